@@ -1,0 +1,1 @@
+//! Typed client of the Bitrix24 REST API.

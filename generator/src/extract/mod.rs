@@ -1,0 +1,1 @@
+//! From pages to the spec: knows how Bitrix24 writes its documentation.

