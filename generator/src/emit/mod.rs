@@ -73,15 +73,13 @@ fn path(module: &Module) -> String {
 }
 
 fn module_file(module: &Module) -> Result<String, syn::Error> {
-    let mut items = Vec::new();
+    let mut uses = Vec::new();
     if !module.items.is_empty() {
-        items.push(quote! { use bitrix24_runtime as rt; });
+        uses.push(quote! { use bitrix24_runtime as rt; });
     }
-    let modules: Vec<TokenStream> = module.modules.iter().map(|module| declaration(module, false)).collect();
-    for item in &module.items {
-        items.extend(definitions(item));
-    }
-    layout::file(&module.docs, &quote! {}, &[modules], items)
+    let modules = module.modules.iter().map(|module| declaration(module, false)).collect();
+    let items = module.items.iter().flat_map(definitions).collect();
+    layout::file(&module.docs, quote! {}, [uses, modules], items)
 }
 
 fn root_file(root: &Root) -> Result<String, syn::Error> {
@@ -93,13 +91,9 @@ fn root_file(root: &Root) -> Result<String, syn::Error> {
         #![allow(clippy::should_implement_trait)]
         #![allow(clippy::wrong_self_convention)]
     };
-    let modules: Vec<TokenStream> = root.modules.iter().map(|module| declaration(module, true)).collect();
-    layout::file(
-        &root.docs,
-        &attributes,
-        &[vec![quote! { #[doc(inline)] pub use bitrix24_runtime::*; }], modules],
-        Vec::new(),
-    )
+    let uses = vec![quote! { #[doc(inline)] pub use bitrix24_runtime::*; }];
+    let modules = root.modules.iter().map(|module| declaration(module, true)).collect();
+    layout::file(&root.docs, attributes, [uses, modules], Vec::new())
 }
 
 /// The line that declares a module. Those of the root keep rustfmt away from all that is generated below.
@@ -112,12 +106,15 @@ fn declaration(module: &Submodule, root: bool) -> TokenStream {
 
 /// The Rust items of a definition.
 fn definitions(item: &Item) -> Vec<TokenStream> {
-    let gate = tokens::gate(&item.gate);
     let tokens = match &item.kind {
         ItemKind::Request(request) => request::request(request),
         ItemKind::Builder(builder) => request::builder(builder),
         ItemKind::Object(object) => object::object(object),
         ItemKind::Errors(errors) => errors::errors(errors),
     };
+    if item.gate.is_empty() {
+        return tokens;
+    }
+    let gate = tokens::gate(&item.gate);
     tokens.into_iter().map(|tokens| quote! { #gate #tokens }).collect()
 }
