@@ -56,10 +56,16 @@ pub enum ProblemKind {
     UnclosedTable,
     /// A table row that is not closed by `||` before the next row or the end of the table.
     UnclosedRow,
+    /// Text between the rows of a table; it is dropped.
+    StrayText,
+    /// A tab list without a label; its content is kept in its place.
+    EmptyTabs,
     /// A row with more or fewer cells than the first row of its table.
     RowArity,
     /// A fenced code block without its end.
     UnclosedFence,
+    /// `<!--` without `-->`.
+    UnclosedComment,
     /// An include whose target does not exist.
     MissingInclude,
     /// An include or a link that leads out of the documentation.
@@ -70,6 +76,8 @@ pub enum ProblemKind {
     TooDeep,
     /// A link to a page that does not exist.
     BrokenLink,
+    /// A menu that is missing or is not YAML.
+    BrokenMenu,
 }
 
 /// A block and where it begins.
@@ -199,7 +207,7 @@ pub type Inlines = Vec<Inline>;
 pub enum Inline {
     /// Plain text, escapes and entities resolved.
     Text(String),
-    /// `` `code` ``, with the place of its first character.
+    /// `` `code` ``.
     Code(String),
     /// `**strong**`.
     Strong(Inlines),
@@ -248,8 +256,12 @@ pub fn plain(inlines: &[Inline]) -> String {
 fn push_plain(inlines: &[Inline], out: &mut String) {
     for inline in inlines {
         match inline {
-            Inline::Text(text) | Inline::Code(text) | Inline::Html(text) | Inline::Image(text) => out.push_str(text),
-            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Superscript(inner) => push_plain(inner, out),
+            Inline::Text(text) | Inline::Code(text) | Inline::Html(text) | Inline::Image(text) => {
+                out.push_str(text)
+            }
+            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Superscript(inner) => {
+                push_plain(inner, out)
+            }
             Inline::Link { text, .. } => push_plain(text, out),
             Inline::Break => out.push(' '),
         }
