@@ -41,7 +41,6 @@ impl Client {
     ///
     /// # Errors
     /// [`Error::Config`] if the address is none; the secret is not printed.
-    #[cfg(feature = "reqwest")]
     pub fn webhook(address: &str) -> Result<Self, Error> {
         Self::builder().webhook(address).build()
     }

@@ -417,3 +417,69 @@ impl<T: Object> Decode for T {
         fields.into_value()
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn misread<T: Decode>(value: Value) -> String {
+        read::<T>(value, &mut Log::default()).err().unwrap().to_string()
+    }
+
+    #[test]
+    fn the_path_leads_to_what_is_wrong() {
+        assert_eq!(misread::<i64>(json!([])), "result: expected an integer, found an empty list");
+        assert_eq!(
+            misread::<Vec<Vec<i64>>>(json!([[1], ["x"]])),
+            "result[1][0]: expected an integer, found a text"
+        );
+        assert_eq!(
+            misread::<IdMap<bool>>(json!({"UF_1": 2})),
+            "result.UF_1: expected a flag, found a number"
+        );
+        assert_eq!(
+            misread::<IdMap<Map>>(json!({"a b\n": true})),
+            r#"result["a b\n"]: expected an object, found true"#
+        );
+        assert_eq!(misread::<IdMap<Map>>(json!([{}, 1])), "result[1]: expected an object, found a number");
+        assert_eq!(misread::<Vec<i64>>(json!([1, null])), "result[1]: expected a value, found null");
+    }
+
+    #[test]
+    fn nothing_is_read_where_nothing_can_be() {
+        let mut log = Log::default();
+        assert_eq!(read::<Option<i64>>(json!(""), &mut log).unwrap(), None);
+        assert_eq!(read::<Option<Vec<i64>>>(json!(false), &mut log).unwrap(), None);
+        assert_eq!(read::<Vec<Option<i64>>>(json!([null, "1"]), &mut log).unwrap(), [None, Some(1)]);
+        assert_eq!(read::<Value>(json!(null), &mut log).unwrap(), json!(null));
+        assert_eq!(read::<BTreeMap<String, i64>>(json!([]), &mut log).unwrap(), BTreeMap::new());
+        read::<()>(json!({"any": "thing"}), &mut log).unwrap();
+        assert!(log.mismatches.is_empty());
+    }
+
+    #[derive(Default)]
+    struct One(Option<i64>, Map);
+
+    impl Object for One {
+        fn fields(&mut self, f: &mut Fields<'_>) {
+            f.int("a", &mut self.0);
+            f.rest(&mut self.1);
+        }
+    }
+
+    #[test]
+    fn mismatches_are_noted_up_to_a_number() {
+        let many = Value::Array(vec![json!({"a": "x"}); 2 * MOST_MISMATCHES]);
+        let mut log = Log::default();
+        let read_all = read::<Vec<One>>(many.clone(), &mut log).unwrap();
+        assert!(read_all.iter().all(|one| one.0.is_none() && one.1.get("a") == Some(&json!("x"))));
+        assert_eq!(log.mismatches.len(), MOST_MISMATCHES);
+
+        let mut log = Log { strict: true, ..Log::default() };
+        let error = read::<Vec<One>>(many, &mut log).err().unwrap();
+        assert_eq!((error.path(), error.value()), ("result[0].a", &json!("x")));
+    }
+}
