@@ -1,0 +1,306 @@
+//! From JSON to a type and back.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::context::{Context, Log, Misfit, Presence, Step, checked};
+use crate::convert;
+use crate::object::Fields;
+use crate::{DecodeError, IdMap, Map, Object};
+
+/// What can stand under `result`.
+///
+/// Implemented for `i64`, `f64`, `bool`, `String`, [`Value`], [`Map`], `()` (which reads anything and keeps nothing),
+/// `Option`, `Vec`, [`IdMap`], `BTreeMap<String, _>` and every [`Object`]. Reading is lenient: the portal sends `"12"`
+/// for 12, `"Y"` for true and `[]` for an empty object.
+///
+/// A list or a map is read as a whole: one item of the wrong kind leaves it unread. Items of objects are always read.
+pub trait Decode: Sized {
+    /// Looks at a value without touching it: whether [`Decode::decode`] can read it, and whether it stands for nothing.
+    ///
+    /// # Errors
+    /// What is wrong, and where in the value.
+    fn check(value: &Value) -> Result<Presence, Misfit>;
+
+    /// Reads a value that [`Decode::check`] has found to be [`Presence::Some`]; of any other value it makes something
+    /// empty.
+    fn decode(value: Value, cx: &mut Context<'_>) -> Self;
+
+    /// Gives the JSON back.
+    fn encode(self) -> Value;
+}
+
+/// Reads what stands under `result`. Mismatches below are noted in the log; in strict mode the first is an error.
+pub(crate) fn read<T: Decode>(value: Value, log: &mut Log) -> Result<T, DecodeError> {
+    let mut cx = Context::root("result", log);
+    let misfit = match T::check(&value) {
+        Ok(Presence::Some) => {
+            let read = T::decode(value, &mut cx);
+            return log.verdict().map_or(Ok(read), Err);
+        }
+        Ok(Presence::Nothing) => Misfit::new("a value", &value),
+        Err(misfit) => misfit,
+    };
+    Err(DecodeError::new(cx.mismatch(&misfit), value))
+}
+
+/// An item of a list or map has to be there, or to be of a type that can be absent.
+fn check_item<T: Decode>(value: &Value, step: &Step<'_>) -> Result<(), Misfit> {
+    match T::check(value) {
+        Ok(Presence::Some) => Ok(()),
+        Ok(Presence::Nothing) => Err(Misfit::new("a value", value).inside(step)),
+        Err(misfit) => Err(misfit.inside(step)),
+    }
+}
+
+impl Decode for i64 {
+    fn check(value: &Value) -> Result<Presence, Misfit> {
+        checked(convert::check_int(value), "an integer", value)
+    }
+    fn decode(value: Value, _: &mut Context<'_>) -> Self {
+        convert::int(&value).unwrap_or_default()
+    }
+    fn encode(self) -> Value {
+        Value::from(self)
+    }
+}
+
+impl Decode for f64 {
+    fn check(value: &Value) -> Result<Presence, Misfit> {
+        checked(convert::check_number(value), "a number", value)
+    }
+    fn decode(value: Value, _: &mut Context<'_>) -> Self {
+        convert::number(&value).unwrap_or_default()
+    }
+    fn encode(self) -> Value {
+        convert::from_number(self)
+    }
+}
+
+impl Decode for bool {
+    fn check(value: &Value) -> Result<Presence, Misfit> {
+        checked(convert::check_flag(value), "a flag", value)
+    }
+    fn decode(value: Value, _: &mut Context<'_>) -> Self {
+        convert::flag(&value).unwrap_or_default()
+    }
+    fn encode(self) -> Value {
+        Value::Bool(self)
+    }
+}
+
+impl Decode for String {
+    fn check(value: &Value) -> Result<Presence, Misfit> {
+        checked(convert::check_text(value), "a text", value)
+    }
+    fn decode(value: Value, _: &mut Context<'_>) -> Self {
+        convert::text(value).unwrap_or_default()
+    }
+    fn encode(self) -> Value {
+        Value::String(self)
+    }
+}
+
+/// Any value, null included.
+impl Decode for Value {
+    fn check(_: &Value) -> Result<Presence, Misfit> {
+        Ok(Presence::Some)
+    }
+    fn decode(value: Value, _: &mut Context<'_>) -> Self {
+        value
+    }
+    fn encode(self) -> Value {
+        self
+    }
+}
+
+/// Reads anything and keeps nothing: for methods whose result says no more than that they were carried out.
+impl Decode for () {
+    fn check(_: &Value) -> Result<Presence, Misfit> {
+        Ok(Presence::Some)
+    }
+    fn decode(_: Value, _: &mut Context<'_>) -> Self {}
+    fn encode(self) -> Value {
+        Value::Null
+    }
+}
+
+impl<T: Decode> Decode for Option<T> {
+    fn check(value: &Value) -> Result<Presence, Misfit> {
+        if value.is_null() { Ok(Presence::Some) } else { T::check(value).map(|_| Presence::Some) }
+    }
+    fn decode(value: Value, cx: &mut Context<'_>) -> Self {
+        match T::check(&value) {
+            Ok(Presence::Some) if !value.is_null() => Some(T::decode(value, cx)),
+            _ => None,
+        }
+    }
+    fn encode(self) -> Value {
+        self.map_or(Value::Null, T::encode)
+    }
+}
+
+impl<T: Decode> Decode for Vec<T> {
+    fn check(value: &Value) -> Result<Presence, Misfit> {
+        let presence = checked(convert::check_list(value), "a list", value)?;
+        for (index, item) in convert::items(value).enumerate() {
+            check_item::<T>(item, &Step::Index(index))?;
+        }
+        Ok(presence)
+    }
+    fn decode(value: Value, cx: &mut Context<'_>) -> Self {
+        let items = convert::list(value).into_iter().enumerate();
+        items.map(|(index, item)| T::decode(item, &mut cx.index(index))).collect()
+    }
+    fn encode(self) -> Value {
+        self.into_iter().map(T::encode).collect()
+    }
+}
+
+fn check_map<T: Decode>(value: &Value) -> Result<Presence, Misfit> {
+    let presence = checked(convert::check_map(value), "an object", value)?;
+    if let Value::Object(map) = value {
+        for (key, item) in map {
+            check_item::<T>(item, &Step::Key(key))?;
+        }
+    } else {
+        for (index, item) in convert::items(value).enumerate() {
+            check_item::<T>(item, &Step::Index(index))?;
+        }
+    }
+    Ok(presence)
+}
+
+fn decode_map<T: Decode, M: FromIterator<(String, T)>>(value: Value, cx: &mut Context<'_>) -> M {
+    let entries = convert::map(value).into_iter();
+    entries
+        .map(|(key, item)| {
+            let item = T::decode(item, &mut cx.key(&key));
+            (key, item)
+        })
+        .collect()
+}
+
+fn encode_map<T: Decode>(entries: impl IntoIterator<Item = (String, T)>) -> Value {
+    Value::Object(entries.into_iter().map(|(key, item)| (key, item.encode())).collect())
+}
+
+impl<T: Decode> Decode for IdMap<T> {
+    fn check(value: &Value) -> Result<Presence, Misfit> {
+        check_map::<T>(value)
+    }
+    fn decode(value: Value, cx: &mut Context<'_>) -> Self {
+        decode_map(value, cx)
+    }
+    fn encode(self) -> Value {
+        encode_map(self)
+    }
+}
+
+impl<T: Decode> Decode for BTreeMap<String, T> {
+    fn check(value: &Value) -> Result<Presence, Misfit> {
+        check_map::<T>(value)
+    }
+    fn decode(value: Value, cx: &mut Context<'_>) -> Self {
+        decode_map(value, cx)
+    }
+    fn encode(self) -> Value {
+        encode_map(self)
+    }
+}
+
+impl Decode for Map {
+    fn check(value: &Value) -> Result<Presence, Misfit> {
+        checked(convert::check_map(value), "an object", value)
+    }
+    fn decode(value: Value, _: &mut Context<'_>) -> Self {
+        convert::map(value)
+    }
+    fn encode(self) -> Value {
+        Value::Object(self)
+    }
+}
+
+impl<T: Object> Decode for T {
+    fn check(value: &Value) -> Result<Presence, Misfit> {
+        checked(convert::check_object(value), "an object", value)
+    }
+    fn decode(value: Value, cx: &mut Context<'_>) -> Self {
+        let mut object = T::default();
+        object.fields(&mut Fields::reading(convert::map(value), cx));
+        object
+    }
+    fn encode(mut self) -> Value {
+        let mut fields = Fields::writing();
+        self.fields(&mut fields);
+        fields.into_value()
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::context::MOST_MISMATCHES;
+
+    fn misread<T: Decode>(value: Value) -> String {
+        read::<T>(value, &mut Log::default()).err().unwrap().to_string()
+    }
+
+    #[test]
+    fn the_path_leads_to_what_is_wrong() {
+        assert_eq!(misread::<i64>(json!([])), "result: expected an integer, found an empty list");
+        assert_eq!(
+            misread::<Vec<Vec<i64>>>(json!([[1], ["x"]])),
+            "result[1][0]: expected an integer, found a text"
+        );
+        assert_eq!(
+            misread::<IdMap<bool>>(json!({"UF_1": 2})),
+            "result.UF_1: expected a flag, found a number"
+        );
+        assert_eq!(
+            misread::<IdMap<Map>>(json!({"a b\n": true})),
+            r#"result["a b\n"]: expected an object, found true"#
+        );
+        assert_eq!(misread::<IdMap<Map>>(json!([{}, 1])), "result[1]: expected an object, found a number");
+        assert_eq!(misread::<Vec<i64>>(json!([1, null])), "result[1]: expected a value, found null");
+    }
+
+    #[test]
+    fn nothing_is_read_where_nothing_can_be() {
+        let mut log = Log::default();
+        assert_eq!(read::<Option<i64>>(json!(""), &mut log).unwrap(), None);
+        assert_eq!(read::<Option<Vec<i64>>>(json!(false), &mut log).unwrap(), None);
+        assert_eq!(read::<Vec<Option<i64>>>(json!([null, "1"]), &mut log).unwrap(), [None, Some(1)]);
+        assert_eq!(read::<Value>(json!(null), &mut log).unwrap(), json!(null));
+        assert_eq!(read::<BTreeMap<String, i64>>(json!([]), &mut log).unwrap(), BTreeMap::new());
+        read::<()>(json!({"any": "thing"}), &mut log).unwrap();
+        assert!(log.mismatches.is_empty());
+    }
+
+    #[derive(Default)]
+    struct One(Option<i64>, Map);
+
+    impl Object for One {
+        fn fields(&mut self, f: &mut Fields<'_>) {
+            f.int("a", &mut self.0);
+            f.rest(&mut self.1);
+        }
+    }
+
+    #[test]
+    fn mismatches_are_noted_up_to_a_number() {
+        let many = Value::Array(vec![json!({"a": "x"}); 2 * MOST_MISMATCHES]);
+        let mut log = Log::default();
+        let read_all = read::<Vec<One>>(many.clone(), &mut log).unwrap();
+        assert!(read_all.iter().all(|one| one.0.is_none() && one.1.get("a") == Some(&json!("x"))));
+        assert_eq!(log.mismatches.len(), MOST_MISMATCHES);
+
+        let mut log = Log { strict: true, ..Log::default() };
+        let error = read::<Vec<One>>(many, &mut log).err().unwrap();
+        assert_eq!((error.path(), error.value()), ("result[0].a", &json!("x")));
+    }
+}
