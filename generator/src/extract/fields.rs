@@ -100,30 +100,28 @@ impl<'a, 'p> Builder<'a, 'p> {
 
     /// A section of another page, or a shared type, that the row refers to.
     fn other_page(&self, row: &FieldRow<'p>) -> Option<Keys<'a, 'p>> {
-        let mut found = None;
-        let mut take = |target: &Target| {
-            if found.is_some() {
-                return;
-            }
-            let Target::Page { path, anchor: Some(anchor) } = target else { return };
+        let lookup = |target: &Target| {
+            let Target::Page { path, anchor: Some(anchor) } = target else { return None };
             if **path == *self.outline.page.path {
-                return;
+                return None;
             }
-            let Some(outline) = self.corpus.outlines.get(&**path) else { return };
-            let Some(index) = outline.section_index(anchor) else { return };
+            let outline = self.corpus.outlines.get(&**path)?;
+            let index = outline.section_index(anchor)?;
             if !outline.sections.get(index).is_some_and(has_fields) {
-                return;
+                return None;
             }
-            found = Some(if self.corpus.kind(path) == Some(Kind::Type) {
-                Keys::Shared(super::shared::name_of(outline, index))
+            Some(if self.corpus.kind(path) == Some(Kind::Type) {
+                Keys::Shared(self.corpus.type_name(outline, index)?)
             } else {
                 Keys::Elsewhere(outline, index)
-            });
+            })
         };
-        if let Some(target) = row.type_target {
-            take(target);
-        }
-        walk(row.description, &mut |block| links(block).for_each(&mut take));
+        let mut found = row.type_target.and_then(lookup);
+        walk(row.description, &mut |block| {
+            if found.is_none() {
+                found = links(block).find_map(lookup);
+            }
+        });
         found
     }
 

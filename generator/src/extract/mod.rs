@@ -79,6 +79,9 @@ pub fn extract(site: &Site) -> Extraction {
         corpus.outlines.insert(path, outline);
         calls.insert(path, called);
     }
+    let of_types =
+        corpus.outlines.values().filter(|outline| corpus.kind(&outline.page.path) == Some(Kind::Type));
+    corpus.types = shared::names(of_types);
     let counted: Vec<(&str, Kind)> = corpus
         .kinds
         .iter()

@@ -216,7 +216,7 @@ impl<'a, 'p> Joiner<'a, 'p> {
         walk(row.description, &mut |block| links(block).for_each(&mut take));
         let Some((outline, index)) = target else { return };
         if self.corpus.kind(&outline.page.path) == Some(Kind::Type) {
-            node.field.ref_ = Some(super::shared::name_of(outline, index));
+            node.field.ref_ = self.corpus.type_name(outline, index);
             return;
         }
         let key = (&*outline.page.path, index);
