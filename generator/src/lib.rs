@@ -9,4 +9,5 @@ pub mod emit;
 pub mod extract;
 pub mod plan;
 pub mod spec;
+mod walk;
 pub mod write;

@@ -248,8 +248,12 @@ pub fn plain(inlines: &[Inline]) -> String {
 fn push_plain(inlines: &[Inline], out: &mut String) {
     for inline in inlines {
         match inline {
-            Inline::Text(text) | Inline::Code(text) | Inline::Html(text) | Inline::Image(text) => out.push_str(text),
-            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Superscript(inner) => push_plain(inner, out),
+            Inline::Text(text) | Inline::Code(text) | Inline::Html(text) | Inline::Image(text) => {
+                out.push_str(text)
+            }
+            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Superscript(inner) => {
+                push_plain(inner, out)
+            }
             Inline::Link { text, .. } => push_plain(text, out),
             Inline::Break => out.push(' '),
         }
