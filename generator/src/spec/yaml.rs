@@ -67,9 +67,8 @@ fn sequence(out: &mut String, items: &[Value], indent: usize, rows: bool) {
         spaces(out, indent);
         out.push_str("- ");
         match item {
-            Value::Mapping(map) if !map.is_empty() && !(rows && map.values().all(is_scalar)) => {
-                mapping(out, map, 0, indent + 2);
-            }
+            Value::Mapping(map) if rows && map.values().all(is_scalar) => line(out, item),
+            Value::Mapping(map) if !map.is_empty() => mapping(out, map, 0, indent + 2),
             other => line(out, other),
         }
     }

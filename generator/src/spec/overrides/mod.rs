@@ -29,7 +29,7 @@ use std::path::{Path, PathBuf};
 use serde_yaml::Value;
 
 use self::path::Step;
-use super::{Api, SpecError, read, yaml};
+use super::{Api, SpecError, read};
 
 /// All rules of a spec, in the order of the files and of the rules in them; they apply in this order.
 #[derive(Debug, Clone, Default, PartialEq)]
