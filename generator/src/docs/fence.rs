@@ -1,0 +1,121 @@
+//! Fenced code: where it opens, where it closes.
+
+use super::lines::{Line, list_marker};
+
+/// The opening line of a fenced code block.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Fence<'a> {
+    mark: u8,
+    length: usize,
+    /// The text behind the opening marks.
+    pub(super) info: &'a str,
+}
+
+/// What may stand behind the marks that close a fence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Closer {
+    /// White space only.
+    Alone,
+    /// White space, or a cell mark: a fence that ends a table cell may share its line with the mark.
+    BeforeCellMark,
+}
+
+impl<'a> Fence<'a> {
+    /// The fence that a line opens, white space before it aside.
+    pub(super) fn open(text: &'a str) -> Option<Fence<'a>> {
+        let text = text.trim_start();
+        let mark = text.bytes().next().filter(|mark| matches!(mark, b'`' | b'~'))?;
+        let length = text.bytes().take_while(|&byte| byte == mark).count();
+        let info = text.get(length..)?.trim();
+        (length >= 3 && !(mark == b'`' && info.contains('`'))).then_some(Fence { mark, length, info })
+    }
+
+    /// The fence that a line opens behind quote and list marks, if there are any.
+    pub(super) fn open_in_container(text: &'a str) -> Option<Fence<'a>> {
+        let mut rest = text.trim_start();
+        let mut inside = false;
+        loop {
+            let inner = match rest.strip_prefix('>') {
+                Some(inner) => inner,
+                None => match list_marker(rest) {
+                    Some((length, _)) if length < rest.len() => rest.get(length..)?,
+                    _ => break,
+                },
+            };
+            (rest, inside) = (inner.trim_start(), true);
+        }
+        if inside { Fence::open(rest) } else { None }
+    }
+
+    /// If the line closes the fence: the byte behind the closing marks.
+    pub(super) fn close(&self, text: &str, closer: Closer) -> Option<usize> {
+        let trimmed = text.trim_start_matches([' ', '\t', '>']);
+        let length = trimmed.bytes().take_while(|&byte| byte == self.mark).count();
+        let rest = trimmed.get(length..)?.trim_start();
+        let ends = rest.is_empty() || (closer == Closer::BeforeCellMark && rest.starts_with('|'));
+        (length >= self.length && ends).then_some(text.len() - trimmed.len() + length)
+    }
+
+    /// The language: the first word of the info string.
+    pub(super) fn lang(&self) -> String {
+        self.info.split_whitespace().next().unwrap_or_default().to_lowercase()
+    }
+}
+
+/// Looks for the ends of fences; remembers failures, so that many fences without an end cost one search.
+#[derive(Debug, Default)]
+pub(super) struct Ends {
+    /// For each mark: (length, line) of a search that found nothing.
+    failed: [Option<(usize, usize)>; 2],
+}
+
+impl Ends {
+    /// Line and byte behind the end of a fence, looked for from line `from` on.
+    pub(super) fn find<'a>(
+        &mut self,
+        fence: &Fence<'_>,
+        from: usize,
+        closer: Closer,
+        line: impl Fn(usize) -> Option<Line<'a>>,
+    ) -> Option<(usize, usize)> {
+        let failed = self.failed.get_mut(usize::from(fence.mark == b'~'))?;
+        if failed.is_some_and(|(length, line)| fence.length >= length && from >= line) {
+            return None;
+        }
+        let mut at = from;
+        while let Some(current) = line(at) {
+            if let Some(byte) = fence.close(current.text, closer) {
+                return Some((at, byte));
+            }
+            at += 1;
+        }
+        *failed = Some((fence.length, from));
+        None
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fence_needs_three_marks_and_no_backtick_behind() {
+        assert!(Fence::open("``").is_none());
+        assert!(Fence::open("```a | b``` text").is_none());
+        assert_eq!(Fence::open("  ```JSON title").unwrap().lang(), "json");
+        assert!(Fence::open_in_container("> - ```js").is_some());
+        assert!(Fence::open_in_container("```js").is_none());
+        assert!(Fence::open_in_container("-").is_none());
+    }
+
+    #[test]
+    fn a_cell_mark_behind_the_end_counts_in_tables_only() {
+        let fence = Fence::open("```").unwrap();
+        assert_eq!(fence.close("  ``` ||", Closer::BeforeCellMark), Some(5));
+        assert_eq!(fence.close("``` ||", Closer::Alone), None);
+        assert_eq!(fence.close("````  ", Closer::Alone), Some(4));
+        assert_eq!(fence.close("``", Closer::Alone), None);
+        assert_eq!(fence.close("```js", Closer::BeforeCellMark), None);
+    }
+}
