@@ -1,1 +1,62 @@
-//! Runtime of the generated Bitrix24 client.
+//! What the generated Bitrix24 REST client runs on: the client, the transport, and how requests, results and errors
+//! look on the wire.
+//!
+//! Generated code implements [`Method`] for requests, [`Object`] for results and [`ErrorKind`] for errors; a [`Client`]
+//! sends any such request. What no page documents is called by name:
+//!
+//! ```no_run
+//! use bitrix24_runtime::{Client, Error, Params};
+//!
+//! # async fn example() -> Result<(), Error> {
+//! let client = Client::webhook("https://portal.example/rest/1/secret/")?;
+//! let deal = client.call_value("crm.deal.get", Params::new().int("ID", 42)).await?;
+//! println!("{}", deal["TITLE"]);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! * Results are read leniently, see [`Decode`]: a type that was derived from documentation never makes an answer
+//!   unreadable. What does not fit stays in the `extra` of its object; [`ClientBuilder::strict`] makes it an error.
+//! * Secrets (the path of the webhook, tokens) are in no error, no log line and no `Debug` print.
+//! * Feature `reqwest`, on by default, is the transport over HTTP and TLS. Without it a client is built with a
+//!   [`Transport`] of one's own.
+
+mod address;
+mod answer;
+mod api_error;
+mod call;
+mod client;
+mod convert;
+mod decode;
+mod envelope;
+mod error;
+#[cfg(feature = "reqwest")]
+mod http_transport;
+mod id_map;
+mod method;
+mod object;
+mod params;
+mod pattern;
+mod print;
+mod secret;
+mod system_error;
+mod transport;
+
+pub use address::ConfigError;
+pub use answer::{Answer, Time};
+pub use api_error::{AnyKind, ApiError, ErrorKind, NoErrors, Validation};
+pub use client::{Client, ClientBuilder};
+pub use decode::{Context, Decode, Misfit, Mismatch, Presence};
+pub use error::{DecodeError, Error, ParameterNames, Redirected, UnexpectedAnswer};
+#[cfg(feature = "reqwest")]
+pub use http_transport::HttpTransport;
+pub use id_map::IdMap;
+pub use method::{Api, Effect, Method};
+pub use object::{Fields, Object, from_value, into_value, to_value};
+pub use params::Params;
+pub use serde_json::Value;
+pub use system_error::SystemError;
+pub use transport::{BoxFuture, Request, Response, Transport, TransportError, TransportErrorKind};
+
+/// A JSON object, its entries in the order in which they came.
+pub type Map = serde_json::Map<String, Value>;

@@ -1,0 +1,331 @@
+//! Everything that can go wrong with a call.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use crate::{AnyKind, ApiError, ConfigError, ErrorKind, Mismatch, TransportError};
+
+/// Why a call failed.
+///
+/// `K` tells the documented errors of the method apart. `Error` alone, without a kind, is the type for functions that
+/// call several methods: `?` turns every `Error<K>` into it.
+///
+/// ```
+/// # use bitrix24_runtime::{Client, Error, ErrorKind, Method};
+/// async fn anything<M: Method>(client: &Client, request: M) -> Result<M::Output, Error> {
+///     Ok(client.call(request).await?)
+/// }
+/// fn explain<K: ErrorKind>(error: &Error<K>) {
+///     match error {
+///         Error::Api(e) => println!("the portal says {} ({:?})", e.description(), e.kind()),
+///         Error::MissingParameters(e) => println!("to be set: {:?}", e.names()),
+///         other => println!("{other}"),
+///     }
+/// }
+/// ```
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error<K = AnyKind> {
+    /// The portal answered with an error.
+    Api(ApiError<K>),
+    /// Required parameters are not set; nothing was sent.
+    MissingParameters(ParameterNames),
+    /// Parameters without a place in a method that takes them by position; nothing was sent.
+    UnplacedParameters(ParameterNames),
+    /// What was given is no name of a method; nothing was sent.
+    InvalidMethodName(String),
+    /// No answer came.
+    Transport(TransportError),
+    /// The portal pointed to another address, which is not followed.
+    Redirected(Redirected),
+    /// The answer is none that the REST API gives: a web page, JSON cut short, nothing.
+    UnexpectedAnswer(UnexpectedAnswer),
+    /// The result is not what the method documents.
+    Decode(DecodeError),
+    /// The client cannot be built like this.
+    Config(ConfigError),
+}
+
+impl<K> Error<K> {
+    /// The portal's error, if it is one.
+    #[must_use]
+    pub fn api(&self) -> Option<&ApiError<K>> {
+        match self {
+            Self::Api(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// The same error without the type of its kind; `?` does it unasked.
+    #[must_use]
+    pub fn erase(self) -> Error {
+        self.map(ApiError::erase)
+    }
+
+    fn map<J>(self, api: impl FnOnce(ApiError<K>) -> ApiError<J>) -> Error<J> {
+        match self {
+            Self::Api(error) => Error::Api(api(error)),
+            Self::MissingParameters(error) => Error::MissingParameters(error),
+            Self::UnplacedParameters(error) => Error::UnplacedParameters(error),
+            Self::InvalidMethodName(error) => Error::InvalidMethodName(error),
+            Self::Transport(error) => Error::Transport(error),
+            Self::Redirected(error) => Error::Redirected(error),
+            Self::UnexpectedAnswer(error) => Error::UnexpectedAnswer(error),
+            Self::Decode(error) => Error::Decode(error),
+            Self::Config(error) => Error::Config(error),
+        }
+    }
+}
+
+impl Error {
+    /// The same error with the kinds of a method.
+    pub(crate) fn typed<J: ErrorKind>(self) -> Error<J> {
+        self.map(ApiError::typed)
+    }
+}
+
+impl<K: ErrorKind> From<Error<K>> for Error {
+    fn from(error: Error<K>) -> Self {
+        error.erase()
+    }
+}
+
+impl<K: ErrorKind> From<ApiError<K>> for Error {
+    fn from(error: ApiError<K>) -> Self {
+        Self::Api(error.erase())
+    }
+}
+
+impl From<ConfigError> for Error {
+    fn from(error: ConfigError) -> Self {
+        Self::Config(error)
+    }
+}
+
+impl<K> fmt::Display for Error<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Api(error) => error.fmt(f),
+            Self::MissingParameters(error) => write!(f, "{}: to be set: {}", error.method, error.list()),
+            Self::UnplacedParameters(error) => {
+                write!(f, "{}: takes parameters by position, none is called {}", error.method, error.list())
+            }
+            Self::InvalidMethodName(name) => write!(f, "{name:?} is no name of a method"),
+            Self::Transport(error) => error.fmt(f),
+            Self::Redirected(error) => error.fmt(f),
+            Self::UnexpectedAnswer(error) => error.fmt(f),
+            Self::Decode(error) => error.fmt(f),
+            Self::Config(error) => error.fmt(f),
+        }
+    }
+}
+
+impl<K: fmt::Debug> std::error::Error for Error<K> {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        // What is printed above already is not a source of itself.
+        match self {
+            Self::Transport(error) => error.source(),
+            Self::UnexpectedAnswer(error) => error.source(),
+            Self::Config(error) => error.source(),
+            _ => None,
+        }
+    }
+}
+
+/// Parameters that are missing from a request or do not belong there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParameterNames {
+    method: String,
+    names: Vec<String>,
+}
+
+impl ParameterNames {
+    pub(crate) fn new(method: &str, names: Vec<String>) -> Self {
+        Self { method: method.to_owned(), names }
+    }
+
+    /// The method that was to be called.
+    #[must_use]
+    pub fn method(&self) -> &str {
+        &self.method
+    }
+
+    /// The names on the wire.
+    #[must_use]
+    pub fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    fn list(&self) -> String {
+        self.names.join(", ")
+    }
+}
+
+/// The portal pointed to another address, as it does after it was renamed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Redirected {
+    pub(crate) method: String,
+    pub(crate) status: u16,
+    pub(crate) host: Option<String>,
+}
+
+impl Redirected {
+    /// The method that was called.
+    #[must_use]
+    pub fn method(&self) -> &str {
+        &self.method
+    }
+
+    /// The status of the HTTP answer.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The host that the portal points to. Its path is left out, for the secret stands in it.
+    #[must_use]
+    pub fn host(&self) -> Option<&str> {
+        self.host.as_deref()
+    }
+}
+
+impl fmt::Display for Redirected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { method, status, host } = self;
+        let host = host.as_deref().unwrap_or("an unknown host");
+        write!(f, "{method}: the portal redirects to {host}, which is not followed (HTTP {status})")
+    }
+}
+
+/// An answer that is none of the REST API.
+#[derive(Debug)]
+pub struct UnexpectedAnswer(Box<UnexpectedInner>);
+
+#[derive(Debug)]
+struct UnexpectedInner {
+    method: String,
+    status: u16,
+    excerpt: String,
+    json: Option<serde_json::Error>,
+}
+
+impl UnexpectedAnswer {
+    pub(crate) fn new(method: &str, status: u16, excerpt: String, json: Option<serde_json::Error>) -> Self {
+        Self(Box::new(UnexpectedInner { method: method.to_owned(), status, excerpt, json }))
+    }
+
+    /// The method that was called.
+    #[must_use]
+    pub fn method(&self) -> &str {
+        &self.0.method
+    }
+
+    /// The status of the HTTP answer.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.0.status
+    }
+
+    /// How the body begins, in one line and without secrets.
+    #[must_use]
+    pub fn excerpt(&self) -> &str {
+        &self.0.excerpt
+    }
+}
+
+impl fmt::Display for UnexpectedAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let UnexpectedInner { method, status, excerpt, json } = &*self.0;
+        let what = if json.is_some() { "no JSON" } else { "not of the REST API" };
+        write!(f, "{method}: the answer is {what} (HTTP {status})")?;
+        if excerpt.is_empty() { f.write_str(": empty") } else { write!(f, ": {excerpt}") }
+    }
+}
+
+impl std::error::Error for UnexpectedAnswer {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.json.as_ref().map(|error| error as _)
+    }
+}
+
+/// A result of the wrong kind.
+///
+/// It carries the value that came, which is not printed: there may be anything in it.
+#[derive(Clone, PartialEq)]
+pub struct DecodeError(Box<DecodeInner>);
+
+#[derive(Clone, PartialEq)]
+struct DecodeInner {
+    method: String,
+    mismatch: Mismatch,
+    value: Value,
+}
+
+impl DecodeError {
+    pub(crate) fn new(mismatch: Mismatch, value: Value) -> Self {
+        Self(Box::new(DecodeInner { method: String::new(), mismatch, value }))
+    }
+
+    pub(crate) fn of(mut self, method: &str) -> Self {
+        method.clone_into(&mut self.0.method);
+        self
+    }
+
+    /// The method that was called; empty if no call was made.
+    #[must_use]
+    pub fn method(&self) -> &str {
+        &self.0.method
+    }
+
+    /// The place, such as `result.items[3].id`.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.0.mismatch.path
+    }
+
+    /// The documented kind.
+    #[must_use]
+    pub fn expected(&self) -> &'static str {
+        self.0.mismatch.expected
+    }
+
+    /// The kind that was found.
+    #[must_use]
+    pub fn found(&self) -> &'static str {
+        self.0.mismatch.found
+    }
+
+    /// What came: the whole result, or in strict mode the value of the field.
+    #[must_use]
+    pub fn value(&self) -> &Value {
+        &self.0.value
+    }
+
+    /// What came, by value.
+    #[must_use]
+    pub fn into_value(self) -> Value {
+        self.0.value
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.0.method.is_empty() {
+            write!(f, "{}: ", self.0.method)?;
+        }
+        self.0.mismatch.fmt(f)
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let DecodeInner { method, mismatch, value: _ } = &*self.0;
+        f.debug_struct("DecodeError")
+            .field("method", method)
+            .field("mismatch", mismatch)
+            .finish_non_exhaustive()
+    }
+}
+
+impl std::error::Error for DecodeError {}

@@ -1,0 +1,213 @@
+//! Objects with documented keys: one body of code reads and writes them.
+
+use serde_json::Value;
+
+use crate::convert;
+use crate::decode::{self, Context, Log, Misfit, Presence};
+use crate::{Decode, Map};
+
+/// An object with documented keys.
+///
+/// One body serves reading and writing; its last line hands on what no field has taken.
+///
+/// ```
+/// use bitrix24_runtime as rt;
+///
+/// #[derive(Debug, Default)]
+/// struct Deal {
+///     id: Option<i64>,
+///     opened: Option<bool>,
+///     extra: rt::Map,
+/// }
+/// impl rt::Object for Deal {
+///     fn fields(&mut self, f: &mut rt::Fields<'_>) {
+///         f.int("ID", &mut self.id);
+///         f.flag("OPENED", &mut self.opened);
+///         f.rest(&mut self.extra);
+///     }
+/// }
+///
+/// let deal: Deal = rt::from_value(serde_json::json!({"ID": "7", "OPENED": "Y", "UF_CRM_1": "x"}))?;
+/// assert_eq!((deal.id, deal.opened), (Some(7), Some(true)));
+/// assert_eq!(deal.extra["UF_CRM_1"], "x");
+/// assert_eq!(rt::into_value(deal).to_string(), r#"{"ID":7,"OPENED":true,"UF_CRM_1":"x"}"#);
+/// # Ok::<(), rt::DecodeError>(())
+/// ```
+pub trait Object: Default {
+    /// Names every field once, then calls [`Fields::rest`].
+    fn fields(&mut self, f: &mut Fields<'_>);
+}
+
+/// For types that contain themselves.
+impl<T: Object> Object for Box<T> {
+    fn fields(&mut self, f: &mut Fields<'_>) {
+        (**self).fields(f);
+    }
+}
+
+/// The fields of an object that is being read from JSON or written to it.
+///
+/// Reading: a field that is absent, null or another sign for nothing becomes `None`. A value that cannot be converted
+/// stays in what [`Fields::rest`] hands out, as it came. Writing: `None` is left out, so a null that was read is not
+/// written again.
+#[derive(Debug)]
+pub struct Fields<'a>(Mode<'a>);
+
+#[derive(Debug)]
+enum Mode<'a> {
+    Read(Source<'a>),
+    Write(Map),
+}
+
+#[derive(Debug)]
+struct Source<'a> {
+    /// What came. A value that is taken leaves null: removing it would shift or reorder the others.
+    map: Map,
+    taken: Vec<&'static str>,
+    cx: Context<'a>,
+}
+
+/// [`Decode::check`] of some type.
+type Check = fn(&Value) -> Result<Presence, Misfit>;
+
+// Not generic, save `field`, and not inlined: thousands of generated bodies consist of these calls.
+impl<'a> Fields<'a> {
+    pub(crate) fn reading(map: Map, cx: &'a mut Context<'_>) -> Self {
+        let taken = Vec::with_capacity(map.len());
+        Self(Mode::Read(Source { map, taken, cx: cx.here() }))
+    }
+
+    pub(crate) fn writing() -> Self {
+        Self(Mode::Write(Map::new()))
+    }
+
+    /// What has been written.
+    pub(crate) fn into_value(self) -> Value {
+        match self.0 {
+            Mode::Write(map) | Mode::Read(Source { map, .. }) => Value::Object(map),
+        }
+    }
+
+    /// An integer.
+    pub fn int(&mut self, name: &'static str, slot: &mut Option<i64>) {
+        match &mut self.0 {
+            Mode::Read(source) => *slot = source.take(name, i64::check).as_ref().and_then(convert::int),
+            Mode::Write(map) => put(map, name, slot.take().map(i64::encode)),
+        }
+    }
+
+    /// A number.
+    pub fn number(&mut self, name: &'static str, slot: &mut Option<f64>) {
+        match &mut self.0 {
+            Mode::Read(source) => *slot = source.take(name, f64::check).as_ref().and_then(convert::number),
+            Mode::Write(map) => put(map, name, slot.take().map(f64::encode)),
+        }
+    }
+
+    /// A flag.
+    pub fn flag(&mut self, name: &'static str, slot: &mut Option<bool>) {
+        match &mut self.0 {
+            Mode::Read(source) => *slot = source.take(name, bool::check).as_ref().and_then(convert::flag),
+            Mode::Write(map) => put(map, name, slot.take().map(bool::encode)),
+        }
+    }
+
+    /// A text.
+    pub fn text(&mut self, name: &'static str, slot: &mut Option<String>) {
+        match &mut self.0 {
+            Mode::Read(source) => *slot = source.take(name, String::check).and_then(convert::text),
+            Mode::Write(map) => put(map, name, slot.take().map(String::encode)),
+        }
+    }
+
+    /// Any value.
+    pub fn value(&mut self, name: &'static str, slot: &mut Option<Value>) {
+        match &mut self.0 {
+            Mode::Read(source) => *slot = source.take(name, Value::check),
+            Mode::Write(map) => put(map, name, slot.take()),
+        }
+    }
+
+    /// An object, a list, a map, everything else.
+    pub fn field<T: Decode>(&mut self, name: &'static str, slot: &mut Option<T>) {
+        match &mut self.0 {
+            Mode::Read(source) => {
+                *slot = source.take(name, T::check).map(|value| T::decode(value, &mut source.cx.key(name)));
+            }
+            Mode::Write(map) => put(map, name, slot.take().map(T::encode)),
+        }
+    }
+
+    /// What no field has taken, in its order; the last line of every body.
+    ///
+    /// Writing: a documented field goes before an entry of the same name.
+    pub fn rest(&mut self, extra: &mut Map) {
+        match &mut self.0 {
+            Mode::Read(source) => *extra = source.rest(),
+            Mode::Write(map) => {
+                for (name, value) in std::mem::take(extra) {
+                    map.entry(name).or_insert(value);
+                }
+            }
+        }
+    }
+}
+
+impl Source<'_> {
+    /// Takes a value that passes the check and does not stand for nothing.
+    fn take(&mut self, name: &'static str, check: Check) -> Option<Value> {
+        let slot = self.map.get_mut(name)?;
+        let presence = if slot.is_null() { Ok(Presence::Nothing) } else { check(slot) };
+        match presence {
+            Ok(presence) => {
+                self.taken.push(name);
+                let value = slot.take();
+                (presence == Presence::Some).then_some(value)
+            }
+            Err(misfit) => {
+                self.cx.key(name).note(&misfit, slot);
+                None
+            }
+        }
+    }
+
+    fn rest(&mut self) -> Map {
+        let map = std::mem::take(&mut self.map);
+        let mut taken = std::mem::take(&mut self.taken);
+        if taken.is_empty() {
+            return map;
+        }
+        // A new map, sized to what remains.
+        if map.values().filter(|value| value.is_null()).count() == taken.len() {
+            return map.into_iter().filter(|(_, value)| !value.is_null()).collect();
+        }
+        // Some nulls are the portal's own.
+        taken.sort_unstable();
+        let is_taken = |name: &String| taken.binary_search(&name.as_str()).is_ok();
+        map.into_iter().filter(|(name, value)| !(value.is_null() && is_taken(name))).collect()
+    }
+}
+
+fn put(map: &mut Map, name: &'static str, value: Option<Value>) {
+    if let Some(value) = value {
+        map.insert(name.to_owned(), value);
+    }
+}
+
+/// Reads a value, leniently, as the client does.
+///
+/// # Errors
+/// The value itself is of the wrong kind; what is wrong below is kept as in any answer.
+pub fn from_value<T: Decode>(value: Value) -> Result<T, crate::DecodeError> {
+    decode::read(value, &mut Log::default())
+}
+
+/// The JSON of a value that was read or built.
+pub fn into_value<T: Decode>(value: T) -> Value {
+    value.encode()
+}
+
+/// The JSON of a value that is still needed.
+pub fn to_value<T: Decode + Clone>(value: &T) -> Value {
+    value.clone().encode()
+}
