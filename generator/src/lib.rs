@@ -7,6 +7,9 @@
 pub mod docs;
 pub mod emit;
 pub mod extract;
+pub mod pipeline;
 pub mod plan;
+pub mod sample;
 pub mod spec;
+mod walk;
 pub mod write;

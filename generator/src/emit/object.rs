@@ -1,0 +1,58 @@
+//! Objects that are received.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::tokens::{self, ident};
+use crate::plan::{Key, Object, Ty};
+
+/// The struct of an object and the trait that reads and writes it.
+pub(super) fn object(object: &Object) -> Vec<TokenStream> {
+    let name = ident(&object.name);
+    let docs = tokens::docs(&object.docs);
+    let fields = object.fields.iter().map(|field| {
+        let docs = tokens::docs(&field.docs);
+        let deprecated = tokens::deprecated(field.deprecated);
+        let (name, ty) = (ident(&field.name), tokens::ty(&field.ty));
+        quote! { #docs #deprecated pub #name: Option<#ty>, }
+    });
+    let extra_docs = tokens::docs(&object.extra_docs);
+    let calls = object.fields.iter().map(call);
+    vec![
+        quote! {
+            #docs
+            #[derive(Debug, Clone, Default, PartialEq)]
+            #[non_exhaustive]
+            pub struct #name {
+                #(#fields)*
+                #extra_docs
+                pub extra: rt::Map,
+            }
+        },
+        quote! {
+            impl rt::Object for #name {
+                #[inline]
+                fn fields(&mut self, f: &mut rt::Fields<'_>) {
+                    #(#calls)*
+                    f.rest(&mut self.extra);
+                }
+            }
+        },
+    ]
+}
+
+fn call(field: &Key) -> TokenStream {
+    let name = ident(&field.name);
+    let wire = &field.wire;
+    let read = match field.ty {
+        Ty::Int => quote! { int },
+        Ty::Number => quote! { number },
+        Ty::Flag => quote! { flag },
+        Ty::Text => quote! { text },
+        Ty::Value => quote! { value },
+        Ty::Map | Ty::Unit | Ty::Option(_) | Ty::List(_) | Ty::IdMap(_) | Ty::Boxed(_) | Ty::Object(_) => {
+            quote! { field }
+        }
+    };
+    quote! { f.#read(#wire, &mut self.#name); }
+}

@@ -1,0 +1,44 @@
+//! Cargo features: one per scope.
+
+use super::{Place, PlanError};
+use crate::spec::Method;
+
+/// The feature of methods that need no scope.
+pub(super) const BASIC: &str = "basic";
+
+/// The feature that turns on all others.
+pub(super) const FULL: &str = "full";
+
+/// Checks that every scope can be the name of a feature.
+pub(super) fn check(method: &Method) -> Option<PlanError> {
+    let bad = method.scopes.iter().find(|scope| !valid(scope))?;
+    Some(PlanError {
+        what: format!("the scope {bad:?} cannot be the name of a Cargo feature"),
+        places: vec![Place { page: method.page.clone(), name: method.method.clone() }],
+    })
+}
+
+/// What Cargo and the registry take, without the names that have a meaning of their own.
+fn valid(scope: &str) -> bool {
+    let first = scope.chars().next().is_some_and(|c| c.is_ascii_alphanumeric() || c == '_');
+    first
+        && scope.len() <= 64
+        && scope.chars().all(|c| c.is_ascii_alphanumeric() || "_-+.".contains(c))
+        && scope != FULL
+        && scope != "default"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scopes_are_features_verbatim() {
+        for scope in ["crm", "sonet_group", "user.userfield", "catalog-mobile", "1c"] {
+            assert!(valid(scope), "{scope}");
+        }
+        for scope in ["", "a b", "full", "default", "a,b", "-a", "сrm"] {
+            assert!(!valid(scope), "{scope}");
+        }
+    }
+}
