@@ -1,7 +1,7 @@
 //! From the documentation of the Bitrix24 REST API to a typed Rust client.
 //!
 //! Data flows one way: a documentation tree becomes [`docs`] pages, these become a [`spec`], that becomes a
-//! [`plan`] in which every Rust name and type is decided, [`emit`] prints the plan, [`write`] brings it to the disk.
+//! [`plan`] in which every Rust name and type is decided, [`emit`] prints the plan, [`mod@write`] brings it to the disk.
 //! Only `docs` and `spec` read files, only `write` writes them.
 
 pub mod docs;

@@ -49,7 +49,9 @@ impl RootOption {
 
 /// What is known of the documentation where it is not a git checkout.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "Source of the documentation, where --docs is no git checkout and spec/source.yaml does not know it")]
+#[command(
+    next_help_heading = "Source of the documentation, where --docs is no git checkout and spec/source.yaml does not know it"
+)]
 pub struct SourceOptions {
     /// Repository, for example bitrix24/b24restdocs
     #[arg(long, value_name = "OWNER/NAME")]

@@ -48,7 +48,8 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, PipelineError> {
         None => {
             progress.step("Reading the spec");
             let generated = pipeline::generate(&spec::read(&spec_folder)?)?;
-            let mend = format!("b24gen generate --spec {} --out {}", spec_folder.display(), package.display());
+            let mend =
+                format!("b24gen generate --spec {} --out {}", spec_folder.display(), package.display());
             (Output { spec: None, package: Some(package) }, None, generated, mend)
         }
     };

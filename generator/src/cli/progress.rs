@@ -11,7 +11,9 @@ pub struct Progress {
 impl Progress {
     /// No line yet.
     pub fn new() -> Self {
-        Self { on: stderr().is_terminal() && std::env::var_os("TERM").is_none_or(|terminal| terminal != "dumb") }
+        Self {
+            on: stderr().is_terminal() && std::env::var_os("TERM").is_none_or(|terminal| terminal != "dumb"),
+        }
     }
 
     /// Says what is being done now.

@@ -52,7 +52,9 @@ mod tests {
         let both = digest([a, b]);
         assert_eq!(both.len(), 64);
         assert_eq!(both, digest([b, a]));
-        for other in [digest([a]), digest([("a.md", b.1), ("b.md", a.1)]), digest([("a.mdo", "ne".as_bytes()), b])] {
+        for other in
+            [digest([a]), digest([("a.md", b.1), ("b.md", a.1)]), digest([("a.mdo", "ne".as_bytes()), b])]
+        {
             assert_ne!(both, other);
         }
     }
