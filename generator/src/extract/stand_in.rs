@@ -25,7 +25,8 @@ pub fn extract(site: &Site) -> Extraction {
             _ => None,
         });
         let name = title.as_deref().and_then(|title| title.rsplit(' ').next()).unwrap_or_default();
-        if !name.contains('.') || name.starts_with("BX24") {
+        let twice = out.spec.methods.iter().any(|method| method.method.eq_ignore_ascii_case(name));
+        if !name.contains('.') || name.contains('*') || !name.starts_with(|c: char| c.is_ascii_lowercase()) || twice {
             *out.spec.source.counts.skipped.entry("other".to_owned()).or_default() += 1;
             continue;
         }
