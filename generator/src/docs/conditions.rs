@@ -66,11 +66,11 @@ struct Branch {
 /// The tags of conditions that have a line for themselves, outside of fenced code.
 fn find<'a>(lines: &[Line<'a>]) -> Vec<(usize, Tag<'a>)> {
     let mut found = Vec::new();
-    let mut ends = Ends::default();
+    let mut ends = Ends::new(Closer::BeforeCellMark);
     let mut at = 0;
     while let Some(&line) = lines.get(at) {
         if let Some(fence) = Fence::open(line.text).or_else(|| Fence::open_in_container(line.text)) {
-            let end = ends.find(&fence, at + 1, Closer::BeforeCellMark, |at| lines.get(at).copied());
+            let end = ends.find(&fence, at + 1, lines);
             at = end.map_or(at, |(end, _)| end);
         } else if let Some((tag, rest)) = tags::leading(line)
             && rest.is_blank()

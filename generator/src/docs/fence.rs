@@ -62,41 +62,57 @@ impl<'a> Fence<'a> {
     }
 }
 
-/// Looks for the ends of fences; remembers failures, so that many fences without an end cost one search.
-#[derive(Debug, Default)]
+/// Looks for the ends of fences in the lines of a region. Knows beforehand whether there is one, so that many fences
+/// without an end cost no more than one.
+#[derive(Debug)]
 pub(super) struct Ends {
-    /// For each mark: (length, line) of a search that found nothing.
-    failed: [Option<(usize, usize)>; 2],
+    closer: Closer,
+    /// For each mark and every line: the length of the longest run that closes a fence from this line on.
+    longest: Option<[Vec<usize>; 2]>,
 }
 
 impl Ends {
-    /// Line and byte behind the end of a fence, looked for from line `from` on.
-    pub(super) fn find<'a>(
+    pub(super) fn new(closer: Closer) -> Ends {
+        Ends { closer, longest: None }
+    }
+
+    /// Line and byte behind the end of a fence, looked for from line `from` on. `lines` are the same in every call.
+    pub(super) fn find(
         &mut self,
         fence: &Fence<'_>,
         from: usize,
-        closer: Closer,
-        line: impl Fn(usize) -> Option<Line<'a>>,
+        lines: &[Line<'_>],
     ) -> Option<(usize, usize)> {
-        let failed = self.failed.get_mut(usize::from(fence.mark == b'~'))?;
-        if failed.is_some_and(|(length, line)| fence.length >= length && from >= line) {
+        let closer = self.closer;
+        let longest =
+            self.longest.get_or_insert_with(|| [b'`', b'~'].map(|mark| longest(mark, closer, lines)));
+        let longest = longest.get(usize::from(fence.mark == b'~'))?;
+        if longest.get(from).is_none_or(|&length| length < fence.length) {
             return None;
         }
-        let mut at = from;
-        while let Some(current) = line(at) {
-            if let Some(byte) = fence.close(current.text, closer) {
-                return Some((at, byte));
-            }
-            at += 1;
-        }
-        *failed = Some((fence.length, from));
-        None
+        let mut behind = lines.iter().enumerate().skip(from);
+        behind.find_map(|(at, line)| Some((at, fence.close(line.text, closer)?)))
     }
+}
+
+fn longest(mark: u8, closer: Closer, lines: &[Line<'_>]) -> Vec<usize> {
+    let mut longest: Vec<usize> = Vec::with_capacity(lines.len());
+    for line in lines.iter().rev() {
+        let fence = Fence { mark, length: 1, info: "" };
+        let length = fence.close(line.text, closer).map_or(0, |end| {
+            let run = line.text.get(..end).unwrap_or_default();
+            run.len() - run.trim_end_matches(char::from(mark)).len()
+        });
+        longest.push(length.max(longest.last().copied().unwrap_or_default()));
+    }
+    longest.reverse();
+    longest
 }
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
+    use super::super::lines::split;
     use super::*;
 
     #[test]
@@ -117,5 +133,15 @@ mod tests {
         assert_eq!(fence.close("````  ", Closer::Alone), Some(4));
         assert_eq!(fence.close("``", Closer::Alone), None);
         assert_eq!(fence.close("```js", Closer::BeforeCellMark), None);
+    }
+
+    #[test]
+    fn an_end_is_at_least_as_long_as_its_beginning() {
+        let lines = split("````\n~~~\n```\n````` x\n`````");
+        let mut ends = Ends::new(Closer::Alone);
+        assert_eq!(ends.find(&Fence::open("````").unwrap(), 1, &lines), Some((4, 5)));
+        assert_eq!(ends.find(&Fence::open("```").unwrap(), 1, &lines), Some((2, 3)));
+        assert_eq!(ends.find(&Fence::open("``````").unwrap(), 0, &lines), None);
+        assert_eq!(ends.find(&Fence::open("~~~").unwrap(), 2, &lines), None);
     }
 }

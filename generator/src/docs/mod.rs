@@ -20,6 +20,9 @@ mod site;
 mod table;
 mod tabs;
 mod tags;
+#[cfg(test)]
+mod tests;
+mod ticks;
 mod titles;
 mod toc;
 

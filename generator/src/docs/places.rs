@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::model::Place;
 
-/// Bytes between two counted positions; keeps a column cheap to compute in a line of any length.
-const STEP: usize = 128;
+/// Bytes between two counted positions, more or less; keeps a column cheap to compute in a line of any length.
+const STEP: usize = 256;
 
 /// The line and character index of a file.
 #[derive(Debug)]
@@ -14,25 +14,23 @@ pub(super) struct Places<'a> {
     text: &'a str,
     /// Offset of the first byte of every line.
     lines: Vec<usize>,
-    /// Number of characters before every `STEP`th byte.
-    characters: Vec<usize>,
+    /// Byte offsets of some characters, and how many characters stand before each.
+    marks: Vec<(usize, usize)>,
 }
 
 impl<'a> Places<'a> {
     pub(super) fn new(file: Arc<str>, text: &'a str) -> Places<'a> {
-        let breaks = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n').map(|(at, _)| at + 1);
-        let lines = std::iter::once(0).chain(breaks).collect();
-        let mut count = 0;
-        let characters = text
-            .as_bytes()
-            .chunks(STEP)
-            .map(|chunk| {
-                let before = count;
-                count += starts(chunk);
-                before
-            })
-            .collect();
-        Places { file, text, lines, characters }
+        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        let mut marks = vec![(0, 0)];
+        let (mut at, mut count) = (0, 0);
+        while at + STEP < text.len() {
+            let next =
+                (at + STEP..text.len()).find(|&next| text.is_char_boundary(next)).unwrap_or(text.len());
+            count += characters(text, at, next);
+            at = next;
+            marks.push((at, count));
+        }
+        Places { file, text, lines, marks }
     }
 
     /// The place of the character at byte `offset`; an offset behind the file is its end.
@@ -46,23 +44,16 @@ impl<'a> Places<'a> {
     }
 
     fn characters_before(&self, offset: usize) -> usize {
-        let chunk = offset / STEP;
-        match self.characters.get(chunk) {
-            Some(before) => {
-                before + starts(self.text.as_bytes().get(chunk * STEP..offset).unwrap_or_default())
-            }
-            None => {
-                let last = self.characters.len().saturating_sub(1);
-                let before = self.characters.get(last).copied().unwrap_or_default();
-                before + starts(self.text.as_bytes().get(last * STEP..).unwrap_or_default())
-            }
-        }
+        let mark = self.marks.partition_point(|&(at, _)| at <= offset).saturating_sub(1);
+        let (at, count) = self.marks.get(mark).copied().unwrap_or_default();
+        count + characters(self.text, at, offset)
     }
 }
 
-/// How many characters begin in these bytes of UTF-8.
-fn starts(bytes: &[u8]) -> usize {
-    bytes.iter().filter(|&&byte| byte & 0xC0 != 0x80).count()
+/// How many characters stand between two offsets; one that lies within a character counts as its start.
+fn characters(text: &str, from: usize, to: usize) -> usize {
+    let to = (from..=to).rev().find(|&to| text.is_char_boundary(to)).unwrap_or(from);
+    text.get(from..to).map_or(0, |text| text.chars().count())
 }
 
 #[cfg(test)]
@@ -71,7 +62,7 @@ mod tests {
 
     #[test]
     fn columns_count_characters() {
-        let text = format!("a\n{}é|x", "ü".repeat(100));
+        let text = format!("a\n{}é|x", "ü".repeat(300));
         let places = Places::new("p.md".into(), &text);
         let place = |offset| {
             let place = places.at(offset);
@@ -79,9 +70,9 @@ mod tests {
         };
         assert_eq!(place(0), (1, 1));
         assert_eq!(place(2), (2, 1));
-        assert_eq!(place(text.find('|').unwrap_or(0)), (2, 102));
-        assert_eq!(place(text.len()), (2, 104));
-        assert_eq!(place(usize::MAX), (2, 104));
+        assert_eq!(place(text.find('|').unwrap_or(0)), (2, 302));
+        assert_eq!(place(text.len()), (2, 304));
+        assert_eq!(place(usize::MAX), (2, 304));
     }
 
     #[test]

@@ -51,7 +51,7 @@ pub(super) fn scan<'a>(lines: &[Line<'a>]) -> Scan<'a> {
         lines,
         at: 0,
         out: Scan::default(),
-        ends: Ends::default(),
+        ends: Ends::new(Closer::Alone),
         memory: table::Memory::default(),
     };
     scanner.run();
@@ -160,7 +160,7 @@ impl<'a> Scanner<'a, '_> {
     }
 
     fn fence(&mut self, line: Line<'a>, fence: &Fence<'_>) {
-        let end = self.ends.find(fence, self.at + 1, Closer::Alone, |at| self.lines.get(at).copied());
+        let end = self.ends.find(fence, self.at + 1, self.lines);
         let stop = match end {
             Some((end, _)) => end,
             None => {
@@ -185,7 +185,7 @@ impl<'a> Scanner<'a, '_> {
 
     /// Fenced code behind a quote or a list mark is Markdown's; only what stands in it is hidden here.
     fn fence_in_container(&mut self, line: Line<'a>, fence: &Fence<'_>) {
-        let end = self.ends.find(fence, self.at + 1, Closer::Alone, |at| self.lines.get(at).copied());
+        let end = self.ends.find(fence, self.at + 1, self.lines);
         self.out.pieces.push(Piece::Text(line));
         if let Some((end, _)) = end {
             let lines = self.lines.get(self.at + 1..=end).unwrap_or_default();

@@ -6,6 +6,7 @@
 use super::fence::{Closer, Ends, Fence};
 use super::lines::Line;
 use super::model::ProblemKind;
+use super::ticks::Ticks;
 
 /// A table, cut.
 #[derive(Debug)]
@@ -28,11 +29,17 @@ pub(super) struct RawCell<'a> {
 }
 
 /// What the reader of a region remembers from one table to the next, so that hostile input costs no repeated searches.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Memory {
     ends: Ends,
     /// How often a table within a table was not closed.
     unclosed_inner: usize,
+}
+
+impl Default for Memory {
+    fn default() -> Memory {
+        Memory { ends: Ends::new(Closer::BeforeCellMark), unclosed_inner: 0 }
+    }
 }
 
 /// The table and where the text behind it goes on.
@@ -51,7 +58,6 @@ pub(super) fn cut<'a>(lines: &[Line<'a>], start: usize, first: Line<'a>, memory:
             return cut;
         }
         memory.unclosed_inner += 1;
-        memory.ends = Ends::default();
     }
     let cut = Cutter::new(lines, start, first, &mut memory.ends).run(false);
     cut.unwrap_or(Cut { table: RawTable { rows: Vec::new() }, problems: Vec::new(), end: (start, first) })
@@ -93,7 +99,7 @@ impl<'a, 'm> Cutter<'a, 'm> {
     }
 
     fn line(&self, index: usize) -> Option<Line<'a>> {
-        line_of(self.lines, self.start, self.first, index)
+        if index == self.start { Some(self.first) } else { self.lines.get(index).copied() }
     }
 
     fn offset(&self, at: Position) -> usize {
@@ -143,9 +149,10 @@ impl<'a, 'm> Cutter<'a, 'm> {
                     if inner_tables
                         && self.row.is_some()
                         && at_cell_start
-                        && rest.get(2..).is_some_and(|rest| {
-                            rest.is_empty() || rest.starts_with([' ', '\t']) || rest.starts_with("||")
-                        }) =>
+                        && rest
+                            .get(2..)
+                            .map(str::trim_start)
+                            .is_some_and(|rest| rest.is_empty() || rest.starts_with("||")) =>
                 {
                     inner += 1;
                     step = 2;
@@ -211,9 +218,7 @@ impl<'a, 'm> Cutter<'a, 'm> {
         if !line_start && fence.info.contains('|') {
             return false;
         }
-        let (lines, start, first) = (self.lines, self.start, self.first);
-        let find = |index| line_of(lines, start, first, index);
-        match self.ends.find(&fence, self.at.0 + 1, Closer::BeforeCellMark, find) {
+        match self.ends.find(&fence, self.at.0 + 1, self.lines) {
             Some(end) => {
                 self.at = end;
                 true
@@ -303,7 +308,7 @@ impl<'a, 'm> Cutter<'a, 'm> {
         if let Some(first) = self.rows.first()
             && first.cells.len() != row.cells.len()
         {
-            let detail = format!("{} cells instead of {}", row.cells.len(), first.cells.len());
+            let detail = format!("cells: {} instead of {}", row.cells.len(), first.cells.len());
             self.problems.push((ProblemKind::RowArity, row.offset, detail));
         }
         self.rows.push(row);
@@ -359,44 +364,8 @@ fn begins_block(text: &str) -> bool {
         || (heading.len() < text.len() && heading.starts_with(' '))
 }
 
-fn line_of<'a>(lines: &[Line<'a>], start: usize, first: Line<'a>, index: usize) -> Option<Line<'a>> {
-    if index == start { Some(first) } else { lines.get(index).copied() }
-}
-
 /// Bytes up to the next one that may be a mark.
 fn plain_run(rest: &str) -> usize {
     let marks = |byte: u8| matches!(byte, b'|' | b'#' | b'`' | b'\\' | b' ' | b'\t');
     rest.bytes().skip(1).position(marks).map_or(rest.len(), |at| at + 1).max(1)
-}
-
-/// The runs of backticks of the last two lines that were asked for.
-#[derive(Debug, Default)]
-struct Ticks {
-    known: Vec<(usize, Vec<(usize, usize)>)>,
-}
-
-impl Ticks {
-    /// The byte behind the first run of exactly `length` backticks that begins at `from` or later.
-    fn next(&mut self, index: usize, text: &str, from: usize, length: usize) -> Option<usize> {
-        if !self.known.iter().any(|(known, _)| *known == index) {
-            self.known.retain(|(known, _)| known + 1 >= index);
-            self.known.push((index, runs(text)));
-        }
-        let (_, runs) = self.known.iter().find(|(known, _)| *known == index)?;
-        let at = runs.partition_point(|&run| run < (length, from));
-        runs.get(at).filter(|run| run.0 == length).map(|run| run.1 + length)
-    }
-}
-
-/// The runs of backticks in a text as (length, start), sorted.
-fn runs(text: &str) -> Vec<(usize, usize)> {
-    let mut runs = Vec::new();
-    let mut from = 0;
-    while let Some(at) = text.get(from..).and_then(|rest| rest.find('`')).map(|at| from + at) {
-        let length = text.bytes().skip(at).take_while(|&byte| byte == b'`').count();
-        runs.push((length, at));
-        from = at + length;
-    }
-    runs.sort_unstable();
-    runs
 }

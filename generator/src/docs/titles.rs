@@ -17,11 +17,11 @@ pub(super) struct Title {
 pub(super) fn read(text: &str) -> Vec<Title> {
     let lines = lines::split(text);
     let mut titles = Vec::new();
-    let mut ends = Ends::default();
+    let mut ends = Ends::new(Closer::BeforeCellMark);
     let mut at = 0;
     while let Some(&line) = lines.get(at) {
         if let Some(fence) = Fence::open(line.text) {
-            let end = ends.find(&fence, at + 1, Closer::BeforeCellMark, |at| lines.get(at).copied());
+            let end = ends.find(&fence, at + 1, &lines);
             at = end.map_or(at, |(end, _)| end);
         } else if line.text.starts_with('#') {
             titles.extend(title(line));
