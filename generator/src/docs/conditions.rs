@@ -66,21 +66,28 @@ struct Branch {
 /// The tags of conditions that have a line for themselves, outside of fenced code.
 fn find<'a>(lines: &[Line<'a>]) -> Vec<(usize, Tag<'a>)> {
     let mut found = Vec::new();
+    // Few pages have conditions; the others need not be searched for code.
+    if !lines.iter().any(|&line| condition(line).is_some()) {
+        return found;
+    }
     let mut ends = Ends::new(Closer::BeforeCellMark);
     let mut at = 0;
     while let Some(&line) = lines.get(at) {
         if let Some(fence) = Fence::open(line.text).or_else(|| Fence::open_in_container(line.text)) {
             let end = ends.find(&fence, at + 1, lines);
             at = end.map_or(at, |(end, _)| end);
-        } else if let Some((tag, rest)) = tags::leading(line)
-            && rest.is_blank()
-            && matches!(tag, Tag::If(_) | Tag::ElseIf(_) | Tag::Else | Tag::EndIf)
-        {
+        } else if let Some(tag) = condition(line) {
             found.push((at, tag));
         }
         at += 1;
     }
     found
+}
+
+fn condition(line: Line<'_>) -> Option<Tag<'_>> {
+    let (tag, rest) = tags::leading(line)?;
+    let is_condition = matches!(tag, Tag::If(_) | Tag::ElseIf(_) | Tag::Else | Tag::EndIf);
+    (is_condition && rest.is_blank()).then_some(tag)
 }
 
 /// Which of the tags belong to a condition that is opened and closed.

@@ -49,17 +49,25 @@ impl<'a> Fence<'a> {
 
     /// If the line closes the fence: the byte behind the closing marks.
     pub(super) fn close(&self, text: &str, closer: Closer) -> Option<usize> {
-        let trimmed = text.trim_start_matches([' ', '\t', '>']);
-        let length = trimmed.bytes().take_while(|&byte| byte == self.mark).count();
-        let rest = trimmed.get(length..)?.trim_start();
+        let (mark, start, length) = run(text)?;
+        let rest = text.get(start + length..)?.trim_start();
         let ends = rest.is_empty() || (closer == Closer::BeforeCellMark && rest.starts_with('|'));
-        (length >= self.length && ends).then_some(text.len() - trimmed.len() + length)
+        (mark == self.mark && length >= self.length && ends).then_some(start + length)
     }
 
     /// The language: the first word of the info string.
     pub(super) fn lang(&self) -> String {
         self.info.split_whitespace().next().unwrap_or_default().to_lowercase()
     }
+}
+
+/// The run of fence marks at the start of a line, white space and quote marks aside: mark, start and length in bytes.
+fn run(text: &str) -> Option<(u8, usize, usize)> {
+    let bytes = text.as_bytes();
+    let start = bytes.iter().position(|byte| !matches!(byte, b' ' | b'\t' | b'>'))?;
+    let mark = bytes.get(start).copied().filter(|mark| matches!(mark, b'`' | b'~'))?;
+    let length = bytes.get(start..)?.iter().take_while(|&&byte| byte == mark).count();
+    Some((mark, start, length))
 }
 
 /// Looks for the ends of fences in the lines of a region. Knows beforehand whether there is one, so that many fences
@@ -84,8 +92,7 @@ impl Ends {
         lines: &[Line<'_>],
     ) -> Option<(usize, usize)> {
         let closer = self.closer;
-        let longest =
-            self.longest.get_or_insert_with(|| [b'`', b'~'].map(|mark| longest(mark, closer, lines)));
+        let longest = self.longest.get_or_insert_with(|| longest(closer, lines));
         let longest = longest.get(usize::from(fence.mark == b'~'))?;
         if longest.get(from).is_none_or(|&length| length < fence.length) {
             return None;
@@ -95,17 +102,22 @@ impl Ends {
     }
 }
 
-fn longest(mark: u8, closer: Closer, lines: &[Line<'_>]) -> Vec<usize> {
-    let mut longest: Vec<usize> = Vec::with_capacity(lines.len());
-    for line in lines.iter().rev() {
-        let fence = Fence { mark, length: 1, info: "" };
-        let length = fence.close(line.text, closer).map_or(0, |end| {
-            let run = line.text.get(..end).unwrap_or_default();
-            run.len() - run.trim_end_matches(char::from(mark)).len()
-        });
-        longest.push(length.max(longest.last().copied().unwrap_or_default()));
+fn longest(closer: Closer, lines: &[Line<'_>]) -> [Vec<usize>; 2] {
+    let mut longest = [vec![0; lines.len()], vec![0; lines.len()]];
+    let mut so_far = [0; 2];
+    for (at, line) in lines.iter().enumerate().rev() {
+        if let Some((mark, _, length)) = run(line.text)
+            && (Fence { mark, length, info: "" }).close(line.text, closer).is_some()
+            && let Some(known) = so_far.get_mut(usize::from(mark == b'~'))
+        {
+            *known = length.max(*known);
+        }
+        for (longest, known) in longest.iter_mut().zip(so_far) {
+            if let Some(slot) = longest.get_mut(at) {
+                *slot = known;
+            }
+        }
     }
-    longest.reverse();
     longest
 }
 

@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use super::conditions::Variables;
-use super::model::{Inlines, Page, plain};
+use super::model::{Inlines, Page};
 use super::read;
-use super::titles::{self, Title};
+use super::titles;
 use super::toc::{self, Toc};
 
 /// A documentation tree, opened: the text of every Markdown file and of every menu, by path. What is read from it
@@ -24,7 +24,10 @@ pub struct Site {
 #[derive(Debug, Default)]
 struct File {
     text: String,
-    titles: OnceLock<Vec<Title>>,
+    /// The first heading.
+    title: OnceLock<Option<Inlines>>,
+    /// The headings by anchor.
+    titles: OnceLock<BTreeMap<String, Inlines>>,
 }
 
 /// Why a documentation tree cannot be opened.
@@ -95,7 +98,7 @@ impl Site {
             } else if is_menu(&path) {
                 site.menus.insert(path, text);
             } else if path.ends_with(".md") {
-                site.pages.insert(path.into(), File { text, titles: OnceLock::new() });
+                site.pages.insert(path.into(), File { text, ..File::default() });
             }
         }
         site
@@ -134,14 +137,12 @@ impl Site {
     /// The title of a page, or of the heading with this anchor.
     pub(super) fn title(&self, path: &str, anchor: Option<&str>) -> Option<Inlines> {
         let file = self.pages.get(path)?;
-        let titles = file.titles.get_or_init(|| titles::read(&file.text));
-        let anchored = anchor.and_then(|anchor| {
-            titles.iter().find(|title| match &title.anchor {
-                Some(explicit) => explicit == anchor,
-                None => titles::slug(&plain(&title.text)) == anchor,
-            })
-        });
-        anchored.or(titles.first()).map(|title| title.text.clone()).filter(|text| !text.is_empty())
+        let titles = || file.titles.get_or_init(|| titles::by_anchor(&file.text));
+        let text = match anchor.and_then(|anchor| titles().get(anchor)) {
+            Some(title) => Some(title),
+            None => file.title.get_or_init(|| titles::first(&file.text)).as_ref(),
+        };
+        text.filter(|text| !text.is_empty()).cloned()
     }
 }
 

@@ -253,7 +253,7 @@ impl<'a, 'm> Cutter<'a, 'm> {
             return 2;
         }
         // `a |||` is `a | ||`.
-        if behind.starts_with('|') && !behind.starts_with("||") {
+        if behind.starts_with('|') && !behind.starts_with("||") && !behind.starts_with("|#") {
             self.close_cell(self.at);
             self.cell = (self.at.0, self.at.1 + 1);
             return 1;

@@ -60,8 +60,7 @@ fn includes_end() {
 
 #[test]
 fn size_costs_time_in_proportion() {
-    let started = Instant::now();
-    let size = 400_000;
+    let size = 200_000;
     let rows = |row: &str| format!("#|\n{}|#\n", row.repeat(size / row.len()));
     for text in [
         rows("|| **a***\n[`b`](c.md) | d ||\n"),
@@ -96,5 +95,4 @@ fn size_costs_time_in_proportion() {
         let taken = before.elapsed();
         assert!(taken < Duration::from_secs(20), "{taken:?} for {:?} …", text.get(..40));
     }
-    println!("{:?}", started.elapsed());
 }
