@@ -2,7 +2,7 @@
 //!
 //! Data flows one way: a documentation tree becomes [`docs`] pages, these become a [`spec`], that becomes a
 //! [`plan`] in which every Rust name and type is decided, [`emit`] prints the plan, [`mod@write`] brings it to the disk.
-//! Only `docs` and `spec` read files, only `write` writes them.
+//! Only `docs` and `spec` read files, only `write` writes them; [`pipeline`] goes the whole way.
 
 pub mod docs;
 pub mod emit;

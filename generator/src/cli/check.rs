@@ -13,7 +13,7 @@ use super::arguments::{FormatOption, RootOption, SourceOptions};
 use super::progress::Progress;
 use super::report::Report;
 
-/// Compares spec/ and generated/ with what the sources give. Writes nothing.
+/// Writes nothing; exit code 1 if spec/ or generated/ is not what the sources give.
 ///
 /// Without --docs, only generated/ is compared with spec/.
 #[derive(Debug, Args)]

@@ -48,7 +48,7 @@ mod tests {
 
     #[test]
     fn depends_on_paths_and_contents_and_not_on_their_order() {
-        let (a, b): ((&str, &[u8]), (&str, &[u8])) = (("a.md", b"one"), ("b.md", b"two"));
+        let (a, b) = (("a.md", "one".as_bytes()), ("b.md", "two".as_bytes()));
         let both = digest([a, b]);
         assert_eq!(both.len(), 64);
         assert_eq!(both, digest([b, a]));

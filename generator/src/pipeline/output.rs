@@ -1,4 +1,8 @@
-//! The two trees that a run writes, and the manifest between them.
+//! The two trees that a run writes, and the manifest of the package.
+//!
+//! All is prepared before anything is put in place, then the spec, `src/` and the manifest follow one another. A run
+//! that is killed in between leaves each of them whole, but not of one age: `b24gen check` names the difference and
+//! the command that mends it.
 
 use std::fs;
 use std::io;
