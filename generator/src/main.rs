@@ -1,3 +1,9 @@
 //! `b24gen`: parses arguments, calls the library, prints.
 
-fn main() {}
+mod cli;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run()
+}

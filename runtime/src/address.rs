@@ -4,7 +4,7 @@ use std::fmt;
 
 use url::Url;
 
-use crate::secret::Secret;
+use crate::secret::{Secret, scrub};
 use crate::{Api, Error};
 
 /// Why a client cannot be built.
@@ -114,7 +114,8 @@ impl Webhook {
         let is_name = name.starts_with(|c: char| c.is_ascii_alphanumeric())
             && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'));
         if !is_name {
-            return Err(Error::InvalidMethodName(name.to_owned()));
+            // It might be a whole address.
+            return Err(Error::InvalidMethodName(scrub(name, &self.secret)));
         }
         let root = match api {
             Api::V2 => "/rest",

@@ -144,7 +144,8 @@ impl<K> fmt::Display for ApiError<K> {
             (true, true) => f.write_str("an error without code and text")?,
         }
         for Validation { field, message } in validation {
-            write!(f, "; {}: {}", Printable(field), Printable(message))?;
+            let colon = if field.is_empty() { "" } else { ": " };
+            write!(f, "; {}{colon}{}", Printable(field), Printable(message))?;
         }
         write!(f, " (HTTP {status})")
     }

@@ -81,7 +81,7 @@ mod tests {
     #[test]
     fn what_is_missing_is_named() {
         let error = call(&["A", "B", "C"], &[]).body(Params::new().int("b", 1)).unwrap_err();
-        assert_eq!(error.to_string(), "a.b: to be set: A, C");
+        assert_eq!(error.to_string(), "a.b: required parameters are not set: A, C");
         assert_eq!(names(error), ["A", "C"]);
     }
 

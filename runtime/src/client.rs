@@ -10,7 +10,8 @@ use serde_json::Value;
 
 use crate::address::Webhook;
 use crate::call::Call;
-use crate::decode::{self, Log};
+use crate::context::Log;
+use crate::decode;
 use crate::envelope::{self, Envelope};
 use crate::{
     Answer, Api, ConfigError, Decode, Error, Method, Request, Transport, TransportError, TransportErrorKind,
@@ -41,7 +42,6 @@ impl Client {
     ///
     /// # Errors
     /// [`Error::Config`] if the address is none; the secret is not printed.
-    #[cfg(feature = "reqwest")]
     pub fn webhook(address: &str) -> Result<Self, Error> {
         Self::builder().webhook(address).build()
     }

@@ -1,11 +1,11 @@
 //! From JSON to a type and back.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use serde_json::Value;
 
-use crate::convert::{self, Found};
+use crate::context::{Context, Log, Misfit, Presence, Step, checked};
+use crate::convert;
 use crate::object::Fields;
 use crate::{DecodeError, IdMap, Map, Object};
 
@@ -31,158 +31,6 @@ pub trait Decode: Sized {
     fn encode(self) -> Value;
 }
 
-/// Whether a value is there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Presence {
-    /// It is there.
-    Some,
-    /// It is `null` or one of the portal's other signs for nothing: `false`, `""`.
-    Nothing,
-}
-
-/// A value of the wrong kind.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Misfit(Box<MisfitInner>);
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct MisfitInner {
-    /// Steps from the value that was looked at, innermost first.
-    steps: Vec<String>,
-    expected: &'static str,
-    found: &'static str,
-}
-
-impl Misfit {
-    fn new(expected: &'static str, value: &Value) -> Self {
-        Self(Box::new(MisfitInner { steps: Vec::new(), expected, found: kind(value) }))
-    }
-
-    fn inside(mut self, step: &Step<'_>) -> Self {
-        self.0.steps.push(step.to_string());
-        self
-    }
-}
-
-/// A place where the portal's answer was not of the documented kind.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Mismatch {
-    /// The place, such as `result.items[3].id`.
-    pub path: String,
-    /// The documented kind.
-    pub expected: &'static str,
-    /// The kind that was found.
-    pub found: &'static str,
-}
-
-impl fmt::Display for Mismatch {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: expected {}, found {}", self.path, self.expected, self.found)
-    }
-}
-
-/// Mismatches in one answer beyond this number are not recorded.
-const MOST_MISMATCHES: usize = 100;
-
-/// What was noticed while reading.
-#[derive(Debug, Default)]
-pub(crate) struct Log {
-    pub(crate) mismatches: Vec<Mismatch>,
-    /// In strict mode: where to keep the value of the first mismatch.
-    pub(crate) strict: bool,
-    pub(crate) first_value: Option<Value>,
-}
-
-impl Log {
-    /// The first mismatch, if it counts as an error.
-    fn verdict(&mut self) -> Option<DecodeError> {
-        let value = self.first_value.take()?;
-        self.mismatches.first().map(|mismatch| DecodeError::new(mismatch.clone(), value))
-    }
-}
-
-/// Where reading is, and what was noticed on the way.
-#[derive(Debug)]
-pub struct Context<'a> {
-    path: Path<'a>,
-    log: &'a mut Log,
-}
-
-#[derive(Debug)]
-struct Path<'a> {
-    parent: Option<&'a Path<'a>>,
-    step: Step<'a>,
-}
-
-#[derive(Debug, Clone, Copy)]
-enum Step<'a> {
-    Key(&'a str),
-    Index(usize),
-}
-
-impl<'a> Context<'a> {
-    /// At the value that is called `root`.
-    pub(crate) fn root(root: &'a str, log: &'a mut Log) -> Self {
-        Self { path: Path { parent: None, step: Step::Key(root) }, log }
-    }
-
-    /// At the same value.
-    pub(crate) fn here(&mut self) -> Context<'_> {
-        Context { path: Path { parent: self.path.parent, step: self.path.step }, log: self.log }
-    }
-
-    /// At the value under a key.
-    pub(crate) fn key<'b>(&'b mut self, key: &'b str) -> Context<'b> {
-        Context { path: Path { parent: Some(&self.path), step: Step::Key(key) }, log: self.log }
-    }
-
-    /// At an item of a list.
-    fn index(&mut self, index: usize) -> Context<'_> {
-        Context { path: Path { parent: Some(&self.path), step: Step::Index(index) }, log: self.log }
-    }
-
-    /// Notes that the value here could not be read.
-    pub(crate) fn note(&mut self, misfit: &Misfit, value: &Value) {
-        if self.log.strict && self.log.mismatches.is_empty() {
-            self.log.first_value = Some(value.clone());
-        }
-        if self.log.mismatches.len() < MOST_MISMATCHES {
-            self.log.mismatches.push(self.mismatch(misfit));
-        }
-    }
-
-    /// A misfit with the whole path to it.
-    pub(crate) fn mismatch(&self, misfit: &Misfit) -> Mismatch {
-        let mut path = self.path.to_string();
-        path.extend(misfit.0.steps.iter().rev().map(String::as_str));
-        Mismatch { path, expected: misfit.0.expected, found: misfit.0.found }
-    }
-}
-
-impl fmt::Display for Path<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.parent, self.step) {
-            (Some(parent), step) => write!(f, "{parent}{step}"),
-            (None, Step::Key(root)) => f.write_str(root),
-            (None, step) => step.fmt(f),
-        }
-    }
-}
-
-impl fmt::Display for Step<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Index(index) => write!(f, "[{index}]"),
-            Self::Key(key)
-                if !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') =>
-            {
-                write!(f, ".{key}")
-            }
-            Self::Key(key) => write!(f, "[{key:?}]"),
-        }
-    }
-}
-
 /// Reads what stands under `result`. Mismatches below are noted in the log; in strict mode the first is an error.
 pub(crate) fn read<T: Decode>(value: Value, log: &mut Log) -> Result<T, DecodeError> {
     let mut cx = Context::root("result", log);
@@ -195,34 +43,6 @@ pub(crate) fn read<T: Decode>(value: Value, log: &mut Log) -> Result<T, DecodeEr
         Err(misfit) => misfit,
     };
     Err(DecodeError::new(cx.mismatch(&misfit), value))
-}
-
-/// A name for the kind of a JSON value.
-fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(true) => "true",
-        Value::Bool(false) => "false",
-        Value::Number(_) => "a number",
-        Value::String(text) if text.is_empty() => "an empty text",
-        Value::String(_) => "a text",
-        Value::Array(list) if list.is_empty() => "an empty list",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
-    }
-}
-
-/// The outcome of one of the checks in [`convert`].
-pub(crate) fn checked(
-    found: Option<Found>,
-    expected: &'static str,
-    value: &Value,
-) -> Result<Presence, Misfit> {
-    match found {
-        Some(Found::Some) => Ok(Presence::Some),
-        Some(Found::Nothing) => Ok(Presence::Nothing),
-        None => Err(Misfit::new(expected, value)),
-    }
 }
 
 /// An item of a list or map has to be there, or to be of a type that can be absent.
@@ -415,5 +235,72 @@ impl<T: Object> Decode for T {
         let mut fields = Fields::writing();
         self.fields(&mut fields);
         fields.into_value()
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::context::MOST_MISMATCHES;
+
+    fn misread<T: Decode>(value: Value) -> String {
+        read::<T>(value, &mut Log::default()).err().unwrap().to_string()
+    }
+
+    #[test]
+    fn the_path_leads_to_what_is_wrong() {
+        assert_eq!(misread::<i64>(json!([])), "result: expected an integer, found an empty list");
+        assert_eq!(
+            misread::<Vec<Vec<i64>>>(json!([[1], ["x"]])),
+            "result[1][0]: expected an integer, found a text"
+        );
+        assert_eq!(
+            misread::<IdMap<bool>>(json!({"UF_1": 2})),
+            "result.UF_1: expected a flag, found a number"
+        );
+        assert_eq!(
+            misread::<IdMap<Map>>(json!({"a b\n": true})),
+            r#"result["a b\n"]: expected an object, found true"#
+        );
+        assert_eq!(misread::<IdMap<Map>>(json!([{}, 1])), "result[1]: expected an object, found a number");
+        assert_eq!(misread::<Vec<i64>>(json!([1, null])), "result[1]: expected a value, found null");
+    }
+
+    #[test]
+    fn nothing_is_read_where_nothing_can_be() {
+        let mut log = Log::default();
+        assert_eq!(read::<Option<i64>>(json!(""), &mut log).unwrap(), None);
+        assert_eq!(read::<Option<Vec<i64>>>(json!(false), &mut log).unwrap(), None);
+        assert_eq!(read::<Vec<Option<i64>>>(json!([null, "1"]), &mut log).unwrap(), [None, Some(1)]);
+        assert_eq!(read::<Value>(json!(null), &mut log).unwrap(), json!(null));
+        assert_eq!(read::<BTreeMap<String, i64>>(json!([]), &mut log).unwrap(), BTreeMap::new());
+        read::<()>(json!({"any": "thing"}), &mut log).unwrap();
+        assert!(log.mismatches.is_empty());
+    }
+
+    #[derive(Default)]
+    struct One(Option<i64>, Map);
+
+    impl Object for One {
+        fn fields(&mut self, f: &mut Fields<'_>) {
+            f.int("a", &mut self.0);
+            f.rest(&mut self.1);
+        }
+    }
+
+    #[test]
+    fn mismatches_are_noted_up_to_a_number() {
+        let many = Value::Array(vec![json!({"a": "x"}); 2 * MOST_MISMATCHES]);
+        let mut log = Log::default();
+        let read_all = read::<Vec<One>>(many.clone(), &mut log).unwrap();
+        assert!(read_all.iter().all(|one| one.0.is_none() && one.1.get("a") == Some(&json!("x"))));
+        assert_eq!(log.mismatches.len(), MOST_MISMATCHES);
+
+        let mut log = Log { strict: true, ..Log::default() };
+        let error = read::<Vec<One>>(many, &mut log).err().unwrap();
+        assert_eq!((error.path(), error.value()), ("result[0].a", &json!("x")));
     }
 }

@@ -43,7 +43,8 @@ pub(crate) fn open(method: &str, answer: &Response, secret: &Secret) -> Result<E
     };
     if is_error(&envelope, success) {
         let mut error = api_error(method, status, envelope);
-        for text in [&mut error.code, &mut error.description] {
+        let validation = error.validation.iter_mut().flat_map(|entry| [&mut entry.field, &mut entry.message]);
+        for text in validation.chain([&mut error.code, &mut error.description]) {
             *text = scrub_known(text, secret);
         }
         return Err(Error::Api(ApiError::new(error)));

@@ -19,7 +19,7 @@ use crate::{AnyKind, ApiError, ConfigError, ErrorKind, Mismatch, TransportError}
 /// fn explain<K: ErrorKind>(error: &Error<K>) {
 ///     match error {
 ///         Error::Api(e) => println!("the portal says {} ({:?})", e.description(), e.kind()),
-///         Error::MissingParameters(e) => println!("to be set: {:?}", e.names()),
+///         Error::MissingParameters(e) => println!("set these, too: {:?}", e.names()),
 ///         other => println!("{other}"),
 ///     }
 /// }
@@ -107,7 +107,9 @@ impl<K> fmt::Display for Error<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Api(error) => error.fmt(f),
-            Self::MissingParameters(error) => write!(f, "{}: to be set: {}", error.method, error.list()),
+            Self::MissingParameters(error) => {
+                write!(f, "{}: required parameters are not set: {}", error.method, error.list())
+            }
             Self::UnplacedParameters(error) => {
                 write!(f, "{}: takes parameters by position, none is called {}", error.method, error.list())
             }

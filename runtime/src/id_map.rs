@@ -81,3 +81,19 @@ impl<T> IntoIterator for IdMap<T> {
         self.0.into_iter().collect::<Vec<_>>().into_iter()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entries_keep_their_order_and_are_found_by_id() {
+        let mut map: IdMap<i64> = [("30".to_owned(), 3), ("4".to_owned(), 4)].into_iter().collect();
+        assert_eq!((map.id(4), map.get("30"), map.id(3)), (Some(&4), Some(&3), None));
+        assert_eq!(map.insert("30", 5), Some(3));
+        assert_eq!(map.iter().collect::<Vec<_>>(), [("30", &5), ("4", &4)]);
+        assert!(map.keys().eq(["30", "4"]) && map.values().eq(&[5, 4]) && map.len() == 2 && !map.is_empty());
+        assert_eq!(map.clone(), map.into_iter().rev().collect());
+        assert!(IdMap::<i64>::new().is_empty());
+    }
+}

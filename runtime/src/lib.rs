@@ -26,6 +26,7 @@ mod answer;
 mod api_error;
 mod call;
 mod client;
+mod context;
 mod convert;
 mod decode;
 mod envelope;
@@ -46,7 +47,8 @@ pub use address::ConfigError;
 pub use answer::{Answer, Time};
 pub use api_error::{AnyKind, ApiError, ErrorKind, NoErrors, Validation};
 pub use client::{Client, ClientBuilder};
-pub use decode::{Context, Decode, Misfit, Mismatch, Presence};
+pub use context::{Context, Misfit, Mismatch, Presence};
+pub use decode::Decode;
 pub use error::{DecodeError, Error, ParameterNames, Redirected, UnexpectedAnswer};
 #[cfg(feature = "reqwest")]
 pub use http_transport::HttpTransport;

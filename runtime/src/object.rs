@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
+use crate::context::{Context, Log, Misfit, Presence};
 use crate::convert;
-use crate::decode::{self, Context, Log, Misfit, Presence};
+use crate::decode;
 use crate::{Decode, Map};
 
 /// An object with documented keys.

@@ -56,10 +56,16 @@ pub enum ProblemKind {
     UnclosedTable,
     /// A table row that is not closed by `||` before the next row or the end of the table.
     UnclosedRow,
+    /// Text between the rows of a table; it is dropped.
+    StrayText,
+    /// A tab list without a label; its content is kept in its place.
+    EmptyTabs,
     /// A row with more or fewer cells than the first row of its table.
     RowArity,
     /// A fenced code block without its end.
     UnclosedFence,
+    /// `<!--` without `-->`.
+    UnclosedComment,
     /// An include whose target does not exist.
     MissingInclude,
     /// An include or a link that leads out of the documentation.
@@ -70,6 +76,8 @@ pub enum ProblemKind {
     TooDeep,
     /// A link to a page that does not exist.
     BrokenLink,
+    /// A menu that is missing or is not YAML.
+    BrokenMenu,
 }
 
 /// A block and where it begins.
@@ -199,7 +207,7 @@ pub type Inlines = Vec<Inline>;
 pub enum Inline {
     /// Plain text, escapes and entities resolved.
     Text(String),
-    /// `` `code` ``, with the place of its first character.
+    /// `` `code` ``.
     Code(String),
     /// `**strong**`.
     Strong(Inlines),

@@ -317,6 +317,9 @@ pub struct Source {
     pub date: String,
     /// The licence of the documentation (SPDX).
     pub licence: String,
+    /// SHA-256 over the paths and contents of the files that were read, hexadecimal.
+    #[serde(default)]
+    pub digest: String,
     /// How many pages of each kind were read; they add up to `pages`.
     #[serde(default)]
     pub counts: Counts,

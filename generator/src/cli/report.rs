@@ -1,0 +1,270 @@
+//! What a run says at its end, for people and as JSON.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::time::Duration;
+
+use bitrix24_generator::extract::Severity;
+use bitrix24_generator::pipeline::{self, Extracted, Output, Written};
+use bitrix24_generator::spec::Counts;
+use bitrix24_generator::write::Changes;
+use serde::Serialize;
+
+use super::arguments::Format;
+use super::terminal::{self, ERROR, GOOD, LABEL, WARNING};
+
+/// How many files that differ are named.
+const NAMED: usize = 10;
+
+/// What a run says at its end. The names of the fields are those of the JSON.
+#[derive(Debug, Serialize)]
+pub struct Report {
+    command: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pages: Option<Counts>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    findings: Option<Findings>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    spec: Option<Folder>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    generated: Option<Folder>,
+    /// Whether the features in the manifest of the package differ.
+    features_changed: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    difference: Option<Difference>,
+    notes: Vec<String>,
+    seconds: f64,
+}
+
+#[derive(Debug, Serialize)]
+struct Findings {
+    total: usize,
+    severities: BTreeMap<Severity, usize>,
+    codes: BTreeMap<String, usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    all: Option<Vec<Row>>,
+}
+
+#[derive(Debug, Serialize)]
+struct Row {
+    file: String,
+    line: u32,
+    column: u32,
+    severity: Severity,
+    code: &'static str,
+    message: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Folder {
+    path: String,
+    added: usize,
+    changed: usize,
+    deleted: usize,
+    unchanged: usize,
+}
+
+/// What `check` has found.
+#[derive(Debug, Serialize)]
+struct Difference {
+    total: usize,
+    files: Vec<DifferingFile>,
+    run: String,
+}
+
+#[derive(Debug, Serialize)]
+struct DifferingFile {
+    path: String,
+    what: &'static str,
+}
+
+impl Report {
+    /// What a command has written, or would write, and where.
+    pub fn new(command: &'static str, output: &Output, written: &Written) -> Self {
+        let folder = |root: Option<&Path>, changes: &Option<Changes>| {
+            let changes = changes.as_ref()?;
+            Some(Folder {
+                path: root?.display().to_string(),
+                added: changes.added.len(),
+                changed: changes.changed.len(),
+                deleted: changes.deleted.len(),
+                unchanged: changes.unchanged,
+            })
+        };
+        let source = output.package.as_ref().map(|package| package.join("src"));
+        Self {
+            command,
+            pages: None,
+            findings: None,
+            spec: folder(output.spec.as_deref(), &written.spec),
+            generated: folder(source.as_deref(), &written.package),
+            features_changed: written.features,
+            difference: None,
+            notes: Vec::new(),
+            seconds: 0.0,
+        }
+    }
+
+    /// What became of the pages, with every finding if `all` are wanted.
+    pub fn extracted(mut self, extracted: &Extracted, all: bool) -> Self {
+        let mut severities = BTreeMap::new();
+        for finding in &extracted.findings {
+            *severities.entry(finding.severity).or_default() += 1;
+        }
+        let row = |finding: &bitrix24_generator::extract::Finding| Row {
+            file: finding.at.file.to_string(),
+            line: finding.at.line,
+            column: finding.at.column,
+            severity: finding.severity,
+            code: finding.code,
+            message: finding.message.clone(),
+        };
+        self.pages = Some(extracted.spec.source.counts.clone());
+        self.findings = Some(Findings {
+            total: extracted.findings.len(),
+            severities,
+            codes: pipeline::count(&extracted.findings),
+            all: all.then(|| extracted.findings.iter().map(row).collect()),
+        });
+        self.noted(extracted)
+    }
+
+    /// What the user should know of the extraction.
+    pub fn noted(mut self, extracted: &Extracted) -> Self {
+        self.notes.extend(extracted.notes.iter().cloned());
+        self
+    }
+
+    /// How long it took.
+    pub fn timed(mut self, time: Duration) -> Self {
+        self.seconds = (time.as_secs_f64() * 1000.0).round() / 1000.0;
+        self
+    }
+
+    /// Which files differ, and the command that mends it.
+    pub fn differs(mut self, written: &Written, run: String) -> Self {
+        let mut files = Vec::new();
+        let folders = [(&self.spec, &written.spec), (&self.generated, &written.package)];
+        for (folder, changes) in folders {
+            let (Some(folder), Some(changes)) = (folder, changes) else { continue };
+            let kinds =
+                [("missing", &changes.added), ("differs", &changes.changed), ("stale", &changes.deleted)];
+            for (what, paths) in kinds {
+                files.extend(
+                    paths.iter().map(|path| DifferingFile { path: format!("{}/{path}", folder.path), what }),
+                );
+            }
+        }
+        if written.features {
+            files.push(DifferingFile {
+                path: "Cargo.toml of the package: features".to_owned(),
+                what: "differs",
+            });
+        }
+        self.difference = Some(Difference { total: files.len(), files, run });
+        self
+    }
+
+    /// Prints it to standard output; notes of the text form go to standard error.
+    pub fn print(&self, format: Format) {
+        match format {
+            Format::Json => {
+                let text = serde_json::to_string_pretty(self).unwrap_or_default();
+                anstream::println!("{}", terminal::json(&text));
+            }
+            Format::Text => self.print_text(),
+        }
+    }
+
+    fn print_text(&self) {
+        for note in &self.notes {
+            anstream::eprintln!("{WARNING}note{WARNING:#}: {}", terminal::line(note));
+        }
+        if let Some(findings) = &self.findings {
+            print_findings(findings);
+        }
+        if let Some(pages) = &self.pages {
+            print_pages(pages);
+        }
+        for (label, folder) in [("spec", &self.spec), ("generated", &self.generated)] {
+            if let Some(folder) = folder {
+                label_line(label, &folder.to_string());
+            }
+        }
+        if self.features_changed {
+            label_line("features", "changed in the manifest of the package");
+        }
+        label_line("time", &format!("{:.2} s", self.seconds));
+        if let Some(difference) = &self.difference {
+            print_difference(difference);
+        }
+    }
+}
+
+impl std::fmt::Display for Folder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { path, added, changed, deleted, unchanged } = self;
+        write!(f, "{path}: {added} added, {changed} changed, {deleted} deleted, {unchanged} unchanged")
+    }
+}
+
+fn label_line(label: &str, text: &str) {
+    anstream::println!("{LABEL}{label:<10}{LABEL:#} {}", terminal::line(text));
+}
+
+fn print_pages(pages: &Counts) {
+    let skipped: usize = pages.skipped.values().sum();
+    let Counts { pages: read, methods, events, types, findings, .. } = pages;
+    label_line(
+        "pages",
+        &format!(
+            "{read} read = {methods} methods + {events} events + {types} types + {skipped} skipped + {findings} findings"
+        ),
+    );
+    if !pages.skipped.is_empty() {
+        let kinds: Vec<String> =
+            pages.skipped.iter().map(|(kind, count)| format!("{count} {kind}")).collect();
+        label_line("", &format!("skipped: {}", kinds.join(", ")));
+    }
+}
+
+fn print_findings(findings: &Findings) {
+    for row in findings.all.iter().flatten() {
+        let style = style(row.severity);
+        let Row { file, line, column, severity, code, message } = row;
+        let place = format!("{}:{line}:{column}", terminal::line(file));
+        anstream::println!("{place}: {style}{severity}[{code}]{style:#}: {}", terminal::line(message));
+    }
+    let severities: Vec<String> =
+        findings.severities.iter().rev().map(|(severity, count)| format!("{count} {severity}")).collect();
+    let severities =
+        if severities.is_empty() { String::new() } else { format!(": {}", severities.join(", ")) };
+    label_line("findings", &format!("{}{severities}", findings.total));
+    for (code, count) in &findings.codes {
+        label_line("", &format!("{count:>6} {code}"));
+    }
+}
+
+fn style(severity: Severity) -> anstyle::Style {
+    match severity {
+        Severity::Error => ERROR,
+        Severity::Warning => WARNING,
+        Severity::Info => LABEL,
+    }
+}
+
+fn print_difference(difference: &Difference) {
+    anstream::println!("{ERROR}{} files differ{ERROR:#}", difference.total);
+    for file in difference.files.iter().take(NAMED) {
+        let style = match file.what {
+            "missing" => GOOD,
+            "stale" => ERROR,
+            _ => WARNING,
+        };
+        anstream::println!("  {style}{:<8}{style:#} {}", file.what, terminal::line(&file.path));
+    }
+    if let Some(more) = difference.total.checked_sub(NAMED).filter(|more| *more > 0) {
+        anstream::println!("  and {more} more");
+    }
+    anstream::println!("run: {LABEL}{}{LABEL:#}", terminal::line(&difference.run));
+}

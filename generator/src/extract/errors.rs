@@ -1,0 +1,299 @@
+//! The documented errors of a method.
+
+use serde_json::Value;
+
+use super::examples::Json;
+use super::outline::{Outline, Section, Zone};
+use super::table::{Columns, lines, text};
+use super::vocabulary::{Column, EMPTY_CODES, ERROR_CODE_LABEL, STATUS_LABELS};
+use crate::docs::{Block, BlockKind, Cell, Inline, Place, Row, Table, plain};
+use crate::spec::ErrorRow;
+
+/// The errors of a page, in its order, with the place of each.
+pub fn errors(outline: &Outline<'_>, examples: &[Json<'_>]) -> Vec<(ErrorRow, Place)> {
+    let page_statuses = page_statuses(outline);
+    let page_status = match page_statuses.as_slice() {
+        [only] => Some(*only),
+        _ => None,
+    };
+    let mut out = Vec::new();
+    for section in outline.zone(Zone::Errors) {
+        read_section(section, page_status, &mut out);
+    }
+    // Where a code has several rows, an example does not tell which of them it shows.
+    let codes: Vec<String> = out.iter().map(|(row, _)| row.code.clone()).collect();
+    for (row, _) in &mut out {
+        if row.message.is_none() && codes.iter().filter(|code| **code == row.code).count() == 1 {
+            row.message = example_message(&row.code, examples);
+        }
+    }
+    let mut seen: Vec<ErrorRow> = Vec::new();
+    out.retain(|(row, _)| {
+        let new = !seen.contains(row);
+        if new {
+            seen.push(row.clone());
+        }
+        new
+    });
+    out
+}
+
+/// The HTTP statuses that the error sections name for all their errors.
+fn page_statuses(outline: &Outline<'_>) -> Vec<u16> {
+    let Some(section) = outline.zone(Zone::Errors).next() else { return Vec::new() };
+    section.blocks.iter().find_map(|block| paragraph(block).and_then(statuses_of_line)).unwrap_or_default()
+}
+
+/// The statuses of a line such as `HTTP Status: **400**, **403**`.
+fn statuses_of_line(inlines: &[Inline]) -> Option<Vec<u16>> {
+    let text = plain(inlines);
+    let lower = text.to_lowercase();
+    STATUS_LABELS.iter().any(|label| lower.starts_with(label)).then(|| statuses(&text))
+}
+
+/// The numbers in a text that are HTTP statuses.
+fn statuses(text: &str) -> Vec<u16> {
+    text.split(|c: char| !c.is_ascii_alphanumeric())
+        .filter_map(|word| word.parse().ok())
+        .filter(|status| (100..600).contains(status))
+        .collect()
+}
+
+fn paragraph(block: &Block) -> Option<&[Inline]> {
+    match &block.kind {
+        BlockKind::Paragraph(inlines) => Some(inlines),
+        _ => None,
+    }
+}
+
+/// Tables of a section, and the codes and statuses that stand above a table for the whole of it.
+fn read_section(section: &Section<'_>, page_status: Option<u16>, out: &mut Vec<(ErrorRow, Place)>) {
+    let mut group: Option<(String, Option<u16>, &Place, bool)> = None;
+    for block in &section.blocks {
+        match &block.kind {
+            BlockKind::Paragraph(inlines) => {
+                for line in inlines.split(|i| matches!(i, Inline::Break)) {
+                    if let Some(code) = group_code(line) {
+                        flush(group.take(), page_status, out);
+                        group = Some((code, None, &block.at, false));
+                    } else if let Some(statuses) = statuses_of_line(line)
+                        && let (Some((_, status, ..)), [only]) = (&mut group, statuses.as_slice())
+                    {
+                        *status = Some(*only);
+                    }
+                }
+            }
+            BlockKind::Table(table) => {
+                let columns = Columns::of(table);
+                if let Some((code, status, _, used)) = &mut group
+                    && columns.position(Column::Code).is_none()
+                {
+                    *used = true;
+                    group_rows(table, code, status.or(page_status), out);
+                } else {
+                    code_rows(&columns, page_status, out);
+                }
+            }
+            _ => {}
+        }
+    }
+    flush(group, page_status, out);
+}
+
+/// A group without a table is one error.
+fn flush(
+    group: Option<(String, Option<u16>, &Place, bool)>,
+    page_status: Option<u16>,
+    out: &mut Vec<(ErrorRow, Place)>,
+) {
+    if let Some((code, status, at, false)) = group {
+        out.push((ErrorRow { status: status.or(page_status), code, ..ErrorRow::default() }, at.clone()));
+    }
+}
+
+/// The code of a line such as ``Error Code: `C` ``.
+fn group_code(line: &[Inline]) -> Option<String> {
+    let text = plain(line);
+    if !text.to_lowercase().starts_with(ERROR_CODE_LABEL) {
+        return None;
+    }
+    line.iter().find_map(|inline| match inline {
+        Inline::Code(code) => Some(code.trim().to_owned()),
+        Inline::Strong(inner) => Some(plain(inner)),
+        _ => None,
+    })
+}
+
+/// Rows of a table that stands under a code: the field that the error is about, and the text.
+fn group_rows(table: &Table, code: &str, status: Option<u16>, out: &mut Vec<(ErrorRow, Place)>) {
+    let columns = Columns::of(table);
+    let message_at = columns.position(Column::Message).or(columns.position(Column::Description)).unwrap_or(1);
+    for row in columns.rows {
+        let message = row.cells.get(message_at).and_then(message_of);
+        let fields = columns.cell(row, Column::Name).map(field_names).unwrap_or_default();
+        let fields: Vec<Option<String>> =
+            if fields.is_empty() { vec![None] } else { fields.into_iter().map(Some).collect() };
+        for field in fields {
+            let made = ErrorRow { status, code: code.to_owned(), message: message.clone(), field };
+            out.push((made, row.at.clone()));
+        }
+    }
+}
+
+/// The fields that a cell names, one a line; `-` stands for none.
+fn field_names(cell: &Cell) -> Vec<String> {
+    lines(cell)
+        .into_iter()
+        .flat_map(|line| line.split(',').map(|part| part.trim().to_owned()).collect::<Vec<_>>())
+        .filter(|name| !name.is_empty() && !matches!(name.as_str(), "-" | "—" | "–"))
+        .collect()
+}
+
+/// Rows of a table that has a column of codes, or only texts.
+fn code_rows(columns: &Columns<'_>, page_status: Option<u16>, out: &mut Vec<(ErrorRow, Place)>) {
+    if !columns.header || !columns.is_errors() && columns.position(Column::Description).is_none() {
+        return;
+    }
+    let code_at = columns.position(Column::Code);
+    let Some(message_at) = message_column(columns) else {
+        if code_at.is_some() {
+            for row in columns.rows {
+                push_row(columns, row, code_at, None, page_status, out);
+            }
+        }
+        return;
+    };
+    for row in columns.rows {
+        push_row(columns, row, code_at, Some(message_at), page_status, out);
+    }
+}
+
+/// The column that holds the text which the server sends: one that says so; else the description where a column of
+/// meanings stands beside it. A lone description says what the error means, in the words of the documentation.
+fn message_column(columns: &Columns<'_>) -> Option<Message> {
+    if let Some(at) = columns.position(Column::Message) {
+        return Some(Message::Sent(at));
+    }
+    let at = columns.position(Column::Description)?;
+    let meaning = columns.roles.iter().skip(at).any(|role| matches!(role, Column::Value | Column::Other));
+    Some(if meaning { Message::Sent(at) } else { Message::Quoted(at) })
+}
+
+/// How a column holds the texts that the server sends.
+#[derive(Clone, Copy)]
+enum Message {
+    /// Every cell is such a text.
+    Sent(usize),
+    /// Only where the whole cell is code.
+    Quoted(usize),
+}
+
+fn push_row(
+    columns: &Columns<'_>,
+    row: &Row,
+    code_at: Option<usize>,
+    message_at: Option<Message>,
+    page_status: Option<u16>,
+    out: &mut Vec<(ErrorRow, Place)>,
+) {
+    let status = columns
+        .cell(row, Column::Status)
+        .map(|cell| statuses(&text(cell)))
+        .and_then(|found| found.first().copied())
+        .or(page_status);
+    let message = match message_at {
+        Some(Message::Sent(at)) => row.cells.get(at).and_then(message_of),
+        Some(Message::Quoted(at)) => row.cells.get(at).and_then(super::values::sole_code),
+        None => None,
+    };
+    let codes = match code_at.and_then(|at| row.cells.get(at)) {
+        Some(cell) => codes(cell),
+        None => vec![String::new()],
+    };
+    // A code column that holds a code and its text, one below the other.
+    let (codes, message) = match (message, codes.as_slice()) {
+        (None, [code, text]) if text.contains(' ') && !code.contains(' ') => {
+            (vec![code.clone()], Some(text.clone()))
+        }
+        (message, _) => (codes, message),
+    };
+    for code in codes {
+        let made = if code.contains(' ') && message.is_none() {
+            // A sentence in the place of the code is the text of an error without a code.
+            ErrorRow { status, code: String::new(), message: Some(code), field: None }
+        } else {
+            ErrorRow { status, code, message: message.clone(), field: None }
+        };
+        out.push((made, row.at.clone()));
+    }
+}
+
+/// The codes of a cell, one a line or separated by commas.
+fn codes(cell: &Cell) -> Vec<String> {
+    let mut out = Vec::new();
+    for line in lines(cell) {
+        let line = super::values::unquote(line.trim().trim_matches('`'));
+        if EMPTY_CODES.contains(&line.to_lowercase().as_str()) {
+            out.push(String::new());
+        } else if line.contains(' ') && line.split(',').all(|part| !part.trim().contains(' ')) {
+            out.extend(line.split(',').map(|part| part.trim().to_owned()));
+        } else {
+            out.push(line);
+        }
+    }
+    if out.is_empty() {
+        out.push(String::new());
+    }
+    out
+}
+
+/// The text of a cell; quotes around the whole and dashes for nothing are left out.
+fn message_of(cell: &Cell) -> Option<String> {
+    if cell.merged {
+        return None;
+    }
+    let text = super::values::unquote(&text(cell));
+    (!text.is_empty() && !matches!(text.as_str(), "-" | "—" | "–")).then_some(text)
+}
+
+/// The text that the examples give for a code, where they agree on one.
+fn example_message(code: &str, examples: &[Json<'_>]) -> Option<String> {
+    let mut found: Option<String> = None;
+    for (stated, message) in examples.iter().filter_map(|example| stated(&example.value)) {
+        if stated != code || message.is_empty() {
+            continue;
+        }
+        match &found {
+            Some(known) if *known != message => return None,
+            _ => found = Some(message),
+        }
+    }
+    found
+}
+
+/// Code and text of an example of an error.
+pub fn stated(answer: &Value) -> Option<(String, String)> {
+    let text = |value: &Value, key: &str| value.get(key).and_then(Value::as_str).map(str::to_owned);
+    match answer.get("error")? {
+        Value::Object(_) => {
+            let error = answer.get("error")?;
+            Some((text(error, "code")?, text(error, "message").unwrap_or_default()))
+        }
+        Value::String(code) => Some((code.clone(), text(answer, "error_description").unwrap_or_default())),
+        Value::Number(code) => {
+            Some((code.to_string(), text(answer, "error_description").unwrap_or_default()))
+        }
+        _ => None,
+    }
+}
+
+/// The errors that any method may answer with, from the file that all pages include.
+pub fn system(outline: &Outline<'_>) -> Vec<ErrorRow> {
+    let mut out = Vec::new();
+    for section in &outline.sections {
+        for (table, _) in section.tables() {
+            code_rows(&Columns::of(table), None, &mut out);
+        }
+    }
+    out.into_iter().map(|(row, _)| row).collect()
+}

@@ -1,0 +1,262 @@
+//! Rows of tables as fields of the spec, with the keys of objects below them.
+
+use std::collections::BTreeSet;
+
+use super::claims::{Claims, below, has_fields, links};
+use super::corpus::Corpus;
+use super::outline::{Outline, Section, walk};
+use super::table::{Columns, FieldRow, field_rows};
+use super::types::may_have_fields;
+use super::{classify::Kind, values};
+use crate::docs::{Block, BlockKind, Tab, Target, plain};
+use crate::spec::{Field, Variant};
+
+/// How deep objects are followed; the documentation goes to 7.
+const MAX_DEPTH: usize = 12;
+
+/// A field for a name of a row, without what stands below it.
+pub fn field(row: &FieldRow<'_>, name: &str, required: bool) -> Field {
+    let type_ = row.type_.clone();
+    let takes_values = !matches!(type_.as_deref(), Some("object"));
+    let found = if takes_values {
+        values::values(row.description, type_.as_deref())
+    } else {
+        values::Values::default()
+    };
+    Field {
+        name: name.to_owned(),
+        required,
+        default: row.default.clone().or_else(|| values::default(row.description)),
+        values: found.values,
+        open: found.open,
+        deprecated: values::deprecated(row.description),
+        type_,
+        ..Field::default()
+    }
+}
+
+/// Builds the fields of tables together with the sections that describe their keys.
+pub struct Builder<'a, 'p> {
+    /// All pages.
+    pub corpus: &'a Corpus<'p>,
+    /// The page that is read.
+    pub outline: &'a Outline<'p>,
+    /// Which sections are still free.
+    pub claims: Claims<'a, 'p>,
+    /// Sections on the way from the top to here, so that an object that contains itself ends.
+    active: Vec<(&'a str, usize)>,
+}
+
+impl<'a, 'p> Builder<'a, 'p> {
+    /// A builder for one zone of a page.
+    pub fn new(corpus: &'a Corpus<'p>, outline: &'a Outline<'p>, claims: Claims<'a, 'p>) -> Self {
+        Self { corpus, outline, claims, active: Vec::new() }
+    }
+
+    /// The fields of some rows, keys of objects included.
+    pub fn fields(&mut self, rows: &[FieldRow<'p>]) -> Vec<Field> {
+        // Sections are given out level by level, so that a deeper row of the same name does not take them first.
+        let mut level: Vec<(Field, Option<Keys<'a, 'p>>)> = Vec::new();
+        for row in rows {
+            for (position, name) in row.names.iter().enumerate() {
+                let mut made = field(row, &name.name, name.required);
+                if row.names.len() > 1 {
+                    made.one_of =
+                        Some(row.names.iter().map(|n| n.name.as_str()).collect::<Vec<_>>().join("|"));
+                    made.required = false;
+                }
+                let keys = (position == 0 && may_have_fields(made.type_.as_deref()))
+                    .then(|| self.keys(row, &name.name));
+                level.push((made, keys.flatten()));
+            }
+        }
+        let fields = level
+            .into_iter()
+            .map(|(mut made, keys)| {
+                if let Some(keys) = keys {
+                    self.fill(&mut made, keys);
+                }
+                made
+            })
+            .collect();
+        nest_dotted(fields)
+    }
+
+    /// Where the keys of a field are described.
+    fn keys(&mut self, row: &FieldRow<'p>, name: &str) -> Option<Keys<'a, 'p>> {
+        if let Some(index) = self.claims.by_link(row) {
+            return Some(Keys::Section(index));
+        }
+        if let Some(index) = self.claims.by_heading(name) {
+            return Some(Keys::Section(index));
+        }
+        if let Some(target) = self.other_page(row) {
+            return Some(target);
+        }
+        let listed = values::keys(row.description);
+        (!listed.is_empty() && row.type_.as_deref().is_none_or(|t| t.contains("object")))
+            .then_some(Keys::Listed(listed))
+    }
+
+    /// A section of another page, or a shared type, that the row refers to.
+    fn other_page(&self, row: &FieldRow<'p>) -> Option<Keys<'a, 'p>> {
+        let lookup = |target: &Target| {
+            let Target::Page { path, anchor: Some(anchor) } = target else { return None };
+            if **path == *self.outline.page.path {
+                return None;
+            }
+            let outline = self.corpus.outlines.get(&**path)?;
+            let index = outline.section_index(anchor)?;
+            if !outline.sections.get(index).is_some_and(has_fields) {
+                return None;
+            }
+            Some(if self.corpus.kind(path) == Some(Kind::Type) {
+                Keys::Shared(self.corpus.type_name(outline, index)?)
+            } else {
+                Keys::Elsewhere(outline, index)
+            })
+        };
+        let mut found = row.type_target.and_then(lookup);
+        walk(row.description, &mut |block| {
+            if found.is_none() {
+                found = links(block).find_map(lookup);
+            }
+        });
+        found
+    }
+
+    fn fill(&mut self, made: &mut Field, keys: Keys<'a, 'p>) {
+        if self.active.len() >= MAX_DEPTH {
+            return;
+        }
+        match keys {
+            Keys::Section(index) => {
+                let key = (&*self.outline.page.path, index);
+                if self.active.contains(&key) {
+                    return;
+                }
+                self.active.push(key);
+                let (fields, variants) = self.section(self.outline, index);
+                made.fields = fields;
+                made.variants = variants;
+                self.active.pop();
+            }
+            Keys::Elsewhere(outline, index) => {
+                let key = (&*outline.page.path, index);
+                if self.active.contains(&key) {
+                    return;
+                }
+                // The other page's own sections serve the rows there.
+                let zone = outline.sections.get(index).map(|section| section.zone);
+                let claims = Claims::new(outline, zone.as_slice(), &BTreeSet::from([index]));
+                let mut inner = Builder { corpus: self.corpus, outline, claims, active: self.active.clone() };
+                inner.active.push(key);
+                let (fields, variants) = inner.section(outline, index);
+                made.fields = fields;
+                made.variants = variants;
+            }
+            Keys::Shared(name) => made.ref_ = Some(name),
+            Keys::Listed(listed) => {
+                made.fields = listed
+                    .into_iter()
+                    .map(|(name, type_, blocks)| Field {
+                        name,
+                        type_,
+                        default: values::default(blocks),
+                        ..Field::default()
+                    })
+                    .collect();
+            }
+        }
+    }
+
+    /// The fields of a section: its tables, its tabs as variants, and where it has no table of its own the sections
+    /// below it as variants.
+    pub fn section(&mut self, outline: &'a Outline<'p>, index: usize) -> (Vec<Field>, Vec<Variant>) {
+        let Some(section) = outline.sections.get(index) else { return Default::default() };
+        let rows = section_rows(section);
+        let fields = self.fields(&rows);
+        let mut variants = Vec::new();
+        for tab in section.tabs().flatten() {
+            let rows = tab_rows(tab);
+            if !rows.is_empty() {
+                let fields = self.fields(&rows);
+                variants.push(Variant { when: plain(&tab.label), fields });
+            }
+        }
+        if fields.is_empty() && variants.is_empty() {
+            for child in below(outline, index) {
+                let Some(section) = outline.sections.get(child) else { continue };
+                let rows = section_rows(section);
+                if rows.is_empty() {
+                    continue;
+                }
+                self.claims.take(child);
+                let fields = self.fields(&rows);
+                variants.push(Variant { when: section.title.clone(), fields });
+            }
+        }
+        if let [only] = variants.as_mut_slice()
+            && fields.is_empty()
+        {
+            return (std::mem::take(&mut only.fields), Vec::new());
+        }
+        (fields, variants)
+    }
+}
+
+/// Where the keys of an object are described.
+enum Keys<'a, 'p> {
+    /// A section of the same page.
+    Section(usize),
+    /// A section of another page.
+    Elsewhere(&'a Outline<'p>, usize),
+    /// A shared type.
+    Shared(String),
+    /// Bullets in the cell.
+    Listed(Vec<(String, Option<String>, &'p [Block])>),
+}
+
+/// The rows of all tables of fields that stand directly in a section.
+pub fn section_rows<'p>(section: &Section<'p>) -> Vec<FieldRow<'p>> {
+    let mut out = Vec::new();
+    for (table, _) in section.tables() {
+        let columns = Columns::of(table);
+        if columns.is_fields() {
+            out.extend(field_rows(&columns));
+        }
+    }
+    out
+}
+
+/// The rows of all tables of fields of a tab.
+pub fn tab_rows(tab: &Tab) -> Vec<FieldRow<'_>> {
+    let mut out = Vec::new();
+    for block in &tab.blocks {
+        if let BlockKind::Table(table) = &block.kind {
+            let columns = Columns::of(table);
+            if columns.is_fields() {
+                out.extend(field_rows(&columns));
+            }
+        }
+    }
+    out
+}
+
+/// Moves `a.b` below `a` where both are listed. A dotted name without such a neighbour is a literal key.
+pub fn nest_dotted(fields: Vec<Field>) -> Vec<Field> {
+    let mut out: Vec<Field> = Vec::new();
+    for mut made in fields {
+        if let Some((head, tail)) = made.name.split_once('.')
+            && let Some(parent) = out.iter_mut().find(|f| f.name == head.trim_end_matches("[]"))
+        {
+            made.name = tail.to_owned();
+            let mut inner = std::mem::take(&mut parent.fields);
+            inner.push(made);
+            parent.fields = nest_dotted(inner);
+        } else {
+            out.push(made);
+        }
+    }
+    out
+}

@@ -1,0 +1,180 @@
+//! Method pages.
+
+use std::collections::BTreeSet;
+
+use super::claims::Claims;
+use super::corpus::Corpus;
+use super::errors::{errors, stated};
+use super::examples::{Calls, json};
+use super::fields::{Builder, section_rows};
+use super::finding::{Finding, Severity};
+use super::outline::{Outline, Zone};
+use super::table::FieldRow;
+use super::{effect, header, name, response};
+use crate::docs::Place;
+use crate::spec::{Api, Field, Method, Overrides, PageKey, SpecError, Variant};
+
+/// The name of the method: the one that most places of the page state, or that an override decides. `None`, with a
+/// finding, if there is none.
+///
+/// # Errors
+/// The override expects another name than the page gives.
+pub fn name(
+    outline: &Outline<'_>,
+    calls: &Calls,
+    overrides: &Overrides,
+    findings: &mut Vec<Finding>,
+) -> Result<Option<String>, SpecError> {
+    let voted = name::vote(outline, calls);
+    for (other, place) in voted.iter().flat_map(|named| &named.others) {
+        let winner = voted.as_ref().map(|named| named.name.as_str()).unwrap_or_default();
+        let message = format!("{place} names the method `{other}`, most of the page `{winner}`");
+        findings.push(finding(outline.at(), "name-disagrees", Severity::Warning, &message));
+    }
+    let mut name = voted.map(|named| named.name);
+    if let Some(rule) = overrides.page(&outline.page.path, PageKey::Name) {
+        name = rule.decide(name.as_deref())?.map(str::to_owned);
+    }
+    if name.is_none() {
+        let message = "no place of the page names the method";
+        findings.push(finding(outline.at(), "method-unnamed", Severity::Error, message));
+    }
+    Ok(name)
+}
+
+/// Reads a method page.
+pub fn method(
+    corpus: &Corpus<'_>,
+    outline: &Outline<'_>,
+    calls: &Calls,
+    method: String,
+    findings: &mut Vec<Finding>,
+) -> Method {
+    let examples = json(outline, &[Zone::Response, Zone::Returned, Zone::Errors], &mut |at, error| {
+        let message = format!("the example is not JSON: {error}");
+        findings.push(finding(at.clone(), "json-unreadable", Severity::Warning, &message));
+    });
+    for example in examples.iter().filter(|example| !example.strict) {
+        let message = "the example is JSON only by leaving things out (comments, ellipses, commas)";
+        findings.push(finding(example.at.clone(), "json-not-strict", Severity::Info, message));
+    }
+    let (answers, refusals): (Vec<_>, Vec<_>) =
+        examples.into_iter().partition(|example| stated(&example.value).is_none());
+    let (params, variants) = params(corpus, outline, findings);
+    let (result, found) = response::result(corpus, outline, &answers);
+    for (field, at) in &found.homeless {
+        let message = format!("the example has no `{field}` where the table puts it");
+        findings.push(finding(at.clone(), "returned-not-in-example", Severity::Info, &message));
+    }
+    for (title, at) in &found.unclaimed {
+        let message = format!("the table below “{title}” belongs to no returned field");
+        findings.push(finding(at.clone(), "unclaimed-table", Severity::Warning, &message));
+    }
+    let rows = errors(outline, &refusals);
+    for (code, _) in refusals.iter().filter_map(|example| stated(&example.value)) {
+        if !rows.iter().any(|(row, _)| row.code.eq_ignore_ascii_case(&code)) {
+            let at = refusals.first().map_or_else(|| outline.at(), |example| example.at.clone());
+            let message = format!("the example shows the error `{code}`, which no table lists");
+            findings.push(finding(at, "error-not-listed", Severity::Warning, &message));
+        }
+    }
+    let scopes = header::scopes(outline);
+    if scopes.is_empty() {
+        findings.push(finding(outline.at(), "scope-missing", Severity::Info, "the page names no scope"));
+    }
+    let counted =
+        answers.iter().any(|example| example.value.get("total").or(example.value.get("next")).is_some())
+            || found.envelope.iter().any(|name| name == "total" || name == "next");
+    let paged = effect::paged(&params, result.as_ref(), counted);
+    let title = name::title_without(&outline.title_text(), &method);
+    Method {
+        api: if header::api(outline, calls.v3) == Api::V3 { Api::V3 } else { Api::V2 },
+        page: outline.page.path.to_string(),
+        title,
+        scopes,
+        access: header::access(outline),
+        deprecated: header::deprecation(outline),
+        positional: header::positional(outline),
+        paged,
+        idempotent: effect::effect(&method, calls),
+        params,
+        variants,
+        result,
+        errors: rows.into_iter().map(|(row, _)| row).collect(),
+        method,
+    }
+}
+
+fn finding(at: Place, code: &'static str, severity: Severity, message: &str) -> Finding {
+    Finding { at, code, severity, message: message.to_owned() }
+}
+
+/// The parameters: the table below the main heading with the sections that describe its objects. Where the main
+/// heading has no table of its own, the numbered sections below it are alternatives.
+fn params(
+    corpus: &Corpus<'_>,
+    outline: &Outline<'_>,
+    findings: &mut Vec<Finding>,
+) -> (Vec<Field>, Vec<Variant>) {
+    let opening: Vec<usize> = outline
+        .sections
+        .iter()
+        .enumerate()
+        .filter(|(_, section)| section.zone == Zone::Params && section.opens)
+        .map(|(index, _)| index)
+        .collect();
+    let mut main: BTreeSet<usize> = opening
+        .iter()
+        .copied()
+        .filter(|index| outline.sections.get(*index).is_some_and(|s| !section_rows(s).is_empty()))
+        .collect();
+    if opening.is_empty() {
+        // Old pages put the table right below the introduction.
+        main.extend(
+            outline.sections.iter().position(|s| s.zone == Zone::Intro && !section_rows(s).is_empty()),
+        );
+    }
+    let claims = Claims::new(outline, &[Zone::Params, Zone::Intro], &main);
+    let mut builder = Builder::new(corpus, outline, claims);
+    let rows: Vec<FieldRow<'_>> =
+        main.iter().filter_map(|index| outline.sections.get(*index)).flat_map(section_rows).collect();
+    let mut variants = Vec::new();
+    let mut fields = builder.fields(&rows);
+    if rows.is_empty() {
+        let alternatives: Vec<usize> =
+            opening.iter().flat_map(|index| builder.claims.below(*index)).collect();
+        for index in alternatives {
+            let Some(section) = outline.sections.get(index) else { continue };
+            builder.claims.take(index);
+            let fields = builder.fields(&section_rows(section));
+            if !fields.is_empty() {
+                variants.push(Variant { when: section.title.clone(), fields });
+            }
+        }
+        if let [only] = variants.as_mut_slice() {
+            fields = std::mem::take(&mut only.fields);
+            variants.clear();
+        }
+    }
+    for (_, section) in builder.claims.unclaimed() {
+        let message = format!("the table below “{}” belongs to no parameter", section.title);
+        findings.push(finding(section.at.clone(), "unclaimed-table", Severity::Warning, &message));
+    }
+    duplicates(&fields, outline, &rows, findings);
+    (fields, variants)
+}
+
+/// One name twice in a table: the later row repeats the earlier one, or one of the names is wrong.
+fn duplicates(fields: &[Field], outline: &Outline<'_>, rows: &[FieldRow<'_>], findings: &mut Vec<Finding>) {
+    for (position, field) in fields.iter().enumerate() {
+        if fields.iter().take(position).any(|earlier| earlier.name == field.name) {
+            let at = rows
+                .iter()
+                .filter(|row| row.names.iter().any(|n| n.name == field.name))
+                .nth(1)
+                .map_or_else(|| outline.at(), |row| row.at.clone());
+            let message = format!("the table lists `{}` twice", field.name);
+            findings.push(finding(at, "duplicate-name", Severity::Warning, &message));
+        }
+    }
+}

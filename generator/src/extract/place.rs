@@ -1,0 +1,323 @@
+//! Puts the rows of flat tables where they stand in the JSON.
+//!
+//! Pages list a result, its children and their children as rows of one table. The example shows the true nesting:
+//! a row belongs to the innermost object opened by the rows before it that has the row's name as a key.
+
+use serde_json::Value;
+
+use super::sample::{Sample, is_dynamic, matches_wildcard};
+use super::table::FieldRow;
+use super::vocabulary::ENVELOPE;
+use crate::spec::{Field, Seen};
+
+/// A field with what the examples show of it.
+#[derive(Debug, Clone)]
+pub struct Node<'p> {
+    /// The field, without its keys.
+    pub field: Field,
+    /// The row that documents it; `None` where only the example shows it.
+    pub row: Option<FieldRow<'p>>,
+    /// The values of the field in the examples.
+    pub samples: Vec<&'p Value>,
+    /// The keys below it.
+    pub children: Vec<Node<'p>>,
+}
+
+impl<'p> Node<'p> {
+    /// A node for a documented row.
+    pub fn documented(row: &FieldRow<'p>, name: &str, samples: Vec<&'p Value>) -> Self {
+        let field = super::fields::field(row, name, false);
+        Self { field, row: Some(row.clone()), samples, children: Vec::new() }
+    }
+
+    /// A node for a key that only examples show.
+    pub fn seen(name: &str, samples: Vec<&'p Value>) -> Self {
+        let type_ = Sample(&samples).type_();
+        let field = Field { name: name.to_owned(), type_, seen: Some(Seen::Example), ..Field::default() };
+        Self { field, row: None, samples, children: Vec::new() }
+    }
+}
+
+/// A path of positions from the root of a placement to a node.
+type Path = Vec<usize>;
+
+/// Rows on their way to their places.
+pub struct Placement<'p> {
+    /// The nodes at the top.
+    pub roots: Vec<Node<'p>>,
+    samples: Vec<&'p Value>,
+    /// The containers that rows may go into, outermost first; an empty path is the top.
+    open: Vec<Path>,
+    /// The top is the whole answer with its envelope.
+    envelope: bool,
+    /// Rows that no example shows at any place the order of the rows allows.
+    pub homeless: Vec<FieldRow<'p>>,
+}
+
+impl<'p> Placement<'p> {
+    /// An empty placement into a container of which examples are known.
+    pub fn new(samples: Vec<&'p Value>, envelope: bool) -> Self {
+        Self { roots: Vec::new(), samples, open: vec![Vec::new()], envelope, homeless: Vec::new() }
+    }
+
+    /// Opens a node at the top, for tables that leave out the row of their container.
+    pub fn open_root(&mut self, node: Node<'p>) {
+        self.roots.push(node);
+        self.open = vec![Vec::new(), vec![self.roots.len().saturating_sub(1)]];
+    }
+
+    /// Places the next row.
+    pub fn add(&mut self, row: &FieldRow<'p>) {
+        for name in &row.names {
+            self.add_name(row, &name.name);
+        }
+    }
+
+    fn add_name(&mut self, row: &FieldRow<'p>, name: &str) {
+        if self.envelope && ENVELOPE.contains(&name) && self.roots.iter().all(|n| n.field.name != name) {
+            // `total` or `next` may also be keys of the result; only what the top of the example has goes there.
+            if name == "result" || Sample(&self.samples).has(name) || !self.samples_below_have(name) {
+                return self.insert(&Vec::new(), row, name);
+            }
+        }
+        let segments: Vec<&str> = name.split('.').map(|part| part.trim_end_matches("[]")).collect();
+        if let [_, .., last] = segments.as_slice()
+            && let Some((_, parents)) = segments.split_last()
+            && let Some(path) = self.dotted_parent(parents)
+        {
+            return self.insert(&path, row, last);
+        }
+        let name = segments.last().filter(|_| segments.len() == 1).copied().unwrap_or(name);
+        if is_placeholder(name) {
+            let path = self.open.last().cloned().unwrap_or_default();
+            return self.insert(&path, row, name);
+        }
+        // The innermost open container whose examples have the key.
+        for depth in (0..self.open.len()).rev() {
+            let path = self.open.get(depth).cloned().unwrap_or_default();
+            if self.envelope && path.is_empty() {
+                continue;
+            }
+            let samples = self.samples_at(&path);
+            if Sample(&samples).has(name) {
+                self.open.truncate(depth.saturating_add(1));
+                return self.insert(&path, row, name);
+            }
+            if let Some(values) = Sample(&samples).values_of_map()
+                && Sample(&values).has(name)
+                && self.children_at(&path).iter().all(|child| is_placeholder(&child.field.name))
+            {
+                self.open.truncate(depth.saturating_add(1));
+                let inner = self.step(&path, Sample(&samples).placeholder(), values);
+                self.open.push(inner.clone());
+                return self.insert(&inner, row, name);
+            }
+        }
+        // A container that no row opened, but which is the only one with such a key.
+        if let Some(base) = self.open.get(usize::from(self.envelope)).or(self.open.last()).cloned()
+            && let Some(steps) = Sample(&self.samples_at(&base)).only_path_to(name)
+        {
+            self.open.truncate(usize::from(self.envelope).saturating_add(1));
+            let mut path = base;
+            for step in steps {
+                let samples = Sample(&self.samples_at(&path)).values_of(&step);
+                path = self.step(&path, step, samples);
+                self.open.push(path.clone());
+            }
+            return self.insert(&path, row, name);
+        }
+        if !self.samples_at(&self.open.last().cloned().unwrap_or_default()).is_empty() {
+            self.homeless.push(row.clone());
+        }
+        let path = self.homeless_parent();
+        self.insert(&path, row, name);
+    }
+
+    /// Where a row goes that no example shows: beside the row before it, or into the container that was just opened.
+    fn homeless_parent(&self) -> Path {
+        let innermost = self.open.last().cloned().unwrap_or_default();
+        if self.envelope && innermost.is_empty() {
+            // Below `result` if there is such a row.
+            return match self.roots.iter().position(|n| n.field.name == "result") {
+                Some(at) => vec![at],
+                None => innermost,
+            };
+        }
+        innermost
+    }
+
+    fn samples_below_have(&self, name: &str) -> bool {
+        self.open.iter().skip(1).any(|path| Sample(&self.samples_at(path)).has(name))
+    }
+
+    /// The container that a dotted name speaks of, from the top or from an open container.
+    fn dotted_parent(&mut self, segments: &[&str]) -> Option<Path> {
+        for base in self.open.clone().into_iter().rev().chain([Vec::new()]) {
+            let mut path = base;
+            let mut found = true;
+            for segment in segments {
+                match self.children_at(&path).iter().position(|n| n.field.name == *segment) {
+                    Some(at) => path.push(at),
+                    None => {
+                        found = false;
+                        break;
+                    }
+                }
+            }
+            if found {
+                return Some(path);
+            }
+        }
+        // The parents are not documented themselves, but the example has them.
+        let mut path = if self.envelope && segments.first() != Some(&"result") {
+            self.roots.iter().position(|n| n.field.name == "result").map(|at| vec![at])?
+        } else {
+            Vec::new()
+        };
+        for segment in segments {
+            let samples = self.samples_at(&path);
+            if let Some(at) = self.children_at(&path).iter().position(|n| n.field.name == *segment) {
+                path.push(at);
+            } else if Sample(&samples).has(segment) {
+                let values = Sample(&samples).values_of(segment);
+                path = self.step(&path, (*segment).to_owned(), values);
+            } else {
+                return None;
+            }
+        }
+        Some(path)
+    }
+
+    fn insert(&mut self, path: &Path, row: &FieldRow<'p>, name: &str) {
+        let samples = Sample(&self.samples_at(path)).values_of(name);
+        let opens = Sample(&samples).has_records() && super::types::may_have_fields(row.type_.as_deref())
+            || samples.is_empty() && self.opens_without_example(row);
+        let node = Node::documented(row, name, samples);
+        let at = with_children(&mut self.roots, path, |children| {
+            match children.iter_mut().enumerate().find(|(_, n)| n.field.name == name) {
+                // A key that the example led to earlier is now documented.
+                Some((at, known)) => {
+                    if known.row.is_none() {
+                        let inner = std::mem::take(&mut known.children);
+                        *known = node;
+                        known.children = inner;
+                    }
+                    at
+                }
+                None => {
+                    children.push(node);
+                    children.len().saturating_sub(1)
+                }
+            }
+        });
+        if opens {
+            let mut inner = path.clone();
+            inner.push(at);
+            if let Some(depth) = self.open.iter().position(|open| open == path) {
+                self.open.truncate(depth.saturating_add(1));
+            }
+            self.open.push(inner);
+        }
+    }
+
+    /// Without an example only `result` itself can be known to hold the rows behind it.
+    fn opens_without_example(&self, row: &FieldRow<'p>) -> bool {
+        self.envelope
+            && row.names.iter().any(|n| n.name == "result")
+            && super::types::may_have_fields(row.type_.as_deref())
+    }
+
+    /// The node for a key below a path, made if nobody documented it.
+    fn step(&mut self, path: &Path, name: String, samples: Vec<&'p Value>) -> Path {
+        let at = with_children(&mut self.roots, path, |children| {
+            children.iter().position(|n| n.field.name == name).unwrap_or_else(|| {
+                children.push(Node::seen(&name, samples));
+                children.len().saturating_sub(1)
+            })
+        });
+        let mut inner = path.clone();
+        inner.push(at);
+        inner
+    }
+
+    fn node_at(&self, path: &Path) -> Option<&Node<'p>> {
+        let (first, rest) = path.split_first()?;
+        rest.iter().try_fold(self.roots.get(*first)?, |node, at| node.children.get(*at))
+    }
+
+    fn samples_at(&self, path: &Path) -> Vec<&'p Value> {
+        if path.is_empty() {
+            self.samples.clone()
+        } else {
+            self.node_at(path).map(|n| n.samples.clone()).unwrap_or_default()
+        }
+    }
+
+    fn children_at(&self, path: &Path) -> &[Node<'p>] {
+        if path.is_empty() {
+            &self.roots
+        } else {
+            self.node_at(path).map(|n| n.children.as_slice()).unwrap_or_default()
+        }
+    }
+}
+
+/// Does something with the children of the node at a path; where the path leads nowhere, with the nearest that exist.
+fn with_children<'p, R>(
+    children: &mut Vec<Node<'p>>,
+    path: &[usize],
+    act: impl FnOnce(&mut Vec<Node<'p>>) -> R,
+) -> R {
+    if let Some((at, rest)) = path.split_first()
+        && let Some(node) = children.get_mut(*at)
+    {
+        return with_children(&mut node.children, rest, act);
+    }
+    act(children)
+}
+
+/// `<id>`, `[index]`, `*`, `N`: names that stand for any key.
+pub fn is_placeholder(name: &str) -> bool {
+    let name = name.trim();
+    name == "*"
+        || name.starts_with('<') && name.ends_with('>')
+        || name.starts_with('[') && name.ends_with(']')
+}
+
+/// Adds what the examples show and no row documents, level by level.
+pub fn complete(node: &mut Node<'_>, depth: usize) {
+    if depth == 0 || node.field.ref_.is_some() {
+        return;
+    }
+    for child in &mut node.children {
+        complete(child, depth.saturating_sub(1));
+    }
+    if node.children.iter().any(|child| is_placeholder(&child.field.name)) {
+        return;
+    }
+    let samples = node.samples.clone();
+    let sample = Sample(&samples);
+    if !sample.has_records() {
+        return;
+    }
+    if node.children.is_empty()
+        && let Some(values) = sample.values_of_map()
+    {
+        let mut inner = Node::seen(&sample.placeholder(), values);
+        complete(&mut inner, depth.saturating_sub(1));
+        node.children.push(inner);
+        return;
+    }
+    for key in sample.keys() {
+        let known = node
+            .children
+            .iter()
+            .any(|child| child.field.name == key || matches_wildcard(&child.field.name, &key));
+        if known || is_dynamic(&key) {
+            continue;
+        }
+        let mut inner = Node::seen(&key, sample.values_of(&key));
+        complete(&mut inner, depth.saturating_sub(1));
+        node.children.push(inner);
+    }
+}

@@ -1,0 +1,377 @@
+//! The result of a method: the flat table, the tables of its objects and the example, joined.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::claims::{Claims, links};
+use super::classify::Kind;
+use super::corpus::Corpus;
+use super::examples::{Json, type_of};
+use super::fields::{section_rows, tab_rows};
+use super::outline::{Outline, Section, Zone, walk};
+use super::place::{Node, Placement, complete, is_placeholder};
+use super::sample::Sample;
+use super::table::FieldRow;
+use super::types::{is_scalar, may_have_fields, members, split_lists};
+use crate::docs::{Place, Target};
+use crate::spec::{Field, Shape};
+
+/// How deep objects are followed.
+const MAX_DEPTH: usize = 12;
+
+/// What was found of a result or a payload.
+#[derive(Debug, Default)]
+pub struct Found {
+    /// The fields at the top: for a result the envelope's `result` alone.
+    pub fields: Vec<Field>,
+    /// Names of the documented keys beside `result`.
+    pub envelope: Vec<String>,
+    /// Names of rows that the example has nowhere, with their places.
+    pub homeless: Vec<(String, Place)>,
+    /// Tables of fields that belong to no field.
+    pub unclaimed: Vec<(String, Place)>,
+}
+
+/// The result of a method page.
+pub fn result(corpus: &Corpus<'_>, outline: &Outline<'_>, examples: &[Json<'_>]) -> (Option<Shape>, Found) {
+    let samples: Vec<&Value> =
+        examples.iter().map(|e| &e.value).filter(|value| value.get("result").is_some()).collect();
+    let zones = [Zone::Returned, Zone::Response];
+    let mut found = joined(corpus, outline, &zones, samples, true);
+    let shape =
+        found.fields.iter().position(|f| f.name == "result").map(|at| shape(found.fields.swap_remove(at)));
+    (shape, found)
+}
+
+/// What the handler of an event receives.
+pub fn payload(corpus: &Corpus<'_>, outline: &Outline<'_>, examples: &[Json<'_>]) -> Found {
+    let samples = examples.iter().map(|example| &example.value).collect();
+    joined(corpus, outline, &[Zone::Payload], samples, false)
+}
+
+fn joined<'p>(
+    corpus: &Corpus<'p>,
+    outline: &Outline<'p>,
+    zones: &[Zone],
+    samples: Vec<&Value>,
+    envelope: bool,
+) -> Found {
+    let mut found = Found::default();
+    let main = zones.iter().find_map(|zone| {
+        outline
+            .sections
+            .iter()
+            .enumerate()
+            .find(|(_, section)| section.zone == *zone && section.opens && !rows_of(section).is_empty())
+    });
+    let main_index: BTreeSet<usize> = main.iter().map(|(index, _)| *index).collect();
+    let mut joiner =
+        Joiner { corpus, outline, claims: Claims::new(outline, zones, &main_index), active: Vec::new() };
+    let rows = main.map(|(_, section)| rows_of(section)).unwrap_or_default();
+    let mut placement = Placement::new(samples.clone(), envelope);
+    let names_result = |row: &FieldRow<'_>| {
+        row.names
+            .iter()
+            .any(|n| n.name == "result" || n.name.starts_with("result.") || n.name.starts_with("result["))
+    };
+    if envelope && !rows.iter().any(names_result) {
+        let values = Sample(&samples).values_of("result");
+        if !values.is_empty() || !rows.is_empty() {
+            placement.open_root(Node::seen("result", values));
+        }
+    }
+    for row in &rows {
+        placement.add(row);
+    }
+    found.homeless.extend(
+        placement.homeless.iter().flat_map(|row| row.names.iter().map(|n| (n.name.clone(), row.at.clone()))),
+    );
+    let mut roots = placement.roots;
+    if envelope {
+        found.envelope =
+            roots.iter().map(|node| node.field.name.clone()).filter(|name| name != "result").collect();
+        roots.retain(|node| node.field.name == "result");
+    }
+    for node in &mut roots {
+        joiner.attach(node, &mut found);
+    }
+    joiner.attach_rest(&mut roots, &mut found);
+    for mut node in roots {
+        complete(&mut node, MAX_DEPTH);
+        found.fields.push(into_field(node));
+    }
+    found
+}
+
+/// The rows of a section's tables, those in tabs included.
+fn rows_of<'p>(section: &Section<'p>) -> Vec<FieldRow<'p>> {
+    let mut rows = section_rows(section);
+    for tab in section.tabs().flatten() {
+        rows.extend(tab_rows(tab));
+    }
+    rows
+}
+
+/// Ties the tables of objects to the nodes that they describe.
+struct Joiner<'a, 'p> {
+    corpus: &'a Corpus<'p>,
+    outline: &'a Outline<'p>,
+    claims: Claims<'a, 'p>,
+    active: Vec<(&'a str, usize)>,
+}
+
+impl<'a, 'p> Joiner<'a, 'p> {
+    fn attach<'v>(&mut self, node: &mut Node<'v>, found: &mut Found)
+    where
+        'p: 'v,
+    {
+        if self.active.len() >= MAX_DEPTH {
+            return;
+        }
+        if let Some(row) = node.row.clone()
+            && may_have_fields(node.field.type_.as_deref())
+        {
+            self.attach_row(node, &row, found);
+        }
+        for child in &mut node.children {
+            self.attach(child, found);
+        }
+    }
+
+    fn attach_row<'v>(&mut self, node: &mut Node<'v>, row: &FieldRow<'v>, found: &mut Found)
+    where
+        'p: 'v,
+    {
+        let name = node.field.name.clone();
+        let index = self.claims.by_link(row).or_else(|| self.claims.by_heading(&name));
+        if let Some(index) = index {
+            let key = (&*self.outline.page.path, index);
+            if !self.active.contains(&key) {
+                self.active.push(key);
+                self.describe(node, index, found);
+                // What stands below is attached while this section counts as open.
+                for child in &mut node.children {
+                    self.attach(child, found);
+                }
+                self.active.pop();
+            }
+            return;
+        }
+        if node.children.is_empty() {
+            self.attach_elsewhere(node, row, found);
+        }
+    }
+
+    /// Puts the rows of a section below a node.
+    fn describe<'v>(&mut self, node: &mut Node<'v>, index: usize, found: &mut Found)
+    where
+        'p: 'v,
+    {
+        let Some(section) = self.outline.sections.get(index) else { return };
+        let mut rows = rows_of(section);
+        if rows.is_empty() {
+            for child in self.claims.below(index) {
+                self.claims.take(child);
+                if let Some(section) = self.outline.sections.get(child) {
+                    rows.extend(rows_of(section));
+                }
+            }
+        }
+        let mut placement = Placement::new(node.samples.clone(), false);
+        placement.roots = std::mem::take(&mut node.children);
+        for row in &rows {
+            placement.add(row);
+        }
+        found.homeless.extend(
+            placement
+                .homeless
+                .iter()
+                .flat_map(|row| row.names.iter().map(|n| (n.name.clone(), row.at.clone()))),
+        );
+        node.children = placement.roots;
+    }
+
+    /// A section of another page, or a shared type.
+    fn attach_elsewhere<'v>(&mut self, node: &mut Node<'v>, row: &FieldRow<'v>, found: &mut Found)
+    where
+        'p: 'v,
+    {
+        let mut target = None;
+        let mut take = |link: &Target| {
+            let Target::Page { path, anchor: Some(anchor) } = link else { return };
+            if target.is_some() || **path == *self.outline.page.path {
+                return;
+            }
+            let Some(outline) = self.corpus.outlines.get(&**path) else { return };
+            if let Some(index) = outline.section_index(anchor)
+                && outline.sections.get(index).is_some_and(super::claims::has_fields)
+            {
+                target = Some((outline, index));
+            }
+        };
+        if let Some(link) = row.type_target {
+            take(link);
+        }
+        walk(row.description, &mut |block| links(block).for_each(&mut take));
+        let Some((outline, index)) = target else { return };
+        if self.corpus.kind(&outline.page.path) == Some(Kind::Type) {
+            node.field.ref_ = self.corpus.type_name(outline, index);
+            return;
+        }
+        let key = (&*outline.page.path, index);
+        if self.active.contains(&key) {
+            return;
+        }
+        let zone: Vec<Zone> = outline.sections.get(index).map(|s| s.zone).into_iter().collect();
+        let mut active = self.active.clone();
+        active.push(key);
+        let claims = Claims::new(outline, &zone, &BTreeSet::from([index]));
+        let mut inner = Joiner { corpus: self.corpus, outline, claims, active };
+        // What is wrong on the other page is found there.
+        let mut ignored = Found::default();
+        inner.describe(node, index, &mut ignored);
+        for child in &mut node.children {
+            inner.attach(child, &mut ignored);
+        }
+        let _ = found;
+    }
+
+    /// Tables that no row names: each goes to the object of the example that knows most of its rows, else to the next
+    /// object without keys.
+    fn attach_rest<'v>(&mut self, roots: &mut [Node<'v>], found: &mut Found)
+    where
+        'p: 'v,
+    {
+        let rest: Vec<(usize, Place, String)> = self
+            .claims
+            .unclaimed()
+            .map(|(index, section)| (index, section.at.clone(), section.title.clone()))
+            .collect();
+        for (index, at, title) in rest {
+            let Some(section) = self.outline.sections.get(index) else { continue };
+            let names: Vec<String> =
+                rows_of(section).iter().flat_map(|row| row.names.iter().map(|n| n.name.clone())).collect();
+            let mut best = None;
+            for (position, root) in roots.iter().enumerate() {
+                best_node(root, &names, &mut vec![position], &mut best);
+            }
+            self.claims.take(index);
+            match best.and_then(|(_, path)| node_at(roots, &path)) {
+                Some(node) => {
+                    self.active.push((&*self.outline.page.path, index));
+                    self.describe(node, index, found);
+                    self.active.pop();
+                }
+                None => found.unclaimed.push((title, at)),
+            }
+        }
+    }
+}
+
+/// Looks for the node whose example has most of the names; without an example the first object without keys.
+fn best_node(
+    node: &Node<'_>,
+    names: &[String],
+    path: &mut Vec<usize>,
+    best: &mut Option<(usize, Vec<usize>)>,
+) {
+    let sample = Sample(&node.samples);
+    let known = names.iter().filter(|name| sample.has(name)).count();
+    let blank = node.row.is_some() && node.children.is_empty() && node.field.ref_.is_none();
+    let open = blank && node.samples.is_empty() && may_have_fields(node.field.type_.as_deref());
+    // Half of the rows must be keys of the example; an object of which no example is known comes after those.
+    let score = if known * 2 > names.len() { known.saturating_add(1) } else { usize::from(open) };
+    if score > 0 && best.as_ref().is_none_or(|(before, _)| score > *before) {
+        *best = Some((score, path.clone()));
+    }
+    for (position, child) in node.children.iter().enumerate() {
+        path.push(position);
+        best_node(child, names, path, best);
+        path.pop();
+    }
+}
+
+fn node_at<'n, 'v>(roots: &'n mut [Node<'v>], path: &[usize]) -> Option<&'n mut Node<'v>> {
+    let (first, rest) = path.split_first()?;
+    rest.iter().try_fold(roots.get_mut(*first)?, |node, at| node.children.get_mut(*at))
+}
+
+/// A node as the spec holds it.
+fn into_field(mut node: Node<'_>) -> Field {
+    if described_fields(&node) {
+        // The table speaks of the fields that the answer describes, not of the keys of the descriptions.
+        let values = Sample(&node.samples).values_of_map().unwrap_or_default();
+        let mut inner = Node::seen("<field>", values);
+        complete(&mut inner, MAX_DEPTH);
+        node.children = vec![inner];
+    }
+    let mut field = node.field;
+    field.required = false;
+    field.wire = wire(field.type_.as_deref(), &node.samples);
+    field.fields = node.children.into_iter().map(into_field).collect();
+    field
+}
+
+/// The example describes fields, and the rows below give the types of the described ones.
+fn described_fields(node: &Node<'_>) -> bool {
+    if !Sample(&node.samples).describes_fields()
+        || node.children.iter().any(|c| is_placeholder(&c.field.name))
+    {
+        return false;
+    }
+    let documented: Vec<_> = node.children.iter().filter(|child| child.row.is_some()).collect();
+    let objects = documented.iter().filter(|child| child.field.type_.as_deref() == Some("object")).count();
+    documented.is_empty() || objects * 2 < documented.len()
+}
+
+/// The type that the examples show, where it is another than the documented one.
+fn wire(type_: Option<&str>, samples: &[&Value]) -> Option<String> {
+    let type_ = type_?;
+    samples.iter().find(|value| !fits(type_, value)).and_then(|value| type_of(value))
+}
+
+/// Whether a value has the form that a type says. Types that are not basic ones fit nothing but null: for them the
+/// example is the only place that tells the form.
+fn fits(type_: &str, value: &Value) -> bool {
+    if value.is_null() {
+        return true;
+    }
+    members(type_).any(|member| {
+        let (base, lists) = split_lists(member);
+        if lists > 0 {
+            return value
+                .as_array()
+                .is_some_and(|items| items.iter().all(|item| fits(base, item) || !is_basic(base)));
+        }
+        match base {
+            "any" => true,
+            "integer" | "timestamp" => value.is_i64() || value.is_u64(),
+            "double" => value.is_number(),
+            "boolean" => value.is_boolean(),
+            "array" => value.is_array(),
+            "object" | "time" | "lang_map" => value.is_object(),
+            base if base.contains('.') => value.is_string() || value.is_number(),
+            base if is_scalar(base) => value.is_string(),
+            _ => false,
+        }
+    })
+}
+
+fn is_basic(base: &str) -> bool {
+    is_scalar(base) || matches!(base, "array" | "object" | "any")
+}
+
+/// A field without its name.
+fn shape(field: Field) -> Shape {
+    Shape {
+        type_: field.type_,
+        values: field.values,
+        open: field.open,
+        wire: field.wire,
+        seen: field.seen,
+        ref_: field.ref_,
+        fields: field.fields,
+        variants: field.variants,
+    }
+}

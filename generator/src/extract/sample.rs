@@ -1,0 +1,186 @@
+//! What example values say of a field: its keys, its type, whether it is a map.
+
+use serde_json::{Map, Value};
+
+use super::examples::type_of;
+
+/// The values of one field in the examples of a page.
+#[derive(Debug, Clone, Copy)]
+pub struct Sample<'a, 'p>(pub &'a [&'p Value]);
+
+impl<'p> Sample<'_, 'p> {
+    /// The objects among the values; lists count as their elements.
+    fn records(&self) -> Vec<&'p Map<String, Value>> {
+        let mut out = Vec::new();
+        for value in self.0 {
+            push_records(value, &mut out);
+        }
+        out
+    }
+
+    /// Whether there is any object among the values.
+    pub fn has_records(&self) -> bool {
+        self.records().iter().any(|record| !record.is_empty())
+    }
+
+    /// Whether some object has the key.
+    pub fn has(&self, key: &str) -> bool {
+        self.records().iter().any(|record| record.contains_key(key))
+    }
+
+    /// The values under a key; for a placeholder the values under all keys.
+    pub fn values_of(&self, key: &str) -> Vec<&'p Value> {
+        let records = self.records();
+        if super::place::is_placeholder(key) {
+            return records.into_iter().flat_map(Map::values).collect();
+        }
+        records.into_iter().filter_map(|record| record.get(key)).collect()
+    }
+
+    /// The keys of all objects, in the order in which they appear.
+    pub fn keys(&self) -> Vec<String> {
+        let mut out: Vec<String> = Vec::new();
+        for record in self.records() {
+            for key in record.keys() {
+                if !out.iter().any(|known| known == key) {
+                    out.push(key.clone());
+                }
+            }
+        }
+        out
+    }
+
+    /// The values of objects that are maps: keyed by numbers, or by names with values of one shape.
+    pub fn values_of_map(&self) -> Option<Vec<&'p Value>> {
+        let records: Vec<_> = self.records().into_iter().filter(|record| !record.is_empty()).collect();
+        if records.is_empty() || !records.iter().all(|record| is_map(record)) {
+            return None;
+        }
+        Some(records.into_iter().flat_map(Map::values).collect())
+    }
+
+    /// The objects describe fields: each key is the name of a field, each value an object with its type.
+    pub fn describes_fields(&self) -> bool {
+        let records: Vec<_> = self.records().into_iter().filter(|record| !record.is_empty()).collect();
+        !records.is_empty() && records.iter().all(|record| describes_fields(record))
+    }
+
+    /// The name of a placeholder that fits the keys.
+    pub fn placeholder(&self) -> String {
+        let numeric = self.records().iter().flat_map(|record| record.keys()).all(|key| is_number(key));
+        if numeric { "<id>" } else { "<key>" }.to_owned()
+    }
+
+    /// The keys that lead to the only object below the values that has a key; the nearest level that has one counts.
+    pub fn only_path_to(&self, key: &str) -> Option<Vec<String>> {
+        let mut level: Vec<(Vec<String>, Vec<&'p Value>)> = vec![(Vec::new(), self.0.to_vec())];
+        for _ in 0..4 {
+            let mut next = Vec::new();
+            for (path, values) in &level {
+                let sample = Sample(values);
+                if let Some(inner) = sample.values_of_map() {
+                    let mut path = path.clone();
+                    path.push(sample.placeholder());
+                    next.push((path, inner));
+                    continue;
+                }
+                for name in sample.keys() {
+                    let inner = sample.values_of(&name);
+                    if Sample(&inner).has_records() {
+                        let mut path = path.clone();
+                        path.push(name);
+                        next.push((path, inner));
+                    }
+                }
+            }
+            let mut found = next.iter().filter(|(_, values)| Sample(values).has(key));
+            match (found.next(), found.next()) {
+                (Some((path, _)), None) => return Some(path.clone()),
+                (Some(_), Some(_)) => return None,
+                _ => level = next,
+            }
+        }
+        None
+    }
+
+    /// The type that the values show; `None` where they are all empty or do not agree.
+    pub fn type_(&self) -> Option<String> {
+        let mut types: Vec<String> = Vec::new();
+        for value in self.0 {
+            if let Some(type_) = type_of(value)
+                && !types.contains(&type_)
+            {
+                types.push(type_);
+            }
+        }
+        match types.as_slice() {
+            [] if self.0.iter().any(|value| value.is_array()) => Some("array".to_owned()),
+            [] => None,
+            [only] => Some(only.clone()),
+            _ if types.iter().all(|t| t == "integer" || t == "double") => Some("double".to_owned()),
+            _ => Some(types.join(" | ")),
+        }
+    }
+}
+
+fn push_records<'p>(value: &'p Value, out: &mut Vec<&'p Map<String, Value>>) {
+    match value {
+        Value::Object(map) => out.push(map),
+        Value::Array(items) => items.iter().for_each(|item| push_records(item, out)),
+        _ => {}
+    }
+}
+
+fn is_map(record: &Map<String, Value>) -> bool {
+    record.keys().all(|key| is_number(key)) || describes_fields(record) || one_shape(record)
+}
+
+/// Every value is an object with a type: the form of the answers of `*.fields` methods.
+fn describes_fields(record: &Map<String, Value>) -> bool {
+    record.len() > 1
+        && record.values().all(|value| {
+            value.as_object().is_some_and(|inner| {
+                inner.get("type").or_else(|| inner.get("TYPE")).is_some_and(Value::is_string)
+                    && inner.len() > 1
+            })
+        })
+}
+
+/// Three and more objects with the very same keys.
+fn one_shape(record: &Map<String, Value>) -> bool {
+    if record.len() < 3 {
+        return false;
+    }
+    let mut shapes =
+        record.values().map(|value| value.as_object().map(|inner| inner.keys().collect::<Vec<_>>()));
+    match shapes.next() {
+        Some(Some(first)) if first.len() > 1 => shapes.all(|shape| shape.as_ref() == Some(&first)),
+        _ => false,
+    }
+}
+
+fn is_number(key: &str) -> bool {
+    !key.is_empty() && key.chars().all(|c| c.is_ascii_digit())
+}
+
+/// Keys that differ from portal to portal: custom fields, numbered properties.
+pub fn is_dynamic(key: &str) -> bool {
+    let digits = key.chars().rev().take_while(char::is_ascii_digit).count();
+    is_number(key) || digits >= 3 || matches_wildcard("UF_...", key) || matches_wildcard("ufCrm...", key)
+}
+
+/// Whether a documented name with an ellipsis, a number or a placeholder in it stands for a key.
+pub fn matches_wildcard(name: &str, key: &str) -> bool {
+    let stem = name
+        .split_once("...")
+        .or_else(|| name.split_once('…'))
+        .or_else(|| name.split_once('<'))
+        .map(|(stem, _)| stem)
+        .or_else(|| name.strip_suffix('N'));
+    stem.is_some_and(|stem| {
+        stem.chars().count() >= 2
+            && key
+                .strip_prefix(stem)
+                .is_some_and(|rest| !rest.is_empty() && (name.contains('.') || is_number(rest)))
+    })
+}

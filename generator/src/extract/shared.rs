@@ -1,0 +1,186 @@
+//! Types that several pages share: the objects and scalars of the type pages.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::claims::{Claims, has_fields};
+use super::corpus::Corpus;
+use super::fields::{Builder, section_rows, tab_rows};
+use super::finding::{Finding, Severity};
+use super::outline::{Outline, Section, slug};
+use super::table::{Columns, lines, text};
+use super::vocabulary::{BASE_WORDS, Column};
+use crate::spec::Type;
+
+/// Stems of files that say nothing without their folder.
+const GENERIC_STEMS: &[&str] =
+    &["fields", "entities", "data-types", "object-fields", "fields-rest-v3", "index"];
+
+/// The names of the types that the sections of type pages describe, by page and index of the section.
+pub type Names = BTreeMap<(String, usize), String>;
+
+/// Names the types of all type pages.
+///
+/// A heading that consists of (or ends with) the type's own name gives it; other sections are named by page and
+/// anchor. A name that two sections would have is made unique by the page.
+pub fn names<'a, 'p: 'a>(pages: impl Iterator<Item = &'a Outline<'p>>) -> Names {
+    let pages: Vec<&Outline<'_>> = pages.collect();
+    let page_names = page_names(&pages);
+    let mut wished: Vec<((String, usize), String, &str)> = Vec::new();
+    for (outline, page) in pages.iter().zip(&page_names) {
+        let described: Vec<usize> = described(outline).collect();
+        for index in &described {
+            let Some(section) = outline.sections.get(*index) else { continue };
+            let name = match token(section) {
+                Some(token) => token.to_owned(),
+                None if described.len() == 1 => page.clone(),
+                None => qualified(page, section),
+            };
+            wished.push(((outline.page.path.to_string(), *index), name, page));
+        }
+    }
+    let mut uses: BTreeMap<String, usize> = BTreeMap::new();
+    for (_, name, _) in &wished {
+        *uses.entry(name.to_lowercase()).or_default() += 1;
+    }
+    wished
+        .into_iter()
+        .map(|(key, name, page)| match uses.get(&name.to_lowercase()) {
+            Some(1) | None => (key, name),
+            Some(_) => (key, format!("{page}.{name}")),
+        })
+        .collect()
+}
+
+fn qualified(page: &str, section: &Section<'_>) -> String {
+    let part = section.anchor.map_or_else(|| slug(&section.title), slug);
+    if part.is_empty() { page.to_owned() } else { format!("{page}.{part}") }
+}
+
+/// The indexes of sections that describe an object: their tables give types, which lists of words do not.
+fn described<'a>(outline: &'a Outline<'_>) -> impl Iterator<Item = usize> + 'a {
+    let typed = |section: &Section<'_>| {
+        has_fields(section)
+            && section_rows(section)
+                .iter()
+                .chain(&section.tabs().flatten().flat_map(tab_rows).collect::<Vec<_>>())
+                .any(|row| row.type_.is_some())
+    };
+    outline.sections.iter().enumerate().filter(move |(_, section)| typed(section)).map(|(index, _)| index)
+}
+
+/// A name for each page: its stem, with as many of its folders as it takes to be alone.
+fn page_names(pages: &[&Outline<'_>]) -> Vec<String> {
+    let parts = |outline: &Outline<'_>, count: usize| {
+        let path = outline.page.path.trim_end_matches(".md");
+        let mut parts: Vec<&str> = path.rsplit('/').take(count).collect();
+        parts.reverse();
+        parts.join("-")
+    };
+    pages
+        .iter()
+        .map(|outline| {
+            let start = if GENERIC_STEMS.contains(&parts(outline, 1).as_str()) { 2 } else { 1 };
+            let most = outline.page.path.split('/').count();
+            (start..most)
+                .map(|count| (count, parts(outline, count)))
+                .find(|(count, name)| pages.iter().filter(|other| parts(other, *count) == *name).count() == 1)
+                .map_or_else(|| parts(outline, most), |(_, name)| name)
+        })
+        .collect()
+}
+
+/// The type name in a heading: the whole heading if it is one word, else a last word that looks like a name.
+fn token<'s>(section: &'s Section<'_>) -> Option<&'s str> {
+    let name = |word: &str| {
+        !word.is_empty() && word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.'))
+    };
+    let words: Vec<&str> = section.title.split_whitespace().map(|word| word.trim_matches('`')).collect();
+    let (first, last) = (*words.first()?, *words.last()?);
+    let looks_like_a_name = |word: &str| {
+        word.contains('_') || section.anchor == Some(word) && word.chars().any(|c| c.is_lowercase())
+    };
+    if words.len() == 1 && name(first) && (section.anchor.is_none() || looks_like_a_name(first)) {
+        return Some(first);
+    }
+    [first, last].into_iter().find(|word| name(word) && looks_like_a_name(word))
+}
+
+/// The types of a type page.
+pub fn types(corpus: &Corpus<'_>, outline: &Outline<'_>, findings: &mut Vec<Finding>) -> Vec<Type> {
+    let mut out = scalars(outline);
+    for index in described(outline) {
+        let Some(section) = outline.sections.get(index) else { continue };
+        let claims = Claims::new(outline, &[section.zone], &BTreeSet::from([index]));
+        let mut builder = Builder::new(corpus, outline, claims);
+        let (fields, variants) = builder.section(outline, index);
+        if fields.is_empty() && variants.is_empty() {
+            continue;
+        }
+        let Some(name) = corpus.type_name(outline, index) else { continue };
+        let page = match section.anchor {
+            Some(anchor) => format!("{}#{anchor}", outline.page.path),
+            None => format!("{}#{}", outline.page.path, slug(&section.title)),
+        };
+        match out.iter_mut().find(|known: &&mut Type| known.type_ == name) {
+            Some(known) if known.fields.is_empty() && known.variants.is_empty() => {
+                known.fields = fields;
+                known.variants = variants;
+                known.page = page;
+            }
+            Some(_) => findings.push(Finding {
+                at: section.at.clone(),
+                code: "duplicate-type",
+                severity: Severity::Warning,
+                message: format!("a second table describes the type `{name}`"),
+            }),
+            None => out.push(Type { type_: name, page, base: None, values: Vec::new(), fields, variants }),
+        }
+    }
+    out
+}
+
+/// The rows of tables that list types with what they are.
+fn scalars(outline: &Outline<'_>) -> Vec<Type> {
+    let mut out: Vec<Type> = Vec::new();
+    for section in &outline.sections {
+        for (table, _) in section.tables() {
+            let columns = Columns::of(table);
+            if columns.roles.first() != Some(&Column::Type) {
+                continue;
+            }
+            for row in columns.rows {
+                let Some(cell) = row.cells.first() else { continue };
+                let Some(base) = columns.cell(row, Column::Description).and_then(|cell| base_of(&text(cell)))
+                else {
+                    continue;
+                };
+                for name in lines(cell) {
+                    let known = out.iter().any(|type_| type_.type_ == name);
+                    let is_name = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+                    if !known && is_name && !name.is_empty() {
+                        let page = format!(
+                            "{}#{}",
+                            outline.page.path,
+                            section.anchor.unwrap_or(&slug(&section.title))
+                        );
+                        out.push(Type {
+                            type_: name,
+                            page,
+                            base: Some(base.to_owned()),
+                            values: Vec::new(),
+                            fields: Vec::new(),
+                            variants: Vec::new(),
+                        });
+                    }
+                }
+            }
+        }
+    }
+    out
+}
+
+/// The basic type that a description begins with.
+fn base_of(description: &str) -> Option<&'static str> {
+    let lower = description.to_lowercase();
+    BASE_WORDS.iter().find(|(word, _)| lower.starts_with(word)).map(|(_, base)| *base)
+}

@@ -1,0 +1,321 @@
+//! The words by which Bitrix24's pages name their parts. Everything that is compared with prose stands here, as data.
+
+use super::outline::Zone;
+
+/// Headings of level 2 and 3 that open a zone of a method or event page, lower case.
+pub const ZONES: &[(&str, Zone)] = &[
+    ("method parameters", Zone::Params),
+    ("parameters", Zone::Params),
+    ("request parameters", Zone::Params),
+    ("code examples", Zone::Code),
+    ("code example", Zone::Code),
+    ("examples", Zone::Code),
+    ("example", Zone::Code),
+    ("response handling", Zone::Response),
+    ("response on success", Zone::Response),
+    ("successful response", Zone::Response),
+    ("response", Zone::Response),
+    ("result", Zone::Response),
+    ("returned data", Zone::Returned),
+    ("returned values", Zone::Returned),
+    ("returned fields", Zone::Returned),
+    ("fields returned by the method", Zone::Returned),
+    ("error handling", Zone::Errors),
+    ("errors", Zone::Errors),
+    ("error response", Zone::Errors),
+    ("possible error codes", Zone::Errors),
+    ("possible errors", Zone::Errors),
+    ("possible error types", Zone::Errors),
+    ("what the handler receives", Zone::Payload),
+    ("continue learning", Zone::SeeAlso),
+    ("continue your learning", Zone::SeeAlso),
+    ("continue your exploration", Zone::SeeAlso),
+    ("continue exploring", Zone::SeeAlso),
+    ("see also", Zone::SeeAlso),
+];
+
+/// Words that begin a heading of a zone when the rest of the heading varies, lower case.
+pub const ZONE_PREFIXES: &[(&str, Zone)] = &[("method parameters for ", Zone::Params)];
+
+/// Files whose include says nothing about the page that includes it.
+pub const BOILERPLATE_INCLUDES: &[&str] = &[
+    "required.md",
+    "examples.md",
+    "error-info.md",
+    "error-info-v3.md",
+    "system-errors.md",
+    "events-index.md",
+];
+
+/// The include that marks a page of REST 3.0 by its error texts.
+pub const V3_ERROR_INCLUDE: &str = "error-info-v3.md";
+
+/// The file that lists the system errors.
+pub const SYSTEM_ERRORS_FILE: &str = "_includes/system-errors.md";
+
+/// Beginnings of the quote lines below the title, lower case.
+pub const SCOPE_LABEL: &str = "scope:";
+/// The labels in front of who may call a method.
+pub const ACCESS_LABELS: &[&str] =
+    &["who can execute the method:", "who can execute methods:", "who can call the method:"];
+/// The label in front of who may subscribe to an event.
+pub const SUBSCRIBE_LABEL: &str = "who can subscribe";
+
+/// Texts behind an access label that mean any user; compared with the text before its first comma, lower case.
+pub const ACCESS_ANY: &[&str] = &[
+    "any user",
+    "any authorized user",
+    "authorized user",
+    "any authenticated user",
+    "all users",
+    "any registered user",
+];
+/// Texts behind an access label that mean an administrator of the portal.
+pub const ACCESS_ADMIN: &[&str] = &[
+    "administrator",
+    "administrators",
+    "bitrix24 administrator",
+    "portal administrator",
+    "account administrator",
+    "admin",
+];
+
+/// Titles of the note that calls a page deprecated, lower case.
+pub const DEPRECATED_NOTES: &[&str] = &["deprecated", "deprecated method", "deprecated event", "outdated"];
+/// What the text of an untitled note says of a page that is no longer developed, lower case.
+pub const DEPRECATED_TEXTS: &[&str] =
+    &["development of this method has been halted", "event development has been halted"];
+/// Folders that hold what is no longer developed.
+pub const DEPRECATED_FOLDERS: &[&str] = &["outdated", "deprecated"];
+/// What the note of a REST 3.0 page says, lower case.
+pub const V3_TEXT: &str = "belongs to rest 3.0";
+
+/// Titles of columns, lower case without the markup, and what they hold.
+pub const COLUMNS: &[(&str, Column)] = &[
+    ("name", Column::Name),
+    ("field", Column::Name),
+    ("parameter", Column::Name),
+    ("key", Column::Name),
+    ("title", Column::Name),
+    ("value", Column::Value),
+    ("type", Column::Type),
+    ("code", Column::Code),
+    ("error code", Column::Code),
+    ("code and message", Column::Code),
+    ("status", Column::Status),
+    ("http status", Column::Status),
+    ("description", Column::Description),
+    ("descriptions and values", Column::Description),
+    ("error message", Column::Message),
+    ("message", Column::Message),
+    ("error text", Column::Message),
+    ("error description", Column::Message),
+    ("text", Column::Message),
+    ("default", Column::Default),
+    ("how to fix", Column::Other),
+    ("when it occurs", Column::Other),
+    ("additional information", Column::Other),
+    ("note", Column::Other),
+    ("notes", Column::Other),
+    ("restrictions", Column::Other),
+    ("example", Column::Other),
+    ("reason", Column::Other),
+    ("meaning", Column::Other),
+    ("required", Column::Other),
+];
+
+/// What a column of a table holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Column {
+    /// Names of fields, with their types below.
+    Name,
+    /// Values, or names in tables of objects, or the meaning in tables of errors.
+    Value,
+    /// Types.
+    Type,
+    /// Error codes.
+    Code,
+    /// HTTP statuses.
+    Status,
+    /// Descriptions.
+    Description,
+    /// Texts that the server sends.
+    Message,
+    /// Default values.
+    Default,
+    /// Nothing that the spec holds.
+    Other,
+}
+
+/// How pages write that an error has an empty code, lower case without the markup.
+pub const EMPTY_CODES: &[&str] = &["", "empty value", "empty string", "empty", "—", "-", "–", "\"\"", "''"];
+
+/// Labels in front of the error code of a group (REST 3.0), lower case.
+pub const ERROR_CODE_LABEL: &str = "error code:";
+/// Labels in front of HTTP statuses, lower case.
+pub const STATUS_LABELS: &[&str] = &["http status", "http code", "http-status"];
+
+/// Keys of the envelope around a result.
+pub const ENVELOPE: &[&str] = &["result", "time", "total", "next", "error", "error_description"];
+
+/// Phrases in front of a default value; a code span follows, at most the given filler between.
+pub const DEFAULT_PHRASES: &[&str] =
+    &["default value is", "default value", "by default", "default is", "defaults to", "default"];
+/// What may stand between such a phrase and the value.
+pub const DEFAULT_FILLERS: &[&str] = &["is", "—", "-", "–", ":", ",", "it is", "equals", "=", "(", ""];
+
+/// Phrases in front of a list of values, lower case. A phrase counts where it ends the paragraph or a code span follows.
+pub const VALUES_PHRASES: &[&str] = &[
+    "possible values",
+    "possible value",
+    "allowed values",
+    "acceptable values",
+    "available values",
+    "accepted values",
+    "permissible values",
+    "valid values",
+    "values",
+    "can take values",
+    "can take the values",
+    "can take the following values",
+    "can take one of the following values",
+    "takes values",
+    "takes the values",
+    "accepts values",
+    "accepts the values",
+    "accepts the following values",
+    "can be",
+    "one of the values",
+    "one of the following values",
+    "the following values",
+];
+
+/// Names that stand for the fields of a template in prose (`field_1`, `value_n`), by their stem.
+pub const TEMPLATE_STEMS: &[&str] = &["field_", "value_", "key_", "field", "value", "item_"];
+
+/// Values of an order, which are no keys of an object where they are listed, lower case.
+pub const SORT_DIRECTIONS: &[&str] = &["asc", "desc"];
+
+/// Words that mark a parameter as deprecated when its description begins with them, lower case.
+pub const DEPRECATED_WORDS: &[&str] = &["deprecated", "outdated", "obsolete"];
+
+/// Beginnings of the description of a type that is stored as a basic type, lower case.
+pub const BASE_WORDS: &[(&str, &str)] = &[
+    ("integer", "integer"),
+    ("an integer", "integer"),
+    ("numeric", "integer"),
+    ("number", "integer"),
+    ("unique integer", "integer"),
+    ("identifier of", "integer"),
+    ("character", "string"),
+    ("string", "string"),
+    ("a string", "string"),
+    ("symbolic", "string"),
+    ("text", "string"),
+    ("double", "double"),
+    ("object", "object"),
+    ("an object", "object"),
+    ("structure", "object"),
+    ("array", "array"),
+    ("an array", "array"),
+    ("list of", "array"),
+];
+
+/// Names of types that mean the same: the alias and the name that the spec uses.
+pub const TYPE_ALIASES: &[(&str, &str)] = &[
+    ("int", "integer"),
+    ("bool", "boolean"),
+    ("float", "double"),
+    ("number", "double"),
+    ("mixed", "any"),
+    ("Object", "object"),
+    ("Array", "array"),
+    ("String", "string"),
+    ("Integer", "integer"),
+    ("Boolean", "boolean"),
+];
+
+/// Last parts of method names that only read, lower case.
+pub const READ_VERBS: &[&str] = &[
+    "list",
+    "fields",
+    "search",
+    "count",
+    "info",
+    "current",
+    "nearest",
+    "types",
+    "methods",
+    "scope",
+    "profile",
+    "events",
+    "exists",
+    "tail",
+    "aggregate",
+    "access",
+    "isactionallowed",
+    "find",
+    "check",
+];
+/// Beginnings of the last part of names that only read, lower case.
+pub const READ_PREFIXES: &[&str] = &["get", "is", "can", "has"];
+/// Last parts of method names that change something, lower case.
+pub const WRITE_VERBS: &[&str] = &[
+    "add",
+    "update",
+    "delete",
+    "remove",
+    "set",
+    "unset",
+    "register",
+    "unregister",
+    "bind",
+    "unbind",
+    "send",
+    "start",
+    "stop",
+    "finish",
+    "save",
+    "import",
+    "upload",
+    "uploadfile",
+    "create",
+    "restore",
+    "move",
+    "copy",
+    "publish",
+    "unpublish",
+    "attach",
+    "detach",
+    "complete",
+    "renew",
+    "close",
+    "open",
+    "join",
+    "leave",
+    "answer",
+    "clear",
+    "merge",
+    "pin",
+    "unpin",
+    "mute",
+    "read",
+    "install",
+    "uninstall",
+    "modify",
+    "rename",
+    "execute",
+    "terminate",
+];
+
+/// What a page says whose parameters are read by position, lower case: each entry's parts in this order.
+pub const POSITIONAL_PHRASES: &[&[&str]] = &[
+    &["order of parameters", "request", "mandatory"],
+    &["order of parameters", "violated"],
+    &["specified order of parameters", "otherwise"],
+    &["parameters", "according to the order in the table"],
+];
+
+/// Words that are left at the end of a title when the method's name behind them is cut off, lower case.
+pub const TRAILING_WORDS: &[&str] =
+    &["using", "with", "via", "by", "the", "in", "for", "of", "through", "method", "from", "v"];

@@ -1,0 +1,117 @@
+//! The whole way: documentation to spec, spec to client, and both to the disk.
+//!
+//! Each function hands a plain value to the next. [`extract`] and [`generate`] compute, [`Output`]
+//! compares and writes.
+
+mod digest;
+mod error;
+mod features;
+mod output;
+mod source;
+
+pub use digest::digest;
+pub use error::PipelineError;
+pub use output::{LockedOutput, Output, Written, hold_spec};
+pub use source::Given;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::docs::Site;
+use crate::extract::Finding;
+use crate::spec::{self, Counts, Overrides, Source, Spec};
+use crate::{emit, plan};
+
+/// A spec that was made from documentation.
+#[derive(Debug)]
+pub struct Extracted {
+    /// The spec, corrected by the overrides.
+    pub spec: Spec,
+    /// What the pages left to be desired, in the order of their places.
+    pub findings: Vec<Finding>,
+    /// The files of the spec, by their paths below `spec/`.
+    pub files: BTreeMap<String, String>,
+    /// What the user should know.
+    pub notes: Vec<String>,
+}
+
+/// A client that was made from a spec.
+#[derive(Debug)]
+pub struct Generated {
+    /// The files by their paths below `src/`.
+    pub files: BTreeMap<String, String>,
+    /// The table `[features]` of the manifest.
+    pub features: String,
+}
+
+/// Turns the documentation that was opened at `docs` into a spec, corrects it by the overrides of the spec folder,
+/// and gives the files that belong there. Writes nothing.
+///
+/// # Errors
+/// Overrides that cannot be read or do not apply, pages of one name, and a source that nobody knows.
+pub fn extract(site: &Site, docs: &Path, spec: &Path, given: &Given) -> Result<Extracted, PipelineError> {
+    let overrides = Overrides::read(spec)?;
+    let existing = spec::read_source(spec)?;
+    let digest = digest::of_site(site, docs)?;
+    let (source, note) = source::find(docs, given, existing.as_ref(), digest)
+        .map_err(|options| PipelineError::Source { options })?;
+    let mut extracted = extract_site(site, &overrides, source)?;
+    extracted.notes.extend(note);
+    Ok(extracted)
+}
+
+/// Turns a documentation tree in memory into a spec.
+///
+/// # Errors
+/// Overrides that do not apply, pages of one name, and pages that end in the middle of something.
+pub fn extract_site(site: &Site, overrides: &Overrides, source: Source) -> Result<Extracted, PipelineError> {
+    let extraction = crate::extract::extract(site, overrides).map_err(PipelineError::Overrides)?;
+    let cut: Vec<Finding> = extraction.cut().cloned().collect();
+    if !cut.is_empty() {
+        return Err(PipelineError::Cut(cut));
+    }
+    let (mut spec, findings) = (extraction.spec, extraction.findings);
+    spec.source = Source { counts: std::mem::take(&mut spec.source.counts), ..source };
+    let accounted = accounted(&spec.source.counts);
+    if accounted != spec.source.counts.pages {
+        return Err(PipelineError::Lost { read: spec.source.counts.pages, accounted });
+    }
+    let mut errors = overrides.without_page(|page| site.source(page).is_some());
+    errors.extend(overrides.apply(&mut spec).err().unwrap_or_default());
+    if !errors.is_empty() {
+        return Err(PipelineError::Overrides(errors));
+    }
+    let mut files = spec::to_files(&spec)?;
+    files.extend([spec::findings_file(&count(&findings))?]);
+    Ok(Extracted { spec, findings, files, notes: Vec::new() })
+}
+
+/// Plans and prints the client of a spec.
+///
+/// # Errors
+/// Names that would collide in Rust, and the like: they ask for an override.
+pub fn generate(spec: &Spec) -> Result<Generated, PipelineError> {
+    let plan = plan::plan(spec, &plan::Options::default()).map_err(PipelineError::Plan)?;
+    let mut files = BTreeMap::new();
+    for (path, text) in emit::emit(&plan).map_err(PipelineError::Emit)? {
+        match path.strip_prefix("src/") {
+            Some(below) => files.insert(below.to_owned(), text),
+            None => return Err(PipelineError::Misplaced(path)),
+        };
+    }
+    Ok(Generated { files, features: emit::features(&plan) })
+}
+
+/// How many findings of each code there are.
+pub fn count(findings: &[Finding]) -> BTreeMap<String, usize> {
+    let mut codes = BTreeMap::new();
+    for finding in findings {
+        *codes.entry(finding.code.to_owned()).or_default() += 1;
+    }
+    codes
+}
+
+/// How many pages became something: a method, an event, a type, a skip or a finding.
+pub fn accounted(counts: &Counts) -> usize {
+    counts.methods + counts.events + counts.types + counts.skipped.values().sum::<usize>() + counts.findings
+}

@@ -1,1 +1,0 @@
-//! Brings generated files to the disk.

@@ -1,0 +1,13 @@
+//! Calls over real HTTP to a server on loopback, and code in the shape that the generator writes.
+
+#![cfg(feature = "reqwest")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+
+mod answers;
+mod decoding;
+mod errors;
+mod portal;
+mod requests;
+mod sample;
+mod secrets;
+mod transports;

@@ -1,0 +1,133 @@
+//! Secrets are in nothing that is printed.
+
+use std::error::Error as StdError;
+use std::io::{self, Write};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use bitrix24_runtime::{BoxFuture, Client, Error, Request, Response, Transport, TransportError};
+use serde_json::json;
+use tracing_subscriber::filter::LevelFilter;
+
+use crate::portal::{Portal, SECRET, absent, raw, silent};
+
+/// All prints of an error and of its causes.
+fn prints(error: &(dyn StdError + 'static)) -> String {
+    let mut prints = String::new();
+    let mut next = Some(error);
+    while let Some(error) = next {
+        prints += &format!("{error} {error:?} {error:#?}\n");
+        next = error.source();
+    }
+    prints
+}
+
+fn assert_clean(print: &str) {
+    assert!(!print.is_empty());
+    assert!(!print.contains(SECRET) && !print.contains("t0ken"), "{print}");
+}
+
+#[tokio::test]
+async fn in_no_error() {
+    let mut errors: Vec<Error> = Vec::new();
+    for builder in [absent().await, silent().await.timeout(Duration::from_millis(20)), raw(b"").await] {
+        errors.push(builder.build().unwrap().call_value("a", json!({"auth": "t0ken"})).await.unwrap_err());
+    }
+    for (status, body) in [
+        (
+            404,
+            format!(
+                "<html>/rest/1/{SECRET}/a was not found, http:\\/\\/portal\\/rest\\/1\\/{SECRET}\\/</html>"
+            ),
+        ),
+        (404, format!("<title>{SECRET}</title>")),
+        (400, format!(r#"{{"error":"{SECRET}","error_description":"no /rest/1/{SECRET}/a"}}"#)),
+        (
+            400,
+            format!(
+                r#"{{"error":{{"code":"A","message":"{SECRET}","validation":[{{"field":"{SECRET}","message":"{SECRET}"}}]}}}}"#
+            ),
+        ),
+        (
+            200,
+            r#"{"result":{"url":"https://portal/file?auth=t0ken&token=t0ken","access_token":"t0ken"#
+                .to_owned(),
+        ),
+    ] {
+        let client = Portal::start(status, &[], body).await.client();
+        errors.push(client.call_value("a", ()).await.unwrap_err());
+        errors.push(client.call_value(&format!("https://portal/rest/1/{SECRET}/a"), ()).await.unwrap_err());
+    }
+    let strict = Portal::ok(r#"{"result":{"ID":"t0ken"}}"#).await.builder().strict(true).build().unwrap();
+    errors.push(strict.call(crate::sample::animal::Get::new(1)).await.unwrap_err().erase());
+    let wrong = Portal::ok(r#"{"result":"t0ken"}"#).await.client();
+    errors.push(wrong.call(crate::sample::animal::Get::new(1)).await.unwrap_err().erase());
+    for address in
+        [format!("https://portal.example/rest/1/{SECRET}/profile"), format!("http://portal/rest/1/{SECRET}")]
+    {
+        errors.push(Client::webhook(&address).unwrap_err());
+    }
+    for error in &errors {
+        assert_clean(&prints(error));
+    }
+}
+
+struct Printing(Arc<Mutex<String>>);
+
+impl Transport for Printing {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
+        let response = Response::new(200, r#"{"result":"t0ken"}"#);
+        *self.0.lock().unwrap() += &format!("{request:?} {request:#?} {response:?}");
+        Box::pin(async { Ok(response) })
+    }
+}
+
+#[tokio::test]
+async fn in_no_debug_print() {
+    let printed = Arc::default();
+    let builder = Client::builder()
+        .webhook(format!("https://portal.example/rest/1/{SECRET}/"))
+        .transport(Printing(Arc::clone(&printed)));
+    assert_clean(&format!("{builder:?} {builder:#?}"));
+    let client = builder.build().unwrap();
+    assert_clean(&format!("{client:?} {client:#?}"));
+    assert!(format!("{client:?}").contains("https://portal.example"));
+    client.call_value("a", json!({"auth": "t0ken"})).await.unwrap();
+    assert_clean(&printed.lock().unwrap());
+}
+
+/// Keeps the log.
+#[derive(Clone, Default)]
+struct Lines(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Lines {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn in_no_log_line() {
+    let lines = Lines::default();
+    let writer = lines.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(LevelFilter::TRACE)
+        .with_ansi(false)
+        .with_writer(move || writer.clone())
+        .finish();
+    // For all threads: the lines of the other tests are welcome.
+    tracing::subscriber::set_global_default(subscriber).unwrap();
+
+    let portal = Portal::ok(r#"{"result":"t0ken"}"#).await;
+    portal.client().call_value("zoo.feed", json!({"auth": "t0ken"})).await.unwrap();
+    absent().await.build().unwrap().call_value("zoo.feed", ()).await.unwrap_err();
+
+    let log = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
+    assert_clean(&log);
+    assert!(log.contains(r#"method="zoo.feed" status=200"#), "{log}");
+    assert!(log.contains("could not connect"), "{log}");
+}
