@@ -33,10 +33,18 @@ pub(super) struct Context<'a> {
     /// The shared types that were used since the last look.
     pub(super) used: BTreeSet<Use>,
     pub(super) errors: Vec<PlanError>,
-    /// The builders of shared types that stand where other values are taken too.
-    pub(super) values: BTreeSet<Ident>,
-    /// Names of the shared types that have keys: received and sent.
-    shared: BTreeMap<&'a str, (Ident, Ident)>,
+    /// The plan is at the module of the shared types.
+    pub(super) at_home: bool,
+    values: BTreeSet<Ident>,
+    shared: BTreeMap<&'a str, Shared>,
+}
+
+/// The names of a shared type that has keys.
+struct Shared {
+    received: Ident,
+    sent: Ident,
+    /// Whether any of its keys has a name; otherwise it is a map.
+    named: bool,
 }
 
 /// The keys of an object.
@@ -55,14 +63,17 @@ impl<'a> Context<'a> {
             paths: BTreeMap::new(),
             used: BTreeSet::new(),
             errors: Vec::new(),
+            at_home: false,
             values: BTreeSet::new(),
             shared: BTreeMap::new(),
         };
         for shared in spec.types.iter().filter(|t| !t.fields.is_empty() || !t.variants.is_empty()) {
+            let keys = merge(&shared.fields, &shared.variants);
+            let named = keys.iter().any(|merged| names::is_name(&merged.field.name));
             match names::shared(&shared.type_) {
-                Some(name) => {
-                    let sent = name.with("Input");
-                    context.shared.insert(&shared.type_, (name, sent));
+                Some(received) => {
+                    let sent = received.with("Input");
+                    context.shared.insert(&shared.type_, Shared { received, sent, named });
                 }
                 None => context.errors.push(PlanError {
                     what: "a type has no Rust name".to_owned(),
@@ -77,11 +88,7 @@ impl<'a> Context<'a> {
     pub(super) fn resolve<'f>(&mut self, field: &'f Field) -> (Vec<Kind>, Option<Keys<'f>>) {
         let own = merge(&field.fields, &field.variants);
         let keys = if own.is_empty() {
-            field
-                .ref_
-                .as_deref()
-                .filter(|name| self.has_names(name))
-                .map(|name| Keys::Shared(name.to_owned()))
+            field.ref_.as_deref().filter(|name| self.is_named(name)).map(|name| Keys::Shared(name.to_owned()))
         } else {
             Some(Keys::Own(own))
         };
@@ -95,22 +102,32 @@ impl<'a> Context<'a> {
 
     /// The type for a shared type. None if none of its keys has a name: it is a map.
     pub(super) fn shared(&mut self, name: &str, way: Way) -> Option<TypeName> {
-        let ident = self.name(name, way).filter(|_| self.has_names(name))?;
+        let ident = self.name(name, way).filter(|_| self.is_named(name))?;
         self.used.insert((name.to_owned(), way));
-        Some(TypeName::Shared(ident))
+        Some(if self.at_home { TypeName::Here(ident) } else { TypeName::Shared(ident) })
     }
 
     /// The Rust name of a shared type.
     pub(super) fn name(&self, name: &str, way: Way) -> Option<Ident> {
-        let (received, sent) = self.shared.get(name)?;
-        Some(if way == Way::Sent { sent.clone() } else { received.clone() })
+        let shared = self.shared.get(name)?;
+        Some(if way == Way::Sent { shared.sent.clone() } else { shared.received.clone() })
+    }
+
+    /// The builder of a shared type stands where other values are taken too.
+    pub(super) fn as_value(&mut self, builder: &Ident) {
+        self.values.insert(builder.clone());
+    }
+
+    /// Whether [`Self::as_value`] was told of a builder.
+    pub(super) fn is_value(&self, builder: &Ident) -> bool {
+        self.values.contains(builder)
     }
 
     /// The page of the shared type behind a Rust name.
     pub(super) fn page(&self, name: &Ident) -> Option<&'a str> {
-        let (shared, _) =
-            self.shared.iter().find(|(_, (received, sent))| name == received || name == sent)?;
-        self.kinds.shared(shared).map(|shared| shared.page.as_str())
+        let mut shared = self.shared.iter();
+        let (wire, _) = shared.find(|(_, shared)| *name == shared.received || *name == shared.sent)?;
+        self.kinds.shared(wire).map(|shared| shared.page.as_str())
     }
 
     /// The keys of a shared type.
@@ -118,8 +135,8 @@ impl<'a> Context<'a> {
         self.kinds.shared(name).map(|shared| merge(&shared.fields, &shared.variants)).unwrap_or_default()
     }
 
-    fn has_names(&self, name: &str) -> bool {
-        self.shared_keys(name).iter().any(|merged| names::is_name(&merged.field.name))
+    fn is_named(&self, name: &str) -> bool {
+        self.shared.get(name).is_some_and(|shared| shared.named)
     }
 }
 

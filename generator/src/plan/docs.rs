@@ -1,6 +1,7 @@
 //! Doc lines.
 
 use super::fields::Merged;
+use super::model::TypeName;
 use super::text::{address, code, plain, wrap};
 use crate::spec::{Access, Api, Field, Literal, Method};
 
@@ -62,6 +63,15 @@ pub(super) fn new(arguments: &[&Merged<'_>], required: &[String], any: bool) -> 
     }
     let text = if any { "A request in which nothing is set." } else { "The request; it has no parameters." };
     vec![text.to_owned()]
+}
+
+/// Where to find the builders of what a setter takes.
+pub(super) fn see(builders: &[TypeName]) -> String {
+    let link = |name: &TypeName| match name {
+        TypeName::Here(name) => format!("[`{name}`]"),
+        TypeName::Shared(name) => format!("[`{name}`](crate::types::{name})"),
+    };
+    format!("See {}.", builders.iter().map(link).collect::<Vec<_>>().join(", "))
 }
 
 /// The docs of `set`.

@@ -20,9 +20,6 @@ mod scope;
 mod shared;
 mod text;
 
-#[cfg(test)]
-mod tests;
-
 use std::collections::BTreeSet;
 
 use crate::spec::{Method, Spec};

@@ -104,44 +104,73 @@ fn setter(
     name: &Ident,
     merged: &Merged<'_>,
 ) -> Result<Setter, PlanError> {
-    let takes = arg(draft, &at.key(name, &merged.field.name), &merged.field)?;
+    let takes = takes(draft, &at.key(name, &merged.field.name), &merged.field)?;
+    let mut docs = docs::field(merged);
+    if !takes.builders.is_empty() {
+        docs.extend([String::new(), docs::see(&takes.builders)]);
+    }
+    for builder in &takes.builders {
+        match builder {
+            TypeName::Here(name) => draft.scope.as_value(name),
+            TypeName::Shared(name) => draft.context.as_value(name),
+        }
+    }
     Ok(Setter {
         name: name.clone(),
-        docs: docs::field(merged),
+        docs,
         deprecated: merged.field.deprecated,
         wire: merged.field.name.clone(),
-        takes,
+        takes: takes.arg,
     })
 }
 
+/// What a setter takes.
+struct Takes {
+    arg: Arg,
+    /// The builders that make such values, where any value is taken.
+    builders: Vec<TypeName>,
+}
+
+impl From<Arg> for Takes {
+    fn from(arg: Arg) -> Self {
+        Self { arg, builders: Vec::new() }
+    }
+}
+
 /// What the setter of a field takes.
-fn arg(draft: &mut Draft<'_, '_>, at: &At, field: &Field) -> Result<Arg, PlanError> {
+fn takes(draft: &mut Draft<'_, '_>, at: &At, field: &Field) -> Result<Takes, PlanError> {
     let (kinds, keys) = draft.context.resolve(field);
     let kind = join(&kinds);
     let Some(keys) = keys.filter(|_| at.depth <= MAX_DEPTH) else {
         return Ok(plain(draft, kind, &field.values, field.open));
     };
-    Ok(match kind {
-        Kind::Object | Kind::Unknown | Kind::Shared(_) => {
-            builder(draft, at, keys)?.map_or(Arg::Value, Arg::Object)
-        }
-        Kind::List(item) if matches!(*item, Kind::Object | Kind::Unknown | Kind::Any | Kind::Shared(_)) => {
-            builder(draft, at, keys)?.map_or(Arg::Values, Arg::Objects)
+    Ok(match (kind, keys) {
+        (kind @ Kind::Shared(_), Keys::Shared(_)) => plain(draft, kind, &field.values, field.open),
+        (Kind::Object | Kind::Unknown | Kind::Shared(_), keys) => match builders(draft, at, keys)? {
+            Builders::One(name) => Arg::Object(name).into(),
+            Builders::OfEntries(builders) => Takes { arg: Arg::Value, builders },
+        },
+        (Kind::List(item), keys)
+            if matches!(*item, Kind::Object | Kind::Unknown | Kind::Any | Kind::Shared(_)) =>
+        {
+            match builders(draft, at, keys)? {
+                Builders::One(name) => Arg::Objects(name).into(),
+                Builders::OfEntries(builders) => Takes { arg: Arg::Values, builders },
+            }
         }
         // One object, a list of them, or something else: whoever calls decides.
-        Kind::Array | Kind::Any => {
-            if let Some(name) = builder(draft, at, keys)? {
-                as_value(draft, &name);
-            }
-            Arg::Value
-        }
-        kind => plain(draft, kind, &field.values, field.open),
+        (Kind::Array | Kind::Any, keys) => match builders(draft, at, keys)? {
+            Builders::One(name) => Takes { arg: Arg::Value, builders: vec![name] },
+            Builders::OfEntries(builders) => Takes { arg: Arg::Value, builders },
+        },
+        (kind, _) => plain(draft, kind, &field.values, field.open),
     })
 }
 
 /// What a setter takes for a type without documented keys.
-fn plain(draft: &mut Draft<'_, '_>, kind: Kind, values: &[Literal], open: bool) -> Arg {
-    match kind {
+fn plain(draft: &mut Draft<'_, '_>, kind: Kind, values: &[Literal], open: bool) -> Takes {
+    let shared = |draft: &mut Draft<'_, '_>, name: &str| draft.context.shared(name, Way::Sent);
+    let arg = match kind {
         Kind::Int => Arg::Int,
         Kind::Number => Arg::Number,
         Kind::Bool if is_set(values, &["Y", "N"]) => Arg::YesNo,
@@ -149,15 +178,19 @@ fn plain(draft: &mut Draft<'_, '_>, kind: Kind, values: &[Literal], open: bool) 
         Kind::Bool => Arg::Flag,
         Kind::Text if !open && is_set(values, &["Y", "N"]) => Arg::YesNo,
         Kind::Text => Arg::Text,
-        Kind::Shared(name) => draft.context.shared(&name, Way::Sent).map_or(Arg::Value, Arg::Object),
+        // Such a parameter takes the object, or its number or code where the page speaks of the thing itself.
+        Kind::Shared(name) => {
+            return Takes { arg: Arg::Value, builders: shared(draft, &name).into_iter().collect() };
+        }
         Kind::List(item) => match *item {
             Kind::Int => Arg::Ints,
             Kind::Text => Arg::Texts,
-            Kind::Shared(name) => draft.context.shared(&name, Way::Sent).map_or(Arg::Values, Arg::Objects),
+            Kind::Shared(name) => shared(draft, &name).map_or(Arg::Values, Arg::Objects),
             _ => Arg::Values,
         },
         Kind::Null | Kind::Object | Kind::Array | Kind::Any | Kind::Unknown => Arg::Value,
-    }
+    };
+    arg.into()
 }
 
 /// Whether the documented values are exactly these.
@@ -170,23 +203,34 @@ pub(super) fn is_set(values: &[Literal], expected: &[&str]) -> bool {
     values.len() == expected.len() && expected.iter().all(|text| values.iter().any(|value| is(value, text)))
 }
 
-/// The builder for an object with these keys. None if no key has a name: then the object is a map, and its values may
-/// have a builder.
-fn builder(draft: &mut Draft<'_, '_>, at: &At, keys: Keys<'_>) -> Result<Option<TypeName>, PlanError> {
+/// How an object is built.
+enum Builders {
+    /// By one builder.
+    One(TypeName),
+    /// As a map, as no key has a name; its values may have builders.
+    OfEntries(Vec<TypeName>),
+}
+
+fn builders(draft: &mut Draft<'_, '_>, at: &At, keys: Keys<'_>) -> Result<Builders, PlanError> {
     let keys = match keys {
-        Keys::Shared(name) => return Ok(draft.context.shared(&name, Way::Sent)),
+        Keys::Shared(name) => {
+            let name = draft.context.shared(&name, Way::Sent);
+            return Ok(name.map_or(Builders::OfEntries(Vec::new()), Builders::One));
+        }
         Keys::Own(keys) => fields::name(keys, names::SETTERS, &at.place)?,
     };
-    if keys.fields.is_empty() {
-        for pattern in &keys.patterns {
-            let takes = arg(draft, &at.entry(&pattern.field.name), &pattern.field)?;
-            if let Arg::Object(name) | Arg::Objects(name) = takes {
-                as_value(draft, &name);
-            }
-        }
-        return Ok(None);
+    if !keys.fields.is_empty() {
+        return own(draft, at, &keys).map(|name| Builders::One(TypeName::Here(name)));
     }
-    own(draft, at, &keys).map(|name| Some(TypeName::Here(name)))
+    let mut entries = Vec::new();
+    for pattern in &keys.patterns {
+        let takes = takes(draft, &at.entry(&pattern.field.name), &pattern.field)?;
+        if let Arg::Object(name) | Arg::Objects(name) = takes.arg {
+            entries.push(name);
+        }
+        entries.extend(takes.builders);
+    }
+    Ok(Builders::OfEntries(entries))
 }
 
 /// The builder for named keys, in this module.
@@ -201,14 +245,4 @@ pub(super) fn own(draft: &mut Draft<'_, '_>, at: &At, keys: &Named<'_>) -> Resul
         draft.items.insert(start.min(draft.items.len()), ItemKind::Builder(new));
     }
     Ok(name)
-}
-
-/// The builder stands where other values are taken too.
-fn as_value(draft: &mut Draft<'_, '_>, name: &TypeName) {
-    match name {
-        TypeName::Here(name) => draft.scope.as_value(name),
-        TypeName::Shared(name) => {
-            draft.context.values.insert(name.clone());
-        }
-    }
 }

@@ -11,15 +11,17 @@ use super::requests::is_set;
 use super::scope::{At, Draft};
 use crate::spec::{Field, Literal};
 
-/// The type of a result; the structs it needs go to `items`.
+/// The type of a result; the structs it needs go to the draft.
 pub(super) fn output(draft: &mut Draft<'_, '_>, at: &At, result: &Field) -> Result<Ty, PlanError> {
-    let (kinds, _) = draft.context.resolve(result);
+    let (kinds, keys) = draft.context.resolve(result);
     if kinds == [Kind::Null] {
         return Ok(Ty::Unit);
     }
-    let ty = ty(draft, at, result)?;
-    // `null` where a value is documented is an answer here; below, every field may be missing anyway.
-    let nothing = kinds.contains(&Kind::Null) || (kinds.contains(&Kind::Bool) && ty.is_structured());
+    let null = kinds.contains(&Kind::Null);
+    let flag = kinds.contains(&Kind::Bool);
+    let ty = resolved(draft, at, result, kinds, keys)?;
+    // Nothing where a value is documented is an answer here; below, every field may be missing anyway.
+    let nothing = null || (flag && ty.is_structured());
     Ok(if nothing && ty != Ty::Value { Ty::Option(Box::new(ty)) } else { ty })
 }
 
@@ -31,22 +33,49 @@ impl Ty {
 
 /// The type of a value that is received.
 fn ty(draft: &mut Draft<'_, '_>, at: &At, field: &Field) -> Result<Ty, PlanError> {
-    let (mut kinds, keys) = draft.context.resolve(field);
-    kinds.retain(|kind| *kind != Kind::Null);
-    if keys.is_some() || kinds.iter().any(structured) {
-        // `false` is how the portal says that there is no object.
-        kinds.retain(|kind| *kind != Kind::Bool);
-    }
+    let (kinds, keys) = draft.context.resolve(field);
+    resolved(draft, at, field, kinds, keys)
+}
+
+fn resolved(
+    draft: &mut Draft<'_, '_>,
+    at: &At,
+    field: &Field,
+    mut kinds: Vec<Kind>,
+    keys: Option<Keys<'_>>,
+) -> Result<Ty, PlanError> {
     if let Some(seen) = field.wire.as_deref() {
         let seen = draft.context.kinds.alternatives(seen);
-        if !kinds.iter().any(|kind| seen.iter().all(|seen| readable(kind, seen))) {
-            kinds = vec![Kind::Any];
-        }
+        kinds = reconciled(kinds, seen, keys.is_some());
+    }
+    kinds.retain(|kind| *kind != Kind::Null);
+    if kinds.iter().any(structured) {
+        // `false` is how the portal says that there is no object.
+        kinds.retain(|kind| *kind != Kind::Bool);
     }
     let kind = join(&kinds);
     match keys.filter(|_| at.depth <= MAX_DEPTH) {
         Some(keys) => described(draft, at, kind, keys, field),
         None => plain(draft, at, kind, field),
+    }
+}
+
+/// What to read where the page says one thing and its examples show another: what the page says if the runtime reads
+/// the examples as such, what the examples show if the documented keys are theirs or the page gives but a name, and
+/// anything otherwise.
+fn reconciled(documented: Vec<Kind>, seen: Vec<Kind>, keys: bool) -> Vec<Kind> {
+    let explained = documented.iter().any(|kind| *kind != Kind::Unknown);
+    if explained && seen.iter().all(|seen| documented.iter().any(|documented| readable(documented, seen))) {
+        return documented;
+    }
+    let shown = seen.iter().any(structured);
+    match (documented.as_slice(), seen.as_slice()) {
+        ([Kind::Shared(_)], [Kind::List(item)]) if **item == Kind::Object => {
+            documented.into_iter().map(|item| Kind::List(Box::new(item))).collect()
+        }
+        ([Kind::Shared(_) | Kind::Unknown], _) => seen,
+        _ if keys && shown => seen,
+        _ => vec![join(&documented.into_iter().chain(seen).collect::<Vec<_>>())],
     }
 }
 
@@ -147,11 +176,12 @@ fn readable(documented: &Kind, seen: &Kind) -> bool {
     use Kind::{Any, Array, Bool, Int, List, Null, Number, Object, Shared, Text, Unknown};
     match (documented, seen) {
         (a, b) if a == b => true,
-        (_, Null) | (Any | Unknown, _) | (_, Any | Unknown) => true,
+        (Any, _) | (_, Any | Unknown | Null) => true,
         (Int | Number | Bool | Text, Int | Bool | Text) | (Number | Text, Number) => true,
-        (Object | Shared(_) | List(_) | Array, Bool | Text) => true,
+        (Object | Shared(_) | List(_) | Array, Bool) => true,
+        // `[]` is the empty object.
         (Object | Shared(_), Object | Shared(_) | Array) => true,
-        (Array | List(_), Array) | (Array, List(_)) => true,
+        (List(_), Array) | (Array, List(_)) => true,
         (List(documented), List(seen)) => readable(documented, seen),
         _ => false,
     }

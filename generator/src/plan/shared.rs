@@ -16,6 +16,7 @@ pub(super) const MODULE: &str = "types";
 
 /// The module, with every type that a method uses, on whenever such a method is; none if no method uses any.
 pub(super) fn module(context: &mut Context<'_>, used: BTreeMap<Use, Gate>) -> Option<Module> {
+    context.at_home = true;
     let mut scope = Scope::unfolded();
     let mut planned: BTreeMap<Use, (Vec<ItemKind>, BTreeSet<Use>)> = BTreeMap::new();
     let mut open: Vec<Use> = used.keys().cloned().collect();
@@ -55,7 +56,7 @@ fn complete(context: &Context<'_>, items: &mut [Item]) {
     for item in items {
         let (name, docs) = match &mut item.kind {
             ItemKind::Builder(builder) => {
-                builder.into_value |= context.values.contains(&builder.name);
+                builder.into_value |= context.is_value(&builder.name);
                 (&builder.name, &mut builder.docs)
             }
             ItemKind::Object(object) => (&object.name, &mut object.docs),

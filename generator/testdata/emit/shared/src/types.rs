@@ -15,9 +15,9 @@ pub struct OrchardGardener {
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `TOOL`: `orchard_tool`.
-    pub tool: Option<crate::types::OrchardTool>,
+    pub tool: Option<OrchardTool>,
     /// `FAVOURITE`: `orchard_tree`.
-    pub favourite: Option<Box<crate::types::OrchardTree>>,
+    pub favourite: Option<Box<OrchardTree>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -70,6 +70,14 @@ impl From<OrchardToolInput> for rt::Params {
     }
 }
 
+#[cfg(feature = "shed")]
+impl From<OrchardToolInput> for rt::Value {
+    #[inline]
+    fn from(object: OrchardToolInput) -> Self {
+        object.0.into_value()
+    }
+}
+
 /// Keys of `orchard_tool`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/tools.html)
@@ -100,11 +108,11 @@ pub struct OrchardTree {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// `parent`: `orchard_tree`.
-    pub parent: Option<Box<crate::types::OrchardTree>>,
+    pub parent: Option<Box<OrchardTree>>,
     /// `children`: `orchard_tree[]`.
-    pub children: Option<Vec<crate::types::OrchardTree>>,
+    pub children: Option<Vec<OrchardTree>>,
     /// `owner`: `orchard_gardener`.
-    pub owner: Option<Box<crate::types::OrchardGardener>>,
+    pub owner: Option<Box<OrchardGardener>>,
     /// `place`: `object`.
     pub place: Option<Box<OrchardTreePlace>>,
     /// What no field has taken.
@@ -130,7 +138,7 @@ impl rt::Object for OrchardTree {
 #[non_exhaustive]
 pub struct OrchardTreePlace {
     /// `root`: `orchard_tree`.
-    pub root: Option<Box<crate::types::OrchardTree>>,
+    pub root: Option<Box<OrchardTree>>,
     /// `row`: `integer`.
     pub row: Option<i64>,
     /// What no field has taken.

@@ -277,18 +277,24 @@ impl Plant {
     }
 
     /// `rows`: `array`.
+    ///
+    /// See [`PlantRows`].
     #[inline]
     pub fn rows(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("rows", value.into()))
     }
 
     /// `either`: `string | object`.
+    ///
+    /// See [`PlantEither`].
     #[inline]
     pub fn either(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("either", value.into()))
     }
 
     /// `byId`: `object`.
+    ///
+    /// See [`PlantByIdEntry`].
     #[inline]
     pub fn by_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("byId", value.into()))

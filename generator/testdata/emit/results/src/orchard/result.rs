@@ -540,6 +540,114 @@ impl rt::Method for Object {
     }
 }
 
+/// Seen: `orchard.result.seen`
+///
+/// Scope: `orchard`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/seen.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Seen(rt::Params);
+
+impl Seen {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Seen {
+    const NAME: &'static str = "orchard.result.seen";
+    type Output = Option<SeenOutput>;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `orchard.result.seen`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SeenOutput {
+    /// `text`: `datetime`. In examples: `boolean`.
+    pub text: Option<String>,
+    /// `number`: `integer`. In examples: `double`.
+    pub number: Option<f64>,
+    /// `field`: `string`. In examples: `object`.
+    pub field: Option<SeenOutputField>,
+    /// `list`: `object`. In examples: `object[]`.
+    pub list: Option<Vec<SeenOutputList>>,
+    /// `map`: `array`. In examples: `object`.
+    pub map: Option<rt::IdMap<String>>,
+    /// `none`: `object`. In examples: `boolean`.
+    pub none: Option<SeenOutputList>,
+    /// `unexplained`: `orchard_mystery`. In examples: `integer[]`.
+    pub unexplained: Option<Vec<i64>>,
+    /// `neither`: `object`. In examples: `string[][]`.
+    pub neither: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for SeenOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("text", &mut self.text);
+        f.number("number", &mut self.number);
+        f.field("field", &mut self.field);
+        f.field("list", &mut self.list);
+        f.field("map", &mut self.map);
+        f.field("none", &mut self.none);
+        f.field("unexplained", &mut self.unexplained);
+        f.value("neither", &mut self.neither);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.field` of `orchard.result.seen`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SeenOutputField {
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for SeenOutputField {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("title", &mut self.title);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.list` of `orchard.result.seen`, `result.none` of `orchard.result.seen`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SeenOutputList {
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for SeenOutputList {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("ID", &mut self.id);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// Union: `orchard.result.union`
 ///
 /// Scope: `orchard`.

@@ -82,6 +82,10 @@ pub struct ListOutput {
     pub trees: Option<Vec<crate::types::OrchardTree>>,
     /// `status`: `orchard_status`.
     pub status: Option<String>,
+    /// `toolCode`: `orchard_tool`. In examples: `string`.
+    pub tool_code: Option<String>,
+    /// `tools`: `orchard_tool`. In examples: `object[]`.
+    pub tools: Option<Vec<crate::types::OrchardTool>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -91,6 +95,8 @@ impl rt::Object for ListOutput {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("trees", &mut self.trees);
         f.text("status", &mut self.status);
+        f.text("toolCode", &mut self.tool_code);
+        f.field("tools", &mut self.tools);
         f.rest(&mut self.extra);
     }
 }

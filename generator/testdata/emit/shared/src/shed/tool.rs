@@ -33,9 +33,19 @@ impl Add {
     }
 
     /// `loose`: `array`.
+    ///
+    /// See [`VecTypeInput`](crate::types::VecTypeInput).
     #[inline]
     pub fn loose(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("loose", value.into()))
+    }
+
+    /// `TOOL_ID`: `orchard_tool`.
+    ///
+    /// See [`OrchardToolInput`](crate::types::OrchardToolInput).
+    #[inline]
+    pub fn tool_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TOOL_ID", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
