@@ -75,7 +75,7 @@ impl<'a, 'p> Builder<'a, 'p> {
                 level.push((made, keys.flatten(), values));
             }
         }
-        let fields = level
+        let mut fields: Vec<Field> = level
             .into_iter()
             .map(|(mut made, keys, values)| {
                 if let Some(keys) = keys {
@@ -84,6 +84,9 @@ impl<'a, 'p> Builder<'a, 'p> {
                 made
             })
             .collect();
+        for row in rows {
+            super::either::group(&mut fields, row.names.first().map(|n| n.name.as_str()), row.description);
+        }
         nest_dotted(fields)
     }
 
@@ -166,7 +169,8 @@ impl<'a, 'p> Builder<'a, 'p> {
     ) -> (Vec<Field>, Vec<Variant>) {
         let Some(section) = outline.sections.get(index) else { return Default::default() };
         let rows = section_rows(section);
-        let fields = self.fields(&rows, samples);
+        let mut fields = self.fields(&rows, samples);
+        super::either::group(&mut fields, None, section.prose());
         let mut variants = Vec::new();
         for tab in section.tabs().flatten() {
             let rows = tab_rows(tab);

@@ -13,7 +13,7 @@ use super::finding::{Finding, Severity};
 use super::outline::{Outline, Zone};
 use super::table::FieldRow;
 use super::wire::annotate;
-use super::{effect, header, name, response};
+use super::{effect, either, header, name, response};
 use crate::docs::Place;
 use crate::spec::{Api, Field, Method, Overrides, PageKey, SpecError, Variant};
 
@@ -159,6 +159,9 @@ fn params(
         main.iter().filter_map(|index| outline.sections.get(*index)).flat_map(section_rows).collect();
     let mut variants = Vec::new();
     let mut fields = builder.fields(&rows, bodies);
+    for section in main.iter().filter_map(|index| outline.sections.get(*index)) {
+        either::group(&mut fields, None, section.prose());
+    }
     if rows.is_empty() {
         let alternatives: Vec<usize> =
             opening.iter().flat_map(|index| builder.claims.below(*index)).collect();

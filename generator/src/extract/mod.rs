@@ -7,6 +7,7 @@ mod claims;
 mod classify;
 mod corpus;
 mod effect;
+mod either;
 mod errors;
 mod events;
 mod examples;

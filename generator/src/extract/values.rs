@@ -19,12 +19,15 @@ pub struct Values {
 }
 
 /// A piece of a sentence: prose or code.
-enum Piece {
+pub enum Piece {
+    /// Words.
     Prose(String),
+    /// A code span.
     Code(String),
 }
 
-fn pieces(inlines: &[Inline]) -> Vec<Piece> {
+/// A paragraph as prose and code in turn.
+pub fn pieces(inlines: &[Inline]) -> Vec<Piece> {
     let mut out = Vec::new();
     push_pieces(inlines, &mut out);
     out

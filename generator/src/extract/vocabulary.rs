@@ -202,6 +202,12 @@ pub const LANGUAGES: &[&str] = &[
     "sc", "tc", "th", "tr", "ua", "uk", "vn",
 ];
 
+/// What a sentence says in front of the parameters of which one must be given, lower case.
+pub const EITHER_LEADS: &[&str] =
+    &["at least one of", "one of the parameters", "one of the required parameters", "one of the following parameters", "pass either", "specify either"];
+/// What a description says in front of the other parameter, lower case: "required if `B` is not given".
+pub const REQUIRED_IF: &[&str] = &["required if", "required if the", "required if parameter", "mandatory if"];
+
 /// What a sentence says in front of a default value that follows it, lower case: "if not given, `V` is used".
 pub const NOT_GIVEN: &[&str] = &[
     "not passed",
