@@ -1,0 +1,2 @@
+//! The whole documentation, where there is one.
+fn main() {}
