@@ -1,8 +1,8 @@
 //! From the documentation of the Bitrix24 REST API to a typed Rust client.
 //!
 //! Data flows one way: a documentation tree becomes [`docs`] pages, these become a [`spec`], that becomes a
-//! [`plan`] in which every Rust name and type is decided, [`emit`] prints the plan, [`write`] brings it to the disk.
-//! Only `docs` and `spec` read files, only `write` writes them.
+//! [`plan`] in which every Rust name and type is decided, [`emit`] prints the plan, [`mod@write`] brings it to the disk.
+//! Only `docs` and `spec` read files, only `write` writes them; [`pipeline`] goes the whole way.
 
 pub mod docs;
 pub mod emit;

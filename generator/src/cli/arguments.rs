@@ -26,8 +26,7 @@ pub struct FormatOption {
 /// `--root`.
 #[derive(Debug, Args)]
 pub struct RootOption {
-    /// Folder that holds spec/ and generated/ [default: the nearest one at or above the current folder that has both,
-    /// else the current folder]
+    /// Folder that holds spec/ and generated/; without it the nearest one above that does, else this one
     #[arg(long, value_name = "DIR")]
     root: Option<PathBuf>,
 }
@@ -49,7 +48,7 @@ impl RootOption {
 
 /// What is known of the documentation where it is not a git checkout.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "Source of the documentation, where --docs is no git checkout and spec/source.yaml does not know it")]
+#[command(next_help_heading = "Source of the documentation, where neither git nor spec/source.yaml tells")]
 pub struct SourceOptions {
     /// Repository, for example bitrix24/b24restdocs
     #[arg(long, value_name = "OWNER/NAME")]

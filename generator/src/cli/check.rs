@@ -13,7 +13,7 @@ use super::arguments::{FormatOption, RootOption, SourceOptions};
 use super::progress::Progress;
 use super::report::Report;
 
-/// Compares spec/ and generated/ with what the sources give. Writes nothing.
+/// Writes nothing; exit code 1 if spec/ or generated/ is not what the sources give.
 ///
 /// Without --docs, only generated/ is compared with spec/.
 #[derive(Debug, Args)]
@@ -48,7 +48,8 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, PipelineError> {
         None => {
             progress.step("Reading the spec");
             let generated = pipeline::generate(&spec::read(&spec_folder)?)?;
-            let mend = format!("b24gen generate --spec {} --out {}", spec_folder.display(), package.display());
+            let mend =
+                format!("b24gen generate --spec {} --out {}", spec_folder.display(), package.display());
             (Output { spec: None, package: Some(package) }, None, generated, mend)
         }
     };

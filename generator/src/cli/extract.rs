@@ -12,7 +12,9 @@ use super::arguments::{FormatOption, SourceOptions};
 use super::progress::Progress;
 use super::report::Report;
 
-/// From the documentation to a spec folder. Its overrides/ are applied and stay as they are.
+/// From the documentation to a spec folder.
+///
+/// Its overrides/ are applied and stay as they are.
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// Folder of the documentation

@@ -12,7 +12,9 @@ use super::arguments::FormatOption;
 use super::progress::Progress;
 use super::report::Report;
 
-/// From a spec folder to a client package: src/ and the features in Cargo.toml, which is created where there is none.
+/// From a spec folder to a client package.
+///
+/// Writes src/ and the features in Cargo.toml, which is created where there is none.
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// Folder of the spec

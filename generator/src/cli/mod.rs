@@ -29,13 +29,9 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// From the documentation to spec/ and generated/; says what changed
     Regenerate(regenerate::Arguments),
-    /// From the documentation to a spec folder
     Extract(extract::Arguments),
-    /// From a spec folder to a client package
     Generate(generate::Arguments),
-    /// Writes nothing; exit code 1 if spec/ or generated/ is not what the sources give
     Check(check::Arguments),
 }
 

@@ -12,7 +12,7 @@ use super::arguments::{FormatOption, RootOption, SourceOptions};
 use super::progress::Progress;
 use super::report::Report;
 
-/// From the documentation to spec/ and generated/.
+/// From the documentation to spec/ and generated/; says what changed.
 ///
 /// Unchanged files are not touched, files that are no longer generated are deleted, and a run that is killed leaves
 /// each of the two folders as it was or as it should be.

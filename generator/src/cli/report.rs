@@ -150,11 +150,16 @@ impl Report {
             let kinds =
                 [("missing", &changes.added), ("differs", &changes.changed), ("stale", &changes.deleted)];
             for (what, paths) in kinds {
-                files.extend(paths.iter().map(|path| DifferingFile { path: format!("{}/{path}", folder.path), what }));
+                files.extend(
+                    paths.iter().map(|path| DifferingFile { path: format!("{}/{path}", folder.path), what }),
+                );
             }
         }
         if written.features {
-            files.push(DifferingFile { path: "Cargo.toml of the package: features".to_owned(), what: "differs" });
+            files.push(DifferingFile {
+                path: "Cargo.toml of the package: features".to_owned(),
+                what: "differs",
+            });
         }
         self.difference = Some(Difference { total: files.len(), files, run });
         self
@@ -217,7 +222,8 @@ fn print_pages(pages: &Counts) {
         ),
     );
     if !pages.skipped.is_empty() {
-        let kinds: Vec<String> = pages.skipped.iter().map(|(kind, count)| format!("{count} {kind}")).collect();
+        let kinds: Vec<String> =
+            pages.skipped.iter().map(|(kind, count)| format!("{count} {kind}")).collect();
         label_line("", &format!("skipped: {}", kinds.join(", ")));
     }
 }
@@ -231,7 +237,8 @@ fn print_findings(findings: &Findings) {
     }
     let severities: Vec<String> =
         findings.severities.iter().rev().map(|(severity, count)| format!("{count} {severity}")).collect();
-    let severities = if severities.is_empty() { String::new() } else { format!(": {}", severities.join(", ")) };
+    let severities =
+        if severities.is_empty() { String::new() } else { format!(": {}", severities.join(", ")) };
     label_line("findings", &format!("{}{severities}", findings.total));
     for (code, count) in &findings.codes {
         label_line("", &format!("{count:>6} {code}"));

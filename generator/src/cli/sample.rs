@@ -26,6 +26,9 @@ pub fn run() -> Result<Outcome, PipelineError> {
     let generated = pipeline::generate(&extracted.spec)?;
     let written = locked.write(Some(&extracted), Some(&generated))?;
     progress.done();
-    Report::new("sample", &output, &written).extracted(&extracted, true).timed(start.elapsed()).print(Format::Text);
+    Report::new("sample", &output, &written)
+        .extracted(&extracted, true)
+        .timed(start.elapsed())
+        .print(Format::Text);
     Ok(Outcome::Done)
 }

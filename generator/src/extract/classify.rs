@@ -30,18 +30,42 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// The name under which skipped pages of the kind are counted; `None` for kinds that are not skipped.
-    pub fn skipped_as(self) -> Option<&'static str> {
+    /// The name by which overrides call the kind.
+    pub fn name(self) -> &'static str {
         match self {
-            Self::Method | Self::Event | Self::Type => None,
-            Self::Include => Some("include"),
-            Self::Overview => Some("overview"),
-            Self::JsEvent => Some("js-event"),
-            Self::JsMethod => Some("js-method"),
-            Self::JsCommand => Some("js-command"),
-            Self::Placement => Some("placement"),
-            Self::Guide => Some("guide"),
+            Self::Method => "method",
+            Self::Event => "event",
+            Self::Type => "type",
+            Self::Include => "include",
+            Self::Overview => "overview",
+            Self::JsEvent => "js-event",
+            Self::JsMethod => "js-method",
+            Self::JsCommand => "js-command",
+            Self::Placement => "placement",
+            Self::Guide => "guide",
         }
+    }
+
+    /// The kind of a name.
+    pub fn named(name: &str) -> Option<Self> {
+        const ALL: [Kind; 10] = [
+            Kind::Method,
+            Kind::Event,
+            Kind::Type,
+            Kind::Include,
+            Kind::Overview,
+            Kind::JsEvent,
+            Kind::JsMethod,
+            Kind::JsCommand,
+            Kind::Placement,
+            Kind::Guide,
+        ];
+        ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
+    /// Whether pages of the kind are left out of the spec.
+    pub fn is_skipped(self) -> bool {
+        !matches!(self, Self::Method | Self::Event | Self::Type)
     }
 }
 

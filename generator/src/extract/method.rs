@@ -12,28 +12,44 @@ use super::outline::{Outline, Zone};
 use super::table::FieldRow;
 use super::{effect, header, name, response};
 use crate::docs::Place;
-use crate::spec::{Api, Field, Method, Variant};
+use crate::spec::{Api, Field, Method, Overrides, PageKey, SpecError, Variant};
 
-/// Reads a method page. `None`, with a finding, if the page names no method.
+/// The name of the method: the one that most places of the page state, or that an override decides. `None`, with a
+/// finding, if there is none.
+///
+/// # Errors
+/// The override expects another name than the page gives.
+pub fn name(
+    outline: &Outline<'_>,
+    calls: &Calls,
+    overrides: &Overrides,
+    findings: &mut Vec<Finding>,
+) -> Result<Option<String>, SpecError> {
+    let voted = name::vote(outline, calls);
+    for (other, place) in voted.iter().flat_map(|named| &named.others) {
+        let winner = voted.as_ref().map(|named| named.name.as_str()).unwrap_or_default();
+        let message = format!("{place} names the method `{other}`, most of the page `{winner}`");
+        findings.push(finding(outline.at(), "name-disagrees", Severity::Warning, &message));
+    }
+    let mut name = voted.map(|named| named.name);
+    if let Some(rule) = overrides.page(&outline.page.path, PageKey::Name) {
+        name = rule.decide(name.as_deref())?.map(str::to_owned);
+    }
+    if name.is_none() {
+        let message = "no place of the page names the method";
+        findings.push(finding(outline.at(), "method-unnamed", Severity::Error, message));
+    }
+    Ok(name)
+}
+
+/// Reads a method page.
 pub fn method(
     corpus: &Corpus<'_>,
     outline: &Outline<'_>,
     calls: &Calls,
+    method: String,
     findings: &mut Vec<Finding>,
-) -> Option<Method> {
-    let Some(named) = name::vote(outline, calls) else {
-        findings.push(finding(
-            outline.at(),
-            "method-unnamed",
-            Severity::Error,
-            "no place of the page names the method",
-        ));
-        return None;
-    };
-    for (other, place) in &named.others {
-        let message = format!("{place} call the method `{other}`, the others `{}`", named.name);
-        findings.push(finding(outline.at(), "name-disagrees", Severity::Warning, &message));
-    }
+) -> Method {
     let examples = json(outline, &[Zone::Response, Zone::Returned, Zone::Errors], &mut |at, error| {
         let message = format!("the example is not JSON: {error}");
         findings.push(finding(at.clone(), "json-unreadable", Severity::Warning, &message));
@@ -70,8 +86,8 @@ pub fn method(
         answers.iter().any(|example| example.value.get("total").or(example.value.get("next")).is_some())
             || found.envelope.iter().any(|name| name == "total" || name == "next");
     let paged = effect::paged(&params, result.as_ref(), counted);
-    let title = name::title_without(&outline.title_text(), &named.name);
-    Some(Method {
+    let title = name::title_without(&outline.title_text(), &method);
+    Method {
         api: if header::api(outline, calls.v3) == Api::V3 { Api::V3 } else { Api::V2 },
         page: outline.page.path.to_string(),
         title,
@@ -80,13 +96,13 @@ pub fn method(
         deprecated: header::deprecation(outline),
         positional: header::positional(outline),
         paged,
-        idempotent: effect::effect(&named.name, calls),
+        idempotent: effect::effect(&method, calls),
         params,
         variants,
         result,
         errors: rows.into_iter().map(|(row, _)| row).collect(),
-        method: named.name,
-    })
+        method,
+    }
 }
 
 fn finding(at: Place, code: &'static str, severity: Severity, message: &str) -> Finding {

@@ -26,6 +26,7 @@ mod values;
 mod vocabulary;
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use rayon::prelude::*;
 
@@ -33,7 +34,7 @@ pub use classify::Kind;
 pub use finding::{Finding, Severity};
 
 use crate::docs::{Page, Place, ProblemKind, Site};
-use crate::spec::{Counts, Event, Method, Spec, SystemErrors, Type};
+use crate::spec::{Counts, Event, Method, Overrides, PageKey, Spec, SpecError, SystemErrors, Type};
 use corpus::Corpus;
 use examples::Calls;
 use outline::Outline;
@@ -56,10 +57,14 @@ struct Yield {
     findings: Vec<Finding>,
 }
 
-/// Reads a documentation tree.
+/// Reads a documentation tree. `overrides` decide what pages are and what their methods are called; what they say of
+/// values in the spec is not applied here.
 ///
 /// Pages are read in parallel; the result does not depend on their order.
-pub fn extract(site: &Site) -> Extraction {
+///
+/// # Errors
+/// Overrides of pages that expect something else than is found.
+pub fn extract(site: &Site, overrides: &Overrides) -> Result<Extraction, Vec<SpecError>> {
     let paths: Vec<&str> = site.paths().collect();
     let pages: Vec<Page> = paths.par_iter().filter_map(|path| site.page(path)).collect();
     let outlines: Vec<(Outline<'_>, Calls, Kind)> = pages
@@ -73,8 +78,13 @@ pub fn extract(site: &Site) -> Extraction {
         .collect();
     let mut corpus = Corpus::default();
     let mut calls = BTreeMap::new();
+    let mut errors = Vec::new();
     for (outline, called, kind) in outlines {
         let path = &*outline.page.path;
+        let kind = decided_kind(overrides, path, kind).unwrap_or_else(|error| {
+            errors.push(error);
+            kind
+        });
         corpus.kinds.insert(path, kind);
         corpus.outlines.insert(path, outline);
         calls.insert(path, called);
@@ -88,21 +98,44 @@ pub fn extract(site: &Site) -> Extraction {
         .filter(|(path, kind)| path.starts_with(classify::REFERENCE) || **kind == Kind::Method)
         .map(|(path, kind)| (*path, *kind))
         .collect();
-    let yields: Vec<(Kind, Yield)> = counted
+    let yields: Vec<Result<(Kind, Yield), SpecError>> = counted
         .par_iter()
         .filter_map(|(path, kind)| {
             let outline = corpus.outlines.get(path)?;
-            Some((*kind, read(&corpus, outline, calls.get(path)?, *kind)))
+            let read = read(&corpus, outline, calls.get(path)?, *kind, overrides);
+            Some(read.map(|read| (*kind, read)))
         })
         .collect();
-    assemble(&corpus, yields)
+    let mut read = Vec::with_capacity(yields.len());
+    for page in yields {
+        match page {
+            Ok(page) => read.push(page),
+            Err(error) => errors.push(error),
+        }
+    }
+    if errors.is_empty() { Ok(assemble(&corpus, read)) } else { Err(errors) }
 }
 
-fn read(corpus: &Corpus<'_>, outline: &Outline<'_>, calls: &Calls, kind: Kind) -> Yield {
+fn decided_kind(overrides: &Overrides, path: &str, found: Kind) -> Result<Kind, SpecError> {
+    let Some(rule) = overrides.page(path, PageKey::Kind) else { return Ok(found) };
+    let wanted = rule.decide(Some(found.name()))?.unwrap_or_default();
+    Kind::named(wanted).ok_or_else(|| rule.error(&format!("there is no kind of pages called {wanted:?}")))
+}
+
+fn read(
+    corpus: &Corpus<'_>,
+    outline: &Outline<'_>,
+    calls: &Calls,
+    kind: Kind,
+    overrides: &Overrides,
+) -> Result<Yield, SpecError> {
     let mut out = Yield::default();
     out.findings.extend(problems(outline.page));
     match kind {
-        Kind::Method => out.method = method::method(corpus, outline, calls, &mut out.findings),
+        Kind::Method => {
+            let name = method::name(outline, calls, overrides, &mut out.findings)?;
+            out.method = name.map(|name| method::method(corpus, outline, calls, name, &mut out.findings));
+        }
         Kind::Event => out.event = events::event(corpus, outline, &mut out.findings),
         Kind::Type => {
             out.types = shared::types(corpus, outline, &mut out.findings);
@@ -117,74 +150,89 @@ fn read(corpus: &Corpus<'_>, outline: &Outline<'_>, calls: &Calls, kind: Kind) -
         }
         _ => {}
     }
-    out
+    Ok(out)
 }
 
+/// Puts together what the pages gave, in the order of their paths. Of two pages that describe the same, the first
+/// counts; the other is a finding.
 fn assemble(corpus: &Corpus<'_>, yields: Vec<(Kind, Yield)>) -> Extraction {
-    let mut spec = Spec::default();
+    let mut methods = BTreeMap::new();
+    let mut events = BTreeMap::new();
+    let mut types = BTreeMap::new();
     let mut findings = Vec::new();
     let mut counts = Counts { pages: yields.len(), ..Counts::default() };
     for (kind, page) in yields {
-        match kind.skipped_as() {
-            Some(name) => *counts.skipped.entry(name.to_owned()).or_default() += 1,
-            None if page.method.is_some() => counts.methods += 1,
-            None if page.event.is_some() => counts.events += 1,
-            None if !page.types.is_empty() => counts.types += 1,
-            None => counts.findings += 1,
+        let mut kept = false;
+        if let Some(method) = page.method {
+            let key = (method.method.to_lowercase(), method.api);
+            let about = (method.method.clone(), method.page.clone());
+            kept |= insert(&mut methods, key, method, about, |m| &m.page, &mut findings);
         }
-        spec.methods.extend(page.method);
-        spec.events.extend(page.event);
-        spec.types.extend(page.types);
+        if let Some(event) = page.event {
+            let about = (event.event.clone(), event.page.clone());
+            kept |= insert(&mut events, event.event.to_lowercase(), event, about, |e| &e.page, &mut findings);
+        }
+        for type_ in page.types {
+            let about = (type_.type_.clone(), type_.page.clone());
+            kept |= insert(&mut types, type_.type_.to_lowercase(), type_, about, |t| &t.page, &mut findings);
+        }
+        let count = match kind {
+            kind if kind.is_skipped() => counts.skipped.entry(kind.name().to_owned()).or_default(),
+            Kind::Method if kept => &mut counts.methods,
+            Kind::Event if kept => &mut counts.events,
+            Kind::Type if kept => &mut counts.types,
+            _ => &mut counts.findings,
+        };
+        *count += 1;
         findings.extend(page.findings);
     }
-    spec.errors = system_errors(corpus);
+    let mut spec = Spec { errors: system_errors(corpus), ..Spec::default() };
+    spec.source.counts = counts;
+    spec.methods.extend(methods.into_values());
+    spec.events.extend(events.into_values());
+    spec.types.extend(types.into_values());
     spec.methods.sort_by(|a, b| (&a.method, a.api).cmp(&(&b.method, b.api)));
     spec.events.sort_by(|a, b| a.event.cmp(&b.event));
     spec.types.sort_by(|a, b| a.type_.cmp(&b.type_));
-    twice(
-        &spec.methods,
-        |m| (m.method.to_lowercase(), m.api),
-        |m| (&m.page, m.method.clone()),
-        &mut findings,
-    );
-    twice(&spec.events, |e| e.event.clone(), |e| (&e.page, e.event.clone()), &mut findings);
-    twice(&spec.types, |t| t.type_.to_lowercase(), |t| (&t.page, t.type_.clone()), &mut findings);
-    // The first page of two for one name stays; pages are in the order of their paths before sorting by name, and
-    // sorting is stable.
-    spec.methods
-        .dedup_by(|later, first| later.method.eq_ignore_ascii_case(&first.method) && later.api == first.api);
-    spec.events.dedup_by(|later, first| later.event == first.event);
-    spec.types.dedup_by(|later, first| later.type_.eq_ignore_ascii_case(&first.type_));
-    spec.source.counts = counts;
     findings.sort();
     findings.dedup();
     Extraction { spec, findings }
 }
 
-/// Reports what two pages claim to describe.
-fn twice<T, K: Ord>(
-    items: &[T],
-    key: impl Fn(&T) -> K,
-    named: impl Fn(&T) -> (&String, String),
+/// Keeps an item under its key. If there is one already, that is a finding, and the new one is dropped.
+fn insert<K: Ord, T>(
+    items: &mut BTreeMap<K, T>,
+    key: K,
+    item: T,
+    (name, page): (String, String),
+    page_of: impl Fn(&T) -> &String,
     findings: &mut Vec<Finding>,
-) {
-    let mut first: BTreeMap<K, &T> = BTreeMap::new();
-    for item in items {
-        match first.entry(key(item)) {
-            std::collections::btree_map::Entry::Vacant(entry) => {
-                entry.insert(item);
-            }
-            std::collections::btree_map::Entry::Occupied(entry) => {
-                let (page, name) = named(item);
-                let file = page.split('#').next().unwrap_or(page);
-                findings.push(Finding {
-                    at: Place { file: file.into(), line: 1, column: 1 },
-                    code: "described-twice",
-                    severity: Severity::Error,
-                    message: format!("`{name}` is described by {} already", named(entry.get()).0),
-                });
-            }
+) -> bool {
+    match items.entry(key) {
+        Entry::Vacant(entry) => {
+            entry.insert(item);
+            true
         }
+        Entry::Occupied(entry) => {
+            let file = page.split('#').next().unwrap_or(&page);
+            findings.push(Finding {
+                at: Place { file: file.into(), line: 1, column: 1 },
+                code: "described-twice",
+                severity: Severity::Error,
+                message: format!("`{name}` is described by {} already", page_of(entry.get())),
+            });
+            false
+        }
+    }
+}
+
+/// Codes of findings that mean a page ends in the middle of something.
+const CUT: &[&str] = &["unbalanced-tag", "unclosed-table", "unclosed-fence", "unclosed-comment"];
+
+impl Extraction {
+    /// What shows that pages are not whole: constructs without their end.
+    pub fn cut(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(|finding| CUT.contains(&finding.code))
     }
 }
 
@@ -201,23 +249,23 @@ fn problems(page: &Page) -> Vec<Finding> {
         .iter()
         .map(|problem| {
             let (code, severity, what) = match problem.kind {
-                ProblemKind::UnbalancedTag => ("unbalanced-tag", Severity::Warning, "a tag has no partner"),
+                ProblemKind::UnbalancedTag => ("unbalanced-tag", Severity::Error, "a tag has no partner"),
                 ProblemKind::UnknownTag => ("unknown-tag", Severity::Warning, "the tag is not known"),
-                ProblemKind::UnclosedTable => ("unclosed-table", Severity::Warning, "the table has no end"),
+                ProblemKind::UnclosedTable => ("unclosed-table", Severity::Error, "the table has no end"),
                 ProblemKind::UnclosedRow => ("unclosed-row", Severity::Warning, "the row has no end"),
                 ProblemKind::StrayText => {
                     ("stray-text", Severity::Warning, "text stands between the rows of a table")
                 }
                 ProblemKind::EmptyTabs => ("empty-tabs", Severity::Warning, "the list of tabs has none"),
                 ProblemKind::UnclosedComment => {
-                    ("unclosed-comment", Severity::Warning, "the comment has no end")
+                    ("unclosed-comment", Severity::Error, "the comment has no end")
                 }
                 ProblemKind::BrokenMenu => ("broken-menu", Severity::Warning, "the menu cannot be read"),
                 ProblemKind::RowArity => {
                     ("row-arity", Severity::Warning, "the row has another number of cells than the header")
                 }
                 ProblemKind::UnclosedFence => {
-                    ("unclosed-fence", Severity::Warning, "the code block has no end")
+                    ("unclosed-fence", Severity::Error, "the code block has no end")
                 }
                 ProblemKind::MissingInclude => {
                     ("missing-include", Severity::Error, "the included file does not exist")

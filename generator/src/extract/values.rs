@@ -2,7 +2,9 @@
 
 use super::table::blocks_text;
 use super::types::{members, split_lists};
-use super::vocabulary::{DEFAULT_FILLERS, DEFAULT_PHRASES, DEPRECATED_WORDS, TEMPLATE_STEMS, VALUES_PHRASES};
+use super::vocabulary::{
+    DEFAULT_FILLERS, DEFAULT_PHRASES, DEPRECATED_WORDS, SORT_DIRECTIONS, TEMPLATE_STEMS, VALUES_PHRASES,
+};
 use crate::docs::{Block, BlockKind, Cell, Inline, Item, plain};
 use crate::spec::Literal;
 
@@ -204,7 +206,7 @@ pub fn literal(text: &str, type_: Option<&str>) -> Literal {
 /// Whether code is one literal value and not a pattern, an expression or an assignment.
 fn is_plain_value(code: &str) -> bool {
     let code = code.trim();
-    !code.is_empty()
+    code.contains(char::is_alphanumeric)
         && code.chars().count() <= 80
         && !code.contains(['<', '>', '{', '}', '…', '\n'])
         && !code.contains("...")
@@ -239,7 +241,8 @@ pub fn keys(blocks: &[Block]) -> Vec<(String, Option<String>, &[Block])> {
             }
             out.push((code, None, item.blocks.as_slice()));
         }
-        if out.len() == items.len() && !out.iter().any(|(name, ..)| is_template(name)) {
+        let words = |name: &str| is_template(name) || SORT_DIRECTIONS.contains(&name.to_lowercase().as_str());
+        if out.len() == items.len() && !out.iter().any(|(name, ..)| words(name)) {
             return out;
         }
     }

@@ -193,6 +193,9 @@ pub const VALUES_PHRASES: &[&str] = &[
 /// Names that stand for the fields of a template in prose (`field_1`, `value_n`), by their stem.
 pub const TEMPLATE_STEMS: &[&str] = &["field_", "value_", "key_", "field", "value", "item_"];
 
+/// Values of an order, which are no keys of an object where they are listed, lower case.
+pub const SORT_DIRECTIONS: &[&str] = &["asc", "desc"];
+
 /// Words that mark a parameter as deprecated when its description begins with them, lower case.
 pub const DEPRECATED_WORDS: &[&str] = &["deprecated", "outdated", "obsolete"];
 

@@ -48,11 +48,13 @@ mod tests {
 
     #[test]
     fn depends_on_paths_and_contents_and_not_on_their_order() {
-        let (a, b): ((&str, &[u8]), (&str, &[u8])) = (("a.md", b"one"), ("b.md", b"two"));
+        let (a, b) = (("a.md", "one".as_bytes()), ("b.md", "two".as_bytes()));
         let both = digest([a, b]);
         assert_eq!(both.len(), 64);
         assert_eq!(both, digest([b, a]));
-        for other in [digest([a]), digest([("a.md", b.1), ("b.md", a.1)]), digest([("a.mdo", "ne".as_bytes()), b])] {
+        for other in
+            [digest([a]), digest([("a.md", b.1), ("b.md", a.1)]), digest([("a.mdo", "ne".as_bytes()), b])]
+        {
             assert_ne!(both, other);
         }
     }

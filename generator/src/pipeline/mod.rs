@@ -63,9 +63,13 @@ pub fn extract(site: &Site, docs: &Path, spec: &Path, given: &Given) -> Result<E
 /// Turns a documentation tree in memory into a spec.
 ///
 /// # Errors
-/// Overrides that do not apply, and pages of one name.
+/// Overrides that do not apply, pages of one name, and pages that end in the middle of something.
 pub fn extract_site(site: &Site, overrides: &Overrides, source: Source) -> Result<Extracted, PipelineError> {
-    let extraction = crate::extract::extract(site);
+    let extraction = crate::extract::extract(site, overrides).map_err(PipelineError::Overrides)?;
+    let cut: Vec<Finding> = extraction.cut().cloned().collect();
+    if !cut.is_empty() {
+        return Err(PipelineError::Cut(cut));
+    }
     let (mut spec, findings) = (extraction.spec, extraction.findings);
     spec.source = Source { counts: std::mem::take(&mut spec.source.counts), ..source };
     let accounted = accounted(&spec.source.counts);

@@ -1,4 +1,8 @@
-//! The two trees that a run writes, and the manifest between them.
+//! The two trees that a run writes, and the manifest of the package.
+//!
+//! All is prepared before anything is put in place, then the spec, `src/` and the manifest follow one another. A run
+//! that is killed in between leaves each of them whole, but not of one age: `b24gen check` names the difference and
+//! the command that mends it.
 
 use std::fs;
 use std::io;
@@ -60,7 +64,9 @@ impl Output {
             Some(package) => {
                 let tree = source_tree(package);
                 let manifest = package.join("Cargo.toml");
-                if !manifest.exists() && fs::read_dir(tree.root()).is_ok_and(|mut found| found.next().is_some()) {
+                if !manifest.exists()
+                    && fs::read_dir(tree.root()).is_ok_and(|mut found| found.next().is_some())
+                {
                     return Err(PipelineError::NotGenerated(tree.root().to_owned()));
                 }
                 Some((manifest, tree.lock(&waiting)?))
@@ -74,7 +80,11 @@ impl Output {
     ///
     /// # Errors
     /// A folder that cannot be read.
-    pub fn compare(&self, spec: Option<&Extracted>, package: Option<&Generated>) -> Result<Written, PipelineError> {
+    pub fn compare(
+        &self,
+        spec: Option<&Extracted>,
+        package: Option<&Generated>,
+    ) -> Result<Written, PipelineError> {
         let mut written = Written::default();
         if let (Some(root), Some(extracted)) = (&self.spec, spec) {
             written.spec = Some(spec_tree(root).compare(&extracted.files)?);
@@ -93,7 +103,11 @@ impl LockedOutput {
     ///
     /// # Errors
     /// What cannot be written. Each tree is whole all the same.
-    pub fn write(&self, spec: Option<&Extracted>, package: Option<&Generated>) -> Result<Written, PipelineError> {
+    pub fn write(
+        &self,
+        spec: Option<&Extracted>,
+        package: Option<&Generated>,
+    ) -> Result<Written, PipelineError> {
         let mut written = Written::default();
         let mut staged_spec = None;
         if let (Some(locked), Some(extracted)) = (&self.spec, spec) {
@@ -142,8 +156,6 @@ fn read(path: &Path) -> Result<Option<String>, PipelineError> {
     match fs::read_to_string(path) {
         Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(source) => {
-            Err(WriteError::Io { path: path.to_owned(), action: "read the file", source }.into())
-        }
+        Err(source) => Err(WriteError::Io { path: path.to_owned(), action: "read the file", source }.into()),
     }
 }

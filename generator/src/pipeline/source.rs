@@ -36,9 +36,12 @@ pub(super) fn find(
     let same = existing.is_some_and(|existing| existing.digest == digest || existing.digest.is_empty());
     let known = |pick: fn(&Source) -> &String| existing.map(pick).filter(|text| !text.is_empty()).cloned();
     // A commit of other contents would be a lie; the repository and the licence stay true.
-    let pinned = |pick: fn(&Source) -> &String| if same { known(pick) } else { known(pick).map(|_| UNKNOWN.to_owned()) };
+    let pinned = |pick: fn(&Source) -> &String| {
+        if same { known(pick) } else { known(pick).map(|_| UNKNOWN.to_owned()) }
+    };
 
-    let repository = given.repository.clone().or(found.repository).or_else(|| known(|source| &source.repository));
+    let repository =
+        given.repository.clone().or(found.repository).or_else(|| known(|source| &source.repository));
     let commit = given.commit.clone().or(found.commit).or_else(|| pinned(|source| &source.commit));
     let date = given.date.clone().or(found.date).or_else(|| pinned(|source| &source.date));
     let licence = given.licence.clone().or_else(|| licence(docs)).or_else(|| known(|source| &source.licence));
@@ -148,7 +151,12 @@ mod tests {
 
     fn given() -> Given {
         let text = |text: &str| Some(text.to_owned());
-        Given { repository: text("me/docs"), commit: text("abc"), date: text("2026-03-04"), licence: text("X") }
+        Given {
+            repository: text("me/docs"),
+            commit: text("abc"),
+            date: text("2026-03-04"),
+            licence: text("X"),
+        }
     }
 
     #[test]
@@ -156,14 +164,16 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let (found, note) = find(dir.path(), &given(), Some(&source("old", "d")), "d".into()).unwrap();
         assert_eq!((found.repository.as_str(), found.commit.as_str(), note), ("me/docs", "abc", None));
-        let (found, note) = find(dir.path(), &Given::default(), Some(&source("old", "d")), "d".into()).unwrap();
+        let (found, note) =
+            find(dir.path(), &Given::default(), Some(&source("old", "d")), "d".into()).unwrap();
         assert_eq!((found, note), (source("old", "d"), None));
     }
 
     #[test]
     fn a_commit_is_not_kept_for_other_contents() {
         let dir = tempfile::tempdir().unwrap();
-        let (found, note) = find(dir.path(), &Given::default(), Some(&source("old", "d")), "e".into()).unwrap();
+        let (found, note) =
+            find(dir.path(), &Given::default(), Some(&source("old", "d")), "e".into()).unwrap();
         assert_eq!((found.commit.as_str(), found.date.as_str()), (UNKNOWN, UNKNOWN));
         assert_eq!((found.repository.as_str(), found.digest.as_str()), ("owner/docs", "e"));
         assert!(note.is_some());
@@ -202,7 +212,14 @@ mod tests {
         fs::write(docs.join("a.md"), "a").unwrap();
         let git_run = |arguments: &[&str]| {
             let user = ["-c", "user.name=a", "-c", "user.email=a@b", "-c", "commit.gpgsign=false"];
-            let status = Command::new("git").arg("-C").arg(dir.path()).args(user).args(arguments).output().unwrap().status;
+            let status = Command::new("git")
+                .arg("-C")
+                .arg(dir.path())
+                .args(user)
+                .args(arguments)
+                .output()
+                .unwrap()
+                .status;
             assert!(status.success(), "{arguments:?}");
         };
         git_run(&["init", "-q"]);

@@ -279,7 +279,7 @@ mod tests {
 
     #[test]
     fn variants_are_named_after_codes() {
-        let name = |code| variant(code).to_string();
+        let name = |code: &str| variant(code).to_string();
         assert_eq!(name("ACCESS_DENIED"), "AccessDenied");
         assert_eq!(name("100"), "Code100");
         assert_eq!(name("-1"), "CodeMinus1");

@@ -14,5 +14,5 @@ mod yaml;
 pub use error::SpecError;
 pub use files::{event_text, findings_file, method_text, to_files, type_text};
 pub use model::*;
-pub use overrides::Overrides;
+pub use overrides::{Overrides, PageKey};
 pub use read::{read, read_source};

@@ -1,6 +1,7 @@
 //! The JSON Schema of the files of a spec.
 
 use schemars::generate::SchemaSettings;
+use serde_json::{Map, Value};
 
 use super::{Event, Method, Source, SystemErrors, Type};
 
@@ -11,6 +12,14 @@ pub(super) fn schema() -> String {
     generator.subschema_for::<Type>();
     generator.subschema_for::<SystemErrors>();
     generator.subschema_for::<Source>();
-    let schema = generator.into_root_schema_for::<Method>();
-    format!("{:#}\n", schema.as_value())
+    let Value::Object(mut schema) = generator.into_root_schema_for::<Method>().to_value() else {
+        return String::new();
+    };
+    // What tells a reader what this is goes first.
+    let mut ordered = Map::new();
+    for key in ["$schema", "title", "description"] {
+        ordered.extend(schema.shift_remove_entry(key));
+    }
+    ordered.append(&mut schema);
+    format!("{:#}\n", Value::Object(ordered))
 }

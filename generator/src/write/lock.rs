@@ -26,6 +26,8 @@ pub struct Locked {
     pub(super) hidden: PathBuf,
     /// Exchange the trees in one step where the system can.
     pub(super) exchange: bool,
+    /// Wait until new files are on the disk before they are put in place.
+    pub(super) durable: bool,
     _lock: File,
 }
 
@@ -45,7 +47,7 @@ impl Tree {
         hidden_name.push(".b24gen");
         let hidden = parent.join(hidden_name);
         let lock = acquire(&hidden, waiting)?;
-        let locked = Locked { tree: self.clone(), root, hidden, exchange: true, _lock: lock };
+        let locked = Locked { tree: self.clone(), root, hidden, exchange: true, durable: true, _lock: lock };
         locked.recover()?;
         Ok(locked)
     }

@@ -105,7 +105,11 @@ impl Staged<'_> {
                 link_or_copy(&old.join(name), &path)?;
             }
         }
-        swap::sync(&new, fresh.into_iter().map(|name| new.join(name)))
+        if self.locked.durable {
+            let paths: Vec<PathBuf> = fresh.into_iter().map(|name| new.join(name)).collect();
+            swap::sync(&new, &paths)?;
+        }
+        Ok(())
     }
 
     fn carry_foreign(&self) -> Result<(), WriteError> {

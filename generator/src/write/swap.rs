@@ -47,18 +47,29 @@ fn exchange(_a: &Path, _b: &Path) -> io::Result<bool> {
     Ok(false)
 }
 
-/// Makes sure that new files survive a power cut before they become visible. One call for the file system is several
-/// times faster than one for each of two thousand files.
+/// Up to this many files are written out one by one; more, with the whole file system in one call, which takes a
+/// twentieth of the time for two thousand files, but waits for what other programs have written too.
+const ONE_BY_ONE: usize = 64;
+
+/// Makes sure that new files survive a power cut before they become visible.
+pub(super) fn sync(root: &Path, files: &[PathBuf]) -> Result<(), WriteError> {
+    if files.len() > ONE_BY_ONE && sync_all(root).context("write to the disk", root)? {
+        return Ok(());
+    }
+    for path in files {
+        File::open(path).and_then(|file| file.sync_all()).context("write the file", path)?;
+    }
+    Ok(())
+}
+
+/// Writes out the whole file system; `false` if the system cannot.
 #[cfg(any(target_os = "linux", target_os = "android"))]
-pub(super) fn sync(root: &Path, _files: impl Iterator<Item = PathBuf>) -> Result<(), WriteError> {
-    let folder = File::open(root).context("open the folder", root)?;
-    rustix::fs::syncfs(&folder).map_err(io::Error::from).context("write to the disk", root)
+fn sync_all(root: &Path) -> io::Result<bool> {
+    rustix::fs::syncfs(File::open(root)?)?;
+    Ok(true)
 }
 
 #[cfg(not(any(target_os = "linux", target_os = "android")))]
-pub(super) fn sync(_root: &Path, files: impl Iterator<Item = PathBuf>) -> Result<(), WriteError> {
-    for path in files {
-        File::open(&path).and_then(|file| file.sync_all()).context("write the file", &path)?;
-    }
-    Ok(())
+fn sync_all(_root: &Path) -> io::Result<bool> {
+    Ok(false)
 }

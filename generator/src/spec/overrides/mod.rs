@@ -150,7 +150,8 @@ impl Override {
         [PageKey::Kind, PageKey::Name].into_iter().find(|key| key.as_str() == self.at)
     }
 
-    fn error(&self, message: &str) -> SpecError {
+    /// An error about this rule, with its file and line.
+    pub fn error(&self, message: &str) -> SpecError {
         let target = match &self.target {
             Target::Method(name, None) => format!("method {name}"),
             Target::Method(name, Some(Api::V2)) => format!("method {name} (v2)"),
