@@ -131,15 +131,17 @@ impl<'a, 'p> Joiner<'a, 'p> {
         }
         if let Some(row) = node.row.clone()
             && may_have_fields(node.field.type_.as_deref())
+            && self.attach_row(node, &row, found)
         {
-            self.attach_row(node, &row, found);
+            return;
         }
         for child in &mut node.children {
             self.attach(child, found);
         }
     }
 
-    fn attach_row<'v>(&mut self, node: &mut Node<'v>, row: &FieldRow<'v>, found: &mut Found)
+    /// Ties what describes the row to its node, and says whether what stands below the node is attached with it.
+    fn attach_row<'v>(&mut self, node: &mut Node<'v>, row: &FieldRow<'v>, found: &mut Found) -> bool
     where
         'p: 'v,
     {
@@ -147,20 +149,20 @@ impl<'a, 'p> Joiner<'a, 'p> {
         let index = self.claims.by_link(row).or_else(|| self.claims.by_heading(&name));
         if let Some(index) = index {
             let key = (&*self.outline.page.path, index);
-            if !self.active.contains(&key) {
-                self.active.push(key);
-                self.describe(node, index, found);
-                // What stands below is attached while this section counts as open.
-                for child in &mut node.children {
-                    self.attach(child, found);
-                }
-                self.active.pop();
+            if self.active.contains(&key) {
+                return false;
             }
-            return;
+            self.active.push(key);
+            self.describe(node, index, found);
+            // What stands below is attached while this section counts as open, so that an object that holds itself
+            // ends.
+            for child in &mut node.children {
+                self.attach(child, found);
+            }
+            self.active.pop();
+            return true;
         }
-        if node.children.is_empty() {
-            self.attach_elsewhere(node, row, found);
-        }
+        node.children.is_empty() && self.attach_elsewhere(node, row)
     }
 
     /// Puts the rows of a section below a node.
@@ -192,8 +194,8 @@ impl<'a, 'p> Joiner<'a, 'p> {
         node.children = placement.roots;
     }
 
-    /// A section of another page, or a shared type.
-    fn attach_elsewhere<'v>(&mut self, node: &mut Node<'v>, row: &FieldRow<'v>, found: &mut Found)
+    /// A section of another page, or a shared type. Says whether there is one.
+    fn attach_elsewhere<'v>(&mut self, node: &mut Node<'v>, row: &FieldRow<'v>) -> bool
     where
         'p: 'v,
     {
@@ -214,14 +216,14 @@ impl<'a, 'p> Joiner<'a, 'p> {
             take(link);
         }
         walk(row.description, &mut |block| links(block).for_each(&mut take));
-        let Some((outline, index)) = target else { return };
+        let Some((outline, index)) = target else { return false };
         if self.corpus.kind(&outline.page.path) == Some(Kind::Type) {
             node.field.ref_ = self.corpus.type_name(outline, index);
-            return;
+            return true;
         }
         let key = (&*outline.page.path, index);
         if self.active.contains(&key) {
-            return;
+            return true;
         }
         let zone: Vec<Zone> = outline.sections.get(index).map(|s| s.zone).into_iter().collect();
         let mut active = self.active.clone();
@@ -234,7 +236,7 @@ impl<'a, 'p> Joiner<'a, 'p> {
         for child in &mut node.children {
             inner.attach(child, &mut ignored);
         }
-        let _ = found;
+        true
     }
 
     /// Tables that no row names: each goes to the object of the example that knows most of its rows, else to the next
