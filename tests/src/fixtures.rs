@@ -25,7 +25,17 @@ pub fn site(files: &[(String, String)]) -> Site {
     Site::from_files(files.iter().cloned())
 }
 
-/// All files below a folder, by their paths relative to it, in the order of the paths.
+/// The files of a checkout of the documentation that are read: its pages, menus and variables.
+///
+/// # Panics
+/// If one cannot be read.
+pub fn documentation(folder: &Path) -> Vec<(String, String)> {
+    let mut files = files(folder);
+    files.retain(|(path, _)| path.ends_with(".md") || path.ends_with(".yaml"));
+    files
+}
+
+/// All texts below a folder (`.md`, `.txt`, `.yaml`), by their paths relative to it, in the order of the paths.
 ///
 /// # Panics
 /// If one cannot be read.
@@ -41,9 +51,11 @@ fn push_files(folder: &Path, prefix: &str, found: &mut Vec<(String, String)>) {
         let entry = entry.expect("a readable folder");
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
         let path = entry.path();
-        if path.is_dir() {
+        let hidden = entry.file_name().to_string_lossy().starts_with('.');
+        let is_text = ["md", "txt", "yaml"].iter().any(|known| path.extension().is_some_and(|found| found == *known));
+        if path.is_dir() && !hidden {
             push_files(&path, &format!("{name}/"), found);
-        } else {
+        } else if is_text {
             let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
             found.push((name, text));
         }

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use bitrix24_generator::spec;
+
 /// Whether what is found is to be accepted.
 pub fn accepting() -> bool {
     std::env::var_os("UPDATE_GOLDENS").is_some_and(|value| value == "1")
@@ -37,5 +39,17 @@ pub fn difference(name: &str, expected: &str, found: &str) -> String {
             return format!("{name}:{line}\n  expected: {}\n  found:    {}", show(expected), show(found));
         }
         line += 1;
+    }
+}
+
+/// Reads a spec folder and writes it again in memory.
+///
+/// # Panics
+/// If a file cannot be read, or is not what is written.
+pub fn reads_and_writes_unchanged(folder: &Path) {
+    let spec = spec::read(folder).unwrap_or_else(|error| panic!("{error}"));
+    for (path, text) in spec::to_files(&spec).unwrap_or_else(|error| panic!("{error}")) {
+        let on_disk = fs::read_to_string(folder.join(&path)).unwrap_or_default();
+        assert!(on_disk == text, "{}", difference(&path, &on_disk, &text));
     }
 }

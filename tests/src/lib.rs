@@ -1,6 +1,6 @@
 //! What the tests in `tests/` share: the fixtures, the acceptance of goldens, and a portal on loopback.
 
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "tests")]
+#![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 pub mod fixtures;
 pub mod golden;

@@ -6,8 +6,8 @@
 use std::fmt::Write as _;
 use std::fs;
 
-use bitrix24_generator::pipeline;
 use bitrix24_generator::spec::{Field, Overrides};
+use bitrix24_generator::{extract, pipeline};
 use tests::{fixtures, golden, package};
 
 /// The file with what is expected.
@@ -33,15 +33,13 @@ fn broken_pages_become_findings() {
 /// What was found, and what became of the pages.
 fn outcome(files: &[(String, String)]) -> String {
     let site = fixtures::site(files);
-    let extracted = match pipeline::extract_site(&site, &Overrides::default(), fixtures::source()) {
-        Ok(extracted) => extracted,
-        Err(error) => return format!("error: {error}\n"),
-    };
+    let overrides = Overrides::default();
+    let extraction = extract::extract(&site, &overrides).unwrap();
     let mut out = String::new();
-    for finding in &extracted.findings {
+    for finding in &extraction.findings {
         writeln!(out, "{finding}").unwrap();
     }
-    let spec = &extracted.spec;
+    let spec = &extraction.spec;
     for method in &spec.methods {
         let params: Vec<String> = method.params.iter().map(|field: &Field| field.name.clone()).collect();
         writeln!(out, "method {} ({})", method.method, params.join(", ")).unwrap();
@@ -55,7 +53,9 @@ fn outcome(files: &[(String, String)]) -> String {
     for (kind, count) in &spec.source.counts.skipped {
         writeln!(out, "skipped {count} {kind}").unwrap();
     }
-    if let Err(error) = pipeline::generate(spec) {
+    let client = pipeline::extract_site(&site, &overrides, fixtures::source())
+        .and_then(|extracted| pipeline::generate(&extracted.spec));
+    if let Err(error) = client {
         writeln!(out, "error: {error}").unwrap();
     }
     out

@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 
 use bitrix24_generator::pipeline::{self, Extracted, Output};
-use bitrix24_generator::spec::{self, Overrides};
+use bitrix24_generator::spec::Overrides;
 use tests::{fixtures, golden, package};
 
 fn extracted(files: &[(String, String)]) -> Extracted {
@@ -68,9 +68,5 @@ fn the_order_of_files_does_not_matter() {
 
 #[test]
 fn the_golden_spec_reads_and_writes_unchanged() {
-    let folder = package().join("golden/spec");
-    let read = spec::read(&folder).unwrap();
-    for (path, text) in spec::to_files(&read).unwrap() {
-        assert_eq!(std::fs::read_to_string(folder.join(&path)).unwrap(), text, "{path}");
-    }
+    golden::reads_and_writes_unchanged(&package().join("golden/spec"));
 }
