@@ -9,40 +9,36 @@ use super::tokens;
 const HEADER: &str = "// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:\n\
                       // the next run overwrites it.\n";
 
-/// A file: header, docs and inner attributes, groups of one-line items, then items with blank lines between them.
+/// A file: header, docs and inner attributes, `use` lines and modules, then items with blank lines between them.
 pub(super) fn file(
     docs: &[String],
-    attributes: &TokenStream,
-    groups: &[Vec<TokenStream>],
+    attributes: TokenStream,
+    [uses, modules]: [Vec<TokenStream>; 2],
     items: Vec<TokenStream>,
 ) -> Result<String, syn::Error> {
     let docs = tokens::inner_docs(docs);
-    let mut parts = vec![print(quote! { #docs #attributes })?];
-    let (uses, items): (Vec<_>, Vec<_>) = items.into_iter().partition(is_use);
-    for group in [uses].iter().chain(groups) {
+    let mut text = format!("{HEADER}\n{}", print(quote! { #docs #attributes })?);
+    for group in [uses, modules] {
         if !group.is_empty() {
-            parts.push(print(group.iter().cloned().collect())?);
+            text.push('\n');
+            text.push_str(&print(group.into_iter().collect())?);
         }
     }
     for item in items {
-        parts.push(spaced(&print(item)?));
+        text.push('\n');
+        push_spaced(&mut text, &print(item)?);
     }
-    Ok(format!("{HEADER}\n{}", parts.join("\n")))
-}
-
-fn is_use(item: &TokenStream) -> bool {
-    item.clone().into_iter().next().is_some_and(|first| first.to_string() == "use")
+    Ok(text)
 }
 
 fn print(tokens: TokenStream) -> Result<String, syn::Error> {
     syn::parse2::<syn::File>(tokens).map(|file| prettyplease::unparse(&file))
 }
 
-/// Puts a blank line after each function of a block.
+/// Appends with a blank line after each function of a block.
 ///
 /// No literal or comment of generated code spans lines, so a line that is a brace ends a function.
-fn spaced(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + text.len() / 16);
+fn push_spaced(out: &mut String, text: &str) {
     let mut lines = text.lines().peekable();
     while let Some(line) = lines.next() {
         out.push_str(line);
@@ -51,5 +47,4 @@ fn spaced(text: &str) -> String {
             out.push('\n');
         }
     }
-    out
 }

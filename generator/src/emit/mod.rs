@@ -6,6 +6,10 @@ mod object;
 mod request;
 mod tokens;
 
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+mod tests;
+
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
@@ -50,11 +54,15 @@ pub fn emit(plan: &Plan) -> Result<BTreeMap<String, String>, EmitError> {
 /// The table `[features]` of the package's `Cargo.toml`.
 #[must_use]
 pub fn features(plan: &Plan) -> String {
-    let quoted: Vec<String> = plan.features.iter().map(|feature| format!("{feature:?}")).collect();
-    let mut table = String::from("[features]\ndefault = []\n");
-    table.push_str(&format!("full = [\n    {},\n]\n", quoted.join(",\n    ")));
-    for feature in &quoted {
-        table.push_str(&format!("{feature} = []\n"));
+    let mut table = String::from("[features]\ndefault = []\nfull = [\n");
+    for feature in &plan.features {
+        table.push_str(&format!("    {feature:?},\n"));
+    }
+    table.push_str("]\n");
+    for feature in &plan.features {
+        let bare = feature.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
+        let key = if bare { feature.clone() } else { format!("{feature:?}") };
+        table.push_str(&format!("{key} = []\n"));
     }
     table
 }
@@ -65,32 +73,27 @@ fn path(module: &Module) -> String {
 }
 
 fn module_file(module: &Module) -> Result<String, syn::Error> {
-    let mut items = Vec::new();
+    let mut uses = Vec::new();
     if !module.items.is_empty() {
-        items.push(quote! { use bitrix24_runtime as rt; });
+        uses.push(quote! { use bitrix24_runtime as rt; });
     }
-    let modules: Vec<TokenStream> = module.modules.iter().map(|module| declaration(module, false)).collect();
-    for item in &module.items {
-        items.extend(definitions(item));
-    }
-    layout::file(&module.docs, &quote! {}, &[modules], items)
+    let modules = module.modules.iter().map(|module| declaration(module, false)).collect();
+    let items = module.items.iter().flat_map(definitions).collect();
+    layout::file(&module.docs, quote! {}, [uses, modules], items)
 }
 
 fn root_file(root: &Root) -> Result<String, syn::Error> {
-    // Setters are called after parameters, whatever other meaning the name has in Rust; deprecated methods are
-    // generated like any other.
+    // Deprecated methods are generated like any other; setters are called after parameters, whatever the name means
+    // in Rust.
     let attributes = quote! {
-        #![cfg_attr(feature = "full", doc = "")]
         #![cfg_attr(feature = "full", doc = include_str!("methods.md"))]
-        #![allow(deprecated, clippy::should_implement_trait, clippy::wrong_self_convention)]
+        #![allow(deprecated)]
+        #![allow(clippy::should_implement_trait)]
+        #![allow(clippy::wrong_self_convention)]
     };
-    let modules: Vec<TokenStream> = root.modules.iter().map(|module| declaration(module, true)).collect();
-    layout::file(
-        &root.docs,
-        &attributes,
-        &[vec![quote! { pub use bitrix24_runtime::*; }], modules],
-        Vec::new(),
-    )
+    let uses = vec![quote! { #[doc(inline)] pub use bitrix24_runtime::*; }];
+    let modules = root.modules.iter().map(|module| declaration(module, true)).collect();
+    layout::file(&root.docs, attributes, [uses, modules], Vec::new())
 }
 
 /// The line that declares a module. Those of the root keep rustfmt away from all that is generated below.
@@ -103,12 +106,15 @@ fn declaration(module: &Submodule, root: bool) -> TokenStream {
 
 /// The Rust items of a definition.
 fn definitions(item: &Item) -> Vec<TokenStream> {
-    let gate = tokens::gate(&item.gate);
     let tokens = match &item.kind {
         ItemKind::Request(request) => request::request(request),
         ItemKind::Builder(builder) => request::builder(builder),
         ItemKind::Object(object) => object::object(object),
         ItemKind::Errors(errors) => errors::errors(errors),
     };
+    if item.gate.is_empty() {
+        return tokens;
+    }
+    let gate = tokens::gate(&item.gate);
     tokens.into_iter().map(|tokens| quote! { #gate #tokens }).collect()
 }

@@ -118,15 +118,18 @@ pub fn positional(outline: &Outline<'_>) -> bool {
     found
 }
 
-/// Whether and in favour of what the page is deprecated.
-pub fn deprecation(outline: &Outline<'_>) -> Option<Deprecation> {
+/// Whether and in favour of what the method or event is deprecated.
+pub fn deprecation(outline: &Outline<'_>, name: &str) -> Option<Deprecation> {
     let note = intro_notes(outline).find(|(_, title, blocks)| {
         let text = blocks_text(blocks).to_lowercase();
         DEPRECATED_NOTES.contains(&title.to_lowercase().as_str())
             || DEPRECATED_TEXTS.iter().any(|t| text.contains(t))
     });
     if let Some((_, _, blocks)) = note {
-        return Some(Deprecation { replaced_by: replacements(blocks) });
+        let mut replaced_by = replacements(blocks);
+        // The note may name the method itself before it names what to use instead.
+        replaced_by.retain(|other| !other.eq_ignore_ascii_case(name));
+        return Some(Deprecation { replaced_by });
     }
     let folders = outline.page.path.split('/');
     folders.into_iter().any(|part| DEPRECATED_FOLDERS.contains(&part)).then(Deprecation::default)

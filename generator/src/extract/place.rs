@@ -3,6 +3,8 @@
 //! Pages list a result, its children and their children as rows of one table. The example shows the true nesting:
 //! a row belongs to the innermost object opened by the rows before it that has the row's name as a key.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::sample::{Sample, is_dynamic, matches_wildcard};
@@ -74,6 +76,10 @@ impl<'p> Placement<'p> {
     }
 
     fn add_name(&mut self, row: &FieldRow<'p>, name: &str) {
+        if self.envelope && name == "time" && row.type_.as_deref() == Some("time") {
+            // Whatever a careless brace in the example says.
+            return self.insert(&Vec::new(), row, name);
+        }
         if self.envelope && ENVELOPE.contains(&name) && self.roots.iter().all(|n| n.field.name != name) {
             // `total` or `next` may also be keys of the result; only what the top of the example has goes there.
             if name == "result" || Sample(&self.samples).has(name) || !self.samples_below_have(name) {
@@ -143,7 +149,8 @@ impl<'p> Placement<'p> {
                 None => innermost,
             };
         }
-        innermost
+        // In a table of its own every row is a key of the object that the table describes.
+        self.open.first().cloned().unwrap_or_default()
     }
 
     fn samples_below_have(&self, name: &str) -> bool {
@@ -285,12 +292,12 @@ pub fn is_placeholder(name: &str) -> bool {
 }
 
 /// Adds what the examples show and no row documents, level by level.
-pub fn complete(node: &mut Node<'_>, depth: usize) {
+pub fn complete(node: &mut Node<'_>, depth: usize, system: &BTreeSet<String>) {
     if depth == 0 || node.field.ref_.is_some() {
         return;
     }
     for child in &mut node.children {
-        complete(child, depth.saturating_sub(1));
+        complete(child, depth.saturating_sub(1), system);
     }
     if node.children.iter().any(|child| is_placeholder(&child.field.name)) {
         return;
@@ -304,20 +311,23 @@ pub fn complete(node: &mut Node<'_>, depth: usize) {
         && let Some(values) = sample.values_of_map()
     {
         let mut inner = Node::seen(&sample.placeholder(), values);
-        complete(&mut inner, depth.saturating_sub(1));
+        complete(&mut inner, depth.saturating_sub(1), system);
         node.children.push(inner);
         return;
     }
     for key in sample.keys() {
+        if key == "time" && Sample(&sample.values_of(&key)).has("processing") {
+            continue;
+        }
         let known = node
             .children
             .iter()
             .any(|child| child.field.name == key || matches_wildcard(&child.field.name, &key));
-        if known || is_dynamic(&key) {
+        if known || is_dynamic(&key) && !system.contains(&key) {
             continue;
         }
         let mut inner = Node::seen(&key, sample.values_of(&key));
-        complete(&mut inner, depth.saturating_sub(1));
+        complete(&mut inner, depth.saturating_sub(1), system);
         node.children.push(inner);
     }
 }

@@ -7,7 +7,7 @@ use super::kinds::{Kind, Kinds};
 use super::model::{Gate, TypeName};
 use super::names::{self, Ident};
 use super::{Options, Place, PlanError};
-use crate::spec::{Field, Method, Shape, Spec};
+use crate::spec::{Api, Field, Method, Shape, Spec};
 
 /// How deep objects may stand in objects before the rest is any value.
 pub(super) const MAX_DEPTH: usize = 24;
@@ -28,8 +28,8 @@ pub(super) type Use = (String, Way);
 pub(super) struct Context<'a> {
     pub(super) options: &'a Options,
     pub(super) kinds: Kinds<'a>,
-    /// Rust paths of methods by wire name, for notes on deprecated ones; v2 first.
-    pub(super) paths: BTreeMap<&'a str, String>,
+    /// Rust paths of methods by their lower-case wire names, for notes on deprecated ones; v2 first.
+    pub(super) paths: BTreeMap<String, Vec<(Api, String)>>,
     /// The shared types that were used since the last look.
     pub(super) used: BTreeSet<Use>,
     pub(super) errors: Vec<PlanError>,

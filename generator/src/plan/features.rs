@@ -9,12 +9,12 @@ pub(super) const BASIC: &str = "basic";
 /// The feature that turns on all others.
 pub(super) const FULL: &str = "full";
 
-/// Checks that every scope can be the name of a feature.
-pub(super) fn check(method: &Method) -> Option<PlanError> {
-    let bad = method.scopes.iter().find(|scope| !valid(scope))?;
-    Some(PlanError {
-        what: format!("the scope {bad:?} cannot be the name of a Cargo feature"),
-        places: vec![Place { page: method.page.clone(), name: method.method.clone() }],
+/// The scopes of a method that cannot be features.
+pub(super) fn check(method: &Method) -> impl Iterator<Item = PlanError> {
+    let place = || Place { page: method.page.clone(), name: method.method.clone() };
+    method.scopes.iter().filter(|scope| !valid(scope)).map(move |scope| PlanError {
+        what: format!("the scope {scope:?} cannot be the name of a Cargo feature"),
+        places: vec![place()],
     })
 }
 

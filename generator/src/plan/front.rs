@@ -104,7 +104,9 @@ fn example_lines(request: &Request, path: &[Ident], feature: String) -> Vec<Stri
 fn list(homes: &[(Vec<Ident>, Ident, &Method)]) -> String {
     let mut features: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (path, name, method) in homes {
-        let mut line = format!("* [{}](crate::{})", code(&method.method), join(path, name));
+        // Links have no raw identifiers: what follows `#` would be an anchor.
+        let target: Vec<&str> = path.iter().chain([name]).map(Ident::plain).collect();
+        let mut line = format!("* [{}](crate::{})", code(&method.method), target.join("::"));
         let title = plain(&method.title);
         if !title.is_empty() {
             line.push_str(": ");

@@ -65,7 +65,8 @@ pub fn plan(spec: &Spec, options: &Options) -> Result<Plan, Vec<PlanError>> {
         }
     }
     for (path, name, method) in &homes {
-        context.paths.entry(&method.method).or_insert_with(|| modules::join(path, name));
+        let paths = context.paths.entry(method.method.to_ascii_lowercase()).or_default();
+        paths.push((method.api, modules::join(path, name)));
         tree.add(path, name.clone(), method);
     }
     let (roots, modules) = tree.plan(&mut context);

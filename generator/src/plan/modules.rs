@@ -6,7 +6,7 @@ use super::context::{self, Context};
 use super::error::{Place, PlanError};
 use super::model::{Gate, Item, ItemKind, Module, Submodule, Ty};
 use super::names::{self, Ident};
-use super::scope::{At, Scope};
+use super::scope::{At, Draft, Scope};
 use super::text::code;
 use super::{errors, requests, results, shared};
 use crate::spec::{Api, Method};
@@ -28,6 +28,8 @@ pub(super) struct Tree<'a> {
 struct Node<'a> {
     methods: Vec<(Ident, &'a Method)>,
     gate: Gate,
+    /// What the names of all methods here and below start with; none if they have no dot.
+    prefix: Option<&'a str>,
 }
 
 /// Where a method stands: the path of its module, and the name of its request.
@@ -65,9 +67,13 @@ impl<'a> Tree<'a> {
     /// Adds a method to its module and its features to all modules above.
     pub(super) fn add(&mut self, path: &[Ident], name: Ident, method: &'a Method) {
         let gate = context::gate(method);
-        for depth in 0..=path.len() {
+        let mut prefix = method.method.rsplit_once('.').map(|(prefix, _)| prefix);
+        for depth in (0..=path.len()).rev() {
             let above: Vec<Ident> = path.iter().take(depth).cloned().collect();
-            self.nodes.entry(above).or_default().gate.extend(gate.iter().cloned());
+            let node = self.nodes.entry(above).or_default();
+            node.gate.extend(gate.iter().cloned());
+            node.prefix = prefix;
+            prefix = prefix.and_then(|prefix| prefix.rsplit_once('.')).map(|(prefix, _)| prefix);
         }
         self.nodes.entry(path.to_vec()).or_default().methods.push((name, method));
     }
@@ -81,7 +87,7 @@ impl<'a> Tree<'a> {
             for shared in std::mem::take(&mut context.used) {
                 used.entry(shared).or_default().extend(node.gate.iter().cloned());
             }
-            let docs = vec![title(path, &node.methods)];
+            let docs = vec![title(path, node.prefix)];
             modules.push(Module { path: path.clone(), docs, modules: self.below(path, &node.gate), items });
         }
         let mut roots = self.below(&[], &Gate::new());
@@ -116,19 +122,14 @@ fn within(inner: &Gate, outer: &Gate) -> Gate {
     if inner == outer { Gate::new() } else { inner.clone() }
 }
 
-/// What the methods below a module are called on the wire.
-fn title(path: &[Ident], methods: &[(Ident, &Method)]) -> String {
+/// The docs of a module: what its methods are called on the wire.
+fn title(path: &[Ident], prefix: Option<&str>) -> String {
     let v3 = path.first().is_some_and(|first| first.as_str() == V3);
     let version = if v3 { " of REST 3.0" } else { "" };
-    let names: Vec<&str> = path.iter().skip(usize::from(v3)).map(Ident::plain).collect();
-    let prefix = match methods.first() {
-        Some((_, method)) => method.method.rsplit_once('.').map(|(prefix, _)| prefix.to_owned()),
-        None => Some(names.join(".")),
-    };
     match prefix {
-        Some(prefix) if !prefix.is_empty() => format!("Methods {}{version}.", code(&format!("{prefix}.*"))),
-        Some(_) => format!("Methods{version}."),
-        None => format!("Methods without a prefix{version}."),
+        Some(prefix) => format!("Methods {}{version}.", code(&format!("{prefix}.*"))),
+        None if path.len() > usize::from(v3) => format!("Methods whose names have no dot{version}."),
+        None => format!("Methods{version}."),
     }
 }
 
@@ -166,7 +167,7 @@ fn one(
     } else {
         Some(errors::errors(method, scope.claim_or(&name.with("Error"), "Kind", &place)?))
     };
-    let mut received = Vec::new();
+    let mut received = Draft { context, scope, items: Vec::new() };
     let output = match &method.result {
         Some(result) => {
             let at = At {
@@ -176,15 +177,16 @@ fn one(
                 place,
                 depth: 0,
             };
-            results::output(context, scope, &mut received, &at, &context::as_field(result))?
+            results::output(&mut received, &at, &context::as_field(result))?
         }
         None => Ty::Value,
     };
-    let mut sent = Vec::new();
+    let received = received.items;
+    let mut sent = Draft { context, scope, items: Vec::new() };
     let error = errors.as_ref().map(|errors| errors.name.clone());
-    let request = requests::request(context, scope, &mut sent, method, name, (output, error))?;
+    let request = requests::request(&mut sent, method, name, (output, error))?;
     let mut items = vec![ItemKind::Request(Box::new(request))];
-    items.extend(sent);
+    items.extend(sent.items);
     items.extend(received);
     items.extend(errors.map(ItemKind::Errors));
     Ok(items)

@@ -7,18 +7,16 @@ use super::fields::{self, Merged, Named};
 use super::kinds::{Kind, join};
 use super::model::{Arg, ItemKind, Request, Setter, Ty, TypeName};
 use super::names::{self, Ident};
-use super::scope::{At, Scope};
+use super::scope::{At, Draft};
 use super::text::code;
-use crate::spec::{Field, Literal, Method};
+use crate::spec::{Api, Field, Literal, Method};
 
 /// With more required parameters than this, all are set by name.
 const MAX_ARGUMENTS: usize = 4;
 
 /// The request of a method; the builders it needs go to `items`.
 pub(super) fn request(
-    context: &mut Context<'_>,
-    scope: &mut Scope,
-    items: &mut Vec<ItemKind>,
+    draft: &mut Draft<'_, '_>,
     method: &Method,
     name: &Ident,
     (output, error): (Ty, Option<Ident>),
@@ -33,34 +31,31 @@ pub(super) fn request(
     let params = fields::name(fields::merge(&method.params, &method.variants), names::SETTERS, &at.place)?;
     let mut setters = Vec::new();
     for (ident, merged) in &params.fields {
-        setters.push(setter(context, scope, items, &at, ident, merged)?);
+        setters.push(setter(draft, &at, ident, merged)?);
     }
-    let is_required = |merged: &Merged<'_>| merged.field.required && merged.field.one_of.is_none();
     let wire = |(_, merged): &(Ident, Merged<'_>)| merged.field.name.clone();
-    let required: Vec<String> =
-        params.fields.iter().filter(|(_, merged)| is_required(merged)).map(wire).collect();
-    let arguments: Vec<&Merged<'_>> =
-        params.fields.iter().map(|(_, merged)| merged).filter(|merged| is_required(merged)).collect();
-
-    let mut new: Vec<Setter> =
-        setters.iter().filter(|setter| required.contains(&setter.wire)).cloned().collect();
-    let new_docs = if obvious(&new) {
-        setters.retain(|setter| !required.contains(&setter.wire));
-        docs::new(&arguments, &required, true)
+    let needed = |(_, merged): &&(Ident, Merged<'_>)| merged.field.required && merged.field.one_of.is_none();
+    let required: Vec<String> = params.fields.iter().filter(needed).map(wire).collect();
+    let (mut new, optional): (Vec<Setter>, Vec<Setter>) =
+        setters.iter().cloned().partition(|setter| required.contains(&setter.wire));
+    let mut arguments: Vec<&Merged<'_>> =
+        params.fields.iter().filter(needed).map(|(_, merged)| merged).collect();
+    if obvious(&new) {
+        setters = optional;
     } else {
         new.clear();
-        docs::new(&[], &required, !setters.is_empty())
-    };
+        arguments.clear();
+    }
     Ok(Request {
         name: name.clone(),
-        docs: docs::method(method, &context.options.docs_base),
-        deprecated: deprecated(context, method),
+        docs: docs::method(method, &draft.context.options.docs_base),
+        deprecated: deprecated(draft.context, method),
         wire: method.method.clone(),
         api: method.api,
         effect: method.idempotent,
         positional: if method.positional { params.fields.iter().map(wire).collect() } else { Vec::new() },
+        new_docs: docs::new(&arguments, &required, !params.fields.is_empty()),
         required,
-        new_docs,
         new,
         setters,
         set_docs: docs::set("parameter", &params.patterns),
@@ -87,9 +82,13 @@ fn deprecated(context: &Context<'_>, method: &Method) -> Option<String> {
     let instead: Vec<String> = deprecation
         .replaced_by
         .iter()
-        .map(|name| match context.paths.get(name.as_str()) {
-            Some(path) => format!("{}: `bitrix24::{path}`", code(name)),
-            None => code(name),
+        .map(|name| {
+            let itself = |api: Api| api == method.api && name.eq_ignore_ascii_case(&method.method);
+            let paths = context.paths.get(&name.to_ascii_lowercase()).map(Vec::as_slice).unwrap_or_default();
+            match paths.iter().find(|(api, _)| !itself(*api)) {
+                Some((_, path)) => format!("{}: `bitrix24::{path}`", code(name)),
+                None => code(name),
+            }
         })
         .collect();
     Some(if instead.is_empty() {
@@ -100,14 +99,12 @@ fn deprecated(context: &Context<'_>, method: &Method) -> Option<String> {
 }
 
 fn setter(
-    context: &mut Context<'_>,
-    scope: &mut Scope,
-    items: &mut Vec<ItemKind>,
+    draft: &mut Draft<'_, '_>,
     at: &At,
     name: &Ident,
     merged: &Merged<'_>,
 ) -> Result<Setter, PlanError> {
-    let takes = arg(context, scope, items, &at.key(name, &merged.field.name), &merged.field)?;
+    let takes = arg(draft, &at.key(name, &merged.field.name), &merged.field)?;
     Ok(Setter {
         name: name.clone(),
         docs: docs::field(merged),
@@ -118,38 +115,32 @@ fn setter(
 }
 
 /// What the setter of a field takes.
-fn arg(
-    context: &mut Context<'_>,
-    scope: &mut Scope,
-    items: &mut Vec<ItemKind>,
-    at: &At,
-    field: &Field,
-) -> Result<Arg, PlanError> {
-    let (kinds, keys) = context.resolve(field);
+fn arg(draft: &mut Draft<'_, '_>, at: &At, field: &Field) -> Result<Arg, PlanError> {
+    let (kinds, keys) = draft.context.resolve(field);
     let kind = join(&kinds);
     let Some(keys) = keys.filter(|_| at.depth <= MAX_DEPTH) else {
-        return Ok(plain(context, kind, &field.values, field.open));
+        return Ok(plain(draft, kind, &field.values, field.open));
     };
     Ok(match kind {
         Kind::Object | Kind::Unknown | Kind::Shared(_) => {
-            builder(context, scope, items, at, keys)?.map_or(Arg::Value, Arg::Object)
+            builder(draft, at, keys)?.map_or(Arg::Value, Arg::Object)
         }
         Kind::List(item) if matches!(*item, Kind::Object | Kind::Unknown | Kind::Any | Kind::Shared(_)) => {
-            builder(context, scope, items, at, keys)?.map_or(Arg::Values, Arg::Objects)
+            builder(draft, at, keys)?.map_or(Arg::Values, Arg::Objects)
         }
         // One object, a list of them, or something else: whoever calls decides.
         Kind::Array | Kind::Any => {
-            if let Some(name) = builder(context, scope, items, at, keys)? {
-                as_value(context, scope, &name);
+            if let Some(name) = builder(draft, at, keys)? {
+                as_value(draft, &name);
             }
             Arg::Value
         }
-        kind => plain(context, kind, &field.values, field.open),
+        kind => plain(draft, kind, &field.values, field.open),
     })
 }
 
 /// What a setter takes for a type without documented keys.
-fn plain(context: &mut Context<'_>, kind: Kind, values: &[Literal], open: bool) -> Arg {
+fn plain(draft: &mut Draft<'_, '_>, kind: Kind, values: &[Literal], open: bool) -> Arg {
     match kind {
         Kind::Int => Arg::Int,
         Kind::Number => Arg::Number,
@@ -158,11 +149,11 @@ fn plain(context: &mut Context<'_>, kind: Kind, values: &[Literal], open: bool) 
         Kind::Bool => Arg::Flag,
         Kind::Text if !open && is_set(values, &["Y", "N"]) => Arg::YesNo,
         Kind::Text => Arg::Text,
-        Kind::Shared(name) => context.shared(&name, Way::Sent).map_or(Arg::Value, Arg::Object),
+        Kind::Shared(name) => draft.context.shared(&name, Way::Sent).map_or(Arg::Value, Arg::Object),
         Kind::List(item) => match *item {
             Kind::Int => Arg::Ints,
             Kind::Text => Arg::Texts,
-            Kind::Shared(name) => context.shared(&name, Way::Sent).map_or(Arg::Values, Arg::Objects),
+            Kind::Shared(name) => draft.context.shared(&name, Way::Sent).map_or(Arg::Values, Arg::Objects),
             _ => Arg::Values,
         },
         Kind::Null | Kind::Object | Kind::Array | Kind::Any | Kind::Unknown => Arg::Value,
@@ -181,55 +172,43 @@ pub(super) fn is_set(values: &[Literal], expected: &[&str]) -> bool {
 
 /// The builder for an object with these keys. None if no key has a name: then the object is a map, and its values may
 /// have a builder.
-fn builder(
-    context: &mut Context<'_>,
-    scope: &mut Scope,
-    items: &mut Vec<ItemKind>,
-    at: &At,
-    keys: Keys<'_>,
-) -> Result<Option<TypeName>, PlanError> {
+fn builder(draft: &mut Draft<'_, '_>, at: &At, keys: Keys<'_>) -> Result<Option<TypeName>, PlanError> {
     let keys = match keys {
-        Keys::Shared(name) => return Ok(context.shared(&name, Way::Sent)),
+        Keys::Shared(name) => return Ok(draft.context.shared(&name, Way::Sent)),
         Keys::Own(keys) => fields::name(keys, names::SETTERS, &at.place)?,
     };
     if keys.fields.is_empty() {
         for pattern in &keys.patterns {
-            let takes = arg(context, scope, items, &at.entry(&pattern.field.name), &pattern.field)?;
+            let takes = arg(draft, &at.entry(&pattern.field.name), &pattern.field)?;
             if let Arg::Object(name) | Arg::Objects(name) = takes {
-                as_value(context, scope, &name);
+                as_value(draft, &name);
             }
         }
         return Ok(None);
     }
-    own(context, scope, items, at, &keys).map(|name| Some(TypeName::Here(name)))
+    own(draft, at, &keys).map(|name| Some(TypeName::Here(name)))
 }
 
 /// The builder for named keys, in this module.
-pub(super) fn own(
-    context: &mut Context<'_>,
-    scope: &mut Scope,
-    items: &mut Vec<ItemKind>,
-    at: &At,
-    keys: &Named<'_>,
-) -> Result<Ident, PlanError> {
-    let start = items.len();
+pub(super) fn own(draft: &mut Draft<'_, '_>, at: &At, keys: &Named<'_>) -> Result<Ident, PlanError> {
+    let start = draft.items.len();
     let mut setters = Vec::new();
     for (ident, merged) in &keys.fields {
-        setters.push(setter(context, scope, items, at, ident, merged)?);
+        setters.push(setter(draft, at, ident, merged)?);
     }
-    let (name, new) = scope.builder(at, setters, docs::set("key", &keys.patterns))?;
+    let (name, new) = draft.scope.builder(at, setters, docs::set("key", &keys.patterns))?;
     if let Some(new) = new {
-        items.insert(start.min(items.len()), ItemKind::Builder(new));
+        draft.items.insert(start.min(draft.items.len()), ItemKind::Builder(new));
     }
     Ok(name)
 }
 
 /// The builder stands where other values are taken too.
-fn as_value(context: &mut Context<'_>, scope: &mut Scope, name: &TypeName) {
+fn as_value(draft: &mut Draft<'_, '_>, name: &TypeName) {
     match name {
-        TypeName::Here(name) => scope.as_value(name),
+        TypeName::Here(name) => draft.scope.as_value(name),
         TypeName::Shared(name) => {
-            context.values.insert(name.clone());
+            draft.context.values.insert(name.clone());
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Results and the objects in them.
 
-use super::context::{Context, Keys, MAX_DEPTH, Way};
+use super::context::{Keys, MAX_DEPTH, Way};
 use super::docs;
 use super::error::PlanError;
 use super::fields::{self, Merged, Named};
@@ -8,22 +8,16 @@ use super::kinds::{Kind, join};
 use super::model::{ItemKind, Key, Ty, TypeName};
 use super::names::{self, Ident};
 use super::requests::is_set;
-use super::scope::{At, Scope};
+use super::scope::{At, Draft};
 use crate::spec::{Field, Literal};
 
 /// The type of a result; the structs it needs go to `items`.
-pub(super) fn output(
-    context: &mut Context<'_>,
-    scope: &mut Scope,
-    items: &mut Vec<ItemKind>,
-    at: &At,
-    result: &Field,
-) -> Result<Ty, PlanError> {
-    let (kinds, _) = context.resolve(result);
+pub(super) fn output(draft: &mut Draft<'_, '_>, at: &At, result: &Field) -> Result<Ty, PlanError> {
+    let (kinds, _) = draft.context.resolve(result);
     if kinds == [Kind::Null] {
         return Ok(Ty::Unit);
     }
-    let ty = ty(context, scope, items, at, result)?;
+    let ty = ty(draft, at, result)?;
     // `null` where a value is documented is an answer here; below, every field may be missing anyway.
     let nothing = kinds.contains(&Kind::Null) || (kinds.contains(&Kind::Bool) && ty.is_structured());
     Ok(if nothing && ty != Ty::Value { Ty::Option(Box::new(ty)) } else { ty })
@@ -36,37 +30,29 @@ impl Ty {
 }
 
 /// The type of a value that is received.
-fn ty(
-    context: &mut Context<'_>,
-    scope: &mut Scope,
-    items: &mut Vec<ItemKind>,
-    at: &At,
-    field: &Field,
-) -> Result<Ty, PlanError> {
-    let (mut kinds, keys) = context.resolve(field);
+fn ty(draft: &mut Draft<'_, '_>, at: &At, field: &Field) -> Result<Ty, PlanError> {
+    let (mut kinds, keys) = draft.context.resolve(field);
     kinds.retain(|kind| *kind != Kind::Null);
     if keys.is_some() || kinds.iter().any(structured) {
         // `false` is how the portal says that there is no object.
         kinds.retain(|kind| *kind != Kind::Bool);
     }
     if let Some(seen) = field.wire.as_deref() {
-        let seen = context.kinds.alternatives(seen);
+        let seen = draft.context.kinds.alternatives(seen);
         if !kinds.iter().any(|kind| seen.iter().all(|seen| readable(kind, seen))) {
             kinds = vec![Kind::Any];
         }
     }
     let kind = join(&kinds);
     match keys.filter(|_| at.depth <= MAX_DEPTH) {
-        Some(keys) => described(context, scope, items, at, kind, keys, field),
-        None => plain(context, scope, items, at, kind, field),
+        Some(keys) => described(draft, at, kind, keys, field),
+        None => plain(draft, at, kind, field),
     }
 }
 
 /// The type of a value whose keys are documented.
 fn described(
-    context: &mut Context<'_>,
-    scope: &mut Scope,
-    items: &mut Vec<ItemKind>,
+    draft: &mut Draft<'_, '_>,
     at: &At,
     kind: Kind,
     keys: Keys<'_>,
@@ -74,29 +60,20 @@ fn described(
 ) -> Result<Ty, PlanError> {
     let list = |ty: Ty| Ty::List(Box::new(ty));
     Ok(match kind {
-        Kind::Object | Kind::Unknown | Kind::Shared(_) | Kind::Null => {
-            object(context, scope, items, at, keys)?
-        }
-        Kind::Array => list(object(context, scope, items, at, keys)?),
+        Kind::Object | Kind::Unknown | Kind::Shared(_) | Kind::Null => object(draft, at, keys)?,
+        Kind::Array => list(object(draft, at, keys)?),
         Kind::List(item) => match *item {
             Kind::Object | Kind::Unknown | Kind::Shared(_) | Kind::Any | Kind::Array | Kind::List(_) => {
-                list(described(context, scope, items, at, *item, keys, field)?)
+                list(described(draft, at, *item, keys, field)?)
             }
-            item => list(plain(context, scope, items, at, item, field)?),
+            item => list(plain(draft, at, item, field)?),
         },
-        kind => plain(context, scope, items, at, kind, field)?,
+        kind => plain(draft, at, kind, field)?,
     })
 }
 
 /// The type of a value whose keys are not documented, or those of a shared type.
-fn plain(
-    context: &mut Context<'_>,
-    scope: &mut Scope,
-    items: &mut Vec<ItemKind>,
-    at: &At,
-    kind: Kind,
-    field: &Field,
-) -> Result<Ty, PlanError> {
+fn plain(draft: &mut Draft<'_, '_>, at: &At, kind: Kind, field: &Field) -> Result<Ty, PlanError> {
     Ok(match kind {
         Kind::Int => Ty::Int,
         Kind::Number => Ty::Number,
@@ -105,12 +82,12 @@ fn plain(
         Kind::Text => Ty::Text,
         Kind::Object => Ty::Map,
         Kind::Array => Ty::List(Box::new(Ty::Value)),
-        Kind::List(item) => Ty::List(Box::new(plain(context, scope, items, at, *item, field)?)),
-        Kind::Shared(name) => match context.shared(&name, Way::Received) {
+        Kind::List(item) => Ty::List(Box::new(plain(draft, at, *item, field)?)),
+        Kind::Shared(name) => match draft.context.shared(&name, Way::Received) {
             Some(name) => Ty::Object(name),
             None if at.depth <= MAX_DEPTH => {
-                let keys = context.shared_keys(&name);
-                object(context, scope, items, at, Keys::Own(keys))?
+                let keys = draft.context.shared_keys(&name);
+                object(draft, at, Keys::Own(keys))?
             }
             None => Ty::Value,
         },
@@ -119,36 +96,26 @@ fn plain(
 }
 
 /// The type of an object with these keys: a struct, or a map if no key has a name.
-fn object(
-    context: &mut Context<'_>,
-    scope: &mut Scope,
-    items: &mut Vec<ItemKind>,
-    at: &At,
-    keys: Keys<'_>,
-) -> Result<Ty, PlanError> {
+fn object(draft: &mut Draft<'_, '_>, at: &At, keys: Keys<'_>) -> Result<Ty, PlanError> {
     let keys = match keys {
-        Keys::Shared(name) => return Ok(context.shared(&name, Way::Received).map_or(Ty::Map, Ty::Object)),
+        Keys::Shared(name) => {
+            return Ok(draft.context.shared(&name, Way::Received).map_or(Ty::Map, Ty::Object));
+        }
         Keys::Own(keys) => fields::name(keys, names::KEYS, &at.place)?,
     };
     if !keys.fields.is_empty() {
-        return own(context, scope, items, at, &keys).map(|name| Ty::Object(TypeName::Here(name)));
+        return own(draft, at, &keys).map(|name| Ty::Object(TypeName::Here(name)));
     }
     let [Merged { field: value, .. }] = keys.patterns.as_slice() else { return Ok(Ty::Map) };
-    Ok(match ty(context, scope, items, &at.entry(&value.name), value)? {
+    Ok(match ty(draft, &at.entry(&value.name), value)? {
         Ty::Value => Ty::Map,
         value => Ty::IdMap(Box::new(value)),
     })
 }
 
 /// The struct for named keys, in this module.
-pub(super) fn own(
-    context: &mut Context<'_>,
-    scope: &mut Scope,
-    items: &mut Vec<ItemKind>,
-    at: &At,
-    keys: &Named<'_>,
-) -> Result<Ident, PlanError> {
-    let start = items.len();
+pub(super) fn own(draft: &mut Draft<'_, '_>, at: &At, keys: &Named<'_>) -> Result<Ident, PlanError> {
+    let start = draft.items.len();
     let mut fields = Vec::new();
     for (ident, merged) in &keys.fields {
         fields.push(Key {
@@ -156,12 +123,12 @@ pub(super) fn own(
             docs: docs::field(merged),
             deprecated: merged.field.deprecated,
             wire: merged.field.name.clone(),
-            ty: ty(context, scope, items, &at.key(ident, &merged.field.name), &merged.field)?,
+            ty: ty(draft, &at.key(ident, &merged.field.name), &merged.field)?,
         });
     }
-    let (name, new) = scope.object(at, fields, docs::extra(&keys.patterns))?;
+    let (name, new) = draft.scope.object(at, fields, docs::extra(&keys.patterns))?;
     if let Some(new) = new {
-        items.insert(start.min(items.len()), ItemKind::Object(new));
+        draft.items.insert(start.min(draft.items.len()), ItemKind::Object(new));
     }
     Ok(name)
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use super::context::Context;
 use super::docs;
 use super::error::{Place, PlanError};
 use super::model::{Builder, ItemKind, Key, Object, Setter};
@@ -51,6 +52,16 @@ impl At {
             format!("{} of {}", super::text::code(&self.path), self.owner)
         }
     }
+}
+
+/// The definitions that are being made for one method or type.
+pub(super) struct Draft<'d, 'a> {
+    /// What is known of everything else.
+    pub(super) context: &'d mut Context<'a>,
+    /// The names of the module.
+    pub(super) scope: &'d mut Scope,
+    /// The definitions so far.
+    pub(super) items: Vec<ItemKind>,
 }
 
 /// The names that a module has given away.

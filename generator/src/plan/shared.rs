@@ -7,7 +7,7 @@ use super::error::{Place, PlanError};
 use super::fields;
 use super::model::{Gate, Item, ItemKind, Module, Ty, TypeName};
 use super::names::{self, Ident};
-use super::scope::{At, Scope};
+use super::scope::{At, Draft, Scope};
 use super::text::code;
 use super::{docs, requests, results};
 
@@ -81,13 +81,12 @@ fn plan(context: &mut Context<'_>, scope: &mut Scope, (name, way): &Use) -> Resu
     let keys = fields::merge(&shared.fields, &shared.variants);
     let reserved = if *way == Way::Sent { names::SETTERS } else { names::KEYS };
     let keys = fields::name(keys, reserved, &at.place)?;
-    let mut items = Vec::new();
-    if *way == Way::Sent {
-        requests::own(context, scope, &mut items, &at, &keys)?;
-    } else {
-        results::own(context, scope, &mut items, &at, &keys)?;
-    }
-    Ok(items)
+    let mut draft = Draft { context, scope, items: Vec::new() };
+    match way {
+        Way::Sent => requests::own(&mut draft, &at, &keys)?,
+        Way::Received => results::own(&mut draft, &at, &keys)?,
+    };
+    Ok(draft.items)
 }
 
 /// A type is on wherever one that uses it is.

@@ -1,0 +1,47 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `orchard.*`.
+
+use bitrix24_runtime as rt;
+
+#[cfg(feature = "orchard")]
+pub mod bush;
+#[cfg(feature = "orchard")]
+pub mod tree;
+#[cfg(feature = "orchard")]
+pub mod tree_house;
+pub mod v2;
+
+/// Get the House: `orchard.treeHouse`
+///
+/// Scope: `orchard`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/orchard/house.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TreeHouse(rt::Params);
+
+impl TreeHouse {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for TreeHouse {
+    const NAME: &'static str = "orchard.treeHouse";
+    type Output = rt::Value;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}

@@ -1,0 +1,39 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `types.v3.*`.
+
+use bitrix24_runtime as rt;
+
+/// Get: `types.v3.get`
+///
+/// Scope: `orchard`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/types.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "types.v3.get";
+    type Output = rt::Value;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
