@@ -52,6 +52,8 @@ pub struct Placement<'p> {
     open: Vec<Path>,
     /// The top is the whole answer with its envelope.
     envelope: bool,
+    /// Where the first row went that an example shows.
+    home: Option<Path>,
     /// Rows that no example shows at any place the order of the rows allows.
     pub homeless: Vec<FieldRow<'p>>,
 }
@@ -59,7 +61,7 @@ pub struct Placement<'p> {
 impl<'p> Placement<'p> {
     /// An empty placement into a container of which examples are known.
     pub fn new(samples: Vec<&'p Value>, envelope: bool) -> Self {
-        Self { roots: Vec::new(), samples, open: vec![Vec::new()], envelope, homeless: Vec::new() }
+        Self { roots: Vec::new(), samples, open: vec![Vec::new()], envelope, home: None, homeless: Vec::new() }
     }
 
     /// Opens a node at the top, for tables that leave out the row of their container.
@@ -150,7 +152,7 @@ impl<'p> Placement<'p> {
             };
         }
         // In a table of its own every row is a key of the object that the table describes.
-        self.open.first().cloned().unwrap_or_default()
+        self.home.clone().or_else(|| self.open.first().cloned()).unwrap_or_default()
     }
 
     fn samples_below_have(&self, name: &str) -> bool {
@@ -197,6 +199,9 @@ impl<'p> Placement<'p> {
 
     fn insert(&mut self, path: &Path, row: &FieldRow<'p>, name: &str) {
         let samples = Sample(&self.samples_at(path)).values_of(name);
+        if self.home.is_none() && !samples.is_empty() {
+            self.home = Some(path.clone());
+        }
         let opens = Sample(&samples).has_records() && super::types::may_have_fields(row.type_.as_deref())
             || samples.is_empty() && self.opens_without_example(row);
         let node = Node::documented(row, name, samples);
