@@ -1,7 +1,7 @@
 // Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
 // the next run overwrites it.
 
-//! Methods without a prefix.
+//! Methods whose names have no dot.
 
 use bitrix24_runtime as rt;
 
@@ -15,7 +15,7 @@ use bitrix24_runtime as rt;
 pub struct Rulers(rt::Params);
 
 impl Rulers {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())

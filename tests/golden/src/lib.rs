@@ -11,10 +11,12 @@
 //!
 //! Each scope of the API is a feature under its own name; methods that need no scope are in `basic`. None is
 //! on by default, `full` turns on all.
-#![cfg_attr(feature = "full", doc = "")]
 #![cfg_attr(feature = "full", doc = include_str!("methods.md"))]
-#![allow(deprecated, clippy::should_implement_trait, clippy::wrong_self_convention)]
+#![allow(deprecated)]
+#![allow(clippy::should_implement_trait)]
+#![allow(clippy::wrong_self_convention)]
 
+#[doc(inline)]
 pub use bitrix24_runtime::*;
 
 #[rustfmt::skip]

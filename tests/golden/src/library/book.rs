@@ -147,7 +147,7 @@ impl ListFilter {
         Self(rt::Params::new())
     }
 
-    /// `shelfId`: `library_shelf`.
+    /// `shelfId`: `library_shelf`. In examples: `integer`.
     #[inline]
     pub fn shelf_id(self, value: i64) -> Self {
         Self(self.0.int("shelfId", value))

@@ -15,7 +15,7 @@ use bitrix24_runtime as rt;
 pub struct Delete(rt::Params);
 
 impl Delete {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -49,7 +49,7 @@ impl rt::Method for Delete {
 pub struct GetById(rt::Params);
 
 impl GetById {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -83,7 +83,7 @@ impl rt::Method for GetById {
 pub struct Spin(rt::Params);
 
 impl Spin {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -117,7 +117,7 @@ impl rt::Method for Spin {
 pub struct Twist(rt::Params);
 
 impl Twist {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -151,7 +151,7 @@ impl rt::Method for Twist {
 pub struct Whirl(rt::Params);
 
 impl Whirl {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())

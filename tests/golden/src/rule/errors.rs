@@ -15,7 +15,7 @@ use bitrix24_runtime as rt;
 pub struct Empty(rt::Params);
 
 impl Empty {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -70,7 +70,7 @@ impl rt::ErrorKind for EmptyError {
 pub struct Laststatus(rt::Params);
 
 impl Laststatus {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -123,7 +123,7 @@ impl rt::ErrorKind for LaststatusError {
 pub struct Meaning(rt::Params);
 
 impl Meaning {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -179,7 +179,7 @@ impl rt::ErrorKind for MeaningError {
 pub struct Message(rt::Params);
 
 impl Message {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -206,7 +206,7 @@ impl rt::Method for Message {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageError {
-    /// `NOT_FOUND`: `Thing with ID = #ID# is not found` (HTTP 400).
+    /// `NOT_FOUND`: ``Thing with ID = `#ID#` is not found`` (HTTP 400).
     NotFound,
     /// `NO_TEXT`: HTTP 400.
     NoText,
@@ -232,7 +232,7 @@ impl rt::ErrorKind for MessageError {
 pub struct Nocode(rt::Params);
 
 impl Nocode {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -285,7 +285,7 @@ impl rt::ErrorKind for NocodeError {
 pub struct NoneCall(rt::Params);
 
 impl NoneCall {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -318,7 +318,7 @@ impl rt::Method for NoneCall {
 pub struct Numbers(rt::Params);
 
 impl Numbers {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -368,7 +368,7 @@ impl rt::ErrorKind for NumbersError {
 pub struct Onecell(rt::Params);
 
 impl Onecell {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -421,7 +421,7 @@ impl rt::ErrorKind for OnecellError {
 pub struct Repeated(rt::Params);
 
 impl Repeated {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -480,7 +480,7 @@ impl rt::ErrorKind for RepeatedError {
 pub struct Sentence(rt::Params);
 
 impl Sentence {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -530,7 +530,7 @@ impl rt::ErrorKind for SentenceError {
 pub struct Several(rt::Params);
 
 impl Several {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -589,7 +589,7 @@ impl rt::ErrorKind for SeveralError {
 pub struct Status(rt::Params);
 
 impl Status {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -645,7 +645,7 @@ impl rt::ErrorKind for StatusError {
 pub struct Templates(rt::Params);
 
 impl Templates {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -672,7 +672,7 @@ impl rt::Method for Templates {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TemplatesError {
-    /// `FORBIDDEN[...]`: `%s is forbidden` (HTTP 400).
+    /// `FORBIDDEN[...]`: `` `%s` is forbidden `` (HTTP 400).
     Forbidden,
     /// `CONTROLLER_<NAME>`: `Field <name> is wrong` (HTTP 400).
     ControllerName,
@@ -707,7 +707,7 @@ impl rt::ErrorKind for TemplatesError {
 pub struct Unlisted(rt::Params);
 
 impl Unlisted {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -757,7 +757,7 @@ impl rt::ErrorKind for UnlistedError {
 pub struct Value(rt::Params);
 
 impl Value {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())

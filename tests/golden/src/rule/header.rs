@@ -15,7 +15,7 @@ use bitrix24_runtime as rt;
 pub struct Admin(rt::Params);
 
 impl Admin {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -51,7 +51,7 @@ impl rt::Method for Admin {
 pub struct Deprecated(rt::Params);
 
 impl Deprecated {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -85,7 +85,7 @@ impl rt::Method for Deprecated {
 pub struct Halted(rt::Params);
 
 impl Halted {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -118,7 +118,7 @@ impl rt::Method for Halted {
 pub struct Noscope(rt::Params);
 
 impl Noscope {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -195,7 +195,7 @@ impl rt::Method for Ordered {
 pub struct Outdated(rt::Params);
 
 impl Outdated {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -228,7 +228,7 @@ impl rt::Method for Outdated {
 pub struct Owner(rt::Params);
 
 impl Owner {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -261,7 +261,7 @@ impl rt::Method for Owner {
 pub struct Scopes(rt::Params);
 
 impl Scopes {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -294,7 +294,7 @@ impl rt::Method for Scopes {
 pub struct Tip(rt::Params);
 
 impl Tip {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())

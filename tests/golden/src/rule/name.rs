@@ -15,7 +15,7 @@ use bitrix24_runtime as rt;
 pub struct CaseKept(rt::Params);
 
 impl CaseKept {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -48,7 +48,7 @@ impl rt::Method for CaseKept {
 pub struct Middle(rt::Params);
 
 impl Middle {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -228,7 +228,7 @@ impl rt::Method for Untitled {
 pub struct Vote(rt::Params);
 
 impl Vote {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())

@@ -15,7 +15,7 @@ use bitrix24_runtime as rt;
 pub struct Anchor(rt::Params);
 
 impl Anchor {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -90,7 +90,7 @@ impl rt::Object for AnchorOutputMembers {
 pub struct Broken(rt::Params);
 
 impl Broken {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -123,7 +123,7 @@ impl rt::Method for Broken {
 pub struct Code(rt::Params);
 
 impl Code {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -199,7 +199,7 @@ impl rt::Object for CodeOutputLeft {
 pub struct Dotted(rt::Params);
 
 impl Dotted {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -310,7 +310,7 @@ impl rt::Object for DottedOutputItems {
 pub struct Elsewhere(rt::Params);
 
 impl Elsewhere {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -343,7 +343,7 @@ impl rt::Method for Elsewhere {
 pub struct Example(rt::Params);
 
 impl Example {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -397,7 +397,7 @@ impl rt::Object for ExampleOutput {
 pub struct Fields(rt::Params);
 
 impl Fields {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -458,7 +458,7 @@ impl rt::Object for FieldsOutputEntry {
 pub struct Flat(rt::Params);
 
 impl Flat {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -536,7 +536,7 @@ impl rt::Object for FlatOutputThing {
 pub struct Heading(rt::Params);
 
 impl Heading {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -626,7 +626,7 @@ impl rt::Object for HeadingOutputMail {
 pub struct Homeless(rt::Params);
 
 impl Homeless {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -680,7 +680,7 @@ impl rt::Object for HomelessOutput {
 pub struct Keys(rt::Params);
 
 impl Keys {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -776,7 +776,7 @@ impl rt::Object for KeysOutputB {
 pub struct Lists(rt::Params);
 
 impl Lists {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -791,6 +791,7 @@ impl Lists {
 
 impl rt::Method for Lists {
     const NAME: &'static str = "rule.result.lists";
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = ListsOutput;
     type Error = rt::NoErrors;
     #[inline]
@@ -830,7 +831,7 @@ impl rt::Object for ListsOutput {
 pub struct Loose(rt::Params);
 
 impl Loose {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -863,7 +864,7 @@ impl rt::Method for Loose {
 pub struct Map(rt::Params);
 
 impl Map {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -917,7 +918,7 @@ impl rt::Object for MapOutputEntry {
 pub struct Maybe(rt::Params);
 
 impl Maybe {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -950,7 +951,7 @@ impl rt::Method for Maybe {
 pub struct Norow(rt::Params);
 
 impl Norow {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -983,7 +984,7 @@ impl rt::Method for Norow {
 pub struct Null(rt::Params);
 
 impl Null {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -1016,7 +1017,7 @@ impl rt::Method for Null {
 pub struct Placeholder(rt::Params);
 
 impl Placeholder {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -1067,7 +1068,7 @@ impl rt::Object for PlaceholderOutputEntry {
 pub struct Recursive(rt::Params);
 
 impl Recursive {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -1142,7 +1143,7 @@ impl rt::Object for RecursiveOutputChildren {
 pub struct Seen(rt::Params);
 
 impl Seen {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -1223,7 +1224,7 @@ impl rt::Object for SeenOutputInner {
 pub struct Shared(rt::Params);
 
 impl Shared {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -1277,7 +1278,7 @@ impl rt::Object for SharedOutput {
 pub struct Tableonly(rt::Params);
 
 impl Tableonly {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -1310,7 +1311,7 @@ impl rt::Method for Tableonly {
 pub struct Wire(rt::Params);
 
 impl Wire {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -1376,7 +1377,7 @@ impl rt::Object for WireOutput {
 pub struct Wrapped(rt::Params);
 
 impl Wrapped {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())

@@ -15,7 +15,7 @@ use bitrix24_runtime as rt;
 pub struct List(rt::Params);
 
 impl List {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())

@@ -127,7 +127,7 @@ impl rt::Object for AddOutputItem {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `LIBRARY_VALIDATION`: `title`: `Required field #FIELD# is missing` (HTTP 400).
+    /// `LIBRARY_VALIDATION`: `title`: ``Required field `#FIELD#` is missing`` (HTTP 400).
     LibraryValidation,
     /// An error that the page does not list.
     Other,

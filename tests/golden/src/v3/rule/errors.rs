@@ -84,7 +84,7 @@ impl rt::Object for GroupsOutputItem {
 pub enum GroupsError {
     /// `RULE_VALIDATION`:
     ///
-    /// - `id`: `Required field #FIELD# is missing` (HTTP 400)
+    /// - `id`: ``Required field `#FIELD#` is missing`` (HTTP 400)
     /// - `a`: `Wrong type` (HTTP 400)
     /// - `b`: `Wrong type` (HTTP 400)
     /// - `The request is empty` (HTTP 400)
