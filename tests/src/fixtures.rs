@@ -52,11 +52,13 @@ fn push_files(folder: &Path, prefix: &str, found: &mut Vec<(String, String)>) {
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
         let path = entry.path();
         let hidden = entry.file_name().to_string_lossy().starts_with('.');
-        let is_text = ["md", "txt", "yaml"].iter().any(|known| path.extension().is_some_and(|found| found == *known));
+        let is_text =
+            ["md", "txt", "yaml"].iter().any(|known| path.extension().is_some_and(|found| found == *known));
         if path.is_dir() && !hidden {
             push_files(&path, &format!("{name}/"), found);
         } else if is_text {
-            let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            let text =
+                fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
             found.push((name, text));
         }
     }

@@ -17,3 +17,8 @@ pub fn package() -> &'static Path {
 pub fn workspace() -> PathBuf {
     package().parent().expect("the package stands in the workspace").to_owned()
 }
+
+/// The example in the README compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

@@ -65,7 +65,9 @@ fn outcome(files: &[(String, String)]) -> String {
 #[test]
 fn pages_may_be_cut_anywhere() {
     let pages = fixtures::rule_pages();
-    for (path, text) in pages.iter().filter(|(path, _)| path.contains("/library/") || path.contains("/errors/")) {
+    for (path, text) in
+        pages.iter().filter(|(path, _)| path.contains("/library/") || path.contains("/errors/"))
+    {
         for (cut, _) in text.char_indices().step_by(97) {
             let page = vec![(path.clone(), text.get(..cut).unwrap().to_owned())];
             let site = fixtures::site(&page);

@@ -28,7 +28,8 @@ async fn a_request_is_sent_as_documented_and_its_result_is_typed() {
 #[tokio::test]
 async fn a_documented_error_is_a_variant() {
     let portal =
-        Portal::start(400, r#"{"error": "CHAT_ID_EMPTY", "error_description": "Chat ID can't be empty"}"#).await;
+        Portal::start(400, r#"{"error": "CHAT_ID_EMPTY", "error_description": "Chat ID can't be empty"}"#)
+            .await;
     match portal.client.call(Finish::new(0)).await {
         Err(Error::Api(error)) if error.kind() == FinishError::ChatIdEmpty => {
             assert_eq!(error.description(), "Chat ID can't be empty");
@@ -41,7 +42,8 @@ async fn a_documented_error_is_a_variant() {
 
 #[tokio::test]
 async fn an_error_that_no_page_lists_stays_readable() {
-    let portal = Portal::start(403, r#"{"error": "NEW_CODE", "error_description": "Said by the server"}"#).await;
+    let portal =
+        Portal::start(403, r#"{"error": "NEW_CODE", "error_description": "Said by the server"}"#).await;
     let error = portal.client.call(Finish::new(1)).await.unwrap_err();
     let error = error.api().unwrap();
     assert_eq!(error.kind(), FinishError::Other);
@@ -86,7 +88,8 @@ async fn a_list_of_objects_is_typed_and_keeps_what_no_page_lists() {
         {"id": 13, "title": false, "authors": [], "shelfId": {"odd": 1}}
     ]}, "total": 2, "next": 50}"#;
     let portal = Portal::start(200, body).await;
-    let request = List::new().filter(ListFilter::new().shelf_id(3).set("UF_NOTE", "x")).select(["id", "title"]);
+    let request =
+        List::new().filter(ListFilter::new().shelf_id(3).set("UF_NOTE", "x")).select(["id", "title"]);
     let answer = portal.client.call_answer(request).await.unwrap();
     assert_eq!((answer.total, answer.next), (Some(2), Some(50)));
     let books = answer.result.books.unwrap();

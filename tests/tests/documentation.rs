@@ -36,7 +36,9 @@ fn main() {
     let docs = given.clone().unwrap_or_else(|| workspace().join("../shared/docs/en"));
     let reason = (!docs.is_dir()).then(|| match given {
         Some(folder) => format!("SKIPPED: no documentation in {}, which B24_DOCS names", folder.display()),
-        None => "SKIPPED: the documentation is not in ../shared/docs/en; B24_DOCS can name its folder".to_owned(),
+        None => {
+            "SKIPPED: the documentation is not in ../shared/docs/en; B24_DOCS can name its folder".to_owned()
+        }
     });
     let whole: Shared = Arc::new(LazyLock::new(Box::new(move || Whole::read(docs))));
     let trial = |(name, test): &(&'static str, Test)| {
@@ -79,14 +81,16 @@ fn methods_are_as_many_as_were_counted(whole: &Whole) {
     let methods = &whole.extracted.spec.methods;
     let (inside, outside): (Vec<_>, Vec<_>) =
         methods.iter().partition(|method| method.page.starts_with("api-reference/"));
-    let identities: BTreeSet<_> = inside.iter().map(|method| (method.method.to_lowercase(), method.api)).collect();
+    let identities: BTreeSet<_> =
+        inside.iter().map(|method| (method.method.to_lowercase(), method.api)).collect();
     let names: BTreeSet<_> = inside.iter().map(|method| method.method.to_lowercase()).collect();
     assert_eq!((identities.len(), names.len(), outside.len()), (1_667, 1_661, 4));
     assert_eq!(methods.iter().filter(|method| method.api == Api::V3).count(), 106);
 }
 
 fn what_is_committed_is_what_the_documentation_gives(whole: &Whole) {
-    let output = Output { spec: Some(workspace().join("spec")), package: Some(workspace().join("generated")) };
+    let output =
+        Output { spec: Some(workspace().join("spec")), package: Some(workspace().join("generated")) };
     let written = output.compare(Some(&whole.extracted), Some(&whole.generated)).unwrap();
     assert!(
         written.is_empty(),

@@ -33,7 +33,9 @@ fn valid(spec: &Path, least: usize) {
     ];
     let mut checked = 0;
     for (path, text) in fixtures::files(spec) {
-        let Some((_, validator)) = folders.iter().find(|(prefix, _)| path.starts_with(prefix)) else { continue };
+        let Some((_, validator)) = folders.iter().find(|(prefix, _)| path.starts_with(prefix)) else {
+            continue;
+        };
         let value: Value = serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{path}: {error}"));
         if let Some(error) = validator.iter_errors(&value).next() {
             panic!("{path}: {}: {error}", error.instance_path());

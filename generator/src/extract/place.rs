@@ -61,7 +61,14 @@ pub struct Placement<'p> {
 impl<'p> Placement<'p> {
     /// An empty placement into a container of which examples are known.
     pub fn new(samples: Vec<&'p Value>, envelope: bool) -> Self {
-        Self { roots: Vec::new(), samples, open: vec![Vec::new()], envelope, home: None, homeless: Vec::new() }
+        Self {
+            roots: Vec::new(),
+            samples,
+            open: vec![Vec::new()],
+            envelope,
+            home: None,
+            homeless: Vec::new(),
+        }
     }
 
     /// Opens a node at the top, for tables that leave out the row of their container.
