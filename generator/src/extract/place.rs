@@ -61,7 +61,14 @@ pub struct Placement<'p> {
 impl<'p> Placement<'p> {
     /// An empty placement into a container of which examples are known.
     pub fn new(samples: Vec<&'p Value>, envelope: bool) -> Self {
-        Self { roots: Vec::new(), samples, open: vec![Vec::new()], envelope, home: None, homeless: Vec::new() }
+        Self {
+            roots: Vec::new(),
+            samples,
+            open: vec![Vec::new()],
+            envelope,
+            home: None,
+            homeless: Vec::new(),
+        }
     }
 
     /// Opens a node at the top, for tables that leave out the row of their container.
@@ -151,8 +158,10 @@ impl<'p> Placement<'p> {
                 None => innermost,
             };
         }
-        // In a table of its own every row is a key of the object that the table describes.
-        self.home.clone().or_else(|| self.open.first().cloned()).unwrap_or_default()
+        // In a table of its own every row is a key of the object that the table describes, in one of the whole answer
+        // of what stands below `result`.
+        let outermost = self.open.get(usize::from(self.envelope)).or(self.open.first());
+        self.home.as_ref().or(outermost).cloned().unwrap_or_default()
     }
 
     fn samples_below_have(&self, name: &str) -> bool {
@@ -199,7 +208,8 @@ impl<'p> Placement<'p> {
 
     fn insert(&mut self, path: &Path, row: &FieldRow<'p>, name: &str) {
         let samples = Sample(&self.samples_at(path)).values_of(name);
-        if self.home.is_none() && !samples.is_empty() {
+        // The envelope is no home: only `result` and the like stand there.
+        if self.home.is_none() && !samples.is_empty() && !(self.envelope && path.is_empty()) {
             self.home = Some(path.clone());
         }
         let opens = Sample(&samples).has_records() && super::types::may_have_fields(row.type_.as_deref())

@@ -131,15 +131,17 @@ impl<'a, 'p> Joiner<'a, 'p> {
         }
         if let Some(row) = node.row.clone()
             && may_have_fields(node.field.type_.as_deref())
+            && self.attach_row(node, &row, found)
         {
-            self.attach_row(node, &row, found);
+            return;
         }
         for child in &mut node.children {
             self.attach(child, found);
         }
     }
 
-    fn attach_row<'v>(&mut self, node: &mut Node<'v>, row: &FieldRow<'v>, found: &mut Found)
+    /// Ties what describes the row to its node, and says whether what stands below the node is attached with it.
+    fn attach_row<'v>(&mut self, node: &mut Node<'v>, row: &FieldRow<'v>, found: &mut Found) -> bool
     where
         'p: 'v,
     {
@@ -147,20 +149,20 @@ impl<'a, 'p> Joiner<'a, 'p> {
         let index = self.claims.by_link(row).or_else(|| self.claims.by_heading(&name));
         if let Some(index) = index {
             let key = (&*self.outline.page.path, index);
-            if !self.active.contains(&key) {
-                self.active.push(key);
-                self.describe(node, index, found);
-                // What stands below is attached while this section counts as open.
-                for child in &mut node.children {
-                    self.attach(child, found);
-                }
-                self.active.pop();
+            if self.active.contains(&key) {
+                return false;
             }
-            return;
+            self.active.push(key);
+            self.describe(node, index, found);
+            // What stands below is attached while this section counts as open, so that an object that holds itself
+            // ends.
+            for child in &mut node.children {
+                self.attach(child, found);
+            }
+            self.active.pop();
+            return true;
         }
-        if node.children.is_empty() {
-            self.attach_elsewhere(node, row);
-        }
+        node.children.is_empty() && self.attach_elsewhere(node, row)
     }
 
     /// Puts the rows of a section below a node.
@@ -192,8 +194,8 @@ impl<'a, 'p> Joiner<'a, 'p> {
         node.children = placement.roots;
     }
 
-    /// A section of another page, or a shared type.
-    fn attach_elsewhere<'v>(&mut self, node: &mut Node<'v>, row: &FieldRow<'v>)
+    /// A section of another page, or a shared type. Says whether there is one.
+    fn attach_elsewhere<'v>(&mut self, node: &mut Node<'v>, row: &FieldRow<'v>) -> bool
     where
         'p: 'v,
     {
@@ -206,7 +208,7 @@ impl<'a, 'p> Joiner<'a, 'p> {
                 inner.field.ref_ = Some(named.name.clone());
             }
             node.children.push(inner);
-            return;
+            return true;
         }
         // A type whose values are plain identifiers may have a description of the object as well.
         let name = &node.field.name;
@@ -218,7 +220,7 @@ impl<'a, 'p> Joiner<'a, 'p> {
                 let mut inner = Node::seen(&Sample(&node.samples).placeholder(), values.clone());
                 inner.field.ref_ = Some(named.name.clone());
                 node.children.push(inner);
-                return;
+                return true;
             }
         }
         let fitting = found.into_iter().find(|found| match found {
@@ -229,13 +231,13 @@ impl<'a, 'p> Joiner<'a, 'p> {
             Some(Elsewhere::Section(outline, index)) => (outline, index),
             Some(Elsewhere::Shared { named, .. }) => {
                 node.field.ref_ = Some(named.name.clone());
-                return;
+                return true;
             }
-            None => return,
+            None => return false,
         };
         let key = (&*outline.page.path, index);
         if self.active.contains(&key) {
-            return;
+            return true;
         }
         let zone: Vec<Zone> = outline.sections.get(index).map(|s| s.zone).into_iter().collect();
         let mut active = self.active.clone();
@@ -248,6 +250,7 @@ impl<'a, 'p> Joiner<'a, 'p> {
         for child in &mut node.children {
             inner.attach(child, &mut ignored);
         }
+        true
     }
 
     /// Tables that no row names: each goes to the object of the example that knows most of its rows, else to the next
