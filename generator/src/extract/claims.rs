@@ -28,7 +28,7 @@ impl<'a, 'p> Claims<'a, 'p> {
                 free.insert(index);
             }
             walk(section.blocks.iter().copied(), &mut |block| {
-                for target in links(block) {
+                for (_, target) in links(block) {
                     if let Target::Anchor(anchor) = target
                         && let Some(to) = outline.section_index(anchor)
                     {
@@ -55,7 +55,7 @@ impl<'a, 'p> Claims<'a, 'p> {
         if let Some(target) = row.type_target {
             take(target);
         }
-        walk(row.description, &mut |block| links(block).for_each(&mut take));
+        walk(row.description, &mut |block| links(block).for_each(|(_, target)| take(target)));
         if let Some(index) = found {
             self.free.remove(&index);
         }
@@ -128,8 +128,8 @@ pub fn has_fields(section: &Section<'_>) -> bool {
     section.blocks.iter().any(fields)
 }
 
-/// The links of a block's own text.
-pub fn links(block: &Block) -> impl Iterator<Item = &Target> {
+/// The links of a block's own text: their texts and targets.
+pub fn links(block: &Block) -> impl Iterator<Item = (&[Inline], &Target)> {
     let inlines: &[Inline] = match &block.kind {
         BlockKind::Paragraph(inlines) => inlines,
         BlockKind::Heading { text, .. } => text,
@@ -140,11 +140,11 @@ pub fn links(block: &Block) -> impl Iterator<Item = &Target> {
     out.into_iter()
 }
 
-fn collect<'p>(inlines: &'p [Inline], out: &mut Vec<&'p Target>) {
+fn collect<'p>(inlines: &'p [Inline], out: &mut Vec<(&'p [Inline], &'p Target)>) {
     for inline in inlines {
         match inline {
             Inline::Link { text, target } => {
-                out.push(target);
+                out.push((text, target));
                 collect(text, out);
             }
             Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Superscript(inner) => {

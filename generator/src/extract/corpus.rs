@@ -1,9 +1,17 @@
 //! All pages that take part, cut into sections, so that a page can be read together with those it links to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::Value;
+
+use super::claims::{has_fields, links};
 use super::classify::Kind;
-use super::outline::Outline;
+use super::outline::{Outline, walk};
+use super::sample::Sample;
+use super::shared::Named;
+use super::table::FieldRow;
+use super::types::{members, split_lists};
+use crate::docs::{Inline, Target, plain};
 
 /// The pages by path.
 #[derive(Debug, Default)]
@@ -14,16 +22,101 @@ pub struct Corpus<'p> {
     pub kinds: BTreeMap<&'p str, Kind>,
     /// What the sections of type pages describe.
     pub types: super::shared::Names,
+    /// Names of fields that look like those of custom fields but stand in a table.
+    pub system: BTreeSet<String>,
+}
+
+/// A description of keys that stands on another page.
+#[derive(Debug, Clone)]
+pub enum Elsewhere<'a, 'p> {
+    /// A shared type.
+    Shared {
+        /// The type.
+        named: &'a Named,
+        /// The link leads to the very section of the type, or bears its name.
+        anchored: bool,
+    },
+    /// A section of a page that is no page of types.
+    Section(&'a Outline<'p>, usize),
+}
+
+impl Named {
+    /// Whether the type describes the values of a field: half of the keys at least that examples show are its own.
+    /// Where no example has keys, only a link to the very section tells, and a name that ends in "id" tells otherwise.
+    pub fn describes(&self, field: &str, samples: &[&Value], anchored: bool) -> bool {
+        let keys = Sample(samples).keys();
+        if keys.is_empty() {
+            let identifier = field.ends_with("ID") || field.ends_with("Id") || field.ends_with("_id");
+            let scalar =
+                samples.iter().any(|value| !(value.is_null() || value.is_array() || value.is_object()));
+            return anchored && !identifier && !scalar;
+        }
+        // Keys of a filter carry an operator in front of the name.
+        let known =
+            |key: &&String| self.keys.contains(key.trim_start_matches(|c: char| !c.is_alphanumeric()));
+        keys.iter().filter(known).count() * 2 >= keys.len()
+    }
 }
 
 impl<'p> Corpus<'p> {
     /// The name of the shared type that a section describes.
     pub fn type_name(&self, outline: &Outline<'_>, index: usize) -> Option<String> {
-        self.types.get(&(outline.page.path.to_string(), index)).cloned()
+        self.named(outline, index).map(|named| named.name.clone())
+    }
+
+    fn named(&self, outline: &Outline<'_>, index: usize) -> Option<&Named> {
+        self.types.get(&(outline.page.path.to_string(), index))
     }
 
     /// What the page of a link is.
     pub fn kind(&self, path: &str) -> Option<Kind> {
         self.kinds.get(path).copied()
     }
+
+    /// The descriptions on other pages that a row refers to: first by its type, then by the links of its description.
+    pub fn elsewhere<'a>(&'a self, from: &Outline<'p>, row: &FieldRow<'_>) -> Vec<Elsewhere<'a, 'p>> {
+        let mut out = Vec::new();
+        let token =
+            row.type_.as_deref().and_then(|type_| members(type_).next()).map(|member| split_lists(member).0);
+        out.extend(
+            row.type_target.and_then(|target| self.described(from, token.unwrap_or_default(), target)),
+        );
+        walk(row.description, &mut |block| {
+            for (text, target) in links(block) {
+                out.extend(self.described(from, plain(text).trim_matches('`'), target));
+            }
+        });
+        out
+    }
+
+    /// What a link to another page describes. A link without an anchor counts if its text is the name of a type of
+    /// the page, or the page describes one type as a whole.
+    fn described<'a>(&'a self, from: &Outline<'p>, text: &str, target: &Target) -> Option<Elsewhere<'a, 'p>> {
+        let Target::Page { path, anchor } = target else { return None };
+        if **path == *from.page.path {
+            return None;
+        }
+        let outline = self.outlines.get(&**path)?;
+        let shared = self.kind(path) == Some(Kind::Type);
+        let Some(anchor) = anchor else {
+            let named = shared.then(|| self.whole_or_named(path, text)).flatten();
+            return named.map(|named| Elsewhere::Shared { named, anchored: named.name == text });
+        };
+        let index = outline.section_index(anchor)?;
+        if shared {
+            return self.named(outline, index).map(|named| Elsewhere::Shared { named, anchored: true });
+        }
+        outline.sections.get(index).is_some_and(has_fields).then_some(Elsewhere::Section(outline, index))
+    }
+
+    fn whole_or_named(&self, path: &str, text: &str) -> Option<&Named> {
+        let of_page = || self.types.range((path.to_owned(), 0)..).take_while(|((page, _), _)| page == path);
+        let named = of_page().find(|(_, named)| named.name == text);
+        named.or_else(|| of_page().find(|((_, index), _)| *index == 0)).map(|(_, named)| named)
+    }
+}
+
+/// Whether an inline is a link.
+pub fn is_link(inline: &Inline) -> bool {
+    matches!(inline, Inline::Link { .. })
 }

@@ -20,6 +20,7 @@ pub fn errors(outline: &Outline<'_>, examples: &[Json<'_>]) -> Vec<(ErrorRow, Pl
     for section in outline.zone(Zone::Errors) {
         read_section(section, page_status, &mut out);
     }
+    correct_by_examples(&mut out, examples);
     // Where a code has several rows, an example does not tell which of them it shows.
     let codes: Vec<String> = out.iter().map(|(row, _)| row.code.clone()).collect();
     for (row, _) in &mut out {
@@ -184,7 +185,7 @@ fn message_column(columns: &Columns<'_>) -> Option<Message> {
 enum Message {
     /// Every cell is such a text.
     Sent(usize),
-    /// Only where the whole cell is code.
+    /// Only where the first line of the cell is code.
     Quoted(usize),
 }
 
@@ -203,7 +204,7 @@ fn push_row(
         .or(page_status);
     let message = match message_at {
         Some(Message::Sent(at)) => row.cells.get(at).and_then(message_of),
-        Some(Message::Quoted(at)) => row.cells.get(at).and_then(super::values::sole_code),
+        Some(Message::Quoted(at)) => row.cells.get(at).and_then(leading_line_of_code),
         None => None,
     };
     let codes = match code_at.and_then(|at| row.cells.get(at)) {
@@ -252,8 +253,42 @@ fn message_of(cell: &Cell) -> Option<String> {
     if cell.merged {
         return None;
     }
-    let text = super::values::unquote(&text(cell));
+    let text = super::values::unquote(&marked_text(cell));
     (!text.is_empty() && !matches!(text.as_str(), "-" | "—" | "–")).then_some(text)
+}
+
+/// The table leaves out a period or writes other quotes: the example has what the server sends. In version 3 the
+/// example also names the field, so there is no doubt which row it shows.
+fn correct_by_examples(rows: &mut [(ErrorRow, Place)], examples: &[Json<'_>]) {
+    let simple = |text: &str| -> String {
+        text.chars()
+            .filter(|c| !matches!(c, '`' | '\'' | '"' | '.' | '“' | '”' | ' '))
+            .flat_map(char::to_lowercase)
+            .collect()
+    };
+    for (code, message) in examples.iter().filter_map(|example| stated(&example.value)) {
+        for (row, _) in rows.iter_mut().filter(|(row, _)| row.code.eq_ignore_ascii_case(&code)) {
+            if row.message.as_deref().is_some_and(|known| simple(known) == simple(&message)) {
+                row.message = Some(message.clone());
+            }
+        }
+    }
+    for example in examples {
+        let Some(code) = example.value.pointer("/error/code").and_then(Value::as_str) else { continue };
+        let faults = example.value.pointer("/error/validation").and_then(Value::as_array);
+        for fault in faults.into_iter().flatten() {
+            let text = |key: &str| fault.get(key).and_then(Value::as_str);
+            let (Some(field), Some(message)) = (text("field"), text("message")) else { continue };
+            let mut of_field =
+                rows.iter_mut().filter(|(row, _)| row.code == code && row.field.as_deref() == Some(field));
+            if let (Some((row, _)), None) = (of_field.next(), of_field.next()) {
+                // A template says more than one instance of it.
+                if !row.message.as_deref().is_some_and(|known| known.contains('#')) {
+                    row.message = Some(message.to_owned());
+                }
+            }
+        }
+    }
 }
 
 /// The text that the examples give for a code, where they agree on one.
@@ -283,6 +318,42 @@ pub fn stated(answer: &Value) -> Option<(String, String)> {
         Value::Number(code) => {
             Some((code.to_string(), text(answer, "error_description").unwrap_or_default()))
         }
+        _ => None,
+    }
+}
+
+/// The text of a cell. Code that stands among words keeps its ticks: the server sends them.
+fn marked_text(cell: &Cell) -> String {
+    let paragraphs: Vec<&[Inline]> = cell.blocks.iter().filter_map(paragraph).collect();
+    let inlines = paragraphs.iter().flat_map(|inlines| inlines.iter());
+    let among_words = inlines.clone().any(|inline| match inline {
+        Inline::Text(text) => text.chars().any(char::is_alphanumeric),
+        _ => false,
+    });
+    if !among_words || paragraphs.len() != cell.blocks.len() {
+        return text(cell);
+    }
+    let mut out = String::new();
+    for inline in inlines {
+        match inline {
+            Inline::Code(code) => {
+                out.push('`');
+                out.push_str(code);
+                out.push('`');
+            }
+            Inline::Break => out.push(' '),
+            Inline::Text(text) => out.push_str(text),
+            other => out.push_str(&plain(std::slice::from_ref(other))),
+        }
+    }
+    out.trim().to_owned()
+}
+
+/// The code that a cell begins with, if its first line or paragraph is nothing else.
+fn leading_line_of_code(cell: &Cell) -> Option<String> {
+    let inlines = cell.blocks.first().and_then(paragraph)?;
+    match inlines.split(|inline| matches!(inline, Inline::Break)).next()? {
+        [Inline::Code(code)] => Some(super::values::unquote(code)),
         _ => None,
     }
 }

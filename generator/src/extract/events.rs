@@ -37,7 +37,7 @@ pub fn event(corpus: &Corpus<'_>, outline: &Outline<'_>, findings: &mut Vec<Find
         page: outline.page.path.to_string(),
         title: title_without(&title, short),
         scopes: header::scopes(outline),
-        deprecated: header::deprecation(outline),
+        deprecated: header::deprecation(outline, &name),
         fields: found.fields,
         event: name,
     })

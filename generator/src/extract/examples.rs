@@ -106,7 +106,9 @@ pub fn json<'p>(
     for section in outline.sections.iter().filter(|section| zones.contains(&section.zone)) {
         walk(section.blocks.iter().copied(), &mut |block| {
             let BlockKind::Code { lang, text } = &block.kind else { return };
-            if lang != "json" && !(lang.is_empty() && text.trim_start().starts_with('{')) {
+            if !matches!(lang.as_str(), "json" | "jsonc" | "json5")
+                && !(lang.is_empty() && text.trim_start().starts_with('{'))
+            {
                 return;
             }
             match serde_json::from_str(text) {
@@ -134,6 +136,65 @@ fn lenient(text: &str) -> Option<Value> {
         cleaned.push('\n');
     }
     json5::from_str(&cleaned).ok()
+}
+
+/// The JSON bodies of the cURL examples, without the key that carries the token.
+pub fn bodies(outline: &Outline<'_>) -> Vec<Value> {
+    let mut out = Vec::new();
+    for section in outline.zone(Zone::Code) {
+        walk(section.blocks.iter().copied(), &mut |block| {
+            let BlockKind::Code { lang, text } = &block.kind else { return };
+            if !matches!(lang.as_str(), "bash" | "curl" | "sh" | "shell") {
+                return;
+            }
+            for argument in data_arguments(text) {
+                if let Some(mut body) = serde_json::from_str(&argument).ok().or_else(|| lenient(&argument)) {
+                    if let Value::Object(map) = &mut body {
+                        map.remove("auth");
+                    }
+                    out.push(body);
+                }
+            }
+        });
+    }
+    out
+}
+
+/// The arguments of `-d` and its long forms, quotes of the shell removed.
+fn data_arguments(text: &str) -> Vec<String> {
+    const FLAGS: &[&str] = &[" -d ", " --data ", " --data-raw ", " --data-binary "];
+    let mut out = Vec::new();
+    let mut rest = text;
+    while let Some((_, after)) =
+        FLAGS.iter().filter_map(|flag| rest.split_once(flag)).min_by_key(|(before, _)| before.len())
+    {
+        let (argument, remains) = shell_word(after.trim_start());
+        out.push(argument);
+        rest = remains;
+    }
+    out
+}
+
+/// One word of a shell command: runs in single quotes, in double quotes and without quotes, joined.
+fn shell_word(text: &str) -> (String, &str) {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let after = rest.get(first.len_utf8()..).unwrap_or_default();
+        match first {
+            '\'' | '"' => {
+                let (quoted, remains) = after.split_once(first).unwrap_or((after, ""));
+                out.push_str(quoted);
+                rest = remains;
+            }
+            c if c.is_whitespace() => break,
+            c => {
+                out.push(c);
+                rest = after;
+            }
+        }
+    }
+    (out, rest)
 }
 
 /// The type that a JSON value shows, in the documentation's grammar. `None` for null and for empty lists.

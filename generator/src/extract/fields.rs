@@ -2,13 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use super::claims::{Claims, below, has_fields, links};
-use super::corpus::Corpus;
-use super::outline::{Outline, Section, walk};
+use serde_json::Value;
+
+use super::claims::{Claims, below};
+use super::corpus::{Corpus, Elsewhere};
+use super::outline::{Outline, Section};
+use super::sample::Sample;
 use super::table::{Columns, FieldRow, field_rows};
 use super::types::may_have_fields;
-use super::{classify::Kind, values};
-use crate::docs::{Block, BlockKind, Tab, Target, plain};
+use super::values;
+use super::vocabulary::NAMES_OF_FIELDS;
+use crate::docs::{Block, BlockKind, Tab, plain};
 use crate::spec::{Field, Variant};
 
 /// How deep objects are followed; the documentation goes to 7.
@@ -26,7 +30,7 @@ pub fn field(row: &FieldRow<'_>, name: &str, required: bool) -> Field {
     Field {
         name: name.to_owned(),
         required,
-        default: row.default.clone().or_else(|| values::default(row.description)),
+        default: row.default.clone().or_else(|| values::default(row.description, type_.as_deref())),
         values: found.values,
         open: found.open,
         deprecated: values::deprecated(row.description),
@@ -53,10 +57,10 @@ impl<'a, 'p> Builder<'a, 'p> {
         Self { corpus, outline, claims, active: Vec::new() }
     }
 
-    /// The fields of some rows, keys of objects included.
-    pub fn fields(&mut self, rows: &[FieldRow<'p>]) -> Vec<Field> {
+    /// The fields of some rows, keys of objects included. `samples` are objects of examples that have these fields.
+    pub fn fields(&mut self, rows: &[FieldRow<'p>], samples: &[&Value]) -> Vec<Field> {
         // Sections are given out level by level, so that a deeper row of the same name does not take them first.
-        let mut level: Vec<(Field, Option<Keys<'a, 'p>>)> = Vec::new();
+        let mut level: Vec<(Field, Option<Keys<'a, 'p>>, Vec<&Value>)> = Vec::new();
         for row in rows {
             for (position, name) in row.names.iter().enumerate() {
                 let mut made = field(row, &name.name, name.required);
@@ -65,67 +69,52 @@ impl<'a, 'p> Builder<'a, 'p> {
                         Some(row.names.iter().map(|n| n.name.as_str()).collect::<Vec<_>>().join("|"));
                     made.required = false;
                 }
+                let values = Sample(samples).values_of_folded(&name.name);
                 let keys = (position == 0 && may_have_fields(made.type_.as_deref()))
-                    .then(|| self.keys(row, &name.name));
-                level.push((made, keys.flatten()));
+                    .then(|| self.keys(row, &name.name, &values));
+                level.push((made, keys.flatten(), values));
             }
         }
-        let fields = level
+        let mut fields: Vec<Field> = level
             .into_iter()
-            .map(|(mut made, keys)| {
+            .map(|(mut made, keys, values)| {
                 if let Some(keys) = keys {
-                    self.fill(&mut made, keys);
+                    self.fill(&mut made, keys, &values);
                 }
                 made
             })
             .collect();
+        for row in rows {
+            super::either::group(&mut fields, row.names.first().map(|n| n.name.as_str()), row.description);
+        }
         nest_dotted(fields)
     }
 
     /// Where the keys of a field are described.
-    fn keys(&mut self, row: &FieldRow<'p>, name: &str) -> Option<Keys<'a, 'p>> {
-        if let Some(index) = self.claims.by_link(row) {
-            return Some(Keys::Section(index));
+    fn keys(&mut self, row: &FieldRow<'p>, name: &str, samples: &[&Value]) -> Option<Keys<'a, 'p>> {
+        if let Some(index) = self.claims.by_link(row).or_else(|| self.claims.by_heading(name)) {
+            // A list of names has no keys: the section tells which names there are.
+            let names =
+                lists_names(name) && row.type_.as_deref().is_some_and(|t| t == "array" || t.ends_with("[]"));
+            return (!names).then_some(Keys::Section(index));
         }
-        if let Some(index) = self.claims.by_heading(name) {
-            return Some(Keys::Section(index));
-        }
-        if let Some(target) = self.other_page(row) {
-            return Some(target);
+        // Links of parameters that hold names of fields lead to those names, not to keys.
+        let found = if lists_names(name) { Vec::new() } else { self.corpus.elsewhere(self.outline, row) };
+        let found = found.into_iter().find_map(|found| match found {
+            Elsewhere::Shared { named, anchored } => {
+                named.describes(name, samples, anchored).then(|| Keys::Shared(named.name.clone()))
+            }
+            Elsewhere::Section(outline, index) => Some(Keys::Elsewhere(outline, index)),
+        });
+        if found.is_some() {
+            return found;
         }
         let listed = values::keys(row.description);
         (!listed.is_empty() && row.type_.as_deref().is_none_or(|t| t.contains("object")))
             .then_some(Keys::Listed(listed))
     }
 
-    /// A section of another page, or a shared type, that the row refers to.
-    fn other_page(&self, row: &FieldRow<'p>) -> Option<Keys<'a, 'p>> {
-        let lookup = |target: &Target| {
-            let Target::Page { path, anchor: Some(anchor) } = target else { return None };
-            if **path == *self.outline.page.path {
-                return None;
-            }
-            let outline = self.corpus.outlines.get(&**path)?;
-            let index = outline.section_index(anchor)?;
-            if !outline.sections.get(index).is_some_and(has_fields) {
-                return None;
-            }
-            Some(if self.corpus.kind(path) == Some(Kind::Type) {
-                Keys::Shared(self.corpus.type_name(outline, index)?)
-            } else {
-                Keys::Elsewhere(outline, index)
-            })
-        };
-        let mut found = row.type_target.and_then(lookup);
-        walk(row.description, &mut |block| {
-            if found.is_none() {
-                found = links(block).find_map(lookup);
-            }
-        });
-        found
-    }
-
-    fn fill(&mut self, made: &mut Field, keys: Keys<'a, 'p>) {
+    fn fill(&mut self, made: &mut Field, keys: Keys<'a, 'p>, samples: &[&Value]) {
         if self.active.len() >= MAX_DEPTH {
             return;
         }
@@ -136,7 +125,7 @@ impl<'a, 'p> Builder<'a, 'p> {
                     return;
                 }
                 self.active.push(key);
-                let (fields, variants) = self.section(self.outline, index);
+                let (fields, variants) = self.section(self.outline, index, samples);
                 made.fields = fields;
                 made.variants = variants;
                 self.active.pop();
@@ -151,7 +140,7 @@ impl<'a, 'p> Builder<'a, 'p> {
                 let claims = Claims::new(outline, zone.as_slice(), &BTreeSet::from([index]));
                 let mut inner = Builder { corpus: self.corpus, outline, claims, active: self.active.clone() };
                 inner.active.push(key);
-                let (fields, variants) = inner.section(outline, index);
+                let (fields, variants) = inner.section(outline, index, samples);
                 made.fields = fields;
                 made.variants = variants;
             }
@@ -162,7 +151,7 @@ impl<'a, 'p> Builder<'a, 'p> {
                     .map(|(name, type_, blocks)| Field {
                         name,
                         type_,
-                        default: values::default(blocks),
+                        default: values::default(blocks, None),
                         ..Field::default()
                     })
                     .collect();
@@ -172,15 +161,21 @@ impl<'a, 'p> Builder<'a, 'p> {
 
     /// The fields of a section: its tables, its tabs as variants, and where it has no table of its own the sections
     /// below it as variants.
-    pub fn section(&mut self, outline: &'a Outline<'p>, index: usize) -> (Vec<Field>, Vec<Variant>) {
+    pub fn section(
+        &mut self,
+        outline: &'a Outline<'p>,
+        index: usize,
+        samples: &[&Value],
+    ) -> (Vec<Field>, Vec<Variant>) {
         let Some(section) = outline.sections.get(index) else { return Default::default() };
         let rows = section_rows(section);
-        let fields = self.fields(&rows);
+        let mut fields = self.fields(&rows, samples);
+        super::either::group(&mut fields, None, section.prose());
         let mut variants = Vec::new();
         for tab in section.tabs().flatten() {
             let rows = tab_rows(tab);
             if !rows.is_empty() {
-                let fields = self.fields(&rows);
+                let fields = self.fields(&rows, samples);
                 variants.push(Variant { when: plain(&tab.label), fields });
             }
         }
@@ -192,7 +187,7 @@ impl<'a, 'p> Builder<'a, 'p> {
                     continue;
                 }
                 self.claims.take(child);
-                let fields = self.fields(&rows);
+                let fields = self.fields(&rows, samples);
                 variants.push(Variant { when: section.title.clone(), fields });
             }
         }
@@ -215,6 +210,22 @@ enum Keys<'a, 'p> {
     Shared(String),
     /// Bullets in the cell.
     Listed(Vec<(String, Option<String>, &'p [Block])>),
+}
+
+/// Names in tables that begin like those of custom fields: they belong to the system all the same.
+pub fn system_names<'a, 'p: 'a>(outlines: impl Iterator<Item = &'a Outline<'p>>) -> BTreeSet<String> {
+    outlines
+        .flat_map(|outline| &outline.sections)
+        .flat_map(section_rows)
+        .flat_map(|row| row.names)
+        .map(|name| name.name)
+        .filter(|name| name.starts_with("UF_") && super::sample::is_dynamic(name))
+        .collect()
+}
+
+/// Whether a parameter holds names of fields.
+fn lists_names(name: &str) -> bool {
+    NAMES_OF_FIELDS.contains(&name.to_lowercase().as_str())
 }
 
 /// The rows of all tables of fields that stand directly in a section.

@@ -4,8 +4,8 @@ use super::name::dotted_names;
 use super::outline::{Outline, Zone, walk};
 use super::table::blocks_text;
 use super::vocabulary::{
-    ACCESS_ADMIN, ACCESS_ANY, ACCESS_LABELS, DEPRECATED_FOLDERS, DEPRECATED_NOTES, DEPRECATED_TEXTS,
-    POSITIONAL_PHRASES, SCOPE_LABEL, SUBSCRIBE_LABEL, V3_ERROR_INCLUDE, V3_TEXT,
+    ACCESS_ADMIN, ACCESS_ANY, ACCESS_LABELS, COUNTED_PARAM, DEPRECATED_FOLDERS, DEPRECATED_NOTES,
+    DEPRECATED_TEXTS, POSITIONAL_PHRASES, SCOPE_LABEL, SUBSCRIBE_LABEL, V3_ERROR_INCLUDE, V3_TEXT,
 };
 use crate::docs::{Block, BlockKind, Inline, Inlines, Target, plain};
 use crate::spec::{Access, Api, Deprecation};
@@ -99,12 +99,11 @@ pub fn api(outline: &Outline<'_>, v3_addresses: bool) -> Api {
     if noted || v3_addresses || outline.includes(V3_ERROR_INCLUDE) { Api::V3 } else { Api::V2 }
 }
 
-/// Whether the page says that its parameters are read by position.
+/// Whether the parameters are read by position: the page says so, or its error texts count parameters.
 pub fn positional(outline: &Outline<'_>) -> bool {
     let mut found = false;
-    let blocks =
-        outline.zone(Zone::Intro).chain(outline.zone(Zone::Params)).flat_map(|s| s.blocks.iter().copied());
-    walk(blocks, &mut |block| {
+    let described = outline.zone(Zone::Intro).chain(outline.zone(Zone::Params));
+    walk(described.flat_map(|s| s.blocks.iter().copied()), &mut |block| {
         if let BlockKind::Paragraph(inlines) = &block.kind {
             let text = plain(inlines).to_lowercase();
             found |= POSITIONAL_PHRASES.iter().any(|parts| {
@@ -115,18 +114,28 @@ pub fn positional(outline: &Outline<'_>) -> bool {
             });
         }
     });
+    walk(outline.zone(Zone::Errors).flat_map(|s| s.blocks.iter().copied()), &mut |block| {
+        if let BlockKind::Paragraph(inlines) = &block.kind {
+            let text = plain(inlines);
+            found |=
+                text.split(COUNTED_PARAM).skip(1).any(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+        }
+    });
     found
 }
 
-/// Whether and in favour of what the page is deprecated.
-pub fn deprecation(outline: &Outline<'_>) -> Option<Deprecation> {
+/// Whether and in favour of what the method or event is deprecated.
+pub fn deprecation(outline: &Outline<'_>, name: &str) -> Option<Deprecation> {
     let note = intro_notes(outline).find(|(_, title, blocks)| {
         let text = blocks_text(blocks).to_lowercase();
         DEPRECATED_NOTES.contains(&title.to_lowercase().as_str())
             || DEPRECATED_TEXTS.iter().any(|t| text.contains(t))
     });
     if let Some((_, _, blocks)) = note {
-        return Some(Deprecation { replaced_by: replacements(blocks) });
+        let mut replaced_by = replacements(blocks);
+        // The note may name the method itself before it names what to use instead.
+        replaced_by.retain(|other| !other.eq_ignore_ascii_case(name));
+        return Some(Deprecation { replaced_by });
     }
     let folders = outline.page.path.split('/');
     folders.into_iter().any(|part| DEPRECATED_FOLDERS.contains(&part)).then(Deprecation::default)

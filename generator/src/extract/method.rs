@@ -2,15 +2,18 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
+
 use super::claims::Claims;
 use super::corpus::Corpus;
 use super::errors::{errors, stated};
-use super::examples::{Calls, json};
+use super::examples::{Calls, Json, bodies, json};
 use super::fields::{Builder, section_rows};
 use super::finding::{Finding, Severity};
 use super::outline::{Outline, Zone};
 use super::table::FieldRow;
-use super::{effect, header, name, response};
+use super::wire::annotate;
+use super::{effect, either, header, name, response};
 use crate::docs::Place;
 use crate::spec::{Api, Field, Method, Overrides, PageKey, SpecError, Variant};
 
@@ -60,7 +63,11 @@ pub fn method(
     }
     let (answers, refusals): (Vec<_>, Vec<_>) =
         examples.into_iter().partition(|example| stated(&example.value).is_none());
-    let (params, variants) = params(corpus, outline, findings);
+    let answers = enveloped(answers);
+    let bodies = bodies(outline);
+    let bodies: Vec<&Value> = bodies.iter().collect();
+    let (mut params, variants) = params(corpus, outline, &bodies, findings);
+    annotate(&mut params, &bodies);
     let (result, found) = response::result(corpus, outline, &answers);
     for (field, at) in &found.homeless {
         let message = format!("the example has no `{field}` where the table puts it");
@@ -93,7 +100,7 @@ pub fn method(
         title,
         scopes,
         access: header::access(outline),
-        deprecated: header::deprecation(outline),
+        deprecated: header::deprecation(outline, &method),
         positional: header::positional(outline),
         paged,
         idempotent: effect::effect(&method, calls),
@@ -105,6 +112,17 @@ pub fn method(
     }
 }
 
+/// Some pages show what stands under `result` alone.
+fn enveloped(mut answers: Vec<Json<'_>>) -> Vec<Json<'_>> {
+    if answers.iter().all(|answer| answer.value.get("result").is_none()) {
+        answers.truncate(1);
+        for answer in &mut answers {
+            answer.value = serde_json::json!({ "result": answer.value.take() });
+        }
+    }
+    answers
+}
+
 fn finding(at: Place, code: &'static str, severity: Severity, message: &str) -> Finding {
     Finding { at, code, severity, message: message.to_owned() }
 }
@@ -114,6 +132,7 @@ fn finding(at: Place, code: &'static str, severity: Severity, message: &str) -> 
 fn params(
     corpus: &Corpus<'_>,
     outline: &Outline<'_>,
+    bodies: &[&Value],
     findings: &mut Vec<Finding>,
 ) -> (Vec<Field>, Vec<Variant>) {
     let opening: Vec<usize> = outline
@@ -139,14 +158,17 @@ fn params(
     let rows: Vec<FieldRow<'_>> =
         main.iter().filter_map(|index| outline.sections.get(*index)).flat_map(section_rows).collect();
     let mut variants = Vec::new();
-    let mut fields = builder.fields(&rows);
+    let mut fields = builder.fields(&rows, bodies);
+    for section in main.iter().filter_map(|index| outline.sections.get(*index)) {
+        either::group(&mut fields, None, section.prose());
+    }
     if rows.is_empty() {
         let alternatives: Vec<usize> =
             opening.iter().flat_map(|index| builder.claims.below(*index)).collect();
         for index in alternatives {
             let Some(section) = outline.sections.get(index) else { continue };
             builder.claims.take(index);
-            let fields = builder.fields(&section_rows(section));
+            let fields = builder.fields(&section_rows(section), bodies);
             if !fields.is_empty() {
                 variants.push(Variant { when: section.title.clone(), fields });
             }

@@ -7,6 +7,7 @@ mod claims;
 mod classify;
 mod corpus;
 mod effect;
+mod either;
 mod errors;
 mod events;
 mod examples;
@@ -24,6 +25,7 @@ mod table;
 mod types;
 mod values;
 mod vocabulary;
+mod wire;
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -92,6 +94,7 @@ pub fn extract(site: &Site, overrides: &Overrides) -> Result<Extraction, Vec<Spe
     let of_types =
         corpus.outlines.values().filter(|outline| corpus.kind(&outline.page.path) == Some(Kind::Type));
     corpus.types = shared::names(of_types);
+    corpus.system = fields::system_names(corpus.outlines.values());
     let counted: Vec<(&str, Kind)> = corpus
         .kinds
         .iter()

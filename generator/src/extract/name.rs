@@ -120,6 +120,7 @@ pub fn title_without(title: &str, name: &str) -> String {
         }
         None => title.to_owned(),
     };
+    let text = text.replace("()", "").replace("( )", "");
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut text = text.trim_matches(|c: char| matches!(c, ':' | '-' | '—' | '.' | ',') || c.is_whitespace());
     while let Some((before, last)) = text.rsplit_once(' ')

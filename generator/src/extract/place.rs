@@ -3,6 +3,8 @@
 //! Pages list a result, its children and their children as rows of one table. The example shows the true nesting:
 //! a row belongs to the innermost object opened by the rows before it that has the row's name as a key.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::sample::{Sample, is_dynamic, matches_wildcard};
@@ -50,6 +52,8 @@ pub struct Placement<'p> {
     open: Vec<Path>,
     /// The top is the whole answer with its envelope.
     envelope: bool,
+    /// Where the first row went that an example shows.
+    home: Option<Path>,
     /// Rows that no example shows at any place the order of the rows allows.
     pub homeless: Vec<FieldRow<'p>>,
 }
@@ -57,7 +61,14 @@ pub struct Placement<'p> {
 impl<'p> Placement<'p> {
     /// An empty placement into a container of which examples are known.
     pub fn new(samples: Vec<&'p Value>, envelope: bool) -> Self {
-        Self { roots: Vec::new(), samples, open: vec![Vec::new()], envelope, homeless: Vec::new() }
+        Self {
+            roots: Vec::new(),
+            samples,
+            open: vec![Vec::new()],
+            envelope,
+            home: None,
+            homeless: Vec::new(),
+        }
     }
 
     /// Opens a node at the top, for tables that leave out the row of their container.
@@ -74,6 +85,10 @@ impl<'p> Placement<'p> {
     }
 
     fn add_name(&mut self, row: &FieldRow<'p>, name: &str) {
+        if self.envelope && name == "time" && row.type_.as_deref() == Some("time") {
+            // Whatever a careless brace in the example says.
+            return self.insert(&Vec::new(), row, name);
+        }
         if self.envelope && ENVELOPE.contains(&name) && self.roots.iter().all(|n| n.field.name != name) {
             // `total` or `next` may also be keys of the result; only what the top of the example has goes there.
             if name == "result" || Sample(&self.samples).has(name) || !self.samples_below_have(name) {
@@ -129,6 +144,18 @@ impl<'p> Placement<'p> {
         if !self.samples_at(&self.open.last().cloned().unwrap_or_default()).is_empty() {
             self.homeless.push(row.clone());
         }
+        // The table writes the singular of a name that the answer has in the plural, or the other way round.
+        for depth in (usize::from(self.envelope)..self.open.len()).rev() {
+            let path = self.open.get(depth).cloned().unwrap_or_default();
+            let samples = self.samples_at(&path);
+            let mut alike = Sample(&samples).keys().into_iter().filter(|key| {
+                numberless(key) == numberless(name) && self.children_at(&path).iter().all(|n| n.field.name != *key)
+            });
+            if let (Some(key), None) = (alike.next(), alike.next()) {
+                self.open.truncate(depth.saturating_add(1));
+                return self.insert(&path, row, &key);
+            }
+        }
         let path = self.homeless_parent();
         self.insert(&path, row, name);
     }
@@ -143,7 +170,10 @@ impl<'p> Placement<'p> {
                 None => innermost,
             };
         }
-        innermost
+        // In a table of its own every row is a key of the object that the table describes, in one of the whole answer
+        // of what stands below `result`.
+        let outermost = self.open.get(usize::from(self.envelope)).or(self.open.first());
+        self.home.as_ref().or(outermost).cloned().unwrap_or_default()
     }
 
     fn samples_below_have(&self, name: &str) -> bool {
@@ -190,6 +220,10 @@ impl<'p> Placement<'p> {
 
     fn insert(&mut self, path: &Path, row: &FieldRow<'p>, name: &str) {
         let samples = Sample(&self.samples_at(path)).values_of(name);
+        // The envelope is no home: only `result` and the like stand there.
+        if self.home.is_none() && !samples.is_empty() && !(self.envelope && path.is_empty()) {
+            self.home = Some(path.clone());
+        }
         let opens = Sample(&samples).has_records() && super::types::may_have_fields(row.type_.as_deref())
             || samples.is_empty() && self.opens_without_example(row);
         let node = Node::documented(row, name, samples);
@@ -276,6 +310,11 @@ fn with_children<'p, R>(
     act(children)
 }
 
+/// A name without what tells singular and plural apart.
+fn numberless(name: &str) -> String {
+    name.to_lowercase().replace("ies", "y").replace("es", "").replace(['s', 'e'], "")
+}
+
 /// `<id>`, `[index]`, `*`, `N`: names that stand for any key.
 pub fn is_placeholder(name: &str) -> bool {
     let name = name.trim();
@@ -285,12 +324,12 @@ pub fn is_placeholder(name: &str) -> bool {
 }
 
 /// Adds what the examples show and no row documents, level by level.
-pub fn complete(node: &mut Node<'_>, depth: usize) {
+pub fn complete(node: &mut Node<'_>, depth: usize, system: &BTreeSet<String>) {
     if depth == 0 || node.field.ref_.is_some() {
         return;
     }
     for child in &mut node.children {
-        complete(child, depth.saturating_sub(1));
+        complete(child, depth.saturating_sub(1), system);
     }
     if node.children.iter().any(|child| is_placeholder(&child.field.name)) {
         return;
@@ -304,20 +343,23 @@ pub fn complete(node: &mut Node<'_>, depth: usize) {
         && let Some(values) = sample.values_of_map()
     {
         let mut inner = Node::seen(&sample.placeholder(), values);
-        complete(&mut inner, depth.saturating_sub(1));
+        complete(&mut inner, depth.saturating_sub(1), system);
         node.children.push(inner);
         return;
     }
     for key in sample.keys() {
+        if key == "time" && Sample(&sample.values_of(&key)).has("processing") {
+            continue;
+        }
         let known = node
             .children
             .iter()
             .any(|child| child.field.name == key || matches_wildcard(&child.field.name, &key));
-        if known || is_dynamic(&key) {
+        if known || is_dynamic(&key) && !system.contains(&key) {
             continue;
         }
         let mut inner = Node::seen(&key, sample.values_of(&key));
-        complete(&mut inner, depth.saturating_sub(1));
+        complete(&mut inner, depth.saturating_sub(1), system);
         node.children.push(inner);
     }
 }

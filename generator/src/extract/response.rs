@@ -4,17 +4,17 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::claims::{Claims, links};
-use super::classify::Kind;
-use super::corpus::Corpus;
-use super::examples::{Json, type_of};
+use super::claims::Claims;
+use super::corpus::{Corpus, Elsewhere};
+use super::examples::Json;
 use super::fields::{section_rows, tab_rows};
-use super::outline::{Outline, Section, Zone, walk};
+use super::outline::{Outline, Section, Zone};
 use super::place::{Node, Placement, complete, is_placeholder};
 use super::sample::Sample;
 use super::table::FieldRow;
-use super::types::{is_scalar, may_have_fields, members, split_lists};
-use crate::docs::{Place, Target};
+use super::types::may_have_fields;
+use super::wire::wire;
+use crate::docs::Place;
 use crate::spec::{Field, Shape};
 
 /// How deep objects are followed.
@@ -98,8 +98,8 @@ fn joined<'p>(
     }
     joiner.attach_rest(&mut roots, &mut found);
     for mut node in roots {
-        complete(&mut node, MAX_DEPTH);
-        found.fields.push(into_field(node));
+        complete(&mut node, MAX_DEPTH, &corpus.system);
+        found.fields.push(into_field(node, &corpus.system));
     }
     found
 }
@@ -131,15 +131,17 @@ impl<'a, 'p> Joiner<'a, 'p> {
         }
         if let Some(row) = node.row.clone()
             && may_have_fields(node.field.type_.as_deref())
+            && self.attach_row(node, &row, found)
         {
-            self.attach_row(node, &row, found);
+            return;
         }
         for child in &mut node.children {
             self.attach(child, found);
         }
     }
 
-    fn attach_row<'v>(&mut self, node: &mut Node<'v>, row: &FieldRow<'v>, found: &mut Found)
+    /// Ties what describes the row to its node, and says whether what stands below the node is attached with it.
+    fn attach_row<'v>(&mut self, node: &mut Node<'v>, row: &FieldRow<'v>, found: &mut Found) -> bool
     where
         'p: 'v,
     {
@@ -147,20 +149,20 @@ impl<'a, 'p> Joiner<'a, 'p> {
         let index = self.claims.by_link(row).or_else(|| self.claims.by_heading(&name));
         if let Some(index) = index {
             let key = (&*self.outline.page.path, index);
-            if !self.active.contains(&key) {
-                self.active.push(key);
-                self.describe(node, index, found);
-                // What stands below is attached while this section counts as open.
-                for child in &mut node.children {
-                    self.attach(child, found);
-                }
-                self.active.pop();
+            if self.active.contains(&key) {
+                return false;
             }
-            return;
+            self.active.push(key);
+            self.describe(node, index, found);
+            // What stands below is attached while this section counts as open, so that an object that holds itself
+            // ends.
+            for child in &mut node.children {
+                self.attach(child, found);
+            }
+            self.active.pop();
+            return true;
         }
-        if node.children.is_empty() {
-            self.attach_elsewhere(node, row, found);
-        }
+        node.children.is_empty() && self.attach_elsewhere(node, row)
     }
 
     /// Puts the rows of a section below a node.
@@ -192,36 +194,50 @@ impl<'a, 'p> Joiner<'a, 'p> {
         node.children = placement.roots;
     }
 
-    /// A section of another page, or a shared type.
-    fn attach_elsewhere<'v>(&mut self, node: &mut Node<'v>, row: &FieldRow<'v>, found: &mut Found)
+    /// A section of another page, or a shared type. Says whether there is one.
+    fn attach_elsewhere<'v>(&mut self, node: &mut Node<'v>, row: &FieldRow<'v>) -> bool
     where
         'p: 'v,
     {
-        let mut target = None;
-        let mut take = |link: &Target| {
-            let Target::Page { path, anchor: Some(anchor) } = link else { return };
-            if target.is_some() || **path == *self.outline.page.path {
-                return;
+        let mut found = self.corpus.elsewhere(self.outline, row);
+        if Sample(&node.samples).describes_fields() {
+            // Of "keys are names of this, values are that" the values count, which come last.
+            let values = Sample(&node.samples).values_of_map().unwrap_or_default();
+            let mut inner = Node::seen("<field>", values);
+            if let Some(Elsewhere::Shared { named, .. }) = found.pop() {
+                inner.field.ref_ = Some(named.name.clone());
             }
-            let Some(outline) = self.corpus.outlines.get(&**path) else { return };
-            if let Some(index) = outline.section_index(anchor)
-                && outline.sections.get(index).is_some_and(super::claims::has_fields)
+            node.children.push(inner);
+            return true;
+        }
+        // A type whose values are plain identifiers may have a description of the object as well.
+        let name = &node.field.name;
+        let values = Sample(&node.samples).values_of_map();
+        for found in &found {
+            if let (Elsewhere::Shared { named, .. }, Some(values)) = (found, &values)
+                && named.describes(name, values, false)
             {
-                target = Some((outline, index));
+                let mut inner = Node::seen(&Sample(&node.samples).placeholder(), values.clone());
+                inner.field.ref_ = Some(named.name.clone());
+                node.children.push(inner);
+                return true;
             }
+        }
+        let fitting = found.into_iter().find(|found| match found {
+            Elsewhere::Section(..) => true,
+            Elsewhere::Shared { named, anchored } => named.describes(name, &node.samples, *anchored),
+        });
+        let (outline, index) = match fitting {
+            Some(Elsewhere::Section(outline, index)) => (outline, index),
+            Some(Elsewhere::Shared { named, .. }) => {
+                node.field.ref_ = Some(named.name.clone());
+                return true;
+            }
+            None => return false,
         };
-        if let Some(link) = row.type_target {
-            take(link);
-        }
-        walk(row.description, &mut |block| links(block).for_each(&mut take));
-        let Some((outline, index)) = target else { return };
-        if self.corpus.kind(&outline.page.path) == Some(Kind::Type) {
-            node.field.ref_ = self.corpus.type_name(outline, index);
-            return;
-        }
         let key = (&*outline.page.path, index);
         if self.active.contains(&key) {
-            return;
+            return true;
         }
         let zone: Vec<Zone> = outline.sections.get(index).map(|s| s.zone).into_iter().collect();
         let mut active = self.active.clone();
@@ -234,7 +250,7 @@ impl<'a, 'p> Joiner<'a, 'p> {
         for child in &mut node.children {
             inner.attach(child, &mut ignored);
         }
-        let _ = found;
+        true
     }
 
     /// Tables that no row names: each goes to the object of the example that knows most of its rows, else to the next
@@ -298,18 +314,18 @@ fn node_at<'n, 'v>(roots: &'n mut [Node<'v>], path: &[usize]) -> Option<&'n mut 
 }
 
 /// A node as the spec holds it.
-fn into_field(mut node: Node<'_>) -> Field {
+fn into_field(mut node: Node<'_>, system: &BTreeSet<String>) -> Field {
     if described_fields(&node) {
         // The table speaks of the fields that the answer describes, not of the keys of the descriptions.
         let values = Sample(&node.samples).values_of_map().unwrap_or_default();
         let mut inner = Node::seen("<field>", values);
-        complete(&mut inner, MAX_DEPTH);
+        complete(&mut inner, MAX_DEPTH, system);
         node.children = vec![inner];
     }
     let mut field = node.field;
     field.required = false;
     field.wire = wire(field.type_.as_deref(), &node.samples);
-    field.fields = node.children.into_iter().map(into_field).collect();
+    field.fields = node.children.into_iter().map(|child| into_field(child, system)).collect();
     field
 }
 
@@ -323,43 +339,6 @@ fn described_fields(node: &Node<'_>) -> bool {
     let documented: Vec<_> = node.children.iter().filter(|child| child.row.is_some()).collect();
     let objects = documented.iter().filter(|child| child.field.type_.as_deref() == Some("object")).count();
     documented.is_empty() || objects * 2 < documented.len()
-}
-
-/// The type that the examples show, where it is another than the documented one.
-fn wire(type_: Option<&str>, samples: &[&Value]) -> Option<String> {
-    let type_ = type_?;
-    samples.iter().find(|value| !fits(type_, value)).and_then(|value| type_of(value))
-}
-
-/// Whether a value has the form that a type says. Types that are not basic ones fit nothing but null: for them the
-/// example is the only place that tells the form.
-fn fits(type_: &str, value: &Value) -> bool {
-    if value.is_null() {
-        return true;
-    }
-    members(type_).any(|member| {
-        let (base, lists) = split_lists(member);
-        if lists > 0 {
-            return value
-                .as_array()
-                .is_some_and(|items| items.iter().all(|item| fits(base, item) || !is_basic(base)));
-        }
-        match base {
-            "any" => true,
-            "integer" | "timestamp" => value.is_i64() || value.is_u64(),
-            "double" => value.is_number(),
-            "boolean" => value.is_boolean(),
-            "array" => value.is_array(),
-            "object" | "time" | "lang_map" => value.is_object(),
-            base if base.contains('.') => value.is_string() || value.is_number(),
-            base if is_scalar(base) => value.is_string(),
-            _ => false,
-        }
-    })
-}
-
-fn is_basic(base: &str) -> bool {
-    is_scalar(base) || matches!(base, "array" | "object" | "any")
 }
 
 /// A field without its name.

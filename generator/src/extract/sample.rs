@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::examples::type_of;
+use super::vocabulary::LANGUAGES;
 
 /// The values of one field in the examples of a page.
 #[derive(Debug, Clone, Copy)]
@@ -37,6 +38,16 @@ impl<'p> Sample<'_, 'p> {
         records.into_iter().filter_map(|record| record.get(key)).collect()
     }
 
+    /// The values under a key whose case may differ: the portal folds the case of parameters.
+    pub fn values_of_folded(&self, key: &str) -> Vec<&'p Value> {
+        let values = self.values_of(key);
+        if !values.is_empty() {
+            return values;
+        }
+        let same = self.keys().into_iter().find(|known| known.eq_ignore_ascii_case(key));
+        same.map(|key| self.values_of(&key)).unwrap_or_default()
+    }
+
     /// The keys of all objects, in the order in which they appear.
     pub fn keys(&self) -> Vec<String> {
         let mut out: Vec<String> = Vec::new();
@@ -68,7 +79,12 @@ impl<'p> Sample<'_, 'p> {
     /// The name of a placeholder that fits the keys.
     pub fn placeholder(&self) -> String {
         let numeric = self.records().iter().flat_map(|record| record.keys()).all(|key| is_number(key));
-        if numeric { "<id>" } else { "<key>" }.to_owned()
+        let languages = self.records().iter().flat_map(|record| record.keys()).all(|key| is_language(key));
+        match (numeric, languages) {
+            (true, _) => "<id>".to_owned(),
+            (false, true) => "<language>".to_owned(),
+            (false, false) => "<key>".to_owned(),
+        }
     }
 
     /// The keys that lead to the only object below the values that has a key; the nearest level that has one counts.
@@ -132,7 +148,10 @@ fn push_records<'p>(value: &'p Value, out: &mut Vec<&'p Map<String, Value>>) {
 }
 
 fn is_map(record: &Map<String, Value>) -> bool {
-    record.keys().all(|key| is_number(key)) || describes_fields(record) || one_shape(record)
+    record.keys().all(|key| is_number(key))
+        || record.keys().all(|key| is_language(key))
+        || describes_fields(record)
+        || one_shape(record)
 }
 
 /// Every value is an object with a type: the form of the answers of `*.fields` methods.
@@ -157,6 +176,10 @@ fn one_shape(record: &Map<String, Value>) -> bool {
         Some(Some(first)) if first.len() > 1 => shapes.all(|shape| shape.as_ref() == Some(&first)),
         _ => false,
     }
+}
+
+fn is_language(key: &str) -> bool {
+    LANGUAGES.contains(&key)
 }
 
 fn is_number(key: &str) -> bool {

@@ -16,7 +16,16 @@ const GENERIC_STEMS: &[&str] =
     &["fields", "entities", "data-types", "object-fields", "fields-rest-v3", "index"];
 
 /// The names of the types that the sections of type pages describe, by page and index of the section.
-pub type Names = BTreeMap<(String, usize), String>;
+pub type Names = BTreeMap<(String, usize), Named>;
+
+/// A shared type, as far as pages that refer to it must know it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// Its name.
+    pub name: String,
+    /// Its keys.
+    pub keys: BTreeSet<String>,
+}
 
 /// Names the types of all type pages.
 ///
@@ -48,6 +57,15 @@ pub fn names<'a, 'p: 'a>(pages: impl Iterator<Item = &'a Outline<'p>>) -> Names 
             Some(1) | None => (key, name),
             Some(_) => (key, format!("{page}.{name}")),
         })
+        .map(|(key, name)| {
+            let keys = pages
+                .iter()
+                .find(|outline| *outline.page.path == *key.0)
+                .and_then(|outline| outline.sections.get(key.1))
+                .map(keys)
+                .unwrap_or_default();
+            (key, Named { name, keys })
+        })
         .collect()
 }
 
@@ -66,6 +84,12 @@ fn described<'a>(outline: &'a Outline<'_>) -> impl Iterator<Item = usize> + 'a {
                 .any(|row| row.type_.is_some())
     };
     outline.sections.iter().enumerate().filter(move |(_, section)| typed(section)).map(|(index, _)| index)
+}
+
+/// The names in the tables of a section, those in tabs included.
+fn keys(section: &Section<'_>) -> BTreeSet<String> {
+    let tabs = section.tabs().flatten().flat_map(tab_rows);
+    section_rows(section).into_iter().chain(tabs).flat_map(|row| row.names).map(|name| name.name).collect()
 }
 
 /// A name for each page: its stem, with as many of its folders as it takes to be alone.
@@ -112,7 +136,7 @@ pub fn types(corpus: &Corpus<'_>, outline: &Outline<'_>, findings: &mut Vec<Find
         let Some(section) = outline.sections.get(index) else { continue };
         let claims = Claims::new(outline, &[section.zone], &BTreeSet::from([index]));
         let mut builder = Builder::new(corpus, outline, claims);
-        let (fields, variants) = builder.section(outline, index);
+        let (fields, variants) = builder.section(outline, index, &[]);
         if fields.is_empty() && variants.is_empty() {
             continue;
         }

@@ -21,7 +21,10 @@ impl<'p> Columns<'p> {
             return Self { roles: Vec::new(), rows: &[], header: false };
         };
         let titles: Vec<Option<Column>> = first.cells.iter().map(|cell| column(&lines(cell))).collect();
-        if titles.first().is_some_and(|title| title.is_some()) {
+        // The type of a field is a link; the word "type" below the title of a column is none.
+        let linked =
+            first.cells.first().is_some_and(|cell| paragraphs(cell).flatten().any(super::corpus::is_link));
+        if titles.first().is_some_and(|title| title.is_some()) && !linked {
             let roles = titles.into_iter().map(|title| title.unwrap_or(Column::Other)).collect();
             return Self { roles, rows: rest, header: true };
         }

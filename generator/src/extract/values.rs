@@ -3,7 +3,8 @@
 use super::table::blocks_text;
 use super::types::{members, split_lists};
 use super::vocabulary::{
-    DEFAULT_FILLERS, DEFAULT_PHRASES, DEPRECATED_WORDS, SORT_DIRECTIONS, TEMPLATE_STEMS, VALUES_PHRASES,
+    CONDITIONS, DEFAULT_FILLERS, DEFAULT_PHRASES, DEPRECATED_WORDS, IS_USED, NO_VALUES, NOT_GIVEN,
+    SORT_DIRECTIONS, TEMPLATE_STEMS, VALUES_PHRASES,
 };
 use crate::docs::{Block, BlockKind, Cell, Inline, Item, plain};
 use crate::spec::Literal;
@@ -18,12 +19,15 @@ pub struct Values {
 }
 
 /// A piece of a sentence: prose or code.
-enum Piece {
+pub enum Piece {
+    /// Words.
     Prose(String),
+    /// A code span.
     Code(String),
 }
 
-fn pieces(inlines: &[Inline]) -> Vec<Piece> {
+/// A paragraph as prose and code in turn.
+pub fn pieces(inlines: &[Inline]) -> Vec<Piece> {
     let mut out = Vec::new();
     push_pieces(inlines, &mut out);
     out
@@ -58,20 +62,82 @@ fn plain_keep(inline: &Inline) -> String {
     }
 }
 
-/// The default value that a description names: a code span right behind one of the known phrases.
-pub fn default(blocks: &[Block]) -> Option<String> {
-    for block in blocks {
-        let BlockKind::Paragraph(inlines) = &block.kind else { continue };
-        let pieces = pieces(inlines);
-        for pair in pieces.windows(2) {
-            if let [Piece::Prose(before), Piece::Code(code)] = pair
-                && ends_with_default_phrase(before)
-            {
-                return Some(unquote(code));
-            }
+/// The default value that a description names for a field of a type: a value right behind one of the known phrases,
+/// or in front of "is used" in a sentence about what happens if none is given.
+pub fn default(blocks: &[Block], type_: Option<&str>) -> Option<String> {
+    let found = blocks.iter().find_map(|block| match &block.kind {
+        BlockKind::Paragraph(inlines) => default_in(&pieces(inlines), type_),
+        _ => None,
+    });
+    found.or_else(|| default_item(blocks)).filter(|value| is_value_of(value, type_))
+}
+
+fn default_in(pieces: &[Piece], type_: Option<&str>) -> Option<String> {
+    let mut sentence = String::new();
+    for (position, piece) in pieces.iter().enumerate() {
+        let Piece::Prose(text) = piece else { continue };
+        // What the sentence says up to here; code within it does not matter.
+        sentence = match text.rsplit_once(". ") {
+            Some((_, last)) => last.to_lowercase(),
+            None => format!("{sentence} {}", text.to_lowercase()),
+        };
+        let sentence = sentence.trim_start();
+        let not_given = NOT_GIVEN.iter().any(|words| sentence.contains(words));
+        if CONDITIONS.iter().any(|word| sentence.starts_with(word)) && !not_given {
+            continue;
+        }
+        let next = pieces.get(position.saturating_add(1));
+        if let Some(Piece::Code(code)) = next
+            && (ends_with_default_phrase(text)
+                || not_given && is_used(pieces.get(position.saturating_add(2))))
+        {
+            return Some(unquote(code));
+        }
+        if let Some(value) = bare_default(text, next.is_none(), type_) {
+            return Some(value);
         }
     }
-    default_item(blocks)
+    None
+}
+
+fn is_used(piece: Option<&Piece>) -> bool {
+    match piece {
+        Some(Piece::Prose(text)) => {
+            let text = text.trim_start().to_lowercase();
+            IS_USED.iter().any(|words| text.starts_with(words))
+        }
+        _ => false,
+    }
+}
+
+/// A default without markup: a number or a flag between the phrase and the end of the sentence.
+fn bare_default(text: &str, last: bool, type_: Option<&str>) -> Option<String> {
+    if !matches!(type_, Some("integer" | "double" | "boolean" | "char" | "string")) {
+        return None;
+    }
+    text.split(". ").enumerate().find_map(|(position, sentence)| {
+        let ends = last || position.saturating_add(1) < text.split(". ").count();
+        let sentence = sentence.trim().trim_end_matches('.');
+        let (before, value) = sentence.rsplit_once([' ', '='])?;
+        let is_literal = value.parse::<f64>().is_ok() || matches!(value, "Y" | "N" | "true" | "false");
+        (ends && is_literal && ends_with_default_phrase(before)).then(|| value.to_owned())
+    })
+}
+
+/// Whether a text can be a value of a type: expressions and names of directions are no defaults of numbers and objects.
+fn is_value_of(text: &str, type_: Option<&str>) -> bool {
+    let Some(type_) = type_ else { return true };
+    members(type_).any(|member| {
+        let (base, lists) = split_lists(member);
+        match base {
+            _ if text == "null" || text.is_empty() => true,
+            _ if lists > 0 || matches!(base, "array" | "object") => text.starts_with(['[', '{']),
+            "integer" | "timestamp" => text.parse::<i64>().is_ok(),
+            "double" => text.parse::<f64>().is_ok(),
+            "boolean" => matches!(text, "Y" | "N" | "true" | "false" | "0" | "1"),
+            _ => text != "-",
+        }
+    })
 }
 
 /// A list item that says of its value that it is the default.
@@ -123,7 +189,42 @@ pub fn values(blocks: &[Block], type_: Option<&str>) -> Values {
             break;
         }
     }
+    if out.values.is_empty() && type_.is_some_and(|t| matches!(t, "string" | "char" | "integer")) {
+        unannounced(blocks, type_, &mut out);
+    }
     out
+}
+
+/// A list of literals, each with its meaning, below a lead that says of no other use of the list.
+fn unannounced(blocks: &[Block], type_: Option<&str>, out: &mut Values) {
+    for (before, items) in lists(blocks) {
+        let lead =
+            before.map(|block| blocks_text(std::slice::from_ref(block)).to_lowercase()).unwrap_or_default();
+        let lead = lead.rsplit(". ").next().unwrap_or(&lead);
+        let explained = |item: &Item| {
+            let BlockKind::Paragraph(inlines) = &item.blocks.first()?.kind else { return None };
+            let pieces = pieces(inlines);
+            let mut pieces = pieces.iter();
+            let Piece::Code(code) = pieces.next()? else { return None };
+            let plain = is_plain_value(code) && !code.contains([' ', '[', '(', ':']) && !code.contains("XXX");
+            let dash = match pieces.next() {
+                None => true,
+                Some(Piece::Prose(text)) => text.trim_start().starts_with(['—', '-', '–', ':']),
+                Some(Piece::Code(_)) => false,
+            };
+            (plain && dash).then(|| code.clone())
+        };
+        let codes: Option<Vec<String>> = items.iter().map(explained).collect();
+        let Some(codes) = codes else { continue };
+        if codes.len() < 2
+            || NO_VALUES.iter().any(|word| lead.contains(word))
+            || codes.iter().any(|c| is_template(c))
+        {
+            continue;
+        }
+        codes.iter().for_each(|code| push_value(code, type_, out));
+        return;
+    }
 }
 
 fn ends_with_values_phrase(text: &str) -> bool {
@@ -229,10 +330,7 @@ pub fn unquote(code: &str) -> String {
 
 /// The keys of an object that a description lists as bullets: the name, and the type where the item gives one.
 pub fn keys(blocks: &[Block]) -> Vec<(String, Option<String>, &[Block])> {
-    for (before, items) in lists(blocks) {
-        if before.is_some_and(ends_with_values_phrase_block) {
-            continue;
-        }
+    for (_, items) in lists(blocks) {
         let mut out = Vec::new();
         for item in items {
             let Some(code) = leading_code(item) else { break };
@@ -247,13 +345,6 @@ pub fn keys(blocks: &[Block]) -> Vec<(String, Option<String>, &[Block])> {
         }
     }
     Vec::new()
-}
-
-fn ends_with_values_phrase_block(block: &Block) -> bool {
-    match &block.kind {
-        BlockKind::Paragraph(inlines) => ends_with_values_phrase(&plain(inlines)),
-        _ => false,
-    }
 }
 
 /// The lists of a description with the block in front of each.

@@ -193,6 +193,75 @@ pub const VALUES_PHRASES: &[&str] = &[
 /// Names that stand for the fields of a template in prose (`field_1`, `value_n`), by their stem.
 pub const TEMPLATE_STEMS: &[&str] = &["field_", "value_", "key_", "field", "value", "item_"];
 
+/// Parameters whose links lead to the names that they may list, not to keys of their own, lower case.
+pub const NAMES_OF_FIELDS: &[&str] = &["select", "order", "sort", "group"];
+
+/// Codes of languages, which are keys of maps.
+pub const LANGUAGES: &[&str] = &[
+    "ar", "br", "cn", "de", "en", "fr", "hi", "id", "in", "it", "ja", "kz", "la", "ms", "pl", "pt", "ru",
+    "sc", "tc", "th", "tr", "ua", "uk", "vn",
+];
+
+/// What a sentence says in front of the parameters of which one must be given, lower case.
+pub const EITHER_LEADS: &[&str] = &[
+    "at least one of",
+    "one of the parameters",
+    "one of the required parameters",
+    "one of the following parameters",
+    "pass either",
+    "specify either",
+];
+/// What a description says in front of the other parameter, lower case: "required if `B` is not given".
+pub const REQUIRED_IF: &[&str] = &["required if", "required if the", "required if parameter", "mandatory if"];
+
+/// What a sentence says in front of a default value that follows it, lower case: "if not given, `V` is used".
+pub const NOT_GIVEN: &[&str] = &[
+    "not passed",
+    "not provided",
+    "not specified",
+    "not filled",
+    "not set",
+    "not given",
+    "omitted",
+    "is missing",
+];
+/// How such a sentence goes on behind the value, lower case.
+pub const IS_USED: &[&str] = &["is used", "is set", "is applied", "will be used", "is taken", "is assumed"];
+
+/// Beginnings of a sentence that limit what it says to some cases, lower case.
+pub const CONDITIONS: &[&str] = &["for ", "when ", "if "];
+
+/// Words in the lead of a list that say its items are no complete set of values, lower case.
+pub const NO_VALUES: &[&str] = &[
+    "format",
+    "example",
+    "contain",
+    "field",
+    "mask",
+    "macro",
+    "placeholder",
+    "extension",
+    "operator",
+    "prefix",
+    "where",
+    "parameter",
+    "pass",
+    "method",
+    "must",
+    "should",
+    "consist",
+    "include",
+    "key",
+    "template",
+    "structure",
+    "depend",
+    "note",
+    "using",
+    "obtain",
+    "formula",
+    "combin",
+];
+
 /// Values of an order, which are no keys of an object where they are listed, lower case.
 pub const SORT_DIRECTIONS: &[&str] = &["asc", "desc"];
 
@@ -258,7 +327,7 @@ pub const READ_VERBS: &[&str] = &[
     "check",
 ];
 /// Beginnings of the last part of names that only read, lower case.
-pub const READ_PREFIXES: &[&str] = &["get", "is", "can", "has"];
+pub const READ_PREFIXES: &[&str] = &["get", "list", "is", "can", "has"];
 /// Last parts of method names that change something, lower case.
 pub const WRITE_VERBS: &[&str] = &[
     "add",
@@ -315,6 +384,9 @@ pub const POSITIONAL_PHRASES: &[&[&str]] = &[
     &["specified order of parameters", "otherwise"],
     &["parameters", "according to the order in the table"],
 ];
+
+/// What error texts of methods with positional parameters say; the position follows.
+pub const COUNTED_PARAM: &str = "Param #";
 
 /// Words that are left at the end of a title when the method's name behind them is cut off, lower case.
 pub const TRAILING_WORDS: &[&str] =

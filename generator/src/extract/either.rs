@@ -1,0 +1,73 @@
+//! Parameters of which one must be given.
+
+use super::outline::walk;
+use super::values::{Piece, pieces};
+use super::vocabulary::{EITHER_LEADS, NOT_GIVEN, REQUIRED_IF};
+use crate::docs::{Block, BlockKind};
+use crate::spec::Field;
+
+/// Groups the fields of which, as some blocks say, one must be given. `of` is the field that the blocks describe, if
+/// they describe one.
+///
+/// Both forms count: "at least one of `A`, `B`", and, in the description of `A`, "required if `B` is not given". A star
+/// on a field of such a group only says the same in another way.
+pub fn group<'p>(fields: &mut [Field], of: Option<&str>, blocks: impl IntoIterator<Item = &'p Block>) {
+    walk(blocks, &mut |block| {
+        let BlockKind::Paragraph(inlines) = &block.kind else { return };
+        let pieces = pieces(inlines);
+        if let Some(mut names) = alternatives(&pieces).or_else(|| of.and_then(|of| conditional(&pieces, of)))
+        {
+            names.retain(|name| fields.iter().any(|field| field.name == *name));
+            names.dedup();
+            if names.len() < 2 {
+                return;
+            }
+            let in_order: Vec<&str> = fields
+                .iter()
+                .map(|f| f.name.as_str())
+                .filter(|name| names.iter().any(|n| n == name))
+                .collect();
+            let label = in_order.join("|");
+            for field in fields.iter_mut().filter(|field| names.contains(&field.name)) {
+                field.one_of = Some(label.clone());
+                field.required = false;
+            }
+        }
+    });
+}
+
+/// The code behind "at least one of", up to the end of the sentence.
+fn alternatives(pieces: &[Piece]) -> Option<Vec<String>> {
+    let mut names = Vec::new();
+    let mut active = false;
+    for piece in pieces {
+        match piece {
+            Piece::Prose(text) if !active => {
+                let lower = text.to_lowercase();
+                let last = lower.rsplit(". ").next().unwrap_or(&lower);
+                active = EITHER_LEADS.iter().any(|lead| last.contains(lead));
+            }
+            Piece::Prose(text) if text.contains(". ") => break,
+            Piece::Prose(_) => {}
+            Piece::Code(code) if active => names.push(code.clone()),
+            Piece::Code(_) => {}
+        }
+    }
+    (names.len() > 1).then_some(names)
+}
+
+/// "Required if `B` is not given", in the description of `of`.
+fn conditional(pieces: &[Piece], of: &str) -> Option<Vec<String>> {
+    pieces.windows(3).find_map(|window| {
+        let [Piece::Prose(before), Piece::Code(other), Piece::Prose(after)] = window else { return None };
+        let before = before.trim_end().to_lowercase();
+        let after = after.trim_start().to_lowercase();
+        let fits = REQUIRED_IF.iter().any(|phrase| before.ends_with(phrase))
+            && NOT_GIVEN.iter().any(|words| {
+                after
+                    .split_once(words)
+                    .is_some_and(|(first, _)| matches!(first.trim(), "" | "is" | "parameter is"))
+            });
+        fits.then(|| vec![of.to_owned(), other.clone()])
+    })
+}

@@ -1,0 +1,64 @@
+//! Where an example shows another type than the table gives.
+
+use serde_json::Value;
+
+use super::examples::type_of;
+use super::sample::Sample;
+use super::types::{is_scalar, members, split_lists};
+use crate::spec::Field;
+
+/// Notes on parameters what the examples of requests send in place of the documented type.
+pub fn annotate(fields: &mut [Field], samples: &[&Value]) {
+    for field in fields {
+        let mut values = Sample(samples).values_of_folded(&field.name);
+        values.retain(|value| !value.as_str().is_some_and(is_stand_in));
+        field.wire = wire(field.type_.as_deref(), &values);
+        annotate(&mut field.fields, &values);
+    }
+}
+
+/// Text that stands for a value which the reader has to fill in.
+fn is_stand_in(text: &str) -> bool {
+    text.contains("**")
+        || text.contains('<')
+        || text.contains("your_")
+        || text.contains("put_")
+        || text.contains('$')
+}
+
+/// The type that the examples show, where it is another than the documented one.
+pub fn wire(type_: Option<&str>, samples: &[&Value]) -> Option<String> {
+    let type_ = type_?;
+    samples.iter().find(|value| !fits(type_, value)).and_then(|value| type_of(value))
+}
+
+/// Whether a value has the form that a type says. Types that are not basic ones fit nothing but null: for them the
+/// example is the only place that tells the form.
+fn fits(type_: &str, value: &Value) -> bool {
+    if value.is_null() {
+        return true;
+    }
+    members(type_).any(|member| {
+        let (base, lists) = split_lists(member);
+        if lists > 0 {
+            return value
+                .as_array()
+                .is_some_and(|items| items.iter().all(|item| fits(base, item) || !is_basic(base)));
+        }
+        match base {
+            "any" => true,
+            "integer" | "timestamp" => value.is_i64() || value.is_u64(),
+            "double" => value.is_number(),
+            "boolean" => value.is_boolean(),
+            "array" => value.is_array(),
+            "object" | "time" | "lang_map" => value.is_object(),
+            base if base.contains('.') => value.is_string() || value.is_number(),
+            base if is_scalar(base) => value.is_string(),
+            _ => false,
+        }
+    })
+}
+
+fn is_basic(base: &str) -> bool {
+    is_scalar(base) || matches!(base, "array" | "object" | "any")
+}

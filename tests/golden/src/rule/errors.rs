@@ -1,0 +1,804 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `rule.errors.*`.
+
+use bitrix24_runtime as rt;
+
+/// Empty Codes: `rule.errors.empty`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-empty.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Empty(rt::Params);
+
+impl Empty {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Empty {
+    const NAME: &'static str = "rule.errors.empty";
+    type Output = bool;
+    type Error = EmptyError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.empty`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EmptyError {
+    /// An empty code:
+    ///
+    /// - `First` (HTTP 400)
+    /// - `Second` (HTTP 400)
+    /// - `Third` (HTTP 400)
+    /// - `Fourth` (HTTP 400)
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for EmptyError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Code, Description, Status: `rule.errors.laststatus`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-laststatus.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Laststatus(rt::Params);
+
+impl Laststatus {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Laststatus {
+    const NAME: &'static str = "rule.errors.laststatus";
+    type Output = bool;
+    type Error = LaststatusError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.laststatus`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LaststatusError {
+    /// `NOT_FOUND`: `Thing is not found` (HTTP 400).
+    NotFound,
+    /// `ACCESS_DENIED`: HTTP 403.
+    AccessDenied,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for LaststatusError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("NOT_FOUND", "", Self::NotFound),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Code and Meaning: `rule.errors.meaning`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-meaning.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Meaning(rt::Params);
+
+impl Meaning {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Meaning {
+    const NAME: &'static str = "rule.errors.meaning";
+    type Output = bool;
+    type Error = MeaningError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.meaning`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MeaningError {
+    /// `NOT_FOUND`: HTTP 400.
+    NotFound,
+    /// `LEVEL_EMPTY`: `Level is empty` (HTTP 400).
+    LevelEmpty,
+    /// `SHOWN`: `The text of the server` (HTTP 400).
+    Shown,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for MeaningError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("NOT_FOUND", "", Self::NotFound),
+        ("LEVEL_EMPTY", "", Self::LevelEmpty),
+        ("SHOWN", "", Self::Shown),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Code, Error Message, Description: `rule.errors.message`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-message.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Message(rt::Params);
+
+impl Message {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Message {
+    const NAME: &'static str = "rule.errors.message";
+    type Output = bool;
+    type Error = MessageError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.message`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MessageError {
+    /// `NOT_FOUND`: ``Thing with ID = `#ID#` is not found`` (HTTP 400).
+    NotFound,
+    /// `NO_TEXT`: HTTP 400.
+    NoText,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for MessageError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("NOT_FOUND", "", Self::NotFound),
+        ("NO_TEXT", "", Self::NoText),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// No Code: `rule.errors.nocode`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-nocode.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Nocode(rt::Params);
+
+impl Nocode {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Nocode {
+    const NAME: &'static str = "rule.errors.nocode";
+    type Output = bool;
+    type Error = NocodeError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.nocode`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NocodeError {
+    /// An empty code:
+    ///
+    /// - `Thing is not found` (HTTP 400)
+    /// - `Access denied` (HTTP 400)
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for NocodeError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// No Errors: `rule.errors.none`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-none.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct NoneCall(rt::Params);
+
+impl NoneCall {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for NoneCall {
+    const NAME: &'static str = "rule.errors.none";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Numbers and Ranges as Status: `rule.errors.numbers`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-numbers.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Numbers(rt::Params);
+
+impl Numbers {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Numbers {
+    const NAME: &'static str = "rule.errors.numbers";
+    type Output = bool;
+    type Error = NumbersError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.numbers`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NumbersError {
+    /// `NOT_FOUND`: `Thing is not found`.
+    NotFound,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for NumbersError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("NOT_FOUND", "", Self::NotFound),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Code and Message in One Cell: `rule.errors.onecell`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-onecell.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Onecell(rt::Params);
+
+impl Onecell {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Onecell {
+    const NAME: &'static str = "rule.errors.onecell";
+    type Output = bool;
+    type Error = OnecellError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.onecell`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OnecellError {
+    /// `NOT_FOUND`: `Thing is not found` (HTTP 404).
+    NotFound,
+    /// `DENIED`: `Not allowed` (HTTP 403).
+    Denied,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for OnecellError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("NOT_FOUND", "", Self::NotFound),
+        ("DENIED", "", Self::Denied),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// One Code for Several Errors: `rule.errors.repeated`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-repeated.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Repeated(rt::Params);
+
+impl Repeated {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Repeated {
+    const NAME: &'static str = "rule.errors.repeated";
+    type Output = bool;
+    type Error = RepeatedError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.repeated`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RepeatedError {
+    /// `0`:
+    ///
+    /// - `Thing is not found` (HTTP 400)
+    /// - `Access denied` (HTTP 400)
+    Code0,
+    /// `100`:
+    ///
+    /// - `Could not find value for parameter {id}` (HTTP 400)
+    /// - `Invalid value {value} to match with parameter {id}` (HTTP 400)
+    Code100,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for RepeatedError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "", Self::Code0),
+        ("100", "", Self::Code100),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// A Sentence as Code: `rule.errors.sentence`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-sentence.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Sentence(rt::Params);
+
+impl Sentence {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Sentence {
+    const NAME: &'static str = "rule.errors.sentence";
+    type Output = bool;
+    type Error = SentenceError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.sentence`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SentenceError {
+    /// An empty code: `Thing is not found` (HTTP 400).
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for SentenceError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Several Codes in a Cell: `rule.errors.several`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-several.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Several(rt::Params);
+
+impl Several {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Several {
+    const NAME: &'static str = "rule.errors.several";
+    type Output = bool;
+    type Error = SeveralError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.several`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SeveralError {
+    /// `FIRST`: `Both mean the same` (HTTP 400).
+    First,
+    /// `SECOND`: `Both mean the same` (HTTP 400).
+    Second,
+    /// `THIRD`: `These, too` (HTTP 400).
+    Third,
+    /// `FOURTH`: `These, too` (HTTP 400).
+    Fourth,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for SeveralError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("FIRST", "", Self::First),
+        ("SECOND", "", Self::Second),
+        ("THIRD", "", Self::Third),
+        ("FOURTH", "", Self::Fourth),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Status, Code, Description, Value: `rule.errors.status`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-status.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Status(rt::Params);
+
+impl Status {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Status {
+    const NAME: &'static str = "rule.errors.status";
+    type Output = bool;
+    type Error = StatusError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.status`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StatusError {
+    /// `NOT_FOUND`: `Thing is not found` (HTTP 400).
+    NotFound,
+    /// `ACCESS_DENIED`: `Access denied` (HTTP 403).
+    AccessDenied,
+    /// `PARTLY`: `Partly done` (HTTP 200).
+    Partly,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for StatusError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("NOT_FOUND", "", Self::NotFound),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+        ("PARTLY", "", Self::Partly),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Placeholders in Codes: `rule.errors.templates`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-templates.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Templates(rt::Params);
+
+impl Templates {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Templates {
+    const NAME: &'static str = "rule.errors.templates";
+    type Output = bool;
+    type Error = TemplatesError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.templates`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TemplatesError {
+    /// `FORBIDDEN[...]`: `` `%s` is forbidden `` (HTTP 400).
+    Forbidden,
+    /// `CONTROLLER_<NAME>`: `Field <name> is wrong` (HTTP 400).
+    ControllerName,
+    /// `Mixed.Case-Code`: `Mixed` (HTTP 400).
+    MixedCaseCode,
+    /// `type`: `A keyword` (HTTP 400).
+    Type,
+    /// `OTHER`: `Called like the rest` (HTTP 400).
+    OtherCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for TemplatesError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("FORBIDDEN[...]", "", Self::Forbidden),
+        ("CONTROLLER_<NAME>", "", Self::ControllerName),
+        ("Mixed.Case-Code", "", Self::MixedCaseCode),
+        ("type", "", Self::Type),
+        ("OTHER", "", Self::OtherCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// The Example Shows What No Table Lists: `rule.errors.unlisted`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-unlisted.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Unlisted(rt::Params);
+
+impl Unlisted {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Unlisted {
+    const NAME: &'static str = "rule.errors.unlisted";
+    type Output = bool;
+    type Error = UnlistedError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.unlisted`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UnlistedError {
+    /// `LISTED`: `Listed` (HTTP 400).
+    Listed,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for UnlistedError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("LISTED", "", Self::Listed),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Code, Description, Value: `rule.errors.value`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-value.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Value(rt::Params);
+
+impl Value {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Value {
+    const NAME: &'static str = "rule.errors.value";
+    type Output = bool;
+    type Error = ValueError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.value`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ValueError {
+    /// `NOT_FOUND`: `Thing is not found` (HTTP 400).
+    NotFound,
+    /// `LEVEL_EMPTY`: `Level is empty` (HTTP 400).
+    LevelEmpty,
+    /// An empty code: `Access denied` (HTTP 400).
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ValueError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("NOT_FOUND", "", Self::NotFound),
+        ("LEVEL_EMPTY", "", Self::LevelEmpty),
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}

@@ -1,0 +1,1843 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `rule.params.*`.
+
+use bitrix24_runtime as rt;
+
+/// Offer Two Names: `rule.params.alternatives`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-alternatives.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Alternatives(rt::Params);
+
+impl Alternatives {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer`. Required if no other of the group `ID|CODE` is given.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("ID", value))
+    }
+
+    /// `CODE`: `integer`. Required if no other of the group `ID|CODE` is given.
+    #[inline]
+    pub fn code(self, value: i64) -> Self {
+        Self(self.0.int("CODE", value))
+    }
+
+    /// `IBLOCK|LIST`: `integer`.
+    #[inline]
+    pub fn iblock_list(self, value: i64) -> Self {
+        Self(self.0.int("IBLOCK|LIST", value))
+    }
+
+    /// `OTHER`: `string`.
+    #[inline]
+    pub fn other(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("OTHER", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Alternatives {
+    const NAME: &'static str = "rule.params.alternatives";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Tie a Table by Its Anchor: `rule.params.anchor`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-anchor.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, PartialEq)]
+pub struct Anchor(rt::Params);
+
+impl Anchor {
+    /// A request with its required parameters:
+    ///
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(fields: AnchorFields) -> Self {
+        Self(rt::Params::new().object("fields", fields.into()))
+    }
+
+    /// `more`: `object`.
+    #[inline]
+    pub fn more(self, value: AnchorMore) -> Self {
+        Self(self.0.object("more", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Anchor {
+    const NAME: &'static str = "rule.params.anchor";
+    const REQUIRED: &'static [&'static str] = &["fields"];
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `rule.params.anchor`, `fields` of `rule.params.elsewhere`.
+#[must_use]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AnchorFields(rt::Params);
+
+impl AnchorFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `title`: `string`. Required.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// `owner`: `object`.
+    #[inline]
+    pub fn owner(self, value: AnchorFieldsOwner) -> Self {
+        Self(self.0.object("owner", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AnchorFields> for rt::Params {
+    #[inline]
+    fn from(object: AnchorFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `fields.owner` of `rule.params.anchor`, `fields.owner` of `rule.params.elsewhere`.
+#[must_use]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AnchorFieldsOwner(rt::Params);
+
+impl AnchorFieldsOwner {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`. Required.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `parent`: `object`.
+    #[inline]
+    pub fn parent(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("parent", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AnchorFieldsOwner> for rt::Params {
+    #[inline]
+    fn from(object: AnchorFieldsOwner) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `more` of `rule.params.anchor`.
+#[must_use]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AnchorMore(rt::Params);
+
+impl AnchorMore {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `level`: `integer`.
+    #[inline]
+    pub fn level(self, value: i64) -> Self {
+        Self(self.0.int("level", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AnchorMore> for rt::Params {
+    #[inline]
+    fn from(object: AnchorMore) -> Self {
+        object.0
+    }
+}
+
+/// List Keys as Bullets: `rule.params.bullets`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-bullets.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Bullets(rt::Params);
+
+impl Bullets {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `fields`: `object`.
+    #[inline]
+    pub fn fields(self, value: BulletsFields) -> Self {
+        Self(self.0.object("fields", value.into()))
+    }
+
+    /// `filter`: `object`.
+    #[inline]
+    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("filter", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Bullets {
+    const NAME: &'static str = "rule.params.bullets";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `rule.params.bullets`.
+#[must_use]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BulletsFields(rt::Params);
+
+impl BulletsFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `title`.
+    #[inline]
+    pub fn title(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("title", value.into()))
+    }
+
+    /// `level`. Default: `1`.
+    #[inline]
+    pub fn level(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("level", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<BulletsFields> for rt::Params {
+    #[inline]
+    fn from(object: BulletsFields) -> Self {
+        object.0
+    }
+}
+
+/// Fill Cells with Blocks: `rule.params.cells`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-cells.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Cells(rt::Params);
+
+impl Cells {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ESCAPED`: `string`.
+    #[inline]
+    pub fn escaped(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ESCAPED", value.into()))
+    }
+
+    /// `FENCE`: `string`.
+    #[inline]
+    pub fn fence(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("FENCE", value.into()))
+    }
+
+    /// `NOTE`: `string`.
+    #[inline]
+    pub fn note(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NOTE", value.into()))
+    }
+
+    /// `NESTED`: `string`.
+    #[inline]
+    pub fn nested(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NESTED", value.into()))
+    }
+
+    /// `HTML`: `string`.
+    #[inline]
+    pub fn html(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("HTML", value.into()))
+    }
+
+    /// `LAST`: `integer`.
+    #[inline]
+    pub fn last(self, value: i64) -> Self {
+        Self(self.0.int("LAST", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Cells {
+    const NAME: &'static str = "rule.params.cells";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Have Columns for Type and Default: `rule.params.column`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-column.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Column(rt::Params);
+
+impl Column {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer`. Default: `5`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("ID", value))
+    }
+
+    /// `NAME`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Column {
+    const NAME: &'static str = "rule.params.column";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// State Defaults in Many Ways: `rule.params.defaults`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-defaults.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Defaults(rt::Params);
+
+impl Defaults {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `IS`: `integer`. Default: `50`.
+    #[inline]
+    pub fn is(self, value: i64) -> Self {
+        Self(self.0.int("IS", value))
+    }
+
+    /// `VALUE`: `string`. Default: `all`.
+    #[inline]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VALUE", value.into()))
+    }
+
+    /// `BY`: `boolean`. Default: `N`.
+    #[inline]
+    pub fn by(self, value: bool) -> Self {
+        Self(self.0.flag("BY", value))
+    }
+
+    /// `COMMA`: `boolean`. Default: `Y`.
+    #[inline]
+    pub fn comma(self, value: bool) -> Self {
+        Self(self.0.flag("COMMA", value))
+    }
+
+    /// `TO`: `double`. Default: `0.5`.
+    #[inline]
+    pub fn to(self, value: f64) -> Self {
+        Self(self.0.number("TO", value))
+    }
+
+    /// `QUOTED`: `string`. Default: `left`.
+    #[inline]
+    pub fn quoted(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("QUOTED", value.into()))
+    }
+
+    /// `ITEM`: `string`. Default: `up`.
+    #[inline]
+    pub fn item(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ITEM", value.into()))
+    }
+
+    /// `PROSE`: `string`.
+    #[inline]
+    pub fn prose(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PROSE", value.into()))
+    }
+
+    /// `USED`: `string`. Default: `=`.
+    #[inline]
+    pub fn used(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("USED", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Defaults {
+    const NAME: &'static str = "rule.params.defaults";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Leave Out Unfinished Parts: `rule.params.dev`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-dev.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Dev(rt::Params);
+
+impl Dev {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("ID", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Dev {
+    const NAME: &'static str = "rule.params.dev";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Name Keys with Dots: `rule.params.dotted`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-dotted.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Dotted(rt::Params);
+
+impl Dotted {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `point`: `object`.
+    #[inline]
+    pub fn point(self, value: DottedPoint) -> Self {
+        Self(self.0.object("point", value.into()))
+    }
+
+    /// `literal.key`: `string`.
+    #[inline]
+    pub fn literal_key(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("literal.key", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Dotted {
+    const NAME: &'static str = "rule.params.dotted";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `point` of `rule.params.dotted`.
+#[must_use]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DottedPoint(rt::Params);
+
+impl DottedPoint {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `x`: `double`. Required.
+    #[inline]
+    pub fn x(self, value: f64) -> Self {
+        Self(self.0.number("x", value))
+    }
+
+    /// `y`: `double`. Required.
+    #[inline]
+    pub fn y(self, value: f64) -> Self {
+        Self(self.0.number("y", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<DottedPoint> for rt::Params {
+    #[inline]
+    fn from(object: DottedPoint) -> Self {
+        object.0
+    }
+}
+
+/// Describe Keys on Another Page: `rule.params.elsewhere`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-elsewhere.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Elsewhere(rt::Params);
+
+impl Elsewhere {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `fields`: `object`.
+    #[inline]
+    pub fn fields(self, value: AnchorFields) -> Self {
+        Self(self.0.object("fields", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Elsewhere {
+    const NAME: &'static str = "rule.params.elsewhere";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Tie a Table by Its Heading: `rule.params.heading`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-heading.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Heading(rt::Params);
+
+impl Heading {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `FILTER`: `object`.
+    #[inline]
+    pub fn filter(self, value: HeadingFilter) -> Self {
+        Self(self.0.object("FILTER", value.into()))
+    }
+
+    /// `ORDER`: `object`.
+    #[inline]
+    pub fn order(self, value: HeadingOrder) -> Self {
+        Self(self.0.object("ORDER", value.into()))
+    }
+
+    /// `rows`: `object[]`.
+    #[inline]
+    pub fn rows(self, value: impl IntoIterator<Item = HeadingRows>) -> Self {
+        Self(self.0.objects("rows", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Heading {
+    const NAME: &'static str = "rule.params.heading";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `FILTER` of `rule.params.heading`.
+#[must_use]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct HeadingFilter(rt::Params);
+
+impl HeadingFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("ID", value))
+    }
+
+    /// Any other key by its name on the wire, such as `>=ID` (`integer`).
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<HeadingFilter> for rt::Params {
+    #[inline]
+    fn from(object: HeadingFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `ORDER` of `rule.params.heading`.
+#[must_use]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct HeadingOrder(rt::Params);
+
+impl HeadingOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `string`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<HeadingOrder> for rt::Params {
+    #[inline]
+    fn from(object: HeadingOrder) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `rows` of `rule.params.heading`.
+#[must_use]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct HeadingRows(rt::Params);
+
+impl HeadingRows {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `price`: `double`.
+    #[inline]
+    pub fn price(self, value: f64) -> Self {
+        Self(self.0.number("price", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<HeadingRows> for rt::Params {
+    #[inline]
+    fn from(object: HeadingRows) -> Self {
+        object.0
+    }
+}
+
+/// Have Names That Try to Break Out: `rule.params.hostile`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-hostile.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Hostile(rt::Params);
+
+impl Hostile {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `Self`: `integer`.
+    #[inline]
+    pub fn self_(self, value: i64) -> Self {
+        Self(self.0.int("Self", value))
+    }
+
+    /// `crate`: `integer`.
+    #[inline]
+    pub fn crate_(self, value: i64) -> Self {
+        Self(self.0.int("crate", value))
+    }
+
+    /// `new`: `integer`.
+    #[inline]
+    pub fn new_(self, value: i64) -> Self {
+        Self(self.0.int("new", value))
+    }
+
+    /// `a-b`: `integer`.
+    #[inline]
+    pub fn a_b(self, value: i64) -> Self {
+        Self(self.0.int("a-b", value))
+    }
+
+    /// `a_b`: `integer`.
+    #[inline]
+    pub fn a_b_lower(self, value: i64) -> Self {
+        Self(self.0.int("a_b", value))
+    }
+
+    /// Any other parameter by its name on the wire, such as `a"b\c` (`string`), `_` (`integer`), `🦀`
+    /// (`integer`), `fn main() {}` (`integer`), `/` (`integer`).
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Hostile {
+    const NAME: &'static str = "rule.params.hostile";
+    type Output = HostileOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.params.hostile`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HostileOutput {
+    /// `type`: `integer`.
+    pub r#type: Option<i64>,
+    /// `extra`: `integer`.
+    pub extra_: Option<i64>,
+    /// `Self`: `integer`.
+    pub self_: Option<i64>,
+    /// `a-b`: `integer`. Seen in examples only.
+    pub a_b: Option<i64>,
+    /// `a_b`: `integer`. Seen in examples only.
+    pub a_b_lower: Option<i64>,
+    /// What no field has taken, such as (empty) (`integer`), `quote"s` (`integer`).
+    pub extra: rt::Map,
+}
+
+impl rt::Object for HostileOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("type", &mut self.r#type);
+        f.int("extra", &mut self.extra_);
+        f.int("Self", &mut self.self_);
+        f.int("a-b", &mut self.a_b);
+        f.int("a_b", &mut self.a_b_lower);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Include a Table: `rule.params.include`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-include.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, PartialEq)]
+pub struct Include(rt::Params);
+
+impl Include {
+    /// A request with its required parameters:
+    ///
+    /// - `ID`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("ID", id))
+    }
+
+    /// `NAME`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Include {
+    const NAME: &'static str = "rule.params.include";
+    const REQUIRED: &'static [&'static str] = &["ID"];
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Have the Table Below the Introduction: `rule.params.intro`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-intro.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, PartialEq)]
+pub struct Intro(rt::Params);
+
+impl Intro {
+    /// A request with its required parameters:
+    ///
+    /// - `ID`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("ID", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Intro {
+    const NAME: &'static str = "rule.params.intro";
+    const REQUIRED: &'static [&'static str] = &["ID"];
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Require Many Parameters: `rule.params.many`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-many.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Many(rt::Params);
+
+impl Many {
+    /// A request in which nothing is set yet. Required: `A1`, `B2`, `C3`, `D4`, `E5`.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `A1`: `integer`. Required.
+    #[inline]
+    pub fn a1(self, value: i64) -> Self {
+        Self(self.0.int("A1", value))
+    }
+
+    /// `B2`: `integer`. Required.
+    #[inline]
+    pub fn b2(self, value: i64) -> Self {
+        Self(self.0.int("B2", value))
+    }
+
+    /// `C3`: `integer`. Required.
+    #[inline]
+    pub fn c3(self, value: i64) -> Self {
+        Self(self.0.int("C3", value))
+    }
+
+    /// `D4`: `integer`. Required.
+    #[inline]
+    pub fn d4(self, value: i64) -> Self {
+        Self(self.0.int("D4", value))
+    }
+
+    /// `E5`: `integer`. Required.
+    #[inline]
+    pub fn e5(self, value: i64) -> Self {
+        Self(self.0.int("E5", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Many {
+    const NAME: &'static str = "rule.params.many";
+    const REQUIRED: &'static [&'static str] = &["A1", "B2", "C3", "D4", "E5"];
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Have a Table Without Header: `rule.params.noheader`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-noheader.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, PartialEq)]
+pub struct Noheader(rt::Params);
+
+impl Noheader {
+    /// A request with its required parameters:
+    ///
+    /// - `ID`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("ID", id))
+    }
+
+    /// `NAME`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Noheader {
+    const NAME: &'static str = "rule.params.noheader";
+    const REQUIRED: &'static [&'static str] = &["ID"];
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Offer Numbered Alternatives: `rule.params.numbered`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-numbered.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Numbered(rt::Params);
+
+impl Numbered {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer`. With: `1. By Number`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("ID", value))
+    }
+
+    /// `NAME`: `string`. With: `2. By Name`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `LEVEL`: `integer`. With: `2. By Name`.
+    #[inline]
+    pub fn level(self, value: i64) -> Self {
+        Self(self.0.int("LEVEL", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Numbered {
+    const NAME: &'static str = "rule.params.numbered";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Have Deprecated Parameters: `rule.params.old`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-old.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Old(rt::Params);
+
+impl Old {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `NEW`: `integer`.
+    #[inline]
+    pub fn new_(self, value: i64) -> Self {
+        Self(self.0.int("NEW", value))
+    }
+
+    /// `OLD`: `integer`.
+    #[deprecated]
+    #[inline]
+    pub fn old(self, value: i64) -> Self {
+        Self(self.0.int("OLD", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Old {
+    const NAME: &'static str = "rule.params.old";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Mark Required Parameters: `rule.params.required`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-required.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Required(rt::Params);
+
+impl Required {
+    /// A request in which nothing is set yet. Required: `BEHIND`, `RAISED`, `INSIDE`.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `BEHIND`: `integer`. Required.
+    #[inline]
+    pub fn behind(self, value: i64) -> Self {
+        Self(self.0.int("BEHIND", value))
+    }
+
+    /// `RAISED`: `integer`. Required.
+    #[inline]
+    pub fn raised(self, value: i64) -> Self {
+        Self(self.0.int("RAISED", value))
+    }
+
+    /// `INSIDE`: `string`. Required.
+    #[inline]
+    pub fn inside(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("INSIDE", value.into()))
+    }
+
+    /// `FOOTNOTE`: `integer`.
+    #[inline]
+    pub fn footnote(self, value: i64) -> Self {
+        Self(self.0.int("FOOTNOTE", value))
+    }
+
+    /// `FREE`: `integer`.
+    #[inline]
+    pub fn free(self, value: i64) -> Self {
+        Self(self.0.int("FREE", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Required {
+    const NAME: &'static str = "rule.params.required";
+    const REQUIRED: &'static [&'static str] = &["BEHIND", "RAISED", "INSIDE"];
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Refer to a Shared Type: `rule.params.shared`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-shared.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Shared(rt::Params);
+
+impl Shared {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `thing`: `rule_thing`.
+    #[inline]
+    pub fn thing(self, value: crate::types::RuleThingInput) -> Self {
+        Self(self.0.object("thing", value.into()))
+    }
+
+    /// `things`: `rule_thing[]`.
+    #[inline]
+    pub fn things(
+        self,
+        value: impl IntoIterator<Item = crate::types::RuleThingInput>,
+    ) -> Self {
+        Self(self.0.objects("things", value))
+    }
+
+    /// `untyped`: `object`.
+    #[inline]
+    pub fn untyped(self, value: crate::types::RuleThingInput) -> Self {
+        Self(self.0.object("untyped", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Shared {
+    const NAME: &'static str = "rule.params.shared";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Tie a Table by a Transliterated Anchor: `rule.params.slug`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-slug.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Slug(rt::Params);
+
+impl Slug {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `fields`: `object`.
+    #[inline]
+    pub fn fields(self, value: SlugFields) -> Self {
+        Self(self.0.object("fields", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Slug {
+    const NAME: &'static str = "rule.params.slug";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `rule.params.slug`.
+#[must_use]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SlugFields(rt::Params);
+
+impl SlugFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `title`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<SlugFields> for rt::Params {
+    #[inline]
+    fn from(object: SlugFields) -> Self {
+        object.0
+    }
+}
+
+/// Offer Tabs: `rule.params.tabs`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-tabs.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Tabs(rt::Params);
+
+impl Tabs {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `SETTINGS`: `object`.
+    #[inline]
+    pub fn settings(self, value: TabsSettings) -> Self {
+        Self(self.0.object("SETTINGS", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Tabs {
+    const NAME: &'static str = "rule.params.tabs";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `SETTINGS` of `rule.params.tabs`.
+#[must_use]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct TabsSettings(rt::Params);
+
+impl TabsSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `SIZE`: `integer`.
+    #[inline]
+    pub fn size(self, value: i64) -> Self {
+        Self(self.0.int("SIZE", value))
+    }
+
+    /// `PRECISION`: `integer`. With: `Number`.
+    #[inline]
+    pub fn precision(self, value: i64) -> Self {
+        Self(self.0.int("PRECISION", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<TabsSettings> for rt::Params {
+    #[inline]
+    fn from(object: TabsSettings) -> Self {
+        object.0
+    }
+}
+
+/// List a Name Twice: `rule.params.twice`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-twice.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Twice(rt::Params);
+
+impl Twice {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer | string`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Twice {
+    const NAME: &'static str = "rule.params.twice";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Write Types in Many Ways: `rule.params.types`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-types.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Types(rt::Params);
+
+impl Types {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `UNION`: `string | integer`.
+    #[inline]
+    pub fn union(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("UNION", value.into()))
+    }
+
+    /// `UNION_IN_CODE`.
+    #[inline]
+    pub fn union_in_code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("UNION_IN_CODE", value.into()))
+    }
+
+    /// `OR`: `string | double`.
+    #[inline]
+    pub fn or(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("OR", value.into()))
+    }
+
+    /// `INT`: `integer`.
+    #[inline]
+    pub fn int(self, value: i64) -> Self {
+        Self(self.0.int("INT", value))
+    }
+
+    /// `BOOL`: `boolean`.
+    #[inline]
+    pub fn bool(self, value: bool) -> Self {
+        Self(self.0.flag("BOOL", value))
+    }
+
+    /// `FLOAT`: `double`.
+    #[inline]
+    pub fn float(self, value: f64) -> Self {
+        Self(self.0.number("FLOAT", value))
+    }
+
+    /// `MIXED`: `any`.
+    #[inline]
+    pub fn mixed(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MIXED", value.into()))
+    }
+
+    /// `LIST`: `string[]`.
+    #[inline]
+    pub fn list(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("LIST", value))
+    }
+
+    /// `LISTS`: `integer[][]`.
+    #[inline]
+    pub fn lists(self, value: impl IntoIterator<Item = impl Into<rt::Value>>) -> Self {
+        Self(self.0.values("LISTS", value))
+    }
+
+    /// `GENERIC`: `string[]`.
+    #[inline]
+    pub fn generic(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("GENERIC", value))
+    }
+
+    /// `KEY`: `rule_thing.id`.
+    #[inline]
+    pub fn key(self, value: i64) -> Self {
+        Self(self.0.int("KEY", value))
+    }
+
+    /// `KEYS`: `rule_thing.id[]`.
+    #[inline]
+    pub fn keys(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.ints("KEYS", value))
+    }
+
+    /// `SCALAR`: `rule_level`.
+    #[inline]
+    pub fn scalar(self, value: i64) -> Self {
+        Self(self.0.int("SCALAR", value))
+    }
+
+    /// `ARRAY`: `array`.
+    #[inline]
+    pub fn array(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ARRAY", value.into()))
+    }
+
+    /// `OBJECT`: `object`.
+    #[inline]
+    pub fn object(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("OBJECT", value.into()))
+    }
+
+    /// `FILE`: `file`.
+    #[inline]
+    pub fn file(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("FILE", value.into()))
+    }
+
+    /// `DATE`: `datetime`.
+    #[inline]
+    pub fn date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DATE", value.into()))
+    }
+
+    /// `DAY`: `date`.
+    #[inline]
+    pub fn day(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DAY", value.into()))
+    }
+
+    /// `NONE`.
+    #[inline]
+    pub fn none(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NONE", value.into()))
+    }
+
+    /// `PROSE`.
+    #[inline]
+    pub fn prose(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PROSE", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Types {
+    const NAME: &'static str = "rule.params.types";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Have a Table That Belongs to Nothing: `rule.params.unclaimed`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-unclaimed.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Unclaimed(rt::Params);
+
+impl Unclaimed {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("ID", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Unclaimed {
+    const NAME: &'static str = "rule.params.unclaimed";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Allow Values: `rule.params.values`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-values.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Values(rt::Params);
+
+impl Values {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `BULLETS`: `string`. Values: `left`, `right`.
+    #[inline]
+    pub fn bullets(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("BULLETS", value.into()))
+    }
+
+    /// `INLINE`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn inline(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("INLINE", value.into()))
+    }
+
+    /// `NUMBERS`: `integer`. Values: `1`, `2`.
+    #[inline]
+    pub fn numbers(self, value: i64) -> Self {
+        Self(self.0.int("NUMBERS", value))
+    }
+
+    /// `FLAG`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn flag(self, value: bool) -> Self {
+        Self(self.0.yes_no("FLAG", value))
+    }
+
+    /// `BINARY`: `boolean`. Values: `1`, `0`.
+    #[inline]
+    pub fn binary(self, value: bool) -> Self {
+        Self(self.0.one_zero("BINARY", value))
+    }
+
+    /// `OPEN`: `string`. Values: `A` or others.
+    #[inline]
+    pub fn open(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("OPEN", value.into()))
+    }
+
+    /// `QUOTED`: `string`. Values: `a b`, `c`.
+    #[inline]
+    pub fn quoted(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("QUOTED", value.into()))
+    }
+
+    /// `ALONE`: `string`.
+    #[inline]
+    pub fn alone(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ALONE", value.into()))
+    }
+
+    /// `HOSTILE`: `string`. Values: ``a`b"c\d``, `#[doc]` or others.
+    #[inline]
+    pub fn hostile(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("HOSTILE", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Values {
+    const NAME: &'static str = "rule.params.values";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Have Names for Many Keys: `rule.params.wild`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-wild.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Wild(rt::Params);
+
+impl Wild {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `fields`: `object`.
+    #[inline]
+    pub fn fields(self, value: WildFields) -> Self {
+        Self(self.0.object("fields", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Wild {
+    const NAME: &'static str = "rule.params.wild";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `rule.params.wild`.
+#[must_use]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct WildFields(rt::Params);
+
+impl WildFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `PROPERTY_N`: `string`.
+    #[inline]
+    pub fn property_n(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PROPERTY_N", value.into()))
+    }
+
+    /// `a b`: `string`.
+    #[inline]
+    pub fn a_b(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("a b", value.into()))
+    }
+
+    /// Any other key by its name on the wire, such as `UF_...` (`any`), `<siteId>` (`string`), `quote"s`
+    /// (`string`).
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<WildFields> for rt::Params {
+    #[inline]
+    fn from(object: WildFields) -> Self {
+        object.0
+    }
+}

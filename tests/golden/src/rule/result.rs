@@ -1,0 +1,1419 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `rule.result.*`.
+
+use bitrix24_runtime as rt;
+
+/// Describe Objects by Anchor: `rule.result.anchor`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-anchor.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Anchor(rt::Params);
+
+impl Anchor {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Anchor {
+    const NAME: &'static str = "rule.result.anchor";
+    type Output = Vec<AnchorOutput>;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.anchor`, `result` of `rule.result.elsewhere`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AnchorOutput {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `members`: `object[]`.
+    pub members: Option<Vec<AnchorOutputMembers>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for AnchorOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.field("members", &mut self.members);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.members` of `rule.result.anchor`, `result.members` of `rule.result.elsewhere`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AnchorOutputMembers {
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `role`: `string`. Values: `a`, `b`.
+    pub role: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for AnchorOutputMembers {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("userId", &mut self.user_id);
+        f.text("role", &mut self.role);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Have an Example That Is No JSON: `rule.result.broken`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-broken.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Broken(rt::Params);
+
+impl Broken {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Broken {
+    const NAME: &'static str = "rule.result.broken";
+    type Output = i64;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Show the Same Keys Twice: `rule.result.code`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-code.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Code(rt::Params);
+
+impl Code {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Code {
+    const NAME: &'static str = "rule.result.code";
+    type Output = CodeOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.code`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CodeOutput {
+    /// `left`: `object`.
+    pub left: Option<CodeOutputLeft>,
+    /// `right`: `object`.
+    pub right: Option<CodeOutputLeft>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for CodeOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("left", &mut self.left);
+        f.field("right", &mut self.right);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.left` of `rule.result.code`, `result.right` of `rule.result.code`,
+/// `result.thing.owner` of `rule.result.flat`, `result` of `rule.result.loose` and 3 more.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CodeOutputLeft {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for CodeOutputLeft {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("name", &mut self.name);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Name Nested Keys with Dots: `rule.result.dotted`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-dotted.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Dotted(rt::Params);
+
+impl Dotted {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Dotted {
+    const NAME: &'static str = "rule.result.dotted";
+    type Output = DottedOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.dotted`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DottedOutput {
+    /// `thing`: `object`.
+    pub thing: Option<DottedOutputThing>,
+    /// `items`: `object[]`. Seen in examples only.
+    pub items: Option<Vec<DottedOutputItems>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for DottedOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("thing", &mut self.thing);
+        f.field("items", &mut self.items);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.thing` of `rule.result.dotted`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DottedOutputThing {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `owner`: `object`. Seen in examples only.
+    pub owner: Option<DottedOutputThingOwner>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for DottedOutputThing {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.field("owner", &mut self.owner);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.thing.owner` of `rule.result.dotted`, `result` of `rule.result.maybe`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DottedOutputThingOwner {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for DottedOutputThingOwner {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.items` of `rule.result.dotted`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DottedOutputItems {
+    /// `n`: `integer`.
+    pub n: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for DottedOutputItems {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("n", &mut self.n);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Describe the Result on Another Page: `rule.result.elsewhere`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-elsewhere.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Elsewhere(rt::Params);
+
+impl Elsewhere {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Elsewhere {
+    const NAME: &'static str = "rule.result.elsewhere";
+    type Output = AnchorOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Have an Example Only: `rule.result.example`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-example.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Example(rt::Params);
+
+impl Example {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Example {
+    const NAME: &'static str = "rule.result.example";
+    type Output = ExampleOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.example`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExampleOutput {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ExampleOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("name", &mut self.name);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Describe Fields: `rule.result.fields`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-fields.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Fields(rt::Params);
+
+impl Fields {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Fields {
+    const NAME: &'static str = "rule.result.fields";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = rt::IdMap<FieldsOutputEntry>;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result.<field>` of `rule.result.fields`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FieldsOutputEntry {
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `isRequired`: `boolean`. Seen in examples only.
+    pub is_required: Option<bool>,
+    /// `isReadOnly`: `boolean`. Seen in examples only.
+    pub is_read_only: Option<bool>,
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FieldsOutputEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("type", &mut self.r#type);
+        f.flag("isRequired", &mut self.is_required);
+        f.flag("isReadOnly", &mut self.is_read_only);
+        f.text("title", &mut self.title);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// List All Rows in One Table: `rule.result.flat`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-flat.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Flat(rt::Params);
+
+impl Flat {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Flat {
+    const NAME: &'static str = "rule.result.flat";
+    type Output = FlatOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.flat`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FlatOutput {
+    /// `thing`: `object`.
+    pub thing: Option<FlatOutputThing>,
+    /// `count`: `integer`.
+    pub count: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FlatOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("thing", &mut self.thing);
+        f.int("count", &mut self.count);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.thing` of `rule.result.flat`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FlatOutputThing {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `owner`: `object`.
+    pub owner: Option<CodeOutputLeft>,
+    /// `tags`: `string[]`.
+    pub tags: Option<Vec<String>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FlatOutputThing {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.field("owner", &mut self.owner);
+        f.field("tags", &mut self.tags);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Describe Objects by Heading: `rule.result.heading`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-heading.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Heading(rt::Params);
+
+impl Heading {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Heading {
+    const NAME: &'static str = "rule.result.heading";
+    type Output = HeadingOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.heading`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HeadingOutput {
+    /// `phones`: `object[]`.
+    pub phones: Option<Vec<HeadingOutputPhones>>,
+    /// `mail`: `object`.
+    pub mail: Option<HeadingOutputMail>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for HeadingOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("phones", &mut self.phones);
+        f.field("mail", &mut self.mail);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.phones` of `rule.result.heading`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HeadingOutputPhones {
+    /// `number`: `string`.
+    pub number: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for HeadingOutputPhones {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("number", &mut self.number);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.mail` of `rule.result.heading`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HeadingOutputMail {
+    /// `address`: `string`.
+    pub address: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for HeadingOutputMail {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("address", &mut self.address);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// List a Row That the Example Lacks: `rule.result.homeless`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-homeless.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Homeless(rt::Params);
+
+impl Homeless {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Homeless {
+    const NAME: &'static str = "rule.result.homeless";
+    type Output = HomelessOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.homeless`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HomelessOutput {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `absent`: `string`.
+    pub absent: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for HomelessOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("absent", &mut self.absent);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Describe an Object by Its Keys: `rule.result.keys`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-keys.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Keys(rt::Params);
+
+impl Keys {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Keys {
+    const NAME: &'static str = "rule.result.keys";
+    type Output = KeysOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.keys`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KeysOutput {
+    /// `a`: `object`.
+    pub a: Option<KeysOutputA>,
+    /// `b`: `object`.
+    pub b: Option<KeysOutputB>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for KeysOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("a", &mut self.a);
+        f.field("b", &mut self.b);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.a` of `rule.result.keys`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KeysOutputA {
+    /// `x`: `integer`. Seen in examples only.
+    pub x: Option<i64>,
+    /// `y`: `integer`. Seen in examples only.
+    pub y: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for KeysOutputA {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("x", &mut self.x);
+        f.int("y", &mut self.y);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.b` of `rule.result.keys`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KeysOutputB {
+    /// `u`: `integer`.
+    pub u: Option<i64>,
+    /// `v`: `integer`.
+    pub v: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for KeysOutputB {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("u", &mut self.u);
+        f.int("v", &mut self.v);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Answer with Lists of Lists: `rule.result.lists`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-lists.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Lists(rt::Params);
+
+impl Lists {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Lists {
+    const NAME: &'static str = "rule.result.lists";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = ListsOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.lists`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListsOutput {
+    /// `grid`: `integer[][]`. In examples: `integer[][]`.
+    pub grid: Option<Vec<Vec<i64>>>,
+    /// `texts`: `array`.
+    pub texts: Option<Vec<rt::Value>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListsOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("grid", &mut self.grid);
+        f.field("texts", &mut self.texts);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Leave Things Out of the Example: `rule.result.loose`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-loose.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Loose(rt::Params);
+
+impl Loose {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Loose {
+    const NAME: &'static str = "rule.result.loose";
+    type Output = Vec<CodeOutputLeft>;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Answer with a Map: `rule.result.map`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-map.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Map(rt::Params);
+
+impl Map {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Map {
+    const NAME: &'static str = "rule.result.map";
+    type Output = rt::IdMap<MapOutputEntry>;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result.<id>` of `rule.result.map`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MapOutputEntry {
+    /// `ID`: `integer`. In examples: `string`.
+    pub id: Option<i64>,
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for MapOutputEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("ID", &mut self.id);
+        f.text("NAME", &mut self.name);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Answer with Something or Nothing: `rule.result.maybe`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-maybe.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Maybe(rt::Params);
+
+impl Maybe {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Maybe {
+    const NAME: &'static str = "rule.result.maybe";
+    type Output = Option<DottedOutputThingOwner>;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Leave Out the Row of the Result: `rule.result.norow`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-norow.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Norow(rt::Params);
+
+impl Norow {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Norow {
+    const NAME: &'static str = "rule.result.norow";
+    type Output = CodeOutputLeft;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Answer with Nothing: `rule.result.null`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-null.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Null(rt::Params);
+
+impl Null {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Null {
+    const NAME: &'static str = "rule.result.null";
+    type Output = ();
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Name the Keys of a Map: `rule.result.placeholder`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-placeholder.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Placeholder(rt::Params);
+
+impl Placeholder {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Placeholder {
+    const NAME: &'static str = "rule.result.placeholder";
+    type Output = rt::IdMap<PlaceholderOutputEntry>;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result.<siteId>` of `rule.result.placeholder`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PlaceholderOutputEntry {
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for PlaceholderOutputEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("name", &mut self.name);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Answer with a Tree: `rule.result.recursive`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-recursive.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Recursive(rt::Params);
+
+impl Recursive {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Recursive {
+    const NAME: &'static str = "rule.result.recursive";
+    type Output = RecursiveOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.recursive`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecursiveOutput {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `children`: `object[]`.
+    pub children: Option<Vec<RecursiveOutputChildren>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for RecursiveOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.field("children", &mut self.children);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.children` of `rule.result.recursive`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecursiveOutputChildren {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// `children`: `array`. Seen in examples only.
+    pub children: Option<Vec<rt::Value>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for RecursiveOutputChildren {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.field("children", &mut self.children);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Show More Than the Table: `rule.result.seen`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-seen.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Seen(rt::Params);
+
+impl Seen {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Seen {
+    const NAME: &'static str = "rule.result.seen";
+    type Output = SeenOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.seen`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SeenOutput {
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
+    /// `SHOWN`: `string`. Seen in examples only.
+    pub shown: Option<String>,
+    /// `NUMBERS`: `integer[]`. Seen in examples only.
+    pub numbers: Option<Vec<i64>>,
+    /// `INNER`: `object`. Seen in examples only.
+    pub inner: Option<SeenOutputInner>,
+    /// `NOTHING`. Seen in examples only.
+    pub nothing: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for SeenOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("ID", &mut self.id);
+        f.text("SHOWN", &mut self.shown);
+        f.field("NUMBERS", &mut self.numbers);
+        f.field("INNER", &mut self.inner);
+        f.value("NOTHING", &mut self.nothing);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.INNER` of `rule.result.seen`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SeenOutputInner {
+    /// `DEEP`: `double`. Seen in examples only.
+    pub deep: Option<f64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for SeenOutputInner {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.number("DEEP", &mut self.deep);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Answer with a Shared Type: `rule.result.shared`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-shared.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Shared(rt::Params);
+
+impl Shared {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Shared {
+    const NAME: &'static str = "rule.result.shared";
+    type Output = SharedOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.shared`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SharedOutput {
+    /// `thing`: `rule_thing`. In examples: `object`.
+    pub thing: Option<crate::types::RuleThing>,
+    /// `things`: `rule_thing[]`.
+    pub things: Option<Vec<crate::types::RuleThing>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for SharedOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("thing", &mut self.thing);
+        f.field("things", &mut self.things);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Have a Table Only: `rule.result.tableonly`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-tableonly.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Tableonly(rt::Params);
+
+impl Tableonly {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Tableonly {
+    const NAME: &'static str = "rule.result.tableonly";
+    type Output = CodeOutputLeft;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Answer Otherwise Than Documented: `rule.result.wire`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-wire.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Wire(rt::Params);
+
+impl Wire {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Wire {
+    const NAME: &'static str = "rule.result.wire";
+    type Output = WireOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.wire`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WireOutput {
+    /// `ID`: `integer`. In examples: `string`.
+    pub id: Option<i64>,
+    /// `WHEN`: `datetime`. In examples: `boolean`.
+    pub when: Option<String>,
+    /// `FLAG`: `boolean`. In examples: `string`.
+    pub flag: Option<bool>,
+    /// `LIST`: `array`. In examples: `object`.
+    pub list: Option<rt::Value>,
+    /// `GOOD`: `integer`.
+    pub good: Option<i64>,
+    /// `EMPTY`: `string`.
+    pub empty: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for WireOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("ID", &mut self.id);
+        f.text("WHEN", &mut self.when);
+        f.flag("FLAG", &mut self.flag);
+        f.value("LIST", &mut self.list);
+        f.int("GOOD", &mut self.good);
+        f.text("EMPTY", &mut self.empty);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Leave Out the Row of a Wrapper: `rule.result.wrapped`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-wrapped.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Wrapped(rt::Params);
+
+impl Wrapped {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Wrapped {
+    const NAME: &'static str = "rule.result.wrapped";
+    type Output = WrappedOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.wrapped`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WrappedOutput {
+    /// `thing`: `object`. Seen in examples only.
+    pub thing: Option<CodeOutputLeft>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for WrappedOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("thing", &mut self.thing);
+        f.rest(&mut self.extra);
+    }
+}

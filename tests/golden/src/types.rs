@@ -1,0 +1,197 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Objects that several methods share.
+
+use bitrix24_runtime as rt;
+
+#[cfg(feature = "library")]
+/// Keys of `library_author`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/data-types.html#library_author)
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LibraryAuthor {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "library")]
+impl rt::Object for LibraryAuthor {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("name", &mut self.name);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "rule")]
+/// Keys of `rule_owner`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/data-types.html#rule_owner)
+#[must_use]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RuleOwnerInput(rt::Params);
+
+#[cfg(feature = "rule")]
+impl RuleOwnerInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `kind`: `string`. Values: `user`, `bot`.
+    #[inline]
+    pub fn kind(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("kind", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "rule")]
+impl From<RuleOwnerInput> for rt::Params {
+    #[inline]
+    fn from(object: RuleOwnerInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "rule")]
+/// Keys of `rule_owner`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/data-types.html#rule_owner)
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleOwner {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `kind`: `string`. Values: `user`, `bot`.
+    pub kind: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "rule")]
+impl rt::Object for RuleOwner {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("kind", &mut self.kind);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "rule")]
+/// Keys of `rule_thing`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/data-types.html#rule_thing)
+#[must_use]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct RuleThingInput(rt::Params);
+
+#[cfg(feature = "rule")]
+impl RuleThingInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `title`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// `level`: `rule_level`.
+    #[inline]
+    pub fn level(self, value: i64) -> Self {
+        Self(self.0.int("level", value))
+    }
+
+    /// `owner`: `rule_owner`.
+    #[inline]
+    pub fn owner(self, value: crate::types::RuleOwnerInput) -> Self {
+        Self(self.0.object("owner", value.into()))
+    }
+
+    /// `parts`: `rule_thing[]`.
+    #[inline]
+    pub fn parts(
+        self,
+        value: impl IntoIterator<Item = crate::types::RuleThingInput>,
+    ) -> Self {
+        Self(self.0.objects("parts", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "rule")]
+impl From<RuleThingInput> for rt::Params {
+    #[inline]
+    fn from(object: RuleThingInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "rule")]
+/// Keys of `rule_thing`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/data-types.html#rule_thing)
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleThing {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `level`: `rule_level`.
+    pub level: Option<i64>,
+    /// `owner`: `rule_owner`.
+    pub owner: Option<crate::types::RuleOwner>,
+    /// `parts`: `rule_thing[]`.
+    pub parts: Option<Vec<crate::types::RuleThing>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "rule")]
+impl rt::Object for RuleThing {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("title", &mut self.title);
+        f.int("level", &mut self.level);
+        f.field("owner", &mut self.owner);
+        f.field("parts", &mut self.parts);
+        f.rest(&mut self.extra);
+    }
+}

@@ -1,0 +1,9 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods of REST 3.0.
+
+#[cfg(feature = "library")]
+pub mod library;
+#[cfg(feature = "rule")]
+pub mod rule;

@@ -1,0 +1,121 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `rule.paging.pagination.*` of REST 3.0.
+
+use bitrix24_runtime as rt;
+
+/// Page by pagination: `rule.paging.pagination.list`
+///
+/// Scope: `rule`. Access: any user. API: REST 3.0.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/paging/rule-paging-pagination-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct List(rt::Params);
+
+impl List {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `pagination`: `object`.
+    #[inline]
+    pub fn pagination(self, value: ListPagination) -> Self {
+        Self(self.0.object("pagination", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "rule.paging.pagination.list";
+    const API: rt::Api = rt::Api::V3;
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = ListOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `pagination` of `rule.paging.pagination.list`.
+#[must_use]
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ListPagination(rt::Params);
+
+impl ListPagination {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `page`: `integer`.
+    #[inline]
+    pub fn page(self, value: i64) -> Self {
+        Self(self.0.int("page", value))
+    }
+
+    /// `limit`: `integer`.
+    #[inline]
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.int("limit", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListPagination> for rt::Params {
+    #[inline]
+    fn from(object: ListPagination) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `rule.paging.pagination.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `items`: `object[]`.
+    pub items: Option<Vec<ListOutputItems>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("items", &mut self.items);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.items` of `rule.paging.pagination.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListOutputItems {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputItems {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.rest(&mut self.extra);
+    }
+}
