@@ -15,14 +15,18 @@ pub fn group<'p>(fields: &mut [Field], of: Option<&str>, blocks: impl IntoIterat
     walk(blocks, &mut |block| {
         let BlockKind::Paragraph(inlines) = &block.kind else { return };
         let pieces = pieces(inlines);
-        if let Some(mut names) = alternatives(&pieces).or_else(|| of.and_then(|of| conditional(&pieces, of))) {
+        if let Some(mut names) = alternatives(&pieces).or_else(|| of.and_then(|of| conditional(&pieces, of)))
+        {
             names.retain(|name| fields.iter().any(|field| field.name == *name));
             names.dedup();
             if names.len() < 2 {
                 return;
             }
-            let in_order: Vec<&str> =
-                fields.iter().map(|f| f.name.as_str()).filter(|name| names.iter().any(|n| n == name)).collect();
+            let in_order: Vec<&str> = fields
+                .iter()
+                .map(|f| f.name.as_str())
+                .filter(|name| names.iter().any(|n| n == name))
+                .collect();
             let label = in_order.join("|");
             for field in fields.iter_mut().filter(|field| names.contains(&field.name)) {
                 field.one_of = Some(label.clone());
@@ -60,7 +64,9 @@ fn conditional(pieces: &[Piece], of: &str) -> Option<Vec<String>> {
         let after = after.trim_start().to_lowercase();
         let fits = REQUIRED_IF.iter().any(|phrase| before.ends_with(phrase))
             && NOT_GIVEN.iter().any(|words| {
-                after.split_once(words).is_some_and(|(first, _)| matches!(first.trim(), "" | "is" | "parameter is"))
+                after
+                    .split_once(words)
+                    .is_some_and(|(first, _)| matches!(first.trim(), "" | "is" | "parameter is"))
             });
         fits.then(|| vec![of.to_owned(), other.clone()])
     })

@@ -56,7 +56,10 @@ impl<'p> Section<'p> {
 
     /// The blocks that are no tables: what the section says in words.
     pub fn prose(&self) -> impl Iterator<Item = &'p Block> + '_ {
-        self.blocks.iter().copied().filter(|block| !matches!(block.kind, BlockKind::Table(_) | BlockKind::Tabs(_)))
+        self.blocks
+            .iter()
+            .copied()
+            .filter(|block| !matches!(block.kind, BlockKind::Table(_) | BlockKind::Tabs(_)))
     }
 
     /// The tab lists that stand directly in the section.

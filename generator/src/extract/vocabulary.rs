@@ -203,8 +203,14 @@ pub const LANGUAGES: &[&str] = &[
 ];
 
 /// What a sentence says in front of the parameters of which one must be given, lower case.
-pub const EITHER_LEADS: &[&str] =
-    &["at least one of", "one of the parameters", "one of the required parameters", "one of the following parameters", "pass either", "specify either"];
+pub const EITHER_LEADS: &[&str] = &[
+    "at least one of",
+    "one of the parameters",
+    "one of the required parameters",
+    "one of the following parameters",
+    "pass either",
+    "specify either",
+];
 /// What a description says in front of the other parameter, lower case: "required if `B` is not given".
 pub const REQUIRED_IF: &[&str] = &["required if", "required if the", "required if parameter", "mandatory if"];
 
