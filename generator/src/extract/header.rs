@@ -4,8 +4,8 @@ use super::name::dotted_names;
 use super::outline::{Outline, Zone, walk};
 use super::table::blocks_text;
 use super::vocabulary::{
-    ACCESS_ADMIN, ACCESS_ANY, ACCESS_LABELS, DEPRECATED_FOLDERS, DEPRECATED_NOTES, DEPRECATED_TEXTS,
-    POSITIONAL_PHRASES, SCOPE_LABEL, SUBSCRIBE_LABEL, V3_ERROR_INCLUDE, V3_TEXT,
+    ACCESS_ADMIN, ACCESS_ANY, ACCESS_LABELS, COUNTED_PARAM, DEPRECATED_FOLDERS, DEPRECATED_NOTES,
+    DEPRECATED_TEXTS, POSITIONAL_PHRASES, SCOPE_LABEL, SUBSCRIBE_LABEL, V3_ERROR_INCLUDE, V3_TEXT,
 };
 use crate::docs::{Block, BlockKind, Inline, Inlines, Target, plain};
 use crate::spec::{Access, Api, Deprecation};
@@ -99,12 +99,11 @@ pub fn api(outline: &Outline<'_>, v3_addresses: bool) -> Api {
     if noted || v3_addresses || outline.includes(V3_ERROR_INCLUDE) { Api::V3 } else { Api::V2 }
 }
 
-/// Whether the page says that its parameters are read by position.
+/// Whether the parameters are read by position: the page says so, or its error texts count parameters.
 pub fn positional(outline: &Outline<'_>) -> bool {
     let mut found = false;
-    let blocks =
-        outline.zone(Zone::Intro).chain(outline.zone(Zone::Params)).flat_map(|s| s.blocks.iter().copied());
-    walk(blocks, &mut |block| {
+    let described = outline.zone(Zone::Intro).chain(outline.zone(Zone::Params));
+    walk(described.flat_map(|s| s.blocks.iter().copied()), &mut |block| {
         if let BlockKind::Paragraph(inlines) = &block.kind {
             let text = plain(inlines).to_lowercase();
             found |= POSITIONAL_PHRASES.iter().any(|parts| {
@@ -113,6 +112,13 @@ pub fn positional(outline: &Outline<'_>) -> bool {
                     .try_fold(text.as_str(), |rest, part| rest.split_once(part).map(|(_, rest)| rest))
                     .is_some()
             });
+        }
+    });
+    walk(outline.zone(Zone::Errors).flat_map(|s| s.blocks.iter().copied()), &mut |block| {
+        if let BlockKind::Paragraph(inlines) = &block.kind {
+            let text = plain(inlines);
+            found |=
+                text.split(COUNTED_PARAM).skip(1).any(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
         }
     });
     found

@@ -144,6 +144,18 @@ impl<'p> Placement<'p> {
         if !self.samples_at(&self.open.last().cloned().unwrap_or_default()).is_empty() {
             self.homeless.push(row.clone());
         }
+        // The table writes the singular of a name that the answer has in the plural, or the other way round.
+        for depth in (usize::from(self.envelope)..self.open.len()).rev() {
+            let path = self.open.get(depth).cloned().unwrap_or_default();
+            let samples = self.samples_at(&path);
+            let mut alike = Sample(&samples).keys().into_iter().filter(|key| {
+                numberless(key) == numberless(name) && self.children_at(&path).iter().all(|n| n.field.name != *key)
+            });
+            if let (Some(key), None) = (alike.next(), alike.next()) {
+                self.open.truncate(depth.saturating_add(1));
+                return self.insert(&path, row, &key);
+            }
+        }
         let path = self.homeless_parent();
         self.insert(&path, row, name);
     }
@@ -296,6 +308,11 @@ fn with_children<'p, R>(
         return with_children(&mut node.children, rest, act);
     }
     act(children)
+}
+
+/// A name without what tells singular and plural apart.
+fn numberless(name: &str) -> String {
+    name.to_lowercase().replace("ies", "y").replace("es", "").replace(['s', 'e'], "")
 }
 
 /// `<id>`, `[index]`, `*`, `N`: names that stand for any key.

@@ -385,6 +385,9 @@ pub const POSITIONAL_PHRASES: &[&[&str]] = &[
     &["parameters", "according to the order in the table"],
 ];
 
+/// What error texts of methods with positional parameters say; the position follows.
+pub const COUNTED_PARAM: &str = "Param #";
+
 /// Words that are left at the end of a title when the method's name behind them is cut off, lower case.
 pub const TRAILING_WORDS: &[&str] =
     &["using", "with", "via", "by", "the", "in", "for", "of", "through", "method", "from", "v"];
