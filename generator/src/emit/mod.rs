@@ -86,11 +86,12 @@ fn module_file(module: &Module) -> Result<String, syn::Error> {
 }
 
 fn root_file(root: &Root) -> Result<String, syn::Error> {
-    // Deprecated methods are generated like any other; setters are called after parameters, whatever the name means
-    // in Rust.
+    // Deprecated methods are generated like any other; modules are called after methods and setters after parameters,
+    // whatever the name means in Rust.
     let attributes = quote! {
         #![cfg_attr(feature = "full", doc = include_str!("methods.md"))]
         #![allow(deprecated)]
+        #![allow(clippy::module_inception)]
         #![allow(clippy::should_implement_trait)]
         #![allow(clippy::wrong_self_convention)]
     };

@@ -106,9 +106,8 @@ pub fn json<'p>(
     for section in outline.sections.iter().filter(|section| zones.contains(&section.zone)) {
         walk(section.blocks.iter().copied(), &mut |block| {
             let BlockKind::Code { lang, text } = &block.kind else { return };
-            if !matches!(lang.as_str(), "json" | "jsonc" | "json5")
-                && !(lang.is_empty() && text.trim_start().starts_with('{'))
-            {
+            let named = matches!(lang.as_str(), "json" | "jsonc" | "json5");
+            if !named && (!lang.is_empty() || !text.trim_start().starts_with('{')) {
                 return;
             }
             match serde_json::from_str(text) {

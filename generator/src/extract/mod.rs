@@ -1,7 +1,7 @@
 //! From pages to the spec: knows how Bitrix24 writes its documentation.
 //!
-//! A page is cut into [`outline`] sections, [`classify`]d, and read by the module for its kind. What the pages say in
-//! words is compared with the lists in [`vocabulary`]; no rule names a page or a method.
+//! A page is cut into sections (`outline`), classified (`classify`), and read by the module for its kind. What the
+//! pages say in words is compared with the lists in `vocabulary`; no rule names a page or a method.
 
 mod claims;
 mod classify;

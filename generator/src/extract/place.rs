@@ -149,7 +149,8 @@ impl<'p> Placement<'p> {
             let path = self.open.get(depth).cloned().unwrap_or_default();
             let samples = self.samples_at(&path);
             let mut alike = Sample(&samples).keys().into_iter().filter(|key| {
-                numberless(key) == numberless(name) && self.children_at(&path).iter().all(|n| n.field.name != *key)
+                numberless(key) == numberless(name)
+                    && self.children_at(&path).iter().all(|n| n.field.name != *key)
             });
             if let (Some(key), None) = (alike.next(), alike.next()) {
                 self.open.truncate(depth.saturating_add(1));

@@ -11,6 +11,8 @@ pub mod header;
 #[cfg(feature = "rule")]
 pub mod name;
 #[cfg(feature = "rule")]
+pub mod nest;
+#[cfg(feature = "rule")]
 pub mod outside;
 #[cfg(feature = "rule")]
 pub mod paging;
