@@ -161,15 +161,19 @@ pub fn bodies(outline: &Outline<'_>) -> Vec<Value> {
 
 /// The arguments of `-d` and its long forms, quotes of the shell removed.
 fn data_arguments(text: &str) -> Vec<String> {
-    const FLAGS: &[&str] = &[" -d ", " --data ", " --data-raw ", " --data-binary "];
+    const FLAGS: &[&str] = &["-d", "--data", "--data-raw", "--data-binary"];
     let mut out = Vec::new();
-    let mut rest = text;
-    while let Some((_, after)) =
-        FLAGS.iter().filter_map(|flag| rest.split_once(flag)).min_by_key(|(before, _)| before.len())
-    {
-        let (argument, remains) = shell_word(after.trim_start());
-        out.push(argument);
-        rest = remains;
+    let mut rest = text.trim_start();
+    let mut is_data = false;
+    while !rest.is_empty() {
+        let (word, remains) = shell_word(rest);
+        rest = remains.trim_start();
+        if is_data {
+            is_data = false;
+            out.push(word);
+        } else {
+            is_data = FLAGS.contains(&word.as_str());
+        }
     }
     out
 }
