@@ -86,8 +86,8 @@ fn module_file(module: &Module) -> Result<String, syn::Error> {
 }
 
 fn root_file(root: &Root) -> Result<String, syn::Error> {
-    // Deprecated methods are generated like any other; modules are called after methods and setters after parameters,
-    // whatever the name means in Rust.
+    // Deprecated methods are generated like any other; modules and setters are called as on the wire, whatever the
+    // name means in Rust.
     let attributes = quote! {
         #![cfg_attr(feature = "full", doc = include_str!("methods.md"))]
         #![allow(deprecated)]

@@ -18,10 +18,11 @@ pub(super) fn object(object: &Object) -> Vec<TokenStream> {
     });
     let extra_docs = tokens::docs(&object.extra_docs);
     let calls = object.fields.iter().map(call);
+    // Not `PartialEq`: the whole client would take a tenth longer to compile.
     vec![
         quote! {
             #docs
-            #[derive(Debug, Clone, Default, PartialEq)]
+            #[derive(Debug, Clone, Default)]
             #[non_exhaustive]
             pub struct #name {
                 #(#fields)*

@@ -12,7 +12,7 @@ pub(super) fn request(request: &Request) -> Vec<TokenStream> {
     let name = ident(&request.name);
     let docs = tokens::docs(&request.docs);
     let deprecated = request.deprecated.as_ref().map(|note| quote! { #[deprecated(note = #note)] });
-    let default = request.new.is_empty().then(|| quote! { Default, });
+    let default = request.new.is_empty().then(|| quote! { , Default });
     let arguments = request.new.iter().map(|setter| {
         let (name, takes) = (ident(&setter.name), takes(&setter.takes));
         quote! { #name: #takes }
@@ -26,7 +26,7 @@ pub(super) fn request(request: &Request) -> Vec<TokenStream> {
             #docs
             #deprecated
             #[must_use = "a request does nothing until a client calls it"]
-            #[derive(Debug, Clone, #default PartialEq)]
+            #[derive(Debug, Clone #default)]
             pub struct #name(rt::Params);
         },
         quote! {
@@ -97,7 +97,7 @@ pub(super) fn builder(builder: &Builder) -> Vec<TokenStream> {
         quote! {
             #docs
             #[must_use]
-            #[derive(Debug, Clone, Default, PartialEq)]
+            #[derive(Debug, Clone, Default)]
             pub struct #name(rt::Params);
         },
         quote! {

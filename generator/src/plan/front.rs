@@ -67,6 +67,7 @@ fn example<'a>(
     };
     let (_, _, method) = homes
         .iter()
+        .filter(|(path, _, _)| path.iter().all(|module| module.as_str() == module.plain()))
         .filter(|(_, _, method)| {
             requests.get(&(method.method.as_str(), method.api)).is_some_and(|(r, _)| shows(r))
         })

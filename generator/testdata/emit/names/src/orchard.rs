@@ -19,7 +19,7 @@ pub mod v2;
 ///
 /// [Documentation](https://apidocs.bitrix24.com/orchard/house.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct TreeHouse(rt::Params);
 
 impl TreeHouse {

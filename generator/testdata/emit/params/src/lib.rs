@@ -13,6 +13,7 @@
 //! on by default, `full` turns on all.
 #![cfg_attr(feature = "full", doc = include_str!("methods.md"))]
 #![allow(deprecated)]
+#![allow(clippy::module_inception)]
 #![allow(clippy::should_implement_trait)]
 #![allow(clippy::wrong_self_convention)]
 

@@ -11,7 +11,7 @@ use bitrix24_runtime as rt;
 ///
 /// [Documentation](https://apidocs.bitrix24.com/five.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Five(rt::Params);
 
 impl Five {
@@ -59,7 +59,7 @@ impl rt::Method for Five {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/none.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct NoneCall(rt::Params);
 
 impl NoneCall {
@@ -92,7 +92,7 @@ impl rt::Method for NoneCall {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/one.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct One(rt::Params);
 
 impl One {
@@ -297,7 +297,7 @@ impl rt::Method for One {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/six.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Six(rt::Params);
 
 impl Six {
@@ -345,7 +345,7 @@ impl rt::Method for Six {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/three.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Three(rt::Params);
 
 impl Three {
@@ -392,7 +392,7 @@ impl rt::Method for Three {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/two.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Two(rt::Params);
 
 impl Two {

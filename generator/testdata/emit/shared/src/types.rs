@@ -9,7 +9,7 @@ use bitrix24_runtime as rt;
 /// Keys of `orchard_gardener`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/orchard/types.html#gardener)
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct OrchardGardener {
     /// `NAME`: `string`.
@@ -38,7 +38,7 @@ impl rt::Object for OrchardGardener {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/tools.html)
 #[must_use]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct OrchardToolInput(rt::Params);
 
 #[cfg(feature = "shed")]
@@ -81,7 +81,7 @@ impl From<OrchardToolInput> for rt::Value {
 /// Keys of `orchard_tool`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/tools.html)
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct OrchardTool {
     /// `SHARP`: `boolean`.
@@ -102,7 +102,7 @@ impl rt::Object for OrchardTool {
 /// Keys of `orchard_tree`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/orchard/types.html#tree)
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct OrchardTree {
     /// `ID`: `integer`.
@@ -134,7 +134,7 @@ impl rt::Object for OrchardTree {
 
 #[cfg(feature = "orchard")]
 /// Keys of `place` of `orchard_tree`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct OrchardTreePlace {
     /// `root`: `orchard_tree`.
@@ -160,7 +160,7 @@ impl rt::Object for OrchardTreePlace {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/orchard/types.html)
 #[must_use]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct VecTypeInput(rt::Params);
 
 #[cfg(feature = "shed")]

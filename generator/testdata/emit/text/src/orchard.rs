@@ -14,7 +14,7 @@ use bitrix24_runtime as rt;
     note = "no longer developed; use `` x\"] fn evil() {} #[doc = \"`y` `` or ``[`z`]``"
 )]
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Text(rt::Params);
 
 impl Text {

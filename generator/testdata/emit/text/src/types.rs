@@ -8,7 +8,7 @@ use bitrix24_runtime as rt;
 /// Keys of `evil`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/types.html#%22%3E%3Cscript%3E)
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Evil {
     /// `ok`: `string`. Default: ```` */ //! # ``` ````.

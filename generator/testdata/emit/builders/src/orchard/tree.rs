@@ -11,7 +11,7 @@ use bitrix24_runtime as rt;
 ///
 /// [Documentation](https://apidocs.bitrix24.com/add.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Add(rt::Params);
 
 impl Add {
@@ -43,7 +43,7 @@ impl rt::Method for Add {
 
 /// Keys of `fields` of `orchard.tree.add`, `fields` of `orchard.tree.update`.
 #[must_use]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct AddFields(rt::Params);
 
 impl AddFields {
@@ -87,7 +87,7 @@ impl From<AddFields> for rt::Params {
 
 /// Keys of `fields.BRANCHES` of `orchard.tree.add`, `fields.BRANCHES` of `orchard.tree.update`.
 #[must_use]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct AddFieldsBranches(rt::Params);
 
 impl AddFieldsBranches {
@@ -126,7 +126,7 @@ impl From<AddFieldsBranches> for rt::Params {
 /// Keys of `fields.BRANCHES.FRUIT` of `orchard.tree.add`, `fields.BRANCHES.FRUIT` of
 /// `orchard.tree.update`.
 #[must_use]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct AddFieldsBranchesFruit(rt::Params);
 
 impl AddFieldsBranchesFruit {
@@ -162,7 +162,7 @@ impl From<AddFieldsBranchesFruit> for rt::Params {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/get.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Get(rt::Params);
 
 impl Get {
@@ -197,7 +197,7 @@ impl rt::Method for Get {
 
 /// Keys of `fields` of `orchard.tree.get`.
 #[must_use]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct GetFieldsParams(rt::Params);
 
 impl GetFieldsParams {
@@ -233,7 +233,7 @@ impl From<GetFieldsParams> for rt::Params {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/get-fields.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct GetFields(rt::Params);
 
 impl GetFields {
@@ -266,7 +266,7 @@ impl rt::Method for GetFields {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/plant.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Plant(rt::Params);
 
 impl Plant {
@@ -343,7 +343,7 @@ impl rt::Method for Plant {
 
 /// Keys of `rows` of `orchard.tree.plant`.
 #[must_use]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct PlantRows(rt::Params);
 
 impl PlantRows {
@@ -388,7 +388,7 @@ impl From<PlantRows> for rt::Value {
 
 /// Keys of `either` of `orchard.tree.plant`.
 #[must_use]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct PlantEither(rt::Params);
 
 impl PlantEither {
@@ -427,7 +427,7 @@ impl From<PlantEither> for rt::Value {
 
 /// Keys of `byId.<treeId>` of `orchard.tree.plant`.
 #[must_use]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct PlantByIdEntry(rt::Params);
 
 impl PlantByIdEntry {
@@ -466,7 +466,7 @@ impl From<PlantByIdEntry> for rt::Value {
 
 /// Keys of `settings` of `orchard.tree.plant`.
 #[must_use]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct PlantSettings(rt::Params);
 
 impl PlantSettings {
@@ -510,7 +510,7 @@ impl From<PlantSettings> for rt::Params {
 
 /// Keys of `nest` of `orchard.tree.plant`, `nests` of `orchard.tree.plant`.
 #[must_use]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct PlantNest(rt::Params);
 
 impl PlantNest {
@@ -546,7 +546,7 @@ impl From<PlantNest> for rt::Params {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/update.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Update(rt::Params);
 
 impl Update {

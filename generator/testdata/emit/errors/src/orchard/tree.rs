@@ -11,7 +11,7 @@ use bitrix24_runtime as rt;
 ///
 /// [Documentation](https://apidocs.bitrix24.com/add.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Add(rt::Params);
 
 impl Add {
@@ -96,7 +96,7 @@ impl rt::ErrorKind for AddError {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/get.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Get(rt::Params);
 
 impl Get {
@@ -146,7 +146,7 @@ impl rt::ErrorKind for GetErrorKind {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/get-error.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct GetError(rt::Params);
 
 impl GetError {

@@ -11,7 +11,7 @@ use bitrix24_runtime as rt;
 ///
 /// [Documentation](https://apidocs.bitrix24.com/bush-add.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Add(rt::Params);
 
 impl Add {
@@ -173,7 +173,7 @@ impl rt::Method for Add {
 }
 
 /// Keys of `result` of `orchard.bush.add`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `extra`: `string`.
@@ -207,7 +207,7 @@ impl rt::Object for AddOutput {
 }
 
 /// Keys of `result.leaf` of `orchard.bush.add`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputLeafLower {
     /// `a`: `integer`.
@@ -231,7 +231,7 @@ impl rt::Object for AddOutputLeafLower {
 /// [Documentation](https://apidocs.bitrix24.com/bush.html)
 #[deprecated(note = "no longer developed")]
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Get(rt::Params);
 
 impl Get {
@@ -267,7 +267,7 @@ impl rt::Method for Get {
     note = "no longer developed; use `Orchard.Tree.List`: `bitrix24::orchard::tree::List` or `meadow.list`"
 )]
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List(rt::Params);
 
 impl List {

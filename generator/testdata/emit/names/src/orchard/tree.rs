@@ -14,7 +14,7 @@ use bitrix24_runtime as rt;
     note = "no longer developed; use `orchard.tree.list`: `bitrix24::v3::orchard::tree::List`"
 )]
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List(rt::Params);
 
 impl List {

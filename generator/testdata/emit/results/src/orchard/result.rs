@@ -11,7 +11,7 @@ use bitrix24_runtime as rt;
 ///
 /// [Documentation](https://apidocs.bitrix24.com/r.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Array(rt::Params);
 
 impl Array {
@@ -44,7 +44,7 @@ impl rt::Method for Array {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/r.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Get(rt::Params);
 
 impl Get {
@@ -72,7 +72,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `orchard.result.get`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -138,7 +138,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.NEST` of `orchard.result.get`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputNest {
     /// `EGGS`: `integer`.
@@ -159,7 +159,7 @@ impl rt::Object for GetOutputNest {
 }
 
 /// Keys of `result.NEST.bird` of `orchard.result.get`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputNestBird {
     /// `name`: `string`.
@@ -177,7 +177,7 @@ impl rt::Object for GetOutputNestBird {
 }
 
 /// Keys of `result.BRANCHES` of `orchard.result.get`, `result.items` of `orchard.result.list`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputBranches {
     /// `LENGTH`: `double`.
@@ -199,7 +199,7 @@ impl rt::Object for GetOutputBranches {
 
 /// Keys of `result.BRANCHES.LEAVES` of `orchard.result.get`, `result.items.LEAVES` of
 /// `orchard.result.list`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputBranchesLeaves {
     /// `GREEN`: `boolean`.
@@ -217,7 +217,7 @@ impl rt::Object for GetOutputBranchesLeaves {
 }
 
 /// Keys of `result.DAMAGE` of `orchard.result.get`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputDamage {
     /// `BY`: `string`.
@@ -240,7 +240,7 @@ impl rt::Object for GetOutputDamage {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/r.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Int(rt::Params);
 
 impl Int {
@@ -273,7 +273,7 @@ impl rt::Method for Int {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/r.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Ints(rt::Params);
 
 impl Ints {
@@ -306,7 +306,7 @@ impl rt::Method for Ints {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/r.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List(rt::Params);
 
 impl List {
@@ -334,7 +334,7 @@ impl rt::Method for List {
 }
 
 /// Keys of `result` of `orchard.result.list`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `items`: `object[]`.
@@ -360,7 +360,7 @@ impl rt::Object for ListOutput {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/r.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Map(rt::Params);
 
 impl Map {
@@ -388,7 +388,7 @@ impl rt::Method for Map {
 }
 
 /// Keys of `result.<treeId>` of `orchard.result.map`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct MapOutputEntry {
     /// `ID`: `integer`.
@@ -414,7 +414,7 @@ impl rt::Object for MapOutputEntry {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/r.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Maybe(rt::Params);
 
 impl Maybe {
@@ -447,7 +447,7 @@ impl rt::Method for Maybe {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/r.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct NoneCall(rt::Params);
 
 impl NoneCall {
@@ -480,7 +480,7 @@ impl rt::Method for NoneCall {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/r.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Null(rt::Params);
 
 impl Null {
@@ -513,7 +513,7 @@ impl rt::Method for Null {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/r.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Object(rt::Params);
 
 impl Object {
@@ -546,7 +546,7 @@ impl rt::Method for Object {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/seen.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Seen(rt::Params);
 
 impl Seen {
@@ -574,7 +574,7 @@ impl rt::Method for Seen {
 }
 
 /// Keys of `result` of `orchard.result.seen`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SeenOutput {
     /// `text`: `datetime`. In examples: `boolean`.
@@ -613,7 +613,7 @@ impl rt::Object for SeenOutput {
 }
 
 /// Keys of `result.field` of `orchard.result.seen`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SeenOutputField {
     /// `title`: `string`.
@@ -631,7 +631,7 @@ impl rt::Object for SeenOutputField {
 }
 
 /// Keys of `result.list` of `orchard.result.seen`, `result.none` of `orchard.result.seen`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SeenOutputList {
     /// `ID`: `integer`.
@@ -654,7 +654,7 @@ impl rt::Object for SeenOutputList {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/r.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Union(rt::Params);
 
 impl Union {

@@ -11,7 +11,7 @@ use bitrix24_runtime as rt;
 ///
 /// [Documentation](https://apidocs.bitrix24.com/get.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Get(rt::Params);
 
 impl Get {
@@ -47,7 +47,7 @@ impl rt::Method for Get {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/list.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List(rt::Params);
 
 impl List {
@@ -75,7 +75,7 @@ impl rt::Method for List {
 }
 
 /// Keys of `result` of `orchard.tree.list`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `trees`: `object[]`.

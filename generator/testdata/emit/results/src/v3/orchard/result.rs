@@ -11,7 +11,7 @@ use bitrix24_runtime as rt;
 ///
 /// [Documentation](https://apidocs.bitrix24.com/r3.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Item(rt::Params);
 
 impl Item {
@@ -40,7 +40,7 @@ impl rt::Method for Item {
 }
 
 /// Keys of `result` of `orchard.result.item`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ItemOutput {
     /// `item`: `object`.
@@ -58,7 +58,7 @@ impl rt::Object for ItemOutput {
 }
 
 /// Keys of `result.item` of `orchard.result.item`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ItemOutputItem {
     /// `id`: `integer`.

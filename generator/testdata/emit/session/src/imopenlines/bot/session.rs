@@ -11,7 +11,7 @@ use bitrix24_runtime as rt;
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-finish.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Finish(rt::Params);
 
 impl Finish {
@@ -76,7 +76,7 @@ impl rt::ErrorKind for FinishError {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-transfer.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Transfer(rt::Params);
 
 impl Transfer {
