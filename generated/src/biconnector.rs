@@ -1,0 +1,8 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `biconnector.*`.
+
+pub mod connector;
+pub mod dataset;
+pub mod source;

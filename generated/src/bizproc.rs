@@ -1,0 +1,10 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `bizproc.*`.
+
+pub mod activity;
+pub mod event;
+pub mod robot;
+pub mod task;
+pub mod workflow;

@@ -1,0 +1,959 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `bizproc.task.*`.
+
+use bitrix24_runtime as rt;
+
+/// Complete a business process task: `bizproc.task.complete`
+///
+/// Scope: `bizproc`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-complete.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Complete(rt::Params);
+
+impl Complete {
+    /// A request with its required parameters:
+    ///
+    /// - `TASK_ID`: `integer`.
+    /// - `STATUS`: `integer | string`. Values: `1`, `2`, `3`, `4`.
+    #[inline]
+    pub fn new(task_id: i64, status: impl Into<rt::Value>) -> Self {
+        Self(rt::Params::new().int("TASK_ID", task_id).value("STATUS", status.into()))
+    }
+
+    /// `COMMENT`: `string`.
+    #[inline]
+    pub fn comment(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COMMENT", value.into()))
+    }
+
+    /// `FIELDS`: `object`.
+    #[inline]
+    pub fn fields(self, value: CompleteFields) -> Self {
+        Self(self.0.object("FIELDS", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Complete {
+    const NAME: &'static str = "bizproc.task.complete";
+    const REQUIRED: &'static [&'static str] = &["TASK_ID", "STATUS"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = CompleteError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `FIELDS` of `bizproc.task.complete`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct CompleteFields(rt::Params);
+
+impl CompleteFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `field_N`.
+    #[inline]
+    pub fn field_n(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("field_N", value.into()))
+    }
+
+    /// `value_N`.
+    #[inline]
+    pub fn value_n(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("value_N", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<CompleteFields> for rt::Params {
+    #[inline]
+    fn from(object: CompleteFields) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `bizproc.task.complete`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CompleteError {
+    /// `ERROR_TASK_VALIDATION`:
+    ///
+    /// - `empty TASK_ID` (HTTP 400)
+    /// - `incorrect STATUS` (HTTP 400)
+    ErrorTaskValidation,
+    /// `ERROR_TASK_NOT_FOUND`: `Task not found` (HTTP 400).
+    ErrorTaskNotFound,
+    /// `ERROR_TASK_COMPLETED`: `Task already completed` (HTTP 400).
+    ErrorTaskCompleted,
+    /// `ERROR_TASK_TYPE`: `Incorrect task type` (HTTP 400).
+    ErrorTaskType,
+    /// `ERROR_TASK_EXECUTION`: `error text from the task` (HTTP 400).
+    ErrorTaskExecution,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for CompleteError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ERROR_TASK_VALIDATION", "", Self::ErrorTaskValidation),
+        ("ERROR_TASK_NOT_FOUND", "", Self::ErrorTaskNotFound),
+        ("ERROR_TASK_COMPLETED", "", Self::ErrorTaskCompleted),
+        ("ERROR_TASK_TYPE", "", Self::ErrorTaskType),
+        ("ERROR_TASK_EXECUTION", "", Self::ErrorTaskExecution),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Delegate a workflow task: `bizproc.task.delegate`
+///
+/// Scope: `bizproc`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-delegate.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Delegate(rt::Params);
+
+impl Delegate {
+    /// A request in which nothing is set yet. Required: `TASK_IDS`, `FROM_USER_ID`, `TO_USER_ID`.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TASK_IDS`: `array`. Required.
+    #[inline]
+    pub fn task_ids(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TASK_IDS", value.into()))
+    }
+
+    /// `FROM_USER_ID`: `integer`. Required.
+    #[inline]
+    pub fn from_user_id(self, value: i64) -> Self {
+        Self(self.0.int("FROM_USER_ID", value))
+    }
+
+    /// `TO_USER_ID`: `integer`. Required.
+    #[inline]
+    pub fn to_user_id(self, value: i64) -> Self {
+        Self(self.0.int("TO_USER_ID", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Delegate {
+    const NAME: &'static str = "bizproc.task.delegate";
+    const REQUIRED: &'static [&'static str] = &[
+        "TASK_IDS",
+        "FROM_USER_ID",
+        "TO_USER_ID",
+    ];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = DelegateError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `bizproc.task.delegate`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DelegateError {
+    /// `ERROR_TASK_VALIDATION`: `Invalid TASK_IDS` (HTTP 400).
+    ErrorTaskValidation,
+    /// `ERROR_INVALID_USER_ID`:
+    ///
+    /// - `Invalid FROM_USER_ID` (HTTP 400)
+    /// - `Invalid TO_USER_ID` (HTTP 400)
+    ErrorInvalidUserId,
+    /// `ERROR_DELEGATION_NOT_ALLOWED`:
+    ///
+    /// - `User is not responsible for the task` (HTTP 400)
+    /// - `Task delegation is only available for intranet users` (HTTP 400)
+    /// - `` List of errors separated by `;` `` (HTTP 400)
+    ErrorDelegationNotAllowed,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DelegateError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ERROR_TASK_VALIDATION", "", Self::ErrorTaskValidation),
+        ("ERROR_INVALID_USER_ID", "", Self::ErrorInvalidUserId),
+        ("ERROR_DELEGATION_NOT_ALLOWED", "", Self::ErrorDelegationNotAllowed),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get a List of Workflow Tasks: `bizproc.task.list`
+///
+/// Scope: `bizproc`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct List(rt::Params);
+
+impl List {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `SELECT`: `array`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SELECT", value.into()))
+    }
+
+    /// `FILTER`: `object`.
+    #[inline]
+    pub fn filter(self, value: ListFilter) -> Self {
+        Self(self.0.object("FILTER", value.into()))
+    }
+
+    /// `ORDER`: `object`.
+    #[inline]
+    pub fn order(self, value: ListOrder) -> Self {
+        Self(self.0.object("ORDER", value.into()))
+    }
+
+    /// `START`: `integer`.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("START", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "bizproc.task.list";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = Vec<ListOutput>;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `FILTER` of `bizproc.task.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("ID", value))
+    }
+
+    /// `WORKFLOW_ID`: `string`.
+    #[inline]
+    pub fn workflow_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WORKFLOW_ID", value.into()))
+    }
+
+    /// `DOCUMENT_NAME`: `string`.
+    #[inline]
+    pub fn document_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DOCUMENT_NAME", value.into()))
+    }
+
+    /// `DESCRIPTION`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DESCRIPTION", value.into()))
+    }
+
+    /// `NAME`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `MODIFIED`: `datetime`.
+    #[inline]
+    pub fn modified(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MODIFIED", value.into()))
+    }
+
+    /// `WORKFLOW_STARTED`: `datetime`.
+    #[inline]
+    pub fn workflow_started(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WORKFLOW_STARTED", value.into()))
+    }
+
+    /// `WORKFLOW_STARTED_BY`: `user`.
+    #[inline]
+    pub fn workflow_started_by(self, value: i64) -> Self {
+        Self(self.0.int("WORKFLOW_STARTED_BY", value))
+    }
+
+    /// `OVERDUE_DATE`: `datetime`.
+    #[inline]
+    pub fn overdue_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("OVERDUE_DATE", value.into()))
+    }
+
+    /// `WORKFLOW_TEMPLATE_ID`: `integer`.
+    #[inline]
+    pub fn workflow_template_id(self, value: i64) -> Self {
+        Self(self.0.int("WORKFLOW_TEMPLATE_ID", value))
+    }
+
+    /// `WORKFLOW_TEMPLATE_NAME`: `string`.
+    #[inline]
+    pub fn workflow_template_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WORKFLOW_TEMPLATE_NAME", value.into()))
+    }
+
+    /// `WORKFLOW_STATE`: `string`.
+    #[inline]
+    pub fn workflow_state(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WORKFLOW_STATE", value.into()))
+    }
+
+    /// `STATUS`: `integer`. Values: `0`, `1`, `2`, `3`, `4`.
+    #[inline]
+    pub fn status(self, value: i64) -> Self {
+        Self(self.0.int("STATUS", value))
+    }
+
+    /// `USER_ID`: `user`. In examples: `integer`.
+    #[inline]
+    pub fn user_id(self, value: i64) -> Self {
+        Self(self.0.int("USER_ID", value))
+    }
+
+    /// `USER_STATUS`: `integer`. Values: `0`, `1`, `2`, `3`.
+    #[inline]
+    pub fn user_status(self, value: i64) -> Self {
+        Self(self.0.int("USER_STATUS", value))
+    }
+
+    /// `MODULE_ID`: `string`.
+    #[inline]
+    pub fn module_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MODULE_ID", value.into()))
+    }
+
+    /// `ENTITY`: `string`.
+    #[inline]
+    pub fn entity(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ENTITY", value.into()))
+    }
+
+    /// `DOCUMENT_ID`: `integer`.
+    #[inline]
+    pub fn document_id(self, value: i64) -> Self {
+        Self(self.0.int("DOCUMENT_ID", value))
+    }
+
+    /// `ACTIVITY`: `string`. Values: `ApproveActivity`, `ReviewActivity`, `RequestInformationActivity`,
+    /// `RequestInformationOptionalActivity`.
+    #[inline]
+    pub fn activity(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTIVITY", value.into()))
+    }
+
+    /// `ACTIVITY_NAME`: `string`.
+    #[inline]
+    pub fn activity_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTIVITY_NAME", value.into()))
+    }
+
+    /// `PARAMETERS`: `object`.
+    #[inline]
+    pub fn parameters(self, value: ListFilterParameters) -> Self {
+        Self(self.0.object("PARAMETERS", value.into()))
+    }
+
+    /// `DOCUMENT_URL`: `string`.
+    #[inline]
+    pub fn document_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DOCUMENT_URL", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `FILTER.PARAMETERS` of `bizproc.task.list`, `ORDER.PARAMETERS` of `bizproc.task.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilterParameters(rt::Params);
+
+impl ListFilterParameters {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `CommentLabel`: `string`.
+    #[inline]
+    pub fn comment_label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CommentLabel", value.into()))
+    }
+
+    /// `CommentRequired`: `string`. Values: `N`, `Y`, `YA`, `YR`.
+    #[inline]
+    pub fn comment_required(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CommentRequired", value.into()))
+    }
+
+    /// `ShowComment`: `boolean`. Values: `N`, `Y`.
+    #[inline]
+    pub fn show_comment(self, value: bool) -> Self {
+        Self(self.0.yes_no("ShowComment", value))
+    }
+
+    /// `StatusOkLabel`: `string`.
+    #[inline]
+    pub fn status_ok_label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("StatusOkLabel", value.into()))
+    }
+
+    /// `StatusYesLabel`: `string`.
+    #[inline]
+    pub fn status_yes_label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("StatusYesLabel", value.into()))
+    }
+
+    /// `StatusNoLabel`: `string`.
+    #[inline]
+    pub fn status_no_label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("StatusNoLabel", value.into()))
+    }
+
+    /// `Fields`: `array`.
+    ///
+    /// See [`ListFilterParametersFields`].
+    #[inline]
+    pub fn fields(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("Fields", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilterParameters> for rt::Params {
+    #[inline]
+    fn from(object: ListFilterParameters) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `FILTER.PARAMETERS.Fields` of `bizproc.task.list`, `ORDER.PARAMETERS.Fields` of
+/// `bizproc.task.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilterParametersFields(rt::Params);
+
+impl ListFilterParametersFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `Id`: `string`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("Id", value.into()))
+    }
+
+    /// `Type`: `string`. Values: `bool`, `date`, `datetime`, `double`, `int`, `select`, `string`, `text`,
+    /// `user`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("Type", value.into()))
+    }
+
+    /// `Name`: `string | object`.
+    #[inline]
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("Name", value.into()))
+    }
+
+    /// `Description`: `string | object`.
+    #[inline]
+    pub fn description(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("Description", value.into()))
+    }
+
+    /// `Multiple`: `boolean`. Values: `true`, `false`.
+    #[inline]
+    pub fn multiple(self, value: bool) -> Self {
+        Self(self.0.flag("Multiple", value))
+    }
+
+    /// `Required`: `boolean`. Values: `true`, `false`.
+    #[inline]
+    pub fn required(self, value: bool) -> Self {
+        Self(self.0.flag("Required", value))
+    }
+
+    /// `Options`: `object`.
+    #[inline]
+    pub fn options(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("Options", value.into()))
+    }
+
+    /// `Settings`: `object`.
+    #[inline]
+    pub fn settings(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("Settings", value.into()))
+    }
+
+    /// `Default`: `any`.
+    #[inline]
+    pub fn default_(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("Default", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilterParametersFields> for rt::Params {
+    #[inline]
+    fn from(object: ListFilterParametersFields) -> Self {
+        object.0
+    }
+}
+
+impl From<ListFilterParametersFields> for rt::Value {
+    #[inline]
+    fn from(object: ListFilterParametersFields) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `ORDER` of `bizproc.task.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListOrder(rt::Params);
+
+impl ListOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer`. In examples: `string`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("ID", value))
+    }
+
+    /// `WORKFLOW_ID`: `string`.
+    #[inline]
+    pub fn workflow_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WORKFLOW_ID", value.into()))
+    }
+
+    /// `DOCUMENT_NAME`: `string`.
+    #[inline]
+    pub fn document_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DOCUMENT_NAME", value.into()))
+    }
+
+    /// `DESCRIPTION`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DESCRIPTION", value.into()))
+    }
+
+    /// `NAME`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `MODIFIED`: `datetime`.
+    #[inline]
+    pub fn modified(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MODIFIED", value.into()))
+    }
+
+    /// `WORKFLOW_STARTED`: `datetime`.
+    #[inline]
+    pub fn workflow_started(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WORKFLOW_STARTED", value.into()))
+    }
+
+    /// `WORKFLOW_STARTED_BY`: `user`.
+    #[inline]
+    pub fn workflow_started_by(self, value: i64) -> Self {
+        Self(self.0.int("WORKFLOW_STARTED_BY", value))
+    }
+
+    /// `OVERDUE_DATE`: `datetime`.
+    #[inline]
+    pub fn overdue_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("OVERDUE_DATE", value.into()))
+    }
+
+    /// `WORKFLOW_TEMPLATE_ID`: `integer`.
+    #[inline]
+    pub fn workflow_template_id(self, value: i64) -> Self {
+        Self(self.0.int("WORKFLOW_TEMPLATE_ID", value))
+    }
+
+    /// `WORKFLOW_TEMPLATE_NAME`: `string`.
+    #[inline]
+    pub fn workflow_template_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WORKFLOW_TEMPLATE_NAME", value.into()))
+    }
+
+    /// `WORKFLOW_STATE`: `string`.
+    #[inline]
+    pub fn workflow_state(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WORKFLOW_STATE", value.into()))
+    }
+
+    /// `STATUS`: `integer`. Values: `0`, `1`, `2`, `3`, `4`.
+    #[inline]
+    pub fn status(self, value: i64) -> Self {
+        Self(self.0.int("STATUS", value))
+    }
+
+    /// `USER_ID`: `user`.
+    #[inline]
+    pub fn user_id(self, value: i64) -> Self {
+        Self(self.0.int("USER_ID", value))
+    }
+
+    /// `USER_STATUS`: `integer`. Values: `0`, `1`, `2`, `3`.
+    #[inline]
+    pub fn user_status(self, value: i64) -> Self {
+        Self(self.0.int("USER_STATUS", value))
+    }
+
+    /// `MODULE_ID`: `string`.
+    #[inline]
+    pub fn module_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MODULE_ID", value.into()))
+    }
+
+    /// `ENTITY`: `string`.
+    #[inline]
+    pub fn entity(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ENTITY", value.into()))
+    }
+
+    /// `DOCUMENT_ID`: `integer`.
+    #[inline]
+    pub fn document_id(self, value: i64) -> Self {
+        Self(self.0.int("DOCUMENT_ID", value))
+    }
+
+    /// `ACTIVITY`: `string`. Values: `ApproveActivity`, `ReviewActivity`, `RequestInformationActivity`,
+    /// `RequestInformationOptionalActivity`.
+    #[inline]
+    pub fn activity(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTIVITY", value.into()))
+    }
+
+    /// `ACTIVITY_NAME`: `string`.
+    #[inline]
+    pub fn activity_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTIVITY_NAME", value.into()))
+    }
+
+    /// `PARAMETERS`: `object`.
+    #[inline]
+    pub fn parameters(self, value: ListFilterParameters) -> Self {
+        Self(self.0.object("PARAMETERS", value.into()))
+    }
+
+    /// `DOCUMENT_URL`: `string`.
+    #[inline]
+    pub fn document_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DOCUMENT_URL", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListOrder> for rt::Params {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `bizproc.task.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `ID`: `integer`. In examples: `string`.
+    pub id: Option<i64>,
+    /// `WORKFLOW_ID`: `string`.
+    pub workflow_id: Option<String>,
+    /// `DOCUMENT_NAME`: `string`.
+    pub document_name: Option<String>,
+    /// `DESCRIPTION`: `string`.
+    pub description: Option<String>,
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// `MODIFIED`: `datetime`.
+    pub modified: Option<String>,
+    /// `WORKFLOW_STARTED`: `datetime`.
+    pub workflow_started: Option<String>,
+    /// `WORKFLOW_STARTED_BY`: `user`. In examples: `string`.
+    pub workflow_started_by: Option<i64>,
+    /// `OVERDUE_DATE`: `datetime`.
+    pub overdue_date: Option<String>,
+    /// `WORKFLOW_TEMPLATE_ID`: `integer`. In examples: `string`.
+    pub workflow_template_id: Option<i64>,
+    /// `WORKFLOW_TEMPLATE_NAME`: `string`.
+    pub workflow_template_name: Option<String>,
+    /// `WORKFLOW_STATE`: `string`.
+    pub workflow_state: Option<String>,
+    /// `STATUS`: `integer`. Values: `0`, `1`, `2`, `3`, `4`. In examples: `string`.
+    pub status: Option<i64>,
+    /// `USER_ID`: `user`. In examples: `string`.
+    pub user_id: Option<i64>,
+    /// `USER_STATUS`: `integer`. Values: `0`, `1`, `2`, `3`. In examples: `string`.
+    pub user_status: Option<i64>,
+    /// `MODULE_ID`: `string`.
+    pub module_id: Option<String>,
+    /// `ENTITY`: `string`.
+    pub entity: Option<String>,
+    /// `DOCUMENT_ID`: `integer`. In examples: `string`.
+    pub document_id: Option<i64>,
+    /// `ACTIVITY`: `string`. Values: `ApproveActivity`, `ReviewActivity`, `RequestInformationActivity`,
+    /// `RequestInformationOptionalActivity`.
+    pub activity: Option<String>,
+    /// `ACTIVITY_NAME`: `string`.
+    pub activity_name: Option<String>,
+    /// `PARAMETERS`: `object`.
+    pub parameters: Option<ListOutputParameters>,
+    /// `DOCUMENT_URL`: `string`.
+    pub document_url: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("ID", &mut self.id);
+        f.text("WORKFLOW_ID", &mut self.workflow_id);
+        f.text("DOCUMENT_NAME", &mut self.document_name);
+        f.text("DESCRIPTION", &mut self.description);
+        f.text("NAME", &mut self.name);
+        f.text("MODIFIED", &mut self.modified);
+        f.text("WORKFLOW_STARTED", &mut self.workflow_started);
+        f.int("WORKFLOW_STARTED_BY", &mut self.workflow_started_by);
+        f.text("OVERDUE_DATE", &mut self.overdue_date);
+        f.int("WORKFLOW_TEMPLATE_ID", &mut self.workflow_template_id);
+        f.text("WORKFLOW_TEMPLATE_NAME", &mut self.workflow_template_name);
+        f.text("WORKFLOW_STATE", &mut self.workflow_state);
+        f.int("STATUS", &mut self.status);
+        f.int("USER_ID", &mut self.user_id);
+        f.int("USER_STATUS", &mut self.user_status);
+        f.text("MODULE_ID", &mut self.module_id);
+        f.text("ENTITY", &mut self.entity);
+        f.int("DOCUMENT_ID", &mut self.document_id);
+        f.text("ACTIVITY", &mut self.activity);
+        f.text("ACTIVITY_NAME", &mut self.activity_name);
+        f.field("PARAMETERS", &mut self.parameters);
+        f.text("DOCUMENT_URL", &mut self.document_url);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.PARAMETERS` of `bizproc.task.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputParameters {
+    /// `CommentLabel`: `string`.
+    pub comment_label: Option<String>,
+    /// `CommentRequired`: `string`. Values: `N`, `Y`, `YA`, `YR`.
+    pub comment_required: Option<String>,
+    /// `ShowComment`: `boolean`. Values: `N`, `Y`. In examples: `string`.
+    pub show_comment: Option<bool>,
+    /// `StatusOkLabel`: `string`.
+    pub status_ok_label: Option<String>,
+    /// `StatusYesLabel`: `string`.
+    pub status_yes_label: Option<String>,
+    /// `StatusNoLabel`: `string`.
+    pub status_no_label: Option<String>,
+    /// `Fields`: `array`.
+    pub fields: Option<Vec<ListOutputParametersFields>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputParameters {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("CommentLabel", &mut self.comment_label);
+        f.text("CommentRequired", &mut self.comment_required);
+        f.flag("ShowComment", &mut self.show_comment);
+        f.text("StatusOkLabel", &mut self.status_ok_label);
+        f.text("StatusYesLabel", &mut self.status_yes_label);
+        f.text("StatusNoLabel", &mut self.status_no_label);
+        f.field("Fields", &mut self.fields);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.PARAMETERS.Fields` of `bizproc.task.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputParametersFields {
+    /// `Id`: `string`.
+    pub id: Option<String>,
+    /// `Type`: `string`. Values: `bool`, `date`, `datetime`, `double`, `int`, `select`, `string`, `text`,
+    /// `user`.
+    pub r#type: Option<String>,
+    /// `Name`: `string | object`.
+    pub name: Option<rt::Value>,
+    /// `Description`: `string | object`.
+    pub description: Option<rt::Value>,
+    /// `Multiple`: `boolean`. Values: `true`, `false`.
+    pub multiple: Option<bool>,
+    /// `Required`: `boolean`. Values: `true`, `false`.
+    pub required: Option<bool>,
+    /// `Options`: `object`.
+    pub options: Option<ListOutputParametersFieldsOptions>,
+    /// `Settings`: `object`.
+    pub settings: Option<rt::Map>,
+    /// `Default`: `any`.
+    pub default: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputParametersFields {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("Id", &mut self.id);
+        f.text("Type", &mut self.r#type);
+        f.value("Name", &mut self.name);
+        f.value("Description", &mut self.description);
+        f.flag("Multiple", &mut self.multiple);
+        f.flag("Required", &mut self.required);
+        f.field("Options", &mut self.options);
+        f.field("Settings", &mut self.settings);
+        f.value("Default", &mut self.default);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.PARAMETERS.Fields.Options` of `bizproc.task.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputParametersFieldsOptions {
+    /// `LEAD`: `string`. Seen in examples only.
+    pub lead: Option<String>,
+    /// `CONTACT`: `string`. Seen in examples only.
+    pub contact: Option<String>,
+    /// `COMPANY`: `string`. Seen in examples only.
+    pub company: Option<String>,
+    /// `DEAL`: `string`. Seen in examples only.
+    pub deal: Option<String>,
+    /// `SMART_INVOICE`: `string`. Seen in examples only.
+    pub smart_invoice: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputParametersFieldsOptions {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("LEAD", &mut self.lead);
+        f.text("CONTACT", &mut self.contact);
+        f.text("COMPANY", &mut self.company);
+        f.text("DEAL", &mut self.deal);
+        f.text("SMART_INVOICE", &mut self.smart_invoice);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `bizproc.task.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `ACCESS_DENIED`: `Access denied!` (HTTP 400).
+    AccessDenied,
+    /// `ERROR_SELECT_VALIDATION_FAILURE`: `Invalid data in SELECT parameter` (HTTP 400).
+    ErrorSelectValidationFailure,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+        ("ERROR_SELECT_VALIDATION_FAILURE", "", Self::ErrorSelectValidationFailure),
+    ];
+    const OTHER: Self = Self::Other;
+}

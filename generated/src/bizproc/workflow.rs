@@ -1,0 +1,320 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `bizproc.workflow.*`.
+
+use bitrix24_runtime as rt;
+
+pub mod template;
+
+/// Get a list of running workflows: `bizproc.workflow.instances`
+///
+/// Scope: `bizproc`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Instances(rt::Params);
+
+impl Instances {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `SELECT`: `array`. Default: `['ID', 'MODIFIED', 'OWNED_UNTIL']`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SELECT", value.into()))
+    }
+
+    /// `FILTER`: `object`.
+    #[inline]
+    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("FILTER", value.into()))
+    }
+
+    /// `ORDER`: `object`. Default: `{'MODIFIED': 'desc'}`.
+    #[inline]
+    pub fn order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ORDER", value.into()))
+    }
+
+    /// `start`: `integer`.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Instances {
+    const NAME: &'static str = "bizproc.workflow.instances";
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = Vec<InstancesOutput>;
+    type Error = InstancesError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `bizproc.workflow.instances`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct InstancesOutput {
+    /// `DOCUMENT_ID`: `string`. Seen in examples only.
+    pub document_id: Option<String>,
+    /// `ENTITY`: `string`. Seen in examples only.
+    pub entity: Option<String>,
+    /// `ID`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `STARTED`: `string`. Seen in examples only.
+    pub started: Option<String>,
+    /// `MODULE_ID`: `string`. Seen in examples only.
+    pub module_id: Option<String>,
+    /// `OWNED_UNTIL`. Seen in examples only.
+    pub owned_until: Option<rt::Value>,
+    /// `TEMPLATE_ID`: `string`. Seen in examples only.
+    pub template_id: Option<String>,
+    /// `STARTED_BY`: `string`. Seen in examples only.
+    pub started_by: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for InstancesOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("DOCUMENT_ID", &mut self.document_id);
+        f.text("ENTITY", &mut self.entity);
+        f.text("ID", &mut self.id);
+        f.text("STARTED", &mut self.started);
+        f.text("MODULE_ID", &mut self.module_id);
+        f.value("OWNED_UNTIL", &mut self.owned_until);
+        f.text("TEMPLATE_ID", &mut self.template_id);
+        f.text("STARTED_BY", &mut self.started_by);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `bizproc.workflow.instances`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InstancesError {
+    /// `ACCESS_DENIED`: `Access denied!` (HTTP 403).
+    AccessDenied,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for InstancesError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Delete Running Process: `bizproc.workflow.kill`
+///
+/// Scope: `bizproc`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-kill.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Kill(rt::Params);
+
+impl Kill {
+    /// A request with its required parameters:
+    ///
+    /// - `ID`: `integer`. In examples: `string`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("ID", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Kill {
+    const NAME: &'static str = "bizproc.workflow.kill";
+    const REQUIRED: &'static [&'static str] = &["ID"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = KillError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `bizproc.workflow.kill`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum KillError {
+    /// `ACCESS_DENIED`: `Access denied!` (HTTP 403).
+    AccessDenied,
+    /// `ERROR_WRONG_WORKFLOW_ID`: `Empty workflow instance ID` (HTTP 400).
+    ErrorWrongWorkflowId,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for KillError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+        ("ERROR_WRONG_WORKFLOW_ID", "", Self::ErrorWrongWorkflowId),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Start Business Process: `bizproc.workflow.start`
+///
+/// Scope: `bizproc`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Start(rt::Params);
+
+impl Start {
+    /// A request with its required parameters:
+    ///
+    /// - `TEMPLATE_ID`: `integer`.
+    /// - `DOCUMENT_ID`: `array`.
+    #[inline]
+    pub fn new(template_id: i64, document_id: impl Into<rt::Value>) -> Self {
+        Self(
+            rt::Params::new()
+                .int("TEMPLATE_ID", template_id)
+                .value("DOCUMENT_ID", document_id.into()),
+        )
+    }
+
+    /// `PARAMETERS`: `object`.
+    #[inline]
+    pub fn parameters(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PARAMETERS", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Start {
+    const NAME: &'static str = "bizproc.workflow.start";
+    const REQUIRED: &'static [&'static str] = &["TEMPLATE_ID", "DOCUMENT_ID"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = String;
+    type Error = StartError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `bizproc.workflow.start`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StartError {
+    /// `ERROR_WRONG_WORKFLOW_ID`:
+    ///
+    /// - `Empty TEMPLATE_ID` (HTTP 400)
+    /// - `Template not found` (HTTP 400)
+    ErrorWrongWorkflowId,
+    /// An empty code:
+    ///
+    /// - `Wrong DOCUMENT_ID!` (HTTP 400)
+    /// - `Incorrect document type!` (HTTP 400)
+    /// - `Template type and DOCUMENT_ID mismatch!` (HTTP 400)
+    NoCode,
+    /// `ACCESS_DENIED`: `Access denied!` (HTTP 403).
+    AccessDenied,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for StartError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ERROR_WRONG_WORKFLOW_ID", "", Self::ErrorWrongWorkflowId),
+        ("", "", Self::NoCode),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Stop Active Workflow: `bizproc.workflow.terminate`
+///
+/// Scope: `bizproc`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-terminate.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Terminate(rt::Params);
+
+impl Terminate {
+    /// A request with its required parameters:
+    ///
+    /// - `ID`: `string`.
+    #[inline]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self(rt::Params::new().text("ID", id.into()))
+    }
+
+    /// `STATUS`: `string`.
+    #[inline]
+    pub fn status(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("STATUS", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Terminate {
+    const NAME: &'static str = "bizproc.workflow.terminate";
+    const REQUIRED: &'static [&'static str] = &["ID"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = TerminateError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `bizproc.workflow.terminate`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TerminateError {
+    /// `ACCESS_DENIED`: `Access denied!` (HTTP 403).
+    AccessDenied,
+    /// `ERROR_WRONG_WORKFLOW_ID`: `Empty workflow instance ID` (HTTP 400).
+    ErrorWrongWorkflowId,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for TerminateError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+        ("ERROR_WRONG_WORKFLOW_ID", "", Self::ErrorWrongWorkflowId),
+    ];
+    const OTHER: Self = Self::Other;
+}

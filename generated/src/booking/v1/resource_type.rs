@@ -1,0 +1,841 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `booking.v1.resourceType.*`.
+
+use bitrix24_runtime as rt;
+
+/// Add a New Resource Type: `booking.v1.resourceType.add`
+///
+/// Scope: `booking`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-add.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Add(rt::Params);
+
+impl Add {
+    /// A request with its required parameters:
+    ///
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(fields: AddFields) -> Self {
+        Self(rt::Params::new().object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Add {
+    const NAME: &'static str = "booking.v1.resourceType.add";
+    const REQUIRED: &'static [&'static str] = &["fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = rt::IdMap<i64>;
+    type Error = AddError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `booking.v1.resourceType.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFields(rt::Params);
+
+impl AddFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `name`: `string`. Required.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `code`: `string`. Required.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `isInfoNotificationOn`: `string`. Default: `Y`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_info_notification_on(self, value: bool) -> Self {
+        Self(self.0.yes_no("isInfoNotificationOn", value))
+    }
+
+    /// `templateTypeInfo`: `string`. Default: `inanimate`. Values: `inanimate`, `animate`.
+    #[inline]
+    pub fn template_type_info(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("templateTypeInfo", value.into()))
+    }
+
+    /// `isConfirmationNotificationOn`: `string`. Default: `Y`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_confirmation_notification_on(self, value: bool) -> Self {
+        Self(self.0.yes_no("isConfirmationNotificationOn", value))
+    }
+
+    /// `templateTypeConfirmation`: `string`. Default: `inanimate`. Values: `inanimate`, `animate`.
+    #[inline]
+    pub fn template_type_confirmation(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("templateTypeConfirmation", value.into()))
+    }
+
+    /// `isReminderNotificationOn`: `string`. Default: `Y`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_reminder_notification_on(self, value: bool) -> Self {
+        Self(self.0.yes_no("isReminderNotificationOn", value))
+    }
+
+    /// `templateTypeReminder`: `string`.
+    #[inline]
+    pub fn template_type_reminder(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("templateTypeReminder", value.into()))
+    }
+
+    /// `isFeedbackNotificationOn`: `string`. Default: `Y`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_feedback_notification_on(self, value: bool) -> Self {
+        Self(self.0.yes_no("isFeedbackNotificationOn", value))
+    }
+
+    /// `templateTypeFeedback`: `string`. Default: `inanimate`. Values: `inanimate`, `animate`.
+    #[inline]
+    pub fn template_type_feedback(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("templateTypeFeedback", value.into()))
+    }
+
+    /// `isDelayedNotificationOn`: `string`. Default: `Y`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_delayed_notification_on(self, value: bool) -> Self {
+        Self(self.0.yes_no("isDelayedNotificationOn", value))
+    }
+
+    /// `templateTypeDelayed`: `string`. Default: `inanimate`. Values: `inanimate`, `animate`.
+    #[inline]
+    pub fn template_type_delayed(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("templateTypeDelayed", value.into()))
+    }
+
+    /// `infoDelay`: `integer`. Default: `300`.
+    #[inline]
+    pub fn info_delay(self, value: i64) -> Self {
+        Self(self.0.int("infoDelay", value))
+    }
+
+    /// `reminderDelay`: `integer`.
+    #[inline]
+    pub fn reminder_delay(self, value: i64) -> Self {
+        Self(self.0.int("reminderDelay", value))
+    }
+
+    /// `delayedDelay`: `integer`. Default: `300`.
+    #[inline]
+    pub fn delayed_delay(self, value: i64) -> Self {
+        Self(self.0.int("delayedDelay", value))
+    }
+
+    /// `delayedCounterDelay`: `integer`. Default: `7200`.
+    #[inline]
+    pub fn delayed_counter_delay(self, value: i64) -> Self {
+        Self(self.0.int("delayedCounterDelay", value))
+    }
+
+    /// `confirmationDelay`: `integer`. Default: `86400`.
+    #[inline]
+    pub fn confirmation_delay(self, value: i64) -> Self {
+        Self(self.0.int("confirmationDelay", value))
+    }
+
+    /// `confirmationRepetitions`: `integer`. Default: `0`.
+    #[inline]
+    pub fn confirmation_repetitions(self, value: i64) -> Self {
+        Self(self.0.int("confirmationRepetitions", value))
+    }
+
+    /// `confirmationRepetitionsInterval`: `integer`. Default: `0`.
+    #[inline]
+    pub fn confirmation_repetitions_interval(self, value: i64) -> Self {
+        Self(self.0.int("confirmationRepetitionsInterval", value))
+    }
+
+    /// `confirmationCounterDelay`: `integer`. Default: `7200`.
+    #[inline]
+    pub fn confirmation_counter_delay(self, value: i64) -> Self {
+        Self(self.0.int("confirmationCounterDelay", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `booking.v1.resourceType.add`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `0`: `Required fields: code` (HTTP 400).
+    Code0,
+    /// `100`: `Could not find value for parameter` (HTTP 400).
+    Code100,
+    /// `422`: `Invalid value of the field` (HTTP 400).
+    Code422,
+    /// `1010`: `Resource type with code already exists'` (HTTP 400).
+    Code1010,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for AddError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "", Self::Code0),
+        ("100", "", Self::Code100),
+        ("422", "", Self::Code422),
+        ("1010", "", Self::Code1010),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Delete Resource Type: `booking.v1.resourceType.delete`
+///
+/// Scope: `booking`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-delete.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Delete(rt::Params);
+
+impl Delete {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Delete {
+    const NAME: &'static str = "booking.v1.resourceType.delete";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = DeleteError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `booking.v1.resourceType.delete`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `100`: `Could not find value for parameter {id}` (HTTP 400).
+    Code100,
+    /// `1012`: `Resource type has not been found` (HTTP 400).
+    Code1012,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DeleteError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("100", "", Self::Code100),
+        ("1012", "", Self::Code1012),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get Resource Type: `booking.v1.resourceType.get`
+///
+/// Scope: `booking`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-get.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "booking.v1.resourceType.get";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetOutput;
+    type Error = GetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `booking.v1.resourceType.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutput {
+    /// `resourceType`: `object`. Seen in examples only.
+    pub resource_type: Option<GetOutputResourceType>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("resourceType", &mut self.resource_type);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.resourceType` of `booking.v1.resourceType.get`, `result.resource` of
+/// `booking.v1.resourceType.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputResourceType {
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `confirmationCounterDelay`: `integer`.
+    pub confirmation_counter_delay: Option<i64>,
+    /// `confirmationDelay`: `integer`.
+    pub confirmation_delay: Option<i64>,
+    /// `confirmationRepetitions`: `integer`.
+    pub confirmation_repetitions: Option<i64>,
+    /// `confirmationRepetitionsInterval`: `integer`.
+    pub confirmation_repetitions_interval: Option<i64>,
+    /// `delayedCounterDelay`: `integer`.
+    pub delayed_counter_delay: Option<i64>,
+    /// `delayedDelay`: `integer`.
+    pub delayed_delay: Option<i64>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `infoDelay`: `integer`.
+    pub info_delay: Option<i64>,
+    /// `isConfirmationNotificationOn`: `string`. Values: `Y`, `N`.
+    pub is_confirmation_notification_on: Option<bool>,
+    /// `isDelayedNotificationOn`: `string`. Values: `Y`, `N`.
+    pub is_delayed_notification_on: Option<bool>,
+    /// `isFeedbackNotificationOn`: `string`. Values: `Y`, `N`.
+    pub is_feedback_notification_on: Option<bool>,
+    /// `isReminderNotificationOn`: `string`. Values: `Y`, `N`.
+    pub is_reminder_notification_on: Option<bool>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `reminderDelay`: `integer`.
+    pub reminder_delay: Option<i64>,
+    /// `templateTypeConfirmation`: `string`. Values: `inanimate`, `animate`.
+    pub template_type_confirmation: Option<String>,
+    /// `templateTypeDelayed`: `string`. Values: `inanimate`, `animate`.
+    pub template_type_delayed: Option<String>,
+    /// `templateTypeFeedback`: `string`. Values: `inanimate`, `animate`.
+    pub template_type_feedback: Option<String>,
+    /// `templateTypeReminder`: `string`.
+    pub template_type_reminder: Option<String>,
+    /// `confirmationNotificationDelay`: `integer`. Seen in examples only.
+    pub confirmation_notification_delay: Option<i64>,
+    /// `confirmationNotificationRepetitions`. Seen in examples only.
+    pub confirmation_notification_repetitions: Option<rt::Value>,
+    /// `confirmationNotificationRepetitionsInterval`: `integer`. Seen in examples only.
+    pub confirmation_notification_repetitions_interval: Option<i64>,
+    /// `delayedNotificationDelay`: `integer`. Seen in examples only.
+    pub delayed_notification_delay: Option<i64>,
+    /// `infoNotificationDelay`. Seen in examples only.
+    pub info_notification_delay: Option<rt::Value>,
+    /// `reminderNotificationDelay`: `integer`. Seen in examples only.
+    pub reminder_notification_delay: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputResourceType {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("code", &mut self.code);
+        f.int("confirmationCounterDelay", &mut self.confirmation_counter_delay);
+        f.int("confirmationDelay", &mut self.confirmation_delay);
+        f.int("confirmationRepetitions", &mut self.confirmation_repetitions);
+        f.int(
+            "confirmationRepetitionsInterval",
+            &mut self.confirmation_repetitions_interval,
+        );
+        f.int("delayedCounterDelay", &mut self.delayed_counter_delay);
+        f.int("delayedDelay", &mut self.delayed_delay);
+        f.int("id", &mut self.id);
+        f.int("infoDelay", &mut self.info_delay);
+        f.flag(
+            "isConfirmationNotificationOn",
+            &mut self.is_confirmation_notification_on,
+        );
+        f.flag("isDelayedNotificationOn", &mut self.is_delayed_notification_on);
+        f.flag("isFeedbackNotificationOn", &mut self.is_feedback_notification_on);
+        f.flag("isReminderNotificationOn", &mut self.is_reminder_notification_on);
+        f.text("name", &mut self.name);
+        f.int("reminderDelay", &mut self.reminder_delay);
+        f.text("templateTypeConfirmation", &mut self.template_type_confirmation);
+        f.text("templateTypeDelayed", &mut self.template_type_delayed);
+        f.text("templateTypeFeedback", &mut self.template_type_feedback);
+        f.text("templateTypeReminder", &mut self.template_type_reminder);
+        f.int(
+            "confirmationNotificationDelay",
+            &mut self.confirmation_notification_delay,
+        );
+        f.value(
+            "confirmationNotificationRepetitions",
+            &mut self.confirmation_notification_repetitions,
+        );
+        f.int(
+            "confirmationNotificationRepetitionsInterval",
+            &mut self.confirmation_notification_repetitions_interval,
+        );
+        f.int("delayedNotificationDelay", &mut self.delayed_notification_delay);
+        f.value("infoNotificationDelay", &mut self.info_notification_delay);
+        f.int("reminderNotificationDelay", &mut self.reminder_notification_delay);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `booking.v1.resourceType.get`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `100`: `Could not find value for parameter {id}` (HTTP 400).
+    Code100,
+    /// `1013`: `Resource type not found` (HTTP 400).
+    Code1013,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("100", "", Self::Code100),
+        ("1013", "", Self::Code1013),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get a list of resource types: `booking.v1.resourceType.list`
+///
+/// Scope: `booking`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct List(rt::Params);
+
+impl List {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `FILTER`: `object`.
+    #[inline]
+    pub fn filter(self, value: ListFilter) -> Self {
+        Self(self.0.object("FILTER", value.into()))
+    }
+
+    /// `ORDER`: `object`. Default: `{ID: 'ASC'}`.
+    #[inline]
+    pub fn order(self, value: ListOrder) -> Self {
+        Self(self.0.object("ORDER", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "booking.v1.resourceType.list";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = ListOutput;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `FILTER` of `booking.v1.resourceType.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `searchQuery`: `string`.
+    #[inline]
+    pub fn search_query(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("searchQuery", value.into()))
+    }
+
+    /// `moduleId`: `string`.
+    #[inline]
+    pub fn module_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("moduleId", value.into()))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `ORDER` of `booking.v1.resourceType.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListOrder(rt::Params);
+
+impl ListOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `string`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListOrder> for rt::Params {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `booking.v1.resourceType.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `resource`: `object[]`. Seen in examples only.
+    pub resource: Option<Vec<GetOutputResourceType>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("resource", &mut self.resource);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `booking.v1.resourceType.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `100`:
+    ///
+    /// - `Invalid value to match with parameter {order}. Should be value of type array` (HTTP 400)
+    /// - `Invalid value to match with parameter {filter}. Should be value of type array` (HTTP 400)
+    Code100,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("100", "", Self::Code100),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Update Resource Type: `booking.v1.resourceType.update`
+///
+/// Scope: `booking`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-update.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Update(rt::Params);
+
+impl Update {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(id: i64, fields: UpdateFields) -> Self {
+        Self(rt::Params::new().int("id", id).object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Update {
+    const NAME: &'static str = "booking.v1.resourceType.update";
+    const REQUIRED: &'static [&'static str] = &["id", "fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = UpdateError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `booking.v1.resourceType.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `isInfoNotificationOn`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_info_notification_on(self, value: bool) -> Self {
+        Self(self.0.yes_no("isInfoNotificationOn", value))
+    }
+
+    /// `templateTypeInfo`: `string`. Values: `inanimate`, `animate`.
+    #[inline]
+    pub fn template_type_info(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("templateTypeInfo", value.into()))
+    }
+
+    /// `isConfirmationNotificationOn`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_confirmation_notification_on(self, value: bool) -> Self {
+        Self(self.0.yes_no("isConfirmationNotificationOn", value))
+    }
+
+    /// `templateTypeConfirmation`: `string`. Values: `inanimate`, `animate`.
+    #[inline]
+    pub fn template_type_confirmation(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("templateTypeConfirmation", value.into()))
+    }
+
+    /// `isReminderNotificationOn`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_reminder_notification_on(self, value: bool) -> Self {
+        Self(self.0.yes_no("isReminderNotificationOn", value))
+    }
+
+    /// `templateTypeReminder`: `string`.
+    #[inline]
+    pub fn template_type_reminder(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("templateTypeReminder", value.into()))
+    }
+
+    /// `isFeedbackNotificationOn`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_feedback_notification_on(self, value: bool) -> Self {
+        Self(self.0.yes_no("isFeedbackNotificationOn", value))
+    }
+
+    /// `templateTypeFeedback`: `string`. Values: `inanimate`, `animate`.
+    #[inline]
+    pub fn template_type_feedback(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("templateTypeFeedback", value.into()))
+    }
+
+    /// `isDelayedNotificationOn`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_delayed_notification_on(self, value: bool) -> Self {
+        Self(self.0.yes_no("isDelayedNotificationOn", value))
+    }
+
+    /// `templateTypeDelayed`: `string`. Values: `inanimate`, `animate`.
+    #[inline]
+    pub fn template_type_delayed(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("templateTypeDelayed", value.into()))
+    }
+
+    /// `infoDelay`: `integer`.
+    #[inline]
+    pub fn info_delay(self, value: i64) -> Self {
+        Self(self.0.int("infoDelay", value))
+    }
+
+    /// `reminderDelay`: `integer`.
+    #[inline]
+    pub fn reminder_delay(self, value: i64) -> Self {
+        Self(self.0.int("reminderDelay", value))
+    }
+
+    /// `delayedDelay`: `integer`.
+    #[inline]
+    pub fn delayed_delay(self, value: i64) -> Self {
+        Self(self.0.int("delayedDelay", value))
+    }
+
+    /// `delayedCounterDelay`: `integer`.
+    #[inline]
+    pub fn delayed_counter_delay(self, value: i64) -> Self {
+        Self(self.0.int("delayedCounterDelay", value))
+    }
+
+    /// `confirmationDelay`: `integer`.
+    #[inline]
+    pub fn confirmation_delay(self, value: i64) -> Self {
+        Self(self.0.int("confirmationDelay", value))
+    }
+
+    /// `confirmationRepetitions`: `integer`.
+    #[inline]
+    pub fn confirmation_repetitions(self, value: i64) -> Self {
+        Self(self.0.int("confirmationRepetitions", value))
+    }
+
+    /// `confirmationRepetitionsInterval`: `integer`.
+    #[inline]
+    pub fn confirmation_repetitions_interval(self, value: i64) -> Self {
+        Self(self.0.int("confirmationRepetitionsInterval", value))
+    }
+
+    /// `confirmationCounterDelay`: `integer`.
+    #[inline]
+    pub fn confirmation_counter_delay(self, value: i64) -> Self {
+        Self(self.0.int("confirmationCounterDelay", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `booking.v1.resourceType.update`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `1007`: `Resource type not found` (HTTP 400).
+    Code1007,
+    /// `100`: `Could not find value for parameter` (HTTP 400).
+    Code100,
+    /// `422`: `Invalid value of the field` (HTTP 400).
+    Code422,
+    /// `1011`: `Resource type with code already exists` (HTTP 400).
+    Code1011,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for UpdateError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("1007", "", Self::Code1007),
+        ("100", "", Self::Code100),
+        ("422", "", Self::Code422),
+        ("1011", "", Self::Code1011),
+    ];
+    const OTHER: Self = Self::Other;
+}

@@ -1,0 +1,258 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `catalog.extra.*`.
+
+use bitrix24_runtime as rt;
+
+/// Get Margin Field Values by ID: `catalog.extra.get`
+///
+/// Scope: `catalog`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-get.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `catalog_extra.id`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "catalog.extra.get";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetOutput;
+    type Error = GetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `catalog.extra.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutput {
+    /// `extra`: `catalog_extra`. In examples: `object`.
+    pub extra_: Option<crate::types::CatalogExtra>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("extra", &mut self.extra_);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `catalog.extra.get`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `200040300010`: `Access Denied` (HTTP 400).
+    Code200040300010,
+    /// `202000000000`: HTTP 400.
+    Code202000000000,
+    /// `100`: HTTP 400.
+    Code100,
+    /// `0`: HTTP 400.
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("200040300010", "", Self::Code200040300010),
+        ("202000000000", "", Self::Code202000000000),
+        ("100", "", Self::Code100),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get Fields: `catalog.extra.getFields`
+///
+/// Scope: `catalog`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-get-fields.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct GetFields(rt::Params);
+
+impl GetFields {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for GetFields {
+    const NAME: &'static str = "catalog.extra.getFields";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetFieldsOutput;
+    type Error = GetFieldsError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `catalog.extra.getFields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetFieldsOutput {
+    /// `extra`: `object`.
+    pub extra_: Option<rt::IdMap<crate::types::CatalogDataTypesRestFieldDescription>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetFieldsOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("extra", &mut self.extra_);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `catalog.extra.getFields`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetFieldsError {
+    /// `200040300010`: `Access Denied` (HTTP 400).
+    Code200040300010,
+    /// `0`: HTTP 400.
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetFieldsError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("200040300010", "", Self::Code200040300010),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get the list of markups: `catalog.extra.list`
+///
+/// Scope: `catalog`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct List(rt::Params);
+
+impl List {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `select`: `array`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// `filter`: `object`.
+    #[inline]
+    pub fn filter(self, value: crate::types::CatalogExtraInput) -> Self {
+        Self(self.0.object("filter", value.into()))
+    }
+
+    /// `order`: `object`.
+    #[inline]
+    pub fn order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("order", value.into()))
+    }
+
+    /// `start`: `integer`.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "catalog.extra.list";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = ListOutput;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `catalog.extra.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `extras`: `catalog_extra[]`.
+    pub extras: Option<Vec<crate::types::CatalogExtra>>,
+    /// `total`: `integer`.
+    pub total: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("extras", &mut self.extras);
+        f.int("total", &mut self.total);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `catalog.extra.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `200040300010`: `Access Denied` (HTTP 400).
+    Code200040300010,
+    /// `0`: HTTP 400.
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("200040300010", "", Self::Code200040300010),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}

@@ -1,0 +1,1129 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `catalog.product.*`.
+
+use bitrix24_runtime as rt;
+
+pub mod offer;
+pub mod service;
+pub mod sku;
+
+/// Add Product: `catalog.product.add`
+///
+/// Scope: `catalog`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-add.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Add(rt::Params);
+
+impl Add {
+    /// A request with its required parameters:
+    ///
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(fields: AddFields) -> Self {
+        Self(rt::Params::new().object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Add {
+    const NAME: &'static str = "catalog.product.add";
+    const REQUIRED: &'static [&'static str] = &["fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = AddOutput;
+    type Error = AddError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `catalog.product.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFields(rt::Params);
+
+impl AddFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `iblockId`: `catalog_catalog.id`. Required.
+    #[inline]
+    pub fn iblock_id(self, value: i64) -> Self {
+        Self(self.0.int("iblockId", value))
+    }
+
+    /// `name`: `string`. Required.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `active`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("active", value))
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("xmlId", value.into()))
+    }
+
+    /// `barcodeMulti`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn barcode_multi(self, value: bool) -> Self {
+        Self(self.0.yes_no("barcodeMulti", value))
+    }
+
+    /// `canBuyZero`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn can_buy_zero(self, value: bool) -> Self {
+        Self(self.0.yes_no("canBuyZero", value))
+    }
+
+    /// `createdBy`: `user.id`.
+    #[inline]
+    pub fn created_by(self, value: i64) -> Self {
+        Self(self.0.int("createdBy", value))
+    }
+
+    /// `modifiedBy`: `user.id`.
+    #[inline]
+    pub fn modified_by(self, value: i64) -> Self {
+        Self(self.0.int("modifiedBy", value))
+    }
+
+    /// `dateActiveFrom`: `datetime`.
+    #[inline]
+    pub fn date_active_from(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dateActiveFrom", value.into()))
+    }
+
+    /// `dateActiveTo`: `datetime`.
+    #[inline]
+    pub fn date_active_to(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dateActiveTo", value.into()))
+    }
+
+    /// `dateCreate`: `datetime`.
+    #[inline]
+    pub fn date_create(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dateCreate", value.into()))
+    }
+
+    /// `iblockSectionId`: `catalog_section.id`.
+    #[inline]
+    pub fn iblock_section_id(self, value: i64) -> Self {
+        Self(self.0.int("iblockSectionId", value))
+    }
+
+    /// `IblockSection`: `array`.
+    #[inline]
+    pub fn iblock_section(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("IblockSection", value.into()))
+    }
+
+    /// `measure`: `catalog_measure.id`.
+    #[inline]
+    pub fn measure(self, value: i64) -> Self {
+        Self(self.0.int("measure", value))
+    }
+
+    /// `previewText`: `string`.
+    #[inline]
+    pub fn preview_text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("previewText", value.into()))
+    }
+
+    /// `detailText`: `string`.
+    #[inline]
+    pub fn detail_text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("detailText", value.into()))
+    }
+
+    /// `previewPicture`: `object`.
+    #[inline]
+    pub fn preview_picture(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("previewPicture", value.into()))
+    }
+
+    /// `detailPicture`: `object`.
+    #[inline]
+    pub fn detail_picture(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("detailPicture", value.into()))
+    }
+
+    /// `previewTextType`: `string`. Values: `text`, `html`.
+    #[inline]
+    pub fn preview_text_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("previewTextType", value.into()))
+    }
+
+    /// `detailTextType`: `string`. Values: `text`, `html`.
+    #[inline]
+    pub fn detail_text_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("detailTextType", value.into()))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("sort", value))
+    }
+
+    /// `subscribe`: `string`. Default: `D`. Values: `Y`, `N`, `D`.
+    #[inline]
+    pub fn subscribe(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("subscribe", value.into()))
+    }
+
+    /// `vatId`: `catalog_vat.id`.
+    #[inline]
+    pub fn vat_id(self, value: i64) -> Self {
+        Self(self.0.int("vatId", value))
+    }
+
+    /// `vatIncluded`: `string`.
+    #[inline]
+    pub fn vat_included(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("vatIncluded", value.into()))
+    }
+
+    /// `height`: `double`.
+    #[inline]
+    pub fn height(self, value: f64) -> Self {
+        Self(self.0.number("height", value))
+    }
+
+    /// `length`: `double`.
+    #[inline]
+    pub fn length(self, value: f64) -> Self {
+        Self(self.0.number("length", value))
+    }
+
+    /// `weight`: `double`.
+    #[inline]
+    pub fn weight(self, value: f64) -> Self {
+        Self(self.0.number("weight", value))
+    }
+
+    /// `width`: `double`.
+    #[inline]
+    pub fn width(self, value: f64) -> Self {
+        Self(self.0.number("width", value))
+    }
+
+    /// `quantityTrace`: `string`. Values: `Y`, `N`, `D`.
+    #[inline]
+    pub fn quantity_trace(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("quantityTrace", value.into()))
+    }
+
+    /// `purchasingCurrency`: `string`.
+    #[inline]
+    pub fn purchasing_currency(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("purchasingCurrency", value.into()))
+    }
+
+    /// `purchasingPrice`: `double`.
+    #[inline]
+    pub fn purchasing_price(self, value: f64) -> Self {
+        Self(self.0.number("purchasingPrice", value))
+    }
+
+    /// `quantity`: `double`.
+    #[inline]
+    pub fn quantity(self, value: f64) -> Self {
+        Self(self.0.number("quantity", value))
+    }
+
+    /// `quantityReserved`: `double`.
+    #[inline]
+    pub fn quantity_reserved(self, value: f64) -> Self {
+        Self(self.0.number("quantityReserved", value))
+    }
+
+    /// `recurSchemeLength`: `integer`.
+    #[inline]
+    pub fn recur_scheme_length(self, value: i64) -> Self {
+        Self(self.0.int("recurSchemeLength", value))
+    }
+
+    /// `recurSchemeType`: `string`. Values: `H`, `D`, `W`, `M`, `Q`, `S`, `Y`.
+    #[inline]
+    pub fn recur_scheme_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("recurSchemeType", value.into()))
+    }
+
+    /// `trialPriceId`: `integer`.
+    #[inline]
+    pub fn trial_price_id(self, value: i64) -> Self {
+        Self(self.0.int("trialPriceId", value))
+    }
+
+    /// `withoutOrder`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn without_order(self, value: bool) -> Self {
+        Self(self.0.yes_no("withoutOrder", value))
+    }
+
+    /// Any other key by its name on the wire, such as `propertyN` (`any`).
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `catalog.product.add`, `result` of `catalog.product.update`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutput {
+    /// `element`: `catalog_product`. In examples: `object`.
+    pub element: Option<crate::types::CatalogProduct>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for AddOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("element", &mut self.element);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `catalog.product.add`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `200040300050`: HTTP 400.
+    Code200040300050,
+    /// `200040300040`: HTTP 400.
+    Code200040300040,
+    /// `200040300000`: HTTP 400.
+    Code200040300000,
+    /// `200040300043`: HTTP 400.
+    Code200040300043,
+    /// `200040300010`: `Access Denied` (HTTP 400).
+    Code200040300010,
+    /// `100`: HTTP 400.
+    Code100,
+    /// `0`: HTTP 400.
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for AddError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("200040300050", "", Self::Code200040300050),
+        ("200040300040", "", Self::Code200040300040),
+        ("200040300000", "", Self::Code200040300000),
+        ("200040300043", "", Self::Code200040300043),
+        ("200040300010", "", Self::Code200040300010),
+        ("100", "", Self::Code100),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Delete Product: `catalog.product.delete`
+///
+/// Scope: `catalog`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-delete.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Delete(rt::Params);
+
+impl Delete {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `catalog_product.id`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Delete {
+    const NAME: &'static str = "catalog.product.delete";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = DeleteError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `catalog.product.delete`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `200040300040`: HTTP 400.
+    Code200040300040,
+    /// `200040300010`: HTTP 400.
+    Code200040300010,
+    /// `200040300000`: HTTP 400.
+    Code200040300000,
+    /// `0`: HTTP 400.
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DeleteError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("200040300040", "", Self::Code200040300040),
+        ("200040300010", "", Self::Code200040300010),
+        ("200040300000", "", Self::Code200040300000),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Download Product Files: `catalog.product.download`
+///
+/// Scope: `catalog`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-download.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Download(rt::Params);
+
+impl Download {
+    /// A request with its required parameters:
+    ///
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(fields: DownloadFields) -> Self {
+        Self(rt::Params::new().object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Download {
+    const NAME: &'static str = "catalog.product.download";
+    const REQUIRED: &'static [&'static str] = &["fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = rt::Value;
+    type Error = DownloadError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `catalog.product.download`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct DownloadFields(rt::Params);
+
+impl DownloadFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `fileId`: `integer`. Required.
+    #[inline]
+    pub fn file_id(self, value: i64) -> Self {
+        Self(self.0.int("fileId", value))
+    }
+
+    /// `productId`: `catalog_product.id`. Required.
+    #[inline]
+    pub fn product_id(self, value: i64) -> Self {
+        Self(self.0.int("productId", value))
+    }
+
+    /// `fieldName`: `string`. Required.
+    #[inline]
+    pub fn field_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("fieldName", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<DownloadFields> for rt::Params {
+    #[inline]
+    fn from(object: DownloadFields) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `catalog.product.download`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DownloadError {
+    /// `200040300010`: HTTP 400.
+    Code200040300010,
+    /// `0`: HTTP 400.
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DownloadError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("200040300010", "", Self::Code200040300010),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get Product by ID: `catalog.product.get`
+///
+/// Scope: `catalog`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `catalog_product.id`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "catalog.product.get";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetOutput;
+    type Error = GetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `catalog.product.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutput {
+    /// `product`: `catalog_product`. In examples: `object`.
+    pub product: Option<crate::types::CatalogProduct>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("product", &mut self.product);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `catalog.product.get`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `200040300000`: HTTP 400.
+    Code200040300000,
+    /// `200040300040`: HTTP 400.
+    Code200040300040,
+    /// `200040300010`: `Access Denied` (HTTP 400).
+    Code200040300010,
+    /// `100`: HTTP 400.
+    Code100,
+    /// `0`: HTTP 400.
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("200040300000", "", Self::Code200040300000),
+        ("200040300040", "", Self::Code200040300040),
+        ("200040300010", "", Self::Code200040300010),
+        ("100", "", Self::Code100),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get Product Fields by Filter: `catalog.product.getFieldsByFilter`
+///
+/// Scope: `catalog`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get-fields-by-filter.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct GetFieldsByFilter(rt::Params);
+
+impl GetFieldsByFilter {
+    /// A request with its required parameters:
+    ///
+    /// - `filter`: `object`.
+    #[inline]
+    pub fn new(filter: GetFieldsByFilterFilter) -> Self {
+        Self(rt::Params::new().object("filter", filter.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for GetFieldsByFilter {
+    const NAME: &'static str = "catalog.product.getFieldsByFilter";
+    const REQUIRED: &'static [&'static str] = &["filter"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetFieldsByFilterOutput;
+    type Error = GetFieldsByFilterError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `filter` of `catalog.product.getFieldsByFilter`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetFieldsByFilterFilter(rt::Params);
+
+impl GetFieldsByFilterFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `iblockId`: `catalog_catalog.id`. Required.
+    #[inline]
+    pub fn iblock_id(self, value: i64) -> Self {
+        Self(self.0.int("iblockId", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetFieldsByFilterFilter> for rt::Params {
+    #[inline]
+    fn from(object: GetFieldsByFilterFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `catalog.product.getFieldsByFilter`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetFieldsByFilterOutput {
+    /// `product`: `object`.
+    pub product: Option<rt::IdMap<crate::types::CatalogProduct>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetFieldsByFilterOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("product", &mut self.product);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `catalog.product.getFieldsByFilter`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetFieldsByFilterError {
+    /// `200040300010`: `Access Denied` (HTTP 400).
+    Code200040300010,
+    /// `100`: HTTP 400.
+    Code100,
+    /// `0`: HTTP 400.
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetFieldsByFilterError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("200040300010", "", Self::Code200040300010),
+        ("100", "", Self::Code100),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get a List of Products by Filter: `catalog.product.list`
+///
+/// Scope: `catalog`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct List(rt::Params);
+
+impl List {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `select`: `array`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// `filter`: `object`.
+    #[inline]
+    pub fn filter(self, value: crate::types::CatalogProductInput) -> Self {
+        Self(self.0.object("filter", value.into()))
+    }
+
+    /// `order`: `object`.
+    #[inline]
+    pub fn order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("order", value.into()))
+    }
+
+    /// `start`: `string`.
+    #[inline]
+    pub fn start(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("start", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "catalog.product.list";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = ListOutput;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `catalog.product.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `products`: `catalog_product[]`.
+    pub products: Option<Vec<crate::types::CatalogProduct>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("products", &mut self.products);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `catalog.product.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `200040300010`: `Access denied` (HTTP 400).
+    Code200040300010,
+    /// `0`: HTTP 400.
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("200040300010", "", Self::Code200040300010),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Update Product: `catalog.product.update`
+///
+/// Scope: `catalog`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-update.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Update(rt::Params);
+
+impl Update {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `catalog_product.id`.
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(id: i64, fields: UpdateFields) -> Self {
+        Self(rt::Params::new().int("id", id).object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Update {
+    const NAME: &'static str = "catalog.product.update";
+    const REQUIRED: &'static [&'static str] = &["id", "fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = AddOutput;
+    type Error = UpdateError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `catalog.product.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `active`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("active", value))
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("xmlId", value.into()))
+    }
+
+    /// `barcodeMulti`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn barcode_multi(self, value: bool) -> Self {
+        Self(self.0.yes_no("barcodeMulti", value))
+    }
+
+    /// `canBuyZero`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn can_buy_zero(self, value: bool) -> Self {
+        Self(self.0.yes_no("canBuyZero", value))
+    }
+
+    /// `createdBy`: `user.id`.
+    #[inline]
+    pub fn created_by(self, value: i64) -> Self {
+        Self(self.0.int("createdBy", value))
+    }
+
+    /// `modifiedBy`: `user.id`.
+    #[inline]
+    pub fn modified_by(self, value: i64) -> Self {
+        Self(self.0.int("modifiedBy", value))
+    }
+
+    /// `dateActiveFrom`: `datetime`.
+    #[inline]
+    pub fn date_active_from(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dateActiveFrom", value.into()))
+    }
+
+    /// `dateActiveTo`: `datetime`.
+    #[inline]
+    pub fn date_active_to(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dateActiveTo", value.into()))
+    }
+
+    /// `dateCreate`: `datetime`.
+    #[inline]
+    pub fn date_create(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dateCreate", value.into()))
+    }
+
+    /// `iblockSectionId`: `catalog_section.id`.
+    #[inline]
+    pub fn iblock_section_id(self, value: i64) -> Self {
+        Self(self.0.int("iblockSectionId", value))
+    }
+
+    /// `IblockSection`: `array`.
+    #[inline]
+    pub fn iblock_section(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("IblockSection", value.into()))
+    }
+
+    /// `measure`: `catalog_measure.id`.
+    #[inline]
+    pub fn measure(self, value: i64) -> Self {
+        Self(self.0.int("measure", value))
+    }
+
+    /// `previewText`: `string`.
+    #[inline]
+    pub fn preview_text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("previewText", value.into()))
+    }
+
+    /// `detailText`: `string`.
+    #[inline]
+    pub fn detail_text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("detailText", value.into()))
+    }
+
+    /// `previewPicture`: `object`.
+    #[inline]
+    pub fn preview_picture(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("previewPicture", value.into()))
+    }
+
+    /// `detailPicture`: `object`.
+    #[inline]
+    pub fn detail_picture(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("detailPicture", value.into()))
+    }
+
+    /// `previewTextType`: `string`. Values: `text`, `html`.
+    #[inline]
+    pub fn preview_text_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("previewTextType", value.into()))
+    }
+
+    /// `detailTextType`: `string`. Values: `text`, `html`.
+    #[inline]
+    pub fn detail_text_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("detailTextType", value.into()))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("sort", value))
+    }
+
+    /// `subscribe`: `string`. Default: `D`. Values: `Y`, `N`, `D`.
+    #[inline]
+    pub fn subscribe(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("subscribe", value.into()))
+    }
+
+    /// `vatId`: `catalog_vat.id`.
+    #[inline]
+    pub fn vat_id(self, value: i64) -> Self {
+        Self(self.0.int("vatId", value))
+    }
+
+    /// `vatIncluded`: `string`.
+    #[inline]
+    pub fn vat_included(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("vatIncluded", value.into()))
+    }
+
+    /// `height`: `double`.
+    #[inline]
+    pub fn height(self, value: f64) -> Self {
+        Self(self.0.number("height", value))
+    }
+
+    /// `length`: `double`.
+    #[inline]
+    pub fn length(self, value: f64) -> Self {
+        Self(self.0.number("length", value))
+    }
+
+    /// `weight`: `double`.
+    #[inline]
+    pub fn weight(self, value: f64) -> Self {
+        Self(self.0.number("weight", value))
+    }
+
+    /// `width`: `double`.
+    #[inline]
+    pub fn width(self, value: f64) -> Self {
+        Self(self.0.number("width", value))
+    }
+
+    /// `quantityTrace`: `string`. Values: `Y`, `N`, `D`.
+    #[inline]
+    pub fn quantity_trace(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("quantityTrace", value.into()))
+    }
+
+    /// `purchasingCurrency`: `string`.
+    #[inline]
+    pub fn purchasing_currency(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("purchasingCurrency", value.into()))
+    }
+
+    /// `purchasingPrice`: `double`.
+    #[inline]
+    pub fn purchasing_price(self, value: f64) -> Self {
+        Self(self.0.number("purchasingPrice", value))
+    }
+
+    /// `quantity`: `double`.
+    #[inline]
+    pub fn quantity(self, value: f64) -> Self {
+        Self(self.0.number("quantity", value))
+    }
+
+    /// `quantityReserved`: `double`.
+    #[inline]
+    pub fn quantity_reserved(self, value: f64) -> Self {
+        Self(self.0.number("quantityReserved", value))
+    }
+
+    /// `recurSchemeLength`: `integer`.
+    #[inline]
+    pub fn recur_scheme_length(self, value: i64) -> Self {
+        Self(self.0.int("recurSchemeLength", value))
+    }
+
+    /// `recurSchemeType`: `string`. Values: `H`, `D`, `W`, `M`, `Q`, `S`, `Y`.
+    #[inline]
+    pub fn recur_scheme_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("recurSchemeType", value.into()))
+    }
+
+    /// `trialPriceId`: `integer`.
+    #[inline]
+    pub fn trial_price_id(self, value: i64) -> Self {
+        Self(self.0.int("trialPriceId", value))
+    }
+
+    /// `withoutOrder`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn without_order(self, value: bool) -> Self {
+        Self(self.0.yes_no("withoutOrder", value))
+    }
+
+    /// Any other key by its name on the wire, such as `propertyN` (`object | array`).
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `catalog.product.update`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `200040300043`: HTTP 400.
+    Code200040300043,
+    /// `200040300050`: HTTP 400.
+    Code200040300050,
+    /// `200040300040`: HTTP 400.
+    Code200040300040,
+    /// `200040300000`: HTTP 400.
+    Code200040300000,
+    /// `200040300010`: `Access denied` (HTTP 400).
+    Code200040300010,
+    /// `100`: HTTP 400.
+    Code100,
+    /// `0`: HTTP 400.
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for UpdateError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("200040300043", "", Self::Code200040300043),
+        ("200040300050", "", Self::Code200040300050),
+        ("200040300040", "", Self::Code200040300040),
+        ("200040300000", "", Self::Code200040300000),
+        ("200040300010", "", Self::Code200040300010),
+        ("100", "", Self::Code100),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}

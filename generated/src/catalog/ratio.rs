@@ -1,0 +1,252 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `catalog.ratio.*`.
+
+use bitrix24_runtime as rt;
+
+/// Get Unit of Measure Ratio Field Values: `catalog.ratio.get`
+///
+/// Scope: `catalog`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-get.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `catalog_ratio.id`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "catalog.ratio.get";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetOutput;
+    type Error = GetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `catalog.ratio.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutput {
+    /// `ratio`: `catalog_ratio`. In examples: `object`.
+    pub ratio: Option<crate::types::CatalogRatio>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("ratio", &mut self.ratio);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `catalog.ratio.get`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `200040300010`: `Access Denied` (HTTP 400).
+    Code200040300010,
+    /// `100`: HTTP 400.
+    Code100,
+    /// `0`: HTTP 400.
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("200040300010", "", Self::Code200040300010),
+        ("100", "", Self::Code100),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get Measurement Unit Ratio Fields: `catalog.ratio.getFields`
+///
+/// Scope: `catalog`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-get-fields.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct GetFields(rt::Params);
+
+impl GetFields {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for GetFields {
+    const NAME: &'static str = "catalog.ratio.getFields";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetFieldsOutput;
+    type Error = GetFieldsError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `catalog.ratio.getFields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetFieldsOutput {
+    /// `ratio`: `object`.
+    pub ratio: Option<rt::IdMap<crate::types::CatalogDataTypesRestFieldDescription>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetFieldsOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("ratio", &mut self.ratio);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `catalog.ratio.getFields`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetFieldsError {
+    /// `200040300010`: `Access Denied` (HTTP 400).
+    Code200040300010,
+    /// `0`: HTTP 400.
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetFieldsError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("200040300010", "", Self::Code200040300010),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get the list of measurement unit ratios: `catalog.ratio.list`
+///
+/// Scope: `catalog`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct List(rt::Params);
+
+impl List {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `select`: `array`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// `filter`: `object`.
+    #[inline]
+    pub fn filter(self, value: crate::types::CatalogRatioInput) -> Self {
+        Self(self.0.object("filter", value.into()))
+    }
+
+    /// `order`: `object`.
+    #[inline]
+    pub fn order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("order", value.into()))
+    }
+
+    /// `start`: `integer`.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "catalog.ratio.list";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = ListOutput;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `catalog.ratio.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `ratios`: `catalog_ratio[]`.
+    pub ratios: Option<Vec<crate::types::CatalogRatio>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("ratios", &mut self.ratios);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `catalog.ratio.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `200040300010`: `Access denied` (HTTP 400).
+    Code200040300010,
+    /// `0`: HTTP 400.
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("200040300010", "", Self::Code200040300010),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}

@@ -1,0 +1,517 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods whose names have no dot.
+
+use bitrix24_runtime as rt;
+
+/// How to Execute a Request: `batch`
+///
+/// Scope: `basic`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/settings/how-to-call-rest-api/batch.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Batch(rt::Params);
+
+impl Batch {
+    /// A request with its required parameters:
+    ///
+    /// - `cmd`: `array`. In examples: `object`.
+    #[inline]
+    pub fn new(cmd: impl Into<rt::Value>) -> Self {
+        Self(rt::Params::new().value("cmd", cmd.into()))
+    }
+
+    /// `halt`: `boolean`. Default: `false`. Values: `true`, `false`, `1`, `0`. In examples: `integer`.
+    #[inline]
+    pub fn halt(self, value: bool) -> Self {
+        Self(self.0.flag("halt", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Batch {
+    const NAME: &'static str = "batch";
+    const REQUIRED: &'static [&'static str] = &["cmd"];
+    type Output = BatchOutput;
+    type Error = BatchError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `batch`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct BatchOutput {
+    /// `result`: `object`.
+    pub result: Option<BatchOutputResult>,
+    /// `result_error`: `object`.
+    pub result_error: Option<BatchOutputResultError>,
+    /// `result_total`: `object`.
+    pub result_total: Option<BatchOutputResultTotal>,
+    /// `result_next`: `object`.
+    pub result_next: Option<rt::Map>,
+    /// `result_time`: `time`.
+    pub result_time: Option<BatchOutputResultTime>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for BatchOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("result", &mut self.result);
+        f.field("result_error", &mut self.result_error);
+        f.field("result_total", &mut self.result_total);
+        f.field("result_next", &mut self.result_next);
+        f.field("result_time", &mut self.result_time);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.result` of `batch`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct BatchOutputResult {
+    /// `get_user`: `object`. Seen in examples only.
+    pub get_user: Option<BatchOutputResultGetUser>,
+    /// `get_department`: `object[]`. Seen in examples only.
+    pub get_department: Option<Vec<BatchOutputResultGetDepartment>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for BatchOutputResult {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("get_user", &mut self.get_user);
+        f.field("get_department", &mut self.get_department);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.result.get_user` of `batch`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct BatchOutputResultGetUser {
+    /// `ID`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `ACTIVE`: `boolean`. Seen in examples only.
+    pub active: Option<bool>,
+    /// `NAME`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `LAST_NAME`: `string`. Seen in examples only.
+    pub last_name: Option<String>,
+    /// `EMAIL`: `string`. Seen in examples only.
+    pub email: Option<String>,
+    /// `LAST_LOGIN`: `string`. Seen in examples only.
+    pub last_login: Option<String>,
+    /// `DATE_REGISTER`: `string`. Seen in examples only.
+    pub date_register: Option<String>,
+    /// `IS_ONLINE`: `string`. Seen in examples only.
+    pub is_online: Option<String>,
+    /// `TIMESTAMP_X`: `string`. Seen in examples only.
+    pub timestamp_x: Option<String>,
+    /// `LAST_ACTIVITY_DATE`: `string`. Seen in examples only.
+    pub last_activity_date: Option<String>,
+    /// `PERSONAL_GENDER`: `string`. Seen in examples only.
+    pub personal_gender: Option<String>,
+    /// `PERSONAL_BIRTHDAY`: `string`. Seen in examples only.
+    pub personal_birthday: Option<String>,
+    /// `UF_EMPLOYMENT_DATE`: `string`. Seen in examples only.
+    pub uf_employment_date: Option<String>,
+    /// `UF_DEPARTMENT`: `integer[]`. Seen in examples only.
+    pub uf_department: Option<Vec<i64>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for BatchOutputResultGetUser {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("ID", &mut self.id);
+        f.flag("ACTIVE", &mut self.active);
+        f.text("NAME", &mut self.name);
+        f.text("LAST_NAME", &mut self.last_name);
+        f.text("EMAIL", &mut self.email);
+        f.text("LAST_LOGIN", &mut self.last_login);
+        f.text("DATE_REGISTER", &mut self.date_register);
+        f.text("IS_ONLINE", &mut self.is_online);
+        f.text("TIMESTAMP_X", &mut self.timestamp_x);
+        f.text("LAST_ACTIVITY_DATE", &mut self.last_activity_date);
+        f.text("PERSONAL_GENDER", &mut self.personal_gender);
+        f.text("PERSONAL_BIRTHDAY", &mut self.personal_birthday);
+        f.text("UF_EMPLOYMENT_DATE", &mut self.uf_employment_date);
+        f.field("UF_DEPARTMENT", &mut self.uf_department);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.result.get_department` of `batch`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct BatchOutputResultGetDepartment {
+    /// `ID`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `NAME`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `SORT`: `integer`. Seen in examples only.
+    pub sort: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for BatchOutputResultGetDepartment {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("ID", &mut self.id);
+        f.text("NAME", &mut self.name);
+        f.int("SORT", &mut self.sort);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.result_error` of `batch`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct BatchOutputResultError {
+    /// `get_user`: `object`. Seen in examples only.
+    pub get_user: Option<BatchOutputResultErrorGetUser>,
+    /// `get_department`: `object`. Seen in examples only.
+    pub get_department: Option<BatchOutputResultErrorGetUser>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for BatchOutputResultError {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("get_user", &mut self.get_user);
+        f.field("get_department", &mut self.get_department);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.result_error.get_user` of `batch`, `result.result_error.get_department` of `batch`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct BatchOutputResultErrorGetUser {
+    /// `error`: `string`. Seen in examples only.
+    pub error: Option<String>,
+    /// `error_description`: `string`. Seen in examples only.
+    pub error_description: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for BatchOutputResultErrorGetUser {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("error", &mut self.error);
+        f.text("error_description", &mut self.error_description);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.result_total` of `batch`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct BatchOutputResultTotal {
+    /// `get_department`: `integer`. Seen in examples only.
+    pub get_department: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for BatchOutputResultTotal {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("get_department", &mut self.get_department);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.result_time` of `batch`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct BatchOutputResultTime {
+    /// `get_user`: `object`. Seen in examples only.
+    pub get_user: Option<BatchOutputResultTimeGetUser>,
+    /// `get_department`: `object`. Seen in examples only.
+    pub get_department: Option<BatchOutputResultTimeGetUser>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for BatchOutputResultTime {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("get_user", &mut self.get_user);
+        f.field("get_department", &mut self.get_department);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.result_time.get_user` of `batch`, `result.result_time.get_department` of `batch`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct BatchOutputResultTimeGetUser {
+    /// `start`: `double`. Seen in examples only.
+    pub start: Option<f64>,
+    /// `finish`: `double`. Seen in examples only.
+    pub finish: Option<f64>,
+    /// `duration`: `double`. Seen in examples only.
+    pub duration: Option<f64>,
+    /// `processing`: `double`. Seen in examples only.
+    pub processing: Option<f64>,
+    /// `date_start`: `string`. Seen in examples only.
+    pub date_start: Option<String>,
+    /// `date_finish`: `string`. Seen in examples only.
+    pub date_finish: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for BatchOutputResultTimeGetUser {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.number("start", &mut self.start);
+        f.number("finish", &mut self.finish);
+        f.number("duration", &mut self.duration);
+        f.number("processing", &mut self.processing);
+        f.text("date_start", &mut self.date_start);
+        f.text("date_finish", &mut self.date_finish);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `batch`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BatchError {
+    /// `ERROR_BATCH_METHOD_NOT_ALLOWED`: `Method is not allowed for batch usage` (HTTP 405).
+    ErrorBatchMethodNotAllowed,
+    /// `ERROR_BATCH_LENGTH_EXCEEDED`: `Max batch length exceeded` (HTTP 400).
+    ErrorBatchLengthExceeded,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for BatchError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ERROR_BATCH_METHOD_NOT_ALLOWED", "", Self::ErrorBatchMethodNotAllowed),
+        ("ERROR_BATCH_LENGTH_EXCEEDED", "", Self::ErrorBatchLengthExceeded),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get a List of Available: `events`
+///
+/// Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/events/events.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Events(rt::Params);
+
+impl Events {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `SCOPE`: `string`.
+    #[inline]
+    pub fn scope(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SCOPE", value.into()))
+    }
+
+    /// `FULL`: `boolean`.
+    #[inline]
+    pub fn full(self, value: bool) -> Self {
+        Self(self.0.flag("FULL", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Events {
+    const NAME: &'static str = "events";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = rt::Value;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Get a List of Available: `methods`
+///
+/// Scope: `basic`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/common/system/methods.html)
+#[deprecated(note = "no longer developed; use `method.get`: `bitrix24::method::Get`")]
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Methods(rt::Params);
+
+impl Methods {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `full`: `boolean`.
+    #[inline]
+    pub fn full(self, value: bool) -> Self {
+        Self(self.0.flag("full", value))
+    }
+
+    /// `scope`: `string`.
+    #[inline]
+    pub fn scope(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("scope", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Methods {
+    const NAME: &'static str = "methods";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = Vec<rt::Value>;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Get Basic Information About the Current User: `profile`
+///
+/// Scope: `basic`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/common/users/profile.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Profile(rt::Params);
+
+impl Profile {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Profile {
+    const NAME: &'static str = "profile";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = ProfileOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `profile`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ProfileOutput {
+    /// `ID`: `string`.
+    pub id: Option<String>,
+    /// `ADMIN`: `boolean`.
+    pub admin: Option<bool>,
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// `LAST_NAME`: `string`.
+    pub last_name: Option<String>,
+    /// `PERSONAL_GENDER`: `string`.
+    pub personal_gender: Option<String>,
+    /// `TIME_ZONE`: `string`.
+    pub time_zone: Option<String>,
+    /// `PERSONAL_PHOTO`: `string`.
+    pub personal_photo: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ProfileOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("ID", &mut self.id);
+        f.flag("ADMIN", &mut self.admin);
+        f.text("NAME", &mut self.name);
+        f.text("LAST_NAME", &mut self.last_name);
+        f.text("PERSONAL_GENDER", &mut self.personal_gender);
+        f.text("TIME_ZONE", &mut self.time_zone);
+        f.text("PERSONAL_PHOTO", &mut self.personal_photo);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Get a List of Available Permissions: `scope`
+///
+/// Scope: `basic`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/common/system/scope.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Scope(rt::Params);
+
+impl Scope {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `full`: `boolean`.
+    #[inline]
+    pub fn full(self, value: bool) -> Self {
+        Self(self.0.flag("full", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Scope {
+    const NAME: &'static str = "scope";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = Vec<rt::Value>;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}

@@ -1,0 +1,1126 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `crm.activity.*`.
+
+use bitrix24_runtime as rt;
+
+pub mod badge;
+pub mod binding;
+pub mod call;
+pub mod communication;
+pub mod configurable;
+pub mod layout;
+pub mod todo;
+pub mod r#type;
+
+/// Add System Activity: `crm.activity.add`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-add.html)
+#[deprecated(
+    note = "no longer developed; use `crm.activity.todo.add`: `bitrix24::crm::activity::todo::Add`"
+)]
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Add(rt::Params);
+
+impl Add {
+    /// A request with its required parameters:
+    ///
+    /// - `fields`: `array`. In examples: `object`.
+    #[inline]
+    pub fn new(fields: impl Into<rt::Value>) -> Self {
+        Self(rt::Params::new().value("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Add {
+    const NAME: &'static str = "crm.activity.add";
+    const REQUIRED: &'static [&'static str] = &["fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = i64;
+    type Error = AddError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `crm.activity.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFields(rt::Params);
+
+impl AddFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `Field`: `type`.
+    ///
+    /// See [`TypeInput`](crate::types::TypeInput).
+    #[inline]
+    pub fn field(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("Field", value.into()))
+    }
+
+    /// `OWNER_ID`: `integer`. Required.
+    #[inline]
+    pub fn owner_id(self, value: i64) -> Self {
+        Self(self.0.int("OWNER_ID", value))
+    }
+
+    /// `OWNER_TYPE_ID`: `integer`. Required.
+    #[inline]
+    pub fn owner_type_id(self, value: i64) -> Self {
+        Self(self.0.int("OWNER_TYPE_ID", value))
+    }
+
+    /// `TYPE_ID`: `crm_enum_activitytype`. Required. In examples: `integer`.
+    #[inline]
+    pub fn type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TYPE_ID", value.into()))
+    }
+
+    /// `ASSOCIATED_ENTITY_ID`: `integer`.
+    #[inline]
+    pub fn associated_entity_id(self, value: i64) -> Self {
+        Self(self.0.int("ASSOCIATED_ENTITY_ID", value))
+    }
+
+    /// `COMMUNICATIONS`: `crm_activity_communication`. Required. In examples: `object[]`.
+    #[inline]
+    pub fn communications(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("COMMUNICATIONS", value.into()))
+    }
+
+    /// `DEADLINE`: `datetime`.
+    #[inline]
+    pub fn deadline(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DEADLINE", value.into()))
+    }
+
+    /// `DESCRIPTION`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DESCRIPTION", value.into()))
+    }
+
+    /// `DESCRIPTION_TYPE`: `crm_enum_contenttype`. In examples: `integer`.
+    #[inline]
+    pub fn description_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DESCRIPTION_TYPE", value.into()))
+    }
+
+    /// `DIRECTION`: `crm_enum_activitydirection`. In examples: `integer`.
+    #[inline]
+    pub fn direction(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DIRECTION", value.into()))
+    }
+
+    /// `END_TIME`: `datetime`.
+    #[inline]
+    pub fn end_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("END_TIME", value.into()))
+    }
+
+    /// `FILES`: `diskfile`. In examples: `object[]`.
+    ///
+    /// See [`DiskfileInput`](crate::types::DiskfileInput).
+    #[inline]
+    pub fn files(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("FILES", value.into()))
+    }
+
+    /// `LOCATION`: `string`.
+    #[inline]
+    pub fn location(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LOCATION", value.into()))
+    }
+
+    /// `NOTIFY_TYPE`: `crm_enum_activitynotifytype`.
+    #[inline]
+    pub fn notify_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NOTIFY_TYPE", value.into()))
+    }
+
+    /// `ORIGINATOR_ID`: `string`.
+    #[inline]
+    pub fn originator_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ORIGINATOR_ID", value.into()))
+    }
+
+    /// `ORIGIN_ID`: `string`.
+    #[inline]
+    pub fn origin_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ORIGIN_ID", value.into()))
+    }
+
+    /// `ORIGIN_VERSION`: `string`.
+    #[inline]
+    pub fn origin_version(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ORIGIN_VERSION", value.into()))
+    }
+
+    /// `PRIORITY`: `crm_enum_activitypriority`. In examples: `integer`.
+    #[inline]
+    pub fn priority(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PRIORITY", value.into()))
+    }
+
+    /// `PROVIDER_DATA`: `string`.
+    #[inline]
+    pub fn provider_data(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PROVIDER_DATA", value.into()))
+    }
+
+    /// `PROVIDER_GROUP_ID`: `string`.
+    #[inline]
+    pub fn provider_group_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PROVIDER_GROUP_ID", value.into()))
+    }
+
+    /// `PROVIDER_ID`: `string`.
+    #[inline]
+    pub fn provider_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PROVIDER_ID", value.into()))
+    }
+
+    /// `PROVIDER_TYPE_ID`: `string`.
+    #[inline]
+    pub fn provider_type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PROVIDER_TYPE_ID", value.into()))
+    }
+
+    /// `PROVIDER_PARAMS`: `object`.
+    #[inline]
+    pub fn provider_params(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PROVIDER_PARAMS", value.into()))
+    }
+
+    /// `RESPONSIBLE_ID`: `user`. Required. In examples: `integer`.
+    #[inline]
+    pub fn responsible_id(self, value: i64) -> Self {
+        Self(self.0.int("RESPONSIBLE_ID", value))
+    }
+
+    /// `SETTINGS`: `object`.
+    #[inline]
+    pub fn settings(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SETTINGS", value.into()))
+    }
+
+    /// `START_TIME`: `datetime`.
+    #[inline]
+    pub fn start_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("START_TIME", value.into()))
+    }
+
+    /// `STATUS`: `crm_enum_activitystatus`.
+    #[inline]
+    pub fn status(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("STATUS", value.into()))
+    }
+
+    /// `SUBJECT`: `string`.
+    #[inline]
+    pub fn subject(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SUBJECT", value.into()))
+    }
+
+    /// `WEBDAV_ELEMENTS`: `diskfile`.
+    ///
+    /// See [`DiskfileInput`](crate::types::DiskfileInput).
+    #[inline]
+    pub fn webdav_elements(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("WEBDAV_ELEMENTS", value.into()))
+    }
+
+    /// `IS_INCOMING_CHANNEL`: `char`.
+    #[inline]
+    pub fn is_incoming_channel(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IS_INCOMING_CHANNEL", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFields> for rt::Value {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// What can go wrong in `crm.activity.add`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// An empty code:
+    ///
+    /// - `The field SUBJECT is not defined or empty` (HTTP 400)
+    /// - `The field RESPONSIBLE_ID is not defined or invalid` (HTTP 400)
+    /// - `The field TYPE_ID is not defined or invalid` (HTTP 400)
+    /// - `The field COMMUNICATIONS is not defined or invalid` (HTTP 400)
+    /// - `The only one communication is allowed for activity of specified type` (HTTP 400)
+    /// - `Could not build binding. Please ensure that owner info and communications are defined correctly`
+    ///   (HTTP 400)
+    /// - HTTP 400
+    /// - `The custom activity without provider is not supported in current context` (HTTP 400)
+    /// - `Use crm.activity.configurable.add for this activity provider` (HTTP 400)
+    /// - `Access denied.` (HTTP 400)
+    /// - `Application context required` (HTTP 400)
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for AddError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Delete activity: `crm.activity.delete`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-delete.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Delete(rt::Params);
+
+impl Delete {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Delete {
+    const NAME: &'static str = "crm.activity.delete";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = DeleteError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `crm.activity.delete`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// An empty code:
+    ///
+    /// - `Activity is not found` (HTTP 400)
+    /// - `Access denied.` (HTTP 400)
+    /// - `Application context required` (HTTP 400)
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DeleteError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get a list of fields: `crm.activity.fields`
+///
+/// Scope: `crm`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-fields.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Fields(rt::Params);
+
+impl Fields {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Fields {
+    const NAME: &'static str = "crm.activity.fields";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = rt::IdMap<FieldsOutputEntry>;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result.<field>` of `crm.activity.fields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsOutputEntry {
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `isRequired`: `boolean`. Seen in examples only.
+    pub is_required: Option<bool>,
+    /// `isReadOnly`: `boolean`. Seen in examples only.
+    pub is_read_only: Option<bool>,
+    /// `isImmutable`: `boolean`. Seen in examples only.
+    pub is_immutable: Option<bool>,
+    /// `isMultiple`: `boolean`. Seen in examples only.
+    pub is_multiple: Option<bool>,
+    /// `isDynamic`: `boolean`. Seen in examples only.
+    pub is_dynamic: Option<bool>,
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// `isDeprecated`: `boolean`. Seen in examples only.
+    pub is_deprecated: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FieldsOutputEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("type", &mut self.r#type);
+        f.flag("isRequired", &mut self.is_required);
+        f.flag("isReadOnly", &mut self.is_read_only);
+        f.flag("isImmutable", &mut self.is_immutable);
+        f.flag("isMultiple", &mut self.is_multiple);
+        f.flag("isDynamic", &mut self.is_dynamic);
+        f.text("title", &mut self.title);
+        f.flag("isDeprecated", &mut self.is_deprecated);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Get information about the activity by ID: `crm.activity.get`
+///
+/// Scope: `crm`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-get.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "crm.activity.get";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetOutput;
+    type Error = GetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `crm.activity.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutput {
+    /// `Field`: `type`.
+    pub field: Option<crate::types::Type>,
+    /// `ID`: `integer`. In examples: `string`.
+    pub id: Option<i64>,
+    /// `OWNER_ID`: `integer`. In examples: `string`.
+    pub owner_id: Option<i64>,
+    /// `OWNER_TYPE_ID`: `integer`. In examples: `string`.
+    pub owner_type_id: Option<i64>,
+    /// `TYPE_ID`: `crm_enum_activitytype`. In examples: `string`.
+    pub type_id: Option<String>,
+    /// `ASSOCIATED_ENTITY_ID`: `integer`. In examples: `string`.
+    pub associated_entity_id: Option<i64>,
+    /// `AUTHOR_ID`: `integer`. In examples: `string`.
+    pub author_id: Option<i64>,
+    /// `AUTOCOMPLETE_RULE`: `integer`. In examples: `string`.
+    pub autocomplete_rule: Option<i64>,
+    /// `BINDINGS`: `crm_activity_binding`.
+    pub bindings: Option<crate::types::CrmActivityBinding>,
+    /// `COMMUNICATIONS`: `crm_activity_communication`.
+    pub communications: Option<rt::Map>,
+    /// `COMPLETED`: `char`.
+    pub completed: Option<String>,
+    /// `CREATED`: `datetime`.
+    pub created: Option<String>,
+    /// `DEADLINE`: `datetime`.
+    pub deadline: Option<String>,
+    /// `DESCRIPTION`: `string`.
+    pub description: Option<String>,
+    /// `DESCRIPTION_TYPE`: `crm_enum_contenttype`. In examples: `string`.
+    pub description_type: Option<String>,
+    /// `DIRECTION`: `crm_enum_activitydirection`. In examples: `string`.
+    pub direction: Option<String>,
+    /// `EDITOR_ID`: `user`. In examples: `string`.
+    pub editor_id: Option<i64>,
+    /// `END_TIME`: `datetime`.
+    pub end_time: Option<String>,
+    /// `FILES`: `diskfile`.
+    pub files: Option<crate::types::Diskfile>,
+    /// `LAST_UPDATED`: `datetime`.
+    pub last_updated: Option<String>,
+    /// `LOCATION`: `string`.
+    pub location: Option<String>,
+    /// `NOTIFY_TYPE`: `crm_enum_activitynotifytype`. In examples: `string`.
+    pub notify_type: Option<String>,
+    /// `NOTIFY_VALUE`: `integer`. In examples: `string`.
+    pub notify_value: Option<i64>,
+    /// `ORIGINATOR_ID`: `string`.
+    pub originator_id: Option<String>,
+    /// `ORIGIN_ID`: `string`.
+    pub origin_id: Option<String>,
+    /// `ORIGIN_VERSION`: `string`.
+    pub origin_version: Option<String>,
+    /// `PRIORITY`: `crm_enum_activitypriority`. In examples: `string`.
+    pub priority: Option<String>,
+    /// `PROVIDER_DATA`: `string`.
+    pub provider_data: Option<String>,
+    /// `PROVIDER_GROUP_ID`: `string`.
+    pub provider_group_id: Option<String>,
+    /// `PROVIDER_ID`: `string`.
+    pub provider_id: Option<String>,
+    /// `PROVIDER_TYPE_ID`: `string`.
+    pub provider_type_id: Option<String>,
+    /// `PROVIDER_PARAMS`: `object`.
+    pub provider_params: Option<rt::Map>,
+    /// `RESPONSIBLE_ID`: `user`. In examples: `string`.
+    pub responsible_id: Option<i64>,
+    /// `RESULT_CURRENCY_ID`: `string`.
+    pub result_currency_id: Option<String>,
+    /// `RESULT_MARK`: `integer`. In examples: `string`.
+    pub result_mark: Option<i64>,
+    /// `RESULT_SOURCE_ID`: `string`.
+    pub result_source_id: Option<String>,
+    /// `RESULT_STATUS`: `integer`. In examples: `string`.
+    pub result_status: Option<i64>,
+    /// `RESULT_STREAM`: `integer`. In examples: `string`.
+    pub result_stream: Option<i64>,
+    /// `RESULT_SUM`: `double`.
+    pub result_sum: Option<f64>,
+    /// `RESULT_VALUE`: `double`.
+    pub result_value: Option<f64>,
+    /// `SETTINGS`: `object`.
+    pub settings: Option<rt::Map>,
+    /// `START_TIME`: `datetime`.
+    pub start_time: Option<String>,
+    /// `STATUS`: `crm_enum_activitystatus`. In examples: `string`.
+    pub status: Option<String>,
+    /// `SUBJECT`: `string`.
+    pub subject: Option<String>,
+    /// `WEBDAV_ELEMENTS`: `diskfile`.
+    pub webdav_elements: Option<crate::types::Diskfile>,
+    /// `IS_INCOMING_CHANNEL`: `char`.
+    pub is_incoming_channel: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("Field", &mut self.field);
+        f.int("ID", &mut self.id);
+        f.int("OWNER_ID", &mut self.owner_id);
+        f.int("OWNER_TYPE_ID", &mut self.owner_type_id);
+        f.text("TYPE_ID", &mut self.type_id);
+        f.int("ASSOCIATED_ENTITY_ID", &mut self.associated_entity_id);
+        f.int("AUTHOR_ID", &mut self.author_id);
+        f.int("AUTOCOMPLETE_RULE", &mut self.autocomplete_rule);
+        f.field("BINDINGS", &mut self.bindings);
+        f.field("COMMUNICATIONS", &mut self.communications);
+        f.text("COMPLETED", &mut self.completed);
+        f.text("CREATED", &mut self.created);
+        f.text("DEADLINE", &mut self.deadline);
+        f.text("DESCRIPTION", &mut self.description);
+        f.text("DESCRIPTION_TYPE", &mut self.description_type);
+        f.text("DIRECTION", &mut self.direction);
+        f.int("EDITOR_ID", &mut self.editor_id);
+        f.text("END_TIME", &mut self.end_time);
+        f.field("FILES", &mut self.files);
+        f.text("LAST_UPDATED", &mut self.last_updated);
+        f.text("LOCATION", &mut self.location);
+        f.text("NOTIFY_TYPE", &mut self.notify_type);
+        f.int("NOTIFY_VALUE", &mut self.notify_value);
+        f.text("ORIGINATOR_ID", &mut self.originator_id);
+        f.text("ORIGIN_ID", &mut self.origin_id);
+        f.text("ORIGIN_VERSION", &mut self.origin_version);
+        f.text("PRIORITY", &mut self.priority);
+        f.text("PROVIDER_DATA", &mut self.provider_data);
+        f.text("PROVIDER_GROUP_ID", &mut self.provider_group_id);
+        f.text("PROVIDER_ID", &mut self.provider_id);
+        f.text("PROVIDER_TYPE_ID", &mut self.provider_type_id);
+        f.field("PROVIDER_PARAMS", &mut self.provider_params);
+        f.int("RESPONSIBLE_ID", &mut self.responsible_id);
+        f.text("RESULT_CURRENCY_ID", &mut self.result_currency_id);
+        f.int("RESULT_MARK", &mut self.result_mark);
+        f.text("RESULT_SOURCE_ID", &mut self.result_source_id);
+        f.int("RESULT_STATUS", &mut self.result_status);
+        f.int("RESULT_STREAM", &mut self.result_stream);
+        f.number("RESULT_SUM", &mut self.result_sum);
+        f.number("RESULT_VALUE", &mut self.result_value);
+        f.field("SETTINGS", &mut self.settings);
+        f.text("START_TIME", &mut self.start_time);
+        f.text("STATUS", &mut self.status);
+        f.text("SUBJECT", &mut self.subject);
+        f.field("WEBDAV_ELEMENTS", &mut self.webdav_elements);
+        f.text("IS_INCOMING_CHANNEL", &mut self.is_incoming_channel);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.activity.get`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// An empty code:
+    ///
+    /// - `Activity is not found` (HTTP 400)
+    /// - `Access denied.` (HTTP 400)
+    /// - `Application context required` (HTTP 400)
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get List of Activities: `crm.activity.list`
+///
+/// Scope: `crm`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct List(rt::Params);
+
+impl List {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `select`: `array`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// `filter`: `object`.
+    #[inline]
+    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("filter", value.into()))
+    }
+
+    /// `order`: `object`.
+    #[inline]
+    pub fn order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("order", value.into()))
+    }
+
+    /// `start`: `integer`.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "crm.activity.list";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = Vec<ListOutput>;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `crm.activity.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `ID`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `OWNER_ID`: `string`. Seen in examples only.
+    pub owner_id: Option<String>,
+    /// `OWNER_TYPE_ID`: `string`. Seen in examples only.
+    pub owner_type_id: Option<String>,
+    /// `TYPE_ID`: `string`. Seen in examples only.
+    pub type_id: Option<String>,
+    /// `PROVIDER_ID`: `string`. Seen in examples only.
+    pub provider_id: Option<String>,
+    /// `PROVIDER_TYPE_ID`: `string`. Seen in examples only.
+    pub provider_type_id: Option<String>,
+    /// `PROVIDER_GROUP_ID`. Seen in examples only.
+    pub provider_group_id: Option<rt::Value>,
+    /// `ASSOCIATED_ENTITY_ID`: `string`. Seen in examples only.
+    pub associated_entity_id: Option<String>,
+    /// `SUBJECT`: `string`. Seen in examples only.
+    pub subject: Option<String>,
+    /// `CREATED`: `string`. Seen in examples only.
+    pub created: Option<String>,
+    /// `LAST_UPDATED`: `string`. Seen in examples only.
+    pub last_updated: Option<String>,
+    /// `START_TIME`: `string`. Seen in examples only.
+    pub start_time: Option<String>,
+    /// `END_TIME`: `string`. Seen in examples only.
+    pub end_time: Option<String>,
+    /// `DEADLINE`: `string`. Seen in examples only.
+    pub deadline: Option<String>,
+    /// `COMPLETED`: `string`. Seen in examples only.
+    pub completed: Option<String>,
+    /// `STATUS`: `string`. Seen in examples only.
+    pub status: Option<String>,
+    /// `RESPONSIBLE_ID`: `string`. Seen in examples only.
+    pub responsible_id: Option<String>,
+    /// `PRIORITY`: `string`. Seen in examples only.
+    pub priority: Option<String>,
+    /// `NOTIFY_TYPE`: `string`. Seen in examples only.
+    pub notify_type: Option<String>,
+    /// `NOTIFY_VALUE`: `string`. Seen in examples only.
+    pub notify_value: Option<String>,
+    /// `DESCRIPTION`: `string`. Seen in examples only.
+    pub description: Option<String>,
+    /// `DESCRIPTION_TYPE`: `string`. Seen in examples only.
+    pub description_type: Option<String>,
+    /// `DIRECTION`: `string`. Seen in examples only.
+    pub direction: Option<String>,
+    /// `LOCATION`: `string`. Seen in examples only.
+    pub location: Option<String>,
+    /// `SETTINGS`: `array`. Seen in examples only.
+    pub settings: Option<Vec<rt::Value>>,
+    /// `ORIGINATOR_ID`. Seen in examples only.
+    pub originator_id: Option<rt::Value>,
+    /// `ORIGIN_ID`. Seen in examples only.
+    pub origin_id: Option<rt::Value>,
+    /// `AUTHOR_ID`: `string`. Seen in examples only.
+    pub author_id: Option<String>,
+    /// `EDITOR_ID`: `string`. Seen in examples only.
+    pub editor_id: Option<String>,
+    /// `PROVIDER_PARAMS`: `array`. Seen in examples only.
+    pub provider_params: Option<Vec<rt::Value>>,
+    /// `PROVIDER_DATA`. Seen in examples only.
+    pub provider_data: Option<rt::Value>,
+    /// `RESULT_MARK`: `string`. Seen in examples only.
+    pub result_mark: Option<String>,
+    /// `RESULT_VALUE`. Seen in examples only.
+    pub result_value: Option<rt::Value>,
+    /// `RESULT_SUM`. Seen in examples only.
+    pub result_sum: Option<rt::Value>,
+    /// `RESULT_CURRENCY_ID`. Seen in examples only.
+    pub result_currency_id: Option<rt::Value>,
+    /// `RESULT_STATUS`: `string`. Seen in examples only.
+    pub result_status: Option<String>,
+    /// `RESULT_STREAM`: `string`. Seen in examples only.
+    pub result_stream: Option<String>,
+    /// `RESULT_SOURCE_ID`. Seen in examples only.
+    pub result_source_id: Option<rt::Value>,
+    /// `AUTOCOMPLETE_RULE`: `string`. Seen in examples only.
+    pub autocomplete_rule: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("ID", &mut self.id);
+        f.text("OWNER_ID", &mut self.owner_id);
+        f.text("OWNER_TYPE_ID", &mut self.owner_type_id);
+        f.text("TYPE_ID", &mut self.type_id);
+        f.text("PROVIDER_ID", &mut self.provider_id);
+        f.text("PROVIDER_TYPE_ID", &mut self.provider_type_id);
+        f.value("PROVIDER_GROUP_ID", &mut self.provider_group_id);
+        f.text("ASSOCIATED_ENTITY_ID", &mut self.associated_entity_id);
+        f.text("SUBJECT", &mut self.subject);
+        f.text("CREATED", &mut self.created);
+        f.text("LAST_UPDATED", &mut self.last_updated);
+        f.text("START_TIME", &mut self.start_time);
+        f.text("END_TIME", &mut self.end_time);
+        f.text("DEADLINE", &mut self.deadline);
+        f.text("COMPLETED", &mut self.completed);
+        f.text("STATUS", &mut self.status);
+        f.text("RESPONSIBLE_ID", &mut self.responsible_id);
+        f.text("PRIORITY", &mut self.priority);
+        f.text("NOTIFY_TYPE", &mut self.notify_type);
+        f.text("NOTIFY_VALUE", &mut self.notify_value);
+        f.text("DESCRIPTION", &mut self.description);
+        f.text("DESCRIPTION_TYPE", &mut self.description_type);
+        f.text("DIRECTION", &mut self.direction);
+        f.text("LOCATION", &mut self.location);
+        f.field("SETTINGS", &mut self.settings);
+        f.value("ORIGINATOR_ID", &mut self.originator_id);
+        f.value("ORIGIN_ID", &mut self.origin_id);
+        f.text("AUTHOR_ID", &mut self.author_id);
+        f.text("EDITOR_ID", &mut self.editor_id);
+        f.field("PROVIDER_PARAMS", &mut self.provider_params);
+        f.value("PROVIDER_DATA", &mut self.provider_data);
+        f.text("RESULT_MARK", &mut self.result_mark);
+        f.value("RESULT_VALUE", &mut self.result_value);
+        f.value("RESULT_SUM", &mut self.result_sum);
+        f.value("RESULT_CURRENCY_ID", &mut self.result_currency_id);
+        f.text("RESULT_STATUS", &mut self.result_status);
+        f.text("RESULT_STREAM", &mut self.result_stream);
+        f.value("RESULT_SOURCE_ID", &mut self.result_source_id);
+        f.text("AUTOCOMPLETE_RULE", &mut self.autocomplete_rule);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Update System CRM Activity: `crm.activity.update`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-update.html)
+#[deprecated(
+    note = "no longer developed; use `crm.activity.todo.update`: `bitrix24::crm::activity::todo::Update`"
+)]
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Update(rt::Params);
+
+impl Update {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    /// - `fields`: `array`. In examples: `object`.
+    #[inline]
+    pub fn new(id: i64, fields: impl Into<rt::Value>) -> Self {
+        Self(rt::Params::new().int("id", id).value("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Update {
+    const NAME: &'static str = "crm.activity.update";
+    const REQUIRED: &'static [&'static str] = &["id", "fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = UpdateError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `crm.activity.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `Field`: `type`.
+    ///
+    /// See [`TypeInput`](crate::types::TypeInput).
+    #[inline]
+    pub fn field(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("Field", value.into()))
+    }
+
+    /// `OWNER_ID`: `integer`. Required.
+    #[inline]
+    pub fn owner_id(self, value: i64) -> Self {
+        Self(self.0.int("OWNER_ID", value))
+    }
+
+    /// `OWNER_TYPE_ID`: `integer`. Required.
+    #[inline]
+    pub fn owner_type_id(self, value: i64) -> Self {
+        Self(self.0.int("OWNER_TYPE_ID", value))
+    }
+
+    /// `TYPE_ID`: `crm_enum_activitytype`. Required.
+    #[inline]
+    pub fn type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TYPE_ID", value.into()))
+    }
+
+    /// `ASSOCIATED_ENTITY_ID`: `integer`.
+    #[inline]
+    pub fn associated_entity_id(self, value: i64) -> Self {
+        Self(self.0.int("ASSOCIATED_ENTITY_ID", value))
+    }
+
+    /// `COMMUNICATIONS`: `crm_activity_communication`. Required.
+    #[inline]
+    pub fn communications(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("COMMUNICATIONS", value.into()))
+    }
+
+    /// `DEADLINE`: `datetime`.
+    #[inline]
+    pub fn deadline(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DEADLINE", value.into()))
+    }
+
+    /// `DESCRIPTION`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DESCRIPTION", value.into()))
+    }
+
+    /// `DESCRIPTION_TYPE`: `crm_enum_contenttype`.
+    #[inline]
+    pub fn description_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DESCRIPTION_TYPE", value.into()))
+    }
+
+    /// `DIRECTION`: `crm_enum_activitydirection`.
+    #[inline]
+    pub fn direction(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DIRECTION", value.into()))
+    }
+
+    /// `END_TIME`: `datetime`.
+    #[inline]
+    pub fn end_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("END_TIME", value.into()))
+    }
+
+    /// `FILES`: `diskfile`.
+    ///
+    /// See [`DiskfileInput`](crate::types::DiskfileInput).
+    #[inline]
+    pub fn files(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("FILES", value.into()))
+    }
+
+    /// `LOCATION`: `string`.
+    #[inline]
+    pub fn location(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LOCATION", value.into()))
+    }
+
+    /// `NOTIFY_TYPE`: `crm_enum_activitynotifytype`.
+    #[inline]
+    pub fn notify_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NOTIFY_TYPE", value.into()))
+    }
+
+    /// `ORIGINATOR_ID`: `string`.
+    #[inline]
+    pub fn originator_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ORIGINATOR_ID", value.into()))
+    }
+
+    /// `ORIGIN_ID`: `string`.
+    #[inline]
+    pub fn origin_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ORIGIN_ID", value.into()))
+    }
+
+    /// `ORIGIN_VERSION`: `string`.
+    #[inline]
+    pub fn origin_version(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ORIGIN_VERSION", value.into()))
+    }
+
+    /// `PRIORITY`: `crm_enum_activitypriority`.
+    #[inline]
+    pub fn priority(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PRIORITY", value.into()))
+    }
+
+    /// `PROVIDER_DATA`: `string`.
+    #[inline]
+    pub fn provider_data(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PROVIDER_DATA", value.into()))
+    }
+
+    /// `PROVIDER_GROUP_ID`: `string`.
+    #[inline]
+    pub fn provider_group_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PROVIDER_GROUP_ID", value.into()))
+    }
+
+    /// `PROVIDER_ID`: `string`.
+    #[inline]
+    pub fn provider_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PROVIDER_ID", value.into()))
+    }
+
+    /// `PROVIDER_TYPE_ID`: `string`.
+    #[inline]
+    pub fn provider_type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PROVIDER_TYPE_ID", value.into()))
+    }
+
+    /// `PROVIDER_PARAMS`: `object`.
+    #[inline]
+    pub fn provider_params(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PROVIDER_PARAMS", value.into()))
+    }
+
+    /// `RESPONSIBLE_ID`: `user`. Required. In examples: `integer`.
+    #[inline]
+    pub fn responsible_id(self, value: i64) -> Self {
+        Self(self.0.int("RESPONSIBLE_ID", value))
+    }
+
+    /// `SETTINGS`: `object`.
+    #[inline]
+    pub fn settings(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SETTINGS", value.into()))
+    }
+
+    /// `START_TIME`: `datetime`.
+    #[inline]
+    pub fn start_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("START_TIME", value.into()))
+    }
+
+    /// `STATUS`: `crm_enum_activitystatus`.
+    #[inline]
+    pub fn status(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("STATUS", value.into()))
+    }
+
+    /// `SUBJECT`: `string`.
+    #[inline]
+    pub fn subject(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SUBJECT", value.into()))
+    }
+
+    /// `WEBDAV_ELEMENTS`: `diskfile`.
+    ///
+    /// See [`DiskfileInput`](crate::types::DiskfileInput).
+    #[inline]
+    pub fn webdav_elements(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("WEBDAV_ELEMENTS", value.into()))
+    }
+
+    /// `IS_INCOMING_CHANNEL`: `char`.
+    #[inline]
+    pub fn is_incoming_channel(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IS_INCOMING_CHANNEL", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+impl From<UpdateFields> for rt::Value {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// What can go wrong in `crm.activity.update`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// An empty code:
+    ///
+    /// - `Activity is not found` (HTTP 400)
+    /// - `The field SUBJECT is not defined or empty` (HTTP 400)
+    /// - `The field RESPONSIBLE_ID is not defined or invalid` (HTTP 400)
+    /// - `The field TYPE_ID is not defined or invalid` (HTTP 400)
+    /// - `The field COMMUNICATIONS is not defined or invalid` (HTTP 400)
+    /// - `The only one communication is allowed for activity of specified type` (HTTP 400)
+    /// - `Could not build binding. Please ensure that owner info and communications are defined correctly`
+    ///   (HTTP 400)
+    /// - `The custom activity without provider is not supported in current context` (HTTP 400)
+    /// - `Use crm.activity.configurable.update for this activity provider` (HTTP 400)
+    /// - `Access denied.` (HTTP 400)
+    /// - `Application context required` (HTTP 400)
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for UpdateError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}

@@ -1,0 +1,808 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `crm.address.*`.
+
+use bitrix24_runtime as rt;
+
+/// Add Address: `crm.address.add`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-add.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Add(rt::Params);
+
+impl Add {
+    /// A request with its required parameters:
+    ///
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(fields: AddFields) -> Self {
+        Self(rt::Params::new().object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Add {
+    const NAME: &'static str = "crm.address.add";
+    const REQUIRED: &'static [&'static str] = &["fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = AddError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `crm.address.add`, `fields` of `crm.address.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFields(rt::Params);
+
+impl AddFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TYPE_ID`: `integer`. Required.
+    #[inline]
+    pub fn type_id(self, value: i64) -> Self {
+        Self(self.0.int("TYPE_ID", value))
+    }
+
+    /// `ENTITY_TYPE_ID`: `integer`. Required.
+    #[inline]
+    pub fn entity_type_id(self, value: i64) -> Self {
+        Self(self.0.int("ENTITY_TYPE_ID", value))
+    }
+
+    /// `ENTITY_ID`: `string`. Required. In examples: `integer`.
+    #[inline]
+    pub fn entity_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ENTITY_ID", value.into()))
+    }
+
+    /// `ADDRESS_1`: `string`.
+    #[inline]
+    pub fn address_1(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ADDRESS_1", value.into()))
+    }
+
+    /// `ADDRESS_2`: `string`.
+    #[inline]
+    pub fn address_2(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ADDRESS_2", value.into()))
+    }
+
+    /// `CITY`: `string`.
+    #[inline]
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CITY", value.into()))
+    }
+
+    /// `POSTAL_CODE`: `string`.
+    #[inline]
+    pub fn postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("POSTAL_CODE", value.into()))
+    }
+
+    /// `REGION`: `string`.
+    #[inline]
+    pub fn region(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("REGION", value.into()))
+    }
+
+    /// `PROVINCE`: `string`.
+    #[inline]
+    pub fn province(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PROVINCE", value.into()))
+    }
+
+    /// `COUNTRY`: `string`.
+    #[inline]
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COUNTRY", value.into()))
+    }
+
+    /// `COUNTRY_CODE`: `string`.
+    #[inline]
+    pub fn country_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COUNTRY_CODE", value.into()))
+    }
+
+    /// `LOC_ADDR_ID`: `integer`.
+    #[inline]
+    pub fn loc_addr_id(self, value: i64) -> Self {
+        Self(self.0.int("LOC_ADDR_ID", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `crm.address.add`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// An empty code:
+    ///
+    /// - `TYPE_ID is not defined or invalid`
+    /// - `ENTITY_TYPE_ID is not defined or invalid`
+    /// - `ENTITY_ID is not defined or invalid.`
+    /// - `TypeAddress exists`
+    /// - `Access denied`
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for AddError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Delete address: `crm.address.delete`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-delete.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Delete(rt::Params);
+
+impl Delete {
+    /// A request with its required parameters:
+    ///
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(fields: DeleteFields) -> Self {
+        Self(rt::Params::new().object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Delete {
+    const NAME: &'static str = "crm.address.delete";
+    const REQUIRED: &'static [&'static str] = &["fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = DeleteError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `crm.address.delete`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct DeleteFields(rt::Params);
+
+impl DeleteFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TYPE_ID`: `integer`. Required.
+    #[inline]
+    pub fn type_id(self, value: i64) -> Self {
+        Self(self.0.int("TYPE_ID", value))
+    }
+
+    /// `ENTITY_TYPE_ID`: `integer`. Required.
+    #[inline]
+    pub fn entity_type_id(self, value: i64) -> Self {
+        Self(self.0.int("ENTITY_TYPE_ID", value))
+    }
+
+    /// `ENTITY_ID`: `string`. Required. In examples: `integer`.
+    #[inline]
+    pub fn entity_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ENTITY_ID", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<DeleteFields> for rt::Params {
+    #[inline]
+    fn from(object: DeleteFields) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `crm.address.delete`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// An empty code:
+    ///
+    /// - `TYPE_ID is not defined or invalid`
+    /// - `ENTITY_TYPE_ID is not defined or invalid`
+    /// - `ENTITY_ID is not defined or invalid`
+    /// - `TypeAddress not found.`
+    /// - `Access denied`
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DeleteError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get Description of Address Fields: `crm.address.fields`
+///
+/// Scope: `crm`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-fields.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Fields(rt::Params);
+
+impl Fields {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Fields {
+    const NAME: &'static str = "crm.address.fields";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = FieldsOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `crm.address.fields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsOutput {
+    /// `TYPE_ID`: `integer`. In examples: `object`.
+    pub type_id: Option<FieldsOutputTypeId>,
+    /// `ENTITY_TYPE_ID`: `integer`. In examples: `object`.
+    pub entity_type_id: Option<FieldsOutputTypeId>,
+    /// `ENTITY_ID`: `string`. In examples: `object`.
+    pub entity_id: Option<FieldsOutputTypeId>,
+    /// `ADDRESS_1`: `string`. In examples: `object`.
+    pub address_1: Option<FieldsOutputTypeId>,
+    /// `ADDRESS_2`: `string`. In examples: `object`.
+    pub address_2: Option<FieldsOutputTypeId>,
+    /// `CITY`: `string`. In examples: `object`.
+    pub city: Option<FieldsOutputTypeId>,
+    /// `POSTAL_CODE`: `string`. In examples: `object`.
+    pub postal_code: Option<FieldsOutputTypeId>,
+    /// `REGION`: `string`. In examples: `object`.
+    pub region: Option<FieldsOutputTypeId>,
+    /// `PROVINCE`: `string`. In examples: `object`.
+    pub province: Option<FieldsOutputTypeId>,
+    /// `COUNTRY`: `string`. In examples: `object`.
+    pub country: Option<FieldsOutputTypeId>,
+    /// `COUNTRY_CODE`: `string`. In examples: `object`.
+    pub country_code: Option<FieldsOutputTypeId>,
+    /// `LOC_ADDR_ID`: `integer`. In examples: `object`.
+    pub loc_addr_id: Option<FieldsOutputTypeId>,
+    /// `ANCHOR_TYPE_ID`: `integer`. In examples: `object`.
+    pub anchor_type_id: Option<FieldsOutputTypeId>,
+    /// `ANCHOR_ID`: `integer`. In examples: `object`.
+    pub anchor_id: Option<FieldsOutputTypeId>,
+    /// What no field has taken, such as `<key>` (`object`).
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FieldsOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("TYPE_ID", &mut self.type_id);
+        f.field("ENTITY_TYPE_ID", &mut self.entity_type_id);
+        f.field("ENTITY_ID", &mut self.entity_id);
+        f.field("ADDRESS_1", &mut self.address_1);
+        f.field("ADDRESS_2", &mut self.address_2);
+        f.field("CITY", &mut self.city);
+        f.field("POSTAL_CODE", &mut self.postal_code);
+        f.field("REGION", &mut self.region);
+        f.field("PROVINCE", &mut self.province);
+        f.field("COUNTRY", &mut self.country);
+        f.field("COUNTRY_CODE", &mut self.country_code);
+        f.field("LOC_ADDR_ID", &mut self.loc_addr_id);
+        f.field("ANCHOR_TYPE_ID", &mut self.anchor_type_id);
+        f.field("ANCHOR_ID", &mut self.anchor_id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.TYPE_ID` of `crm.address.fields`, `result.ENTITY_TYPE_ID` of `crm.address.fields`,
+/// `result.ENTITY_ID` of `crm.address.fields`, `result.ADDRESS_1` of `crm.address.fields` and 10 more.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsOutputTypeId {
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `isRequired`: `boolean`. Seen in examples only.
+    pub is_required: Option<bool>,
+    /// `isReadOnly`: `boolean`. Seen in examples only.
+    pub is_read_only: Option<bool>,
+    /// `isImmutable`: `boolean`. Seen in examples only.
+    pub is_immutable: Option<bool>,
+    /// `isMultiple`: `boolean`. Seen in examples only.
+    pub is_multiple: Option<bool>,
+    /// `isDynamic`: `boolean`. Seen in examples only.
+    pub is_dynamic: Option<bool>,
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FieldsOutputTypeId {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("type", &mut self.r#type);
+        f.flag("isRequired", &mut self.is_required);
+        f.flag("isReadOnly", &mut self.is_read_only);
+        f.flag("isImmutable", &mut self.is_immutable);
+        f.flag("isMultiple", &mut self.is_multiple);
+        f.flag("isDynamic", &mut self.is_dynamic);
+        f.text("title", &mut self.title);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Get a List of Addresses by Filter: `crm.address.list`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct List(rt::Params);
+
+impl List {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `select`: `array`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// `filter`: `object`.
+    #[inline]
+    pub fn filter(self, value: ListFilter) -> Self {
+        Self(self.0.object("filter", value.into()))
+    }
+
+    /// `order`: `object`.
+    #[inline]
+    pub fn order(self, value: ListOrder) -> Self {
+        Self(self.0.object("order", value.into()))
+    }
+
+    /// `start`: `integer`.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "crm.address.list";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = Vec<ListOutput>;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `filter` of `crm.address.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TYPE_ID`: `integer`.
+    #[inline]
+    pub fn type_id(self, value: i64) -> Self {
+        Self(self.0.int("TYPE_ID", value))
+    }
+
+    /// `ENTITY_TYPE_ID`: `integer`.
+    #[inline]
+    pub fn entity_type_id(self, value: i64) -> Self {
+        Self(self.0.int("ENTITY_TYPE_ID", value))
+    }
+
+    /// `ENTITY_ID`: `string`. In examples: `integer`.
+    #[inline]
+    pub fn entity_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ENTITY_ID", value.into()))
+    }
+
+    /// `ADDRESS_1`: `string`.
+    #[inline]
+    pub fn address_1(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ADDRESS_1", value.into()))
+    }
+
+    /// `ADDRESS_2`: `string`.
+    #[inline]
+    pub fn address_2(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ADDRESS_2", value.into()))
+    }
+
+    /// `CITY`: `string`.
+    #[inline]
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CITY", value.into()))
+    }
+
+    /// `POSTAL_CODE`: `string`.
+    #[inline]
+    pub fn postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("POSTAL_CODE", value.into()))
+    }
+
+    /// `REGION`: `string`.
+    #[inline]
+    pub fn region(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("REGION", value.into()))
+    }
+
+    /// `PROVINCE`: `string`.
+    #[inline]
+    pub fn province(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PROVINCE", value.into()))
+    }
+
+    /// `COUNTRY`: `string`.
+    #[inline]
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COUNTRY", value.into()))
+    }
+
+    /// `COUNTRY_CODE`: `string`.
+    #[inline]
+    pub fn country_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COUNTRY_CODE", value.into()))
+    }
+
+    /// `LOC_ADDR_ID`: `integer`.
+    #[inline]
+    pub fn loc_addr_id(self, value: i64) -> Self {
+        Self(self.0.int("LOC_ADDR_ID", value))
+    }
+
+    /// `ANCHOR_TYPE_ID`: `integer`.
+    #[inline]
+    pub fn anchor_type_id(self, value: i64) -> Self {
+        Self(self.0.int("ANCHOR_TYPE_ID", value))
+    }
+
+    /// `ANCHOR_ID`: `integer`.
+    #[inline]
+    pub fn anchor_id(self, value: i64) -> Self {
+        Self(self.0.int("ANCHOR_ID", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `order` of `crm.address.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListOrder(rt::Params);
+
+impl ListOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TYPE_ID`: `integer`. In examples: `string`.
+    #[inline]
+    pub fn type_id(self, value: i64) -> Self {
+        Self(self.0.int("TYPE_ID", value))
+    }
+
+    /// `ENTITY_TYPE_ID`: `integer`.
+    #[inline]
+    pub fn entity_type_id(self, value: i64) -> Self {
+        Self(self.0.int("ENTITY_TYPE_ID", value))
+    }
+
+    /// `ENTITY_ID`: `string`.
+    #[inline]
+    pub fn entity_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ENTITY_ID", value.into()))
+    }
+
+    /// `ADDRESS_1`: `string`.
+    #[inline]
+    pub fn address_1(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ADDRESS_1", value.into()))
+    }
+
+    /// `ADDRESS_2`: `string`.
+    #[inline]
+    pub fn address_2(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ADDRESS_2", value.into()))
+    }
+
+    /// `CITY`: `string`.
+    #[inline]
+    pub fn city(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CITY", value.into()))
+    }
+
+    /// `POSTAL_CODE`: `string`.
+    #[inline]
+    pub fn postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("POSTAL_CODE", value.into()))
+    }
+
+    /// `REGION`: `string`.
+    #[inline]
+    pub fn region(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("REGION", value.into()))
+    }
+
+    /// `PROVINCE`: `string`.
+    #[inline]
+    pub fn province(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PROVINCE", value.into()))
+    }
+
+    /// `COUNTRY`: `string`.
+    #[inline]
+    pub fn country(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COUNTRY", value.into()))
+    }
+
+    /// `COUNTRY_CODE`: `string`.
+    #[inline]
+    pub fn country_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COUNTRY_CODE", value.into()))
+    }
+
+    /// `LOC_ADDR_ID`: `integer`.
+    #[inline]
+    pub fn loc_addr_id(self, value: i64) -> Self {
+        Self(self.0.int("LOC_ADDR_ID", value))
+    }
+
+    /// `ANCHOR_TYPE_ID`: `integer`.
+    #[inline]
+    pub fn anchor_type_id(self, value: i64) -> Self {
+        Self(self.0.int("ANCHOR_TYPE_ID", value))
+    }
+
+    /// `ANCHOR_ID`: `integer`.
+    #[inline]
+    pub fn anchor_id(self, value: i64) -> Self {
+        Self(self.0.int("ANCHOR_ID", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListOrder> for rt::Params {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `crm.address.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `TYPE_ID`: `integer`. In examples: `string`.
+    pub type_id: Option<i64>,
+    /// `ENTITY_TYPE_ID`: `integer`. In examples: `string`.
+    pub entity_type_id: Option<i64>,
+    /// `ENTITY_ID`: `string`.
+    pub entity_id: Option<String>,
+    /// `ADDRESS_1`: `string`.
+    pub address_1: Option<String>,
+    /// `ADDRESS_2`: `string`.
+    pub address_2: Option<String>,
+    /// `CITY`: `string`.
+    pub city: Option<String>,
+    /// `POSTAL_CODE`: `string`.
+    pub postal_code: Option<String>,
+    /// `REGION`: `string`.
+    pub region: Option<String>,
+    /// `PROVINCE`: `string`.
+    pub province: Option<String>,
+    /// `COUNTRY`: `string`.
+    pub country: Option<String>,
+    /// `COUNTRY_CODE`: `string`.
+    pub country_code: Option<String>,
+    /// `LOC_ADDR_ID`: `integer`. In examples: `string`.
+    pub loc_addr_id: Option<i64>,
+    /// `ANCHOR_TYPE_ID`: `integer`. In examples: `string`.
+    pub anchor_type_id: Option<i64>,
+    /// `ANCHOR_ID`: `integer`. In examples: `string`.
+    pub anchor_id: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("TYPE_ID", &mut self.type_id);
+        f.int("ENTITY_TYPE_ID", &mut self.entity_type_id);
+        f.text("ENTITY_ID", &mut self.entity_id);
+        f.text("ADDRESS_1", &mut self.address_1);
+        f.text("ADDRESS_2", &mut self.address_2);
+        f.text("CITY", &mut self.city);
+        f.text("POSTAL_CODE", &mut self.postal_code);
+        f.text("REGION", &mut self.region);
+        f.text("PROVINCE", &mut self.province);
+        f.text("COUNTRY", &mut self.country);
+        f.text("COUNTRY_CODE", &mut self.country_code);
+        f.int("LOC_ADDR_ID", &mut self.loc_addr_id);
+        f.int("ANCHOR_TYPE_ID", &mut self.anchor_type_id);
+        f.int("ANCHOR_ID", &mut self.anchor_id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.address.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// An empty code: `Access denied`.
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Update Address: `crm.address.update`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-update.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Update(rt::Params);
+
+impl Update {
+    /// A request with its required parameters:
+    ///
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(fields: AddFields) -> Self {
+        Self(rt::Params::new().object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Update {
+    const NAME: &'static str = "crm.address.update";
+    const REQUIRED: &'static [&'static str] = &["fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = UpdateError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `crm.address.update`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// An empty code:
+    ///
+    /// - `TYPE_ID is not defined or invalid`
+    /// - `ENTITY_TYPE_ID is not defined or invalid`
+    /// - `ENTITY_ID is not defined or invalid.`
+    /// - `TypeAddress not found`
+    /// - `Access denied`
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for UpdateError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}

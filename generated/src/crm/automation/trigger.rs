@@ -1,0 +1,307 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `crm.automation.trigger.*`.
+
+use bitrix24_runtime as rt;
+
+/// Add Trigger: `crm.automation.trigger.add`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-add.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Add(rt::Params);
+
+impl Add {
+    /// A request in which nothing is set yet. Required: `CODE`, `NAME`.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `CODE`: `string`. Required.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CODE", value.into()))
+    }
+
+    /// `NAME`: `string`. Required.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Add {
+    const NAME: &'static str = "crm.automation.trigger.add";
+    const REQUIRED: &'static [&'static str] = &["CODE", "NAME"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = AddError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `crm.automation.trigger.add`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// An empty code:
+    ///
+    /// - `Access denied.` (HTTP 400)
+    /// - `Empty trigger code!` (HTTP 400)
+    /// - `Wrong trigger code!` (HTTP 400)
+    /// - `Empty trigger name!` (HTTP 400)
+    NoCode,
+    /// `ACCESS_DENIED`:
+    ///
+    /// - `Access denied! Admin permissions required` (HTTP 400)
+    /// - `Access denied! Application context required` (HTTP 400)
+    AccessDenied,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for AddError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Delete Trigger ctrigger.delete: `crm.automation.trigger.delete`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-delete.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Delete(rt::Params);
+
+impl Delete {
+    /// A request with its required parameters:
+    ///
+    /// - `CODE`: `string`.
+    #[inline]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self(rt::Params::new().text("CODE", code.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Delete {
+    const NAME: &'static str = "crm.automation.trigger.delete";
+    const REQUIRED: &'static [&'static str] = &["CODE"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = DeleteError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `crm.automation.trigger.delete`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// An empty code:
+    ///
+    /// - `Access denied.` (HTTP 400)
+    /// - `Empty trigger code!` (HTTP 400)
+    /// - `Wrong trigger code!` (HTTP 400)
+    /// - `Trigger not found` (HTTP 400)
+    NoCode,
+    /// `ACCESS_DENIED`:
+    ///
+    /// - `Access denied! Admin permissions required` (HTTP 400)
+    /// - `Access denied! Application context required` (HTTP 400)
+    AccessDenied,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DeleteError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Execute the Trigger: `crm.automation.trigger.execute`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-execute.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Execute(rt::Params);
+
+impl Execute {
+    /// A request in which nothing is set yet. Required: `CODE`, `OWNER_TYPE_ID`, `OWNER_ID`.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `CODE`: `string`. Required.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CODE", value.into()))
+    }
+
+    /// `OWNER_TYPE_ID`: `integer`. Required.
+    #[inline]
+    pub fn owner_type_id(self, value: i64) -> Self {
+        Self(self.0.int("OWNER_TYPE_ID", value))
+    }
+
+    /// `OWNER_ID`: `integer`. Required.
+    #[inline]
+    pub fn owner_id(self, value: i64) -> Self {
+        Self(self.0.int("OWNER_ID", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Execute {
+    const NAME: &'static str = "crm.automation.trigger.execute";
+    const REQUIRED: &'static [&'static str] = &["CODE", "OWNER_TYPE_ID", "OWNER_ID"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = ExecuteError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `crm.automation.trigger.execute`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExecuteError {
+    /// An empty code:
+    ///
+    /// - `Access denied.` (HTTP 400)
+    /// - `Empty trigger code!` (HTTP 400)
+    /// - `Wrong trigger code!` (HTTP 400)
+    /// - `Trigger with code {$code} is not registered.` (HTTP 400)
+    /// - `Incorrect parameter OWNER_TYPE_ID.` (HTTP 400)
+    /// - `Incorrect parameter OWNER_ID.` (HTTP 400)
+    NoCode,
+    /// `ACCESS_DENIED`:
+    ///
+    /// - `Access denied! Admin permissions required` (HTTP 400)
+    /// - `Access denied! Application context required` (HTTP 400)
+    AccessDenied,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ExecuteError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get the list of triggers: `crm.automation.trigger.list`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct List(rt::Params);
+
+impl List {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "crm.automation.trigger.list";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = Vec<ListOutput>;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `crm.automation.trigger.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `NAME`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `CODE`: `string`. Seen in examples only.
+    pub code: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("NAME", &mut self.name);
+        f.text("CODE", &mut self.code);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.automation.trigger.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// An empty code: `Access denied.` (HTTP 400).
+    NoCode,
+    /// `ACCESS_DENIED`:
+    ///
+    /// - `Access denied! Admin permissions required` (HTTP 400)
+    /// - `Access denied! Application context required` (HTTP 400)
+    AccessDenied,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+    ];
+    const OTHER: Self = Self::Other;
+}

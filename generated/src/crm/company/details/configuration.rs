@@ -1,0 +1,474 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `crm.company.details.configuration.*`.
+
+use bitrix24_runtime as rt;
+
+/// Set Common Company Card for All Users: `crm.company.details.configuration.forceCommonScopeForAll`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-force-common-scope-for-all.html)
+#[deprecated(
+    note = "no longer developed; use `crm.item.details.configuration.forceCommonScopeForAll`: `bitrix24::crm::item::details::configuration::ForceCommonScopeForAll`"
+)]
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct ForceCommonScopeForAll(rt::Params);
+
+impl ForceCommonScopeForAll {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for ForceCommonScopeForAll {
+    const NAME: &'static str = "crm.company.details.configuration.forceCommonScopeForAll";
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = ForceCommonScopeForAllError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `crm.company.details.configuration.forceCommonScopeForAll`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ForceCommonScopeForAllError {
+    /// An empty code: `Access denied.` (HTTP 400).
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ForceCommonScopeForAllError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get Parameters: `crm.company.details.configuration.get`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-get.html)
+#[deprecated(
+    note = "no longer developed; use `crm.item.details.configuration.get`: `bitrix24::crm::item::details::configuration::Get`"
+)]
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `scope`: `string`. Default: `P`. Values: `P`, `C`.
+    #[inline]
+    pub fn scope(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("scope", value.into()))
+    }
+
+    /// `userId`: `user`. In examples: `integer`.
+    #[inline]
+    pub fn user_id(self, value: i64) -> Self {
+        Self(self.0.int("userId", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "crm.company.details.configuration.get";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = Vec<GetOutput>;
+    type Error = GetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `crm.company.details.configuration.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutput {
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `type`: `string`.
+    pub r#type: Option<String>,
+    /// `elements`: `section_element[]`.
+    pub elements: Option<Vec<GetOutputElements>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("name", &mut self.name);
+        f.text("title", &mut self.title);
+        f.text("type", &mut self.r#type);
+        f.field("elements", &mut self.elements);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.elements` of `crm.company.details.configuration.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputElements {
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `optionFlags`: `boolean`. Values: `1`, `0`. In examples: `string`.
+    pub option_flags: Option<bool>,
+    /// `options`: `object`.
+    pub options: Option<GetOutputElementsOptions>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputElements {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("name", &mut self.name);
+        f.flag("optionFlags", &mut self.option_flags);
+        f.field("options", &mut self.options);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.elements.options` of `crm.company.details.configuration.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputElementsOptions {
+    /// `defaultAddressType`: `integer`.
+    pub default_address_type: Option<i64>,
+    /// `defaultCountry`: `string`.
+    pub default_country: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputElementsOptions {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("defaultAddressType", &mut self.default_address_type);
+        f.text("defaultCountry", &mut self.default_country);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.company.details.configuration.get`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// An empty code: `Access denied.` (HTTP 400).
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Reset Company Card Settings: `crm.company.details.configuration.reset`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-reset.html)
+#[deprecated(
+    note = "no longer developed; use `crm.item.details.configuration.reset`: `bitrix24::crm::item::details::configuration::Reset`"
+)]
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Reset(rt::Params);
+
+impl Reset {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `scope`: `string`. Default: `P`. Values: `P`, `C`.
+    #[inline]
+    pub fn scope(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("scope", value.into()))
+    }
+
+    /// `userId`: `user`. In examples: `integer`.
+    #[inline]
+    pub fn user_id(self, value: i64) -> Self {
+        Self(self.0.int("userId", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Reset {
+    const NAME: &'static str = "crm.company.details.configuration.reset";
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = ResetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `crm.company.details.configuration.reset`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ResetError {
+    /// An empty code: `Access denied.` (HTTP 400).
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ResetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Set Parameters: `crm.company.details.configuration.set`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-set.html)
+#[deprecated(
+    note = "no longer developed; use `crm.item.details.configuration.set`: `bitrix24::crm::item::details::configuration::Set`"
+)]
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Set(rt::Params);
+
+impl Set {
+    /// A request with its required parameters:
+    ///
+    /// - `data`: `section[]`.
+    #[inline]
+    pub fn new(data: impl IntoIterator<Item = SetData>) -> Self {
+        Self(rt::Params::new().objects("data", data))
+    }
+
+    /// `scope`: `string`. Default: `P`. Values: `P`, `C`.
+    #[inline]
+    pub fn scope(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("scope", value.into()))
+    }
+
+    /// `userId`: `user`. In examples: `integer`.
+    #[inline]
+    pub fn user_id(self, value: i64) -> Self {
+        Self(self.0.int("userId", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Set {
+    const NAME: &'static str = "crm.company.details.configuration.set";
+    const REQUIRED: &'static [&'static str] = &["data"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = SetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `data` of `crm.company.details.configuration.set`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct SetData(rt::Params);
+
+impl SetData {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `name`: `string`. Required.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `title`: `string`. Required.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// `type`: `string`. Required.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
+    }
+
+    /// `elements`: `section_element[]`.
+    #[inline]
+    pub fn elements(self, value: impl IntoIterator<Item = SetDataElements>) -> Self {
+        Self(self.0.objects("elements", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<SetData> for rt::Params {
+    #[inline]
+    fn from(object: SetData) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `data.elements` of `crm.company.details.configuration.set`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct SetDataElements(rt::Params);
+
+impl SetDataElements {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `name`: `string`. Required.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `optionFlags`: `integer`. Default: `0`.
+    #[inline]
+    pub fn option_flags(self, value: i64) -> Self {
+        Self(self.0.int("optionFlags", value))
+    }
+
+    /// `options`: `object`.
+    #[inline]
+    pub fn options(self, value: SetDataElementsOptions) -> Self {
+        Self(self.0.object("options", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<SetDataElements> for rt::Params {
+    #[inline]
+    fn from(object: SetDataElements) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `data.elements.options` of `crm.company.details.configuration.set`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct SetDataElementsOptions(rt::Params);
+
+impl SetDataElementsOptions {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `defaultAddressType`: `integer`.
+    #[inline]
+    pub fn default_address_type(self, value: i64) -> Self {
+        Self(self.0.int("defaultAddressType", value))
+    }
+
+    /// `defaultCountry`: `string`.
+    #[inline]
+    pub fn default_country(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("defaultCountry", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<SetDataElementsOptions> for rt::Params {
+    #[inline]
+    fn from(object: SetDataElementsOptions) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `crm.company.details.configuration.set`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SetError {
+    /// An empty code:
+    ///
+    /// - `Access denied` (HTTP 400)
+    /// - `Parameter 'data' must be array` (HTTP 400)
+    /// - `The data must be indexed array` (HTTP 400)
+    /// - `There are no data to write` (HTTP 400)
+    /// - ``Section at index `#` has type `data[i].type`. The expected type is 'section'`` (HTTP 400)
+    /// - ``Section at index `#` does not have name`` (HTTP 400)
+    /// - ``Section at index `#` does not have title`` (HTTP 400)
+    /// - ``Element at index `#` in section at index `#` does not have name`` (HTTP 400)
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for SetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}

@@ -1,0 +1,1534 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `crm.contact.userfield.*`.
+
+use bitrix24_runtime as rt;
+
+/// Create a Custom Field for Contacts: `crm.contact.userfield.add`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-add.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Add(rt::Params);
+
+impl Add {
+    /// A request with its required parameters:
+    ///
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(fields: AddFields) -> Self {
+        Self(rt::Params::new().object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Add {
+    const NAME: &'static str = "crm.contact.userfield.add";
+    const REQUIRED: &'static [&'static str] = &["fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = i64;
+    type Error = AddError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `crm.contact.userfield.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFields(rt::Params);
+
+impl AddFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `USER_TYPE_ID`: `string`. Required. Values: `string`, `integer`, `double`, `boolean`, `datetime`,
+    /// `date`, `money`, `url`, `address`, `enumeration`, `file`, `employee`, `crm_status`,
+    /// `iblock_section`, `iblock_element`, `crm` or others.
+    #[inline]
+    pub fn user_type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("USER_TYPE_ID", value.into()))
+    }
+
+    /// `FIELD_NAME`: `string`. Required.
+    #[inline]
+    pub fn field_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("FIELD_NAME", value.into()))
+    }
+
+    /// `LABEL`: `string`.
+    #[inline]
+    pub fn label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LABEL", value.into()))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `LIST_FILTER_LABEL`: `string | lang_map`.
+    #[inline]
+    pub fn list_filter_label(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LIST_FILTER_LABEL", value.into()))
+    }
+
+    /// `LIST_COLUMN_LABEL`: `string | lang_map`.
+    #[inline]
+    pub fn list_column_label(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LIST_COLUMN_LABEL", value.into()))
+    }
+
+    /// `EDIT_FORM_LABEL`: `string | lang_map`.
+    #[inline]
+    pub fn edit_form_label(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("EDIT_FORM_LABEL", value.into()))
+    }
+
+    /// `ERROR_MESSAGE`: `string | lang_map`.
+    #[inline]
+    pub fn error_message(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ERROR_MESSAGE", value.into()))
+    }
+
+    /// `HELP_MESSAGE`: `string | lang_map`.
+    #[inline]
+    pub fn help_message(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("HELP_MESSAGE", value.into()))
+    }
+
+    /// `MULTIPLE`: `boolean`. Default: `N`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn multiple(self, value: bool) -> Self {
+        Self(self.0.yes_no("MULTIPLE", value))
+    }
+
+    /// `MANDATORY`: `boolean`. Default: `N`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn mandatory(self, value: bool) -> Self {
+        Self(self.0.yes_no("MANDATORY", value))
+    }
+
+    /// `SHOW_FILTER`: `boolean`. Default: `N`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn show_filter(self, value: bool) -> Self {
+        Self(self.0.yes_no("SHOW_FILTER", value))
+    }
+
+    /// `SETTINGS`: `object`.
+    #[inline]
+    pub fn settings(self, value: AddFieldsSettings) -> Self {
+        Self(self.0.object("SETTINGS", value.into()))
+    }
+
+    /// `LIST`: `uf_enum_element[]`. Default: `[]`.
+    #[inline]
+    pub fn list(self, value: impl IntoIterator<Item = AddFieldsList>) -> Self {
+        Self(self.0.objects("LIST", value))
+    }
+
+    /// `SORT`: `integer`. Default: `100`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `SHOW_IN_LIST`: `boolean`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn show_in_list(self, value: bool) -> Self {
+        Self(self.0.yes_no("SHOW_IN_LIST", value))
+    }
+
+    /// `EDIT_IN_LIST`: `boolean`. Default: `Y`. Values: `Y`, `N`.
+    #[inline]
+    pub fn edit_in_list(self, value: bool) -> Self {
+        Self(self.0.yes_no("EDIT_IN_LIST", value))
+    }
+
+    /// `IS_SEARCHABLE`: `boolean`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_searchable(self, value: bool) -> Self {
+        Self(self.0.yes_no("IS_SEARCHABLE", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `fields.SETTINGS` of `crm.contact.userfield.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsSettings(rt::Params);
+
+impl AddFieldsSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `DEFAULT_VALUE`: `string | integer | double | integer | object | string`. With: `string`, `integer`,
+    /// `double`, `boolean`, `date|datetime`, `iblock_section|iblock_element`.
+    ///
+    /// See [`AddFieldsSettingsDefaultValue`].
+    #[inline]
+    pub fn default_value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DEFAULT_VALUE", value.into()))
+    }
+
+    /// `ROWS`: `integer`. Default: `1`. With: `string`.
+    #[inline]
+    pub fn rows(self, value: i64) -> Self {
+        Self(self.0.int("ROWS", value))
+    }
+
+    /// `PRECISION`: `integer`. Default: `2`. With: `double`.
+    #[inline]
+    pub fn precision(self, value: i64) -> Self {
+        Self(self.0.int("PRECISION", value))
+    }
+
+    /// `DISPLAY`: `string`. Values: `CHECKBOX`, `RADIO`, `DROPDOWN`, `LIST`, `UI`, `DIALOG`. With:
+    /// `boolean`, `enumeration`, `iblock_section|iblock_element`.
+    #[inline]
+    pub fn display(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DISPLAY", value.into()))
+    }
+
+    /// `LIST_HEIGHT`: `integer`. Default: `1`. With: `enumeration`, `iblock_section|iblock_element`.
+    #[inline]
+    pub fn list_height(self, value: i64) -> Self {
+        Self(self.0.int("LIST_HEIGHT", value))
+    }
+
+    /// `IBLOCK_TYPE_ID`: `string`. Default: (empty). With: `iblock_section|iblock_element`.
+    #[inline]
+    pub fn iblock_type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IBLOCK_TYPE_ID", value.into()))
+    }
+
+    /// `IBLOCK_ID`: `string`. Default: `0`. With: `iblock_section|iblock_element`.
+    #[inline]
+    pub fn iblock_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IBLOCK_ID", value.into()))
+    }
+
+    /// `ACTIVE_FILTER`: `boolean`. Default: `N`. Values: `Y`, `N`. With: `iblock_section|iblock_element`.
+    #[inline]
+    pub fn active_filter(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE_FILTER", value))
+    }
+
+    /// `ENTITY_TYPE`: `string`. Default: (empty). With: `crm_status`.
+    #[inline]
+    pub fn entity_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ENTITY_TYPE", value.into()))
+    }
+
+    /// `LEAD`: `boolean`. Default: `N`. Values: `Y`, `N`. With: `crm`.
+    #[inline]
+    pub fn lead(self, value: bool) -> Self {
+        Self(self.0.yes_no("LEAD", value))
+    }
+
+    /// `CONTACT`: `boolean`. Default: `N`. Values: `Y`, `N`. With: `crm`.
+    #[inline]
+    pub fn contact(self, value: bool) -> Self {
+        Self(self.0.yes_no("CONTACT", value))
+    }
+
+    /// `COMPANY`: `boolean`. Default: `N`. Values: `Y`, `N`. With: `crm`.
+    #[inline]
+    pub fn company(self, value: bool) -> Self {
+        Self(self.0.yes_no("COMPANY", value))
+    }
+
+    /// `DEAL`: `boolean`. Default: `N`. Values: `Y`, `N`. With: `crm`.
+    #[inline]
+    pub fn deal(self, value: bool) -> Self {
+        Self(self.0.yes_no("DEAL", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsSettings> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsSettings) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `fields.SETTINGS.DEFAULT_VALUE` of `crm.contact.userfield.add`,
+/// `fields.SETTINGS.DEFAULT_VALUE` of `crm.contact.userfield.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsSettingsDefaultValue(rt::Params);
+
+impl AddFieldsSettingsDefaultValue {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `VALUE`.
+    #[inline]
+    pub fn value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("VALUE", value.into()))
+    }
+
+    /// `TYPE`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TYPE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsSettingsDefaultValue> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsSettingsDefaultValue) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFieldsSettingsDefaultValue> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsSettingsDefaultValue) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `fields.LIST` of `crm.contact.userfield.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsList(rt::Params);
+
+impl AddFieldsList {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `VALUE`: `string`.
+    #[inline]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VALUE", value.into()))
+    }
+
+    /// `SORT`: `integer`. Default: `0`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `DEF`: `boolean`. Default: `N`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn def(self, value: bool) -> Self {
+        Self(self.0.yes_no("DEF", value))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsList> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsList) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `crm.contact.userfield.add`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// An empty code:
+    ///
+    /// - `Access denied` (HTTP 400)
+    /// - `The 'FIELD_NAME' field is not found` (HTTP 400)
+    /// - `Field name is too long (more than 50 characters)` (HTTP 400)
+    /// - `` Field name contains invalid characters. Allowed characters are: `A-Z`, `0-9` and `_` `` (HTTP
+    ///   400)
+    /// - `The 'USER_TYPE_ID' field is not found.` (HTTP 400)
+    /// - `Incorrect custom type specified` (HTTP 400)
+    /// - ``A list item with XML_ID=`XML_ID` already exists`` (HTTP 400)
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for AddError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Delete Custom Contact Field: `crm.contact.userfield.delete`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-delete.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Delete(rt::Params);
+
+impl Delete {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Delete {
+    const NAME: &'static str = "crm.contact.userfield.delete";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = DeleteError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `crm.contact.userfield.delete`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// An empty code:
+    ///
+    /// - `ID is not defined or invalid` (HTTP 400)
+    /// - `Access denied.` (HTTP 400)
+    /// - `` Error deleting `FIELD_NAME` for object `ENTITY_ID` `` (HTTP 400)
+    NoCode,
+    /// `ERROR_NOT_FOUND`: `The entity with ID 'id' is not found` (HTTP 400).
+    ErrorNotFound,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DeleteError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+        ("ERROR_NOT_FOUND", "", Self::ErrorNotFound),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get Custom Contact Field by Id: `crm.contact.userfield.get`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-get.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "crm.contact.userfield.get";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetOutput;
+    type Error = GetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `crm.contact.userfield.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutput {
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
+    /// `ENTITY_ID`: `string`.
+    pub entity_id: Option<String>,
+    /// `FIELD_NAME`: `string`.
+    pub field_name: Option<String>,
+    /// `USER_TYPE_ID`: `string`. Values: `string`, `integer`, `double`, `boolean`, `datetime`, `date`,
+    /// `money`, `url`, `address`, `enumeration`, `file`, `employee`, `crm_status`, `iblock_section`,
+    /// `iblock_element`, `crm` or others.
+    pub user_type_id: Option<String>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
+    /// `MULTIPLE`: `boolean`. Values: `Y`, `N`.
+    pub multiple: Option<bool>,
+    /// `MANDATORY`: `boolean`. Values: `Y`, `N`.
+    pub mandatory: Option<bool>,
+    /// `SHOW_FILTER`: `boolean`. Values: `N`, `I`, `E`, `S`.
+    pub show_filter: Option<bool>,
+    /// `SHOW_IN_LIST`: `boolean`. Values: `Y`, `N`.
+    pub show_in_list: Option<bool>,
+    /// `EDIT_IN_LIST`: `boolean`. Values: `Y`, `N`.
+    pub edit_in_list: Option<bool>,
+    /// `IS_SEARCHABLE`: `boolean`. Values: `Y`, `N`.
+    pub is_searchable: Option<bool>,
+    /// `SETTINGS`: `object`.
+    pub settings: Option<GetOutputSettings>,
+    /// `LIST`: `uf_enum_element[]`.
+    pub list: Option<Vec<GetOutputList>>,
+    /// `EDIT_FORM_LABEL`: `lang_map`.
+    pub edit_form_label: Option<rt::Map>,
+    /// `LIST_COLUMN_LABEL`: `lang_map`.
+    pub list_column_label: Option<rt::Map>,
+    /// `LIST_FILTER_LABEL`: `lang_map`.
+    pub list_filter_label: Option<rt::Map>,
+    /// `ERROR_MESSAGE`: `lang_map`.
+    pub error_message: Option<rt::Map>,
+    /// `HELP_MESSAGE`: `lang_map`.
+    pub help_message: Option<rt::Map>,
+    /// `USER_TYPE_OWNER`: `string`.
+    pub user_type_owner: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("ID", &mut self.id);
+        f.text("ENTITY_ID", &mut self.entity_id);
+        f.text("FIELD_NAME", &mut self.field_name);
+        f.text("USER_TYPE_ID", &mut self.user_type_id);
+        f.text("XML_ID", &mut self.xml_id);
+        f.int("SORT", &mut self.sort);
+        f.flag("MULTIPLE", &mut self.multiple);
+        f.flag("MANDATORY", &mut self.mandatory);
+        f.flag("SHOW_FILTER", &mut self.show_filter);
+        f.flag("SHOW_IN_LIST", &mut self.show_in_list);
+        f.flag("EDIT_IN_LIST", &mut self.edit_in_list);
+        f.flag("IS_SEARCHABLE", &mut self.is_searchable);
+        f.field("SETTINGS", &mut self.settings);
+        f.field("LIST", &mut self.list);
+        f.field("EDIT_FORM_LABEL", &mut self.edit_form_label);
+        f.field("LIST_COLUMN_LABEL", &mut self.list_column_label);
+        f.field("LIST_FILTER_LABEL", &mut self.list_filter_label);
+        f.field("ERROR_MESSAGE", &mut self.error_message);
+        f.field("HELP_MESSAGE", &mut self.help_message);
+        f.text("USER_TYPE_OWNER", &mut self.user_type_owner);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.SETTINGS` of `crm.contact.userfield.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputSettings {
+    /// `PRECISION`: `integer`.
+    pub precision: Option<i64>,
+    /// `SIZE`: `integer`.
+    pub size: Option<i64>,
+    /// `MIN_VALUE`: `double`.
+    pub min_value: Option<f64>,
+    /// `MAX_VALUE`: `double`.
+    pub max_value: Option<f64>,
+    /// `DEFAULT_VALUE`: `double`.
+    pub default_value: Option<f64>,
+    /// `DISPLAY`: `string`. Values: `CHECKBOX`, `RADIO`, `DROPDOWN`.
+    pub display: Option<String>,
+    /// `LABEL`: `string[]`.
+    pub label: Option<Vec<String>>,
+    /// `LABEL_CHECKBOX`: `string`.
+    pub label_checkbox: Option<String>,
+    /// `USE_SECOND`: `boolean`. Values: `Y`, `N`.
+    pub use_second: Option<bool>,
+    /// `USE_TIMEZONE`: `boolean`. Values: `Y`, `N`.
+    pub use_timezone: Option<bool>,
+    /// `ROWS`: `integer`.
+    pub rows: Option<i64>,
+    /// `REGEXP`: `string`.
+    pub regexp: Option<String>,
+    /// `MIN_LENGTH`: `integer`.
+    pub min_length: Option<i64>,
+    /// `MAX_LENGTH`: `integer`.
+    pub max_length: Option<i64>,
+    /// `LIST_HEIGHT`: `integer`.
+    pub list_height: Option<i64>,
+    /// `CAPTION_NO_VALUE`: `string`.
+    pub caption_no_value: Option<String>,
+    /// `SHOW_NO_VALUE`: `boolean`. Values: `Y`, `N`.
+    pub show_no_value: Option<bool>,
+    /// `IBLOCK_ID`: `integer`.
+    pub iblock_id: Option<i64>,
+    /// `ACTIVE_FILTER`: `boolean`. Values: `Y`, `N`.
+    pub active_filter: Option<bool>,
+    /// `ENTITY_TYPE`: `object`.
+    pub entity_type: Option<rt::Map>,
+    /// `LEAD`: `boolean`.
+    pub lead: Option<bool>,
+    /// `CONTACT`: `boolean`.
+    pub contact: Option<bool>,
+    /// `COMPANY`: `boolean`.
+    pub company: Option<bool>,
+    /// `DEAL`: `boolean`.
+    pub deal: Option<bool>,
+    /// `ORDER`: `boolean`.
+    pub order: Option<bool>,
+    /// `QUOTE`: `boolean`.
+    pub quote: Option<bool>,
+    /// `SMART_INVOICE`: `boolean`.
+    pub smart_invoice: Option<bool>,
+    /// `SHOW_MAP`: `boolean`.
+    pub show_map: Option<bool>,
+    /// `POPUP`: `boolean`.
+    pub popup: Option<bool>,
+    /// `LIST_WIDTH`: `integer`.
+    pub list_width: Option<i64>,
+    /// `MAX_SHOW_SIZE`: `integer`.
+    pub max_show_size: Option<i64>,
+    /// `MAX_ALLOWED_SIZE`: `integer`.
+    pub max_allowed_size: Option<i64>,
+    /// `EXTENSIONS`: `string[]`.
+    pub extensions: Option<Vec<String>>,
+    /// `TARGET_BLANK`: `boolean`.
+    pub target_blank: Option<bool>,
+    /// What no field has taken, such as `DYNAMIC_...` (`boolean`).
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputSettings {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("PRECISION", &mut self.precision);
+        f.int("SIZE", &mut self.size);
+        f.number("MIN_VALUE", &mut self.min_value);
+        f.number("MAX_VALUE", &mut self.max_value);
+        f.number("DEFAULT_VALUE", &mut self.default_value);
+        f.text("DISPLAY", &mut self.display);
+        f.field("LABEL", &mut self.label);
+        f.text("LABEL_CHECKBOX", &mut self.label_checkbox);
+        f.flag("USE_SECOND", &mut self.use_second);
+        f.flag("USE_TIMEZONE", &mut self.use_timezone);
+        f.int("ROWS", &mut self.rows);
+        f.text("REGEXP", &mut self.regexp);
+        f.int("MIN_LENGTH", &mut self.min_length);
+        f.int("MAX_LENGTH", &mut self.max_length);
+        f.int("LIST_HEIGHT", &mut self.list_height);
+        f.text("CAPTION_NO_VALUE", &mut self.caption_no_value);
+        f.flag("SHOW_NO_VALUE", &mut self.show_no_value);
+        f.int("IBLOCK_ID", &mut self.iblock_id);
+        f.flag("ACTIVE_FILTER", &mut self.active_filter);
+        f.field("ENTITY_TYPE", &mut self.entity_type);
+        f.flag("LEAD", &mut self.lead);
+        f.flag("CONTACT", &mut self.contact);
+        f.flag("COMPANY", &mut self.company);
+        f.flag("DEAL", &mut self.deal);
+        f.flag("ORDER", &mut self.order);
+        f.flag("QUOTE", &mut self.quote);
+        f.flag("SMART_INVOICE", &mut self.smart_invoice);
+        f.flag("SHOW_MAP", &mut self.show_map);
+        f.flag("POPUP", &mut self.popup);
+        f.int("LIST_WIDTH", &mut self.list_width);
+        f.int("MAX_SHOW_SIZE", &mut self.max_show_size);
+        f.int("MAX_ALLOWED_SIZE", &mut self.max_allowed_size);
+        f.field("EXTENSIONS", &mut self.extensions);
+        f.flag("TARGET_BLANK", &mut self.target_blank);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.LIST` of `crm.contact.userfield.get`, `result.LIST` of `crm.contact.userfield.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputList {
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
+    /// `VALUE`: `string`.
+    pub value: Option<String>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
+    /// `DEF`: `boolean`. Values: `Y`, `N`.
+    pub def: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputList {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("ID", &mut self.id);
+        f.text("VALUE", &mut self.value);
+        f.int("SORT", &mut self.sort);
+        f.flag("DEF", &mut self.def);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.contact.userfield.get`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// An empty code:
+    ///
+    /// - `Access denied` (HTTP 400)
+    /// - `ID is not defined or invalid.` (HTTP 400)
+    NoCode,
+    /// `ERROR_NOT_FOUND`: `The entity with ID 'id' is not found` (HTTP 400).
+    ErrorNotFound,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+        ("ERROR_NOT_FOUND", "", Self::ErrorNotFound),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get a List of Custom Fields for Contacts: `crm.contact.userfield.list`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct List(rt::Params);
+
+impl List {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `filter`: `object`.
+    #[inline]
+    pub fn filter(self, value: ListFilter) -> Self {
+        Self(self.0.object("filter", value.into()))
+    }
+
+    /// `order`: `object`.
+    #[inline]
+    pub fn order(self, value: ListOrder) -> Self {
+        Self(self.0.object("order", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "crm.contact.userfield.list";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = Vec<ListOutput>;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `filter` of `crm.contact.userfield.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("ID", value))
+    }
+
+    /// `FIELD_NAME`: `string`.
+    #[inline]
+    pub fn field_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("FIELD_NAME", value.into()))
+    }
+
+    /// `USER_TYPE_ID`: `string`. Values: `string`, `integer`, `double`, `boolean`, `datetime`, `date`,
+    /// `money`, `url`, `address`, `enumeration`, `file`, `employee`, `crm_status`, `iblock_section`,
+    /// `iblock_element`, `crm` or others.
+    #[inline]
+    pub fn user_type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("USER_TYPE_ID", value.into()))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `MULTIPLE`: `boolean`. In examples: `string`.
+    #[inline]
+    pub fn multiple(self, value: bool) -> Self {
+        Self(self.0.flag("MULTIPLE", value))
+    }
+
+    /// `MANDATORY`: `boolean`. In examples: `string`.
+    #[inline]
+    pub fn mandatory(self, value: bool) -> Self {
+        Self(self.0.flag("MANDATORY", value))
+    }
+
+    /// `SHOW_FILTER`: `char`. Values: `N`, `I`, `E`, `S`.
+    #[inline]
+    pub fn show_filter(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SHOW_FILTER", value.into()))
+    }
+
+    /// `SHOW_IN_LIST`: `boolean`.
+    #[inline]
+    pub fn show_in_list(self, value: bool) -> Self {
+        Self(self.0.flag("SHOW_IN_LIST", value))
+    }
+
+    /// `EDIT_IN_LIST`: `boolean`.
+    #[inline]
+    pub fn edit_in_list(self, value: bool) -> Self {
+        Self(self.0.flag("EDIT_IN_LIST", value))
+    }
+
+    /// `IS_SEARCHABLE`: `boolean`.
+    #[inline]
+    pub fn is_searchable(self, value: bool) -> Self {
+        Self(self.0.flag("IS_SEARCHABLE", value))
+    }
+
+    /// `LANG`: `string`.
+    #[inline]
+    pub fn lang(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LANG", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `order` of `crm.contact.userfield.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListOrder(rt::Params);
+
+impl ListOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
+    }
+
+    /// `FIELD_NAME`.
+    #[inline]
+    pub fn field_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("FIELD_NAME", value.into()))
+    }
+
+    /// `USER_TYPE_ID`.
+    #[inline]
+    pub fn user_type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("USER_TYPE_ID", value.into()))
+    }
+
+    /// `XML_ID`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("XML_ID", value.into()))
+    }
+
+    /// `SORT`.
+    #[inline]
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SORT", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListOrder> for rt::Params {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `crm.contact.userfield.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `ID`: `integer`. In examples: `string`.
+    pub id: Option<i64>,
+    /// `ENTITY_ID`: `string`.
+    pub entity_id: Option<String>,
+    /// `FIELD_NAME`: `string`.
+    pub field_name: Option<String>,
+    /// `USER_TYPE_ID`: `string`. Values: `string`, `integer`, `double`, `boolean`, `datetime`, `date`,
+    /// `money`, `url`, `address`, `enumeration`, `file`, `employee`, `crm_status`, `iblock_section`,
+    /// `iblock_element`, `crm` or others.
+    pub user_type_id: Option<String>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `SORT`: `integer`. In examples: `string`.
+    pub sort: Option<i64>,
+    /// `MULTIPLE`: `boolean`. Values: `Y`, `N`. In examples: `string`.
+    pub multiple: Option<bool>,
+    /// `MANDATORY`: `boolean`. Values: `Y`, `N`. In examples: `string`.
+    pub mandatory: Option<bool>,
+    /// `SHOW_FILTER`: `boolean`. Values: `N`, `I`, `E`, `S`. In examples: `string`.
+    pub show_filter: Option<bool>,
+    /// `SHOW_IN_LIST`: `boolean`. Values: `Y`, `N`. In examples: `string`.
+    pub show_in_list: Option<bool>,
+    /// `EDIT_IN_LIST`: `boolean`. Values: `Y`, `N`. In examples: `string`.
+    pub edit_in_list: Option<bool>,
+    /// `IS_SEARCHABLE`: `boolean`. Values: `Y`, `N`. In examples: `string`.
+    pub is_searchable: Option<bool>,
+    /// `SETTINGS`: `object`.
+    pub settings: Option<ListOutputSettings>,
+    /// `LIST`: `uf_enum_element[]`.
+    pub list: Option<Vec<GetOutputList>>,
+    /// `EDIT_FORM_LABEL`: `lang_map`. In examples: `string`.
+    pub edit_form_label: Option<rt::Value>,
+    /// `LIST_COLUMN_LABEL`: `lang_map`. In examples: `string`.
+    pub list_column_label: Option<rt::Value>,
+    /// `LIST_FILTER_LABEL`: `lang_map`. In examples: `string`.
+    pub list_filter_label: Option<rt::Value>,
+    /// `ERROR_MESSAGE`: `lang_map`.
+    pub error_message: Option<rt::Map>,
+    /// `HELP_MESSAGE`: `lang_map`.
+    pub help_message: Option<rt::Map>,
+    /// `USER_TYPE_OWNER`: `string`.
+    pub user_type_owner: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("ID", &mut self.id);
+        f.text("ENTITY_ID", &mut self.entity_id);
+        f.text("FIELD_NAME", &mut self.field_name);
+        f.text("USER_TYPE_ID", &mut self.user_type_id);
+        f.text("XML_ID", &mut self.xml_id);
+        f.int("SORT", &mut self.sort);
+        f.flag("MULTIPLE", &mut self.multiple);
+        f.flag("MANDATORY", &mut self.mandatory);
+        f.flag("SHOW_FILTER", &mut self.show_filter);
+        f.flag("SHOW_IN_LIST", &mut self.show_in_list);
+        f.flag("EDIT_IN_LIST", &mut self.edit_in_list);
+        f.flag("IS_SEARCHABLE", &mut self.is_searchable);
+        f.field("SETTINGS", &mut self.settings);
+        f.field("LIST", &mut self.list);
+        f.value("EDIT_FORM_LABEL", &mut self.edit_form_label);
+        f.value("LIST_COLUMN_LABEL", &mut self.list_column_label);
+        f.value("LIST_FILTER_LABEL", &mut self.list_filter_label);
+        f.field("ERROR_MESSAGE", &mut self.error_message);
+        f.field("HELP_MESSAGE", &mut self.help_message);
+        f.text("USER_TYPE_OWNER", &mut self.user_type_owner);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.SETTINGS` of `crm.contact.userfield.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputSettings {
+    /// `PRECISION`: `integer`.
+    pub precision: Option<i64>,
+    /// `SIZE`: `integer`.
+    pub size: Option<i64>,
+    /// `MIN_VALUE`: `double`.
+    pub min_value: Option<f64>,
+    /// `MAX_VALUE`: `double`.
+    pub max_value: Option<f64>,
+    /// `DEFAULT_VALUE`: `double`. In examples: `object`.
+    pub default_value: Option<ListOutputSettingsDefaultValue>,
+    /// `DISPLAY`: `string`. Values: `CHECKBOX`, `RADIO`, `DROPDOWN`.
+    pub display: Option<String>,
+    /// `LABEL`: `string[]`.
+    pub label: Option<Vec<String>>,
+    /// `LABEL_CHECKBOX`: `string`.
+    pub label_checkbox: Option<String>,
+    /// `USE_SECOND`: `boolean`. Values: `Y`, `N`.
+    pub use_second: Option<bool>,
+    /// `USE_TIMEZONE`: `boolean`. Values: `Y`, `N`.
+    pub use_timezone: Option<bool>,
+    /// `ROWS`: `integer`.
+    pub rows: Option<i64>,
+    /// `REGEXP`: `string`.
+    pub regexp: Option<String>,
+    /// `MIN_LENGTH`: `integer`.
+    pub min_length: Option<i64>,
+    /// `MAX_LENGTH`: `integer`.
+    pub max_length: Option<i64>,
+    /// `LIST_HEIGHT`: `integer`.
+    pub list_height: Option<i64>,
+    /// `CAPTION_NO_VALUE`: `string`.
+    pub caption_no_value: Option<String>,
+    /// `SHOW_NO_VALUE`: `boolean`. Values: `Y`, `N`.
+    pub show_no_value: Option<bool>,
+    /// `IBLOCK_ID`: `integer`.
+    pub iblock_id: Option<i64>,
+    /// `ACTIVE_FILTER`: `boolean`. Values: `Y`, `N`.
+    pub active_filter: Option<bool>,
+    /// `ENTITY_TYPE`: `object`.
+    pub entity_type: Option<rt::Map>,
+    /// `LEAD`: `boolean`.
+    pub lead: Option<bool>,
+    /// `CONTACT`: `boolean`. In examples: `string`.
+    pub contact: Option<bool>,
+    /// `COMPANY`: `boolean`. In examples: `string`.
+    pub company: Option<bool>,
+    /// `DEAL`: `boolean`.
+    pub deal: Option<bool>,
+    /// `ORDER`: `boolean`.
+    pub order: Option<bool>,
+    /// `QUOTE`: `boolean`.
+    pub quote: Option<bool>,
+    /// `SMART_INVOICE`: `boolean`.
+    pub smart_invoice: Option<bool>,
+    /// `SHOW_MAP`: `boolean`. In examples: `string`.
+    pub show_map: Option<bool>,
+    /// `POPUP`: `boolean`.
+    pub popup: Option<bool>,
+    /// `LIST_WIDTH`: `integer`.
+    pub list_width: Option<i64>,
+    /// `MAX_SHOW_SIZE`: `integer`.
+    pub max_show_size: Option<i64>,
+    /// `MAX_ALLOWED_SIZE`: `integer`.
+    pub max_allowed_size: Option<i64>,
+    /// `EXTENSIONS`: `string[]`.
+    pub extensions: Option<Vec<String>>,
+    /// `TARGET_BLANK`: `boolean`. In examples: `string`.
+    pub target_blank: Option<bool>,
+    /// What no field has taken, such as `DYNAMIC_...` (`boolean`).
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputSettings {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("PRECISION", &mut self.precision);
+        f.int("SIZE", &mut self.size);
+        f.number("MIN_VALUE", &mut self.min_value);
+        f.number("MAX_VALUE", &mut self.max_value);
+        f.field("DEFAULT_VALUE", &mut self.default_value);
+        f.text("DISPLAY", &mut self.display);
+        f.field("LABEL", &mut self.label);
+        f.text("LABEL_CHECKBOX", &mut self.label_checkbox);
+        f.flag("USE_SECOND", &mut self.use_second);
+        f.flag("USE_TIMEZONE", &mut self.use_timezone);
+        f.int("ROWS", &mut self.rows);
+        f.text("REGEXP", &mut self.regexp);
+        f.int("MIN_LENGTH", &mut self.min_length);
+        f.int("MAX_LENGTH", &mut self.max_length);
+        f.int("LIST_HEIGHT", &mut self.list_height);
+        f.text("CAPTION_NO_VALUE", &mut self.caption_no_value);
+        f.flag("SHOW_NO_VALUE", &mut self.show_no_value);
+        f.int("IBLOCK_ID", &mut self.iblock_id);
+        f.flag("ACTIVE_FILTER", &mut self.active_filter);
+        f.field("ENTITY_TYPE", &mut self.entity_type);
+        f.flag("LEAD", &mut self.lead);
+        f.flag("CONTACT", &mut self.contact);
+        f.flag("COMPANY", &mut self.company);
+        f.flag("DEAL", &mut self.deal);
+        f.flag("ORDER", &mut self.order);
+        f.flag("QUOTE", &mut self.quote);
+        f.flag("SMART_INVOICE", &mut self.smart_invoice);
+        f.flag("SHOW_MAP", &mut self.show_map);
+        f.flag("POPUP", &mut self.popup);
+        f.int("LIST_WIDTH", &mut self.list_width);
+        f.int("MAX_SHOW_SIZE", &mut self.max_show_size);
+        f.int("MAX_ALLOWED_SIZE", &mut self.max_allowed_size);
+        f.field("EXTENSIONS", &mut self.extensions);
+        f.flag("TARGET_BLANK", &mut self.target_blank);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.SETTINGS.DEFAULT_VALUE` of `crm.contact.userfield.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputSettingsDefaultValue {
+    /// `VALUE`: `string`. Seen in examples only.
+    pub value: Option<String>,
+    /// `TYPE`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputSettingsDefaultValue {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("VALUE", &mut self.value);
+        f.text("TYPE", &mut self.r#type);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.contact.userfield.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// An empty code:
+    ///
+    /// - `Parameter 'order' must be array` (HTTP 400)
+    /// - `Parameter 'filter' must be array.` (HTTP 400)
+    /// - `Access denied` (HTTP 400)
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Edit an Existing Contact Custom Field: `crm.contact.userfield.update`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-update.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Update(rt::Params);
+
+impl Update {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(id: i64, fields: UpdateFields) -> Self {
+        Self(rt::Params::new().int("id", id).object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Update {
+    const NAME: &'static str = "crm.contact.userfield.update";
+    const REQUIRED: &'static [&'static str] = &["id", "fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = UpdateError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `crm.contact.userfield.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `MANDATORY`: `boolean`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn mandatory(self, value: bool) -> Self {
+        Self(self.0.yes_no("MANDATORY", value))
+    }
+
+    /// `SHOW_FILTER`: `boolean`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn show_filter(self, value: bool) -> Self {
+        Self(self.0.yes_no("SHOW_FILTER", value))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `SETTINGS`: `object`.
+    #[inline]
+    pub fn settings(self, value: UpdateFieldsSettings) -> Self {
+        Self(self.0.object("SETTINGS", value.into()))
+    }
+
+    /// `LIST`: `uf_enum_element[]`.
+    #[inline]
+    pub fn list(self, value: impl IntoIterator<Item = UpdateFieldsList>) -> Self {
+        Self(self.0.objects("LIST", value))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `SHOW_IN_LIST`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn show_in_list(self, value: bool) -> Self {
+        Self(self.0.yes_no("SHOW_IN_LIST", value))
+    }
+
+    /// `EDIT_IN_LIST`: `boolean`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn edit_in_list(self, value: bool) -> Self {
+        Self(self.0.yes_no("EDIT_IN_LIST", value))
+    }
+
+    /// `IS_SEARCHABLE`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_searchable(self, value: bool) -> Self {
+        Self(self.0.yes_no("IS_SEARCHABLE", value))
+    }
+
+    /// `LIST_FILTER_LABEL`: `string | lang_map`.
+    #[inline]
+    pub fn list_filter_label(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LIST_FILTER_LABEL", value.into()))
+    }
+
+    /// `LIST_COLUMN_LABEL`: `string | lang_map`.
+    #[inline]
+    pub fn list_column_label(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LIST_COLUMN_LABEL", value.into()))
+    }
+
+    /// `EDIT_FORM_LABEL`: `string | lang_map`.
+    #[inline]
+    pub fn edit_form_label(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("EDIT_FORM_LABEL", value.into()))
+    }
+
+    /// `ERROR_MESSAGE`: `string | lang_map`.
+    #[inline]
+    pub fn error_message(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ERROR_MESSAGE", value.into()))
+    }
+
+    /// `HELP_MESSAGE`: `string | lang_map`.
+    #[inline]
+    pub fn help_message(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("HELP_MESSAGE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `fields.SETTINGS` of `crm.contact.userfield.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsSettings(rt::Params);
+
+impl UpdateFieldsSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `DEFAULT_VALUE`: `string | integer | double | integer | object | string`. With: `string`, `integer`,
+    /// `double`, `boolean`, `datetime`, `iblock_section|iblock_element`.
+    ///
+    /// See [`AddFieldsSettingsDefaultValue`].
+    #[inline]
+    pub fn default_value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DEFAULT_VALUE", value.into()))
+    }
+
+    /// `ROWS`: `integer`. With: `string`.
+    #[inline]
+    pub fn rows(self, value: i64) -> Self {
+        Self(self.0.int("ROWS", value))
+    }
+
+    /// `PRECISION`: `integer`. With: `double`.
+    #[inline]
+    pub fn precision(self, value: i64) -> Self {
+        Self(self.0.int("PRECISION", value))
+    }
+
+    /// `DISPLAY`: `string`. Values: `CHECKBOX`, `RADIO`, `DROPDOWN`, `LIST`, `UI`, `DIALOG`. With:
+    /// `boolean`, `enumeration`, `iblock_section|iblock_element`.
+    #[inline]
+    pub fn display(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DISPLAY", value.into()))
+    }
+
+    /// `LIST_HEIGHT`: `integer`. With: `enumeration`, `iblock_section|iblock_element`.
+    #[inline]
+    pub fn list_height(self, value: i64) -> Self {
+        Self(self.0.int("LIST_HEIGHT", value))
+    }
+
+    /// `IBLOCK_TYPE_ID`: `string`. With: `iblock_section|iblock_element`.
+    #[inline]
+    pub fn iblock_type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IBLOCK_TYPE_ID", value.into()))
+    }
+
+    /// `IBLOCK_ID`: `string`. With: `iblock_section|iblock_element`.
+    #[inline]
+    pub fn iblock_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IBLOCK_ID", value.into()))
+    }
+
+    /// `ACTIVE_FILTER`: `boolean`. Values: `Y`, `N`. With: `iblock_section|iblock_element`.
+    #[inline]
+    pub fn active_filter(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE_FILTER", value))
+    }
+
+    /// `ENTITY_TYPE`: `string`. With: `crm_status`.
+    #[inline]
+    pub fn entity_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ENTITY_TYPE", value.into()))
+    }
+
+    /// `LEAD`: `boolean`. Values: `Y`, `N`. With: `crm`.
+    #[inline]
+    pub fn lead(self, value: bool) -> Self {
+        Self(self.0.yes_no("LEAD", value))
+    }
+
+    /// `CONTACT`: `boolean`. Values: `Y`, `N`. With: `crm`.
+    #[inline]
+    pub fn contact(self, value: bool) -> Self {
+        Self(self.0.yes_no("CONTACT", value))
+    }
+
+    /// `COMPANY`: `boolean`. Values: `Y`, `N`. With: `crm`.
+    #[inline]
+    pub fn company(self, value: bool) -> Self {
+        Self(self.0.yes_no("COMPANY", value))
+    }
+
+    /// `DEAL`: `boolean`. Values: `Y`, `N`. With: `crm`.
+    #[inline]
+    pub fn deal(self, value: bool) -> Self {
+        Self(self.0.yes_no("DEAL", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsSettings> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsSettings) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `fields.LIST` of `crm.contact.userfield.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsList(rt::Params);
+
+impl UpdateFieldsList {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `string`. In examples: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
+    }
+
+    /// `DEL`: `boolean`. Default: `N`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn del(self, value: bool) -> Self {
+        Self(self.0.yes_no("DEL", value))
+    }
+
+    /// `VALUE`: `string`.
+    #[inline]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VALUE", value.into()))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `DEF`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn def(self, value: bool) -> Self {
+        Self(self.0.yes_no("DEF", value))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsList> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsList) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `crm.contact.userfield.update`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// An empty code:
+    ///
+    /// - `Parameter 'fields' must be array` (HTTP 400)
+    /// - `ID is not defined or invalid` (HTTP 400)
+    /// - `Access denied.` (HTTP 400)
+    NoCode,
+    /// `ERROR_NOT_FOUND`: `The entity with ID 'id' is not found` (HTTP 400).
+    ErrorNotFound,
+    /// `ERROR_CORE`: ``A list item with XML_ID=`XML_ID` already exists`` (HTTP 400).
+    ErrorCore,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for UpdateError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+        ("ERROR_NOT_FOUND", "", Self::ErrorNotFound),
+        ("ERROR_CORE", "", Self::ErrorCore),
+    ];
+    const OTHER: Self = Self::Other;
+}

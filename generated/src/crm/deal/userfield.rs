@@ -1,0 +1,1505 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `crm.deal.userfield.*`.
+
+use bitrix24_runtime as rt;
+
+/// Create a Custom Field for Deals: `crm.deal.userfield.add`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-add.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Add(rt::Params);
+
+impl Add {
+    /// A request with its required parameters:
+    ///
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(fields: AddFields) -> Self {
+        Self(rt::Params::new().object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Add {
+    const NAME: &'static str = "crm.deal.userfield.add";
+    const REQUIRED: &'static [&'static str] = &["fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = i64;
+    type Error = AddError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `crm.deal.userfield.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFields(rt::Params);
+
+impl AddFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `USER_TYPE_ID`: `string`. Required. Values: `string`, `integer`, `double`, `boolean`, `datetime`,
+    /// `date`, `money`, `url`, `address`, `enumeration`, `file`, `employee`, `crm_status`,
+    /// `iblock_section`, `iblock_element`, `crm` or others.
+    #[inline]
+    pub fn user_type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("USER_TYPE_ID", value.into()))
+    }
+
+    /// `FIELD_NAME`: `string`. Required.
+    #[inline]
+    pub fn field_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("FIELD_NAME", value.into()))
+    }
+
+    /// `LABEL`: `string`.
+    #[inline]
+    pub fn label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LABEL", value.into()))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `LIST_FILTER_LABEL`: `string | lang_map`.
+    #[inline]
+    pub fn list_filter_label(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LIST_FILTER_LABEL", value.into()))
+    }
+
+    /// `LIST_COLUMN_LABEL`: `string | lang_map`.
+    #[inline]
+    pub fn list_column_label(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LIST_COLUMN_LABEL", value.into()))
+    }
+
+    /// `EDIT_FORM_LABEL`: `string | lang_map`.
+    #[inline]
+    pub fn edit_form_label(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("EDIT_FORM_LABEL", value.into()))
+    }
+
+    /// `ERROR_MESSAGE`: `string | lang_map`.
+    #[inline]
+    pub fn error_message(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ERROR_MESSAGE", value.into()))
+    }
+
+    /// `HELP_MESSAGE`: `string | lang_map`.
+    #[inline]
+    pub fn help_message(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("HELP_MESSAGE", value.into()))
+    }
+
+    /// `MULTIPLE`: `boolean`. Default: `N`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn multiple(self, value: bool) -> Self {
+        Self(self.0.yes_no("MULTIPLE", value))
+    }
+
+    /// `MANDATORY`: `boolean`. Default: `N`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn mandatory(self, value: bool) -> Self {
+        Self(self.0.yes_no("MANDATORY", value))
+    }
+
+    /// `SHOW_FILTER`: `boolean`. Default: `N`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn show_filter(self, value: bool) -> Self {
+        Self(self.0.yes_no("SHOW_FILTER", value))
+    }
+
+    /// `SETTINGS`: `object`.
+    #[inline]
+    pub fn settings(self, value: AddFieldsSettings) -> Self {
+        Self(self.0.object("SETTINGS", value.into()))
+    }
+
+    /// `LIST`: `uf_enum_element[]`. Default: `[]`.
+    #[inline]
+    pub fn list(self, value: impl IntoIterator<Item = AddFieldsList>) -> Self {
+        Self(self.0.objects("LIST", value))
+    }
+
+    /// `SORT`: `integer`. Default: `100`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `SHOW_IN_LIST`: `boolean`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn show_in_list(self, value: bool) -> Self {
+        Self(self.0.yes_no("SHOW_IN_LIST", value))
+    }
+
+    /// `EDIT_IN_LIST`: `boolean`. Default: `Y`. Values: `Y`, `N`.
+    #[inline]
+    pub fn edit_in_list(self, value: bool) -> Self {
+        Self(self.0.yes_no("EDIT_IN_LIST", value))
+    }
+
+    /// `IS_SEARCHABLE`: `boolean`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_searchable(self, value: bool) -> Self {
+        Self(self.0.yes_no("IS_SEARCHABLE", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `fields.SETTINGS` of `crm.deal.userfield.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsSettings(rt::Params);
+
+impl AddFieldsSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `DEFAULT_VALUE`: `string | integer | double | integer | object | string`. With: `string`, `integer`,
+    /// `double`, `boolean`, `date|datetime`, `iblock_section|iblock_element`.
+    ///
+    /// See [`AddFieldsSettingsDefaultValue`].
+    #[inline]
+    pub fn default_value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DEFAULT_VALUE", value.into()))
+    }
+
+    /// `ROWS`: `integer`. Default: `1`. With: `string`.
+    #[inline]
+    pub fn rows(self, value: i64) -> Self {
+        Self(self.0.int("ROWS", value))
+    }
+
+    /// `PRECISION`: `integer`. Default: `2`. With: `double`.
+    #[inline]
+    pub fn precision(self, value: i64) -> Self {
+        Self(self.0.int("PRECISION", value))
+    }
+
+    /// `DISPLAY`: `string`. Values: `CHECKBOX`, `RADIO`, `DROPDOWN`, `LIST`, `UI`, `DIALOG`. With:
+    /// `boolean`, `enumeration`, `iblock_section|iblock_element`.
+    #[inline]
+    pub fn display(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DISPLAY", value.into()))
+    }
+
+    /// `LIST_HEIGHT`: `integer`. Default: `1`. With: `enumeration`, `iblock_section|iblock_element`.
+    #[inline]
+    pub fn list_height(self, value: i64) -> Self {
+        Self(self.0.int("LIST_HEIGHT", value))
+    }
+
+    /// `IBLOCK_TYPE_ID`: `string`. Default: (empty). With: `iblock_section|iblock_element`.
+    #[inline]
+    pub fn iblock_type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IBLOCK_TYPE_ID", value.into()))
+    }
+
+    /// `IBLOCK_ID`: `string`. Default: `0`. With: `iblock_section|iblock_element`.
+    #[inline]
+    pub fn iblock_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IBLOCK_ID", value.into()))
+    }
+
+    /// `ACTIVE_FILTER`: `boolean`. Default: `N`. Values: `Y`, `N`. With: `iblock_section|iblock_element`.
+    #[inline]
+    pub fn active_filter(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE_FILTER", value))
+    }
+
+    /// `ENTITY_TYPE`: `string`. Default: (empty). With: `crm_status`.
+    #[inline]
+    pub fn entity_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ENTITY_TYPE", value.into()))
+    }
+
+    /// `LEAD`: `boolean`. Default: `N`. Values: `Y`, `N`. With: `crm`.
+    #[inline]
+    pub fn lead(self, value: bool) -> Self {
+        Self(self.0.yes_no("LEAD", value))
+    }
+
+    /// `CONTACT`: `boolean`. Default: `N`. Values: `Y`, `N`. With: `crm`.
+    #[inline]
+    pub fn contact(self, value: bool) -> Self {
+        Self(self.0.yes_no("CONTACT", value))
+    }
+
+    /// `COMPANY`: `boolean`. Default: `N`. Values: `Y`, `N`. With: `crm`.
+    #[inline]
+    pub fn company(self, value: bool) -> Self {
+        Self(self.0.yes_no("COMPANY", value))
+    }
+
+    /// `DEAL`: `boolean`. Default: `N`. Values: `Y`, `N`. With: `crm`.
+    #[inline]
+    pub fn deal(self, value: bool) -> Self {
+        Self(self.0.yes_no("DEAL", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsSettings> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsSettings) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `fields.SETTINGS.DEFAULT_VALUE` of `crm.deal.userfield.add`, `fields.SETTINGS.DEFAULT_VALUE`
+/// of `crm.deal.userfield.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsSettingsDefaultValue(rt::Params);
+
+impl AddFieldsSettingsDefaultValue {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `VALUE`.
+    #[inline]
+    pub fn value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("VALUE", value.into()))
+    }
+
+    /// `TYPE`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TYPE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsSettingsDefaultValue> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsSettingsDefaultValue) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFieldsSettingsDefaultValue> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsSettingsDefaultValue) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `fields.LIST` of `crm.deal.userfield.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsList(rt::Params);
+
+impl AddFieldsList {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `VALUE`: `string`.
+    #[inline]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VALUE", value.into()))
+    }
+
+    /// `SORT`: `integer`. Default: `0`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `DEF`: `boolean`. Default: `N`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn def(self, value: bool) -> Self {
+        Self(self.0.yes_no("DEF", value))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsList> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsList) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `crm.deal.userfield.add`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// An empty code:
+    ///
+    /// - `The 'FIELD_NAME' field is not found.` (HTTP 400)
+    /// - `The 'USER_TYPE_ID' field is not found.` (HTTP 400)
+    NoCode,
+    /// `ERROR_CORE`:
+    ///
+    /// - `Field name is too long (more than 50 characters).` (HTTP 400)
+    /// - `Field name contains invalid characters. Allowed characters are: A-Z, 0-9 and _.` (HTTP 400)
+    /// - `Incorrect custom type specified.` (HTTP 400)
+    /// - `List item with value XML_ID=xml_id already exists.` (HTTP 400)
+    ErrorCore,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for AddError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+        ("ERROR_CORE", "", Self::ErrorCore),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Delete Custom Field: `crm.deal.userfield.delete`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-delete.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Delete(rt::Params);
+
+impl Delete {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Delete {
+    const NAME: &'static str = "crm.deal.userfield.delete";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = DeleteError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `crm.deal.userfield.delete`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `400`:
+    ///
+    /// - `ID is not defined or invalid` (HTTP 400)
+    /// - `` Error deleting `FIELD_NAME` for object `ENTITY_ID` `` (HTTP 400)
+    Code400,
+    /// `403`: `Access denied` (HTTP 400).
+    Code403,
+    /// `ERROR_NOT_FOUND`: `The entity with ID 'id' is not found` (HTTP 400).
+    ErrorNotFound,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DeleteError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("400", "", Self::Code400),
+        ("403", "", Self::Code403),
+        ("ERROR_NOT_FOUND", "", Self::ErrorNotFound),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get Custom Deal Field by ID: `crm.deal.userfield.get`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-get.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "crm.deal.userfield.get";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetOutput;
+    type Error = GetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `crm.deal.userfield.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutput {
+    /// `ID`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `ENTITY_ID`: `string`. Seen in examples only.
+    pub entity_id: Option<String>,
+    /// `FIELD_NAME`: `string`. Seen in examples only.
+    pub field_name: Option<String>,
+    /// `USER_TYPE_ID`: `string`. Seen in examples only.
+    pub user_type_id: Option<String>,
+    /// `XML_ID`. Seen in examples only.
+    pub xml_id: Option<rt::Value>,
+    /// `SORT`: `string`. Seen in examples only.
+    pub sort: Option<String>,
+    /// `MULTIPLE`: `string`. Seen in examples only.
+    pub multiple: Option<String>,
+    /// `MANDATORY`: `string`. Seen in examples only.
+    pub mandatory: Option<String>,
+    /// `SHOW_FILTER`: `string`. Seen in examples only.
+    pub show_filter: Option<String>,
+    /// `SHOW_IN_LIST`: `string`. Seen in examples only.
+    pub show_in_list: Option<String>,
+    /// `EDIT_IN_LIST`: `string`. Seen in examples only.
+    pub edit_in_list: Option<String>,
+    /// `IS_SEARCHABLE`: `string`. Seen in examples only.
+    pub is_searchable: Option<String>,
+    /// `SETTINGS`: `object`. Seen in examples only.
+    pub settings: Option<GetOutputSettings>,
+    /// `EDIT_FORM_LABEL`: `object`. Seen in examples only.
+    pub edit_form_label: Option<rt::IdMap<String>>,
+    /// `LIST_COLUMN_LABEL`: `object`. Seen in examples only.
+    pub list_column_label: Option<rt::IdMap<String>>,
+    /// `LIST_FILTER_LABEL`: `object`. Seen in examples only.
+    pub list_filter_label: Option<rt::IdMap<String>>,
+    /// `ERROR_MESSAGE`: `object`. Seen in examples only.
+    pub error_message: Option<rt::IdMap<String>>,
+    /// `HELP_MESSAGE`: `object`. Seen in examples only.
+    pub help_message: Option<rt::IdMap<String>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("ID", &mut self.id);
+        f.text("ENTITY_ID", &mut self.entity_id);
+        f.text("FIELD_NAME", &mut self.field_name);
+        f.text("USER_TYPE_ID", &mut self.user_type_id);
+        f.value("XML_ID", &mut self.xml_id);
+        f.text("SORT", &mut self.sort);
+        f.text("MULTIPLE", &mut self.multiple);
+        f.text("MANDATORY", &mut self.mandatory);
+        f.text("SHOW_FILTER", &mut self.show_filter);
+        f.text("SHOW_IN_LIST", &mut self.show_in_list);
+        f.text("EDIT_IN_LIST", &mut self.edit_in_list);
+        f.text("IS_SEARCHABLE", &mut self.is_searchable);
+        f.field("SETTINGS", &mut self.settings);
+        f.field("EDIT_FORM_LABEL", &mut self.edit_form_label);
+        f.field("LIST_COLUMN_LABEL", &mut self.list_column_label);
+        f.field("LIST_FILTER_LABEL", &mut self.list_filter_label);
+        f.field("ERROR_MESSAGE", &mut self.error_message);
+        f.field("HELP_MESSAGE", &mut self.help_message);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.SETTINGS` of `crm.deal.userfield.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputSettings {
+    /// `SIZE`: `integer`. Seen in examples only.
+    pub size: Option<i64>,
+    /// `ROWS`: `integer`. Seen in examples only.
+    pub rows: Option<i64>,
+    /// `REGEXP`: `string`. Seen in examples only.
+    pub regexp: Option<String>,
+    /// `MIN_LENGTH`: `integer`. Seen in examples only.
+    pub min_length: Option<i64>,
+    /// `MAX_LENGTH`: `integer`. Seen in examples only.
+    pub max_length: Option<i64>,
+    /// `DEFAULT_VALUE`: `string`. Seen in examples only.
+    pub default_value: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputSettings {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("SIZE", &mut self.size);
+        f.int("ROWS", &mut self.rows);
+        f.text("REGEXP", &mut self.regexp);
+        f.int("MIN_LENGTH", &mut self.min_length);
+        f.int("MAX_LENGTH", &mut self.max_length);
+        f.text("DEFAULT_VALUE", &mut self.default_value);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.deal.userfield.get`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `403`: `Access denied` (HTTP 400).
+    Code403,
+    /// `400`: `ID is not defined or invalid` (HTTP 400).
+    Code400,
+    /// `ERROR_NOT_FOUND`: `The entity with ID 'id' is not found` (HTTP 400).
+    ErrorNotFound,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("403", "", Self::Code403),
+        ("400", "", Self::Code400),
+        ("ERROR_NOT_FOUND", "", Self::ErrorNotFound),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get a list of custom fields for deals: `crm.deal.userfield.list`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct List(rt::Params);
+
+impl List {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `filter`: `object`.
+    #[inline]
+    pub fn filter(self, value: ListFilter) -> Self {
+        Self(self.0.object("filter", value.into()))
+    }
+
+    /// `order`: `object`.
+    #[inline]
+    pub fn order(self, value: ListOrder) -> Self {
+        Self(self.0.object("order", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "crm.deal.userfield.list";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = Vec<ListOutput>;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `filter` of `crm.deal.userfield.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("ID", value))
+    }
+
+    /// `FIELD_NAME`: `string`.
+    #[inline]
+    pub fn field_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("FIELD_NAME", value.into()))
+    }
+
+    /// `USER_TYPE_ID`: `string`. Values: `string`, `integer`, `double`, `boolean`, `datetime`, `date`,
+    /// `money`, `url`, `address`, `enumeration`, `file`, `employee`, `crm_status`, `iblock_section`,
+    /// `iblock_element`, `crm` or others.
+    #[inline]
+    pub fn user_type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("USER_TYPE_ID", value.into()))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `MULTIPLE`: `boolean`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn multiple(self, value: bool) -> Self {
+        Self(self.0.yes_no("MULTIPLE", value))
+    }
+
+    /// `MANDATORY`: `boolean`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn mandatory(self, value: bool) -> Self {
+        Self(self.0.yes_no("MANDATORY", value))
+    }
+
+    /// `SHOW_FILTER`: `char`. Values: `N`, `I`, `E`, `S`.
+    #[inline]
+    pub fn show_filter(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SHOW_FILTER", value.into()))
+    }
+
+    /// `SHOW_IN_LIST`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn show_in_list(self, value: bool) -> Self {
+        Self(self.0.yes_no("SHOW_IN_LIST", value))
+    }
+
+    /// `EDIT_IN_LIST`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn edit_in_list(self, value: bool) -> Self {
+        Self(self.0.yes_no("EDIT_IN_LIST", value))
+    }
+
+    /// `IS_SEARCHABLE`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_searchable(self, value: bool) -> Self {
+        Self(self.0.yes_no("IS_SEARCHABLE", value))
+    }
+
+    /// `LANG`: `string`.
+    #[inline]
+    pub fn lang(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LANG", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `order` of `crm.deal.userfield.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListOrder(rt::Params);
+
+impl ListOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
+    }
+
+    /// `FIELD_NAME`.
+    #[inline]
+    pub fn field_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("FIELD_NAME", value.into()))
+    }
+
+    /// `USER_TYPE_ID`.
+    #[inline]
+    pub fn user_type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("USER_TYPE_ID", value.into()))
+    }
+
+    /// `XML_ID`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("XML_ID", value.into()))
+    }
+
+    /// `SORT`.
+    #[inline]
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SORT", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListOrder> for rt::Params {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `crm.deal.userfield.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `ID`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `ENTITY_ID`: `string`. Seen in examples only.
+    pub entity_id: Option<String>,
+    /// `FIELD_NAME`: `string`. Seen in examples only.
+    pub field_name: Option<String>,
+    /// `USER_TYPE_ID`: `string`. Seen in examples only.
+    pub user_type_id: Option<String>,
+    /// `XML_ID`. Seen in examples only.
+    pub xml_id: Option<rt::Value>,
+    /// `SORT`: `string`. Seen in examples only.
+    pub sort: Option<String>,
+    /// `MULTIPLE`: `string`. Seen in examples only.
+    pub multiple: Option<String>,
+    /// `MANDATORY`: `string`. Seen in examples only.
+    pub mandatory: Option<String>,
+    /// `SHOW_FILTER`: `string`. Seen in examples only.
+    pub show_filter: Option<String>,
+    /// `SHOW_IN_LIST`: `string`. Seen in examples only.
+    pub show_in_list: Option<String>,
+    /// `EDIT_IN_LIST`: `string`. Seen in examples only.
+    pub edit_in_list: Option<String>,
+    /// `IS_SEARCHABLE`: `string`. Seen in examples only.
+    pub is_searchable: Option<String>,
+    /// `SETTINGS`: `object`. Seen in examples only.
+    pub settings: Option<ListOutputSettings>,
+    /// `EDIT_FORM_LABEL`: `string`. Seen in examples only.
+    pub edit_form_label: Option<String>,
+    /// `LIST_COLUMN_LABEL`: `string`. Seen in examples only.
+    pub list_column_label: Option<String>,
+    /// `LIST_FILTER_LABEL`: `string`. Seen in examples only.
+    pub list_filter_label: Option<String>,
+    /// `ERROR_MESSAGE`: `string`. Seen in examples only.
+    pub error_message: Option<String>,
+    /// `HELP_MESSAGE`: `string`. Seen in examples only.
+    pub help_message: Option<String>,
+    /// `LIST`: `object[]`. Seen in examples only.
+    pub list: Option<Vec<ListOutputList>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("ID", &mut self.id);
+        f.text("ENTITY_ID", &mut self.entity_id);
+        f.text("FIELD_NAME", &mut self.field_name);
+        f.text("USER_TYPE_ID", &mut self.user_type_id);
+        f.value("XML_ID", &mut self.xml_id);
+        f.text("SORT", &mut self.sort);
+        f.text("MULTIPLE", &mut self.multiple);
+        f.text("MANDATORY", &mut self.mandatory);
+        f.text("SHOW_FILTER", &mut self.show_filter);
+        f.text("SHOW_IN_LIST", &mut self.show_in_list);
+        f.text("EDIT_IN_LIST", &mut self.edit_in_list);
+        f.text("IS_SEARCHABLE", &mut self.is_searchable);
+        f.field("SETTINGS", &mut self.settings);
+        f.text("EDIT_FORM_LABEL", &mut self.edit_form_label);
+        f.text("LIST_COLUMN_LABEL", &mut self.list_column_label);
+        f.text("LIST_FILTER_LABEL", &mut self.list_filter_label);
+        f.text("ERROR_MESSAGE", &mut self.error_message);
+        f.text("HELP_MESSAGE", &mut self.help_message);
+        f.field("LIST", &mut self.list);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.SETTINGS` of `crm.deal.userfield.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputSettings {
+    /// `ENTITY_TYPE`: `string`. Seen in examples only.
+    pub entity_type: Option<String>,
+    /// `DISPLAY`: `string`. Seen in examples only.
+    pub display: Option<String>,
+    /// `LIST_HEIGHT`: `integer`. Seen in examples only.
+    pub list_height: Option<i64>,
+    /// `CAPTION_NO_VALUE`: `string`. Seen in examples only.
+    pub caption_no_value: Option<String>,
+    /// `SHOW_NO_VALUE`: `string`. Seen in examples only.
+    pub show_no_value: Option<String>,
+    /// `SIZE`: `integer`. Seen in examples only.
+    pub size: Option<i64>,
+    /// `LIST_WIDTH`: `integer`. Seen in examples only.
+    pub list_width: Option<i64>,
+    /// `MAX_SHOW_SIZE`: `integer`. Seen in examples only.
+    pub max_show_size: Option<i64>,
+    /// `MAX_ALLOWED_SIZE`: `integer`. Seen in examples only.
+    pub max_allowed_size: Option<i64>,
+    /// `EXTENSIONS`: `array`. Seen in examples only.
+    pub extensions: Option<Vec<rt::Value>>,
+    /// `TARGET_BLANK`: `string`. Seen in examples only.
+    pub target_blank: Option<String>,
+    /// `USE_USERS`: `string`. Seen in examples only.
+    pub use_users: Option<String>,
+    /// `USE_RESOURCES`: `string`. Seen in examples only.
+    pub use_resources: Option<String>,
+    /// `RESOURCES`: `object`. Seen in examples only.
+    pub resources: Option<ListOutputSettingsResources>,
+    /// `SELECTED_RESOURCES`: `object[]`. Seen in examples only.
+    pub selected_resources: Option<Vec<ListOutputSettingsSelectedResources>>,
+    /// `SELECTED_USERS`: `array`. Seen in examples only.
+    pub selected_users: Option<Vec<rt::Value>>,
+    /// `FULL_DAY`: `string`. Seen in examples only.
+    pub full_day: Option<String>,
+    /// `ALLOW_OVERBOOKING`: `string`. Seen in examples only.
+    pub allow_overbooking: Option<String>,
+    /// `USE_SERVICES`: `string`. Seen in examples only.
+    pub use_services: Option<String>,
+    /// `SERVICE_LIST`: `object[]`. Seen in examples only.
+    pub service_list: Option<Vec<ListOutputSettingsServiceList>>,
+    /// `RESOURCE_LIMIT`: `integer`. Seen in examples only.
+    pub resource_limit: Option<i64>,
+    /// `TIMEZONE`: `string`. Seen in examples only.
+    pub timezone: Option<String>,
+    /// `USE_USER_TIMEZONE`: `string`. Seen in examples only.
+    pub use_user_timezone: Option<String>,
+    /// `ROWS`: `integer`. Seen in examples only.
+    pub rows: Option<i64>,
+    /// `REGEXP`: `string`. Seen in examples only.
+    pub regexp: Option<String>,
+    /// `MIN_LENGTH`: `integer`. Seen in examples only.
+    pub min_length: Option<i64>,
+    /// `MAX_LENGTH`: `integer`. Seen in examples only.
+    pub max_length: Option<i64>,
+    /// `DEFAULT_VALUE`: `string`. Seen in examples only.
+    pub default_value: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputSettings {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("ENTITY_TYPE", &mut self.entity_type);
+        f.text("DISPLAY", &mut self.display);
+        f.int("LIST_HEIGHT", &mut self.list_height);
+        f.text("CAPTION_NO_VALUE", &mut self.caption_no_value);
+        f.text("SHOW_NO_VALUE", &mut self.show_no_value);
+        f.int("SIZE", &mut self.size);
+        f.int("LIST_WIDTH", &mut self.list_width);
+        f.int("MAX_SHOW_SIZE", &mut self.max_show_size);
+        f.int("MAX_ALLOWED_SIZE", &mut self.max_allowed_size);
+        f.field("EXTENSIONS", &mut self.extensions);
+        f.text("TARGET_BLANK", &mut self.target_blank);
+        f.text("USE_USERS", &mut self.use_users);
+        f.text("USE_RESOURCES", &mut self.use_resources);
+        f.field("RESOURCES", &mut self.resources);
+        f.field("SELECTED_RESOURCES", &mut self.selected_resources);
+        f.field("SELECTED_USERS", &mut self.selected_users);
+        f.text("FULL_DAY", &mut self.full_day);
+        f.text("ALLOW_OVERBOOKING", &mut self.allow_overbooking);
+        f.text("USE_SERVICES", &mut self.use_services);
+        f.field("SERVICE_LIST", &mut self.service_list);
+        f.int("RESOURCE_LIMIT", &mut self.resource_limit);
+        f.text("TIMEZONE", &mut self.timezone);
+        f.text("USE_USER_TIMEZONE", &mut self.use_user_timezone);
+        f.int("ROWS", &mut self.rows);
+        f.text("REGEXP", &mut self.regexp);
+        f.int("MIN_LENGTH", &mut self.min_length);
+        f.int("MAX_LENGTH", &mut self.max_length);
+        f.text("DEFAULT_VALUE", &mut self.default_value);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.SETTINGS.RESOURCES` of `crm.deal.userfield.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputSettingsResources {
+    /// `resource`: `object`. Seen in examples only.
+    pub resource: Option<ListOutputSettingsResourcesResource>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputSettingsResources {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("resource", &mut self.resource);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.SETTINGS.RESOURCES.resource` of `crm.deal.userfield.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputSettingsResourcesResource {
+    /// `XML_ID`: `string`. Seen in examples only.
+    pub xml_id: Option<String>,
+    /// `NAME`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `SECTIONS`: `object[]`. Seen in examples only.
+    pub sections: Option<Vec<ListOutputSettingsResourcesResourceSections>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputSettingsResourcesResource {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("XML_ID", &mut self.xml_id);
+        f.text("NAME", &mut self.name);
+        f.field("SECTIONS", &mut self.sections);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.SETTINGS.RESOURCES.resource.SECTIONS` of `crm.deal.userfield.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputSettingsResourcesResourceSections {
+    /// `ID`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `CAL_TYPE`: `string`. Seen in examples only.
+    pub cal_type: Option<String>,
+    /// `NAME`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputSettingsResourcesResourceSections {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("ID", &mut self.id);
+        f.text("CAL_TYPE", &mut self.cal_type);
+        f.text("NAME", &mut self.name);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.SETTINGS.SELECTED_RESOURCES` of `crm.deal.userfield.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputSettingsSelectedResources {
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `id`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputSettingsSelectedResources {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("type", &mut self.r#type);
+        f.text("id", &mut self.id);
+        f.text("title", &mut self.title);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.SETTINGS.SERVICE_LIST` of `crm.deal.userfield.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputSettingsServiceList {
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `duration`: `string`. Seen in examples only.
+    pub duration: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputSettingsServiceList {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("name", &mut self.name);
+        f.text("duration", &mut self.duration);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.LIST` of `crm.deal.userfield.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputList {
+    /// `ID`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `SORT`: `string`. Seen in examples only.
+    pub sort: Option<String>,
+    /// `VALUE`: `string`. Seen in examples only.
+    pub value: Option<String>,
+    /// `DEF`: `string`. Seen in examples only.
+    pub def: Option<String>,
+    /// `XML_ID`: `string`. Seen in examples only.
+    pub xml_id: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputList {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("ID", &mut self.id);
+        f.text("SORT", &mut self.sort);
+        f.text("VALUE", &mut self.value);
+        f.text("DEF", &mut self.def);
+        f.text("XML_ID", &mut self.xml_id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.deal.userfield.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `400`:
+    ///
+    /// - `Parameter 'order' must be array` (HTTP 400)
+    /// - `Parameter 'filter' must be array` (HTTP 400)
+    Code400,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("400", "", Self::Code400),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Update Existing Custom Field for Deals: `crm.deal.userfield.update`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-update.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Update(rt::Params);
+
+impl Update {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(id: i64, fields: UpdateFields) -> Self {
+        Self(rt::Params::new().int("id", id).object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Update {
+    const NAME: &'static str = "crm.deal.userfield.update";
+    const REQUIRED: &'static [&'static str] = &["id", "fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = UpdateError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `crm.deal.userfield.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `MANDATORY`: `boolean`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn mandatory(self, value: bool) -> Self {
+        Self(self.0.yes_no("MANDATORY", value))
+    }
+
+    /// `SHOW_FILTER`: `boolean`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn show_filter(self, value: bool) -> Self {
+        Self(self.0.yes_no("SHOW_FILTER", value))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `SETTINGS`: `object`.
+    #[inline]
+    pub fn settings(self, value: UpdateFieldsSettings) -> Self {
+        Self(self.0.object("SETTINGS", value.into()))
+    }
+
+    /// `LIST`: `uf_enum_element[]`.
+    #[inline]
+    pub fn list(self, value: impl IntoIterator<Item = UpdateFieldsList>) -> Self {
+        Self(self.0.objects("LIST", value))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `SHOW_IN_LIST`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn show_in_list(self, value: bool) -> Self {
+        Self(self.0.yes_no("SHOW_IN_LIST", value))
+    }
+
+    /// `EDIT_IN_LIST`: `boolean`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn edit_in_list(self, value: bool) -> Self {
+        Self(self.0.yes_no("EDIT_IN_LIST", value))
+    }
+
+    /// `IS_SEARCHABLE`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_searchable(self, value: bool) -> Self {
+        Self(self.0.yes_no("IS_SEARCHABLE", value))
+    }
+
+    /// `LIST_FILTER_LABEL`: `string | lang_map`.
+    #[inline]
+    pub fn list_filter_label(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LIST_FILTER_LABEL", value.into()))
+    }
+
+    /// `LIST_COLUMN_LABEL`: `string | lang_map`.
+    #[inline]
+    pub fn list_column_label(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LIST_COLUMN_LABEL", value.into()))
+    }
+
+    /// `EDIT_FORM_LABEL`: `string | lang_map`.
+    #[inline]
+    pub fn edit_form_label(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("EDIT_FORM_LABEL", value.into()))
+    }
+
+    /// `ERROR_MESSAGE`: `string | lang_map`.
+    #[inline]
+    pub fn error_message(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ERROR_MESSAGE", value.into()))
+    }
+
+    /// `HELP_MESSAGE`: `string | lang_map`.
+    #[inline]
+    pub fn help_message(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("HELP_MESSAGE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `fields.SETTINGS` of `crm.deal.userfield.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsSettings(rt::Params);
+
+impl UpdateFieldsSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `DEFAULT_VALUE`: `string | integer | double | integer | object | string`. With: `string`, `integer`,
+    /// `double`, `boolean`, `date|datetime`, `iblock_section|iblock_element`.
+    ///
+    /// See [`AddFieldsSettingsDefaultValue`].
+    #[inline]
+    pub fn default_value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DEFAULT_VALUE", value.into()))
+    }
+
+    /// `ROWS`: `integer`. With: `string`.
+    #[inline]
+    pub fn rows(self, value: i64) -> Self {
+        Self(self.0.int("ROWS", value))
+    }
+
+    /// `PRECISION`: `integer`. With: `double`.
+    #[inline]
+    pub fn precision(self, value: i64) -> Self {
+        Self(self.0.int("PRECISION", value))
+    }
+
+    /// `DISPLAY`: `string`. Values: `CHECKBOX`, `RADIO`, `DROPDOWN`, `LIST`, `UI`, `DIALOG`. With:
+    /// `boolean`, `enumeration`, `iblock_section|iblock_element`.
+    #[inline]
+    pub fn display(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DISPLAY", value.into()))
+    }
+
+    /// `LIST_HEIGHT`: `integer`. With: `enumeration`, `iblock_section|iblock_element`.
+    #[inline]
+    pub fn list_height(self, value: i64) -> Self {
+        Self(self.0.int("LIST_HEIGHT", value))
+    }
+
+    /// `IBLOCK_TYPE_ID`: `string`. With: `iblock_section|iblock_element`.
+    #[inline]
+    pub fn iblock_type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IBLOCK_TYPE_ID", value.into()))
+    }
+
+    /// `IBLOCK_ID`: `string`. With: `iblock_section|iblock_element`.
+    #[inline]
+    pub fn iblock_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IBLOCK_ID", value.into()))
+    }
+
+    /// `ACTIVE_FILTER`: `boolean`. Values: `Y`, `N`. With: `iblock_section|iblock_element`.
+    #[inline]
+    pub fn active_filter(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE_FILTER", value))
+    }
+
+    /// `ENTITY_TYPE`: `string`. With: `crm_status`.
+    #[inline]
+    pub fn entity_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ENTITY_TYPE", value.into()))
+    }
+
+    /// `LEAD`: `boolean`. Values: `Y`, `N`. With: `crm`.
+    #[inline]
+    pub fn lead(self, value: bool) -> Self {
+        Self(self.0.yes_no("LEAD", value))
+    }
+
+    /// `CONTACT`: `boolean`. Values: `Y`, `N`. With: `crm`.
+    #[inline]
+    pub fn contact(self, value: bool) -> Self {
+        Self(self.0.yes_no("CONTACT", value))
+    }
+
+    /// `COMPANY`: `boolean`. Values: `Y`, `N`. With: `crm`.
+    #[inline]
+    pub fn company(self, value: bool) -> Self {
+        Self(self.0.yes_no("COMPANY", value))
+    }
+
+    /// `DEAL`: `boolean`. Values: `Y`, `N`. With: `crm`.
+    #[inline]
+    pub fn deal(self, value: bool) -> Self {
+        Self(self.0.yes_no("DEAL", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsSettings> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsSettings) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `fields.LIST` of `crm.deal.userfield.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsList(rt::Params);
+
+impl UpdateFieldsList {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `VALUE`: `string`.
+    #[inline]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VALUE", value.into()))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `DEF`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn def(self, value: bool) -> Self {
+        Self(self.0.yes_no("DEF", value))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsList> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsList) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `crm.deal.userfield.update`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `400`:
+    ///
+    /// - `Parameter 'fields' must be array` (HTTP 400)
+    /// - `ID is not defined or invalid` (HTTP 400)
+    Code400,
+    /// `403`: `Access denied` (HTTP 400).
+    Code403,
+    /// `ERROR_NOT_FOUND`: `The entity with ID 'id' is not found` (HTTP 400).
+    ErrorNotFound,
+    /// `ERROR_CORE`: `List item with XML_ID='XML_ID' already exists` (HTTP 400).
+    ErrorCore,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for UpdateError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("400", "", Self::Code400),
+        ("403", "", Self::Code403),
+        ("ERROR_NOT_FOUND", "", Self::ErrorNotFound),
+        ("ERROR_CORE", "", Self::ErrorCore),
+    ];
+    const OTHER: Self = Self::Other;
+}

@@ -1,0 +1,8 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `crm.documentgenerator.*`.
+
+pub mod document;
+pub mod numerator;
+pub mod template;

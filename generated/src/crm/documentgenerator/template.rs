@@ -1,0 +1,1136 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `crm.documentgenerator.template.*`.
+
+use bitrix24_runtime as rt;
+
+/// Add a New Template: `crm.documentgenerator.template.add`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-add.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Add(rt::Params);
+
+impl Add {
+    /// A request with its required parameters:
+    ///
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(fields: AddFields) -> Self {
+        Self(rt::Params::new().object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Add {
+    const NAME: &'static str = "crm.documentgenerator.template.add";
+    const REQUIRED: &'static [&'static str] = &["fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = AddOutput;
+    type Error = AddError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `crm.documentgenerator.template.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFields(rt::Params);
+
+impl AddFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `name`: `string`. Required.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `file`: `file`. Required. In examples: `string[]`.
+    #[inline]
+    pub fn file(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("file", value.into()))
+    }
+
+    /// `numeratorId`: `integer`. Required.
+    #[inline]
+    pub fn numerator_id(self, value: i64) -> Self {
+        Self(self.0.int("numeratorId", value))
+    }
+
+    /// `region`: `string`. Required.
+    #[inline]
+    pub fn region(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("region", value.into()))
+    }
+
+    /// `entityTypeId`: `array`. Required. Values: `1`, `2`, `3`, `4`, `5`, `7`, `31`.
+    #[inline]
+    pub fn entity_type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("entityTypeId", value.into()))
+    }
+
+    /// `users`: `array`.
+    #[inline]
+    pub fn users(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("users", value.into()))
+    }
+
+    /// `active`: `char`. Default: `Y`.
+    #[inline]
+    pub fn active(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("active", value.into()))
+    }
+
+    /// `withStamps`: `char`. Default: `N`.
+    #[inline]
+    pub fn with_stamps(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("withStamps", value.into()))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("sort", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `crm.documentgenerator.template.add`, `result` of
+/// `crm.documentgenerator.template.get`, `result` of `crm.documentgenerator.template.update`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutput {
+    /// `template`: `object`. Seen in examples only.
+    pub template: Option<AddOutputTemplate>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for AddOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("template", &mut self.template);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.template` of `crm.documentgenerator.template.add`, `result.template` of
+/// `crm.documentgenerator.template.get`, `result.template` of `crm.documentgenerator.template.update`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutputTemplate {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `region`: `string`.
+    pub region: Option<String>,
+    /// `code`: `string | null`.
+    pub code: Option<String>,
+    /// `download`: `string`.
+    pub download: Option<String>,
+    /// `downloadMachine`: `string`.
+    pub download_machine: Option<String>,
+    /// `active`: `char`.
+    pub active: Option<String>,
+    /// `moduleId`: `string`.
+    pub module_id: Option<String>,
+    /// `numeratorId`: `string`.
+    pub numerator_id: Option<String>,
+    /// `withStamps`: `char`.
+    pub with_stamps: Option<String>,
+    /// `users`: `object`.
+    pub users: Option<AddOutputTemplateUsers>,
+    /// `isDeleted`: `char`.
+    pub is_deleted: Option<String>,
+    /// `sort`: `string`.
+    pub sort: Option<String>,
+    /// `entityTypeId`: `array`.
+    pub entity_type_id: Option<Vec<rt::Value>>,
+    /// `createTime`: `datetime`.
+    pub create_time: Option<String>,
+    /// `updateTime`: `datetime`.
+    pub update_time: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for AddOutputTemplate {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("id", &mut self.id);
+        f.text("name", &mut self.name);
+        f.text("region", &mut self.region);
+        f.text("code", &mut self.code);
+        f.text("download", &mut self.download);
+        f.text("downloadMachine", &mut self.download_machine);
+        f.text("active", &mut self.active);
+        f.text("moduleId", &mut self.module_id);
+        f.text("numeratorId", &mut self.numerator_id);
+        f.text("withStamps", &mut self.with_stamps);
+        f.field("users", &mut self.users);
+        f.text("isDeleted", &mut self.is_deleted);
+        f.text("sort", &mut self.sort);
+        f.field("entityTypeId", &mut self.entity_type_id);
+        f.text("createTime", &mut self.create_time);
+        f.text("updateTime", &mut self.update_time);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.template.users` of `crm.documentgenerator.template.add`, `result.template.users` of
+/// `crm.documentgenerator.template.get`, `result.template.users` of
+/// `crm.documentgenerator.template.update`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutputTemplateUsers {
+    /// `UA`: `string`. Seen in examples only.
+    pub ua: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for AddOutputTemplateUsers {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("UA", &mut self.ua);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.documentgenerator.template.add`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `100`:
+    ///
+    /// - `Could not find value for parameter {fields}` (HTTP 400)
+    /// - `Invalid value {...} to match with parameter {fields}. Should be value of type array.` (HTTP 400)
+    Code100,
+    /// `0`:
+    ///
+    /// - `Empty required fields: name, numeratorId, region, entityTypeId` (HTTP 400)
+    /// - `Missing file content` (HTTP 400)
+    /// - `Could not save file` (HTTP 400)
+    Code0,
+    /// An empty code:
+    ///
+    /// - `You do not have permissions to modify templates` (HTTP 400)
+    /// - `Module documentgenerator is not installed` (HTTP 400)
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for AddError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("100", "", Self::Code100),
+        ("0", "", Self::Code0),
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Delete Document Template: `crm.documentgenerator.template.delete`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-delete.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Delete(rt::Params);
+
+impl Delete {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Delete {
+    const NAME: &'static str = "crm.documentgenerator.template.delete";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = ();
+    type Error = DeleteError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `crm.documentgenerator.template.delete`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `0`: `Template not found` (HTTP 400).
+    Code0,
+    /// `DOCGEN_ACCESS_ERROR`: `Access denied` (HTTP 400).
+    DocgenAccessError,
+    /// An empty code:
+    ///
+    /// - `You do not have permissions to modify templates` (HTTP 400)
+    /// - `Module documentgenerator is not installed` (HTTP 400)
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DeleteError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "", Self::Code0),
+        ("DOCGEN_ACCESS_ERROR", "", Self::DocgenAccessError),
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get Information About Document Template by Id: `crm.documentgenerator.template.get`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "crm.documentgenerator.template.get";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = AddOutput;
+    type Error = GetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `crm.documentgenerator.template.get`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `0`: `Template not found` (HTTP 400).
+    Code0,
+    /// `DOCGEN_ACCESS_ERROR`: `Access denied` (HTTP 400).
+    DocgenAccessError,
+    /// An empty code:
+    ///
+    /// - `You do not have permissions to modify templates` (HTTP 400)
+    /// - `Module documentgenerator is not installed` (HTTP 400)
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "", Self::Code0),
+        ("DOCGEN_ACCESS_ERROR", "", Self::DocgenAccessError),
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get Document Template Fields: `crm.documentgenerator.template.getfields`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get-fields.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Getfields(rt::Params);
+
+impl Getfields {
+    /// A request in which nothing is set yet. Required: `id`, `entityTypeId`.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`. Required.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `entityTypeId`: `integer`. Required.
+    #[inline]
+    pub fn entity_type_id(self, value: i64) -> Self {
+        Self(self.0.int("entityTypeId", value))
+    }
+
+    /// `entityId`: `integer`.
+    #[inline]
+    pub fn entity_id(self, value: i64) -> Self {
+        Self(self.0.int("entityId", value))
+    }
+
+    /// `values`: `object`.
+    #[inline]
+    pub fn values(self, value: GetfieldsValues) -> Self {
+        Self(self.0.object("values", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Getfields {
+    const NAME: &'static str = "crm.documentgenerator.template.getfields";
+    const REQUIRED: &'static [&'static str] = &["id", "entityTypeId"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetfieldsOutput;
+    type Error = GetfieldsError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `values` of `crm.documentgenerator.template.getfields`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetfieldsValues(rt::Params);
+
+impl GetfieldsValues {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `MyCompanyRequisiteRqCompanyName`: `string`.
+    #[inline]
+    pub fn my_company_requisite_rq_company_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MyCompanyRequisiteRqCompanyName", value.into()))
+    }
+
+    /// `MyCompanyRequisiteRegisteredAddressText`: `string`.
+    #[inline]
+    pub fn my_company_requisite_registered_address_text(
+        self,
+        value: impl Into<String>,
+    ) -> Self {
+        Self(self.0.text("MyCompanyRequisiteRegisteredAddressText", value.into()))
+    }
+
+    /// `MyCompanyPhone`: `string`.
+    #[inline]
+    pub fn my_company_phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MyCompanyPhone", value.into()))
+    }
+
+    /// `MyCompanyEmail`: `string`.
+    #[inline]
+    pub fn my_company_email(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MyCompanyEmail", value.into()))
+    }
+
+    /// `MyCompanyWeb`: `string`.
+    #[inline]
+    pub fn my_company_web(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MyCompanyWeb", value.into()))
+    }
+
+    /// `MyCompanyUfLogo`: `string | null`.
+    #[inline]
+    pub fn my_company_uf_logo(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MyCompanyUfLogo", value.into()))
+    }
+
+    /// `RequisiteRqCompanyName`: `string`.
+    #[inline]
+    pub fn requisite_rq_company_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RequisiteRqCompanyName", value.into()))
+    }
+
+    /// `RequisiteRegisteredAddressText`: `string`.
+    #[inline]
+    pub fn requisite_registered_address_text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RequisiteRegisteredAddressText", value.into()))
+    }
+
+    /// `ClientPhone`: `string`.
+    #[inline]
+    pub fn client_phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ClientPhone", value.into()))
+    }
+
+    /// `ClientEmail`: `string`.
+    #[inline]
+    pub fn client_email(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ClientEmail", value.into()))
+    }
+
+    /// `ClientWeb`: `string`.
+    #[inline]
+    pub fn client_web(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ClientWeb", value.into()))
+    }
+
+    /// `DocumentNumber`: `string`.
+    #[inline]
+    pub fn document_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DocumentNumber", value.into()))
+    }
+
+    /// `DocumentCreateTime`: `string`.
+    #[inline]
+    pub fn document_create_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DocumentCreateTime", value.into()))
+    }
+
+    /// `ProductsIndex`: `string`.
+    #[inline]
+    pub fn products_index(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ProductsIndex", value.into()))
+    }
+
+    /// `ProductsProductName`: `array | string`.
+    #[inline]
+    pub fn products_product_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ProductsProductName", value.into()))
+    }
+
+    /// `ProductsProductQuantity`: `array | string`.
+    #[inline]
+    pub fn products_product_quantity(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ProductsProductQuantity", value.into()))
+    }
+
+    /// `ProductsProductMeasureName`: `array | string`.
+    #[inline]
+    pub fn products_product_measure_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ProductsProductMeasureName", value.into()))
+    }
+
+    /// `ProductsProductPriceRaw`: `array | string`.
+    #[inline]
+    pub fn products_product_price_raw(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ProductsProductPriceRaw", value.into()))
+    }
+
+    /// `ProductsProductPriceRawSum`: `array | string`.
+    #[inline]
+    pub fn products_product_price_raw_sum(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ProductsProductPriceRawSum", value.into()))
+    }
+
+    /// `TotalRaw`: `string`.
+    #[inline]
+    pub fn total_raw(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TotalRaw", value.into()))
+    }
+
+    /// `TaxesTaxTitle`: `array | string`.
+    #[inline]
+    pub fn taxes_tax_title(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TaxesTaxTitle", value.into()))
+    }
+
+    /// `TaxesTaxRate`: `array | string`.
+    #[inline]
+    pub fn taxes_tax_rate(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TaxesTaxRate", value.into()))
+    }
+
+    /// `TaxesTaxValue`: `array | string`.
+    #[inline]
+    pub fn taxes_tax_value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TaxesTaxValue", value.into()))
+    }
+
+    /// `TotalSum`: `string`.
+    #[inline]
+    pub fn total_sum(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TotalSum", value.into()))
+    }
+
+    /// `MyCompanyAssignedName`: `string`.
+    #[inline]
+    pub fn my_company_assigned_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MyCompanyAssignedName", value.into()))
+    }
+
+    /// `MyCompanyAssignedLastName`: `string`.
+    #[inline]
+    pub fn my_company_assigned_last_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MyCompanyAssignedLastName", value.into()))
+    }
+
+    /// `MyCompanyAssignedPersonalPhone`: `string`.
+    #[inline]
+    pub fn my_company_assigned_personal_phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MyCompanyAssignedPersonalPhone", value.into()))
+    }
+
+    /// `MyCompanyAssignedEmail`: `string`.
+    #[inline]
+    pub fn my_company_assigned_email(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MyCompanyAssignedEmail", value.into()))
+    }
+
+    /// `DocumentTitle`: `string`.
+    #[inline]
+    pub fn document_title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DocumentTitle", value.into()))
+    }
+
+    /// `MY_COMPANY`: `array`.
+    #[inline]
+    pub fn my_company(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MY_COMPANY", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetfieldsValues> for rt::Params {
+    #[inline]
+    fn from(object: GetfieldsValues) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `crm.documentgenerator.template.getfields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetfieldsOutput {
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `value`: `string | array`.
+    pub value: Option<rt::Value>,
+    /// `default`: `string`.
+    pub default: Option<String>,
+    /// `templateFields`: `object`.
+    pub template_fields: Option<GetfieldsOutputTemplateFields>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetfieldsOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("title", &mut self.title);
+        f.value("value", &mut self.value);
+        f.text("default", &mut self.default);
+        f.field("templateFields", &mut self.template_fields);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.templateFields` of `crm.documentgenerator.template.getfields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetfieldsOutputTemplateFields {
+    /// `DocumentNumber`: `object`. Seen in examples only.
+    pub document_number: Option<GetfieldsOutputTemplateFieldsDocumentNumber>,
+    /// `MyCompanyUfLogo`: `object`. Seen in examples only.
+    pub my_company_uf_logo: Option<GetfieldsOutputTemplateFieldsMyCompanyUfLogo>,
+    /// `MY_COMPANY`: `object`. Seen in examples only.
+    pub my_company: Option<GetfieldsOutputTemplateFieldsMyCompany>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetfieldsOutputTemplateFields {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("DocumentNumber", &mut self.document_number);
+        f.field("MyCompanyUfLogo", &mut self.my_company_uf_logo);
+        f.field("MY_COMPANY", &mut self.my_company);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.templateFields.DocumentNumber` of `crm.documentgenerator.template.getfields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetfieldsOutputTemplateFieldsDocumentNumber {
+    /// `required`: `char`.
+    pub required: Option<String>,
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// `value`: `string`. Seen in examples only.
+    pub value: Option<String>,
+    /// `group`: `string[]`. Seen in examples only.
+    pub group: Option<Vec<String>>,
+    /// `chain`: `string`. Seen in examples only.
+    pub chain: Option<String>,
+    /// `default`: `string`. Seen in examples only.
+    pub default: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetfieldsOutputTemplateFieldsDocumentNumber {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("required", &mut self.required);
+        f.text("title", &mut self.title);
+        f.text("value", &mut self.value);
+        f.field("group", &mut self.group);
+        f.text("chain", &mut self.chain);
+        f.text("default", &mut self.default);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.templateFields.MyCompanyUfLogo` of `crm.documentgenerator.template.getfields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetfieldsOutputTemplateFieldsMyCompanyUfLogo {
+    /// `type`: `string`.
+    pub r#type: Option<String>,
+    /// `group`: `array`.
+    pub group: Option<Vec<rt::Value>>,
+    /// `chain`: `string`.
+    pub chain: Option<String>,
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// `value`. Seen in examples only.
+    pub value: Option<rt::Value>,
+    /// `default`. Seen in examples only.
+    pub default: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetfieldsOutputTemplateFieldsMyCompanyUfLogo {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("type", &mut self.r#type);
+        f.field("group", &mut self.group);
+        f.text("chain", &mut self.chain);
+        f.text("title", &mut self.title);
+        f.value("value", &mut self.value);
+        f.value("default", &mut self.default);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.templateFields.MY_COMPANY` of `crm.documentgenerator.template.getfields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetfieldsOutputTemplateFieldsMyCompany {
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// `value`: `object[]`. Seen in examples only.
+    pub value: Option<Vec<GetfieldsOutputTemplateFieldsMyCompanyValue>>,
+    /// `group`: `string[]`. Seen in examples only.
+    pub group: Option<Vec<String>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetfieldsOutputTemplateFieldsMyCompany {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("title", &mut self.title);
+        f.field("value", &mut self.value);
+        f.field("group", &mut self.group);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.templateFields.MY_COMPANY.value` of `crm.documentgenerator.template.getfields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetfieldsOutputTemplateFieldsMyCompanyValue {
+    /// `value`: `string`. Seen in examples only.
+    pub value: Option<String>,
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// `selected`: `boolean`. Seen in examples only.
+    pub selected: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetfieldsOutputTemplateFieldsMyCompanyValue {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("value", &mut self.value);
+        f.text("title", &mut self.title);
+        f.flag("selected", &mut self.selected);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.documentgenerator.template.getfields`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetfieldsError {
+    /// `DOCGEN_ACCESS_ERROR`: `Access denied` (HTTP 400).
+    DocgenAccessError,
+    /// `0`: `Template not found` (HTTP 400).
+    Code0,
+    /// `100`: `Bitrix\DocumentGenerator\Template constructor must be is public` (HTTP 400).
+    Code100,
+    /// An empty code:
+    ///
+    /// - `Cannot get fields from deleted template` (HTTP 400)
+    /// - `You do not have permissions to modify templates` (HTTP 400)
+    /// - `Module documentgenerator is not installed` (HTTP 400)
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetfieldsError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("DOCGEN_ACCESS_ERROR", "", Self::DocgenAccessError),
+        ("0", "", Self::Code0),
+        ("100", "", Self::Code100),
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get a List of Document Templates: `crm.documentgenerator.template.list`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct List(rt::Params);
+
+impl List {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `select`: `array`. Default: `["*"]`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// `filter`: `object`.
+    #[inline]
+    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("filter", value.into()))
+    }
+
+    /// `order`: `object`.
+    #[inline]
+    pub fn order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("order", value.into()))
+    }
+
+    /// `start`: `integer`.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "crm.documentgenerator.template.list";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = ListOutput;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `crm.documentgenerator.template.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `templates`: `object`. Seen in examples only.
+    pub templates: Option<rt::IdMap<ListOutputTemplatesEntry>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("templates", &mut self.templates);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.templates.<id>` of `crm.documentgenerator.template.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputTemplatesEntry {
+    /// `id`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `region`: `string`. Seen in examples only.
+    pub region: Option<String>,
+    /// `download`: `string`. Seen in examples only.
+    pub download: Option<String>,
+    /// `users`: `string[]`. Seen in examples only.
+    pub users: Option<Vec<String>>,
+    /// `entityTypeId`: `string[]`. Seen in examples only.
+    pub entity_type_id: Option<Vec<String>>,
+    /// `downloadMachine`: `string`. Seen in examples only.
+    pub download_machine: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputTemplatesEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("id", &mut self.id);
+        f.text("name", &mut self.name);
+        f.text("region", &mut self.region);
+        f.text("download", &mut self.download);
+        f.field("users", &mut self.users);
+        f.field("entityTypeId", &mut self.entity_type_id);
+        f.text("downloadMachine", &mut self.download_machine);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.documentgenerator.template.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `DOCGEN_ACCESS_ERROR`: `Access denied` (HTTP 400).
+    DocgenAccessError,
+    /// An empty code:
+    ///
+    /// - `You do not have permissions to modify templates` (HTTP 400)
+    /// - `Module documentgenerator is not installed` (HTTP 400)
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("DOCGEN_ACCESS_ERROR", "", Self::DocgenAccessError),
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Update Existing Document Template: `crm.documentgenerator.template.update`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-update.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Update(rt::Params);
+
+impl Update {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(id: i64, fields: UpdateFields) -> Self {
+        Self(rt::Params::new().int("id", id).object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Update {
+    const NAME: &'static str = "crm.documentgenerator.template.update";
+    const REQUIRED: &'static [&'static str] = &["id", "fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = AddOutput;
+    type Error = UpdateError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `crm.documentgenerator.template.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `file`: `file`. In examples: `string[]`.
+    #[inline]
+    pub fn file(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("file", value.into()))
+    }
+
+    /// `numeratorId`: `integer`.
+    #[inline]
+    pub fn numerator_id(self, value: i64) -> Self {
+        Self(self.0.int("numeratorId", value))
+    }
+
+    /// `region`: `string`.
+    #[inline]
+    pub fn region(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("region", value.into()))
+    }
+
+    /// `entityTypeId`: `array`. Values: `1`, `2`, `3`, `4`, `5`, `7`, `31`.
+    #[inline]
+    pub fn entity_type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("entityTypeId", value.into()))
+    }
+
+    /// `users`: `array`.
+    #[inline]
+    pub fn users(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("users", value.into()))
+    }
+
+    /// `active`: `char`.
+    #[inline]
+    pub fn active(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("active", value.into()))
+    }
+
+    /// `withStamps`: `char`.
+    #[inline]
+    pub fn with_stamps(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("withStamps", value.into()))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("sort", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `crm.documentgenerator.template.update`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `100`:
+    ///
+    /// - `Could not find value for parameter {fields}` (HTTP 400)
+    /// - `Invalid value {...} to match with parameter {fields}. Should be value of type array.` (HTTP 400)
+    Code100,
+    /// `0`:
+    ///
+    /// - `Template not found` (HTTP 400)
+    /// - `Could not save file` (HTTP 400)
+    Code0,
+    /// `DOCGEN_ACCESS_ERROR`: `Access denied` (HTTP 400).
+    DocgenAccessError,
+    /// An empty code:
+    ///
+    /// - `You do not have permissions to modify templates` (HTTP 400)
+    /// - `Module documentgenerator is not installed` (HTTP 400)
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for UpdateError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("100", "", Self::Code100),
+        ("0", "", Self::Code0),
+        ("DOCGEN_ACCESS_ERROR", "", Self::DocgenAccessError),
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}

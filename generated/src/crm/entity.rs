@@ -1,0 +1,129 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `crm.entity.*`.
+
+use bitrix24_runtime as rt;
+
+/// Merge Duplicates: `crm.entity.mergeBatch`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-entity-merge-batch.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct MergeBatch(rt::Params);
+
+impl MergeBatch {
+    /// A request with its required parameters:
+    ///
+    /// - `params`: `object`.
+    #[inline]
+    pub fn new(params: MergeBatchParams) -> Self {
+        Self(rt::Params::new().object("params", params.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for MergeBatch {
+    const NAME: &'static str = "crm.entity.mergeBatch";
+    const REQUIRED: &'static [&'static str] = &["params"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = MergeBatchOutput;
+    type Error = MergeBatchError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `params` of `crm.entity.mergeBatch`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct MergeBatchParams(rt::Params);
+
+impl MergeBatchParams {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `entityTypeId`: `integer`. Required. Values: `1`, `2`, `3`, `4`, `7`, `31`, `128`.
+    #[inline]
+    pub fn entity_type_id(self, value: i64) -> Self {
+        Self(self.0.int("entityTypeId", value))
+    }
+
+    /// `entityIds`: `integer[]`. Required.
+    #[inline]
+    pub fn entity_ids(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.ints("entityIds", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<MergeBatchParams> for rt::Params {
+    #[inline]
+    fn from(object: MergeBatchParams) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `crm.entity.mergeBatch`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct MergeBatchOutput {
+    /// `STATUS`: `string`. Values: `SUCCESS`, `CONFLICT`, `ERROR`.
+    pub status: Option<String>,
+    /// `ENTITY_IDS`: `integer[]`.
+    pub entity_ids: Option<Vec<i64>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for MergeBatchOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("STATUS", &mut self.status);
+        f.field("ENTITY_IDS", &mut self.entity_ids);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.entity.mergeBatch`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MergeBatchError {
+    /// `403`: `Access denied` (HTTP 400).
+    Code403,
+    /// `400`:
+    ///
+    /// - `The parameter entityTypeId is required.` (HTTP 400)
+    /// - `The parameter entityIds does not contains valid elements.` (HTTP 400)
+    /// - `The parameter entityIds must contains at least two elements.` (HTTP 400)
+    /// - `Owner was not found` (HTTP 400)
+    /// - `Entity type {entityTypeName} is not supported` (HTTP 400)
+    /// - `CRM_FEATURE_RESTRICTION_ERROR` (HTTP 400)
+    Code400,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for MergeBatchError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("403", "", Self::Code403),
+        ("400", "", Self::Code400),
+    ];
+    const OTHER: Self = Self::Other;
+}

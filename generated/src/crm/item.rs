@@ -1,0 +1,2720 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `crm.item.*`.
+
+use bitrix24_runtime as rt;
+
+pub mod delivery;
+pub mod details;
+pub mod payment;
+pub mod productrow;
+
+/// Create a New CRM Item: `crm.item.add`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-add.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Add(rt::Params);
+
+impl Add {
+    /// A request with its required parameters:
+    ///
+    /// - `entityTypeId`: `integer`.
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(entity_type_id: i64, fields: AddFields) -> Self {
+        Self(
+            rt::Params::new()
+                .int("entityTypeId", entity_type_id)
+                .object("fields", fields.into()),
+        )
+    }
+
+    /// `useOriginalUfNames`: `boolean`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn use_original_uf_names(self, value: bool) -> Self {
+        Self(self.0.yes_no("useOriginalUfNames", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Add {
+    const NAME: &'static str = "crm.item.add";
+    const REQUIRED: &'static [&'static str] = &["entityTypeId", "fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = AddOutput;
+    type Error = AddError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `crm.item.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFields(rt::Params);
+
+impl AddFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `title`: `string`. With: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// `honorific`: `crm_status`. Default: `null`. With: `Lead`, `Contact`.
+    #[inline]
+    pub fn honorific(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("honorific", value.into()))
+    }
+
+    /// `name`: `string`. Default: `null`. With: `Lead`, `Contact`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `secondName`: `string`. Default: `null`. With: `Lead`, `Contact`.
+    #[inline]
+    pub fn second_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("secondName", value.into()))
+    }
+
+    /// `lastName`: `string`. Default: `null`. With: `Lead`, `Contact`.
+    #[inline]
+    pub fn last_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("lastName", value.into()))
+    }
+
+    /// `birthdate`: `date`. Default: `null`. With: `Lead`, `Contact`.
+    #[inline]
+    pub fn birthdate(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("birthdate", value.into()))
+    }
+
+    /// `companyTitle`: `string`. Default: `null`. With: `Lead`.
+    #[inline]
+    pub fn company_title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("companyTitle", value.into()))
+    }
+
+    /// `sourceId`: `crm_status`. With: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn source_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("sourceId", value.into()))
+    }
+
+    /// `sourceDescription`: `text`. Default: `null`. With: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn source_description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("sourceDescription", value.into()))
+    }
+
+    /// `stageId`: `crm_status`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn stage_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("stageId", value.into()))
+    }
+
+    /// `statusDescription`: `text`. Default: `null`. With: `Lead`.
+    #[inline]
+    pub fn status_description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("statusDescription", value.into()))
+    }
+
+    /// `post`: `string`. Default: `null`. With: `Lead`, `Contact`.
+    #[inline]
+    pub fn post(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("post", value.into()))
+    }
+
+    /// `currencyId`: `crm_currency`. With: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
+    ///
+    /// See [`CrmCurrencyInput`](crate::types::CrmCurrencyInput).
+    #[inline]
+    pub fn currency_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("currencyId", value.into()))
+    }
+
+    /// `isManualOpportunity`: `boolean`. Default: `N`. Values: `Y`, `N` or others. With: `Lead`, `Deal`,
+    /// `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn is_manual_opportunity(self, value: bool) -> Self {
+        Self(self.0.yes_no("isManualOpportunity", value))
+    }
+
+    /// `opportunity`: `double`. Default: `null`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn opportunity(self, value: f64) -> Self {
+        Self(self.0.number("opportunity", value))
+    }
+
+    /// `opened`: `boolean`. Default: `Y`. Values: `Y`, `N` or others.
+    #[inline]
+    pub fn opened(self, value: bool) -> Self {
+        Self(self.0.yes_no("opened", value))
+    }
+
+    /// `comments`: `text`. Default: `null`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`,
+    /// `Invoice`.
+    #[inline]
+    pub fn comments(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("comments", value.into()))
+    }
+
+    /// `assignedById`: `user`.
+    #[inline]
+    pub fn assigned_by_id(self, value: i64) -> Self {
+        Self(self.0.int("assignedById", value))
+    }
+
+    /// `companyId`: `crm_company`. Default: `null`. With: `Lead`, `Deal`, `Contact`, `Estimate`, `Invoice`,
+    /// `SPA`.
+    #[inline]
+    pub fn company_id(self, value: i64) -> Self {
+        Self(self.0.int("companyId", value))
+    }
+
+    /// `contactId`: `crm_contact`. Default: `null`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn contact_id(self, value: i64) -> Self {
+        Self(self.0.int("contactId", value))
+    }
+
+    /// `contactIds`: `crm_contact[]`. Default: `null`. With: `Lead`, `Deal`, `Company`, `Estimate`,
+    /// `Invoice`, `SPA`.
+    #[inline]
+    pub fn contact_ids(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.ints("contactIds", value))
+    }
+
+    /// `originatorId`: `string`. Default: `null`. With: `Lead`, `Deal`, `Contact`, `Company`.
+    #[inline]
+    pub fn originator_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("originatorId", value.into()))
+    }
+
+    /// `originId`: `string`. Default: `null`. With: `Lead`, `Deal`, `Contact`, `Company`.
+    #[inline]
+    pub fn origin_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("originId", value.into()))
+    }
+
+    /// `webformId`: `integer`. Default: `null`. With: `Lead`, `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn webform_id(self, value: i64) -> Self {
+        Self(self.0.int("webformId", value))
+    }
+
+    /// `observers`: `user[]`. Default: `null`. With: `Lead`, `Deal`, `Contact`, `Company`, `Invoice`,
+    /// `SPA`.
+    #[inline]
+    pub fn observers(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.ints("observers", value))
+    }
+
+    /// `utmSource`: `string`. Default: `null`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    #[inline]
+    pub fn utm_source(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("utmSource", value.into()))
+    }
+
+    /// `utmMedium`: `string`. Default: `null`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    #[inline]
+    pub fn utm_medium(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("utmMedium", value.into()))
+    }
+
+    /// `utmCampaign`: `string`. Default: `null`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    #[inline]
+    pub fn utm_campaign(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("utmCampaign", value.into()))
+    }
+
+    /// `utmContent`: `string`. Default: `null`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    #[inline]
+    pub fn utm_content(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("utmContent", value.into()))
+    }
+
+    /// `utmTerm`: `string`. Default: `null`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    #[inline]
+    pub fn utm_term(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("utmTerm", value.into()))
+    }
+
+    /// `fm`: `crm_multifield[]`. Default: `null`. With: `Lead`, `Contact`, `Company`.
+    #[inline]
+    pub fn fm(
+        self,
+        value: impl IntoIterator<Item = crate::types::CrmMultifieldInput>,
+    ) -> Self {
+        Self(self.0.objects("fm", value))
+    }
+
+    /// `typeId`: `crm_status`. With: `Deal`, `Contact`, `Company`.
+    #[inline]
+    pub fn type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("typeId", value.into()))
+    }
+
+    /// `categoryId`: `integer | crm_category`. With: `Deal`, `SPA`.
+    #[inline]
+    pub fn category_id(self, value: i64) -> Self {
+        Self(self.0.int("categoryId", value))
+    }
+
+    /// `isRecurring`: `boolean`. Default: `N`. Values: `Y`, `N`. With: `Deal`.
+    #[inline]
+    pub fn is_recurring(self, value: bool) -> Self {
+        Self(self.0.yes_no("isRecurring", value))
+    }
+
+    /// `probability`: `integer`. Default: `null`. With: `Deal`.
+    #[inline]
+    pub fn probability(self, value: i64) -> Self {
+        Self(self.0.int("probability", value))
+    }
+
+    /// `taxValue`: `double`. Default: `null`. With: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn tax_value(self, value: f64) -> Self {
+        Self(self.0.number("taxValue", value))
+    }
+
+    /// `quoteId`: `crm_quote`. With: `Deal`.
+    #[inline]
+    pub fn quote_id(self, value: i64) -> Self {
+        Self(self.0.int("quoteId", value))
+    }
+
+    /// `begindate`: `date`. With: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn begindate(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("begindate", value.into()))
+    }
+
+    /// `closedate`: `date`. With: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn closedate(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("closedate", value.into()))
+    }
+
+    /// `leadId`: `crm_lead`. Default: `null`. With: `Deal`, `Contact`, `Company`, `Estimate`.
+    #[inline]
+    pub fn lead_id(self, value: i64) -> Self {
+        Self(self.0.int("leadId", value))
+    }
+
+    /// `additionalInfo`: `string`. Default: `null`. With: `Deal`.
+    #[inline]
+    pub fn additional_info(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("additionalInfo", value.into()))
+    }
+
+    /// `locationId`: `location`. Default: `null`. With: `Deal`, `Estimate`, `Invoice`.
+    #[inline]
+    pub fn location_id(self, value: i64) -> Self {
+        Self(self.0.int("locationId", value))
+    }
+
+    /// `photo`: `file`. Default: `null`. With: `Contact`.
+    #[inline]
+    pub fn photo(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("photo", value.into()))
+    }
+
+    /// `export`: `boolean`. Default: `Y`. With: `Contact`.
+    #[inline]
+    pub fn export(self, value: bool) -> Self {
+        Self(self.0.flag("export", value))
+    }
+
+    /// `companyIds`: `crm_company`. With: `Contact`.
+    #[inline]
+    pub fn company_ids(self, value: i64) -> Self {
+        Self(self.0.int("companyIds", value))
+    }
+
+    /// `originVersion`: `string`. Default: `null`. With: `Contact`, `Company`.
+    #[inline]
+    pub fn origin_version(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("originVersion", value.into()))
+    }
+
+    /// `logo`: `file`. Default: `null`. With: `Company`.
+    #[inline]
+    pub fn logo(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("logo", value.into()))
+    }
+
+    /// `bankingDetails`: `string`. Default: `null`. With: `Company`.
+    #[inline]
+    pub fn banking_details(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("bankingDetails", value.into()))
+    }
+
+    /// `industry`: `crm_status`. With: `Company`.
+    #[inline]
+    pub fn industry(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("industry", value.into()))
+    }
+
+    /// `employees`: `crm_status`. With: `Company`.
+    #[inline]
+    pub fn employees(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("employees", value.into()))
+    }
+
+    /// `revenue`: `double`. Default: `0`. With: `Company`.
+    #[inline]
+    pub fn revenue(self, value: f64) -> Self {
+        Self(self.0.number("revenue", value))
+    }
+
+    /// `isMyCompany`: `boolean`. Default: `N`. With: `Company`.
+    #[inline]
+    pub fn is_my_company(self, value: bool) -> Self {
+        Self(self.0.flag("isMyCompany", value))
+    }
+
+    /// `content`: `text`. Default: `null`. With: `Estimate`.
+    #[inline]
+    pub fn content(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("content", value.into()))
+    }
+
+    /// `terms`: `text`. Default: `null`. With: `Estimate`.
+    #[inline]
+    pub fn terms(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("terms", value.into()))
+    }
+
+    /// `dealId`: `crm_deal`. Default: `null`. With: `Estimate`.
+    #[inline]
+    pub fn deal_id(self, value: i64) -> Self {
+        Self(self.0.int("dealId", value))
+    }
+
+    /// `storageTypeId`: `integer`. Values: `1`, `2`, `3`. With: `Estimate`.
+    #[inline]
+    pub fn storage_type_id(self, value: i64) -> Self {
+        Self(self.0.int("storageTypeId", value))
+    }
+
+    /// `storageElementIds`: `integer`. Default: `null`. With: `Estimate`.
+    #[inline]
+    pub fn storage_element_ids(self, value: i64) -> Self {
+        Self(self.0.int("storageElementIds", value))
+    }
+
+    /// `actualDate`: `date`. With: `Estimate`.
+    #[inline]
+    pub fn actual_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("actualDate", value.into()))
+    }
+
+    /// `mycompanyId`: `crm_company`. With: `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn mycompany_id(self, value: i64) -> Self {
+        Self(self.0.int("mycompanyId", value))
+    }
+
+    /// `xmlId`: `string`. Default: `null`. With: `Invoice`, `SPA`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("xmlId", value.into()))
+    }
+
+    /// Any other key by its name on the wire, such as `ufCrm...` (`crm_userfield`), `parentId...`
+    /// (`crm_entity`).
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `crm.item.add`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutput {
+    /// `item`: `item`. In examples: `object`.
+    pub item: Option<AddOutputItem>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for AddOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("item", &mut self.item);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.item` of `crm.item.add`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutputItem {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// `createdTime`: `string`. Seen in examples only.
+    pub created_time: Option<String>,
+    /// `dateCreateShort`. Seen in examples only.
+    pub date_create_short: Option<rt::Value>,
+    /// `updatedTime`: `string`. Seen in examples only.
+    pub updated_time: Option<String>,
+    /// `dateModifyShort`. Seen in examples only.
+    pub date_modify_short: Option<rt::Value>,
+    /// `createdBy`: `integer`. Seen in examples only.
+    pub created_by: Option<i64>,
+    /// `updatedBy`: `integer`. Seen in examples only.
+    pub updated_by: Option<i64>,
+    /// `assignedById`: `integer`. Seen in examples only.
+    pub assigned_by_id: Option<i64>,
+    /// `opened`: `string`. Seen in examples only.
+    pub opened: Option<String>,
+    /// `leadId`: `integer`. Seen in examples only.
+    pub lead_id: Option<i64>,
+    /// `companyId`: `integer`. Seen in examples only.
+    pub company_id: Option<i64>,
+    /// `contactId`: `integer`. Seen in examples only.
+    pub contact_id: Option<i64>,
+    /// `quoteId`: `integer`. Seen in examples only.
+    pub quote_id: Option<i64>,
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// `productId`. Seen in examples only.
+    pub product_id: Option<rt::Value>,
+    /// `categoryId`: `integer`. Seen in examples only.
+    pub category_id: Option<i64>,
+    /// `stageId`: `string`. Seen in examples only.
+    pub stage_id: Option<String>,
+    /// `stageSemanticId`: `string`. Seen in examples only.
+    pub stage_semantic_id: Option<String>,
+    /// `isNew`: `string`. Seen in examples only.
+    pub is_new: Option<String>,
+    /// `isRecurring`: `string`. Seen in examples only.
+    pub is_recurring: Option<String>,
+    /// `isReturnCustomer`: `string`. Seen in examples only.
+    pub is_return_customer: Option<String>,
+    /// `isRepeatedApproach`: `string`. Seen in examples only.
+    pub is_repeated_approach: Option<String>,
+    /// `closed`: `string`. Seen in examples only.
+    pub closed: Option<String>,
+    /// `typeId`: `string`. Seen in examples only.
+    pub type_id: Option<String>,
+    /// `opportunity`: `double`. Seen in examples only.
+    pub opportunity: Option<f64>,
+    /// `isManualOpportunity`: `string`. Seen in examples only.
+    pub is_manual_opportunity: Option<String>,
+    /// `taxValue`: `integer`. Seen in examples only.
+    pub tax_value: Option<i64>,
+    /// `currencyId`: `string`. Seen in examples only.
+    pub currency_id: Option<String>,
+    /// `probability`: `integer`. Seen in examples only.
+    pub probability: Option<i64>,
+    /// `comments`: `string`. Seen in examples only.
+    pub comments: Option<String>,
+    /// `begindate`: `string`. Seen in examples only.
+    pub begindate: Option<String>,
+    /// `begindateShort`. Seen in examples only.
+    pub begindate_short: Option<rt::Value>,
+    /// `closedate`: `string`. Seen in examples only.
+    pub closedate: Option<String>,
+    /// `closedateShort`. Seen in examples only.
+    pub closedate_short: Option<rt::Value>,
+    /// `eventDate`. Seen in examples only.
+    pub event_date: Option<rt::Value>,
+    /// `eventDateShort`. Seen in examples only.
+    pub event_date_short: Option<rt::Value>,
+    /// `eventId`. Seen in examples only.
+    pub event_id: Option<rt::Value>,
+    /// `eventDescription`. Seen in examples only.
+    pub event_description: Option<rt::Value>,
+    /// `locationId`. Seen in examples only.
+    pub location_id: Option<rt::Value>,
+    /// `webformId`. Seen in examples only.
+    pub webform_id: Option<rt::Value>,
+    /// `sourceId`: `string`. Seen in examples only.
+    pub source_id: Option<String>,
+    /// `sourceDescription`: `string`. Seen in examples only.
+    pub source_description: Option<String>,
+    /// `originatorId`. Seen in examples only.
+    pub originator_id: Option<rt::Value>,
+    /// `originId`. Seen in examples only.
+    pub origin_id: Option<rt::Value>,
+    /// `additionalInfo`: `string`. Seen in examples only.
+    pub additional_info: Option<String>,
+    /// `searchContent`. Seen in examples only.
+    pub search_content: Option<rt::Value>,
+    /// `orderStage`. Seen in examples only.
+    pub order_stage: Option<rt::Value>,
+    /// `movedBy`: `integer`. Seen in examples only.
+    pub moved_by: Option<i64>,
+    /// `movedTime`: `string`. Seen in examples only.
+    pub moved_time: Option<String>,
+    /// `lastActivityBy`: `integer`. Seen in examples only.
+    pub last_activity_by: Option<i64>,
+    /// `lastActivityTime`: `string`. Seen in examples only.
+    pub last_activity_time: Option<String>,
+    /// `isWork`. Seen in examples only.
+    pub is_work: Option<rt::Value>,
+    /// `isWon`. Seen in examples only.
+    pub is_won: Option<rt::Value>,
+    /// `isLose`. Seen in examples only.
+    pub is_lose: Option<rt::Value>,
+    /// `receivedAmount`. Seen in examples only.
+    pub received_amount: Option<rt::Value>,
+    /// `lostAmount`. Seen in examples only.
+    pub lost_amount: Option<rt::Value>,
+    /// `hasProducts`. Seen in examples only.
+    pub has_products: Option<rt::Value>,
+    /// `utmSource`: `string`. Seen in examples only.
+    pub utm_source: Option<String>,
+    /// `utmMedium`: `string`. Seen in examples only.
+    pub utm_medium: Option<String>,
+    /// `utmCampaign`. Seen in examples only.
+    pub utm_campaign: Option<rt::Value>,
+    /// `utmContent`. Seen in examples only.
+    pub utm_content: Option<rt::Value>,
+    /// `utmTerm`. Seen in examples only.
+    pub utm_term: Option<rt::Value>,
+    /// `observers`: `integer[]`. Seen in examples only.
+    pub observers: Option<Vec<i64>>,
+    /// `contactIds`: `integer[]`. Seen in examples only.
+    pub contact_ids: Option<Vec<i64>>,
+    /// `entityTypeId`: `integer`. Seen in examples only.
+    pub entity_type_id: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for AddOutputItem {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("createdTime", &mut self.created_time);
+        f.value("dateCreateShort", &mut self.date_create_short);
+        f.text("updatedTime", &mut self.updated_time);
+        f.value("dateModifyShort", &mut self.date_modify_short);
+        f.int("createdBy", &mut self.created_by);
+        f.int("updatedBy", &mut self.updated_by);
+        f.int("assignedById", &mut self.assigned_by_id);
+        f.text("opened", &mut self.opened);
+        f.int("leadId", &mut self.lead_id);
+        f.int("companyId", &mut self.company_id);
+        f.int("contactId", &mut self.contact_id);
+        f.int("quoteId", &mut self.quote_id);
+        f.text("title", &mut self.title);
+        f.value("productId", &mut self.product_id);
+        f.int("categoryId", &mut self.category_id);
+        f.text("stageId", &mut self.stage_id);
+        f.text("stageSemanticId", &mut self.stage_semantic_id);
+        f.text("isNew", &mut self.is_new);
+        f.text("isRecurring", &mut self.is_recurring);
+        f.text("isReturnCustomer", &mut self.is_return_customer);
+        f.text("isRepeatedApproach", &mut self.is_repeated_approach);
+        f.text("closed", &mut self.closed);
+        f.text("typeId", &mut self.type_id);
+        f.number("opportunity", &mut self.opportunity);
+        f.text("isManualOpportunity", &mut self.is_manual_opportunity);
+        f.int("taxValue", &mut self.tax_value);
+        f.text("currencyId", &mut self.currency_id);
+        f.int("probability", &mut self.probability);
+        f.text("comments", &mut self.comments);
+        f.text("begindate", &mut self.begindate);
+        f.value("begindateShort", &mut self.begindate_short);
+        f.text("closedate", &mut self.closedate);
+        f.value("closedateShort", &mut self.closedate_short);
+        f.value("eventDate", &mut self.event_date);
+        f.value("eventDateShort", &mut self.event_date_short);
+        f.value("eventId", &mut self.event_id);
+        f.value("eventDescription", &mut self.event_description);
+        f.value("locationId", &mut self.location_id);
+        f.value("webformId", &mut self.webform_id);
+        f.text("sourceId", &mut self.source_id);
+        f.text("sourceDescription", &mut self.source_description);
+        f.value("originatorId", &mut self.originator_id);
+        f.value("originId", &mut self.origin_id);
+        f.text("additionalInfo", &mut self.additional_info);
+        f.value("searchContent", &mut self.search_content);
+        f.value("orderStage", &mut self.order_stage);
+        f.int("movedBy", &mut self.moved_by);
+        f.text("movedTime", &mut self.moved_time);
+        f.int("lastActivityBy", &mut self.last_activity_by);
+        f.text("lastActivityTime", &mut self.last_activity_time);
+        f.value("isWork", &mut self.is_work);
+        f.value("isWon", &mut self.is_won);
+        f.value("isLose", &mut self.is_lose);
+        f.value("receivedAmount", &mut self.received_amount);
+        f.value("lostAmount", &mut self.lost_amount);
+        f.value("hasProducts", &mut self.has_products);
+        f.text("utmSource", &mut self.utm_source);
+        f.text("utmMedium", &mut self.utm_medium);
+        f.value("utmCampaign", &mut self.utm_campaign);
+        f.value("utmContent", &mut self.utm_content);
+        f.value("utmTerm", &mut self.utm_term);
+        f.field("observers", &mut self.observers);
+        f.field("contactIds", &mut self.contact_ids);
+        f.int("entityTypeId", &mut self.entity_type_id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.item.add`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `allowed_only_intranet_user`: `Action is allowed only for intranet users` (HTTP 403).
+    AllowedOnlyIntranetUser,
+    /// `NOT_FOUND`: `SPA not found` (HTTP 400).
+    NotFound,
+    /// `ACCESS_DENIED`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `CRM_FIELD_ERROR_VALUE_NOT_VALID`: ``Invalid value for field "`field`"`` (HTTP 400).
+    CrmFieldErrorValueNotValid,
+    /// `100`: ``Expected iterable value for multiple field, but got `type` instead`` (HTTP 400).
+    Code100,
+    /// `CREATE_DYNAMIC_ITEM_RESTRICTED`: `You cannot create a new item due to your plan restrictions` (HTTP
+    /// 400).
+    CreateDynamicItemRestricted,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for AddError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("allowed_only_intranet_user", "", Self::AllowedOnlyIntranetUser),
+        ("NOT_FOUND", "", Self::NotFound),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+        ("CRM_FIELD_ERROR_VALUE_NOT_VALID", "", Self::CrmFieldErrorValueNotValid),
+        ("100", "", Self::Code100),
+        ("CREATE_DYNAMIC_ITEM_RESTRICTED", "", Self::CreateDynamicItemRestricted),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Importing a Batch of CRM Records: `crm.item.batchImport`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-batch-import.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct BatchImport(rt::Params);
+
+impl BatchImport {
+    /// A request with its required parameters:
+    ///
+    /// - `entityTypeId`: `integer`.
+    /// - `data`: `array`.
+    #[inline]
+    pub fn new(entity_type_id: i64, data: impl Into<rt::Value>) -> Self {
+        Self(
+            rt::Params::new()
+                .int("entityTypeId", entity_type_id)
+                .value("data", data.into()),
+        )
+    }
+
+    /// `useOriginalUfNames`: `boolean`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn use_original_uf_names(self, value: bool) -> Self {
+        Self(self.0.yes_no("useOriginalUfNames", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for BatchImport {
+    const NAME: &'static str = "crm.item.batchImport";
+    const REQUIRED: &'static [&'static str] = &["entityTypeId", "data"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = BatchImportOutput;
+    type Error = BatchImportError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `crm.item.batchImport`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct BatchImportOutput {
+    /// `items`: `array`.
+    pub items: Option<Vec<BatchImportOutputItems>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for BatchImportOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("items", &mut self.items);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.items` of `crm.item.batchImport`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct BatchImportOutputItems {
+    /// `item`: `object`.
+    pub item: Option<BatchImportOutputItemsItem>,
+    /// `error`: `string`. Seen in examples only.
+    pub error: Option<String>,
+    /// `error_description`: `string`. Seen in examples only.
+    pub error_description: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for BatchImportOutputItems {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("item", &mut self.item);
+        f.text("error", &mut self.error);
+        f.text("error_description", &mut self.error_description);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.items.item` of `crm.item.batchImport`, `result.item` of `crm.item.import`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct BatchImportOutputItemsItem {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for BatchImportOutputItemsItem {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.item.batchImport`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BatchImportError {
+    /// `NOT_FOUND`: `SPA not found` (HTTP 400).
+    NotFound,
+    /// `ACCESS_DENIED`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `CRM_FIELD_ERROR_VALUE_NOT_VALID`: ``Invalid value for field "`field`"`` (HTTP 400).
+    CrmFieldErrorValueNotValid,
+    /// `100`: ``Expected iterable value for multiple field, but got `type` instead`` (HTTP 400).
+    Code100,
+    /// `CREATE_DYNAMIC_ITEM_RESTRICTED`: `You cannot create a new item due to your plan restrictions` (HTTP
+    /// 400).
+    CreateDynamicItemRestricted,
+    /// `MAX_IMPORT_BATCH_SIZE_EXCEEDED`: `You cannot import more than 20 items` (HTTP 400).
+    MaxImportBatchSizeExceeded,
+    /// `INVALID_CREDENTIALS`: `Invalid authorization data for the request` (HTTP 401).
+    InvalidCredentials,
+    /// `allowed_only_intranet_user`: `This action is allowed only for intranet users` (HTTP 403).
+    AllowedOnlyIntranetUser,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for BatchImportError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("NOT_FOUND", "", Self::NotFound),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+        ("CRM_FIELD_ERROR_VALUE_NOT_VALID", "", Self::CrmFieldErrorValueNotValid),
+        ("100", "", Self::Code100),
+        ("CREATE_DYNAMIC_ITEM_RESTRICTED", "", Self::CreateDynamicItemRestricted),
+        ("MAX_IMPORT_BATCH_SIZE_EXCEEDED", "", Self::MaxImportBatchSizeExceeded),
+        ("INVALID_CREDENTIALS", "", Self::InvalidCredentials),
+        ("allowed_only_intranet_user", "", Self::AllowedOnlyIntranetUser),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Delete CRM Item: `crm.item.delete`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-delete.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Delete(rt::Params);
+
+impl Delete {
+    /// A request in which nothing is set yet. Required: `entityTypeId`, `id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `entityTypeId`: `integer`. Required.
+    #[inline]
+    pub fn entity_type_id(self, value: i64) -> Self {
+        Self(self.0.int("entityTypeId", value))
+    }
+
+    /// `id`: `integer`. Required.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Delete {
+    const NAME: &'static str = "crm.item.delete";
+    const REQUIRED: &'static [&'static str] = &["entityTypeId", "id"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = Vec<rt::Value>;
+    type Error = DeleteError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `crm.item.delete`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `allowed_only_intranet_user`: `Action is allowed only to intranet users`.
+    AllowedOnlyIntranetUser,
+    /// `NOT_FOUND`:
+    ///
+    /// - `SPA not found`
+    /// - `Item not found`
+    NotFound,
+    /// `ACCESS_DENIED`: `Access denied`.
+    AccessDenied,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DeleteError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("allowed_only_intranet_user", "", Self::AllowedOnlyIntranetUser),
+        ("NOT_FOUND", "", Self::NotFound),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Retrieve Fields of CRM Item: `crm.item.fields`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-fields.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Fields(rt::Params);
+
+impl Fields {
+    /// A request with its required parameters:
+    ///
+    /// - `entityTypeId`: `integer`.
+    #[inline]
+    pub fn new(entity_type_id: i64) -> Self {
+        Self(rt::Params::new().int("entityTypeId", entity_type_id))
+    }
+
+    /// `useOriginalUfNames`: `boolean`. Default: `N`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn use_original_uf_names(self, value: bool) -> Self {
+        Self(self.0.yes_no("useOriginalUfNames", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Fields {
+    const NAME: &'static str = "crm.item.fields";
+    const REQUIRED: &'static [&'static str] = &["entityTypeId"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = FieldsOutput;
+    type Error = FieldsError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `crm.item.fields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsOutput {
+    /// `fields`: `object`.
+    pub fields: Option<rt::IdMap<crate::types::CrmRestFieldDescription>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FieldsOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("fields", &mut self.fields);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.item.fields`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FieldsError {
+    /// `allowed_only_intranet_user`: `Action is allowed only to intranet users` (HTTP 403).
+    AllowedOnlyIntranetUser,
+    /// `NOT_FOUND`: `SPA not found` (HTTP 400).
+    NotFound,
+    /// `ACCESS_DENIED`: `You do not have permission to view this item` (HTTP 400).
+    AccessDenied,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for FieldsError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("allowed_only_intranet_user", "", Self::AllowedOnlyIntranetUser),
+        ("NOT_FOUND", "", Self::NotFound),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get Element by Id: `crm.item.get`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-get.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request in which nothing is set yet. Required: `entityTypeId`, `id`.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `entityTypeId`: `integer`. Required.
+    #[inline]
+    pub fn entity_type_id(self, value: i64) -> Self {
+        Self(self.0.int("entityTypeId", value))
+    }
+
+    /// `id`: `integer`. Required.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `useOriginalUfNames`: `boolean`. Default: `N`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn use_original_uf_names(self, value: bool) -> Self {
+        Self(self.0.yes_no("useOriginalUfNames", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "crm.item.get";
+    const REQUIRED: &'static [&'static str] = &["entityTypeId", "id"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetOutput;
+    type Error = GetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `crm.item.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutput {
+    /// `item`: `item`. In examples: `object`.
+    pub item: Option<GetOutputItem>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("item", &mut self.item);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.item` of `crm.item.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputItem {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// `createdTime`: `string`. Seen in examples only.
+    pub created_time: Option<String>,
+    /// `dateCreateShort`. Seen in examples only.
+    pub date_create_short: Option<rt::Value>,
+    /// `updatedTime`: `string`. Seen in examples only.
+    pub updated_time: Option<String>,
+    /// `dateModifyShort`. Seen in examples only.
+    pub date_modify_short: Option<rt::Value>,
+    /// `createdBy`: `integer`. Seen in examples only.
+    pub created_by: Option<i64>,
+    /// `updatedBy`: `integer`. Seen in examples only.
+    pub updated_by: Option<i64>,
+    /// `assignedById`: `integer`. Seen in examples only.
+    pub assigned_by_id: Option<i64>,
+    /// `opened`: `string`. Seen in examples only.
+    pub opened: Option<String>,
+    /// `companyId`: `integer`. Seen in examples only.
+    pub company_id: Option<i64>,
+    /// `contactId`: `integer`. Seen in examples only.
+    pub contact_id: Option<i64>,
+    /// `stageId`: `string`. Seen in examples only.
+    pub stage_id: Option<String>,
+    /// `isConvert`. Seen in examples only.
+    pub is_convert: Option<rt::Value>,
+    /// `statusDescription`. Seen in examples only.
+    pub status_description: Option<rt::Value>,
+    /// `stageSemanticId`: `string`. Seen in examples only.
+    pub stage_semantic_id: Option<String>,
+    /// `productId`. Seen in examples only.
+    pub product_id: Option<rt::Value>,
+    /// `opportunity`: `double`. Seen in examples only.
+    pub opportunity: Option<f64>,
+    /// `currencyId`: `string`. Seen in examples only.
+    pub currency_id: Option<String>,
+    /// `sourceId`: `string`. Seen in examples only.
+    pub source_id: Option<String>,
+    /// `sourceDescription`: `string`. Seen in examples only.
+    pub source_description: Option<String>,
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `lastName`: `string`. Seen in examples only.
+    pub last_name: Option<String>,
+    /// `secondName`: `string`. Seen in examples only.
+    pub second_name: Option<String>,
+    /// `shortName`. Seen in examples only.
+    pub short_name: Option<rt::Value>,
+    /// `companyTitle`: `string`. Seen in examples only.
+    pub company_title: Option<String>,
+    /// `post`: `string`. Seen in examples only.
+    pub post: Option<String>,
+    /// `address`. Seen in examples only.
+    pub address: Option<rt::Value>,
+    /// `comments`: `string`. Seen in examples only.
+    pub comments: Option<String>,
+    /// `webformId`: `integer`. Seen in examples only.
+    pub webform_id: Option<i64>,
+    /// `originatorId`. Seen in examples only.
+    pub originator_id: Option<rt::Value>,
+    /// `originId`. Seen in examples only.
+    pub origin_id: Option<rt::Value>,
+    /// `dateClosed`. Seen in examples only.
+    pub date_closed: Option<rt::Value>,
+    /// `birthdate`: `string`. Seen in examples only.
+    pub birthdate: Option<String>,
+    /// `honorific`: `string`. Seen in examples only.
+    pub honorific: Option<String>,
+    /// `hasPhone`: `string`. Seen in examples only.
+    pub has_phone: Option<String>,
+    /// `hasEmail`: `string`. Seen in examples only.
+    pub has_email: Option<String>,
+    /// `hasImol`: `string`. Seen in examples only.
+    pub has_imol: Option<String>,
+    /// `login`. Seen in examples only.
+    pub login: Option<rt::Value>,
+    /// `isReturnCustomer`: `string`. Seen in examples only.
+    pub is_return_customer: Option<String>,
+    /// `searchContent`: `string`. Seen in examples only.
+    pub search_content: Option<String>,
+    /// `isManualOpportunity`: `string`. Seen in examples only.
+    pub is_manual_opportunity: Option<String>,
+    /// `movedBy`: `integer`. Seen in examples only.
+    pub moved_by: Option<i64>,
+    /// `movedTime`: `string`. Seen in examples only.
+    pub moved_time: Option<String>,
+    /// `lastActivityBy`: `integer`. Seen in examples only.
+    pub last_activity_by: Option<i64>,
+    /// `lastActivityTime`: `string`. Seen in examples only.
+    pub last_activity_time: Option<String>,
+    /// `phoneMobile`: `string`. Seen in examples only.
+    pub phone_mobile: Option<String>,
+    /// `phoneWork`: `string`. Seen in examples only.
+    pub phone_work: Option<String>,
+    /// `phoneMailing`: `string`. Seen in examples only.
+    pub phone_mailing: Option<String>,
+    /// `emailHome`: `string`. Seen in examples only.
+    pub email_home: Option<String>,
+    /// `emailWork`: `string`. Seen in examples only.
+    pub email_work: Option<String>,
+    /// `emailMailing`: `string`. Seen in examples only.
+    pub email_mailing: Option<String>,
+    /// `skype`. Seen in examples only.
+    pub skype: Option<rt::Value>,
+    /// `icq`. Seen in examples only.
+    pub icq: Option<rt::Value>,
+    /// `imol`: `string`. Seen in examples only.
+    pub imol: Option<String>,
+    /// `email`: `string`. Seen in examples only.
+    pub email: Option<String>,
+    /// `phone`: `string`. Seen in examples only.
+    pub phone: Option<String>,
+    /// `fm`: `object[]`. Seen in examples only.
+    pub fm: Option<Vec<GetOutputItemFm>>,
+    /// `utmSource`. Seen in examples only.
+    pub utm_source: Option<rt::Value>,
+    /// `utmMedium`. Seen in examples only.
+    pub utm_medium: Option<rt::Value>,
+    /// `utmCampaign`. Seen in examples only.
+    pub utm_campaign: Option<rt::Value>,
+    /// `utmContent`. Seen in examples only.
+    pub utm_content: Option<rt::Value>,
+    /// `utmTerm`. Seen in examples only.
+    pub utm_term: Option<rt::Value>,
+    /// `observers`: `array`. Seen in examples only.
+    pub observers: Option<Vec<rt::Value>>,
+    /// `contactIds`: `array`. Seen in examples only.
+    pub contact_ids: Option<Vec<rt::Value>>,
+    /// `entityTypeId`: `integer`. Seen in examples only.
+    pub entity_type_id: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputItem {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("createdTime", &mut self.created_time);
+        f.value("dateCreateShort", &mut self.date_create_short);
+        f.text("updatedTime", &mut self.updated_time);
+        f.value("dateModifyShort", &mut self.date_modify_short);
+        f.int("createdBy", &mut self.created_by);
+        f.int("updatedBy", &mut self.updated_by);
+        f.int("assignedById", &mut self.assigned_by_id);
+        f.text("opened", &mut self.opened);
+        f.int("companyId", &mut self.company_id);
+        f.int("contactId", &mut self.contact_id);
+        f.text("stageId", &mut self.stage_id);
+        f.value("isConvert", &mut self.is_convert);
+        f.value("statusDescription", &mut self.status_description);
+        f.text("stageSemanticId", &mut self.stage_semantic_id);
+        f.value("productId", &mut self.product_id);
+        f.number("opportunity", &mut self.opportunity);
+        f.text("currencyId", &mut self.currency_id);
+        f.text("sourceId", &mut self.source_id);
+        f.text("sourceDescription", &mut self.source_description);
+        f.text("title", &mut self.title);
+        f.text("name", &mut self.name);
+        f.text("lastName", &mut self.last_name);
+        f.text("secondName", &mut self.second_name);
+        f.value("shortName", &mut self.short_name);
+        f.text("companyTitle", &mut self.company_title);
+        f.text("post", &mut self.post);
+        f.value("address", &mut self.address);
+        f.text("comments", &mut self.comments);
+        f.int("webformId", &mut self.webform_id);
+        f.value("originatorId", &mut self.originator_id);
+        f.value("originId", &mut self.origin_id);
+        f.value("dateClosed", &mut self.date_closed);
+        f.text("birthdate", &mut self.birthdate);
+        f.text("honorific", &mut self.honorific);
+        f.text("hasPhone", &mut self.has_phone);
+        f.text("hasEmail", &mut self.has_email);
+        f.text("hasImol", &mut self.has_imol);
+        f.value("login", &mut self.login);
+        f.text("isReturnCustomer", &mut self.is_return_customer);
+        f.text("searchContent", &mut self.search_content);
+        f.text("isManualOpportunity", &mut self.is_manual_opportunity);
+        f.int("movedBy", &mut self.moved_by);
+        f.text("movedTime", &mut self.moved_time);
+        f.int("lastActivityBy", &mut self.last_activity_by);
+        f.text("lastActivityTime", &mut self.last_activity_time);
+        f.text("phoneMobile", &mut self.phone_mobile);
+        f.text("phoneWork", &mut self.phone_work);
+        f.text("phoneMailing", &mut self.phone_mailing);
+        f.text("emailHome", &mut self.email_home);
+        f.text("emailWork", &mut self.email_work);
+        f.text("emailMailing", &mut self.email_mailing);
+        f.value("skype", &mut self.skype);
+        f.value("icq", &mut self.icq);
+        f.text("imol", &mut self.imol);
+        f.text("email", &mut self.email);
+        f.text("phone", &mut self.phone);
+        f.field("fm", &mut self.fm);
+        f.value("utmSource", &mut self.utm_source);
+        f.value("utmMedium", &mut self.utm_medium);
+        f.value("utmCampaign", &mut self.utm_campaign);
+        f.value("utmContent", &mut self.utm_content);
+        f.value("utmTerm", &mut self.utm_term);
+        f.field("observers", &mut self.observers);
+        f.field("contactIds", &mut self.contact_ids);
+        f.int("entityTypeId", &mut self.entity_type_id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.item.fm` of `crm.item.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputItemFm {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// `valueType`: `string`. Seen in examples only.
+    pub value_type: Option<String>,
+    /// `value`: `string`. Seen in examples only.
+    pub value: Option<String>,
+    /// `typeId`: `string`. Seen in examples only.
+    pub type_id: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputItemFm {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("valueType", &mut self.value_type);
+        f.text("value", &mut self.value);
+        f.text("typeId", &mut self.type_id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.item.get`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `allowed_only_intranet_user`: `Action is allowed only to intranet users` (HTTP 403).
+    AllowedOnlyIntranetUser,
+    /// `NOT_FOUND`:
+    ///
+    /// - `SPA not found` (HTTP 400)
+    /// - `Item not found` (HTTP 400)
+    NotFound,
+    /// `ACCESS_DENIED`: `You do not have permission to view this item` (HTTP 400).
+    AccessDenied,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("allowed_only_intranet_user", "", Self::AllowedOnlyIntranetUser),
+        ("NOT_FOUND", "", Self::NotFound),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Import One Record: `crm.item.import`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-import.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Import(rt::Params);
+
+impl Import {
+    /// A request with its required parameters:
+    ///
+    /// - `entityTypeId`: `integer`.
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(entity_type_id: i64, fields: ImportFields) -> Self {
+        Self(
+            rt::Params::new()
+                .int("entityTypeId", entity_type_id)
+                .object("fields", fields.into()),
+        )
+    }
+
+    /// `useOriginalUfNames`: `boolean`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn use_original_uf_names(self, value: bool) -> Self {
+        Self(self.0.yes_no("useOriginalUfNames", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Import {
+    const NAME: &'static str = "crm.item.import";
+    const REQUIRED: &'static [&'static str] = &["entityTypeId", "fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = ImportOutput;
+    type Error = ImportError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `crm.item.import`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ImportFields(rt::Params);
+
+impl ImportFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `title`: `string`. With: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// `honorific`: `crm_status`. Default: `null`. With: `Lead`, `Contact`.
+    #[inline]
+    pub fn honorific(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("honorific", value.into()))
+    }
+
+    /// `name`: `string`. Default: `null`. With: `Lead`, `Contact`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `secondName`: `string`. Default: `null`. With: `Lead`, `Contact`.
+    #[inline]
+    pub fn second_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("secondName", value.into()))
+    }
+
+    /// `lastName`: `string`. Default: `null`. With: `Lead`, `Contact`.
+    #[inline]
+    pub fn last_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("lastName", value.into()))
+    }
+
+    /// `birthdate`: `date`. Default: `null`. With: `Lead`, `Contact`.
+    #[inline]
+    pub fn birthdate(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("birthdate", value.into()))
+    }
+
+    /// `companyTitle`: `string`. Default: `null`. With: `Lead`.
+    #[inline]
+    pub fn company_title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("companyTitle", value.into()))
+    }
+
+    /// `sourceId`: `crm_status`. With: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn source_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("sourceId", value.into()))
+    }
+
+    /// `sourceDescription`: `text`. Default: `null`. With: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn source_description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("sourceDescription", value.into()))
+    }
+
+    /// `stageId`: `crm_status`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn stage_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("stageId", value.into()))
+    }
+
+    /// `statusDescription`: `text`. Default: `null`. With: `Lead`.
+    #[inline]
+    pub fn status_description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("statusDescription", value.into()))
+    }
+
+    /// `post`: `string`. Default: `null`. With: `Lead`, `Contact`.
+    #[inline]
+    pub fn post(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("post", value.into()))
+    }
+
+    /// `currencyId`: `crm_currency`. With: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
+    ///
+    /// See [`CrmCurrencyInput`](crate::types::CrmCurrencyInput).
+    #[inline]
+    pub fn currency_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("currencyId", value.into()))
+    }
+
+    /// `isManualOpportunity`: `boolean`. Default: `N`. Values: `Y`, `N` or others. With: `Lead`, `Deal`,
+    /// `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn is_manual_opportunity(self, value: bool) -> Self {
+        Self(self.0.yes_no("isManualOpportunity", value))
+    }
+
+    /// `opportunity`: `double`. Default: `null`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn opportunity(self, value: f64) -> Self {
+        Self(self.0.number("opportunity", value))
+    }
+
+    /// `opened`: `boolean`. Default: `Y`. Values: `Y`, `N` or others.
+    #[inline]
+    pub fn opened(self, value: bool) -> Self {
+        Self(self.0.yes_no("opened", value))
+    }
+
+    /// `comments`: `text`. Default: `null`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`,
+    /// `Invoice`.
+    #[inline]
+    pub fn comments(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("comments", value.into()))
+    }
+
+    /// `assignedById`: `user`.
+    #[inline]
+    pub fn assigned_by_id(self, value: i64) -> Self {
+        Self(self.0.int("assignedById", value))
+    }
+
+    /// `companyId`: `crm_company`. Default: `null`. With: `Lead`, `Deal`, `Contact`, `Estimate`, `Invoice`,
+    /// `SPA`.
+    #[inline]
+    pub fn company_id(self, value: i64) -> Self {
+        Self(self.0.int("companyId", value))
+    }
+
+    /// `contactId`: `crm_contact`. Default: `null`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn contact_id(self, value: i64) -> Self {
+        Self(self.0.int("contactId", value))
+    }
+
+    /// `contactIds`: `crm_contact[]`. Default: `null`. With: `Lead`, `Deal`, `Company`, `Estimate`,
+    /// `Invoice`, `SPA`.
+    #[inline]
+    pub fn contact_ids(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.ints("contactIds", value))
+    }
+
+    /// `originatorId`: `string`. Default: `null`. With: `Lead`, `Deal`, `Contact`, `Company`.
+    #[inline]
+    pub fn originator_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("originatorId", value.into()))
+    }
+
+    /// `originId`: `string`. Default: `null`. With: `Lead`, `Deal`, `Contact`, `Company`.
+    #[inline]
+    pub fn origin_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("originId", value.into()))
+    }
+
+    /// `webformId`: `integer`. Default: `null`. With: `Lead`, `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn webform_id(self, value: i64) -> Self {
+        Self(self.0.int("webformId", value))
+    }
+
+    /// `observers`: `user[]`. Default: `null`. With: `Lead`, `Deal`, `Contact`, `Company`, `Invoice`,
+    /// `SPA`.
+    #[inline]
+    pub fn observers(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.ints("observers", value))
+    }
+
+    /// `utmSource`: `string`. Default: `null`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    #[inline]
+    pub fn utm_source(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("utmSource", value.into()))
+    }
+
+    /// `utmMedium`: `string`. Default: `null`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    #[inline]
+    pub fn utm_medium(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("utmMedium", value.into()))
+    }
+
+    /// `utmCampaign`: `string`. Default: `null`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    #[inline]
+    pub fn utm_campaign(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("utmCampaign", value.into()))
+    }
+
+    /// `utmContent`: `string`. Default: `null`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    #[inline]
+    pub fn utm_content(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("utmContent", value.into()))
+    }
+
+    /// `utmTerm`: `string`. Default: `null`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    #[inline]
+    pub fn utm_term(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("utmTerm", value.into()))
+    }
+
+    /// `typeId`: `crm_status`. With: `Deal`, `Contact`, `Company`.
+    #[inline]
+    pub fn type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("typeId", value.into()))
+    }
+
+    /// `categoryId`: `integer | crm_category`. With: `Deal`, `SPA`.
+    #[inline]
+    pub fn category_id(self, value: i64) -> Self {
+        Self(self.0.int("categoryId", value))
+    }
+
+    /// `isRecurring`: `boolean`. Default: `N`. Values: `Y`, `N`. With: `Deal`.
+    #[inline]
+    pub fn is_recurring(self, value: bool) -> Self {
+        Self(self.0.yes_no("isRecurring", value))
+    }
+
+    /// `probability`: `integer`. Default: `null`. With: `Deal`.
+    #[inline]
+    pub fn probability(self, value: i64) -> Self {
+        Self(self.0.int("probability", value))
+    }
+
+    /// `taxValue`: `double`. Default: `null`. With: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn tax_value(self, value: f64) -> Self {
+        Self(self.0.number("taxValue", value))
+    }
+
+    /// `quoteId`: `crm_quote`. With: `Deal`.
+    #[inline]
+    pub fn quote_id(self, value: i64) -> Self {
+        Self(self.0.int("quoteId", value))
+    }
+
+    /// `begindate`: `date`. With: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn begindate(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("begindate", value.into()))
+    }
+
+    /// `closedate`: `date`. With: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn closedate(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("closedate", value.into()))
+    }
+
+    /// `leadId`: `crm_lead`. Default: `null`. With: `Deal`, `Contact`, `Company`, `Estimate`.
+    #[inline]
+    pub fn lead_id(self, value: i64) -> Self {
+        Self(self.0.int("leadId", value))
+    }
+
+    /// `additionalInfo`: `string`. Default: `null`. With: `Deal`.
+    #[inline]
+    pub fn additional_info(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("additionalInfo", value.into()))
+    }
+
+    /// `locationId`: `location`. Default: `null`. With: `Deal`, `Estimate`, `Invoice`.
+    #[inline]
+    pub fn location_id(self, value: i64) -> Self {
+        Self(self.0.int("locationId", value))
+    }
+
+    /// `photo`: `file`. Default: `null`. With: `Contact`.
+    #[inline]
+    pub fn photo(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("photo", value.into()))
+    }
+
+    /// `export`: `boolean`. Default: `Y`. With: `Contact`.
+    #[inline]
+    pub fn export(self, value: bool) -> Self {
+        Self(self.0.flag("export", value))
+    }
+
+    /// `companyIds`: `crm_company`. With: `Contact`.
+    #[inline]
+    pub fn company_ids(self, value: i64) -> Self {
+        Self(self.0.int("companyIds", value))
+    }
+
+    /// `originVersion`: `string`. Default: `null`. With: `Contact`, `Company`.
+    #[inline]
+    pub fn origin_version(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("originVersion", value.into()))
+    }
+
+    /// `logo`: `file`. Default: `null`. With: `Company`.
+    #[inline]
+    pub fn logo(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("logo", value.into()))
+    }
+
+    /// `bankingDetails`: `string`. Default: `null`. With: `Company`.
+    #[inline]
+    pub fn banking_details(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("bankingDetails", value.into()))
+    }
+
+    /// `industry`: `crm_status`. With: `Company`.
+    #[inline]
+    pub fn industry(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("industry", value.into()))
+    }
+
+    /// `employees`: `crm_status`. With: `Company`.
+    #[inline]
+    pub fn employees(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("employees", value.into()))
+    }
+
+    /// `revenue`: `double`. Default: `0`. With: `Company`.
+    #[inline]
+    pub fn revenue(self, value: f64) -> Self {
+        Self(self.0.number("revenue", value))
+    }
+
+    /// `isMyCompany`: `boolean`. Default: `N`. With: `Company`.
+    #[inline]
+    pub fn is_my_company(self, value: bool) -> Self {
+        Self(self.0.flag("isMyCompany", value))
+    }
+
+    /// `content`: `text`. Default: `null`. With: `Estimate`.
+    #[inline]
+    pub fn content(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("content", value.into()))
+    }
+
+    /// `terms`: `text`. Default: `null`. With: `Estimate`.
+    #[inline]
+    pub fn terms(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("terms", value.into()))
+    }
+
+    /// `dealId`: `crm_deal`. Default: `null`. With: `Estimate`.
+    #[inline]
+    pub fn deal_id(self, value: i64) -> Self {
+        Self(self.0.int("dealId", value))
+    }
+
+    /// `storageTypeId`: `integer`. Values: `1`, `2`, `3`. With: `Estimate`.
+    #[inline]
+    pub fn storage_type_id(self, value: i64) -> Self {
+        Self(self.0.int("storageTypeId", value))
+    }
+
+    /// `storageElementIds`: `integer`. Default: `null`. With: `Estimate`.
+    #[inline]
+    pub fn storage_element_ids(self, value: i64) -> Self {
+        Self(self.0.int("storageElementIds", value))
+    }
+
+    /// `actualDate`: `date`. With: `Estimate`.
+    #[inline]
+    pub fn actual_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("actualDate", value.into()))
+    }
+
+    /// `mycompanyId`: `crm_company`. With: `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn mycompany_id(self, value: i64) -> Self {
+        Self(self.0.int("mycompanyId", value))
+    }
+
+    /// `xmlId`: `string`. Default: `null`. With: `Invoice`, `SPA`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("xmlId", value.into()))
+    }
+
+    /// Any other key by its name on the wire, such as `ufCrm...` (`crm_userfield`), `parentId...`
+    /// (`crm_entity`).
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ImportFields> for rt::Params {
+    #[inline]
+    fn from(object: ImportFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `crm.item.import`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ImportOutput {
+    /// `item`: `object`.
+    pub item: Option<BatchImportOutputItemsItem>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ImportOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("item", &mut self.item);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.item.import`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ImportError {
+    /// `NOT_FOUND`: `SPA not found` (HTTP 400).
+    NotFound,
+    /// `ACCESS_DENIED`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `CRM_FIELD_ERROR_VALUE_NOT_VALID`: ``Invalid value for field "`field`"`` (HTTP 400).
+    CrmFieldErrorValueNotValid,
+    /// `100`: ``Expected iterable value for multiple field, but got `type` instead`` (HTTP 400).
+    Code100,
+    /// `CREATE_DYNAMIC_ITEM_RESTRICTED`: `You cannot create a new item due to your plan restrictions` (HTTP
+    /// 400).
+    CreateDynamicItemRestricted,
+    /// `INVALID_CREDENTIALS`: `Invalid authorization data for the request` (HTTP 401).
+    InvalidCredentials,
+    /// `allowed_only_intranet_user`: `This action is allowed only for intranet users` (HTTP 403).
+    AllowedOnlyIntranetUser,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ImportError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("NOT_FOUND", "", Self::NotFound),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+        ("CRM_FIELD_ERROR_VALUE_NOT_VALID", "", Self::CrmFieldErrorValueNotValid),
+        ("100", "", Self::Code100),
+        ("CREATE_DYNAMIC_ITEM_RESTRICTED", "", Self::CreateDynamicItemRestricted),
+        ("INVALID_CREDENTIALS", "", Self::InvalidCredentials),
+        ("allowed_only_intranet_user", "", Self::AllowedOnlyIntranetUser),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get a List of Items: `crm.item.list`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct List(rt::Params);
+
+impl List {
+    /// A request with its required parameters:
+    ///
+    /// - `entityTypeId`: `integer`.
+    #[inline]
+    pub fn new(entity_type_id: i64) -> Self {
+        Self(rt::Params::new().int("entityTypeId", entity_type_id))
+    }
+
+    /// `select`: `array`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// `filter`: `object`.
+    #[inline]
+    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("filter", value.into()))
+    }
+
+    /// `order`: `object`.
+    #[inline]
+    pub fn order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("order", value.into()))
+    }
+
+    /// `start`: `integer`.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
+    /// `useOriginalUfNames`: `boolean`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn use_original_uf_names(self, value: bool) -> Self {
+        Self(self.0.yes_no("useOriginalUfNames", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "crm.item.list";
+    const REQUIRED: &'static [&'static str] = &["entityTypeId"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = ListOutput;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `crm.item.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `items`: `item[]`.
+    pub items: Option<Vec<ListOutputItems>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("items", &mut self.items);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.items` of `crm.item.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputItems {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// `assignedById`: `integer`. Seen in examples only.
+    pub assigned_by_id: Option<i64>,
+    /// `stageId`: `string`. Seen in examples only.
+    pub stage_id: Option<String>,
+    /// `opportunity`: `integer`. Seen in examples only.
+    pub opportunity: Option<i64>,
+    /// `sourceId`: `string`. Seen in examples only.
+    pub source_id: Option<String>,
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `lastName`: `string`. Seen in examples only.
+    pub last_name: Option<String>,
+    /// `isManualOpportunity`: `string`. Seen in examples only.
+    pub is_manual_opportunity: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputItems {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.int("assignedById", &mut self.assigned_by_id);
+        f.text("stageId", &mut self.stage_id);
+        f.int("opportunity", &mut self.opportunity);
+        f.text("sourceId", &mut self.source_id);
+        f.text("title", &mut self.title);
+        f.text("name", &mut self.name);
+        f.text("lastName", &mut self.last_name);
+        f.text("isManualOpportunity", &mut self.is_manual_opportunity);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.item.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `allowed_only_intranet_user`: `Action is allowed for intranet users only` (HTTP 403).
+    AllowedOnlyIntranetUser,
+    /// `NOT_FOUND`: `SPA not found` (HTTP 400).
+    NotFound,
+    /// `INVALID_ARG_VALUE`:
+    ///
+    /// - `Invalid filter: field 'FIELD' is not allowed in filter` (HTTP 400)
+    /// - ``Invalid filter: field '`field`' has invalid value`` (HTTP 400)
+    /// - ``Invalid order: field '`field`' is not allowed in order`` (HTTP 400)
+    /// - ``Invalid order: allowed sort directions are `ASC, DESC`. But got '`orderValue`' for field '`field`'``
+    ///   (HTTP 400)
+    InvalidArgValue,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("allowed_only_intranet_user", "", Self::AllowedOnlyIntranetUser),
+        ("NOT_FOUND", "", Self::NotFound),
+        ("INVALID_ARG_VALUE", "", Self::InvalidArgValue),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Update Item: `crm.item.update`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-update.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Update(rt::Params);
+
+impl Update {
+    /// A request in which nothing is set yet. Required: `entityTypeId`, `id`, `fields`.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `entityTypeId`: `integer`. Required.
+    #[inline]
+    pub fn entity_type_id(self, value: i64) -> Self {
+        Self(self.0.int("entityTypeId", value))
+    }
+
+    /// `id`: `integer`. Required.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `fields`: `object`. Required.
+    #[inline]
+    pub fn fields(self, value: UpdateFields) -> Self {
+        Self(self.0.object("fields", value.into()))
+    }
+
+    /// `useOriginalUfNames`: `boolean`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn use_original_uf_names(self, value: bool) -> Self {
+        Self(self.0.yes_no("useOriginalUfNames", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Update {
+    const NAME: &'static str = "crm.item.update";
+    const REQUIRED: &'static [&'static str] = &["entityTypeId", "id", "fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = UpdateOutput;
+    type Error = UpdateError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `crm.item.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `title`: `string`. With: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// `honorific`: `crm_status`. With: `Lead`, `Contact`.
+    #[inline]
+    pub fn honorific(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("honorific", value.into()))
+    }
+
+    /// `name`: `string`. With: `Lead`, `Contact`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `secondName`: `string`. With: `Lead`, `Contact`.
+    #[inline]
+    pub fn second_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("secondName", value.into()))
+    }
+
+    /// `lastName`: `string`. With: `Lead`, `Contact`.
+    #[inline]
+    pub fn last_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("lastName", value.into()))
+    }
+
+    /// `birthdate`: `date`. With: `Lead`, `Contact`.
+    #[inline]
+    pub fn birthdate(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("birthdate", value.into()))
+    }
+
+    /// `companyTitle`: `string`. With: `Lead`.
+    #[inline]
+    pub fn company_title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("companyTitle", value.into()))
+    }
+
+    /// `sourceId`: `crm_status`. With: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn source_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("sourceId", value.into()))
+    }
+
+    /// `sourceDescription`: `text`. With: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn source_description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("sourceDescription", value.into()))
+    }
+
+    /// `stageId`: `crm_status`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn stage_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("stageId", value.into()))
+    }
+
+    /// `statusDescription`: `text`. With: `Lead`.
+    #[inline]
+    pub fn status_description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("statusDescription", value.into()))
+    }
+
+    /// `post`: `string`. With: `Lead`, `Contact`.
+    #[inline]
+    pub fn post(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("post", value.into()))
+    }
+
+    /// `currencyId`: `crm_currency`. With: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
+    ///
+    /// See [`CrmCurrencyInput`](crate::types::CrmCurrencyInput).
+    #[inline]
+    pub fn currency_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("currencyId", value.into()))
+    }
+
+    /// `isManualOpportunity`: `boolean`. Values: `Y`, `N` or others. With: `Lead`, `Deal`, `Estimate`,
+    /// `Invoice`, `SPA`.
+    #[inline]
+    pub fn is_manual_opportunity(self, value: bool) -> Self {
+        Self(self.0.yes_no("isManualOpportunity", value))
+    }
+
+    /// `opportunity`: `double`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn opportunity(self, value: f64) -> Self {
+        Self(self.0.number("opportunity", value))
+    }
+
+    /// `opened`: `boolean`. Values: `Y`, `N` or others.
+    #[inline]
+    pub fn opened(self, value: bool) -> Self {
+        Self(self.0.yes_no("opened", value))
+    }
+
+    /// `comments`: `text`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`, `Invoice`.
+    #[inline]
+    pub fn comments(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("comments", value.into()))
+    }
+
+    /// `assignedById`: `user`.
+    #[inline]
+    pub fn assigned_by_id(self, value: i64) -> Self {
+        Self(self.0.int("assignedById", value))
+    }
+
+    /// `companyId`: `crm_company`. With: `Lead`, `Deal`, `Contact`, `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn company_id(self, value: i64) -> Self {
+        Self(self.0.int("companyId", value))
+    }
+
+    /// `contactId`: `crm_contact`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn contact_id(self, value: i64) -> Self {
+        Self(self.0.int("contactId", value))
+    }
+
+    /// `contactIds`: `crm_contact[]`. With: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn contact_ids(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.ints("contactIds", value))
+    }
+
+    /// `originatorId`: `string`. With: `Lead`, `Deal`, `Contact`, `Company`.
+    #[inline]
+    pub fn originator_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("originatorId", value.into()))
+    }
+
+    /// `originId`: `string`. With: `Lead`, `Deal`, `Contact`, `Company`.
+    #[inline]
+    pub fn origin_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("originId", value.into()))
+    }
+
+    /// `webformId`: `integer`. With: `Lead`, `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn webform_id(self, value: i64) -> Self {
+        Self(self.0.int("webformId", value))
+    }
+
+    /// `observers`: `user[]`. With: `Lead`, `Deal`, `Contact`, `Company`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn observers(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.ints("observers", value))
+    }
+
+    /// `utmSource`: `string`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    #[inline]
+    pub fn utm_source(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("utmSource", value.into()))
+    }
+
+    /// `utmMedium`: `string`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    #[inline]
+    pub fn utm_medium(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("utmMedium", value.into()))
+    }
+
+    /// `utmCampaign`: `string`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    #[inline]
+    pub fn utm_campaign(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("utmCampaign", value.into()))
+    }
+
+    /// `utmContent`: `string`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    #[inline]
+    pub fn utm_content(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("utmContent", value.into()))
+    }
+
+    /// `utmTerm`: `string`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    #[inline]
+    pub fn utm_term(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("utmTerm", value.into()))
+    }
+
+    /// `fm`: `crm_multifield[]`. Default: `null`. With: `Lead`, `Contact`, `Company`.
+    #[inline]
+    pub fn fm(
+        self,
+        value: impl IntoIterator<Item = crate::types::CrmMultifieldInput>,
+    ) -> Self {
+        Self(self.0.objects("fm", value))
+    }
+
+    /// `typeId`: `crm_status`. With: `Deal`, `Contact`, `Company`.
+    #[inline]
+    pub fn type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("typeId", value.into()))
+    }
+
+    /// `categoryId`: `integer | crm_category`. With: `Deal`, `SPA`.
+    #[inline]
+    pub fn category_id(self, value: i64) -> Self {
+        Self(self.0.int("categoryId", value))
+    }
+
+    /// `isRecurring`: `boolean`. Values: `Y`, `N`. With: `Deal`.
+    #[inline]
+    pub fn is_recurring(self, value: bool) -> Self {
+        Self(self.0.yes_no("isRecurring", value))
+    }
+
+    /// `probability`: `integer`. With: `Deal`.
+    #[inline]
+    pub fn probability(self, value: i64) -> Self {
+        Self(self.0.int("probability", value))
+    }
+
+    /// `taxValue`: `double`. With: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn tax_value(self, value: f64) -> Self {
+        Self(self.0.number("taxValue", value))
+    }
+
+    /// `quoteId`: `crm_quote`. With: `Deal`.
+    #[inline]
+    pub fn quote_id(self, value: i64) -> Self {
+        Self(self.0.int("quoteId", value))
+    }
+
+    /// `begindate`: `date`. With: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn begindate(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("begindate", value.into()))
+    }
+
+    /// `closedate`: `date`. With: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn closedate(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("closedate", value.into()))
+    }
+
+    /// `leadId`: `crm_lead`. With: `Deal`, `Contact`, `Company`, `Estimate`.
+    #[inline]
+    pub fn lead_id(self, value: i64) -> Self {
+        Self(self.0.int("leadId", value))
+    }
+
+    /// `additionalInfo`: `string`. With: `Deal`.
+    #[inline]
+    pub fn additional_info(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("additionalInfo", value.into()))
+    }
+
+    /// `locationId`: `location`. With: `Deal`, `Estimate`, `Invoice`.
+    #[inline]
+    pub fn location_id(self, value: i64) -> Self {
+        Self(self.0.int("locationId", value))
+    }
+
+    /// `photo`: `file`. With: `Contact`.
+    #[inline]
+    pub fn photo(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("photo", value.into()))
+    }
+
+    /// `export`: `boolean`. With: `Contact`.
+    #[inline]
+    pub fn export(self, value: bool) -> Self {
+        Self(self.0.flag("export", value))
+    }
+
+    /// `companyIds`: `crm_company`. With: `Contact`.
+    #[inline]
+    pub fn company_ids(self, value: i64) -> Self {
+        Self(self.0.int("companyIds", value))
+    }
+
+    /// `originVersion`: `string`. With: `Contact`, `Company`.
+    #[inline]
+    pub fn origin_version(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("originVersion", value.into()))
+    }
+
+    /// `logo`: `file`. With: `Company`.
+    #[inline]
+    pub fn logo(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("logo", value.into()))
+    }
+
+    /// `bankingDetails`: `string`. With: `Company`.
+    #[inline]
+    pub fn banking_details(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("bankingDetails", value.into()))
+    }
+
+    /// `industry`: `crm_status`. With: `Company`.
+    #[inline]
+    pub fn industry(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("industry", value.into()))
+    }
+
+    /// `employees`: `crm_status`. With: `Company`.
+    #[inline]
+    pub fn employees(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("employees", value.into()))
+    }
+
+    /// `revenue`: `double`. With: `Company`.
+    #[inline]
+    pub fn revenue(self, value: f64) -> Self {
+        Self(self.0.number("revenue", value))
+    }
+
+    /// `isMyCompany`: `boolean`. With: `Company`.
+    #[inline]
+    pub fn is_my_company(self, value: bool) -> Self {
+        Self(self.0.flag("isMyCompany", value))
+    }
+
+    /// `content`: `text`. With: `Estimate`.
+    #[inline]
+    pub fn content(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("content", value.into()))
+    }
+
+    /// `terms`: `text`. With: `Estimate`.
+    #[inline]
+    pub fn terms(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("terms", value.into()))
+    }
+
+    /// `dealId`: `crm_deal`. With: `Estimate`.
+    #[inline]
+    pub fn deal_id(self, value: i64) -> Self {
+        Self(self.0.int("dealId", value))
+    }
+
+    /// `storageTypeId`: `integer`. Values: `1`, `2`, `3`. With: `Estimate`.
+    #[inline]
+    pub fn storage_type_id(self, value: i64) -> Self {
+        Self(self.0.int("storageTypeId", value))
+    }
+
+    /// `storageElementIds`: `integer`. With: `Estimate`.
+    #[inline]
+    pub fn storage_element_ids(self, value: i64) -> Self {
+        Self(self.0.int("storageElementIds", value))
+    }
+
+    /// `actualDate`: `date`. With: `Estimate`.
+    #[inline]
+    pub fn actual_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("actualDate", value.into()))
+    }
+
+    /// `mycompanyId`: `crm_company`. With: `Estimate`, `Invoice`, `SPA`.
+    #[inline]
+    pub fn mycompany_id(self, value: i64) -> Self {
+        Self(self.0.int("mycompanyId", value))
+    }
+
+    /// `xmlId`: `string`. With: `Invoice`, `SPA`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("xmlId", value.into()))
+    }
+
+    /// Any other key by its name on the wire, such as `ufCrm...` (`crm_userfield`), `parentId...`
+    /// (`crm_entity`).
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `crm.item.update`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateOutput {
+    /// `item`: `item`. In examples: `object`.
+    pub item: Option<UpdateOutputItem>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for UpdateOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("item", &mut self.item);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.item` of `crm.item.update`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateOutputItem {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// `createdTime`: `string`. Seen in examples only.
+    pub created_time: Option<String>,
+    /// `dateCreateShort`. Seen in examples only.
+    pub date_create_short: Option<rt::Value>,
+    /// `updatedTime`: `string`. Seen in examples only.
+    pub updated_time: Option<String>,
+    /// `dateModifyShort`. Seen in examples only.
+    pub date_modify_short: Option<rt::Value>,
+    /// `createdBy`: `integer`. Seen in examples only.
+    pub created_by: Option<i64>,
+    /// `updatedBy`: `integer`. Seen in examples only.
+    pub updated_by: Option<i64>,
+    /// `assignedById`: `integer`. Seen in examples only.
+    pub assigned_by_id: Option<i64>,
+    /// `opened`: `string`. Seen in examples only.
+    pub opened: Option<String>,
+    /// `leadId`. Seen in examples only.
+    pub lead_id: Option<rt::Value>,
+    /// `companyId`: `integer`. Seen in examples only.
+    pub company_id: Option<i64>,
+    /// `contactId`: `integer`. Seen in examples only.
+    pub contact_id: Option<i64>,
+    /// `quoteId`. Seen in examples only.
+    pub quote_id: Option<rt::Value>,
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// `productId`. Seen in examples only.
+    pub product_id: Option<rt::Value>,
+    /// `categoryId`: `integer`. Seen in examples only.
+    pub category_id: Option<i64>,
+    /// `stageId`: `string`. Seen in examples only.
+    pub stage_id: Option<String>,
+    /// `stageSemanticId`: `string`. Seen in examples only.
+    pub stage_semantic_id: Option<String>,
+    /// `isNew`: `string`. Seen in examples only.
+    pub is_new: Option<String>,
+    /// `isRecurring`: `string`. Seen in examples only.
+    pub is_recurring: Option<String>,
+    /// `isReturnCustomer`: `string`. Seen in examples only.
+    pub is_return_customer: Option<String>,
+    /// `isRepeatedApproach`: `string`. Seen in examples only.
+    pub is_repeated_approach: Option<String>,
+    /// `closed`: `string`. Seen in examples only.
+    pub closed: Option<String>,
+    /// `typeId`: `string`. Seen in examples only.
+    pub type_id: Option<String>,
+    /// `opportunity`: `integer`. Seen in examples only.
+    pub opportunity: Option<i64>,
+    /// `isManualOpportunity`: `string`. Seen in examples only.
+    pub is_manual_opportunity: Option<String>,
+    /// `taxValue`: `integer`. Seen in examples only.
+    pub tax_value: Option<i64>,
+    /// `currencyId`: `string`. Seen in examples only.
+    pub currency_id: Option<String>,
+    /// `probability`. Seen in examples only.
+    pub probability: Option<rt::Value>,
+    /// `comments`: `string`. Seen in examples only.
+    pub comments: Option<String>,
+    /// `begindate`: `string`. Seen in examples only.
+    pub begindate: Option<String>,
+    /// `begindateShort`. Seen in examples only.
+    pub begindate_short: Option<rt::Value>,
+    /// `closedate`: `string`. Seen in examples only.
+    pub closedate: Option<String>,
+    /// `closedateShort`. Seen in examples only.
+    pub closedate_short: Option<rt::Value>,
+    /// `eventDate`. Seen in examples only.
+    pub event_date: Option<rt::Value>,
+    /// `eventDateShort`. Seen in examples only.
+    pub event_date_short: Option<rt::Value>,
+    /// `eventId`. Seen in examples only.
+    pub event_id: Option<rt::Value>,
+    /// `eventDescription`. Seen in examples only.
+    pub event_description: Option<rt::Value>,
+    /// `locationId`. Seen in examples only.
+    pub location_id: Option<rt::Value>,
+    /// `webformId`: `integer`. Seen in examples only.
+    pub webform_id: Option<i64>,
+    /// `sourceId`: `string`. Seen in examples only.
+    pub source_id: Option<String>,
+    /// `sourceDescription`: `string`. Seen in examples only.
+    pub source_description: Option<String>,
+    /// `originatorId`. Seen in examples only.
+    pub originator_id: Option<rt::Value>,
+    /// `originId`. Seen in examples only.
+    pub origin_id: Option<rt::Value>,
+    /// `additionalInfo`: `string`. Seen in examples only.
+    pub additional_info: Option<String>,
+    /// `searchContent`: `string`. Seen in examples only.
+    pub search_content: Option<String>,
+    /// `orderStage`. Seen in examples only.
+    pub order_stage: Option<rt::Value>,
+    /// `movedBy`: `integer`. Seen in examples only.
+    pub moved_by: Option<i64>,
+    /// `movedTime`: `string`. Seen in examples only.
+    pub moved_time: Option<String>,
+    /// `lastActivityBy`: `integer`. Seen in examples only.
+    pub last_activity_by: Option<i64>,
+    /// `lastActivityTime`: `string`. Seen in examples only.
+    pub last_activity_time: Option<String>,
+    /// `isWork`. Seen in examples only.
+    pub is_work: Option<rt::Value>,
+    /// `isWon`. Seen in examples only.
+    pub is_won: Option<rt::Value>,
+    /// `isLose`. Seen in examples only.
+    pub is_lose: Option<rt::Value>,
+    /// `receivedAmount`. Seen in examples only.
+    pub received_amount: Option<rt::Value>,
+    /// `lostAmount`. Seen in examples only.
+    pub lost_amount: Option<rt::Value>,
+    /// `hasProducts`. Seen in examples only.
+    pub has_products: Option<rt::Value>,
+    /// `utmSource`: `string`. Seen in examples only.
+    pub utm_source: Option<String>,
+    /// `utmMedium`. Seen in examples only.
+    pub utm_medium: Option<rt::Value>,
+    /// `utmCampaign`. Seen in examples only.
+    pub utm_campaign: Option<rt::Value>,
+    /// `utmContent`. Seen in examples only.
+    pub utm_content: Option<rt::Value>,
+    /// `utmTerm`. Seen in examples only.
+    pub utm_term: Option<rt::Value>,
+    /// `observers`: `integer[]`. Seen in examples only.
+    pub observers: Option<Vec<i64>>,
+    /// `contactIds`: `array`. Seen in examples only.
+    pub contact_ids: Option<Vec<rt::Value>>,
+    /// `entityTypeId`: `integer`. Seen in examples only.
+    pub entity_type_id: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for UpdateOutputItem {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("createdTime", &mut self.created_time);
+        f.value("dateCreateShort", &mut self.date_create_short);
+        f.text("updatedTime", &mut self.updated_time);
+        f.value("dateModifyShort", &mut self.date_modify_short);
+        f.int("createdBy", &mut self.created_by);
+        f.int("updatedBy", &mut self.updated_by);
+        f.int("assignedById", &mut self.assigned_by_id);
+        f.text("opened", &mut self.opened);
+        f.value("leadId", &mut self.lead_id);
+        f.int("companyId", &mut self.company_id);
+        f.int("contactId", &mut self.contact_id);
+        f.value("quoteId", &mut self.quote_id);
+        f.text("title", &mut self.title);
+        f.value("productId", &mut self.product_id);
+        f.int("categoryId", &mut self.category_id);
+        f.text("stageId", &mut self.stage_id);
+        f.text("stageSemanticId", &mut self.stage_semantic_id);
+        f.text("isNew", &mut self.is_new);
+        f.text("isRecurring", &mut self.is_recurring);
+        f.text("isReturnCustomer", &mut self.is_return_customer);
+        f.text("isRepeatedApproach", &mut self.is_repeated_approach);
+        f.text("closed", &mut self.closed);
+        f.text("typeId", &mut self.type_id);
+        f.int("opportunity", &mut self.opportunity);
+        f.text("isManualOpportunity", &mut self.is_manual_opportunity);
+        f.int("taxValue", &mut self.tax_value);
+        f.text("currencyId", &mut self.currency_id);
+        f.value("probability", &mut self.probability);
+        f.text("comments", &mut self.comments);
+        f.text("begindate", &mut self.begindate);
+        f.value("begindateShort", &mut self.begindate_short);
+        f.text("closedate", &mut self.closedate);
+        f.value("closedateShort", &mut self.closedate_short);
+        f.value("eventDate", &mut self.event_date);
+        f.value("eventDateShort", &mut self.event_date_short);
+        f.value("eventId", &mut self.event_id);
+        f.value("eventDescription", &mut self.event_description);
+        f.value("locationId", &mut self.location_id);
+        f.int("webformId", &mut self.webform_id);
+        f.text("sourceId", &mut self.source_id);
+        f.text("sourceDescription", &mut self.source_description);
+        f.value("originatorId", &mut self.originator_id);
+        f.value("originId", &mut self.origin_id);
+        f.text("additionalInfo", &mut self.additional_info);
+        f.text("searchContent", &mut self.search_content);
+        f.value("orderStage", &mut self.order_stage);
+        f.int("movedBy", &mut self.moved_by);
+        f.text("movedTime", &mut self.moved_time);
+        f.int("lastActivityBy", &mut self.last_activity_by);
+        f.text("lastActivityTime", &mut self.last_activity_time);
+        f.value("isWork", &mut self.is_work);
+        f.value("isWon", &mut self.is_won);
+        f.value("isLose", &mut self.is_lose);
+        f.value("receivedAmount", &mut self.received_amount);
+        f.value("lostAmount", &mut self.lost_amount);
+        f.value("hasProducts", &mut self.has_products);
+        f.text("utmSource", &mut self.utm_source);
+        f.value("utmMedium", &mut self.utm_medium);
+        f.value("utmCampaign", &mut self.utm_campaign);
+        f.value("utmContent", &mut self.utm_content);
+        f.value("utmTerm", &mut self.utm_term);
+        f.field("observers", &mut self.observers);
+        f.field("contactIds", &mut self.contact_ids);
+        f.int("entityTypeId", &mut self.entity_type_id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.item.update`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `allowed_only_intranet_user`: `Action is allowed only for intranet users` (HTTP 403).
+    AllowedOnlyIntranetUser,
+    /// `NOT_FOUND`: `SPA not found` (HTTP 400).
+    NotFound,
+    /// `ACCESS_DENIED`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `CRM_FIELD_ERROR_VALUE_NOT_VALID`: ``Invalid value for field "`field`"`` (HTTP 400).
+    CrmFieldErrorValueNotValid,
+    /// `100`: ``Expected iterable value for multiple field, but got `type` instead`` (HTTP 400).
+    Code100,
+    /// An empty code: `Insufficient permissions to change the stage` (HTTP 400).
+    NoCode,
+    /// `UPDATE_DYNAMIC_ITEM_RESTRICTED`: `You cannot change the item due to your plan restrictions` (HTTP
+    /// 400).
+    UpdateDynamicItemRestricted,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for UpdateError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("allowed_only_intranet_user", "", Self::AllowedOnlyIntranetUser),
+        ("NOT_FOUND", "", Self::NotFound),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+        ("CRM_FIELD_ERROR_VALUE_NOT_VALID", "", Self::CrmFieldErrorValueNotValid),
+        ("100", "", Self::Code100),
+        ("", "", Self::NoCode),
+        ("UPDATE_DYNAMIC_ITEM_RESTRICTED", "", Self::UpdateDynamicItemRestricted),
+    ];
+    const OTHER: Self = Self::Other;
+}

@@ -1,0 +1,140 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `crm.multifield.*`.
+
+use bitrix24_runtime as rt;
+
+/// Get Description of Multiple Fields: `crm.multifield.fields`
+///
+/// Scope: `crm`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/auxiliary/multifield/crm-multifield-fields.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Fields(rt::Params);
+
+impl Fields {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Fields {
+    const NAME: &'static str = "crm.multifield.fields";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = FieldsOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `crm.multifield.fields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsOutput {
+    /// `ID`: `object`.
+    pub id: Option<FieldsOutputId>,
+    /// `TYPE_ID`: `object`.
+    pub type_id: Option<FieldsOutputTypeId>,
+    /// `VALUE`: `object`.
+    pub value: Option<FieldsOutputTypeId>,
+    /// `VALUE_TYPE`: `object`.
+    pub value_type: Option<FieldsOutputTypeId>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FieldsOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("ID", &mut self.id);
+        f.field("TYPE_ID", &mut self.type_id);
+        f.field("VALUE", &mut self.value);
+        f.field("VALUE_TYPE", &mut self.value_type);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.ID` of `crm.multifield.fields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsOutputId {
+    /// `type`: `string`.
+    pub r#type: Option<String>,
+    /// `isRequired`: `boolean`.
+    pub is_required: Option<bool>,
+    /// `isReadOnly`: `boolean`.
+    pub is_read_only: Option<bool>,
+    /// `isImmutable`: `boolean`.
+    pub is_immutable: Option<bool>,
+    /// `isMultiple`: `boolean`.
+    pub is_multiple: Option<bool>,
+    /// `isDynamic`: `boolean`.
+    pub is_dynamic: Option<bool>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FieldsOutputId {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("type", &mut self.r#type);
+        f.flag("isRequired", &mut self.is_required);
+        f.flag("isReadOnly", &mut self.is_read_only);
+        f.flag("isImmutable", &mut self.is_immutable);
+        f.flag("isMultiple", &mut self.is_multiple);
+        f.flag("isDynamic", &mut self.is_dynamic);
+        f.text("title", &mut self.title);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.TYPE_ID` of `crm.multifield.fields`, `result.VALUE` of `crm.multifield.fields`,
+/// `result.VALUE_TYPE` of `crm.multifield.fields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsOutputTypeId {
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `isRequired`: `boolean`. Seen in examples only.
+    pub is_required: Option<bool>,
+    /// `isReadOnly`: `boolean`. Seen in examples only.
+    pub is_read_only: Option<bool>,
+    /// `isImmutable`: `boolean`. Seen in examples only.
+    pub is_immutable: Option<bool>,
+    /// `isMultiple`: `boolean`. Seen in examples only.
+    pub is_multiple: Option<bool>,
+    /// `isDynamic`: `boolean`. Seen in examples only.
+    pub is_dynamic: Option<bool>,
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FieldsOutputTypeId {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("type", &mut self.r#type);
+        f.flag("isRequired", &mut self.is_required);
+        f.flag("isReadOnly", &mut self.is_read_only);
+        f.flag("isImmutable", &mut self.is_immutable);
+        f.flag("isMultiple", &mut self.is_multiple);
+        f.flag("isDynamic", &mut self.is_dynamic);
+        f.text("title", &mut self.title);
+        f.rest(&mut self.extra);
+    }
+}

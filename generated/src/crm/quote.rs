@@ -1,0 +1,1174 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `crm.quote.*`.
+
+use bitrix24_runtime as rt;
+
+pub mod contact;
+pub mod productrows;
+pub mod userfield;
+
+/// Add Estimate: `crm.quote.add`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-add.html)
+#[deprecated(
+    note = "no longer developed; use `crm.item.add`: `bitrix24::crm::item::Add`"
+)]
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Add(rt::Params);
+
+impl Add {
+    /// A request with its required parameters:
+    ///
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(fields: AddFields) -> Self {
+        Self(rt::Params::new().object("fields", fields.into()))
+    }
+
+    /// `params`: `object`.
+    #[inline]
+    pub fn params(self, value: AddParams) -> Self {
+        Self(self.0.object("params", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Add {
+    const NAME: &'static str = "crm.quote.add";
+    const REQUIRED: &'static [&'static str] = &["fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = i64;
+    type Error = AddError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `crm.quote.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFields(rt::Params);
+
+impl AddFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TITLE`: `string`. Required.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
+    }
+
+    /// `STATUS_ID`: `crm_status`. In examples: `string`.
+    #[inline]
+    pub fn status_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("STATUS_ID", value.into()))
+    }
+
+    /// `CURRENCY_ID`: `crm_currency`. In examples: `string`.
+    ///
+    /// See [`CrmCurrencyInput`](crate::types::CrmCurrencyInput).
+    #[inline]
+    pub fn currency_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CURRENCY_ID", value.into()))
+    }
+
+    /// `OPPORTUNITY`: `double`.
+    #[inline]
+    pub fn opportunity(self, value: f64) -> Self {
+        Self(self.0.number("OPPORTUNITY", value))
+    }
+
+    /// `ASSIGNED_BY_ID`: `user`. In examples: `integer`.
+    #[inline]
+    pub fn assigned_by_id(self, value: i64) -> Self {
+        Self(self.0.int("ASSIGNED_BY_ID", value))
+    }
+
+    /// `COMPANY_ID`: `crm_company`. In examples: `integer`.
+    #[inline]
+    pub fn company_id(self, value: i64) -> Self {
+        Self(self.0.int("COMPANY_ID", value))
+    }
+
+    /// `CONTACT_IDS`: `crm_contact[]`.
+    #[inline]
+    pub fn contact_ids(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.ints("CONTACT_IDS", value))
+    }
+
+    /// `MYCOMPANY_ID`: `crm_company`. In examples: `integer`.
+    #[inline]
+    pub fn mycompany_id(self, value: i64) -> Self {
+        Self(self.0.int("MYCOMPANY_ID", value))
+    }
+
+    /// `OPENED`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn opened(self, value: bool) -> Self {
+        Self(self.0.yes_no("OPENED", value))
+    }
+
+    /// `PERSON_TYPE_ID`: `integer`.
+    #[inline]
+    pub fn person_type_id(self, value: i64) -> Self {
+        Self(self.0.int("PERSON_TYPE_ID", value))
+    }
+
+    /// `BEGINDATE`: `date`.
+    #[inline]
+    pub fn begindate(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("BEGINDATE", value.into()))
+    }
+
+    /// `CLOSEDATE`: `date`.
+    #[inline]
+    pub fn closedate(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CLOSEDATE", value.into()))
+    }
+
+    /// `CLIENT_TITLE`: `string`.
+    #[inline]
+    pub fn client_title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CLIENT_TITLE", value.into()))
+    }
+
+    /// `CLIENT_ADDR`: `string`.
+    #[inline]
+    pub fn client_addr(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CLIENT_ADDR", value.into()))
+    }
+
+    /// `CLIENT_EMAIL`: `string`.
+    #[inline]
+    pub fn client_email(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CLIENT_EMAIL", value.into()))
+    }
+
+    /// `CLIENT_PHONE`: `string`.
+    #[inline]
+    pub fn client_phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CLIENT_PHONE", value.into()))
+    }
+
+    /// `COMMENTS`: `string`.
+    #[inline]
+    pub fn comments(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COMMENTS", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `params` of `crm.quote.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddParams(rt::Params);
+
+impl AddParams {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `IMPORT`: `boolean`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn import(self, value: bool) -> Self {
+        Self(self.0.yes_no("IMPORT", value))
+    }
+
+    /// `DATE_CREATE`: `datetime`.
+    #[inline]
+    pub fn date_create(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DATE_CREATE", value.into()))
+    }
+
+    /// `DATE_MODIFY`: `datetime`.
+    #[inline]
+    pub fn date_modify(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DATE_MODIFY", value.into()))
+    }
+
+    /// `CREATED_BY_ID`: `user`.
+    #[inline]
+    pub fn created_by_id(self, value: i64) -> Self {
+        Self(self.0.int("CREATED_BY_ID", value))
+    }
+
+    /// `MODIFY_BY_ID`: `user`.
+    #[inline]
+    pub fn modify_by_id(self, value: i64) -> Self {
+        Self(self.0.int("MODIFY_BY_ID", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddParams> for rt::Params {
+    #[inline]
+    fn from(object: AddParams) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `crm.quote.add`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// An empty code:
+    ///
+    /// - `Parameter 'fields' must be array.` (HTTP 400)
+    /// - `Parameter 'params' must be array.` (HTTP 400)
+    /// - `Access denied.` (HTTP 400)
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for AddError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Delete Estimate: `crm.quote.delete`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-delete.html)
+#[deprecated(
+    note = "no longer developed; use `crm.item.delete`: `bitrix24::crm::item::Delete`"
+)]
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Delete(rt::Params);
+
+impl Delete {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Delete {
+    const NAME: &'static str = "crm.quote.delete";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = DeleteError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `crm.quote.delete`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// An empty code:
+    ///
+    /// - `ID is not defined or invalid.` (HTTP 400)
+    /// - `Access denied.` (HTTP 400)
+    NoCode,
+    /// `ERROR_CORE`: `Element not found` (HTTP 400).
+    ErrorCore,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DeleteError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+        ("ERROR_CORE", "", Self::ErrorCore),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get Fields of the Estimate: `crm.quote.fields`
+///
+/// Scope: `crm`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-fields.html)
+#[deprecated(
+    note = "no longer developed; use `crm.item.fields`: `bitrix24::crm::item::Fields`"
+)]
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Fields(rt::Params);
+
+impl Fields {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Fields {
+    const NAME: &'static str = "crm.quote.fields";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = FieldsOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `crm.quote.fields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsOutput {
+    /// `ASSIGNED_BY_ID`: `integer`. In examples: `object`.
+    pub assigned_by_id: Option<FieldsOutputAssignedById>,
+    /// `BEGINDATE`: `date`. In examples: `object`.
+    pub begindate: Option<FieldsOutputAssignedById>,
+    /// `CLOSED`: `char`. In examples: `object`.
+    pub closed: Option<FieldsOutputAssignedById>,
+    /// `CLOSEDATE`: `date`. In examples: `object`.
+    pub closedate: Option<FieldsOutputAssignedById>,
+    /// `COMMENTS`: `string`. In examples: `object`.
+    pub comments: Option<FieldsOutputAssignedById>,
+    /// `COMPANY_ID`: `integer`. In examples: `object`.
+    pub company_id: Option<FieldsOutputAssignedById>,
+    /// `CONTACT_IDS`: `integer`. In examples: `object`.
+    pub contact_ids: Option<FieldsOutputAssignedById>,
+    /// `CONTENT`: `string`. In examples: `object`.
+    pub content: Option<FieldsOutputAssignedById>,
+    /// `CREATED_BY_ID`: `integer`. In examples: `object`.
+    pub created_by_id: Option<FieldsOutputAssignedById>,
+    /// `CURRENCY_ID`: `crm_currency`. In examples: `object`.
+    pub currency_id: Option<FieldsOutputAssignedById>,
+    /// `DATE_CREATE`: `datetime`. In examples: `object`.
+    pub date_create: Option<FieldsOutputAssignedById>,
+    /// `DATE_MODIFY`: `datetime`. In examples: `object`.
+    pub date_modify: Option<FieldsOutputAssignedById>,
+    /// `DEAL_ID`: `integer`. In examples: `object`.
+    pub deal_id: Option<FieldsOutputAssignedById>,
+    /// `ID`: `integer`. In examples: `object`.
+    pub id: Option<FieldsOutputAssignedById>,
+    /// `LEAD_ID`: `integer`. In examples: `object`.
+    pub lead_id: Option<FieldsOutputAssignedById>,
+    /// `LOCATION_ID`: `integer`. In examples: `object`.
+    pub location_id: Option<FieldsOutputAssignedById>,
+    /// `MODIFY_BY_ID`: `integer`. In examples: `object`.
+    pub modify_by_id: Option<FieldsOutputAssignedById>,
+    /// `MYCOMPANY_ID`: `integer`. In examples: `object`.
+    pub mycompany_id: Option<FieldsOutputAssignedById>,
+    /// `OPENED`: `char`. In examples: `object`.
+    pub opened: Option<FieldsOutputAssignedById>,
+    /// `OPPORTUNITY`: `double`. In examples: `object`.
+    pub opportunity: Option<FieldsOutputAssignedById>,
+    /// `PERSON_TYPE_ID`: `integer`. In examples: `object`.
+    pub person_type_id: Option<FieldsOutputAssignedById>,
+    /// `QUOTE_NUMBER`: `string`. In examples: `object`.
+    pub quote_number: Option<FieldsOutputAssignedById>,
+    /// `STATUS_ID`: `crm_status`. In examples: `object`.
+    pub status_id: Option<FieldsOutputStatusId>,
+    /// `TAX_VALUE`: `double`. In examples: `object`.
+    pub tax_value: Option<FieldsOutputAssignedById>,
+    /// `TERMS`: `string`. In examples: `object`.
+    pub terms: Option<FieldsOutputAssignedById>,
+    /// `TITLE`: `string`. In examples: `object`.
+    pub title: Option<FieldsOutputAssignedById>,
+    /// `UTM_CAMPAIGN`: `string`. In examples: `object`.
+    pub utm_campaign: Option<FieldsOutputAssignedById>,
+    /// `UTM_CONTENT`: `string`. In examples: `object`.
+    pub utm_content: Option<FieldsOutputAssignedById>,
+    /// `UTM_MEDIUM`: `string`. In examples: `object`.
+    pub utm_medium: Option<FieldsOutputAssignedById>,
+    /// `UTM_SOURCE`: `string`. In examples: `object`.
+    pub utm_source: Option<FieldsOutputAssignedById>,
+    /// `UTM_TERM`: `string`. In examples: `object`.
+    pub utm_term: Option<FieldsOutputAssignedById>,
+    /// `LAST_ACTIVITY_TIME`: `datetime`. In examples: `object`.
+    pub last_activity_time: Option<FieldsOutputAssignedById>,
+    /// `LAST_ACTIVITY_BY`: `integer`. In examples: `object`.
+    pub last_activity_by: Option<FieldsOutputAssignedById>,
+    /// `LAST_COMMUNICATION_TIME`: `string`. In examples: `object`.
+    pub last_communication_time: Option<FieldsOutputAssignedById>,
+    /// `CLIENT_ADDR`: `string`. In examples: `object`.
+    pub client_addr: Option<FieldsOutputAssignedById>,
+    /// `CLIENT_CONTACT`: `string`. In examples: `object`.
+    pub client_contact: Option<FieldsOutputAssignedById>,
+    /// `CLIENT_EMAIL`: `string`. In examples: `object`.
+    pub client_email: Option<FieldsOutputAssignedById>,
+    /// `CLIENT_PHONE`: `string`. In examples: `object`.
+    pub client_phone: Option<FieldsOutputAssignedById>,
+    /// `CLIENT_TITLE`: `string`. In examples: `object`.
+    pub client_title: Option<FieldsOutputAssignedById>,
+    /// `CLIENT_TP_ID`: `string`. In examples: `object`.
+    pub client_tp_id: Option<FieldsOutputAssignedById>,
+    /// `CLIENT_TPA_ID`: `string`. In examples: `object`.
+    pub client_tpa_id: Option<FieldsOutputAssignedById>,
+    /// `CONTACT_ID`: `integer`. In examples: `object`.
+    pub contact_id: Option<FieldsOutputContactId>,
+    /// What no field has taken, such as `<field>` (`object`), `UF_...`.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FieldsOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("ASSIGNED_BY_ID", &mut self.assigned_by_id);
+        f.field("BEGINDATE", &mut self.begindate);
+        f.field("CLOSED", &mut self.closed);
+        f.field("CLOSEDATE", &mut self.closedate);
+        f.field("COMMENTS", &mut self.comments);
+        f.field("COMPANY_ID", &mut self.company_id);
+        f.field("CONTACT_IDS", &mut self.contact_ids);
+        f.field("CONTENT", &mut self.content);
+        f.field("CREATED_BY_ID", &mut self.created_by_id);
+        f.field("CURRENCY_ID", &mut self.currency_id);
+        f.field("DATE_CREATE", &mut self.date_create);
+        f.field("DATE_MODIFY", &mut self.date_modify);
+        f.field("DEAL_ID", &mut self.deal_id);
+        f.field("ID", &mut self.id);
+        f.field("LEAD_ID", &mut self.lead_id);
+        f.field("LOCATION_ID", &mut self.location_id);
+        f.field("MODIFY_BY_ID", &mut self.modify_by_id);
+        f.field("MYCOMPANY_ID", &mut self.mycompany_id);
+        f.field("OPENED", &mut self.opened);
+        f.field("OPPORTUNITY", &mut self.opportunity);
+        f.field("PERSON_TYPE_ID", &mut self.person_type_id);
+        f.field("QUOTE_NUMBER", &mut self.quote_number);
+        f.field("STATUS_ID", &mut self.status_id);
+        f.field("TAX_VALUE", &mut self.tax_value);
+        f.field("TERMS", &mut self.terms);
+        f.field("TITLE", &mut self.title);
+        f.field("UTM_CAMPAIGN", &mut self.utm_campaign);
+        f.field("UTM_CONTENT", &mut self.utm_content);
+        f.field("UTM_MEDIUM", &mut self.utm_medium);
+        f.field("UTM_SOURCE", &mut self.utm_source);
+        f.field("UTM_TERM", &mut self.utm_term);
+        f.field("LAST_ACTIVITY_TIME", &mut self.last_activity_time);
+        f.field("LAST_ACTIVITY_BY", &mut self.last_activity_by);
+        f.field("LAST_COMMUNICATION_TIME", &mut self.last_communication_time);
+        f.field("CLIENT_ADDR", &mut self.client_addr);
+        f.field("CLIENT_CONTACT", &mut self.client_contact);
+        f.field("CLIENT_EMAIL", &mut self.client_email);
+        f.field("CLIENT_PHONE", &mut self.client_phone);
+        f.field("CLIENT_TITLE", &mut self.client_title);
+        f.field("CLIENT_TP_ID", &mut self.client_tp_id);
+        f.field("CLIENT_TPA_ID", &mut self.client_tpa_id);
+        f.field("CONTACT_ID", &mut self.contact_id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.ASSIGNED_BY_ID` of `crm.quote.fields`, `result.BEGINDATE` of `crm.quote.fields`,
+/// `result.CLOSED` of `crm.quote.fields`, `result.CLOSEDATE` of `crm.quote.fields` and 36 more.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsOutputAssignedById {
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `isRequired`: `boolean`. Seen in examples only.
+    pub is_required: Option<bool>,
+    /// `isReadOnly`: `boolean`. Seen in examples only.
+    pub is_read_only: Option<bool>,
+    /// `isImmutable`: `boolean`. Seen in examples only.
+    pub is_immutable: Option<bool>,
+    /// `isMultiple`: `boolean`. Seen in examples only.
+    pub is_multiple: Option<bool>,
+    /// `isDynamic`: `boolean`. Seen in examples only.
+    pub is_dynamic: Option<bool>,
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FieldsOutputAssignedById {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("type", &mut self.r#type);
+        f.flag("isRequired", &mut self.is_required);
+        f.flag("isReadOnly", &mut self.is_read_only);
+        f.flag("isImmutable", &mut self.is_immutable);
+        f.flag("isMultiple", &mut self.is_multiple);
+        f.flag("isDynamic", &mut self.is_dynamic);
+        f.text("title", &mut self.title);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.STATUS_ID` of `crm.quote.fields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsOutputStatusId {
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `isRequired`: `boolean`. Seen in examples only.
+    pub is_required: Option<bool>,
+    /// `isReadOnly`: `boolean`. Seen in examples only.
+    pub is_read_only: Option<bool>,
+    /// `isImmutable`: `boolean`. Seen in examples only.
+    pub is_immutable: Option<bool>,
+    /// `isMultiple`: `boolean`. Seen in examples only.
+    pub is_multiple: Option<bool>,
+    /// `isDynamic`: `boolean`. Seen in examples only.
+    pub is_dynamic: Option<bool>,
+    /// `statusType`: `string`. Seen in examples only.
+    pub status_type: Option<String>,
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FieldsOutputStatusId {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("type", &mut self.r#type);
+        f.flag("isRequired", &mut self.is_required);
+        f.flag("isReadOnly", &mut self.is_read_only);
+        f.flag("isImmutable", &mut self.is_immutable);
+        f.flag("isMultiple", &mut self.is_multiple);
+        f.flag("isDynamic", &mut self.is_dynamic);
+        f.text("statusType", &mut self.status_type);
+        f.text("title", &mut self.title);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.CONTACT_ID` of `crm.quote.fields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsOutputContactId {
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `isRequired`: `boolean`. Seen in examples only.
+    pub is_required: Option<bool>,
+    /// `isReadOnly`: `boolean`. Seen in examples only.
+    pub is_read_only: Option<bool>,
+    /// `isImmutable`: `boolean`. Seen in examples only.
+    pub is_immutable: Option<bool>,
+    /// `isMultiple`: `boolean`. Seen in examples only.
+    pub is_multiple: Option<bool>,
+    /// `isDynamic`: `boolean`. Seen in examples only.
+    pub is_dynamic: Option<bool>,
+    /// `isDeprecated`: `boolean`. Seen in examples only.
+    pub is_deprecated: Option<bool>,
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FieldsOutputContactId {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("type", &mut self.r#type);
+        f.flag("isRequired", &mut self.is_required);
+        f.flag("isReadOnly", &mut self.is_read_only);
+        f.flag("isImmutable", &mut self.is_immutable);
+        f.flag("isMultiple", &mut self.is_multiple);
+        f.flag("isDynamic", &mut self.is_dynamic);
+        f.flag("isDeprecated", &mut self.is_deprecated);
+        f.text("title", &mut self.title);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Get Estimate by ID: `crm.quote.get`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-get.html)
+#[deprecated(
+    note = "no longer developed; use `crm.item.get`: `bitrix24::crm::item::Get`"
+)]
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "crm.quote.get";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetOutput;
+    type Error = GetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `crm.quote.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutput {
+    /// `ID`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `TITLE`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// `STATUS_ID`: `string`. Seen in examples only.
+    pub status_id: Option<String>,
+    /// `CURRENCY_ID`: `string`. Seen in examples only.
+    pub currency_id: Option<String>,
+    /// `OPPORTUNITY`: `string`. Seen in examples only.
+    pub opportunity: Option<String>,
+    /// `TAX_VALUE`: `string`. Seen in examples only.
+    pub tax_value: Option<String>,
+    /// `COMPANY_ID`: `string`. Seen in examples only.
+    pub company_id: Option<String>,
+    /// `CONTACT_ID`. Seen in examples only.
+    pub contact_id: Option<rt::Value>,
+    /// `MYCOMPANY_ID`: `string`. Seen in examples only.
+    pub mycompany_id: Option<String>,
+    /// `BEGINDATE`: `string`. Seen in examples only.
+    pub begindate: Option<String>,
+    /// `CLOSEDATE`: `string`. Seen in examples only.
+    pub closedate: Option<String>,
+    /// `ACTUAL_DATE`: `string`. Seen in examples only.
+    pub actual_date: Option<String>,
+    /// `ASSIGNED_BY_ID`: `string`. Seen in examples only.
+    pub assigned_by_id: Option<String>,
+    /// `CREATED_BY_ID`: `string`. Seen in examples only.
+    pub created_by_id: Option<String>,
+    /// `MODIFY_BY_ID`: `string`. Seen in examples only.
+    pub modify_by_id: Option<String>,
+    /// `DATE_CREATE`: `string`. Seen in examples only.
+    pub date_create: Option<String>,
+    /// `DATE_MODIFY`: `string`. Seen in examples only.
+    pub date_modify: Option<String>,
+    /// `OPENED`: `string`. Seen in examples only.
+    pub opened: Option<String>,
+    /// `CLOSED`: `string`. Seen in examples only.
+    pub closed: Option<String>,
+    /// `COMMENTS`: `string`. Seen in examples only.
+    pub comments: Option<String>,
+    /// `LEAD_ID`. Seen in examples only.
+    pub lead_id: Option<rt::Value>,
+    /// `DEAL_ID`. Seen in examples only.
+    pub deal_id: Option<rt::Value>,
+    /// `QUOTE_NUMBER`: `string`. Seen in examples only.
+    pub quote_number: Option<String>,
+    /// `CONTENT`. Seen in examples only.
+    pub content: Option<rt::Value>,
+    /// `TERMS`. Seen in examples only.
+    pub terms: Option<rt::Value>,
+    /// `PERSON_TYPE_ID`: `string`. Seen in examples only.
+    pub person_type_id: Option<String>,
+    /// `LOCATION_ID`. Seen in examples only.
+    pub location_id: Option<rt::Value>,
+    /// `CLIENT_TITLE`. Seen in examples only.
+    pub client_title: Option<rt::Value>,
+    /// `CLIENT_ADDR`. Seen in examples only.
+    pub client_addr: Option<rt::Value>,
+    /// `CLIENT_CONTACT`. Seen in examples only.
+    pub client_contact: Option<rt::Value>,
+    /// `CLIENT_EMAIL`. Seen in examples only.
+    pub client_email: Option<rt::Value>,
+    /// `CLIENT_PHONE`. Seen in examples only.
+    pub client_phone: Option<rt::Value>,
+    /// `CLIENT_TP_ID`. Seen in examples only.
+    pub client_tp_id: Option<rt::Value>,
+    /// `CLIENT_TPA_ID`. Seen in examples only.
+    pub client_tpa_id: Option<rt::Value>,
+    /// `UTM_SOURCE`. Seen in examples only.
+    pub utm_source: Option<rt::Value>,
+    /// `UTM_MEDIUM`. Seen in examples only.
+    pub utm_medium: Option<rt::Value>,
+    /// `UTM_CAMPAIGN`. Seen in examples only.
+    pub utm_campaign: Option<rt::Value>,
+    /// `UTM_CONTENT`. Seen in examples only.
+    pub utm_content: Option<rt::Value>,
+    /// `UTM_TERM`. Seen in examples only.
+    pub utm_term: Option<rt::Value>,
+    /// `LAST_COMMUNICATION_TIME`. Seen in examples only.
+    pub last_communication_time: Option<rt::Value>,
+    /// `LAST_ACTIVITY_BY`: `string`. Seen in examples only.
+    pub last_activity_by: Option<String>,
+    /// `LAST_ACTIVITY_TIME`: `string`. Seen in examples only.
+    pub last_activity_time: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("ID", &mut self.id);
+        f.text("TITLE", &mut self.title);
+        f.text("STATUS_ID", &mut self.status_id);
+        f.text("CURRENCY_ID", &mut self.currency_id);
+        f.text("OPPORTUNITY", &mut self.opportunity);
+        f.text("TAX_VALUE", &mut self.tax_value);
+        f.text("COMPANY_ID", &mut self.company_id);
+        f.value("CONTACT_ID", &mut self.contact_id);
+        f.text("MYCOMPANY_ID", &mut self.mycompany_id);
+        f.text("BEGINDATE", &mut self.begindate);
+        f.text("CLOSEDATE", &mut self.closedate);
+        f.text("ACTUAL_DATE", &mut self.actual_date);
+        f.text("ASSIGNED_BY_ID", &mut self.assigned_by_id);
+        f.text("CREATED_BY_ID", &mut self.created_by_id);
+        f.text("MODIFY_BY_ID", &mut self.modify_by_id);
+        f.text("DATE_CREATE", &mut self.date_create);
+        f.text("DATE_MODIFY", &mut self.date_modify);
+        f.text("OPENED", &mut self.opened);
+        f.text("CLOSED", &mut self.closed);
+        f.text("COMMENTS", &mut self.comments);
+        f.value("LEAD_ID", &mut self.lead_id);
+        f.value("DEAL_ID", &mut self.deal_id);
+        f.text("QUOTE_NUMBER", &mut self.quote_number);
+        f.value("CONTENT", &mut self.content);
+        f.value("TERMS", &mut self.terms);
+        f.text("PERSON_TYPE_ID", &mut self.person_type_id);
+        f.value("LOCATION_ID", &mut self.location_id);
+        f.value("CLIENT_TITLE", &mut self.client_title);
+        f.value("CLIENT_ADDR", &mut self.client_addr);
+        f.value("CLIENT_CONTACT", &mut self.client_contact);
+        f.value("CLIENT_EMAIL", &mut self.client_email);
+        f.value("CLIENT_PHONE", &mut self.client_phone);
+        f.value("CLIENT_TP_ID", &mut self.client_tp_id);
+        f.value("CLIENT_TPA_ID", &mut self.client_tpa_id);
+        f.value("UTM_SOURCE", &mut self.utm_source);
+        f.value("UTM_MEDIUM", &mut self.utm_medium);
+        f.value("UTM_CAMPAIGN", &mut self.utm_campaign);
+        f.value("UTM_CONTENT", &mut self.utm_content);
+        f.value("UTM_TERM", &mut self.utm_term);
+        f.value("LAST_COMMUNICATION_TIME", &mut self.last_communication_time);
+        f.text("LAST_ACTIVITY_BY", &mut self.last_activity_by);
+        f.text("LAST_ACTIVITY_TIME", &mut self.last_activity_time);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.quote.get`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// An empty code:
+    ///
+    /// - `ID is not defined or invalid.` (HTTP 400)
+    /// - `Access denied.` (HTTP 400)
+    /// - `Not found` (HTTP 400)
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get a List of Estimates by Filter: `crm.quote.list`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-list.html)
+#[deprecated(
+    note = "no longer developed; use `crm.item.list`: `bitrix24::crm::item::List`"
+)]
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct List(rt::Params);
+
+impl List {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `select`: `string[]`.
+    #[inline]
+    pub fn select(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("select", value))
+    }
+
+    /// `filter`: `object`.
+    #[inline]
+    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("filter", value.into()))
+    }
+
+    /// `order`: `object`.
+    #[inline]
+    pub fn order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("order", value.into()))
+    }
+
+    /// `start`: `integer`.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "crm.quote.list";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = Vec<ListOutput>;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `crm.quote.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `ID`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `TITLE`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// `STATUS_ID`: `string`. Seen in examples only.
+    pub status_id: Option<String>,
+    /// `OPPORTUNITY`: `string`. Seen in examples only.
+    pub opportunity: Option<String>,
+    /// `CURRENCY_ID`: `string`. Seen in examples only.
+    pub currency_id: Option<String>,
+    /// `ASSIGNED_BY_ID`: `string`. Seen in examples only.
+    pub assigned_by_id: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("ID", &mut self.id);
+        f.text("TITLE", &mut self.title);
+        f.text("STATUS_ID", &mut self.status_id);
+        f.text("OPPORTUNITY", &mut self.opportunity);
+        f.text("CURRENCY_ID", &mut self.currency_id);
+        f.text("ASSIGNED_BY_ID", &mut self.assigned_by_id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.quote.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// An empty code:
+    ///
+    /// - `Parameter 'order' must be array.` (HTTP 400)
+    /// - `Parameter 'filter' must be array.` (HTTP 400)
+    /// - `Access denied.` (HTTP 400)
+    /// - `Failed to get list. General error.` (HTTP 400)
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Update Estimate: `crm.quote.update`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-update.html)
+#[deprecated(
+    note = "no longer developed; use `crm.item.update`: `bitrix24::crm::item::Update`"
+)]
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Update(rt::Params);
+
+impl Update {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// `fields`: `object`.
+    #[inline]
+    pub fn fields(self, value: UpdateFields) -> Self {
+        Self(self.0.object("fields", value.into()))
+    }
+
+    /// `params`: `object`.
+    #[inline]
+    pub fn params(self, value: UpdateParams) -> Self {
+        Self(self.0.object("params", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Update {
+    const NAME: &'static str = "crm.quote.update";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = UpdateError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `crm.quote.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TITLE`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
+    }
+
+    /// `STATUS_ID`: `crm_status`. In examples: `string`.
+    #[inline]
+    pub fn status_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("STATUS_ID", value.into()))
+    }
+
+    /// `CURRENCY_ID`: `crm_currency`.
+    ///
+    /// See [`CrmCurrencyInput`](crate::types::CrmCurrencyInput).
+    #[inline]
+    pub fn currency_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CURRENCY_ID", value.into()))
+    }
+
+    /// `OPPORTUNITY`: `double`.
+    #[inline]
+    pub fn opportunity(self, value: f64) -> Self {
+        Self(self.0.number("OPPORTUNITY", value))
+    }
+
+    /// `ASSIGNED_BY_ID`: `user`.
+    #[inline]
+    pub fn assigned_by_id(self, value: i64) -> Self {
+        Self(self.0.int("ASSIGNED_BY_ID", value))
+    }
+
+    /// `COMPANY_ID`: `crm_company`.
+    #[inline]
+    pub fn company_id(self, value: i64) -> Self {
+        Self(self.0.int("COMPANY_ID", value))
+    }
+
+    /// `CONTACT_IDS`: `crm_contact[]`.
+    #[inline]
+    pub fn contact_ids(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.ints("CONTACT_IDS", value))
+    }
+
+    /// `MYCOMPANY_ID`: `crm_company`.
+    #[inline]
+    pub fn mycompany_id(self, value: i64) -> Self {
+        Self(self.0.int("MYCOMPANY_ID", value))
+    }
+
+    /// `OPENED`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn opened(self, value: bool) -> Self {
+        Self(self.0.yes_no("OPENED", value))
+    }
+
+    /// `PERSON_TYPE_ID`: `integer`.
+    #[inline]
+    pub fn person_type_id(self, value: i64) -> Self {
+        Self(self.0.int("PERSON_TYPE_ID", value))
+    }
+
+    /// `BEGINDATE`: `date`.
+    #[inline]
+    pub fn begindate(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("BEGINDATE", value.into()))
+    }
+
+    /// `CLOSEDATE`: `date`.
+    #[inline]
+    pub fn closedate(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CLOSEDATE", value.into()))
+    }
+
+    /// `CLIENT_TITLE`: `string`.
+    #[inline]
+    pub fn client_title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CLIENT_TITLE", value.into()))
+    }
+
+    /// `CLIENT_ADDR`: `string`.
+    #[inline]
+    pub fn client_addr(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CLIENT_ADDR", value.into()))
+    }
+
+    /// `CLIENT_EMAIL`: `string`.
+    #[inline]
+    pub fn client_email(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CLIENT_EMAIL", value.into()))
+    }
+
+    /// `CLIENT_PHONE`: `string`.
+    #[inline]
+    pub fn client_phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CLIENT_PHONE", value.into()))
+    }
+
+    /// `COMMENTS`: `string`.
+    #[inline]
+    pub fn comments(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COMMENTS", value.into()))
+    }
+
+    /// Any other key by its name on the wire, such as `PARENT_ID_...` (`crm_entity`).
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `params` of `crm.quote.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateParams(rt::Params);
+
+impl UpdateParams {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `REGISTER_HISTORY_EVENT`: `boolean`. Default: `Y`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn register_history_event(self, value: bool) -> Self {
+        Self(self.0.yes_no("REGISTER_HISTORY_EVENT", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateParams> for rt::Params {
+    #[inline]
+    fn from(object: UpdateParams) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `crm.quote.update`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// An empty code:
+    ///
+    /// - `Parameter 'fields' must be array.` (HTTP 400)
+    /// - `Parameter 'params' must be array.` (HTTP 400)
+    /// - `ID is not defined or invalid.` (HTTP 400)
+    /// - `Access denied.` (HTTP 400)
+    /// - `Quote is not found` (HTTP 400)
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for UpdateError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}

@@ -1,0 +1,1554 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `crm.requisite.bankdetail.*`.
+
+use bitrix24_runtime as rt;
+
+/// Create a New Bank Detail: `crm.requisite.bankdetail.add`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-add.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Add(rt::Params);
+
+impl Add {
+    /// A request with its required parameters:
+    ///
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(fields: AddFields) -> Self {
+        Self(rt::Params::new().object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Add {
+    const NAME: &'static str = "crm.requisite.bankdetail.add";
+    const REQUIRED: &'static [&'static str] = &["fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = i64;
+    type Error = AddError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `crm.requisite.bankdetail.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFields(rt::Params);
+
+impl AddFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ENTITY_ID`: `integer`. Required.
+    #[inline]
+    pub fn entity_id(self, value: i64) -> Self {
+        Self(self.0.int("ENTITY_ID", value))
+    }
+
+    /// `COUNTRY_ID`: `integer`.
+    #[inline]
+    pub fn country_id(self, value: i64) -> Self {
+        Self(self.0.int("COUNTRY_ID", value))
+    }
+
+    /// `NAME`: `string`. Required.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `CODE`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CODE", value.into()))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `ACTIVE`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE", value))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `RQ_BANK_NAME`: `string`.
+    #[inline]
+    pub fn rq_bank_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_BANK_NAME", value.into()))
+    }
+
+    /// `RQ_BANK_ADDR`: `string`.
+    #[inline]
+    pub fn rq_bank_addr(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_BANK_ADDR", value.into()))
+    }
+
+    /// `RQ_BANK_CODE`: `string`.
+    #[inline]
+    pub fn rq_bank_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_BANK_CODE", value.into()))
+    }
+
+    /// `RQ_BANK_ROUTE_NUM`: `string`.
+    #[inline]
+    pub fn rq_bank_route_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_BANK_ROUTE_NUM", value.into()))
+    }
+
+    /// `RQ_BIK`: `string`.
+    #[inline]
+    pub fn rq_bik(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_BIK", value.into()))
+    }
+
+    /// `RQ_CODEB`: `string`.
+    #[inline]
+    pub fn rq_codeb(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_CODEB", value.into()))
+    }
+
+    /// `RQ_CODEG`: `string`.
+    #[inline]
+    pub fn rq_codeg(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_CODEG", value.into()))
+    }
+
+    /// `RQ_RIB`: `string`.
+    #[inline]
+    pub fn rq_rib(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_RIB", value.into()))
+    }
+
+    /// `RQ_MFO`: `string`.
+    #[inline]
+    pub fn rq_mfo(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_MFO", value.into()))
+    }
+
+    /// `RQ_ACC_NAME`: `string`.
+    #[inline]
+    pub fn rq_acc_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_ACC_NAME", value.into()))
+    }
+
+    /// `RQ_ACC_NUM`: `string`.
+    #[inline]
+    pub fn rq_acc_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_ACC_NUM", value.into()))
+    }
+
+    /// `RQ_ACC_TYPE`: `string`.
+    #[inline]
+    pub fn rq_acc_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_ACC_TYPE", value.into()))
+    }
+
+    /// `RQ_AGENCY_NAME`: `string`.
+    #[inline]
+    pub fn rq_agency_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_AGENCY_NAME", value.into()))
+    }
+
+    /// `RQ_IIK`: `string`.
+    #[inline]
+    pub fn rq_iik(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_IIK", value.into()))
+    }
+
+    /// `RQ_ACC_CURRENCY`: `string`.
+    #[inline]
+    pub fn rq_acc_currency(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_ACC_CURRENCY", value.into()))
+    }
+
+    /// `RQ_COR_ACC_NUM`: `string`.
+    #[inline]
+    pub fn rq_cor_acc_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_COR_ACC_NUM", value.into()))
+    }
+
+    /// `RQ_IBAN`: `string`.
+    #[inline]
+    pub fn rq_iban(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_IBAN", value.into()))
+    }
+
+    /// `RQ_SWIFT`: `string`.
+    #[inline]
+    pub fn rq_swift(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_SWIFT", value.into()))
+    }
+
+    /// `RQ_BIC`: `string`.
+    #[inline]
+    pub fn rq_bic(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_BIC", value.into()))
+    }
+
+    /// `COMMENTS`: `string`.
+    #[inline]
+    pub fn comments(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COMMENTS", value.into()))
+    }
+
+    /// `ORIGINATOR_ID`: `string`.
+    #[inline]
+    pub fn originator_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ORIGINATOR_ID", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `crm.requisite.bankdetail.add`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// An empty code:
+    ///
+    /// - `ENTITY_ID is not defined or invalid.`
+    /// - `Access denied`
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for AddError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Delete Bank Detail: `crm.requisite.bankdetail.delete`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-delete.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Delete(rt::Params);
+
+impl Delete {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Delete {
+    const NAME: &'static str = "crm.requisite.bankdetail.delete";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = DeleteError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `crm.requisite.bankdetail.delete`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// An empty code:
+    ///
+    /// - `ID is not defined or invalid`
+    /// - `The RequisiteBankDetail with ID '357' is not found`
+    /// - `Access denied`
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DeleteError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get Description of Bank Details Fields: `crm.requisite.bankdetail.fields`
+///
+/// Scope: `crm`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-fields.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Fields(rt::Params);
+
+impl Fields {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Fields {
+    const NAME: &'static str = "crm.requisite.bankdetail.fields";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = FieldsOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `crm.requisite.bankdetail.fields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsOutput {
+    /// `ID`: `integer`. In examples: `object`.
+    pub id: Option<FieldsOutputId>,
+    /// `ENTITY_ID`: `integer`. In examples: `object`.
+    pub entity_id: Option<FieldsOutputId>,
+    /// `COUNTRY_ID`: `integer`. In examples: `object`.
+    pub country_id: Option<FieldsOutputId>,
+    /// `DATE_CREATE`: `datetime`. In examples: `object`.
+    pub date_create: Option<FieldsOutputId>,
+    /// `DATE_MODIFY`: `datetime`. In examples: `object`.
+    pub date_modify: Option<FieldsOutputId>,
+    /// `CREATED_BY_ID`: `user`. In examples: `object`.
+    pub created_by_id: Option<FieldsOutputId>,
+    /// `MODIFY_BY_ID`: `user`. In examples: `object`.
+    pub modify_by_id: Option<FieldsOutputId>,
+    /// `NAME`: `string`. In examples: `object`.
+    pub name: Option<FieldsOutputId>,
+    /// `CODE`: `string`. In examples: `object`.
+    pub code: Option<FieldsOutputId>,
+    /// `XML_ID`: `string`. In examples: `object`.
+    pub xml_id: Option<FieldsOutputId>,
+    /// `ACTIVE`: `char`. Values: `Y`, `N`. In examples: `object`.
+    pub active: Option<FieldsOutputId>,
+    /// `SORT`: `integer`. In examples: `object`.
+    pub sort: Option<FieldsOutputId>,
+    /// `RQ_BANK_NAME`: `string`. In examples: `object`.
+    pub rq_bank_name: Option<FieldsOutputId>,
+    /// `RQ_BANK_ADDR`: `string`. In examples: `object`.
+    pub rq_bank_addr: Option<FieldsOutputId>,
+    /// `RQ_BANK_CODE`: `string`. In examples: `object`.
+    pub rq_bank_code: Option<FieldsOutputId>,
+    /// `RQ_BANK_ROUTE_NUM`: `string`. In examples: `object`.
+    pub rq_bank_route_num: Option<FieldsOutputId>,
+    /// `RQ_BIK`: `string`. In examples: `object`.
+    pub rq_bik: Option<FieldsOutputId>,
+    /// `RQ_CODEB`: `string`. In examples: `object`.
+    pub rq_codeb: Option<FieldsOutputId>,
+    /// `RQ_CODEG`: `string`. In examples: `object`.
+    pub rq_codeg: Option<FieldsOutputId>,
+    /// `RQ_RIB`: `string`. In examples: `object`.
+    pub rq_rib: Option<FieldsOutputId>,
+    /// `RQ_MFO`: `string`. In examples: `object`.
+    pub rq_mfo: Option<FieldsOutputId>,
+    /// `RQ_ACC_NAME`: `string`. In examples: `object`.
+    pub rq_acc_name: Option<FieldsOutputId>,
+    /// `RQ_ACC_NUM`: `string`. In examples: `object`.
+    pub rq_acc_num: Option<FieldsOutputId>,
+    /// `RQ_ACC_TYPE`: `string`. In examples: `object`.
+    pub rq_acc_type: Option<FieldsOutputId>,
+    /// `RQ_AGENCY_NAME`: `string`. In examples: `object`.
+    pub rq_agency_name: Option<FieldsOutputId>,
+    /// `RQ_IIK`: `string`. In examples: `object`.
+    pub rq_iik: Option<FieldsOutputId>,
+    /// `RQ_ACC_CURRENCY`: `string`. In examples: `object`.
+    pub rq_acc_currency: Option<FieldsOutputId>,
+    /// `RQ_COR_ACC_NUM`: `string`. In examples: `object`.
+    pub rq_cor_acc_num: Option<FieldsOutputId>,
+    /// `RQ_IBAN`: `string`. In examples: `object`.
+    pub rq_iban: Option<FieldsOutputId>,
+    /// `RQ_SWIFT`: `string`. In examples: `object`.
+    pub rq_swift: Option<FieldsOutputId>,
+    /// `RQ_BIC`: `string`. In examples: `object`.
+    pub rq_bic: Option<FieldsOutputId>,
+    /// `COMMENTS`: `string`. In examples: `object`.
+    pub comments: Option<FieldsOutputId>,
+    /// `ORIGINATOR_ID`: `string`. In examples: `object`.
+    pub originator_id: Option<FieldsOutputId>,
+    /// What no field has taken, such as `<key>` (`object`).
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FieldsOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("ID", &mut self.id);
+        f.field("ENTITY_ID", &mut self.entity_id);
+        f.field("COUNTRY_ID", &mut self.country_id);
+        f.field("DATE_CREATE", &mut self.date_create);
+        f.field("DATE_MODIFY", &mut self.date_modify);
+        f.field("CREATED_BY_ID", &mut self.created_by_id);
+        f.field("MODIFY_BY_ID", &mut self.modify_by_id);
+        f.field("NAME", &mut self.name);
+        f.field("CODE", &mut self.code);
+        f.field("XML_ID", &mut self.xml_id);
+        f.field("ACTIVE", &mut self.active);
+        f.field("SORT", &mut self.sort);
+        f.field("RQ_BANK_NAME", &mut self.rq_bank_name);
+        f.field("RQ_BANK_ADDR", &mut self.rq_bank_addr);
+        f.field("RQ_BANK_CODE", &mut self.rq_bank_code);
+        f.field("RQ_BANK_ROUTE_NUM", &mut self.rq_bank_route_num);
+        f.field("RQ_BIK", &mut self.rq_bik);
+        f.field("RQ_CODEB", &mut self.rq_codeb);
+        f.field("RQ_CODEG", &mut self.rq_codeg);
+        f.field("RQ_RIB", &mut self.rq_rib);
+        f.field("RQ_MFO", &mut self.rq_mfo);
+        f.field("RQ_ACC_NAME", &mut self.rq_acc_name);
+        f.field("RQ_ACC_NUM", &mut self.rq_acc_num);
+        f.field("RQ_ACC_TYPE", &mut self.rq_acc_type);
+        f.field("RQ_AGENCY_NAME", &mut self.rq_agency_name);
+        f.field("RQ_IIK", &mut self.rq_iik);
+        f.field("RQ_ACC_CURRENCY", &mut self.rq_acc_currency);
+        f.field("RQ_COR_ACC_NUM", &mut self.rq_cor_acc_num);
+        f.field("RQ_IBAN", &mut self.rq_iban);
+        f.field("RQ_SWIFT", &mut self.rq_swift);
+        f.field("RQ_BIC", &mut self.rq_bic);
+        f.field("COMMENTS", &mut self.comments);
+        f.field("ORIGINATOR_ID", &mut self.originator_id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.ID` of `crm.requisite.bankdetail.fields`, `result.ENTITY_ID` of
+/// `crm.requisite.bankdetail.fields`, `result.COUNTRY_ID` of `crm.requisite.bankdetail.fields`,
+/// `result.DATE_CREATE` of `crm.requisite.bankdetail.fields` and 29 more.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsOutputId {
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `isRequired`: `boolean`. Seen in examples only.
+    pub is_required: Option<bool>,
+    /// `isReadOnly`: `boolean`. Seen in examples only.
+    pub is_read_only: Option<bool>,
+    /// `isImmutable`: `boolean`. Seen in examples only.
+    pub is_immutable: Option<bool>,
+    /// `isMultiple`: `boolean`. Seen in examples only.
+    pub is_multiple: Option<bool>,
+    /// `isDynamic`: `boolean`. Seen in examples only.
+    pub is_dynamic: Option<bool>,
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FieldsOutputId {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("type", &mut self.r#type);
+        f.flag("isRequired", &mut self.is_required);
+        f.flag("isReadOnly", &mut self.is_read_only);
+        f.flag("isImmutable", &mut self.is_immutable);
+        f.flag("isMultiple", &mut self.is_multiple);
+        f.flag("isDynamic", &mut self.is_dynamic);
+        f.text("title", &mut self.title);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Get Bank Details by Id: `crm.requisite.bankdetail.get`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-get.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "crm.requisite.bankdetail.get";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetOutput;
+    type Error = GetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `crm.requisite.bankdetail.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutput {
+    /// `ID`: `integer`. In examples: `string`.
+    pub id: Option<i64>,
+    /// `ENTITY_TYPE_ID`: `integer`.
+    pub entity_type_id: Option<i64>,
+    /// `ENTITY_ID`: `integer`. In examples: `string`.
+    pub entity_id: Option<i64>,
+    /// `COUNTRY_ID`: `integer`. In examples: `string`.
+    pub country_id: Option<i64>,
+    /// `DATE_CREATE`: `datetime`.
+    pub date_create: Option<String>,
+    /// `DATE_MODIFY`: `datetime`.
+    pub date_modify: Option<String>,
+    /// `CREATED_BY_ID`: `user`. In examples: `string`.
+    pub created_by_id: Option<i64>,
+    /// `MODIFY_BY_ID`: `user`.
+    pub modify_by_id: Option<i64>,
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// `CODE`: `string`.
+    pub code: Option<String>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `ACTIVE`: `char`. Values: `Y`, `N`.
+    pub active: Option<bool>,
+    /// `SORT`: `integer`. In examples: `string`.
+    pub sort: Option<i64>,
+    /// `RQ_BANK_NAME`: `string`.
+    pub rq_bank_name: Option<String>,
+    /// `RQ_BANK_ADDR`: `string`.
+    pub rq_bank_addr: Option<String>,
+    /// `RQ_BANK_CODE`: `string`.
+    pub rq_bank_code: Option<String>,
+    /// `RQ_BANK_ROUTE_NUM`: `string`.
+    pub rq_bank_route_num: Option<String>,
+    /// `RQ_BIK`: `string`.
+    pub rq_bik: Option<String>,
+    /// `RQ_CODEB`: `string`.
+    pub rq_codeb: Option<String>,
+    /// `RQ_CODEG`: `string`.
+    pub rq_codeg: Option<String>,
+    /// `RQ_RIB`: `string`.
+    pub rq_rib: Option<String>,
+    /// `RQ_MFO`: `string`.
+    pub rq_mfo: Option<String>,
+    /// `RQ_ACC_NAME`: `string`.
+    pub rq_acc_name: Option<String>,
+    /// `RQ_ACC_NUM`: `string`.
+    pub rq_acc_num: Option<String>,
+    /// `RQ_ACC_TYPE`: `string`.
+    pub rq_acc_type: Option<String>,
+    /// `RQ_AGENCY_NAME`: `string`.
+    pub rq_agency_name: Option<String>,
+    /// `RQ_IIK`: `string`.
+    pub rq_iik: Option<String>,
+    /// `RQ_ACC_CURRENCY`: `string`.
+    pub rq_acc_currency: Option<String>,
+    /// `RQ_COR_ACC_NUM`: `string`.
+    pub rq_cor_acc_num: Option<String>,
+    /// `RQ_IBAN`: `string`.
+    pub rq_iban: Option<String>,
+    /// `RQ_SWIFT`: `string`.
+    pub rq_swift: Option<String>,
+    /// `RQ_BIC`: `string`.
+    pub rq_bic: Option<String>,
+    /// `COMMENTS`: `string`.
+    pub comments: Option<String>,
+    /// `ORIGINATOR_ID`: `string`.
+    pub originator_id: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("ID", &mut self.id);
+        f.int("ENTITY_TYPE_ID", &mut self.entity_type_id);
+        f.int("ENTITY_ID", &mut self.entity_id);
+        f.int("COUNTRY_ID", &mut self.country_id);
+        f.text("DATE_CREATE", &mut self.date_create);
+        f.text("DATE_MODIFY", &mut self.date_modify);
+        f.int("CREATED_BY_ID", &mut self.created_by_id);
+        f.int("MODIFY_BY_ID", &mut self.modify_by_id);
+        f.text("NAME", &mut self.name);
+        f.text("CODE", &mut self.code);
+        f.text("XML_ID", &mut self.xml_id);
+        f.flag("ACTIVE", &mut self.active);
+        f.int("SORT", &mut self.sort);
+        f.text("RQ_BANK_NAME", &mut self.rq_bank_name);
+        f.text("RQ_BANK_ADDR", &mut self.rq_bank_addr);
+        f.text("RQ_BANK_CODE", &mut self.rq_bank_code);
+        f.text("RQ_BANK_ROUTE_NUM", &mut self.rq_bank_route_num);
+        f.text("RQ_BIK", &mut self.rq_bik);
+        f.text("RQ_CODEB", &mut self.rq_codeb);
+        f.text("RQ_CODEG", &mut self.rq_codeg);
+        f.text("RQ_RIB", &mut self.rq_rib);
+        f.text("RQ_MFO", &mut self.rq_mfo);
+        f.text("RQ_ACC_NAME", &mut self.rq_acc_name);
+        f.text("RQ_ACC_NUM", &mut self.rq_acc_num);
+        f.text("RQ_ACC_TYPE", &mut self.rq_acc_type);
+        f.text("RQ_AGENCY_NAME", &mut self.rq_agency_name);
+        f.text("RQ_IIK", &mut self.rq_iik);
+        f.text("RQ_ACC_CURRENCY", &mut self.rq_acc_currency);
+        f.text("RQ_COR_ACC_NUM", &mut self.rq_cor_acc_num);
+        f.text("RQ_IBAN", &mut self.rq_iban);
+        f.text("RQ_SWIFT", &mut self.rq_swift);
+        f.text("RQ_BIC", &mut self.rq_bic);
+        f.text("COMMENTS", &mut self.comments);
+        f.text("ORIGINATOR_ID", &mut self.originator_id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.requisite.bankdetail.get`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// An empty code:
+    ///
+    /// - `ID is not defined or invalid`
+    /// - `The RequisiteBankDetail with ID '357' is not found`
+    /// - `Access denied`
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get a List of Bank Details by Filter: `crm.requisite.bankdetail.list`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct List(rt::Params);
+
+impl List {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `select`: `array`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// `filter`: `object`.
+    #[inline]
+    pub fn filter(self, value: ListFilter) -> Self {
+        Self(self.0.object("filter", value.into()))
+    }
+
+    /// `order`: `object`.
+    #[inline]
+    pub fn order(self, value: ListOrder) -> Self {
+        Self(self.0.object("order", value.into()))
+    }
+
+    /// `start`: `integer`.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "crm.requisite.bankdetail.list";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = Vec<ListOutput>;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `filter` of `crm.requisite.bankdetail.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("ID", value))
+    }
+
+    /// `ENTITY_ID`: `integer`.
+    #[inline]
+    pub fn entity_id(self, value: i64) -> Self {
+        Self(self.0.int("ENTITY_ID", value))
+    }
+
+    /// `COUNTRY_ID`: `integer`. In examples: `string`.
+    #[inline]
+    pub fn country_id(self, value: i64) -> Self {
+        Self(self.0.int("COUNTRY_ID", value))
+    }
+
+    /// `DATE_CREATE`: `datetime`.
+    #[inline]
+    pub fn date_create(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DATE_CREATE", value.into()))
+    }
+
+    /// `DATE_MODIFY`: `datetime`.
+    #[inline]
+    pub fn date_modify(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DATE_MODIFY", value.into()))
+    }
+
+    /// `CREATED_BY_ID`: `user`.
+    #[inline]
+    pub fn created_by_id(self, value: i64) -> Self {
+        Self(self.0.int("CREATED_BY_ID", value))
+    }
+
+    /// `MODIFY_BY_ID`: `user`.
+    #[inline]
+    pub fn modify_by_id(self, value: i64) -> Self {
+        Self(self.0.int("MODIFY_BY_ID", value))
+    }
+
+    /// `NAME`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `CODE`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CODE", value.into()))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `ACTIVE`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE", value))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `RQ_BANK_NAME`: `string`.
+    #[inline]
+    pub fn rq_bank_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_BANK_NAME", value.into()))
+    }
+
+    /// `RQ_BANK_ADDR`: `string`.
+    #[inline]
+    pub fn rq_bank_addr(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_BANK_ADDR", value.into()))
+    }
+
+    /// `RQ_BANK_CODE`: `string`.
+    #[inline]
+    pub fn rq_bank_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_BANK_CODE", value.into()))
+    }
+
+    /// `RQ_BANK_ROUTE_NUM`: `string`.
+    #[inline]
+    pub fn rq_bank_route_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_BANK_ROUTE_NUM", value.into()))
+    }
+
+    /// `RQ_BIK`: `string`.
+    #[inline]
+    pub fn rq_bik(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_BIK", value.into()))
+    }
+
+    /// `RQ_CODEB`: `string`.
+    #[inline]
+    pub fn rq_codeb(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_CODEB", value.into()))
+    }
+
+    /// `RQ_CODEG`: `string`.
+    #[inline]
+    pub fn rq_codeg(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_CODEG", value.into()))
+    }
+
+    /// `RQ_RIB`: `string`.
+    #[inline]
+    pub fn rq_rib(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_RIB", value.into()))
+    }
+
+    /// `RQ_MFO`: `string`.
+    #[inline]
+    pub fn rq_mfo(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_MFO", value.into()))
+    }
+
+    /// `RQ_ACC_NAME`: `string`.
+    #[inline]
+    pub fn rq_acc_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_ACC_NAME", value.into()))
+    }
+
+    /// `RQ_ACC_NUM`: `string`.
+    #[inline]
+    pub fn rq_acc_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_ACC_NUM", value.into()))
+    }
+
+    /// `RQ_ACC_TYPE`: `string`.
+    #[inline]
+    pub fn rq_acc_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_ACC_TYPE", value.into()))
+    }
+
+    /// `RQ_AGENCY_NAME`: `string`.
+    #[inline]
+    pub fn rq_agency_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_AGENCY_NAME", value.into()))
+    }
+
+    /// `RQ_IIK`: `string`.
+    #[inline]
+    pub fn rq_iik(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_IIK", value.into()))
+    }
+
+    /// `RQ_ACC_CURRENCY`: `string`.
+    #[inline]
+    pub fn rq_acc_currency(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_ACC_CURRENCY", value.into()))
+    }
+
+    /// `RQ_COR_ACC_NUM`: `string`.
+    #[inline]
+    pub fn rq_cor_acc_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_COR_ACC_NUM", value.into()))
+    }
+
+    /// `RQ_IBAN`: `string`.
+    #[inline]
+    pub fn rq_iban(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_IBAN", value.into()))
+    }
+
+    /// `RQ_SWIFT`: `string`.
+    #[inline]
+    pub fn rq_swift(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_SWIFT", value.into()))
+    }
+
+    /// `RQ_BIC`: `string`.
+    #[inline]
+    pub fn rq_bic(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_BIC", value.into()))
+    }
+
+    /// `COMMENTS`: `string`.
+    #[inline]
+    pub fn comments(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COMMENTS", value.into()))
+    }
+
+    /// `ORIGINATOR_ID`: `string`.
+    #[inline]
+    pub fn originator_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ORIGINATOR_ID", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `order` of `crm.requisite.bankdetail.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListOrder(rt::Params);
+
+impl ListOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("ID", value))
+    }
+
+    /// `ENTITY_ID`: `integer`.
+    #[inline]
+    pub fn entity_id(self, value: i64) -> Self {
+        Self(self.0.int("ENTITY_ID", value))
+    }
+
+    /// `COUNTRY_ID`: `integer`.
+    #[inline]
+    pub fn country_id(self, value: i64) -> Self {
+        Self(self.0.int("COUNTRY_ID", value))
+    }
+
+    /// `DATE_CREATE`: `datetime`.
+    #[inline]
+    pub fn date_create(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DATE_CREATE", value.into()))
+    }
+
+    /// `DATE_MODIFY`: `datetime`.
+    #[inline]
+    pub fn date_modify(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DATE_MODIFY", value.into()))
+    }
+
+    /// `CREATED_BY_ID`: `user`.
+    #[inline]
+    pub fn created_by_id(self, value: i64) -> Self {
+        Self(self.0.int("CREATED_BY_ID", value))
+    }
+
+    /// `MODIFY_BY_ID`: `user`.
+    #[inline]
+    pub fn modify_by_id(self, value: i64) -> Self {
+        Self(self.0.int("MODIFY_BY_ID", value))
+    }
+
+    /// `NAME`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `CODE`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CODE", value.into()))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `ACTIVE`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE", value))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `RQ_BANK_NAME`: `string`.
+    #[inline]
+    pub fn rq_bank_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_BANK_NAME", value.into()))
+    }
+
+    /// `RQ_BANK_ADDR`: `string`.
+    #[inline]
+    pub fn rq_bank_addr(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_BANK_ADDR", value.into()))
+    }
+
+    /// `RQ_BANK_CODE`: `string`.
+    #[inline]
+    pub fn rq_bank_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_BANK_CODE", value.into()))
+    }
+
+    /// `RQ_BANK_ROUTE_NUM`: `string`.
+    #[inline]
+    pub fn rq_bank_route_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_BANK_ROUTE_NUM", value.into()))
+    }
+
+    /// `RQ_BIK`: `string`.
+    #[inline]
+    pub fn rq_bik(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_BIK", value.into()))
+    }
+
+    /// `RQ_CODEB`: `string`.
+    #[inline]
+    pub fn rq_codeb(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_CODEB", value.into()))
+    }
+
+    /// `RQ_CODEG`: `string`.
+    #[inline]
+    pub fn rq_codeg(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_CODEG", value.into()))
+    }
+
+    /// `RQ_RIB`: `string`.
+    #[inline]
+    pub fn rq_rib(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_RIB", value.into()))
+    }
+
+    /// `RQ_MFO`: `string`.
+    #[inline]
+    pub fn rq_mfo(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_MFO", value.into()))
+    }
+
+    /// `RQ_ACC_NAME`: `string`.
+    #[inline]
+    pub fn rq_acc_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_ACC_NAME", value.into()))
+    }
+
+    /// `RQ_ACC_NUM`: `string`.
+    #[inline]
+    pub fn rq_acc_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_ACC_NUM", value.into()))
+    }
+
+    /// `RQ_ACC_TYPE`: `string`.
+    #[inline]
+    pub fn rq_acc_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_ACC_TYPE", value.into()))
+    }
+
+    /// `RQ_AGENCY_NAME`: `string`.
+    #[inline]
+    pub fn rq_agency_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_AGENCY_NAME", value.into()))
+    }
+
+    /// `RQ_IIK`: `string`.
+    #[inline]
+    pub fn rq_iik(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_IIK", value.into()))
+    }
+
+    /// `RQ_ACC_CURRENCY`: `string`.
+    #[inline]
+    pub fn rq_acc_currency(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_ACC_CURRENCY", value.into()))
+    }
+
+    /// `RQ_COR_ACC_NUM`: `string`.
+    #[inline]
+    pub fn rq_cor_acc_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_COR_ACC_NUM", value.into()))
+    }
+
+    /// `RQ_IBAN`: `string`.
+    #[inline]
+    pub fn rq_iban(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_IBAN", value.into()))
+    }
+
+    /// `RQ_SWIFT`: `string`.
+    #[inline]
+    pub fn rq_swift(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_SWIFT", value.into()))
+    }
+
+    /// `RQ_BIC`: `string`.
+    #[inline]
+    pub fn rq_bic(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_BIC", value.into()))
+    }
+
+    /// `COMMENTS`: `string`.
+    #[inline]
+    pub fn comments(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COMMENTS", value.into()))
+    }
+
+    /// `ORIGINATOR_ID`: `string`.
+    #[inline]
+    pub fn originator_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ORIGINATOR_ID", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListOrder> for rt::Params {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `crm.requisite.bankdetail.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `ID`: `integer`. In examples: `string`.
+    pub id: Option<i64>,
+    /// `ENTITY_ID`: `integer`. In examples: `string`.
+    pub entity_id: Option<i64>,
+    /// `COUNTRY_ID`: `integer`.
+    pub country_id: Option<i64>,
+    /// `DATE_CREATE`: `datetime`.
+    pub date_create: Option<String>,
+    /// `DATE_MODIFY`: `datetime`.
+    pub date_modify: Option<String>,
+    /// `CREATED_BY_ID`: `user`.
+    pub created_by_id: Option<i64>,
+    /// `MODIFY_BY_ID`: `user`.
+    pub modify_by_id: Option<i64>,
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// `CODE`: `string`.
+    pub code: Option<String>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `ACTIVE`: `char`. Values: `Y`, `N`.
+    pub active: Option<bool>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
+    /// `RQ_BANK_NAME`: `string`.
+    pub rq_bank_name: Option<String>,
+    /// `RQ_BANK_ADDR`: `string`.
+    pub rq_bank_addr: Option<String>,
+    /// `RQ_BANK_CODE`: `string`.
+    pub rq_bank_code: Option<String>,
+    /// `RQ_BANK_ROUTE_NUM`: `string`.
+    pub rq_bank_route_num: Option<String>,
+    /// `RQ_BIK`: `string`.
+    pub rq_bik: Option<String>,
+    /// `RQ_CODEB`: `string`.
+    pub rq_codeb: Option<String>,
+    /// `RQ_CODEG`: `string`.
+    pub rq_codeg: Option<String>,
+    /// `RQ_RIB`: `string`.
+    pub rq_rib: Option<String>,
+    /// `RQ_MFO`: `string`.
+    pub rq_mfo: Option<String>,
+    /// `RQ_ACC_NAME`: `string`.
+    pub rq_acc_name: Option<String>,
+    /// `RQ_ACC_NUM`: `string`.
+    pub rq_acc_num: Option<String>,
+    /// `RQ_ACC_TYPE`: `string`.
+    pub rq_acc_type: Option<String>,
+    /// `RQ_AGENCY_NAME`: `string`.
+    pub rq_agency_name: Option<String>,
+    /// `RQ_IIK`: `string`.
+    pub rq_iik: Option<String>,
+    /// `RQ_ACC_CURRENCY`: `string`.
+    pub rq_acc_currency: Option<String>,
+    /// `RQ_COR_ACC_NUM`: `string`.
+    pub rq_cor_acc_num: Option<String>,
+    /// `RQ_IBAN`: `string`.
+    pub rq_iban: Option<String>,
+    /// `RQ_SWIFT`: `string`.
+    pub rq_swift: Option<String>,
+    /// `RQ_BIC`: `string`.
+    pub rq_bic: Option<String>,
+    /// `COMMENTS`: `string`.
+    pub comments: Option<String>,
+    /// `ORIGINATOR_ID`: `string`.
+    pub originator_id: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("ID", &mut self.id);
+        f.int("ENTITY_ID", &mut self.entity_id);
+        f.int("COUNTRY_ID", &mut self.country_id);
+        f.text("DATE_CREATE", &mut self.date_create);
+        f.text("DATE_MODIFY", &mut self.date_modify);
+        f.int("CREATED_BY_ID", &mut self.created_by_id);
+        f.int("MODIFY_BY_ID", &mut self.modify_by_id);
+        f.text("NAME", &mut self.name);
+        f.text("CODE", &mut self.code);
+        f.text("XML_ID", &mut self.xml_id);
+        f.flag("ACTIVE", &mut self.active);
+        f.int("SORT", &mut self.sort);
+        f.text("RQ_BANK_NAME", &mut self.rq_bank_name);
+        f.text("RQ_BANK_ADDR", &mut self.rq_bank_addr);
+        f.text("RQ_BANK_CODE", &mut self.rq_bank_code);
+        f.text("RQ_BANK_ROUTE_NUM", &mut self.rq_bank_route_num);
+        f.text("RQ_BIK", &mut self.rq_bik);
+        f.text("RQ_CODEB", &mut self.rq_codeb);
+        f.text("RQ_CODEG", &mut self.rq_codeg);
+        f.text("RQ_RIB", &mut self.rq_rib);
+        f.text("RQ_MFO", &mut self.rq_mfo);
+        f.text("RQ_ACC_NAME", &mut self.rq_acc_name);
+        f.text("RQ_ACC_NUM", &mut self.rq_acc_num);
+        f.text("RQ_ACC_TYPE", &mut self.rq_acc_type);
+        f.text("RQ_AGENCY_NAME", &mut self.rq_agency_name);
+        f.text("RQ_IIK", &mut self.rq_iik);
+        f.text("RQ_ACC_CURRENCY", &mut self.rq_acc_currency);
+        f.text("RQ_COR_ACC_NUM", &mut self.rq_cor_acc_num);
+        f.text("RQ_IBAN", &mut self.rq_iban);
+        f.text("RQ_SWIFT", &mut self.rq_swift);
+        f.text("RQ_BIC", &mut self.rq_bic);
+        f.text("COMMENTS", &mut self.comments);
+        f.text("ORIGINATOR_ID", &mut self.originator_id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.requisite.bankdetail.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// An empty code: `Access denied.`.
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Update Bank Details: `crm.requisite.bankdetail.update`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-update.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Update(rt::Params);
+
+impl Update {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(id: i64, fields: UpdateFields) -> Self {
+        Self(rt::Params::new().int("id", id).object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Update {
+    const NAME: &'static str = "crm.requisite.bankdetail.update";
+    const REQUIRED: &'static [&'static str] = &["id", "fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = UpdateError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `crm.requisite.bankdetail.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `NAME`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `CODE`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CODE", value.into()))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `ACTIVE`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE", value))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `RQ_BANK_NAME`: `string`.
+    #[inline]
+    pub fn rq_bank_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_BANK_NAME", value.into()))
+    }
+
+    /// `RQ_BANK_ADDR`: `string`.
+    #[inline]
+    pub fn rq_bank_addr(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_BANK_ADDR", value.into()))
+    }
+
+    /// `RQ_BANK_CODE`: `string`.
+    #[inline]
+    pub fn rq_bank_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_BANK_CODE", value.into()))
+    }
+
+    /// `RQ_BANK_ROUTE_NUM`: `string`.
+    #[inline]
+    pub fn rq_bank_route_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_BANK_ROUTE_NUM", value.into()))
+    }
+
+    /// `RQ_BIK`: `string`.
+    #[inline]
+    pub fn rq_bik(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_BIK", value.into()))
+    }
+
+    /// `RQ_CODEB`: `string`.
+    #[inline]
+    pub fn rq_codeb(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_CODEB", value.into()))
+    }
+
+    /// `RQ_CODEG`: `string`.
+    #[inline]
+    pub fn rq_codeg(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_CODEG", value.into()))
+    }
+
+    /// `RQ_RIB`: `string`.
+    #[inline]
+    pub fn rq_rib(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_RIB", value.into()))
+    }
+
+    /// `RQ_MFO`: `string`.
+    #[inline]
+    pub fn rq_mfo(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_MFO", value.into()))
+    }
+
+    /// `RQ_ACC_NAME`: `string`.
+    #[inline]
+    pub fn rq_acc_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_ACC_NAME", value.into()))
+    }
+
+    /// `RQ_ACC_NUM`: `string`.
+    #[inline]
+    pub fn rq_acc_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_ACC_NUM", value.into()))
+    }
+
+    /// `RQ_ACC_TYPE`: `string`.
+    #[inline]
+    pub fn rq_acc_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_ACC_TYPE", value.into()))
+    }
+
+    /// `RQ_AGENCY_NAME`: `string`.
+    #[inline]
+    pub fn rq_agency_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_AGENCY_NAME", value.into()))
+    }
+
+    /// `RQ_IIK`: `string`.
+    #[inline]
+    pub fn rq_iik(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_IIK", value.into()))
+    }
+
+    /// `RQ_ACC_CURRENCY`: `string`.
+    #[inline]
+    pub fn rq_acc_currency(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_ACC_CURRENCY", value.into()))
+    }
+
+    /// `RQ_COR_ACC_NUM`: `string`.
+    #[inline]
+    pub fn rq_cor_acc_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_COR_ACC_NUM", value.into()))
+    }
+
+    /// `RQ_IBAN`: `string`.
+    #[inline]
+    pub fn rq_iban(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_IBAN", value.into()))
+    }
+
+    /// `RQ_SWIFT`: `string`.
+    #[inline]
+    pub fn rq_swift(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_SWIFT", value.into()))
+    }
+
+    /// `RQ_BIC`: `string`.
+    #[inline]
+    pub fn rq_bic(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_BIC", value.into()))
+    }
+
+    /// `COMMENTS`: `string`.
+    #[inline]
+    pub fn comments(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COMMENTS", value.into()))
+    }
+
+    /// `ORIGINATOR_ID`: `string`.
+    #[inline]
+    pub fn originator_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ORIGINATOR_ID", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `crm.requisite.bankdetail.update`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// An empty code:
+    ///
+    /// - `ID is not defined or invalid`
+    /// - `The Requisite with ID '357' is not found`
+    /// - `Access denied`
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for UpdateError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}

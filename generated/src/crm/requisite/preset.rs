@@ -1,0 +1,890 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `crm.requisite.preset.*`.
+
+use bitrix24_runtime as rt;
+
+pub mod field;
+
+/// Create a Template: `crm.requisite.preset.add`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-add.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Add(rt::Params);
+
+impl Add {
+    /// A request with its required parameters:
+    ///
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(fields: AddFields) -> Self {
+        Self(rt::Params::new().object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Add {
+    const NAME: &'static str = "crm.requisite.preset.add";
+    const REQUIRED: &'static [&'static str] = &["fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = i64;
+    type Error = AddError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `crm.requisite.preset.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFields(rt::Params);
+
+impl AddFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ENTITY_TYPE_ID`: `integer`. Required.
+    #[inline]
+    pub fn entity_type_id(self, value: i64) -> Self {
+        Self(self.0.int("ENTITY_TYPE_ID", value))
+    }
+
+    /// `COUNTRY_ID`: `integer`. Required.
+    #[inline]
+    pub fn country_id(self, value: i64) -> Self {
+        Self(self.0.int("COUNTRY_ID", value))
+    }
+
+    /// `NAME`: `string`. Required.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `ACTIVE`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE", value))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `crm.requisite.preset.add`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// An empty code:
+    ///
+    /// - `ENTITY_TYPE_ID is not defined or invalid`
+    /// - `Access denied`
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for AddError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get a List of Countries for the Template: `crm.requisite.preset.countries`
+///
+/// Scope: `crm`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-countries.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Countries(rt::Params);
+
+impl Countries {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Countries {
+    const NAME: &'static str = "crm.requisite.preset.countries";
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = Vec<CountriesOutput>;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `crm.requisite.preset.countries`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct CountriesOutput {
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
+    /// `CODE`: `string`.
+    pub code: Option<String>,
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for CountriesOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("ID", &mut self.id);
+        f.text("CODE", &mut self.code);
+        f.text("TITLE", &mut self.title);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Delete Company Details Template: `crm.requisite.preset.delete`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-delete.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Delete(rt::Params);
+
+impl Delete {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Delete {
+    const NAME: &'static str = "crm.requisite.preset.delete";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = DeleteError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `crm.requisite.preset.delete`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// An empty code:
+    ///
+    /// - `The Preset with ID '347' is not found`
+    /// - `You cannot delete the template because requisites have already been created for it`
+    /// - `Access denied`
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DeleteError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get Description of the Fields of the Requisite Template: `crm.requisite.preset.fields`
+///
+/// Scope: `crm`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-fields.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Fields(rt::Params);
+
+impl Fields {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Fields {
+    const NAME: &'static str = "crm.requisite.preset.fields";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = FieldsOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `crm.requisite.preset.fields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsOutput {
+    /// `ID`: `integer`. In examples: `object`.
+    pub id: Option<FieldsOutputId>,
+    /// `ENTITY_TYPE_ID`: `integer`. In examples: `object`.
+    pub entity_type_id: Option<FieldsOutputId>,
+    /// `COUNTRY_ID`: `integer`. In examples: `object`.
+    pub country_id: Option<FieldsOutputId>,
+    /// `DATE_CREATE`: `datetime`. In examples: `object`.
+    pub date_create: Option<FieldsOutputId>,
+    /// `DATE_MODIFY`: `datetime`. In examples: `object`.
+    pub date_modify: Option<FieldsOutputId>,
+    /// `CREATED_BY_ID`: `user`. In examples: `object`.
+    pub created_by_id: Option<FieldsOutputId>,
+    /// `MODIFY_BY_ID`: `user`. In examples: `object`.
+    pub modify_by_id: Option<FieldsOutputId>,
+    /// `NAME`: `string`. In examples: `object`.
+    pub name: Option<FieldsOutputId>,
+    /// `XML_ID`: `string`. In examples: `object`.
+    pub xml_id: Option<FieldsOutputId>,
+    /// `ACTIVE`: `char`. Values: `Y`, `N`. In examples: `object`.
+    pub active: Option<FieldsOutputId>,
+    /// `SORT`: `integer`. In examples: `object`.
+    pub sort: Option<FieldsOutputId>,
+    /// What no field has taken, such as `<key>` (`object`).
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FieldsOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("ID", &mut self.id);
+        f.field("ENTITY_TYPE_ID", &mut self.entity_type_id);
+        f.field("COUNTRY_ID", &mut self.country_id);
+        f.field("DATE_CREATE", &mut self.date_create);
+        f.field("DATE_MODIFY", &mut self.date_modify);
+        f.field("CREATED_BY_ID", &mut self.created_by_id);
+        f.field("MODIFY_BY_ID", &mut self.modify_by_id);
+        f.field("NAME", &mut self.name);
+        f.field("XML_ID", &mut self.xml_id);
+        f.field("ACTIVE", &mut self.active);
+        f.field("SORT", &mut self.sort);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.ID` of `crm.requisite.preset.fields`, `result.ENTITY_TYPE_ID` of
+/// `crm.requisite.preset.fields`, `result.COUNTRY_ID` of `crm.requisite.preset.fields`,
+/// `result.DATE_CREATE` of `crm.requisite.preset.fields` and 7 more.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsOutputId {
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `isRequired`: `boolean`. Seen in examples only.
+    pub is_required: Option<bool>,
+    /// `isReadOnly`: `boolean`. Seen in examples only.
+    pub is_read_only: Option<bool>,
+    /// `isImmutable`: `boolean`. Seen in examples only.
+    pub is_immutable: Option<bool>,
+    /// `isMultiple`: `boolean`. Seen in examples only.
+    pub is_multiple: Option<bool>,
+    /// `isDynamic`: `boolean`. Seen in examples only.
+    pub is_dynamic: Option<bool>,
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FieldsOutputId {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("type", &mut self.r#type);
+        f.flag("isRequired", &mut self.is_required);
+        f.flag("isReadOnly", &mut self.is_read_only);
+        f.flag("isImmutable", &mut self.is_immutable);
+        f.flag("isMultiple", &mut self.is_multiple);
+        f.flag("isDynamic", &mut self.is_dynamic);
+        f.text("title", &mut self.title);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Get Requisite Template Fields by ID: `crm.requisite.preset.get`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-get.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "crm.requisite.preset.get";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetOutput;
+    type Error = GetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `crm.requisite.preset.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutput {
+    /// `ID`: `integer`. In examples: `string`.
+    pub id: Option<i64>,
+    /// `ENTITY_TYPE_ID`: `integer`. In examples: `string`.
+    pub entity_type_id: Option<i64>,
+    /// `COUNTRY_ID`: `integer`. In examples: `string`.
+    pub country_id: Option<i64>,
+    /// `DATE_CREATE`: `datetime`.
+    pub date_create: Option<String>,
+    /// `DATE_MODIFY`: `datetime`.
+    pub date_modify: Option<String>,
+    /// `CREATED_BY_ID`: `user`. In examples: `string`.
+    pub created_by_id: Option<i64>,
+    /// `MODIFY_BY_ID`: `user`.
+    pub modify_by_id: Option<i64>,
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `ACTIVE`: `char`. Values: `Y`, `N`.
+    pub active: Option<bool>,
+    /// `SORT`: `integer`. In examples: `string`.
+    pub sort: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("ID", &mut self.id);
+        f.int("ENTITY_TYPE_ID", &mut self.entity_type_id);
+        f.int("COUNTRY_ID", &mut self.country_id);
+        f.text("DATE_CREATE", &mut self.date_create);
+        f.text("DATE_MODIFY", &mut self.date_modify);
+        f.int("CREATED_BY_ID", &mut self.created_by_id);
+        f.int("MODIFY_BY_ID", &mut self.modify_by_id);
+        f.text("NAME", &mut self.name);
+        f.text("XML_ID", &mut self.xml_id);
+        f.flag("ACTIVE", &mut self.active);
+        f.int("SORT", &mut self.sort);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.requisite.preset.get`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// An empty code:
+    ///
+    /// - `The Preset with ID '347' is not found`
+    /// - `Access denied`
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get a List of Requisites Templates by Filter: `crm.requisite.preset.list`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct List(rt::Params);
+
+impl List {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `select`: `array`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// `filter`: `object`.
+    #[inline]
+    pub fn filter(self, value: ListFilter) -> Self {
+        Self(self.0.object("filter", value.into()))
+    }
+
+    /// `order`: `object`.
+    #[inline]
+    pub fn order(self, value: ListOrder) -> Self {
+        Self(self.0.object("order", value.into()))
+    }
+
+    /// `start`: `integer`.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "crm.requisite.preset.list";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = Vec<ListOutput>;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `filter` of `crm.requisite.preset.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("ID", value))
+    }
+
+    /// `ENTITY_TYPE_ID`: `integer`.
+    #[inline]
+    pub fn entity_type_id(self, value: i64) -> Self {
+        Self(self.0.int("ENTITY_TYPE_ID", value))
+    }
+
+    /// `COUNTRY_ID`: `integer`. In examples: `string`.
+    #[inline]
+    pub fn country_id(self, value: i64) -> Self {
+        Self(self.0.int("COUNTRY_ID", value))
+    }
+
+    /// `DATE_CREATE`: `datetime`.
+    #[inline]
+    pub fn date_create(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DATE_CREATE", value.into()))
+    }
+
+    /// `DATE_MODIFY`: `datetime`.
+    #[inline]
+    pub fn date_modify(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DATE_MODIFY", value.into()))
+    }
+
+    /// `CREATED_BY_ID`: `user`.
+    #[inline]
+    pub fn created_by_id(self, value: i64) -> Self {
+        Self(self.0.int("CREATED_BY_ID", value))
+    }
+
+    /// `MODIFY_BY_ID`: `user`.
+    #[inline]
+    pub fn modify_by_id(self, value: i64) -> Self {
+        Self(self.0.int("MODIFY_BY_ID", value))
+    }
+
+    /// `NAME`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `ACTIVE`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE", value))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `order` of `crm.requisite.preset.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListOrder(rt::Params);
+
+impl ListOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer`. In examples: `string`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("ID", value))
+    }
+
+    /// `ENTITY_TYPE_ID`: `integer`.
+    #[inline]
+    pub fn entity_type_id(self, value: i64) -> Self {
+        Self(self.0.int("ENTITY_TYPE_ID", value))
+    }
+
+    /// `COUNTRY_ID`: `integer`.
+    #[inline]
+    pub fn country_id(self, value: i64) -> Self {
+        Self(self.0.int("COUNTRY_ID", value))
+    }
+
+    /// `DATE_CREATE`: `datetime`.
+    #[inline]
+    pub fn date_create(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DATE_CREATE", value.into()))
+    }
+
+    /// `DATE_MODIFY`: `datetime`.
+    #[inline]
+    pub fn date_modify(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DATE_MODIFY", value.into()))
+    }
+
+    /// `CREATED_BY_ID`: `user`.
+    #[inline]
+    pub fn created_by_id(self, value: i64) -> Self {
+        Self(self.0.int("CREATED_BY_ID", value))
+    }
+
+    /// `MODIFY_BY_ID`: `user`.
+    #[inline]
+    pub fn modify_by_id(self, value: i64) -> Self {
+        Self(self.0.int("MODIFY_BY_ID", value))
+    }
+
+    /// `NAME`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `ACTIVE`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE", value))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListOrder> for rt::Params {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `crm.requisite.preset.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `ID`: `integer`. In examples: `string`.
+    pub id: Option<i64>,
+    /// `ENTITY_TYPE_ID`: `integer`.
+    pub entity_type_id: Option<i64>,
+    /// `COUNTRY_ID`: `integer`.
+    pub country_id: Option<i64>,
+    /// `DATE_CREATE`: `datetime`.
+    pub date_create: Option<String>,
+    /// `DATE_MODIFY`: `datetime`.
+    pub date_modify: Option<String>,
+    /// `CREATED_BY_ID`: `user`.
+    pub created_by_id: Option<i64>,
+    /// `MODIFY_BY_ID`: `user`.
+    pub modify_by_id: Option<i64>,
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `ACTIVE`: `char`. Values: `Y`, `N`.
+    pub active: Option<bool>,
+    /// `SORT`: `integer`.
+    pub sort: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("ID", &mut self.id);
+        f.int("ENTITY_TYPE_ID", &mut self.entity_type_id);
+        f.int("COUNTRY_ID", &mut self.country_id);
+        f.text("DATE_CREATE", &mut self.date_create);
+        f.text("DATE_MODIFY", &mut self.date_modify);
+        f.int("CREATED_BY_ID", &mut self.created_by_id);
+        f.int("MODIFY_BY_ID", &mut self.modify_by_id);
+        f.text("NAME", &mut self.name);
+        f.text("XML_ID", &mut self.xml_id);
+        f.flag("ACTIVE", &mut self.active);
+        f.int("SORT", &mut self.sort);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.requisite.preset.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// An empty code: `Access denied`.
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Update Requisite Template: `crm.requisite.preset.update`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-update.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Update(rt::Params);
+
+impl Update {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    /// - `fields`: `array`. In examples: `object`.
+    #[inline]
+    pub fn new(id: i64, fields: impl Into<rt::Value>) -> Self {
+        Self(rt::Params::new().int("id", id).value("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Update {
+    const NAME: &'static str = "crm.requisite.preset.update";
+    const REQUIRED: &'static [&'static str] = &["id", "fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = UpdateError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `crm.requisite.preset.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `NAME`: `string`. Required.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `ACTIVE`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE", value))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+impl From<UpdateFields> for rt::Value {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// What can go wrong in `crm.requisite.preset.update`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// An empty code:
+    ///
+    /// - `The Preset with ID '347' is not found`
+    /// - `Access denied`
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for UpdateError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}

@@ -1,0 +1,951 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `crm.requisite.userfield.*`.
+
+use bitrix24_runtime as rt;
+
+/// Create a New Custom Field: `crm.requisite.userfield.add`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-add.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Add(rt::Params);
+
+impl Add {
+    /// A request with its required parameters:
+    ///
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(fields: AddFields) -> Self {
+        Self(rt::Params::new().object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Add {
+    const NAME: &'static str = "crm.requisite.userfield.add";
+    const REQUIRED: &'static [&'static str] = &["fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = i64;
+    type Error = AddError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `crm.requisite.userfield.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFields(rt::Params);
+
+impl AddFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ENTITY_ID`: `string`. Required.
+    #[inline]
+    pub fn entity_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ENTITY_ID", value.into()))
+    }
+
+    /// `FIELD_NAME`: `string`. Required.
+    #[inline]
+    pub fn field_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("FIELD_NAME", value.into()))
+    }
+
+    /// `USER_TYPE_ID`: `string`. Required.
+    #[inline]
+    pub fn user_type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("USER_TYPE_ID", value.into()))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `MULTIPLE`: `char`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn multiple(self, value: bool) -> Self {
+        Self(self.0.yes_no("MULTIPLE", value))
+    }
+
+    /// `MANDATORY`: `char`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn mandatory(self, value: bool) -> Self {
+        Self(self.0.yes_no("MANDATORY", value))
+    }
+
+    /// `SHOW_FILTER`: `char`. Default: `N`. Values: `N`, `I`, `E`, `S`.
+    #[inline]
+    pub fn show_filter(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SHOW_FILTER", value.into()))
+    }
+
+    /// `SHOW_IN_LIST`: `char`. Default: `Y`. Values: `Y`, `N`.
+    #[inline]
+    pub fn show_in_list(self, value: bool) -> Self {
+        Self(self.0.yes_no("SHOW_IN_LIST", value))
+    }
+
+    /// `EDIT_IN_LIST`: `char`. Default: `Y`. Values: `Y`, `N`.
+    #[inline]
+    pub fn edit_in_list(self, value: bool) -> Self {
+        Self(self.0.yes_no("EDIT_IN_LIST", value))
+    }
+
+    /// `IS_SEARCHABLE`: `char`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_searchable(self, value: bool) -> Self {
+        Self(self.0.yes_no("IS_SEARCHABLE", value))
+    }
+
+    /// `EDIT_FORM_LABEL`: `string`.
+    #[inline]
+    pub fn edit_form_label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("EDIT_FORM_LABEL", value.into()))
+    }
+
+    /// `LIST_COLUMN_LABEL`: `string`.
+    #[inline]
+    pub fn list_column_label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LIST_COLUMN_LABEL", value.into()))
+    }
+
+    /// `LIST_FILTER_LABEL`: `string`.
+    #[inline]
+    pub fn list_filter_label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LIST_FILTER_LABEL", value.into()))
+    }
+
+    /// `ERROR_MESSAGE`: `string`.
+    #[inline]
+    pub fn error_message(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ERROR_MESSAGE", value.into()))
+    }
+
+    /// `HELP_MESSAGE`: `string`.
+    #[inline]
+    pub fn help_message(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("HELP_MESSAGE", value.into()))
+    }
+
+    /// `LIST`: `uf_enum_element`.
+    ///
+    /// See [`UfEnumElementInput`](crate::types::UfEnumElementInput).
+    #[inline]
+    pub fn list(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LIST", value.into()))
+    }
+
+    /// `SETTINGS`: `object`.
+    #[inline]
+    pub fn settings(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SETTINGS", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `crm.requisite.userfield.add`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `ERROR_CORE`:
+    ///
+    /// - `The field UF_CRM_NEWTECH_V1_STRING for the CRM_REQUISITE object already exists.`
+    /// - `Fail to create new user field`
+    /// - `Fail to save enumeration field values`
+    ErrorCore,
+    /// An empty code:
+    ///
+    /// - `The 'USER_TYPE_ID' field is not found`
+    /// - `The 'FIELD_NAME' field is not found`
+    /// - `Access denied`
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for AddError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ERROR_CORE", "", Self::ErrorCore),
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Delete User Field of Requisite: `crm.requisite.userfield.delete`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-delete.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Delete(rt::Params);
+
+impl Delete {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Delete {
+    const NAME: &'static str = "crm.requisite.userfield.delete";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = DeleteError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `crm.requisite.userfield.delete`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// An empty code:
+    ///
+    /// - `The entity with ID '235' is not found.`
+    /// - `ID is not defined or invalid`
+    /// - `Access denied`
+    NoCode,
+    /// `ERROR_CORE`: `Fail to delete user field`.
+    ErrorCore,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DeleteError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+        ("ERROR_CORE", "", Self::ErrorCore),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get User Field by ID: `crm.requisite.userfield.get`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-get.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "crm.requisite.userfield.get";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetOutput;
+    type Error = GetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `crm.requisite.userfield.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutput {
+    /// `ID`: `integer`. In examples: `string`.
+    pub id: Option<i64>,
+    /// `ENTITY_ID`: `string`.
+    pub entity_id: Option<String>,
+    /// `FIELD_NAME`: `string`.
+    pub field_name: Option<String>,
+    /// `USER_TYPE_ID`: `string`.
+    pub user_type_id: Option<String>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `SORT`: `integer`. In examples: `string`.
+    pub sort: Option<i64>,
+    /// `MULTIPLE`: `char`. Values: `Y`, `N`.
+    pub multiple: Option<bool>,
+    /// `MANDATORY`: `char`. Values: `Y`, `N`.
+    pub mandatory: Option<bool>,
+    /// `SHOW_FILTER`: `char`. Values: `N`, `I`, `E`, `S`.
+    pub show_filter: Option<String>,
+    /// `SHOW_IN_LIST`: `char`. Values: `Y`, `N`.
+    pub show_in_list: Option<bool>,
+    /// `EDIT_IN_LIST`: `char`. Values: `Y`, `N`.
+    pub edit_in_list: Option<bool>,
+    /// `IS_SEARCHABLE`: `char`. Values: `Y`, `N`.
+    pub is_searchable: Option<bool>,
+    /// `EDIT_FORM_LABEL`: `string`. In examples: `object`.
+    pub edit_form_label: Option<rt::IdMap<String>>,
+    /// `LIST_COLUMN_LABEL`: `string`. In examples: `object`.
+    pub list_column_label: Option<rt::IdMap<String>>,
+    /// `LIST_FILTER_LABEL`: `string`. In examples: `object`.
+    pub list_filter_label: Option<rt::IdMap<String>>,
+    /// `ERROR_MESSAGE`: `string`. In examples: `object`.
+    pub error_message: Option<rt::IdMap<String>>,
+    /// `HELP_MESSAGE`: `string`. In examples: `object`.
+    pub help_message: Option<rt::IdMap<String>>,
+    /// `LIST`: `uf_enum_element`.
+    pub list: Option<crate::types::UfEnumElement>,
+    /// `SETTINGS`: `object`.
+    pub settings: Option<GetOutputSettings>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("ID", &mut self.id);
+        f.text("ENTITY_ID", &mut self.entity_id);
+        f.text("FIELD_NAME", &mut self.field_name);
+        f.text("USER_TYPE_ID", &mut self.user_type_id);
+        f.text("XML_ID", &mut self.xml_id);
+        f.int("SORT", &mut self.sort);
+        f.flag("MULTIPLE", &mut self.multiple);
+        f.flag("MANDATORY", &mut self.mandatory);
+        f.text("SHOW_FILTER", &mut self.show_filter);
+        f.flag("SHOW_IN_LIST", &mut self.show_in_list);
+        f.flag("EDIT_IN_LIST", &mut self.edit_in_list);
+        f.flag("IS_SEARCHABLE", &mut self.is_searchable);
+        f.field("EDIT_FORM_LABEL", &mut self.edit_form_label);
+        f.field("LIST_COLUMN_LABEL", &mut self.list_column_label);
+        f.field("LIST_FILTER_LABEL", &mut self.list_filter_label);
+        f.field("ERROR_MESSAGE", &mut self.error_message);
+        f.field("HELP_MESSAGE", &mut self.help_message);
+        f.field("LIST", &mut self.list);
+        f.field("SETTINGS", &mut self.settings);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.SETTINGS` of `crm.requisite.userfield.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputSettings {
+    /// `SIZE`: `integer`. Seen in examples only.
+    pub size: Option<i64>,
+    /// `ROWS`: `integer`. Seen in examples only.
+    pub rows: Option<i64>,
+    /// `REGEXP`: `string`. Seen in examples only.
+    pub regexp: Option<String>,
+    /// `MIN_LENGTH`: `integer`. Seen in examples only.
+    pub min_length: Option<i64>,
+    /// `MAX_LENGTH`: `integer`. Seen in examples only.
+    pub max_length: Option<i64>,
+    /// `DEFAULT_VALUE`: `string`. Seen in examples only.
+    pub default_value: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputSettings {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("SIZE", &mut self.size);
+        f.int("ROWS", &mut self.rows);
+        f.text("REGEXP", &mut self.regexp);
+        f.int("MIN_LENGTH", &mut self.min_length);
+        f.int("MAX_LENGTH", &mut self.max_length);
+        f.text("DEFAULT_VALUE", &mut self.default_value);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.requisite.userfield.get`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// An empty code: `ID is not defined or invalid`.
+    NoCode,
+    /// `ERROR_NOT_FOUND`: `The entity with ID '235' is not found.`.
+    ErrorNotFound,
+    /// `Empty string"`: `Access denied`.
+    EmptyString,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+        ("ERROR_NOT_FOUND", "", Self::ErrorNotFound),
+        ("Empty string\"", "", Self::EmptyString),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get a List of Custom Fields of the Requisite by Filter: `crm.requisite.userfield.list`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct List(rt::Params);
+
+impl List {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `order`: `object`.
+    #[inline]
+    pub fn order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("order", value.into()))
+    }
+
+    /// `filter`: `object`.
+    #[inline]
+    pub fn filter(self, value: ListFilter) -> Self {
+        Self(self.0.object("filter", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "crm.requisite.userfield.list";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = Vec<ListOutput>;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `filter` of `crm.requisite.userfield.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("ID", value))
+    }
+
+    /// `ENTITY_ID`: `string`.
+    #[inline]
+    pub fn entity_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ENTITY_ID", value.into()))
+    }
+
+    /// `FIELD_NAME`: `string`. Required.
+    #[inline]
+    pub fn field_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("FIELD_NAME", value.into()))
+    }
+
+    /// `USER_TYPE_ID`: `string`. Required.
+    #[inline]
+    pub fn user_type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("USER_TYPE_ID", value.into()))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `MULTIPLE`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn multiple(self, value: bool) -> Self {
+        Self(self.0.yes_no("MULTIPLE", value))
+    }
+
+    /// `MANDATORY`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn mandatory(self, value: bool) -> Self {
+        Self(self.0.yes_no("MANDATORY", value))
+    }
+
+    /// `SHOW_FILTER`: `char`. Values: `N`, `I`, `E`, `S`.
+    #[inline]
+    pub fn show_filter(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SHOW_FILTER", value.into()))
+    }
+
+    /// `SHOW_IN_LIST`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn show_in_list(self, value: bool) -> Self {
+        Self(self.0.yes_no("SHOW_IN_LIST", value))
+    }
+
+    /// `EDIT_IN_LIST`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn edit_in_list(self, value: bool) -> Self {
+        Self(self.0.yes_no("EDIT_IN_LIST", value))
+    }
+
+    /// `IS_SEARCHABLE`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_searchable(self, value: bool) -> Self {
+        Self(self.0.yes_no("IS_SEARCHABLE", value))
+    }
+
+    /// `EDIT_FORM_LABEL`: `string`.
+    #[inline]
+    pub fn edit_form_label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("EDIT_FORM_LABEL", value.into()))
+    }
+
+    /// `LIST_COLUMN_LABEL`: `string`.
+    #[inline]
+    pub fn list_column_label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LIST_COLUMN_LABEL", value.into()))
+    }
+
+    /// `LIST_FILTER_LABEL`: `string`.
+    #[inline]
+    pub fn list_filter_label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LIST_FILTER_LABEL", value.into()))
+    }
+
+    /// `ERROR_MESSAGE`: `string`.
+    #[inline]
+    pub fn error_message(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ERROR_MESSAGE", value.into()))
+    }
+
+    /// `HELP_MESSAGE`: `string`.
+    #[inline]
+    pub fn help_message(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("HELP_MESSAGE", value.into()))
+    }
+
+    /// `LIST`: `uf_enum_element`.
+    ///
+    /// See [`UfEnumElementInput`](crate::types::UfEnumElementInput).
+    #[inline]
+    pub fn list(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LIST", value.into()))
+    }
+
+    /// `SETTINGS`: `object`.
+    #[inline]
+    pub fn settings(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SETTINGS", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `crm.requisite.userfield.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `ID`: `integer`. In examples: `string`.
+    pub id: Option<i64>,
+    /// `ENTITY_ID`: `string`.
+    pub entity_id: Option<String>,
+    /// `FIELD_NAME`: `string`.
+    pub field_name: Option<String>,
+    /// `USER_TYPE_ID`: `string`.
+    pub user_type_id: Option<String>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `SORT`: `integer`. In examples: `string`.
+    pub sort: Option<i64>,
+    /// `MULTIPLE`: `char`. Values: `Y`, `N`.
+    pub multiple: Option<bool>,
+    /// `MANDATORY`: `char`. Values: `Y`, `N`.
+    pub mandatory: Option<bool>,
+    /// `SHOW_FILTER`: `char`. Values: `N`, `I`, `E`, `S`.
+    pub show_filter: Option<String>,
+    /// `SHOW_IN_LIST`: `char`. Values: `Y`, `N`.
+    pub show_in_list: Option<bool>,
+    /// `EDIT_IN_LIST`: `char`. Values: `Y`, `N`.
+    pub edit_in_list: Option<bool>,
+    /// `IS_SEARCHABLE`: `char`. Values: `Y`, `N`.
+    pub is_searchable: Option<bool>,
+    /// `EDIT_FORM_LABEL`: `string`.
+    pub edit_form_label: Option<String>,
+    /// `LIST_COLUMN_LABEL`: `string`.
+    pub list_column_label: Option<String>,
+    /// `LIST_FILTER_LABEL`: `string`.
+    pub list_filter_label: Option<String>,
+    /// `ERROR_MESSAGE`: `string`.
+    pub error_message: Option<String>,
+    /// `HELP_MESSAGE`: `string`.
+    pub help_message: Option<String>,
+    /// `LIST`: `uf_enum_element`.
+    pub list: Option<crate::types::UfEnumElement>,
+    /// `SETTINGS`: `object`.
+    pub settings: Option<ListOutputSettings>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("ID", &mut self.id);
+        f.text("ENTITY_ID", &mut self.entity_id);
+        f.text("FIELD_NAME", &mut self.field_name);
+        f.text("USER_TYPE_ID", &mut self.user_type_id);
+        f.text("XML_ID", &mut self.xml_id);
+        f.int("SORT", &mut self.sort);
+        f.flag("MULTIPLE", &mut self.multiple);
+        f.flag("MANDATORY", &mut self.mandatory);
+        f.text("SHOW_FILTER", &mut self.show_filter);
+        f.flag("SHOW_IN_LIST", &mut self.show_in_list);
+        f.flag("EDIT_IN_LIST", &mut self.edit_in_list);
+        f.flag("IS_SEARCHABLE", &mut self.is_searchable);
+        f.text("EDIT_FORM_LABEL", &mut self.edit_form_label);
+        f.text("LIST_COLUMN_LABEL", &mut self.list_column_label);
+        f.text("LIST_FILTER_LABEL", &mut self.list_filter_label);
+        f.text("ERROR_MESSAGE", &mut self.error_message);
+        f.text("HELP_MESSAGE", &mut self.help_message);
+        f.field("LIST", &mut self.list);
+        f.field("SETTINGS", &mut self.settings);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.SETTINGS` of `crm.requisite.userfield.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputSettings {
+    /// `DEFAULT_VALUE`: `integer | object | string`. Seen in examples only.
+    pub default_value: Option<rt::Value>,
+    /// `DISPLAY`: `string`. Seen in examples only.
+    pub display: Option<String>,
+    /// `LABEL`: `string[]`. Seen in examples only.
+    pub label: Option<Vec<String>>,
+    /// `LABEL_CHECKBOX`: `string`. Seen in examples only.
+    pub label_checkbox: Option<String>,
+    /// `USE_SECOND`: `string`. Seen in examples only.
+    pub use_second: Option<String>,
+    /// `USE_TIMEZONE`: `string`. Seen in examples only.
+    pub use_timezone: Option<String>,
+    /// `PRECISION`: `integer`. Seen in examples only.
+    pub precision: Option<i64>,
+    /// `SIZE`: `integer`. Seen in examples only.
+    pub size: Option<i64>,
+    /// `MIN_VALUE`: `integer`. Seen in examples only.
+    pub min_value: Option<i64>,
+    /// `MAX_VALUE`: `integer`. Seen in examples only.
+    pub max_value: Option<i64>,
+    /// `ROWS`: `integer`. Seen in examples only.
+    pub rows: Option<i64>,
+    /// `REGEXP`: `string`. Seen in examples only.
+    pub regexp: Option<String>,
+    /// `MIN_LENGTH`: `integer`. Seen in examples only.
+    pub min_length: Option<i64>,
+    /// `MAX_LENGTH`: `integer`. Seen in examples only.
+    pub max_length: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputSettings {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("DEFAULT_VALUE", &mut self.default_value);
+        f.text("DISPLAY", &mut self.display);
+        f.field("LABEL", &mut self.label);
+        f.text("LABEL_CHECKBOX", &mut self.label_checkbox);
+        f.text("USE_SECOND", &mut self.use_second);
+        f.text("USE_TIMEZONE", &mut self.use_timezone);
+        f.int("PRECISION", &mut self.precision);
+        f.int("SIZE", &mut self.size);
+        f.int("MIN_VALUE", &mut self.min_value);
+        f.int("MAX_VALUE", &mut self.max_value);
+        f.int("ROWS", &mut self.rows);
+        f.text("REGEXP", &mut self.regexp);
+        f.int("MIN_LENGTH", &mut self.min_length);
+        f.int("MAX_LENGTH", &mut self.max_length);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.requisite.userfield.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// An empty code: `Access denied.`.
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Update Custom Field of CRM Requisite: `crm.requisite.userfield.update`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-update.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Update(rt::Params);
+
+impl Update {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(id: i64, fields: UpdateFields) -> Self {
+        Self(rt::Params::new().int("id", id).object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Update {
+    const NAME: &'static str = "crm.requisite.userfield.update";
+    const REQUIRED: &'static [&'static str] = &["id", "fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = UpdateError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `crm.requisite.userfield.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `MULTIPLE`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn multiple(self, value: bool) -> Self {
+        Self(self.0.yes_no("MULTIPLE", value))
+    }
+
+    /// `MANDATORY`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn mandatory(self, value: bool) -> Self {
+        Self(self.0.yes_no("MANDATORY", value))
+    }
+
+    /// `SHOW_FILTER`: `char`. Values: `N`, `I`, `E`, `S`.
+    #[inline]
+    pub fn show_filter(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SHOW_FILTER", value.into()))
+    }
+
+    /// `SHOW_IN_LIST`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn show_in_list(self, value: bool) -> Self {
+        Self(self.0.yes_no("SHOW_IN_LIST", value))
+    }
+
+    /// `EDIT_IN_LIST`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn edit_in_list(self, value: bool) -> Self {
+        Self(self.0.yes_no("EDIT_IN_LIST", value))
+    }
+
+    /// `IS_SEARCHABLE`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_searchable(self, value: bool) -> Self {
+        Self(self.0.yes_no("IS_SEARCHABLE", value))
+    }
+
+    /// `EDIT_FORM_LABEL`: `string`.
+    #[inline]
+    pub fn edit_form_label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("EDIT_FORM_LABEL", value.into()))
+    }
+
+    /// `LIST_COLUMN_LABEL`: `string`.
+    #[inline]
+    pub fn list_column_label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LIST_COLUMN_LABEL", value.into()))
+    }
+
+    /// `LIST_FILTER_LABEL`: `string`.
+    #[inline]
+    pub fn list_filter_label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LIST_FILTER_LABEL", value.into()))
+    }
+
+    /// `ERROR_MESSAGE`: `string`.
+    #[inline]
+    pub fn error_message(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ERROR_MESSAGE", value.into()))
+    }
+
+    /// `HELP_MESSAGE`: `string`.
+    #[inline]
+    pub fn help_message(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("HELP_MESSAGE", value.into()))
+    }
+
+    /// `LIST`: `uf_enum_element`.
+    ///
+    /// See [`UfEnumElementInput`](crate::types::UfEnumElementInput).
+    #[inline]
+    pub fn list(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LIST", value.into()))
+    }
+
+    /// `SETTINGS`: `object`.
+    #[inline]
+    pub fn settings(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SETTINGS", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `crm.requisite.userfield.update`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// An empty code:
+    ///
+    /// - `Operation is not allowed. Entity ID is not defined`
+    /// - `The entity with ID '235' is not found.`
+    /// - `ID is not defined or invalid`
+    /// - `Access denied`
+    NoCode,
+    /// `ERROR_CORE`:
+    ///
+    /// - `Fail to update user field`
+    /// - `Fail to save enumeration field values`
+    ErrorCore,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for UpdateError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+        ("ERROR_CORE", "", Self::ErrorCore),
+    ];
+    const OTHER: Self = Self::Other;
+}

@@ -1,0 +1,317 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `crm.timeline.icon.*`.
+
+use bitrix24_runtime as rt;
+
+/// Add Icon To: `crm.timeline.icon.add`
+///
+/// Scope: `crm`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-add.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Add(rt::Params);
+
+impl Add {
+    /// A request in which nothing is set yet. Required: `code`, `fileContent`.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `code`: `string`. Required.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `fileContent`: `string`. Required.
+    #[inline]
+    pub fn file_content(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("fileContent", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Add {
+    const NAME: &'static str = "crm.timeline.icon.add";
+    const REQUIRED: &'static [&'static str] = &["code", "fileContent"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = AddOutput;
+    type Error = AddError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `crm.timeline.icon.add`, `result` of `crm.timeline.icon.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutput {
+    /// `icon`: `object`. Seen in examples only.
+    pub icon: Option<AddOutputIcon>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for AddOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("icon", &mut self.icon);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.icon` of `crm.timeline.icon.add`, `result.icon` of `crm.timeline.icon.get`,
+/// `result.icons` of `crm.timeline.icon.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutputIcon {
+    /// `code`.
+    pub code: Option<rt::Value>,
+    /// `isSystem`.
+    pub is_system: Option<rt::Value>,
+    /// `fileUri`.
+    pub file_uri: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for AddOutputIcon {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("code", &mut self.code);
+        f.value("isSystem", &mut self.is_system);
+        f.value("fileUri", &mut self.file_uri);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.timeline.icon.add`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `ACCESS_DENIED`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `INVALID_ARG_VALUE`: HTTP 400.
+    InvalidArgValue,
+    /// `FILE_SAVE_ERROR`: HTTP 400.
+    FileSaveError,
+    /// `100`: HTTP 400.
+    Code100,
+    /// `0`: HTTP 400.
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for AddError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+        ("INVALID_ARG_VALUE", "", Self::InvalidArgValue),
+        ("FILE_SAVE_ERROR", "", Self::FileSaveError),
+        ("100", "", Self::Code100),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Delete Icon: `crm.timeline.icon.delete`
+///
+/// Scope: `crm`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-delete.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Delete(rt::Params);
+
+impl Delete {
+    /// A request with its required parameters:
+    ///
+    /// - `code`: `string`.
+    #[inline]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self(rt::Params::new().text("code", code.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Delete {
+    const NAME: &'static str = "crm.timeline.icon.delete";
+    const REQUIRED: &'static [&'static str] = &["code"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = DeleteError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `crm.timeline.icon.delete`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `ACCESS_DENIED`: HTTP 400.
+    AccessDenied,
+    /// `NOT_FOUND`: `` Icon not found for code `info` `` (HTTP 400).
+    NotFound,
+    /// `100`: HTTP 400.
+    Code100,
+    /// `0`: HTTP 400.
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DeleteError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+        ("NOT_FOUND", "", Self::NotFound),
+        ("100", "", Self::Code100),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get Information About: `crm.timeline.icon.get`
+///
+/// Scope: `crm`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-get.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request with its required parameters:
+    ///
+    /// - `code`: `string`.
+    #[inline]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self(rt::Params::new().text("code", code.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "crm.timeline.icon.get";
+    const REQUIRED: &'static [&'static str] = &["code"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = AddOutput;
+    type Error = GetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `crm.timeline.icon.get`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `NOT_FOUND`: `` Icon not found for code `test` `` (HTTP 400).
+    NotFound,
+    /// `100`: HTTP 400.
+    Code100,
+    /// `0`: HTTP 400.
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("NOT_FOUND", "", Self::NotFound),
+        ("100", "", Self::Code100),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get a List of Available Icons: `crm.timeline.icon.list`
+///
+/// Scope: `crm`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct List(rt::Params);
+
+impl List {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "crm.timeline.icon.list";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = ListOutput;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `crm.timeline.icon.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `icons`: `object[]`. Seen in examples only.
+    pub icons: Option<Vec<AddOutputIcon>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("icons", &mut self.icons);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.timeline.icon.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `0`: `Could not find value` (HTTP 400).
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}

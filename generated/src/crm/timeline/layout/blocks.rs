@@ -1,0 +1,447 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `crm.timeline.layout.blocks.*`.
+
+use bitrix24_runtime as rt;
+
+/// Delete a Set of Additional Content Blocks for the Timeline Record: `crm.timeline.layout.blocks.delete`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-delete.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Delete(rt::Params);
+
+impl Delete {
+    /// A request in which nothing is set yet. Required: `entityTypeId`, `entityId`, `timelineId`.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `entityTypeId`: `integer`. Required.
+    #[inline]
+    pub fn entity_type_id(self, value: i64) -> Self {
+        Self(self.0.int("entityTypeId", value))
+    }
+
+    /// `entityId`: `integer`. Required.
+    #[inline]
+    pub fn entity_id(self, value: i64) -> Self {
+        Self(self.0.int("entityId", value))
+    }
+
+    /// `timelineId`: `integer`. Required.
+    #[inline]
+    pub fn timeline_id(self, value: i64) -> Self {
+        Self(self.0.int("timelineId", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Delete {
+    const NAME: &'static str = "crm.timeline.layout.blocks.delete";
+    const REQUIRED: &'static [&'static str] = &[
+        "entityTypeId",
+        "entityId",
+        "timelineId",
+    ];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = DeleteOutput;
+    type Error = DeleteError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `crm.timeline.layout.blocks.delete`, `result` of
+/// `crm.timeline.layout.blocks.set`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteOutput {
+    /// `success`: `boolean`.
+    pub success: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for DeleteOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.flag("success", &mut self.success);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.timeline.layout.blocks.delete`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `ERROR_WRONG_CONTEXT`: `Method call is only possible in the context of a REST application` (HTTP
+    /// 400).
+    ErrorWrongContext,
+    /// `OWNER_NOT_FOUND`: HTTP 400.
+    OwnerNotFound,
+    /// `NOT_FOUND`: HTTP 400.
+    NotFound,
+    /// `ACCESS_DENIED`: HTTP 400.
+    AccessDenied,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DeleteError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ERROR_WRONG_CONTEXT", "", Self::ErrorWrongContext),
+        ("OWNER_NOT_FOUND", "", Self::OwnerNotFound),
+        ("NOT_FOUND", "", Self::NotFound),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Retrieve a Set of Additional Content Blocks for the Timeline Record: `crm.timeline.layout.blocks.get`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-get.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request in which nothing is set yet. Required: `entityTypeId`, `entityId`, `timelineId`.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `entityTypeId`: `integer`. Required.
+    #[inline]
+    pub fn entity_type_id(self, value: i64) -> Self {
+        Self(self.0.int("entityTypeId", value))
+    }
+
+    /// `entityId`: `integer`. Required.
+    #[inline]
+    pub fn entity_id(self, value: i64) -> Self {
+        Self(self.0.int("entityId", value))
+    }
+
+    /// `timelineId`: `integer`. Required.
+    #[inline]
+    pub fn timeline_id(self, value: i64) -> Self {
+        Self(self.0.int("timelineId", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "crm.timeline.layout.blocks.get";
+    const REQUIRED: &'static [&'static str] = &[
+        "entityTypeId",
+        "entityId",
+        "timelineId",
+    ];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetOutput;
+    type Error = GetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `crm.timeline.layout.blocks.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutput {
+    /// `layout`: `RestAppLayoutDto`. In examples: `object`.
+    pub layout: Option<GetOutputLayout>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("layout", &mut self.layout);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.layout` of `crm.timeline.layout.blocks.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputLayout {
+    /// `blocks`: `object`. Seen in examples only.
+    pub blocks: Option<rt::IdMap<GetOutputLayoutBlocksEntry>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputLayout {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("blocks", &mut self.blocks);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.layout.blocks.<key>` of `crm.timeline.layout.blocks.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputLayoutBlocksEntry {
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `properties`: `object`. Seen in examples only.
+    pub properties: Option<GetOutputLayoutBlocksEntryProperties>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputLayoutBlocksEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("type", &mut self.r#type);
+        f.field("properties", &mut self.properties);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.layout.blocks.<key>.properties` of `crm.timeline.layout.blocks.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputLayoutBlocksEntryProperties {
+    /// `value`: `string`. Seen in examples only.
+    pub value: Option<String>,
+    /// `multiline`: `boolean`. Seen in examples only.
+    pub multiline: Option<bool>,
+    /// `bold`: `boolean`. Seen in examples only.
+    pub bold: Option<bool>,
+    /// `color`: `string`. Seen in examples only.
+    pub color: Option<String>,
+    /// `text`: `string`. Seen in examples only.
+    pub text: Option<String>,
+    /// `action`: `object`. Seen in examples only.
+    pub action: Option<GetOutputLayoutBlocksEntryPropertiesAction>,
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// `block`: `object`. Seen in examples only.
+    pub block: Option<GetOutputLayoutBlocksEntryPropertiesBlock>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputLayoutBlocksEntryProperties {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("value", &mut self.value);
+        f.flag("multiline", &mut self.multiline);
+        f.flag("bold", &mut self.bold);
+        f.text("color", &mut self.color);
+        f.text("text", &mut self.text);
+        f.field("action", &mut self.action);
+        f.text("title", &mut self.title);
+        f.field("block", &mut self.block);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.layout.blocks.<key>.properties.action` of `crm.timeline.layout.blocks.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputLayoutBlocksEntryPropertiesAction {
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `uri`: `string`. Seen in examples only.
+    pub uri: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputLayoutBlocksEntryPropertiesAction {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("type", &mut self.r#type);
+        f.text("uri", &mut self.uri);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.layout.blocks.<key>.properties.block` of `crm.timeline.layout.blocks.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputLayoutBlocksEntryPropertiesBlock {
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `properties`: `object`. Seen in examples only.
+    pub properties: Option<GetOutputLayoutBlocksEntryPropertiesBlockProperties>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputLayoutBlocksEntryPropertiesBlock {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("type", &mut self.r#type);
+        f.field("properties", &mut self.properties);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.layout.blocks.<key>.properties.block.properties` of
+/// `crm.timeline.layout.blocks.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputLayoutBlocksEntryPropertiesBlockProperties {
+    /// `value`: `string`. Seen in examples only.
+    pub value: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputLayoutBlocksEntryPropertiesBlockProperties {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("value", &mut self.value);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `crm.timeline.layout.blocks.get`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `ERROR_WRONG_CONTEXT`: `Method call is only possible in the context of a REST application` (HTTP
+    /// 400).
+    ErrorWrongContext,
+    /// `OWNER_NOT_FOUND`: HTTP 400.
+    OwnerNotFound,
+    /// `NOT_FOUND`: HTTP 400.
+    NotFound,
+    /// `ACCESS_DENIED`: HTTP 400.
+    AccessDenied,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ERROR_WRONG_CONTEXT", "", Self::ErrorWrongContext),
+        ("OWNER_NOT_FOUND", "", Self::OwnerNotFound),
+        ("NOT_FOUND", "", Self::NotFound),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Set a Set of Additional Content Blocks in the CRM Timeline Record: `crm.timeline.layout.blocks.set`
+///
+/// Scope: `crm`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-set.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Set(rt::Params);
+
+impl Set {
+    /// A request in which nothing is set yet. Required: `entityTypeId`, `entityId`, `timelineId`, `layout`.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `entityTypeId`: `integer`. Required.
+    #[inline]
+    pub fn entity_type_id(self, value: i64) -> Self {
+        Self(self.0.int("entityTypeId", value))
+    }
+
+    /// `entityId`: `integer`. Required.
+    #[inline]
+    pub fn entity_id(self, value: i64) -> Self {
+        Self(self.0.int("entityId", value))
+    }
+
+    /// `timelineId`: `integer`. Required.
+    #[inline]
+    pub fn timeline_id(self, value: i64) -> Self {
+        Self(self.0.int("timelineId", value))
+    }
+
+    /// `layout`: `RestAppLayoutDto`. Required. In examples: `object`.
+    #[inline]
+    pub fn layout(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("layout", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Set {
+    const NAME: &'static str = "crm.timeline.layout.blocks.set";
+    const REQUIRED: &'static [&'static str] = &[
+        "entityTypeId",
+        "entityId",
+        "timelineId",
+        "layout",
+    ];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = DeleteOutput;
+    type Error = SetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `crm.timeline.layout.blocks.set`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SetError {
+    /// `ERROR_WRONG_CONTEXT`: `Method call is only possible in the context of a REST application` (HTTP
+    /// 400).
+    ErrorWrongContext,
+    /// `OWNER_NOT_FOUND`: HTTP 400.
+    OwnerNotFound,
+    /// `NOT_FOUND`: HTTP 400.
+    NotFound,
+    /// `ACCESS_DENIED`: HTTP 400.
+    AccessDenied,
+    /// `UNSUITABLE_TIMELINE_ITEM`: HTTP 400.
+    UnsuitableTimelineItem,
+    /// `FIELD_IS_REQUIRED`: HTTP 400.
+    FieldIsRequired,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for SetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ERROR_WRONG_CONTEXT", "", Self::ErrorWrongContext),
+        ("OWNER_NOT_FOUND", "", Self::OwnerNotFound),
+        ("NOT_FOUND", "", Self::NotFound),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+        ("UNSUITABLE_TIMELINE_ITEM", "", Self::UnsuitableTimelineItem),
+        ("FIELD_IS_REQUIRED", "", Self::FieldIsRequired),
+    ];
+    const OTHER: Self = Self::Other;
+}

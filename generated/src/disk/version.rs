@@ -1,0 +1,105 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `disk.version.*`.
+
+use bitrix24_runtime as rt;
+
+/// Get File Version: `disk.version.get`
+///
+/// Scope: `disk`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/disk/version/disk-version-get.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "disk.version.get";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetOutput;
+    type Error = GetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `disk.version.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutput {
+    /// `ID`: `integer`. In examples: `string`.
+    pub id: Option<i64>,
+    /// `OBJECT_ID`: `integer`. In examples: `string`.
+    pub object_id: Option<i64>,
+    /// `SIZE`: `integer`. In examples: `string`.
+    pub size: Option<i64>,
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// `GLOBAL_CONTENT_VERSION`: `integer`. In examples: `string`.
+    pub global_content_version: Option<i64>,
+    /// `CREATE_TIME`: `string`.
+    pub create_time: Option<String>,
+    /// `CREATED_BY`: `integer`. In examples: `string`.
+    pub created_by: Option<i64>,
+    /// `DOWNLOAD_URL`: `string`.
+    pub download_url: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("ID", &mut self.id);
+        f.int("OBJECT_ID", &mut self.object_id);
+        f.int("SIZE", &mut self.size);
+        f.text("NAME", &mut self.name);
+        f.int("GLOBAL_CONTENT_VERSION", &mut self.global_content_version);
+        f.text("CREATE_TIME", &mut self.create_time);
+        f.int("CREATED_BY", &mut self.created_by);
+        f.text("DOWNLOAD_URL", &mut self.download_url);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `disk.version.get`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `ERROR_ARGUMENT`: `` Invalid value of parameter `id` `` (HTTP 400).
+    ErrorArgument,
+    /// `ERROR_NOT_FOUND`: `` Could not find entity with id `X` `` (HTTP 400).
+    ErrorNotFound,
+    /// `ACCESS_DENIED`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ERROR_ARGUMENT", "", Self::ErrorArgument),
+        ("ERROR_NOT_FOUND", "", Self::ErrorNotFound),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+    ];
+    const OTHER: Self = Self::Other;
+}

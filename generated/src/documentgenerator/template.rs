@@ -1,0 +1,1287 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `documentgenerator.template.*`.
+
+use bitrix24_runtime as rt;
+
+/// Upload Template: `documentgenerator.template.add`
+///
+/// Scope: `documentgenerator`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-add.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Add(rt::Params);
+
+impl Add {
+    /// A request with its required parameters:
+    ///
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(fields: AddFields) -> Self {
+        Self(rt::Params::new().object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Add {
+    const NAME: &'static str = "documentgenerator.template.add";
+    const REQUIRED: &'static [&'static str] = &["fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = AddOutput;
+    type Error = AddError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `documentgenerator.template.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFields(rt::Params);
+
+impl AddFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `name`: `string`. Required.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `fileId`: `integer`. Required.
+    #[inline]
+    pub fn file_id(self, value: i64) -> Self {
+        Self(self.0.int("fileId", value))
+    }
+
+    /// `file`: `file`. Required.
+    #[inline]
+    pub fn file(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("file", value.into()))
+    }
+
+    /// `numeratorId`: `integer`. Required.
+    #[inline]
+    pub fn numerator_id(self, value: i64) -> Self {
+        Self(self.0.int("numeratorId", value))
+    }
+
+    /// `region`: `string`. Required.
+    #[inline]
+    pub fn region(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("region", value.into()))
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `users`: `array`. Values: `AU`, `UA` or others.
+    #[inline]
+    pub fn users(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("users", value.into()))
+    }
+
+    /// `active`: `char`. Default: `Y`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("active", value))
+    }
+
+    /// `withStamps`: `char`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn with_stamps(self, value: bool) -> Self {
+        Self(self.0.yes_no("withStamps", value))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("sort", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `documentgenerator.template.add`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutput {
+    /// `template`: `object`.
+    pub template: Option<AddOutputTemplate>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for AddOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("template", &mut self.template);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.template` of `documentgenerator.template.add`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutputTemplate {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `region`: `string`.
+    pub region: Option<String>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `download`: `string`.
+    pub download: Option<String>,
+    /// `downloadMachine`: `string`.
+    pub download_machine: Option<String>,
+    /// `active`: `char`. Values: `Y`, `N`.
+    pub active: Option<bool>,
+    /// `moduleId`: `string`.
+    pub module_id: Option<String>,
+    /// `numeratorId`: `string`.
+    pub numerator_id: Option<String>,
+    /// `withStamps`: `char`. Values: `Y`, `N`.
+    pub with_stamps: Option<bool>,
+    /// `providers`: `object`.
+    pub providers: Option<rt::IdMap<String>>,
+    /// `users`: `object`.
+    pub users: Option<AddOutputTemplateUsers>,
+    /// `isDeleted`: `char`. Values: `Y`, `N`.
+    pub is_deleted: Option<bool>,
+    /// `sort`: `string`.
+    pub sort: Option<String>,
+    /// `createTime`: `datetime`.
+    pub create_time: Option<String>,
+    /// `updateTime`: `datetime`.
+    pub update_time: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for AddOutputTemplate {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("id", &mut self.id);
+        f.text("name", &mut self.name);
+        f.text("region", &mut self.region);
+        f.text("code", &mut self.code);
+        f.text("download", &mut self.download);
+        f.text("downloadMachine", &mut self.download_machine);
+        f.flag("active", &mut self.active);
+        f.text("moduleId", &mut self.module_id);
+        f.text("numeratorId", &mut self.numerator_id);
+        f.flag("withStamps", &mut self.with_stamps);
+        f.field("providers", &mut self.providers);
+        f.field("users", &mut self.users);
+        f.flag("isDeleted", &mut self.is_deleted);
+        f.text("sort", &mut self.sort);
+        f.text("createTime", &mut self.create_time);
+        f.text("updateTime", &mut self.update_time);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.template.users` of `documentgenerator.template.add`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutputTemplateUsers {
+    /// `UA`: `string`. Seen in examples only.
+    pub ua: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for AddOutputTemplateUsers {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("UA", &mut self.ua);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `documentgenerator.template.add`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `100`:
+    ///
+    /// - `Could not find value for parameter {fields}` (HTTP 400)
+    /// - `Invalid value to match with parameter {fields}. Should be value of type array` (HTTP 400)
+    Code100,
+    /// `0`:
+    ///
+    /// - `Empty required fields: name, numeratorId, region` (HTTP 400)
+    /// - `Missing file content` (HTTP 400)
+    /// - `You do not have permissions to modify templates` (HTTP 400)
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for AddError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("100", "", Self::Code100),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Delete Template: `documentgenerator.template.delete`
+///
+/// Scope: `documentgenerator`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-delete.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Delete(rt::Params);
+
+impl Delete {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Delete {
+    const NAME: &'static str = "documentgenerator.template.delete";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = ();
+    type Error = DeleteError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `documentgenerator.template.delete`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `100`: `Bitrix\DocumentGenerator\Template constructor must be public` (HTTP 400).
+    Code100,
+    /// `0`:
+    ///
+    /// - `Template not found` (HTTP 400)
+    /// - `You do not have permissions to modify templates` (HTTP 400)
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DeleteError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("100", "", Self::Code100),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get Template by ID: `documentgenerator.template.get`
+///
+/// Scope: `documentgenerator`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "documentgenerator.template.get";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetOutput;
+    type Error = GetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `documentgenerator.template.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutput {
+    /// `template`: `object`.
+    pub template: Option<GetOutputTemplate>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("template", &mut self.template);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.template` of `documentgenerator.template.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputTemplate {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `region`: `string`.
+    pub region: Option<String>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `download`: `string`.
+    pub download: Option<String>,
+    /// `active`: `char`. Values: `Y`, `N`.
+    pub active: Option<bool>,
+    /// `moduleId`: `string`.
+    pub module_id: Option<String>,
+    /// `numeratorId`: `string`.
+    pub numerator_id: Option<String>,
+    /// `withStamps`: `char`. Values: `Y`, `N`.
+    pub with_stamps: Option<bool>,
+    /// `providers`: `object`.
+    pub providers: Option<rt::IdMap<String>>,
+    /// `users`: `object`.
+    pub users: Option<rt::Map>,
+    /// `isDeleted`: `char`. Values: `Y`, `N`.
+    pub is_deleted: Option<bool>,
+    /// `sort`: `string`.
+    pub sort: Option<String>,
+    /// `createTime`: `datetime`.
+    pub create_time: Option<String>,
+    /// `updateTime`: `datetime`.
+    pub update_time: Option<String>,
+    /// `downloadMachine`: `string`. Seen in examples only.
+    pub download_machine: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputTemplate {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("id", &mut self.id);
+        f.text("name", &mut self.name);
+        f.text("region", &mut self.region);
+        f.text("code", &mut self.code);
+        f.text("download", &mut self.download);
+        f.flag("active", &mut self.active);
+        f.text("moduleId", &mut self.module_id);
+        f.text("numeratorId", &mut self.numerator_id);
+        f.flag("withStamps", &mut self.with_stamps);
+        f.field("providers", &mut self.providers);
+        f.field("users", &mut self.users);
+        f.flag("isDeleted", &mut self.is_deleted);
+        f.text("sort", &mut self.sort);
+        f.text("createTime", &mut self.create_time);
+        f.text("updateTime", &mut self.update_time);
+        f.text("downloadMachine", &mut self.download_machine);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `documentgenerator.template.get`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `100`: `Bitrix\DocumentGenerator\Template constructor must be public` (HTTP 400).
+    Code100,
+    /// `0`:
+    ///
+    /// - `Template not found` (HTTP 400)
+    /// - `You do not have permissions to modify templates` (HTTP 400)
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("100", "", Self::Code100),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get the List of Fields: `documentgenerator.template.getfields`
+///
+/// Scope: `documentgenerator`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get-fields.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Getfields(rt::Params);
+
+impl Getfields {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Getfields {
+    const NAME: &'static str = "documentgenerator.template.getfields";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetfieldsOutput;
+    type Error = GetfieldsError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `documentgenerator.template.getfields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetfieldsOutput {
+    /// `templateFields`: `object`.
+    pub template_fields: Option<GetfieldsOutputTemplateFields>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetfieldsOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("templateFields", &mut self.template_fields);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.templateFields` of `documentgenerator.template.getfields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetfieldsOutputTemplateFields {
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `value`: `any`.
+    pub value: Option<rt::Value>,
+    /// `default`: `any`.
+    pub default: Option<rt::Value>,
+    /// `required`: `char`. Values: `Y`, `N`.
+    pub required: Option<bool>,
+    /// `type`: `string`.
+    pub r#type: Option<String>,
+    /// `group`: `array`.
+    pub group: Option<Vec<rt::Value>>,
+    /// `chain`: `string | array`.
+    pub chain: Option<rt::Value>,
+    /// `DocumentNumber`: `object`. Seen in examples only.
+    pub document_number: Option<GetfieldsOutputTemplateFieldsDocumentNumber>,
+    /// `CurrentDate`: `object`. Seen in examples only.
+    pub current_date: Option<GetfieldsOutputTemplateFieldsCurrentDate>,
+    /// `ClientName`: `object`. Seen in examples only.
+    pub client_name: Option<GetfieldsOutputTemplateFieldsCurrentDate>,
+    /// `ClientPhone`: `object`. Seen in examples only.
+    pub client_phone: Option<GetfieldsOutputTemplateFieldsCurrentDate>,
+    /// `Total`: `object`. Seen in examples only.
+    pub total: Option<GetfieldsOutputTemplateFieldsCurrentDate>,
+    /// `Comment`: `object`. Seen in examples only.
+    pub comment: Option<GetfieldsOutputTemplateFieldsCurrentDate>,
+    /// `UserName`: `object`. Seen in examples only.
+    pub user_name: Option<GetfieldsOutputTemplateFieldsCurrentDate>,
+    /// `DocumentTitle`: `object`. Seen in examples only.
+    pub document_title: Option<GetfieldsOutputTemplateFieldsDocumentTitle>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetfieldsOutputTemplateFields {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("title", &mut self.title);
+        f.value("value", &mut self.value);
+        f.value("default", &mut self.default);
+        f.flag("required", &mut self.required);
+        f.text("type", &mut self.r#type);
+        f.field("group", &mut self.group);
+        f.value("chain", &mut self.chain);
+        f.field("DocumentNumber", &mut self.document_number);
+        f.field("CurrentDate", &mut self.current_date);
+        f.field("ClientName", &mut self.client_name);
+        f.field("ClientPhone", &mut self.client_phone);
+        f.field("Total", &mut self.total);
+        f.field("Comment", &mut self.comment);
+        f.field("UserName", &mut self.user_name);
+        f.field("DocumentTitle", &mut self.document_title);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.templateFields.DocumentNumber` of `documentgenerator.template.getfields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetfieldsOutputTemplateFieldsDocumentNumber {
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// `value`: `string`. Seen in examples only.
+    pub value: Option<String>,
+    /// `required`: `string`. Seen in examples only.
+    pub required: Option<String>,
+    /// `group`: `string[]`. Seen in examples only.
+    pub group: Option<Vec<String>>,
+    /// `chain`: `string`. Seen in examples only.
+    pub chain: Option<String>,
+    /// `default`: `string`. Seen in examples only.
+    pub default: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetfieldsOutputTemplateFieldsDocumentNumber {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("title", &mut self.title);
+        f.text("value", &mut self.value);
+        f.text("required", &mut self.required);
+        f.field("group", &mut self.group);
+        f.text("chain", &mut self.chain);
+        f.text("default", &mut self.default);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.templateFields.CurrentDate` of `documentgenerator.template.getfields`,
+/// `result.templateFields.ClientName` of `documentgenerator.template.getfields`,
+/// `result.templateFields.ClientPhone` of `documentgenerator.template.getfields`,
+/// `result.templateFields.Total` of `documentgenerator.template.getfields` and 2 more.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetfieldsOutputTemplateFieldsCurrentDate {
+    /// `value`: `string`. Seen in examples only.
+    pub value: Option<String>,
+    /// `default`: `string`. Seen in examples only.
+    pub default: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetfieldsOutputTemplateFieldsCurrentDate {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("value", &mut self.value);
+        f.text("default", &mut self.default);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.templateFields.DocumentTitle` of `documentgenerator.template.getfields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetfieldsOutputTemplateFieldsDocumentTitle {
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// `value`: `string`. Seen in examples only.
+    pub value: Option<String>,
+    /// `group`: `string[]`. Seen in examples only.
+    pub group: Option<Vec<String>>,
+    /// `chain`: `array`. Seen in examples only.
+    pub chain: Option<Vec<rt::Value>>,
+    /// `required`: `string`. Seen in examples only.
+    pub required: Option<String>,
+    /// `default`: `string`. Seen in examples only.
+    pub default: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetfieldsOutputTemplateFieldsDocumentTitle {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("title", &mut self.title);
+        f.text("value", &mut self.value);
+        f.field("group", &mut self.group);
+        f.field("chain", &mut self.chain);
+        f.text("required", &mut self.required);
+        f.text("default", &mut self.default);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `documentgenerator.template.getfields`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetfieldsError {
+    /// `100`: `Bitrix\DocumentGenerator\Template constructor must be public` (HTTP 400).
+    Code100,
+    /// `0`:
+    ///
+    /// - `Template not found` (HTTP 400)
+    /// - `Cannot get fields from deleted template` (HTTP 400)
+    /// - `You do not have permissions to modify templates` (HTTP 400)
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetfieldsError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("100", "", Self::Code100),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get a List of Templates: `documentgenerator.template.list`
+///
+/// Scope: `documentgenerator`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct List(rt::Params);
+
+impl List {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `select`: `array`. Default: `["*"]`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// `order`: `object`.
+    #[inline]
+    pub fn order(self, value: ListOrder) -> Self {
+        Self(self.0.object("order", value.into()))
+    }
+
+    /// `filter`: `object`.
+    #[inline]
+    pub fn filter(self, value: ListFilter) -> Self {
+        Self(self.0.object("filter", value.into()))
+    }
+
+    /// `start`: `integer`.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "documentgenerator.template.list";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = ListOutput;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `order` of `documentgenerator.template.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListOrder(rt::Params);
+
+impl ListOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`. In examples: `string`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `active`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("active", value))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `region`: `string`.
+    #[inline]
+    pub fn region(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("region", value.into()))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("sort", value))
+    }
+
+    /// `createTime`: `datetime`.
+    #[inline]
+    pub fn create_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("createTime", value.into()))
+    }
+
+    /// `updateTime`: `datetime`.
+    #[inline]
+    pub fn update_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("updateTime", value.into()))
+    }
+
+    /// `numeratorId`: `integer`.
+    #[inline]
+    pub fn numerator_id(self, value: i64) -> Self {
+        Self(self.0.int("numeratorId", value))
+    }
+
+    /// `withStamps`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn with_stamps(self, value: bool) -> Self {
+        Self(self.0.yes_no("withStamps", value))
+    }
+
+    /// `users`: `array`.
+    #[inline]
+    pub fn users(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("users", value.into()))
+    }
+
+    /// `providers`: `array`.
+    #[inline]
+    pub fn providers(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("providers", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListOrder> for rt::Params {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `filter` of `documentgenerator.template.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `active`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("active", value))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `region`: `string`.
+    #[inline]
+    pub fn region(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("region", value.into()))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("sort", value))
+    }
+
+    /// `createTime`: `datetime`.
+    #[inline]
+    pub fn create_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("createTime", value.into()))
+    }
+
+    /// `updateTime`: `datetime`.
+    #[inline]
+    pub fn update_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("updateTime", value.into()))
+    }
+
+    /// `numeratorId`: `integer`.
+    #[inline]
+    pub fn numerator_id(self, value: i64) -> Self {
+        Self(self.0.int("numeratorId", value))
+    }
+
+    /// `withStamps`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn with_stamps(self, value: bool) -> Self {
+        Self(self.0.yes_no("withStamps", value))
+    }
+
+    /// `users`: `array`.
+    #[inline]
+    pub fn users(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("users", value.into()))
+    }
+
+    /// `providers`: `array`.
+    #[inline]
+    pub fn providers(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("providers", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `documentgenerator.template.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `templates`: `object`.
+    pub templates: Option<rt::IdMap<ListOutputTemplatesEntry>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("templates", &mut self.templates);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.templates.<id>` of `documentgenerator.template.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputTemplatesEntry {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `active`: `char`. Values: `Y`, `N`.
+    pub active: Option<bool>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `region`: `string`.
+    pub region: Option<String>,
+    /// `sort`: `string`.
+    pub sort: Option<String>,
+    /// `createTime`: `datetime`.
+    pub create_time: Option<String>,
+    /// `updateTime`: `datetime`.
+    pub update_time: Option<String>,
+    /// `createdBy`: `string`.
+    pub created_by: Option<String>,
+    /// `updatedBy`: `string`.
+    pub updated_by: Option<String>,
+    /// `moduleId`: `string`.
+    pub module_id: Option<String>,
+    /// `fileId`: `string`.
+    pub file_id: Option<String>,
+    /// `bodyType`: `string`.
+    pub body_type: Option<String>,
+    /// `numeratorId`: `string`.
+    pub numerator_id: Option<String>,
+    /// `withStamps`: `char`. Values: `Y`, `N`.
+    pub with_stamps: Option<bool>,
+    /// `productsTableVariant`: `string`.
+    pub products_table_variant: Option<String>,
+    /// `isDeleted`: `char`. Values: `Y`, `N`.
+    pub is_deleted: Option<bool>,
+    /// `isDefault`: `char`. Values: `Y`, `N`.
+    pub is_default: Option<bool>,
+    /// `download`: `string`.
+    pub download: Option<String>,
+    /// `downloadMachine`: `string`.
+    pub download_machine: Option<String>,
+    /// `users`: `array`.
+    pub users: Option<Vec<rt::Value>>,
+    /// `providers`: `array`.
+    pub providers: Option<Vec<rt::Value>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputTemplatesEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("id", &mut self.id);
+        f.flag("active", &mut self.active);
+        f.text("name", &mut self.name);
+        f.text("code", &mut self.code);
+        f.text("region", &mut self.region);
+        f.text("sort", &mut self.sort);
+        f.text("createTime", &mut self.create_time);
+        f.text("updateTime", &mut self.update_time);
+        f.text("createdBy", &mut self.created_by);
+        f.text("updatedBy", &mut self.updated_by);
+        f.text("moduleId", &mut self.module_id);
+        f.text("fileId", &mut self.file_id);
+        f.text("bodyType", &mut self.body_type);
+        f.text("numeratorId", &mut self.numerator_id);
+        f.flag("withStamps", &mut self.with_stamps);
+        f.text("productsTableVariant", &mut self.products_table_variant);
+        f.flag("isDeleted", &mut self.is_deleted);
+        f.flag("isDefault", &mut self.is_default);
+        f.text("download", &mut self.download);
+        f.text("downloadMachine", &mut self.download_machine);
+        f.field("users", &mut self.users);
+        f.field("providers", &mut self.providers);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `documentgenerator.template.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `0`: `You do not have permissions to modify templates` (HTTP 400).
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Update Template: `documentgenerator.template.update`
+///
+/// Scope: `documentgenerator`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-update.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Update(rt::Params);
+
+impl Update {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(id: i64, fields: UpdateFields) -> Self {
+        Self(rt::Params::new().int("id", id).object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Update {
+    const NAME: &'static str = "documentgenerator.template.update";
+    const REQUIRED: &'static [&'static str] = &["id", "fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = UpdateOutput;
+    type Error = UpdateError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `documentgenerator.template.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `file`: `file`.
+    #[inline]
+    pub fn file(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("file", value.into()))
+    }
+
+    /// `numeratorId`: `integer`.
+    #[inline]
+    pub fn numerator_id(self, value: i64) -> Self {
+        Self(self.0.int("numeratorId", value))
+    }
+
+    /// `region`: `string`.
+    #[inline]
+    pub fn region(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("region", value.into()))
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `users`: `array`. Values: `AU`, `UA` or others.
+    #[inline]
+    pub fn users(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("users", value.into()))
+    }
+
+    /// `providers`: `array`.
+    #[inline]
+    pub fn providers(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("providers", value.into()))
+    }
+
+    /// `active`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("active", value))
+    }
+
+    /// `withStamps`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn with_stamps(self, value: bool) -> Self {
+        Self(self.0.yes_no("withStamps", value))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("sort", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `documentgenerator.template.update`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateOutput {
+    /// `template`: `object`.
+    pub template: Option<UpdateOutputTemplate>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for UpdateOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("template", &mut self.template);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.template` of `documentgenerator.template.update`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateOutputTemplate {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `region`: `string`.
+    pub region: Option<String>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `download`: `string`.
+    pub download: Option<String>,
+    /// `downloadMachine`: `string`.
+    pub download_machine: Option<String>,
+    /// `active`: `char`. Values: `Y`, `N`.
+    pub active: Option<bool>,
+    /// `moduleId`: `string`.
+    pub module_id: Option<String>,
+    /// `numeratorId`: `string`.
+    pub numerator_id: Option<String>,
+    /// `withStamps`: `char`. Values: `Y`, `N`.
+    pub with_stamps: Option<bool>,
+    /// `providers`: `object`.
+    pub providers: Option<rt::IdMap<String>>,
+    /// `users`: `object`.
+    pub users: Option<rt::Map>,
+    /// `isDeleted`: `char`. Values: `Y`, `N`.
+    pub is_deleted: Option<bool>,
+    /// `sort`: `string`.
+    pub sort: Option<String>,
+    /// `createTime`: `datetime`.
+    pub create_time: Option<String>,
+    /// `updateTime`: `datetime`.
+    pub update_time: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for UpdateOutputTemplate {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("id", &mut self.id);
+        f.text("name", &mut self.name);
+        f.text("region", &mut self.region);
+        f.text("code", &mut self.code);
+        f.text("download", &mut self.download);
+        f.text("downloadMachine", &mut self.download_machine);
+        f.flag("active", &mut self.active);
+        f.text("moduleId", &mut self.module_id);
+        f.text("numeratorId", &mut self.numerator_id);
+        f.flag("withStamps", &mut self.with_stamps);
+        f.field("providers", &mut self.providers);
+        f.field("users", &mut self.users);
+        f.flag("isDeleted", &mut self.is_deleted);
+        f.text("sort", &mut self.sort);
+        f.text("createTime", &mut self.create_time);
+        f.text("updateTime", &mut self.update_time);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `documentgenerator.template.update`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `100`:
+    ///
+    /// - `Bitrix\DocumentGenerator\Template constructor must be public` (HTTP 400)
+    /// - `Could not find value for parameter {fields}` (HTTP 400)
+    Code100,
+    /// `0`:
+    ///
+    /// - `Template not found` (HTTP 400)
+    /// - `You do not have permissions to modify this template` (HTTP 400)
+    /// - `You do not have permissions to modify templates` (HTTP 400)
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for UpdateError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("100", "", Self::Code100),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}

@@ -1,0 +1,501 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `entity.*`.
+
+use bitrix24_runtime as rt;
+
+pub mod item;
+pub mod section;
+
+/// Create a Data Storage: `entity.add`
+///
+/// Scope: `entity`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/entity/entities/entity-add.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Add(rt::Params);
+
+impl Add {
+    /// A request in which nothing is set yet. Required: `ENTITY`, `NAME`.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ENTITY`: `string`. Required.
+    #[inline]
+    pub fn entity(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ENTITY", value.into()))
+    }
+
+    /// `NAME`: `string`. Required.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `ACCESS`: `object`.
+    #[inline]
+    pub fn access(self, value: AddAccess) -> Self {
+        Self(self.0.object("ACCESS", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Add {
+    const NAME: &'static str = "entity.add";
+    const REQUIRED: &'static [&'static str] = &["ENTITY", "NAME"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = AddError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `ACCESS` of `entity.add`, `ACCESS` of `entity.rights`, `ACCESS` of `entity.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddAccess(rt::Params);
+
+impl AddAccess {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `R`.
+    #[inline]
+    pub fn r(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("R", value.into()))
+    }
+
+    /// `W`.
+    #[inline]
+    pub fn w(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("W", value.into()))
+    }
+
+    /// `X`.
+    #[inline]
+    pub fn x(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("X", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddAccess> for rt::Params {
+    #[inline]
+    fn from(object: AddAccess) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `entity.add`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `ERROR_ENTITY_ALREADY_EXISTS`: `Entity already exists` (HTTP 400).
+    ErrorEntityAlreadyExists,
+    /// `ERROR_CORE`: `Internal error adding entity. Try adding again.` (HTTP 400).
+    ErrorCore,
+    /// `ERROR_ARGUMENT`:
+    ///
+    /// - `Argument 'ENTITY' is null or empty` (HTTP 400)
+    /// - `Entity code is too long. Max length is N characters.` (HTTP 400)
+    ErrorArgument,
+    /// `ACCESS_DENIED`: `Access denied! Application context required` (HTTP 400).
+    AccessDenied,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for AddError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ERROR_ENTITY_ALREADY_EXISTS", "", Self::ErrorEntityAlreadyExists),
+        ("ERROR_CORE", "", Self::ErrorCore),
+        ("ERROR_ARGUMENT", "", Self::ErrorArgument),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Delete a Storage: `entity.delete`
+///
+/// Scope: `entity`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/entity/entities/entity-delete.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Delete(rt::Params);
+
+impl Delete {
+    /// A request with its required parameters:
+    ///
+    /// - `ENTITY`: `string`.
+    #[inline]
+    pub fn new(entity: impl Into<String>) -> Self {
+        Self(rt::Params::new().text("ENTITY", entity.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Delete {
+    const NAME: &'static str = "entity.delete";
+    const REQUIRED: &'static [&'static str] = &["ENTITY"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = DeleteError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `entity.delete`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `ERROR_ARGUMENT`:
+    ///
+    /// - `Argument 'ENTITY' is null or empty` (HTTP 400)
+    /// - `Entity code is too long. Max length is N characters.` (HTTP 400)
+    ErrorArgument,
+    /// `ERROR_ENTITY_NOT_FOUND`: `Entity not found` (HTTP 400).
+    ErrorEntityNotFound,
+    /// `ACCESS_DENIED`: `Access denied!` (HTTP 400).
+    AccessDenied,
+    /// `ERROR_CORE`: `Internal error deleting entity. Try deleting again.` (HTTP 400).
+    ErrorCore,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DeleteError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ERROR_ARGUMENT", "", Self::ErrorArgument),
+        ("ERROR_ENTITY_NOT_FOUND", "", Self::ErrorEntityNotFound),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+        ("ERROR_CORE", "", Self::ErrorCore),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get Storage Parameters or List of Storages: `entity.get`
+///
+/// Scope: `entity`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/entity/entities/entity-get.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ENTITY`: `string`.
+    #[inline]
+    pub fn entity(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ENTITY", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "entity.get";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetOutput;
+    type Error = GetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `entity.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutput {
+    /// `object`: `entity`.
+    pub object: Option<GetOutputObject>,
+    /// `ID`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `IBLOCK_TYPE_ID`: `string`. Seen in examples only.
+    pub iblock_type_id: Option<String>,
+    /// `ENTITY`: `string`. Seen in examples only.
+    pub entity: Option<String>,
+    /// `NAME`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("object", &mut self.object);
+        f.text("ID", &mut self.id);
+        f.text("IBLOCK_TYPE_ID", &mut self.iblock_type_id);
+        f.text("ENTITY", &mut self.entity);
+        f.text("NAME", &mut self.name);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.object` of `entity.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputObject {
+    /// `ID`: `string`.
+    pub id: Option<String>,
+    /// `IBLOCK_TYPE_ID`: `string`.
+    pub iblock_type_id: Option<String>,
+    /// `ENTITY`: `string`.
+    pub entity: Option<String>,
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputObject {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("ID", &mut self.id);
+        f.text("IBLOCK_TYPE_ID", &mut self.iblock_type_id);
+        f.text("ENTITY", &mut self.entity);
+        f.text("NAME", &mut self.name);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `entity.get`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `ERROR_ARGUMENT`:
+    ///
+    /// - `Argument 'ENTITY' is null or empty` (HTTP 400)
+    /// - `Entity code is too long. Max length is 13 characters.` (HTTP 400)
+    ErrorArgument,
+    /// `ERROR_ENTITY_NOT_FOUND`: `Entity not found` (HTTP 400).
+    ErrorEntityNotFound,
+    /// `ACCESS_DENIED`: `Access denied! Application context required` (HTTP 400).
+    AccessDenied,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ERROR_ARGUMENT", "", Self::ErrorArgument),
+        ("ERROR_ENTITY_NOT_FOUND", "", Self::ErrorEntityNotFound),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get or Modify Access Permissions: `entity.rights`
+///
+/// Scope: `entity`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/entity/entities/entity-rights.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Rights(rt::Params);
+
+impl Rights {
+    /// A request with its required parameters:
+    ///
+    /// - `ENTITY`: `string`.
+    #[inline]
+    pub fn new(entity: impl Into<String>) -> Self {
+        Self(rt::Params::new().text("ENTITY", entity.into()))
+    }
+
+    /// `ACCESS`: `object`.
+    #[inline]
+    pub fn access(self, value: AddAccess) -> Self {
+        Self(self.0.object("ACCESS", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Rights {
+    const NAME: &'static str = "entity.rights";
+    const REQUIRED: &'static [&'static str] = &["ENTITY"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = RightsOutput;
+    type Error = RightsError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `entity.rights`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct RightsOutput {
+    /// `null`.
+    pub null: Option<rt::Value>,
+    /// `U1`: `string`. Seen in examples only.
+    pub u1: Option<String>,
+    /// `AU`: `string`. Seen in examples only.
+    pub au: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for RightsOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("null", &mut self.null);
+        f.text("U1", &mut self.u1);
+        f.text("AU", &mut self.au);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `entity.rights`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RightsError {
+    /// `ERROR_ARGUMENT`:
+    ///
+    /// - `Argument 'ENTITY' is null or empty` (HTTP 400)
+    /// - `Entity code is too long. Max length is 13 characters.` (HTTP 400)
+    ErrorArgument,
+    /// `ACCESS_DENIED`: `Access denied!` (HTTP 400).
+    AccessDenied,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for RightsError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ERROR_ARGUMENT", "", Self::ErrorArgument),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Update Storage Parameters: `entity.update`
+///
+/// Scope: `entity`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/entity/entities/entity-update.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Update(rt::Params);
+
+impl Update {
+    /// A request with its required parameters:
+    ///
+    /// - `ENTITY`: `string`.
+    #[inline]
+    pub fn new(entity: impl Into<String>) -> Self {
+        Self(rt::Params::new().text("ENTITY", entity.into()))
+    }
+
+    /// `NAME`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `ENTITY_NEW`: `string`.
+    #[inline]
+    pub fn entity_new(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ENTITY_NEW", value.into()))
+    }
+
+    /// `ACCESS`: `object`.
+    #[inline]
+    pub fn access(self, value: AddAccess) -> Self {
+        Self(self.0.object("ACCESS", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Update {
+    const NAME: &'static str = "entity.update";
+    const REQUIRED: &'static [&'static str] = &["ENTITY"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = UpdateError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `entity.update`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `ERROR_ENTITY_NOT_FOUND`: `Entity not found` (HTTP 400).
+    ErrorEntityNotFound,
+    /// `ERROR_ENTITY_ALREADY_EXISTS`: `Entity already exists` (HTTP 400).
+    ErrorEntityAlreadyExists,
+    /// `ERROR_ARGUMENT`:
+    ///
+    /// - `Argument 'ENTITY' is null or empty` (HTTP 400)
+    /// - `Entity code is too long. Max length is N characters.` (HTTP 400)
+    ErrorArgument,
+    /// `ACCESS_DENIED`: `Access denied!` (HTTP 400).
+    AccessDenied,
+    /// `ERROR_CORE`: `Internal error updating entity. Try updating again.` (HTTP 400).
+    ErrorCore,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for UpdateError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ERROR_ENTITY_NOT_FOUND", "", Self::ErrorEntityNotFound),
+        ("ERROR_ENTITY_ALREADY_EXISTS", "", Self::ErrorEntityAlreadyExists),
+        ("ERROR_ARGUMENT", "", Self::ErrorArgument),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+        ("ERROR_CORE", "", Self::ErrorCore),
+    ];
+    const OTHER: Self = Self::Other;
+}

@@ -1,0 +1,7 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `im.disk.*`.
+
+pub mod file;
+pub mod folder;

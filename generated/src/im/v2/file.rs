@@ -1,0 +1,233 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `im.v2.File.*`.
+
+use bitrix24_runtime as rt;
+
+/// Get a Link to Download a File: `im.v2.File.download`
+///
+/// Scope: `im`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-download.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Download(rt::Params);
+
+impl Download {
+    /// A request with its required parameters:
+    ///
+    /// - `dialogId`: `string`.
+    /// - `fileId`: `integer`.
+    #[inline]
+    pub fn new(dialog_id: impl Into<String>, file_id: i64) -> Self {
+        Self(rt::Params::new().text("dialogId", dialog_id.into()).int("fileId", file_id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Download {
+    const NAME: &'static str = "im.v2.File.download";
+    const REQUIRED: &'static [&'static str] = &["dialogId", "fileId"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = DownloadOutput;
+    type Error = DownloadError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `im.v2.File.download`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct DownloadOutput {
+    /// `downloadUrl`: `string`.
+    pub download_url: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for DownloadOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("downloadUrl", &mut self.download_url);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `im.v2.File.download`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DownloadError {
+    /// `FILE_NOT_FOUND`: `File not found`.
+    FileNotFound,
+    /// `ACCESS_DENIED`: `Access denied`.
+    AccessDenied,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DownloadError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("FILE_NOT_FOUND", "", Self::FileNotFound),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Upload File to Chat: `im.v2.File.upload`
+///
+/// Scope: `im`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-upload.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Upload(rt::Params);
+
+impl Upload {
+    /// A request with its required parameters:
+    ///
+    /// - `dialogId`: `string`.
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(dialog_id: impl Into<String>, fields: UploadFields) -> Self {
+        Self(
+            rt::Params::new()
+                .text("dialogId", dialog_id.into())
+                .object("fields", fields.into()),
+        )
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Upload {
+    const NAME: &'static str = "im.v2.File.upload";
+    const REQUIRED: &'static [&'static str] = &["dialogId", "fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = UploadOutput;
+    type Error = UploadError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `im.v2.File.upload`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UploadFields(rt::Params);
+
+impl UploadFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `name`: `string`. Required.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `content`: `string`. Required.
+    #[inline]
+    pub fn content(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("content", value.into()))
+    }
+
+    /// `message`: `string`.
+    #[inline]
+    pub fn message(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("message", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UploadFields> for rt::Params {
+    #[inline]
+    fn from(object: UploadFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `im.v2.File.upload`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct UploadOutput {
+    /// `dialogId`: `string`.
+    pub dialog_id: Option<String>,
+    /// `chatId`: `integer`.
+    pub chat_id: Option<i64>,
+    /// `messageId`: `integer`.
+    pub message_id: Option<i64>,
+    /// `file`: `File`. In examples: `object`.
+    pub file: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for UploadOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("dialogId", &mut self.dialog_id);
+        f.int("chatId", &mut self.chat_id);
+        f.int("messageId", &mut self.message_id);
+        f.value("file", &mut self.file);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `im.v2.File.upload`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UploadError {
+    /// `FILE_EMPTY`: `File name and content are required`.
+    FileEmpty,
+    /// `FILE_INVALID_CONTENT`: `Invalid base64 content`.
+    FileInvalidContent,
+    /// `CHAT_NOT_FOUND`: `CHAT_NOT_FOUND`.
+    ChatNotFound,
+    /// `FOLDER_ERROR`: `Failed to get chat folder`.
+    FolderError,
+    /// `UPLOAD_FAILED`: `File upload failed`.
+    UploadFailed,
+    /// `SEND_FAILED`: `Failed to send message`.
+    SendFailed,
+    /// `FILE_TOO_LARGE`: `File is too large`.
+    FileTooLarge,
+    /// `ACCESS_DENIED`: `Access denied`.
+    AccessDenied,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for UploadError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("FILE_EMPTY", "", Self::FileEmpty),
+        ("FILE_INVALID_CONTENT", "", Self::FileInvalidContent),
+        ("CHAT_NOT_FOUND", "", Self::ChatNotFound),
+        ("FOLDER_ERROR", "", Self::FolderError),
+        ("UPLOAD_FAILED", "", Self::UploadFailed),
+        ("SEND_FAILED", "", Self::SendFailed),
+        ("FILE_TOO_LARGE", "", Self::FileTooLarge),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+    ];
+    const OTHER: Self = Self::Other;
+}

@@ -1,0 +1,287 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `imconnector.delete.*`.
+
+use bitrix24_runtime as rt;
+
+/// Delete Sent Messages: `imconnector.delete.messages`
+///
+/// Scope: `imopenlines`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-delete-messages.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Messages(rt::Params);
+
+impl Messages {
+    /// A request with its required parameters:
+    ///
+    /// - `CONNECTOR`: `string`.
+    /// - `LINE`: `integer`.
+    /// - `MESSAGES`: `array`.
+    #[inline]
+    pub fn new(
+        connector: impl Into<String>,
+        line: i64,
+        messages: impl Into<rt::Value>,
+    ) -> Self {
+        Self(
+            rt::Params::new()
+                .text("CONNECTOR", connector.into())
+                .int("LINE", line)
+                .value("MESSAGES", messages.into()),
+        )
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Messages {
+    const NAME: &'static str = "imconnector.delete.messages";
+    const REQUIRED: &'static [&'static str] = &["CONNECTOR", "LINE", "MESSAGES"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = MessagesOutput;
+    type Error = MessagesError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `MESSAGES` of `imconnector.delete.messages`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct MessagesMessages(rt::Params);
+
+impl MessagesMessages {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `user`: `object`.
+    #[inline]
+    pub fn user(self, value: MessagesMessagesUser) -> Self {
+        Self(self.0.object("user", value.into()))
+    }
+
+    /// `message`: `object`.
+    #[inline]
+    pub fn message(self, value: MessagesMessagesUser) -> Self {
+        Self(self.0.object("message", value.into()))
+    }
+
+    /// `chat`: `object`.
+    #[inline]
+    pub fn chat(self, value: MessagesMessagesUser) -> Self {
+        Self(self.0.object("chat", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<MessagesMessages> for rt::Params {
+    #[inline]
+    fn from(object: MessagesMessages) -> Self {
+        object.0
+    }
+}
+
+impl From<MessagesMessages> for rt::Value {
+    #[inline]
+    fn from(object: MessagesMessages) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `MESSAGES.user` of `imconnector.delete.messages`, `MESSAGES.message` of
+/// `imconnector.delete.messages`, `MESSAGES.chat` of `imconnector.delete.messages`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct MessagesMessagesUser(rt::Params);
+
+impl MessagesMessagesUser {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `string`. Required.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<MessagesMessagesUser> for rt::Params {
+    #[inline]
+    fn from(object: MessagesMessagesUser) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `imconnector.delete.messages`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct MessagesOutput {
+    /// `SUCCESS`: `boolean`.
+    pub success: Option<bool>,
+    /// `DATA`: `object`.
+    pub data: Option<MessagesOutputData>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for MessagesOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.flag("SUCCESS", &mut self.success);
+        f.field("DATA", &mut self.data);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.DATA` of `imconnector.delete.messages`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct MessagesOutputData {
+    /// `RESULT`: `array`.
+    pub result: Option<Vec<MessagesOutputDataResult>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for MessagesOutputData {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("RESULT", &mut self.result);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.DATA.RESULT` of `imconnector.delete.messages`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct MessagesOutputDataResult {
+    /// `user`: `string`.
+    pub user: Option<String>,
+    /// `message`: `object`.
+    pub message: Option<MessagesOutputDataResultMessage>,
+    /// `chat`: `object`.
+    pub chat: Option<MessagesOutputDataResultChat>,
+    /// `SUCCESS`: `boolean`.
+    pub success: Option<bool>,
+    /// `ERRORS`: `array`.
+    pub errors: Option<Vec<rt::Value>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for MessagesOutputDataResult {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("user", &mut self.user);
+        f.field("message", &mut self.message);
+        f.field("chat", &mut self.chat);
+        f.flag("SUCCESS", &mut self.success);
+        f.field("ERRORS", &mut self.errors);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.DATA.RESULT.message` of `imconnector.delete.messages`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct MessagesOutputDataResultMessage {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `date`: `integer`.
+    pub date: Option<i64>,
+    /// `text`: `string`.
+    pub text: Option<String>,
+    /// `files`: `array`.
+    pub files: Option<Vec<rt::Value>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for MessagesOutputDataResultMessage {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("id", &mut self.id);
+        f.int("date", &mut self.date);
+        f.text("text", &mut self.text);
+        f.field("files", &mut self.files);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.DATA.RESULT.chat` of `imconnector.delete.messages`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct MessagesOutputDataResultChat {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for MessagesOutputDataResultChat {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("id", &mut self.id);
+        f.text("description", &mut self.description);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `imconnector.delete.messages`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MessagesError {
+    /// `WRONG_AUTH_TYPE`:
+    /// `Current authorization type is denied for this method Application context required` (HTTP 403).
+    WrongAuthType,
+    /// `ERROR_ARGUMENT`:
+    ///
+    /// - `Argument 'CONNECTOR' is null or empty` (HTTP 400)
+    /// - `Argument 'LINE' is null or empty` (HTTP 400)
+    /// - `Argument 'MESSAGES' is null or empty` (HTTP 400)
+    ErrorArgument,
+    /// `NOT_ACTIVE_LINE`: `Line with such ID is inactive or does not exist` (HTTP 400).
+    NotActiveLine,
+    /// `IMCONNECTOR_NO_CORRECT_PROVIDER`: `Could not find a suitable provider for the connector` (HTTP
+    /// 400).
+    ImconnectorNoCorrectProvider,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for MessagesError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("WRONG_AUTH_TYPE", "", Self::WrongAuthType),
+        ("ERROR_ARGUMENT", "", Self::ErrorArgument),
+        ("NOT_ACTIVE_LINE", "", Self::NotActiveLine),
+        ("IMCONNECTOR_NO_CORRECT_PROVIDER", "", Self::ImconnectorNoCorrectProvider),
+    ];
+    const OTHER: Self = Self::Other;
+}

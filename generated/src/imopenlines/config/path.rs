@@ -1,0 +1,61 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `imopenlines.config.path.*`.
+
+use bitrix24_runtime as rt;
+
+/// Get Link to Public Page of Open Channels: `imopenlines.config.path.get`
+///
+/// Scope: `imopenlines`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-path-get.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "imopenlines.config.path.get";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `imopenlines.config.path.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutput {
+    /// `SERVER_ADDRESS`: `string`.
+    pub server_address: Option<String>,
+    /// `PUBLIC_PATH`: `string`.
+    pub public_path: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("SERVER_ADDRESS", &mut self.server_address);
+        f.text("PUBLIC_PATH", &mut self.public_path);
+        f.rest(&mut self.extra);
+    }
+}

@@ -1,0 +1,2234 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `landing.demos.*`.
+
+use bitrix24_runtime as rt;
+
+/// Get a List of Registered Templates: `landing.demos.getList`
+///
+/// Scope: `landing`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct GetList(rt::Params);
+
+impl GetList {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `params`: `object`.
+    #[inline]
+    pub fn params(self, value: GetListParams) -> Self {
+        Self(self.0.object("params", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for GetList {
+    const NAME: &'static str = "landing.demos.getList";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = Vec<GetListOutput>;
+    type Error = GetListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `params` of `landing.demos.getList`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetListParams(rt::Params);
+
+impl GetListParams {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `select`: `string[]`.
+    #[inline]
+    pub fn select(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("select", value))
+    }
+
+    /// `filter`: `object`.
+    #[inline]
+    pub fn filter(self, value: GetListParamsFilter) -> Self {
+        Self(self.0.object("filter", value.into()))
+    }
+
+    /// `order`: `object`.
+    #[inline]
+    pub fn order(self, value: GetListParamsFilter) -> Self {
+        Self(self.0.object("order", value.into()))
+    }
+
+    /// `group`: `array`.
+    #[inline]
+    pub fn group(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("group", value.into()))
+    }
+
+    /// `limit`: `integer`.
+    #[inline]
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.int("limit", value))
+    }
+
+    /// `offset`: `integer`.
+    #[inline]
+    pub fn offset(self, value: i64) -> Self {
+        Self(self.0.int("offset", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetListParams> for rt::Params {
+    #[inline]
+    fn from(object: GetListParams) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `params.filter` of `landing.demos.getList`, `params.order` of `landing.demos.getList`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetListParamsFilter(rt::Params);
+
+impl GetListParamsFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer | string`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `APP_CODE`: `string`.
+    #[inline]
+    pub fn app_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("APP_CODE", value.into()))
+    }
+
+    /// `ACTIVE`: `string`.
+    #[inline]
+    pub fn active(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTIVE", value.into()))
+    }
+
+    /// `TITLE`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
+    }
+
+    /// `DESCRIPTION`: `string | null`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DESCRIPTION", value.into()))
+    }
+
+    /// `TYPE`: `string`. Values: `page`, `store`, `knowledge`, `group`, `mainpage`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TYPE", value.into()))
+    }
+
+    /// `TPL_TYPE`: `string`. Values: `S`, `P`.
+    #[inline]
+    pub fn tpl_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TPL_TYPE", value.into()))
+    }
+
+    /// `SHOW_IN_LIST`: `string`.
+    #[inline]
+    pub fn show_in_list(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SHOW_IN_LIST", value.into()))
+    }
+
+    /// `PREVIEW_URL`: `string`.
+    #[inline]
+    pub fn preview_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PREVIEW_URL", value.into()))
+    }
+
+    /// `PREVIEW`: `string`.
+    #[inline]
+    pub fn preview(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PREVIEW", value.into()))
+    }
+
+    /// `PREVIEW2X`: `string`.
+    #[inline]
+    pub fn preview2x(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PREVIEW2X", value.into()))
+    }
+
+    /// `PREVIEW3X`: `string`.
+    #[inline]
+    pub fn preview3x(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PREVIEW3X", value.into()))
+    }
+
+    /// `MANIFEST`: `object | boolean`.
+    #[inline]
+    pub fn manifest(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MANIFEST", value.into()))
+    }
+
+    /// `LANG`: `object | null`.
+    #[inline]
+    pub fn lang(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LANG", value.into()))
+    }
+
+    /// `SITE_TEMPLATE_ID`: `string | null`.
+    #[inline]
+    pub fn site_template_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SITE_TEMPLATE_ID", value.into()))
+    }
+
+    /// `CREATED_BY_ID`: `integer`.
+    #[inline]
+    pub fn created_by_id(self, value: i64) -> Self {
+        Self(self.0.int("CREATED_BY_ID", value))
+    }
+
+    /// `MODIFIED_BY_ID`: `integer`.
+    #[inline]
+    pub fn modified_by_id(self, value: i64) -> Self {
+        Self(self.0.int("MODIFIED_BY_ID", value))
+    }
+
+    /// `DATE_CREATE`: `string`.
+    #[inline]
+    pub fn date_create(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DATE_CREATE", value.into()))
+    }
+
+    /// `DATE_MODIFY`: `string`.
+    #[inline]
+    pub fn date_modify(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DATE_MODIFY", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetListParamsFilter> for rt::Params {
+    #[inline]
+    fn from(object: GetListParamsFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `landing.demos.getList`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetListOutput {
+    /// `ID`: `integer | string`.
+    pub id: Option<rt::Value>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `APP_CODE`: `string`.
+    pub app_code: Option<String>,
+    /// `ACTIVE`: `string`.
+    pub active: Option<String>,
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `DESCRIPTION`: `string | null`.
+    pub description: Option<String>,
+    /// `TYPE`: `string`. Values: `page`, `store`, `knowledge`, `group`, `mainpage`.
+    pub r#type: Option<String>,
+    /// `TPL_TYPE`: `string`. Values: `S`, `P`.
+    pub tpl_type: Option<String>,
+    /// `SHOW_IN_LIST`: `string`.
+    pub show_in_list: Option<String>,
+    /// `PREVIEW_URL`: `string`.
+    pub preview_url: Option<String>,
+    /// `PREVIEW`: `string`.
+    pub preview: Option<String>,
+    /// `PREVIEW2X`: `string`.
+    pub preview2x: Option<String>,
+    /// `PREVIEW3X`: `string`.
+    pub preview3x: Option<String>,
+    /// `MANIFEST`: `object | boolean`.
+    pub manifest: Option<rt::Map>,
+    /// `LANG`: `object | null`.
+    pub lang: Option<rt::Map>,
+    /// `SITE_TEMPLATE_ID`: `string | null`.
+    pub site_template_id: Option<String>,
+    /// `CREATED_BY_ID`: `integer`.
+    pub created_by_id: Option<i64>,
+    /// `MODIFIED_BY_ID`: `integer`.
+    pub modified_by_id: Option<i64>,
+    /// `DATE_CREATE`: `string`.
+    pub date_create: Option<String>,
+    /// `DATE_MODIFY`: `string`.
+    pub date_modify: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("ID", &mut self.id);
+        f.text("XML_ID", &mut self.xml_id);
+        f.text("APP_CODE", &mut self.app_code);
+        f.text("ACTIVE", &mut self.active);
+        f.text("TITLE", &mut self.title);
+        f.text("DESCRIPTION", &mut self.description);
+        f.text("TYPE", &mut self.r#type);
+        f.text("TPL_TYPE", &mut self.tpl_type);
+        f.text("SHOW_IN_LIST", &mut self.show_in_list);
+        f.text("PREVIEW_URL", &mut self.preview_url);
+        f.text("PREVIEW", &mut self.preview);
+        f.text("PREVIEW2X", &mut self.preview2x);
+        f.text("PREVIEW3X", &mut self.preview3x);
+        f.field("MANIFEST", &mut self.manifest);
+        f.field("LANG", &mut self.lang);
+        f.text("SITE_TEMPLATE_ID", &mut self.site_template_id);
+        f.int("CREATED_BY_ID", &mut self.created_by_id);
+        f.int("MODIFIED_BY_ID", &mut self.modified_by_id);
+        f.text("DATE_CREATE", &mut self.date_create);
+        f.text("DATE_MODIFY", &mut self.date_modify);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `landing.demos.getList`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetListError {
+    /// `ERROR_ARGUMENT`: `The value of an argument 'params' has an invalid type` (HTTP 400).
+    ErrorArgument,
+    /// `ACCESS_DENIED`: `Insufficient permissions` (HTTP 400).
+    AccessDenied,
+    /// `TYPE_ERROR`: `Data type error` (HTTP 400).
+    TypeError,
+    /// `SYSTEM_ERROR`: `Internal error` (HTTP 400).
+    SystemError,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ERROR_ARGUMENT", "", Self::ErrorArgument),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+        ("TYPE_ERROR", "", Self::TypeError),
+        ("SYSTEM_ERROR", "", Self::SystemError),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get a List of Templates for Creating Pages: `landing.demos.getPageList`
+///
+/// Scope: `landing`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-page-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct GetPageList(rt::Params);
+
+impl GetPageList {
+    /// A request with its required parameters:
+    ///
+    /// - `type`: `string`. Values: `page`, `store`, `knowledge`, `group`, `mainpage`.
+    #[inline]
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self(rt::Params::new().text("type", r#type.into()))
+    }
+
+    /// `filter`: `object`.
+    #[inline]
+    pub fn filter(self, value: GetPageListFilter) -> Self {
+        Self(self.0.object("filter", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for GetPageList {
+    const NAME: &'static str = "landing.demos.getPageList";
+    const REQUIRED: &'static [&'static str] = &["type"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = rt::Value;
+    type Error = GetPageListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `filter` of `landing.demos.getPageList`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetPageListFilter(rt::Params);
+
+impl GetPageListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `string`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `TYPE`: `string[] | string`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TYPE", value.into()))
+    }
+
+    /// `TITLE`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
+    }
+
+    /// `ACTIVE`: `boolean`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.flag("ACTIVE", value))
+    }
+
+    /// `PUBLICATION`: `boolean`.
+    #[inline]
+    pub fn publication(self, value: bool) -> Self {
+        Self(self.0.flag("PUBLICATION", value))
+    }
+
+    /// `LOCK_DELETE`: `boolean`.
+    #[inline]
+    pub fn lock_delete(self, value: bool) -> Self {
+        Self(self.0.flag("LOCK_DELETE", value))
+    }
+
+    /// `AVAILABLE`: `boolean`.
+    #[inline]
+    pub fn available(self, value: bool) -> Self {
+        Self(self.0.flag("AVAILABLE", value))
+    }
+
+    /// `SINGLETON`: `boolean`.
+    #[inline]
+    pub fn singleton(self, value: bool) -> Self {
+        Self(self.0.flag("SINGLETON", value))
+    }
+
+    /// `SECTION`: `string[]`.
+    #[inline]
+    pub fn section(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("SECTION", value))
+    }
+
+    /// `DESCRIPTION`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DESCRIPTION", value.into()))
+    }
+
+    /// `PREVIEW`: `string`.
+    #[inline]
+    pub fn preview(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PREVIEW", value.into()))
+    }
+
+    /// `PREVIEW2X`: `string`.
+    #[inline]
+    pub fn preview2x(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PREVIEW2X", value.into()))
+    }
+
+    /// `PREVIEW3X`: `string`.
+    #[inline]
+    pub fn preview3x(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PREVIEW3X", value.into()))
+    }
+
+    /// `APP_CODE`: `string`.
+    #[inline]
+    pub fn app_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("APP_CODE", value.into()))
+    }
+
+    /// `REST`: `integer`.
+    #[inline]
+    pub fn rest(self, value: i64) -> Self {
+        Self(self.0.int("REST", value))
+    }
+
+    /// `DATA`: `object | array`.
+    ///
+    /// See [`GetPageListFilterData`].
+    #[inline]
+    pub fn data(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATA", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetPageListFilter> for rt::Params {
+    #[inline]
+    fn from(object: GetPageListFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `filter.DATA` of `landing.demos.getPageList`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetPageListFilterData(rt::Params);
+
+impl GetPageListFilterData {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `type`: `string[]`. Values: `page`, `store`, `knowledge`, `group`, `mainpage`.
+    #[inline]
+    pub fn r#type(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("type", value))
+    }
+
+    /// `description`: `string | null`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("description", value.into()))
+    }
+
+    /// `active`: `boolean`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.flag("active", value))
+    }
+
+    /// `publication`: `boolean`.
+    #[inline]
+    pub fn publication(self, value: bool) -> Self {
+        Self(self.0.flag("publication", value))
+    }
+
+    /// `singleton`: `boolean`.
+    #[inline]
+    pub fn singleton(self, value: bool) -> Self {
+        Self(self.0.flag("singleton", value))
+    }
+
+    /// `lock_delete`: `boolean`.
+    #[inline]
+    pub fn lock_delete(self, value: bool) -> Self {
+        Self(self.0.flag("lock_delete", value))
+    }
+
+    /// `preview`: `string`.
+    #[inline]
+    pub fn preview(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("preview", value.into()))
+    }
+
+    /// `preview2x`: `string`.
+    #[inline]
+    pub fn preview2x(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("preview2x", value.into()))
+    }
+
+    /// `preview3x`: `string`.
+    #[inline]
+    pub fn preview3x(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("preview3x", value.into()))
+    }
+
+    /// `preview_url`: `string`.
+    #[inline]
+    pub fn preview_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("preview_url", value.into()))
+    }
+
+    /// `show_in_list`: `string`.
+    #[inline]
+    pub fn show_in_list(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("show_in_list", value.into()))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("sort", value))
+    }
+
+    /// `section`: `string[]`.
+    #[inline]
+    pub fn section(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("section", value))
+    }
+
+    /// `parent`: `string`.
+    #[inline]
+    pub fn parent(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("parent", value.into()))
+    }
+
+    /// `disable_import`: `string`.
+    #[inline]
+    pub fn disable_import(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("disable_import", value.into()))
+    }
+
+    /// `is_webform_page`: `string`.
+    #[inline]
+    pub fn is_webform_page(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("is_webform_page", value.into()))
+    }
+
+    /// `fields`: `object`.
+    #[inline]
+    pub fn fields(self, value: GetPageListFilterDataFields) -> Self {
+        Self(self.0.object("fields", value.into()))
+    }
+
+    /// `items`: `array | object`.
+    ///
+    /// See [`GetPageListFilterDataItemsEntry`].
+    #[inline]
+    pub fn items(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("items", value.into()))
+    }
+
+    /// `layout`: `array | object`.
+    ///
+    /// See [`GetPageListFilterDataLayout`].
+    #[inline]
+    pub fn layout(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("layout", value.into()))
+    }
+
+    /// `folders`: `array | object`.
+    ///
+    /// See [`GetPageListFilterDataFolders`].
+    #[inline]
+    pub fn folders(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("folders", value.into()))
+    }
+
+    /// `syspages`: `array | object`.
+    ///
+    /// See [`GetPageListFilterDataFolders`].
+    #[inline]
+    pub fn syspages(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("syspages", value.into()))
+    }
+
+    /// `master_pages`: `array`.
+    ///
+    /// See [`GetPageListFilterDataFolders`].
+    #[inline]
+    pub fn master_pages(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("master_pages", value.into()))
+    }
+
+    /// `version`: `integer`.
+    #[inline]
+    pub fn version(self, value: i64) -> Self {
+        Self(self.0.int("version", value))
+    }
+
+    /// `old_id`: `integer | string`.
+    #[inline]
+    pub fn old_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("old_id", value.into()))
+    }
+
+    /// `encoded`: `boolean`.
+    #[inline]
+    pub fn encoded(self, value: bool) -> Self {
+        Self(self.0.flag("encoded", value))
+    }
+
+    /// `charset`: `string`.
+    #[inline]
+    pub fn charset(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("charset", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetPageListFilterData> for rt::Params {
+    #[inline]
+    fn from(object: GetPageListFilterData) -> Self {
+        object.0
+    }
+}
+
+impl From<GetPageListFilterData> for rt::Value {
+    #[inline]
+    fn from(object: GetPageListFilterData) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `filter.DATA.fields` of `landing.demos.getPageList`,
+/// `filter.DATA.folders.items.<page_code>.fields` of `landing.demos.getPageList`,
+/// `filter.DATA.syspages.items.<page_code>.fields` of `landing.demos.getPageList`,
+/// `filter.DATA.master_pages.items.<page_code>.fields` of `landing.demos.getPageList` and 7 more.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetPageListFilterDataFields(rt::Params);
+
+impl GetPageListFilterDataFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TITLE`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
+    }
+
+    /// `RULE`: `string | null`.
+    #[inline]
+    pub fn rule(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RULE", value.into()))
+    }
+
+    /// `ADDITIONAL_FIELDS`: `object | array`.
+    #[inline]
+    pub fn additional_fields(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ADDITIONAL_FIELDS", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetPageListFilterDataFields> for rt::Params {
+    #[inline]
+    fn from(object: GetPageListFilterDataFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `filter.DATA.items.#block<id>` of `landing.demos.getPageList`,
+/// `filter.DATA.folders.items.<page_code>.items.#block<id>` of `landing.demos.getPageList`,
+/// `filter.DATA.syspages.items.<page_code>.items.#block<id>` of `landing.demos.getPageList`,
+/// `filter.DATA.master_pages.items.<page_code>.items.#block<id>` of `landing.demos.getPageList` and 6
+/// more.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetPageListFilterDataItemsEntry(rt::Params);
+
+impl GetPageListFilterDataItemsEntry {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `old_id`: `integer | string`.
+    #[inline]
+    pub fn old_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("old_id", value.into()))
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `access`: `string`.
+    #[inline]
+    pub fn access(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("access", value.into()))
+    }
+
+    /// `anchor`: `string`.
+    #[inline]
+    pub fn anchor(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("anchor", value.into()))
+    }
+
+    /// `repo_block`: `object`.
+    #[inline]
+    pub fn repo_block(self, value: GetPageListFilterDataItemsEntryRepoBlock) -> Self {
+        Self(self.0.object("repo_block", value.into()))
+    }
+
+    /// `cards`: `object`.
+    #[inline]
+    pub fn cards(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("cards", value.into()))
+    }
+
+    /// `nodes`: `object`.
+    #[inline]
+    pub fn nodes(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("nodes", value.into()))
+    }
+
+    /// `menu`: `object`.
+    #[inline]
+    pub fn menu(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("menu", value.into()))
+    }
+
+    /// `style`: `object`.
+    #[inline]
+    pub fn style(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("style", value.into()))
+    }
+
+    /// `attrs`: `object`.
+    #[inline]
+    pub fn attrs(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("attrs", value.into()))
+    }
+
+    /// `dynamic`: `object`.
+    #[inline]
+    pub fn dynamic(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dynamic", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetPageListFilterDataItemsEntry> for rt::Params {
+    #[inline]
+    fn from(object: GetPageListFilterDataItemsEntry) -> Self {
+        object.0
+    }
+}
+
+impl From<GetPageListFilterDataItemsEntry> for rt::Value {
+    #[inline]
+    fn from(object: GetPageListFilterDataItemsEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `filter.DATA.items.#block<id>.repo_block` of `landing.demos.getPageList`,
+/// `filter.DATA.folders.items.<page_code>.items.#block<id>.repo_block` of `landing.demos.getPageList`,
+/// `filter.DATA.syspages.items.<page_code>.items.#block<id>.repo_block` of `landing.demos.getPageList`,
+/// `filter.DATA.master_pages.items.<page_code>.items.#block<id>.repo_block` of
+/// `landing.demos.getPageList` and 6 more.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetPageListFilterDataItemsEntryRepoBlock(rt::Params);
+
+impl GetPageListFilterDataItemsEntryRepoBlock {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `app_code`: `string`.
+    #[inline]
+    pub fn app_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("app_code", value.into()))
+    }
+
+    /// `xml_id`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("xml_id", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetPageListFilterDataItemsEntryRepoBlock> for rt::Params {
+    #[inline]
+    fn from(object: GetPageListFilterDataItemsEntryRepoBlock) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `filter.DATA.layout` of `landing.demos.getPageList`, `filter.DATA.folders.layout` of
+/// `landing.demos.getPageList`, `filter.DATA.folders.items.<page_code>.layout` of
+/// `landing.demos.getPageList`, `filter.DATA.syspages.layout` of `landing.demos.getPageList` and 17
+/// more.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetPageListFilterDataLayout(rt::Params);
+
+impl GetPageListFilterDataLayout {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `ref`: `string[]`.
+    #[inline]
+    pub fn r#ref(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("ref", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetPageListFilterDataLayout> for rt::Params {
+    #[inline]
+    fn from(object: GetPageListFilterDataLayout) -> Self {
+        object.0
+    }
+}
+
+impl From<GetPageListFilterDataLayout> for rt::Value {
+    #[inline]
+    fn from(object: GetPageListFilterDataLayout) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `filter.DATA.folders` of `landing.demos.getPageList`, `filter.DATA.syspages` of
+/// `landing.demos.getPageList`, `filter.DATA.master_pages` of `landing.demos.getPageList`,
+/// `filter.DATA.folders` of `landing.demos.getSiteList` and 4 more.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetPageListFilterDataFolders(rt::Params);
+
+impl GetPageListFilterDataFolders {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `charset`: `string`.
+    #[inline]
+    pub fn charset(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("charset", value.into()))
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `site_code`: `string`.
+    #[inline]
+    pub fn site_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("site_code", value.into()))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `description`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("description", value.into()))
+    }
+
+    /// `preview`: `string`.
+    #[inline]
+    pub fn preview(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("preview", value.into()))
+    }
+
+    /// `preview2x`: `string`.
+    #[inline]
+    pub fn preview2x(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("preview2x", value.into()))
+    }
+
+    /// `preview3x`: `string`.
+    #[inline]
+    pub fn preview3x(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("preview3x", value.into()))
+    }
+
+    /// `preview_url`: `string`.
+    #[inline]
+    pub fn preview_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("preview_url", value.into()))
+    }
+
+    /// `show_in_list`: `string`.
+    #[inline]
+    pub fn show_in_list(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("show_in_list", value.into()))
+    }
+
+    /// `type`: `string`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
+    }
+
+    /// `version`: `integer`.
+    #[inline]
+    pub fn version(self, value: i64) -> Self {
+        Self(self.0.int("version", value))
+    }
+
+    /// `fields`: `object`.
+    #[inline]
+    pub fn fields(self, value: GetPageListFilterDataFoldersFields) -> Self {
+        Self(self.0.object("fields", value.into()))
+    }
+
+    /// `layout`: `object | array`.
+    ///
+    /// See [`GetPageListFilterDataLayout`].
+    #[inline]
+    pub fn layout(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("layout", value.into()))
+    }
+
+    /// `folders`: `object | array`.
+    #[inline]
+    pub fn folders(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("folders", value.into()))
+    }
+
+    /// `syspages`: `object | array`.
+    #[inline]
+    pub fn syspages(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("syspages", value.into()))
+    }
+
+    /// `items`: `object`.
+    ///
+    /// See [`GetPageListFilterDataFoldersItemsEntry`].
+    #[inline]
+    pub fn items(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("items", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetPageListFilterDataFolders> for rt::Params {
+    #[inline]
+    fn from(object: GetPageListFilterDataFolders) -> Self {
+        object.0
+    }
+}
+
+impl From<GetPageListFilterDataFolders> for rt::Value {
+    #[inline]
+    fn from(object: GetPageListFilterDataFolders) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `filter.DATA.folders.fields` of `landing.demos.getPageList`, `filter.DATA.syspages.fields`
+/// of `landing.demos.getPageList`, `filter.DATA.master_pages.fields` of `landing.demos.getPageList`,
+/// `filter.DATA.fields` of `landing.demos.getSiteList` and 6 more.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetPageListFilterDataFoldersFields(rt::Params);
+
+impl GetPageListFilterDataFoldersFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ADDITIONAL_FIELDS`: `object | array`.
+    #[inline]
+    pub fn additional_fields(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ADDITIONAL_FIELDS", value.into()))
+    }
+
+    /// `TITLE`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
+    }
+
+    /// `LANDING_ID_INDEX`: `string | integer`.
+    #[inline]
+    pub fn landing_id_index(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LANDING_ID_INDEX", value.into()))
+    }
+
+    /// `LANDING_ID_404`: `string | integer`.
+    #[inline]
+    pub fn landing_id_404(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LANDING_ID_404", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetPageListFilterDataFoldersFields> for rt::Params {
+    #[inline]
+    fn from(object: GetPageListFilterDataFoldersFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `filter.DATA.folders.items.<page_code>` of `landing.demos.getPageList`,
+/// `filter.DATA.syspages.items.<page_code>` of `landing.demos.getPageList`,
+/// `filter.DATA.master_pages.items.<page_code>` of `landing.demos.getPageList`,
+/// `filter.DATA.items.<page_code>` of `landing.demos.getSiteList` and 5 more.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetPageListFilterDataFoldersItemsEntry(rt::Params);
+
+impl GetPageListFilterDataFoldersItemsEntry {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `old_id`: `integer | string`.
+    #[inline]
+    pub fn old_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("old_id", value.into()))
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `description`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("description", value.into()))
+    }
+
+    /// `preview`: `string`.
+    #[inline]
+    pub fn preview(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("preview", value.into()))
+    }
+
+    /// `preview2x`: `string`.
+    #[inline]
+    pub fn preview2x(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("preview2x", value.into()))
+    }
+
+    /// `preview3x`: `string`.
+    #[inline]
+    pub fn preview3x(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("preview3x", value.into()))
+    }
+
+    /// `preview_url`: `string`.
+    #[inline]
+    pub fn preview_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("preview_url", value.into()))
+    }
+
+    /// `show_in_list`: `string`.
+    #[inline]
+    pub fn show_in_list(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("show_in_list", value.into()))
+    }
+
+    /// `type`: `string`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
+    }
+
+    /// `version`: `integer`.
+    #[inline]
+    pub fn version(self, value: i64) -> Self {
+        Self(self.0.int("version", value))
+    }
+
+    /// `fields`: `object`.
+    #[inline]
+    pub fn fields(self, value: GetPageListFilterDataFields) -> Self {
+        Self(self.0.object("fields", value.into()))
+    }
+
+    /// `layout`: `object | array`.
+    ///
+    /// See [`GetPageListFilterDataLayout`].
+    #[inline]
+    pub fn layout(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("layout", value.into()))
+    }
+
+    /// `items`: `object | array`.
+    ///
+    /// See [`GetPageListFilterDataItemsEntry`].
+    #[inline]
+    pub fn items(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("items", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetPageListFilterDataFoldersItemsEntry> for rt::Params {
+    #[inline]
+    fn from(object: GetPageListFilterDataFoldersItemsEntry) -> Self {
+        object.0
+    }
+}
+
+impl From<GetPageListFilterDataFoldersItemsEntry> for rt::Value {
+    #[inline]
+    fn from(object: GetPageListFilterDataFoldersItemsEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// What can go wrong in `landing.demos.getPageList`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetPageListError {
+    /// `ERROR_ARGUMENT`: `The value of an argument 'filter' has an invalid type` (HTTP 400).
+    ErrorArgument,
+    /// `MISSING_PARAMS`: `Insufficient call parameters` (HTTP 400).
+    MissingParams,
+    /// `ACCESS_DENIED`: `Insufficient permissions` (HTTP 400).
+    AccessDenied,
+    /// `TYPE_ERROR`: `Data type error` (HTTP 400).
+    TypeError,
+    /// `SYSTEM_ERROR`: `Internal error` (HTTP 400).
+    SystemError,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetPageListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ERROR_ARGUMENT", "", Self::ErrorArgument),
+        ("MISSING_PARAMS", "", Self::MissingParams),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+        ("TYPE_ERROR", "", Self::TypeError),
+        ("SYSTEM_ERROR", "", Self::SystemError),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get a List of Templates for Creating Websites: `landing.demos.getSiteList`
+///
+/// Scope: `landing`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-site-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct GetSiteList(rt::Params);
+
+impl GetSiteList {
+    /// A request with its required parameters:
+    ///
+    /// - `type`: `string`. Values: `page`, `store`, `knowledge`, `group`, `mainpage`.
+    #[inline]
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self(rt::Params::new().text("type", r#type.into()))
+    }
+
+    /// `filter`: `object`.
+    #[inline]
+    pub fn filter(self, value: GetSiteListFilter) -> Self {
+        Self(self.0.object("filter", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for GetSiteList {
+    const NAME: &'static str = "landing.demos.getSiteList";
+    const REQUIRED: &'static [&'static str] = &["type"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = rt::Value;
+    type Error = GetSiteListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `filter` of `landing.demos.getSiteList`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetSiteListFilter(rt::Params);
+
+impl GetSiteListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `string`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `TYPE`: `string[] | string`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TYPE", value.into()))
+    }
+
+    /// `TITLE`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
+    }
+
+    /// `ACTIVE`: `boolean`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.flag("ACTIVE", value))
+    }
+
+    /// `PUBLICATION`: `boolean`.
+    #[inline]
+    pub fn publication(self, value: bool) -> Self {
+        Self(self.0.flag("PUBLICATION", value))
+    }
+
+    /// `LOCK_DELETE`: `boolean`.
+    #[inline]
+    pub fn lock_delete(self, value: bool) -> Self {
+        Self(self.0.flag("LOCK_DELETE", value))
+    }
+
+    /// `AVAILABLE`: `boolean`.
+    #[inline]
+    pub fn available(self, value: bool) -> Self {
+        Self(self.0.flag("AVAILABLE", value))
+    }
+
+    /// `SINGLETON`: `boolean`.
+    #[inline]
+    pub fn singleton(self, value: bool) -> Self {
+        Self(self.0.flag("SINGLETON", value))
+    }
+
+    /// `SECTION`: `string[]`.
+    #[inline]
+    pub fn section(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("SECTION", value))
+    }
+
+    /// `DESCRIPTION`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DESCRIPTION", value.into()))
+    }
+
+    /// `PREVIEW`: `string`.
+    #[inline]
+    pub fn preview(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PREVIEW", value.into()))
+    }
+
+    /// `PREVIEW2X`: `string`.
+    #[inline]
+    pub fn preview2x(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PREVIEW2X", value.into()))
+    }
+
+    /// `PREVIEW3X`: `string`.
+    #[inline]
+    pub fn preview3x(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PREVIEW3X", value.into()))
+    }
+
+    /// `APP_CODE`: `string`.
+    #[inline]
+    pub fn app_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("APP_CODE", value.into()))
+    }
+
+    /// `REST`: `integer`.
+    #[inline]
+    pub fn rest(self, value: i64) -> Self {
+        Self(self.0.int("REST", value))
+    }
+
+    /// `DATA`: `object | array`.
+    ///
+    /// See [`GetSiteListFilterData`].
+    #[inline]
+    pub fn data(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATA", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetSiteListFilter> for rt::Params {
+    #[inline]
+    fn from(object: GetSiteListFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `filter.DATA` of `landing.demos.getSiteList`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetSiteListFilterData(rt::Params);
+
+impl GetSiteListFilterData {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `type`: `string[]`. Values: `page`, `store`, `knowledge`, `group`, `mainpage`.
+    #[inline]
+    pub fn r#type(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("type", value))
+    }
+
+    /// `description`: `string | null`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("description", value.into()))
+    }
+
+    /// `active`: `boolean`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.flag("active", value))
+    }
+
+    /// `singleton`: `boolean`.
+    #[inline]
+    pub fn singleton(self, value: bool) -> Self {
+        Self(self.0.flag("singleton", value))
+    }
+
+    /// `lock_delete`: `boolean`.
+    #[inline]
+    pub fn lock_delete(self, value: bool) -> Self {
+        Self(self.0.flag("lock_delete", value))
+    }
+
+    /// `preview`: `string`.
+    #[inline]
+    pub fn preview(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("preview", value.into()))
+    }
+
+    /// `preview2x`: `string`.
+    #[inline]
+    pub fn preview2x(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("preview2x", value.into()))
+    }
+
+    /// `preview3x`: `string`.
+    #[inline]
+    pub fn preview3x(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("preview3x", value.into()))
+    }
+
+    /// `preview_url`: `string`.
+    #[inline]
+    pub fn preview_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("preview_url", value.into()))
+    }
+
+    /// `show_in_list`: `string`.
+    #[inline]
+    pub fn show_in_list(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("show_in_list", value.into()))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("sort", value))
+    }
+
+    /// `fields`: `object`.
+    #[inline]
+    pub fn fields(self, value: GetPageListFilterDataFoldersFields) -> Self {
+        Self(self.0.object("fields", value.into()))
+    }
+
+    /// `items`: `array | object`.
+    ///
+    /// See [`GetPageListFilterDataFoldersItemsEntry`].
+    #[inline]
+    pub fn items(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("items", value.into()))
+    }
+
+    /// `layout`: `array | object`.
+    ///
+    /// See [`GetPageListFilterDataLayout`].
+    #[inline]
+    pub fn layout(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("layout", value.into()))
+    }
+
+    /// `folders`: `array | object`.
+    ///
+    /// See [`GetPageListFilterDataFolders`].
+    #[inline]
+    pub fn folders(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("folders", value.into()))
+    }
+
+    /// `syspages`: `array | object`.
+    ///
+    /// See [`GetPageListFilterDataFolders`].
+    #[inline]
+    pub fn syspages(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("syspages", value.into()))
+    }
+
+    /// `master_pages`: `array`.
+    ///
+    /// See [`GetPageListFilterDataFolders`].
+    #[inline]
+    pub fn master_pages(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("master_pages", value.into()))
+    }
+
+    /// `version`: `integer`.
+    #[inline]
+    pub fn version(self, value: i64) -> Self {
+        Self(self.0.int("version", value))
+    }
+
+    /// `old_id`: `integer | string`.
+    #[inline]
+    pub fn old_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("old_id", value.into()))
+    }
+
+    /// `encoded`: `boolean`.
+    #[inline]
+    pub fn encoded(self, value: bool) -> Self {
+        Self(self.0.flag("encoded", value))
+    }
+
+    /// `charset`: `string`.
+    #[inline]
+    pub fn charset(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("charset", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetSiteListFilterData> for rt::Params {
+    #[inline]
+    fn from(object: GetSiteListFilterData) -> Self {
+        object.0
+    }
+}
+
+impl From<GetSiteListFilterData> for rt::Value {
+    #[inline]
+    fn from(object: GetSiteListFilterData) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// What can go wrong in `landing.demos.getSiteList`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetSiteListError {
+    /// `ERROR_ARGUMENT`: `The value of an argument 'filter' has an invalid type` (HTTP 400).
+    ErrorArgument,
+    /// `MISSING_PARAMS`: `Insufficient call parameters` (HTTP 400).
+    MissingParams,
+    /// `ACCESS_DENIED`: `Insufficient permissions` (HTTP 400).
+    AccessDenied,
+    /// `TYPE_ERROR`: `Data type error` (HTTP 400).
+    TypeError,
+    /// `SYSTEM_ERROR`: `Internal error` (HTTP 400).
+    SystemError,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetSiteListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ERROR_ARGUMENT", "", Self::ErrorArgument),
+        ("MISSING_PARAMS", "", Self::MissingParams),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+        ("TYPE_ERROR", "", Self::TypeError),
+        ("SYSTEM_ERROR", "", Self::SystemError),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Register a Template in the Site Creation Wizard: `landing.demos.register`
+///
+/// Scope: `landing`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-register.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Register(rt::Params);
+
+impl Register {
+    /// A request with its required parameters:
+    ///
+    /// - `data`: `object | array`.
+    #[inline]
+    pub fn new(data: impl Into<rt::Value>) -> Self {
+        Self(rt::Params::new().value("data", data.into()))
+    }
+
+    /// `params`: `object`.
+    #[inline]
+    pub fn params(self, value: RegisterParams) -> Self {
+        Self(self.0.object("params", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Register {
+    const NAME: &'static str = "landing.demos.register";
+    const REQUIRED: &'static [&'static str] = &["data"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = Vec<i64>;
+    type Error = RegisterError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `data` of `landing.demos.register`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct RegisterData(rt::Params);
+
+impl RegisterData {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `charset`: `string`.
+    #[inline]
+    pub fn charset(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("charset", value.into()))
+    }
+
+    /// `code`: `string`. Required.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `site_code`: `string`.
+    #[inline]
+    pub fn site_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("site_code", value.into()))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `description`: `string | null`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("description", value.into()))
+    }
+
+    /// `type`: `string`. Values: `page`, `store`, `knowledge`, `group`, `mainpage`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
+    }
+
+    /// `tpl_type`: `string`. Values: `S`, `P`.
+    #[inline]
+    pub fn tpl_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("tpl_type", value.into()))
+    }
+
+    /// `fields`: `object`.
+    #[inline]
+    pub fn fields(self, value: GetPageListFilterDataFoldersFields) -> Self {
+        Self(self.0.object("fields", value.into()))
+    }
+
+    /// `folders`: `array | object`.
+    ///
+    /// See [`GetPageListFilterDataFolders`].
+    #[inline]
+    pub fn folders(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("folders", value.into()))
+    }
+
+    /// `items`: `object`.
+    #[inline]
+    pub fn items(self, value: RegisterDataItems) -> Self {
+        Self(self.0.object("items", value.into()))
+    }
+
+    /// `layout`: `array | object`.
+    ///
+    /// See [`GetPageListFilterDataLayout`].
+    #[inline]
+    pub fn layout(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("layout", value.into()))
+    }
+
+    /// `preview`: `string`.
+    #[inline]
+    pub fn preview(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("preview", value.into()))
+    }
+
+    /// `preview2x`: `string`.
+    #[inline]
+    pub fn preview2x(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("preview2x", value.into()))
+    }
+
+    /// `preview3x`: `string`.
+    #[inline]
+    pub fn preview3x(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("preview3x", value.into()))
+    }
+
+    /// `preview_url`: `string`.
+    #[inline]
+    pub fn preview_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("preview_url", value.into()))
+    }
+
+    /// `show_in_list`: `string`.
+    #[inline]
+    pub fn show_in_list(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("show_in_list", value.into()))
+    }
+
+    /// `syspages`: `array | object`.
+    ///
+    /// See [`GetPageListFilterDataFolders`].
+    #[inline]
+    pub fn syspages(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("syspages", value.into()))
+    }
+
+    /// `version`: `integer`.
+    #[inline]
+    pub fn version(self, value: i64) -> Self {
+        Self(self.0.int("version", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<RegisterData> for rt::Params {
+    #[inline]
+    fn from(object: RegisterData) -> Self {
+        object.0
+    }
+}
+
+impl From<RegisterData> for rt::Value {
+    #[inline]
+    fn from(object: RegisterData) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `data.items` of `landing.demos.register`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct RegisterDataItems(rt::Params);
+
+impl RegisterDataItems {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `old_id`: `string | integer`.
+    #[inline]
+    pub fn old_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("old_id", value.into()))
+    }
+
+    /// `code`: `string`. Required.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `description`: `string | null`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("description", value.into()))
+    }
+
+    /// `type`: `string`. Values: `page`, `store`, `knowledge`, `group`, `mainpage`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
+    }
+
+    /// `tpl_type`: `string`. Values: `S`, `P`.
+    #[inline]
+    pub fn tpl_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("tpl_type", value.into()))
+    }
+
+    /// `version`: `integer`.
+    #[inline]
+    pub fn version(self, value: i64) -> Self {
+        Self(self.0.int("version", value))
+    }
+
+    /// `fields`: `object`.
+    #[inline]
+    pub fn fields(self, value: GetPageListFilterDataFields) -> Self {
+        Self(self.0.object("fields", value.into()))
+    }
+
+    /// `layout`: `array | object`.
+    ///
+    /// See [`GetPageListFilterDataLayout`].
+    #[inline]
+    pub fn layout(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("layout", value.into()))
+    }
+
+    /// `items`: `object | array`.
+    ///
+    /// See [`RegisterDataItemsItems`].
+    #[inline]
+    pub fn items(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("items", value.into()))
+    }
+
+    /// `preview`: `string`.
+    #[inline]
+    pub fn preview(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("preview", value.into()))
+    }
+
+    /// `preview2x`: `string`.
+    #[inline]
+    pub fn preview2x(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("preview2x", value.into()))
+    }
+
+    /// `preview3x`: `string`.
+    #[inline]
+    pub fn preview3x(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("preview3x", value.into()))
+    }
+
+    /// `preview_url`: `string`.
+    #[inline]
+    pub fn preview_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("preview_url", value.into()))
+    }
+
+    /// `show_in_list`: `string`.
+    #[inline]
+    pub fn show_in_list(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("show_in_list", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<RegisterDataItems> for rt::Params {
+    #[inline]
+    fn from(object: RegisterDataItems) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `data.items.items` of `landing.demos.register`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct RegisterDataItemsItems(rt::Params);
+
+impl RegisterDataItemsItems {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `access`: `string`.
+    #[inline]
+    pub fn access(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("access", value.into()))
+    }
+
+    /// `anchor`: `string`.
+    #[inline]
+    pub fn anchor(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("anchor", value.into()))
+    }
+
+    /// `old_id`: `integer`.
+    #[inline]
+    pub fn old_id(self, value: i64) -> Self {
+        Self(self.0.int("old_id", value))
+    }
+
+    /// `cards`: `object`.
+    #[inline]
+    pub fn cards(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("cards", value.into()))
+    }
+
+    /// `nodes`: `object`.
+    #[inline]
+    pub fn nodes(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("nodes", value.into()))
+    }
+
+    /// `style`: `object`.
+    #[inline]
+    pub fn style(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("style", value.into()))
+    }
+
+    /// `attrs`: `object`.
+    #[inline]
+    pub fn attrs(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("attrs", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<RegisterDataItemsItems> for rt::Params {
+    #[inline]
+    fn from(object: RegisterDataItemsItems) -> Self {
+        object.0
+    }
+}
+
+impl From<RegisterDataItemsItems> for rt::Value {
+    #[inline]
+    fn from(object: RegisterDataItemsItems) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `params` of `landing.demos.register`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct RegisterParams(rt::Params);
+
+impl RegisterParams {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `site_template_id`: `string`.
+    #[inline]
+    pub fn site_template_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("site_template_id", value.into()))
+    }
+
+    /// `lang`: `object`.
+    #[inline]
+    pub fn lang(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("lang", value.into()))
+    }
+
+    /// `lang_original`: `string`.
+    #[inline]
+    pub fn lang_original(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("lang_original", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<RegisterParams> for rt::Params {
+    #[inline]
+    fn from(object: RegisterParams) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `landing.demos.register`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RegisterError {
+    /// `ERROR_ARGUMENT`: `The value of an argument 'data' has an invalid type` (HTTP 400).
+    ErrorArgument,
+    /// `REGISTER_ERROR_DATA`: `Data is empty or incorrect` (HTTP 400).
+    RegisterErrorData,
+    /// `CONTENT_IS_BAD`:
+    /// `` Content is defined as unsafe. Unsafe parts can be identified using the method `landing.repo.checkcontent` ``
+    /// (HTTP 400).
+    ContentIsBad,
+    /// `BX_EMPTY_REQUIRED`: `Required field "External code" is not filled` (HTTP 400).
+    BxEmptyRequired,
+    /// `ACCESS_DENIED`: `Access denied!` (HTTP 400).
+    AccessDenied,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for RegisterError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ERROR_ARGUMENT", "", Self::ErrorArgument),
+        ("REGISTER_ERROR_DATA", "", Self::RegisterErrorData),
+        ("CONTENT_IS_BAD", "", Self::ContentIsBad),
+        ("BX_EMPTY_REQUIRED", "", Self::BxEmptyRequired),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Delete Registered Template: `landing.demos.unregister`
+///
+/// Scope: `landing`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-unregister.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Unregister(rt::Params);
+
+impl Unregister {
+    /// A request with its required parameters:
+    ///
+    /// - `code`: `string`.
+    #[inline]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self(rt::Params::new().text("code", code.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Unregister {
+    const NAME: &'static str = "landing.demos.unregister";
+    const REQUIRED: &'static [&'static str] = &["code"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = UnregisterError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `landing.demos.unregister`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UnregisterError {
+    /// `MISSING_PARAMS`: `Insufficient call parameters, missing: code` (HTTP 400).
+    MissingParams,
+    /// `ACCESS_DENIED`: `Insufficient permissions.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Template deletion error` (HTTP 400).
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for UnregisterError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("MISSING_PARAMS", "", Self::MissingParams),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}

@@ -1,0 +1,7 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `log.*`.
+
+pub mod blogcomment;
+pub mod blogpost;

@@ -1,0 +1,187 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `log.blogcomment.user.*`.
+
+use bitrix24_runtime as rt;
+
+/// Get User Comments: `log.blogcomment.user.get`
+///
+/// Scope: `log`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-user-get.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `USER_ID`: `integer`.
+    #[inline]
+    pub fn user_id(self, value: i64) -> Self {
+        Self(self.0.int("USER_ID", value))
+    }
+
+    /// `FIRST_ID`: `integer`.
+    #[inline]
+    pub fn first_id(self, value: i64) -> Self {
+        Self(self.0.int("FIRST_ID", value))
+    }
+
+    /// `LAST_ID`: `integer`.
+    #[inline]
+    pub fn last_id(self, value: i64) -> Self {
+        Self(self.0.int("LAST_ID", value))
+    }
+
+    /// `LIMIT`: `integer`. Default: `100`.
+    #[inline]
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.int("LIMIT", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "log.blogcomment.user.get";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `log.blogcomment.user.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutput {
+    /// `comments`: `object[]`.
+    pub comments: Option<Vec<GetOutputComments>>,
+    /// `files`: `object`.
+    pub files: Option<rt::IdMap<GetOutputFilesEntry>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("comments", &mut self.comments);
+        f.field("files", &mut self.files);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.comments` of `log.blogcomment.user.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputComments {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// `comment_id`: `integer`. Seen in examples only.
+    pub comment_id: Option<i64>,
+    /// `log_id`: `integer`. Seen in examples only.
+    pub log_id: Option<i64>,
+    /// `date`: `string`. Seen in examples only.
+    pub date: Option<String>,
+    /// `text`: `string`. Seen in examples only.
+    pub text: Option<String>,
+    /// `attach`: `integer[]`. Seen in examples only.
+    pub attach: Option<Vec<i64>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputComments {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.int("comment_id", &mut self.comment_id);
+        f.int("log_id", &mut self.log_id);
+        f.text("date", &mut self.date);
+        f.text("text", &mut self.text);
+        f.field("attach", &mut self.attach);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.files.<id>` of `log.blogcomment.user.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputFilesEntry {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// `date`: `string`. Seen in examples only.
+    pub date: Option<String>,
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `size`: `integer`. Seen in examples only.
+    pub size: Option<i64>,
+    /// `image`: `object`. Seen in examples only.
+    pub image: Option<GetOutputFilesEntryImage>,
+    /// `authorId`: `integer`. Seen in examples only.
+    pub author_id: Option<i64>,
+    /// `authorName`: `string`. Seen in examples only.
+    pub author_name: Option<String>,
+    /// `urlPreview`: `string`. Seen in examples only.
+    pub url_preview: Option<String>,
+    /// `urlShow`: `string`. Seen in examples only.
+    pub url_show: Option<String>,
+    /// `urlDownload`: `string`. Seen in examples only.
+    pub url_download: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputFilesEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("date", &mut self.date);
+        f.text("type", &mut self.r#type);
+        f.text("name", &mut self.name);
+        f.int("size", &mut self.size);
+        f.field("image", &mut self.image);
+        f.int("authorId", &mut self.author_id);
+        f.text("authorName", &mut self.author_name);
+        f.text("urlPreview", &mut self.url_preview);
+        f.text("urlShow", &mut self.url_show);
+        f.text("urlDownload", &mut self.url_download);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.files.<id>.image` of `log.blogcomment.user.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputFilesEntryImage {
+    /// `width`: `integer`. Seen in examples only.
+    pub width: Option<i64>,
+    /// `height`: `integer`. Seen in examples only.
+    pub height: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputFilesEntryImage {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("width", &mut self.width);
+        f.int("height", &mut self.height);
+        f.rest(&mut self.extra);
+    }
+}

@@ -1,0 +1,210 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `rpa.fields.*`.
+
+use bitrix24_runtime as rt;
+
+/// Get the Complete Set of Field Visibility Settings: `rpa.fields.getSettings`
+///
+/// Scope: `rpa`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-get-settings.html)
+#[deprecated(note = "no longer developed")]
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct GetSettings(rt::Params);
+
+impl GetSettings {
+    /// A request with its required parameters:
+    ///
+    /// - `typeId`: `integer`.
+    #[inline]
+    pub fn new(type_id: i64) -> Self {
+        Self(rt::Params::new().int("typeId", type_id))
+    }
+
+    /// `stageId`: `integer`. Default: `0`.
+    #[inline]
+    pub fn stage_id(self, value: i64) -> Self {
+        Self(self.0.int("stageId", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for GetSettings {
+    const NAME: &'static str = "rpa.fields.getSettings";
+    const REQUIRED: &'static [&'static str] = &["typeId"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetSettingsOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rpa.fields.getSettings`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetSettingsOutput {
+    /// `fields`: `object`. Seen in examples only.
+    pub fields: Option<GetSettingsOutputFields>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetSettingsOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("fields", &mut self.fields);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.fields` of `rpa.fields.getSettings`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetSettingsOutputFields {
+    /// `kanban`: `object`. Seen in examples only.
+    pub kanban: Option<GetSettingsOutputFieldsKanban>,
+    /// `create`: `object`. Seen in examples only.
+    pub create: Option<rt::Map>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetSettingsOutputFields {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("kanban", &mut self.kanban);
+        f.field("create", &mut self.create);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.fields.kanban` of `rpa.fields.getSettings`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetSettingsOutputFieldsKanban {
+    /// `id`: `boolean`. Seen in examples only.
+    pub id: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetSettingsOutputFieldsKanban {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.flag("id", &mut self.id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Set Full Visibility Settings: `rpa.fields.setSettings`
+///
+/// Scope: `rpa`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-settings.html)
+#[deprecated(note = "no longer developed")]
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct SetSettings(rt::Params);
+
+impl SetSettings {
+    /// A request with its required parameters:
+    ///
+    /// - `typeId`: `integer`.
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(type_id: i64, fields: impl Into<rt::Value>) -> Self {
+        Self(rt::Params::new().int("typeId", type_id).value("fields", fields.into()))
+    }
+
+    /// `stageId`: `integer`. Default: `0`.
+    #[inline]
+    pub fn stage_id(self, value: i64) -> Self {
+        Self(self.0.int("stageId", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for SetSettings {
+    const NAME: &'static str = "rpa.fields.setSettings";
+    const REQUIRED: &'static [&'static str] = &["typeId", "fields"];
+    type Output = rt::Value;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Change Field Visibility Settings: `rpa.fields.setVisibilitySettings`
+///
+/// Scope: `rpa`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-visibility-settings.html)
+#[deprecated(note = "no longer developed")]
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct SetVisibilitySettings(rt::Params);
+
+impl SetVisibilitySettings {
+    /// A request in which nothing is set yet. Required: `typeId`, `visibility`, `fields`.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `typeId`: `integer`. Required.
+    #[inline]
+    pub fn type_id(self, value: i64) -> Self {
+        Self(self.0.int("typeId", value))
+    }
+
+    /// `visibility`: `string`. Required.
+    #[inline]
+    pub fn visibility(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("visibility", value.into()))
+    }
+
+    /// `stageId`: `integer`. Default: `0`.
+    #[inline]
+    pub fn stage_id(self, value: i64) -> Self {
+        Self(self.0.int("stageId", value))
+    }
+
+    /// `fields`: `array`. Required.
+    #[inline]
+    pub fn fields(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("fields", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for SetVisibilitySettings {
+    const NAME: &'static str = "rpa.fields.setVisibilitySettings";
+    const REQUIRED: &'static [&'static str] = &["typeId", "visibility", "fields"];
+    type Output = rt::Value;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}

@@ -1,0 +1,542 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `rpa.stage.*`.
+
+use bitrix24_runtime as rt;
+
+/// Create a New Stage: `rpa.stage.add`
+///
+/// Scope: `rpa`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-add.html)
+#[deprecated(note = "no longer developed")]
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Add(rt::Params);
+
+impl Add {
+    /// A request with its required parameters:
+    ///
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(fields: AddFields) -> Self {
+        Self(rt::Params::new().object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Add {
+    const NAME: &'static str = "rpa.stage.add";
+    const REQUIRED: &'static [&'static str] = &["fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = rt::Value;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `rpa.stage.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFields(rt::Params);
+
+impl AddFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `name`. Required.
+    #[inline]
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("name", value.into()))
+    }
+
+    /// `typeId`. Required.
+    #[inline]
+    pub fn type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("typeId", value.into()))
+    }
+
+    /// `code`.
+    #[inline]
+    pub fn code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("code", value.into()))
+    }
+
+    /// `color`.
+    #[inline]
+    pub fn color(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("color", value.into()))
+    }
+
+    /// `sort`.
+    #[inline]
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("sort", value.into()))
+    }
+
+    /// `semantic`.
+    #[inline]
+    pub fn semantic(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("semantic", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0
+    }
+}
+
+/// Delete Stage: `rpa.stage.delete`
+///
+/// Scope: `rpa`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-delete.html)
+#[deprecated(note = "no longer developed")]
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Delete(rt::Params);
+
+impl Delete {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Delete {
+    const NAME: &'static str = "rpa.stage.delete";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = rt::Value;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Get Information About Stage: `rpa.stage.get`
+///
+/// Scope: `rpa`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-get.html)
+#[deprecated(note = "no longer developed")]
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "rpa.stage.get";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rpa.stage.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutput {
+    /// `name`.
+    pub name: Option<rt::Value>,
+    /// `code`.
+    pub code: Option<rt::Value>,
+    /// `color`.
+    pub color: Option<rt::Value>,
+    /// `sort`.
+    pub sort: Option<rt::Value>,
+    /// `semantic`.
+    pub semantic: Option<rt::Value>,
+    /// `typeId`.
+    pub type_id: Option<rt::Value>,
+    /// `isFirst`.
+    pub is_first: Option<rt::Value>,
+    /// `isSuccess`.
+    pub is_success: Option<rt::Value>,
+    /// `isFail`.
+    pub is_fail: Option<rt::Value>,
+    /// `tasks`.
+    pub tasks: Option<GetOutputTasks>,
+    /// `robotsCount`.
+    pub robots_count: Option<rt::Value>,
+    /// `possibleNextStages`.
+    pub possible_next_stages: Option<rt::Value>,
+    /// `permissions`.
+    pub permissions: Option<GetOutputPermissions>,
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("name", &mut self.name);
+        f.value("code", &mut self.code);
+        f.value("color", &mut self.color);
+        f.value("sort", &mut self.sort);
+        f.value("semantic", &mut self.semantic);
+        f.value("typeId", &mut self.type_id);
+        f.value("isFirst", &mut self.is_first);
+        f.value("isSuccess", &mut self.is_success);
+        f.value("isFail", &mut self.is_fail);
+        f.field("tasks", &mut self.tasks);
+        f.value("robotsCount", &mut self.robots_count);
+        f.value("possibleNextStages", &mut self.possible_next_stages);
+        f.field("permissions", &mut self.permissions);
+        f.int("id", &mut self.id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.tasks` of `rpa.stage.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputTasks {
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// `robotType`: `string`. Seen in examples only.
+    pub robot_type: Option<String>,
+    /// `robotName`: `string`. Seen in examples only.
+    pub robot_name: Option<String>,
+    /// `canAppendResponsibles`: `boolean`. Seen in examples only.
+    pub can_append_responsibles: Option<bool>,
+    /// `users`: `object[]`. Seen in examples only.
+    pub users: Option<Vec<GetOutputTasksUsers>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputTasks {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("title", &mut self.title);
+        f.text("robotType", &mut self.robot_type);
+        f.text("robotName", &mut self.robot_name);
+        f.flag("canAppendResponsibles", &mut self.can_append_responsibles);
+        f.field("users", &mut self.users);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.tasks.users` of `rpa.stage.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputTasksUsers {
+    /// `id`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `entityId`: `integer`. Seen in examples only.
+    pub entity_id: Option<i64>,
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `photoSrc`: `string`. Seen in examples only.
+    pub photo_src: Option<String>,
+    /// `url`: `string`. Seen in examples only.
+    pub url: Option<String>,
+    /// `entityType`: `string`. Seen in examples only.
+    pub entity_type: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputTasksUsers {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("id", &mut self.id);
+        f.int("entityId", &mut self.entity_id);
+        f.text("name", &mut self.name);
+        f.text("photoSrc", &mut self.photo_src);
+        f.text("url", &mut self.url);
+        f.text("entityType", &mut self.entity_type);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.permissions` of `rpa.stage.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputPermissions {
+    /// `droppable`: `boolean`. Seen in examples only.
+    pub droppable: Option<bool>,
+    /// `canMoveFrom`: `boolean`. Seen in examples only.
+    pub can_move_from: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputPermissions {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.flag("droppable", &mut self.droppable);
+        f.flag("canMoveFrom", &mut self.can_move_from);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Get the List of Stages for the Process: `rpa.stage.listForType`
+///
+/// Scope: `rpa`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-list-for-type.html)
+#[deprecated(note = "no longer developed")]
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct ListForType(rt::Params);
+
+impl ListForType {
+    /// A request with its required parameters:
+    ///
+    /// - `typeId`: `integer`.
+    #[inline]
+    pub fn new(type_id: i64) -> Self {
+        Self(rt::Params::new().int("typeId", type_id))
+    }
+
+    /// `start`: `integer`.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for ListForType {
+    const NAME: &'static str = "rpa.stage.listForType";
+    const REQUIRED: &'static [&'static str] = &["typeId"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = ListForTypeOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rpa.stage.listForType`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListForTypeOutput {
+    /// `stages`: `object[]`. Seen in examples only.
+    pub stages: Option<Vec<ListForTypeOutputStages>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListForTypeOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("stages", &mut self.stages);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.stages` of `rpa.stage.listForType`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListForTypeOutputStages {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `code`: `string`. Seen in examples only.
+    pub code: Option<String>,
+    /// `color`: `string`. Seen in examples only.
+    pub color: Option<String>,
+    /// `sort`: `integer`. Seen in examples only.
+    pub sort: Option<i64>,
+    /// `semantic`. Seen in examples only.
+    pub semantic: Option<rt::Value>,
+    /// `typeId`: `integer`. Seen in examples only.
+    pub type_id: Option<i64>,
+    /// `isFirst`: `boolean`. Seen in examples only.
+    pub is_first: Option<bool>,
+    /// `isSuccess`: `boolean`. Seen in examples only.
+    pub is_success: Option<bool>,
+    /// `isFail`: `boolean`. Seen in examples only.
+    pub is_fail: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListForTypeOutputStages {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("name", &mut self.name);
+        f.text("code", &mut self.code);
+        f.text("color", &mut self.color);
+        f.int("sort", &mut self.sort);
+        f.value("semantic", &mut self.semantic);
+        f.int("typeId", &mut self.type_id);
+        f.flag("isFirst", &mut self.is_first);
+        f.flag("isSuccess", &mut self.is_success);
+        f.flag("isFail", &mut self.is_fail);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Update Stage: `rpa.stage.update`
+///
+/// Scope: `rpa`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-update.html)
+#[deprecated(note = "no longer developed")]
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Update(rt::Params);
+
+impl Update {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `fields`: `array`.
+    ///
+    /// See [`UpdateFields`].
+    #[inline]
+    pub fn fields(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("fields", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Update {
+    const NAME: &'static str = "rpa.stage.update";
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = rt::Value;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `rpa.stage.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `name`.
+    #[inline]
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("name", value.into()))
+    }
+
+    /// `code`.
+    #[inline]
+    pub fn code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("code", value.into()))
+    }
+
+    /// `color`.
+    #[inline]
+    pub fn color(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("color", value.into()))
+    }
+
+    /// `sort`.
+    #[inline]
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("sort", value.into()))
+    }
+
+    /// `semantic`.
+    #[inline]
+    pub fn semantic(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("semantic", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+impl From<UpdateFields> for rt::Value {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0.into_value()
+    }
+}

@@ -1,0 +1,651 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `sale.cashbox.handler.*`.
+
+use bitrix24_runtime as rt;
+
+/// Add Cashbox Handler: `sale.cashbox.handler.add`
+///
+/// Scope: `cashbox`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-add.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Add(rt::Params);
+
+impl Add {
+    /// A request in which nothing is set yet. Required: `CODE`, `NAME`, `SETTINGS`.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `CODE`: `string`. Required.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CODE", value.into()))
+    }
+
+    /// `NAME`: `string`. Required.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `SORT`: `integer`. Default: `100`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `SUPPORTS_FFD105`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn supports_ffd105(self, value: bool) -> Self {
+        Self(self.0.yes_no("SUPPORTS_FFD105", value))
+    }
+
+    /// `SETTINGS`: `object`. Required.
+    #[inline]
+    pub fn settings(self, value: AddSettings) -> Self {
+        Self(self.0.object("SETTINGS", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Add {
+    const NAME: &'static str = "sale.cashbox.handler.add";
+    const REQUIRED: &'static [&'static str] = &["CODE", "NAME", "SETTINGS"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = rt::Value;
+    type Error = AddError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `SETTINGS` of `sale.cashbox.handler.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddSettings(rt::Params);
+
+impl AddSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `PRINT_URL`: `string`. Required.
+    #[inline]
+    pub fn print_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PRINT_URL", value.into()))
+    }
+
+    /// `CHECK_URL`: `string`. Required.
+    #[inline]
+    pub fn check_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CHECK_URL", value.into()))
+    }
+
+    /// `HTTP_VERSION`: `string`. Default: `1.0`. Values: `1.0`, `1.1`.
+    #[inline]
+    pub fn http_version(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("HTTP_VERSION", value.into()))
+    }
+
+    /// `CONFIG`: `object`. Required.
+    #[inline]
+    pub fn config(self, value: AddSettingsConfig) -> Self {
+        Self(self.0.object("CONFIG", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddSettings> for rt::Params {
+    #[inline]
+    fn from(object: AddSettings) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `SETTINGS.CONFIG` of `sale.cashbox.handler.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddSettingsConfig(rt::Params);
+
+impl AddSettingsConfig {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `LABEL`: `string`. Required.
+    #[inline]
+    pub fn label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LABEL", value.into()))
+    }
+
+    /// `ITEMS`: `object`. Required.
+    #[inline]
+    pub fn items(self, value: AddSettingsConfigItems) -> Self {
+        Self(self.0.object("ITEMS", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddSettingsConfig> for rt::Params {
+    #[inline]
+    fn from(object: AddSettingsConfig) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `SETTINGS.CONFIG.ITEMS` of `sale.cashbox.handler.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddSettingsConfigItems(rt::Params);
+
+impl AddSettingsConfigItems {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TYPE`: `string`. Required. Values: `STRING`, `NUMBER`, `Y/N`, `ENUM`, `DATE`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TYPE", value.into()))
+    }
+
+    /// `LABEL`: `string`. Required.
+    #[inline]
+    pub fn label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LABEL", value.into()))
+    }
+
+    /// `REQUIRED`: `string`. Required. Values: `Y`, `N`.
+    #[inline]
+    pub fn required(self, value: bool) -> Self {
+        Self(self.0.yes_no("REQUIRED", value))
+    }
+
+    /// `DISABLED`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn disabled(self, value: bool) -> Self {
+        Self(self.0.yes_no("DISABLED", value))
+    }
+
+    /// `MULTIPLE`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn multiple(self, value: bool) -> Self {
+        Self(self.0.yes_no("MULTIPLE", value))
+    }
+
+    /// `MULTILINE`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn multiline(self, value: bool) -> Self {
+        Self(self.0.yes_no("MULTILINE", value))
+    }
+
+    /// `OPTIONS`: `object`. Required.
+    #[inline]
+    pub fn options(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("OPTIONS", value.into()))
+    }
+
+    /// `TIME`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn time(self, value: bool) -> Self {
+        Self(self.0.yes_no("TIME", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddSettingsConfigItems> for rt::Params {
+    #[inline]
+    fn from(object: AddSettingsConfigItems) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `sale.cashbox.handler.add`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `ACCESS_DENIED`: HTTP 403.
+    AccessDenied,
+    /// `ERROR_CHECK_FAILURE`: HTTP 400.
+    ErrorCheckFailure,
+    /// `ERROR_HANDLER_ALREADY_EXIST`: `Handler already exists!` (HTTP 400).
+    ErrorHandlerAlreadyExist,
+    /// `ERROR_HANDLER_ADD`: HTTP 400.
+    ErrorHandlerAdd,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for AddError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+        ("ERROR_CHECK_FAILURE", "", Self::ErrorCheckFailure),
+        ("ERROR_HANDLER_ALREADY_EXIST", "", Self::ErrorHandlerAlreadyExist),
+        ("ERROR_HANDLER_ADD", "", Self::ErrorHandlerAdd),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Delete Cashbox Handler: `sale.cashbox.handler.delete`
+///
+/// Scope: `cashbox`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-delete.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Delete(rt::Params);
+
+impl Delete {
+    /// A request with its required parameters:
+    ///
+    /// - `ID`: `sale_cashbox_handler.ID`.
+    #[inline]
+    pub fn new(id: impl Into<rt::Value>) -> Self {
+        Self(rt::Params::new().value("ID", id.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Delete {
+    const NAME: &'static str = "sale.cashbox.handler.delete";
+    const REQUIRED: &'static [&'static str] = &["ID"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = DeleteError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `sale.cashbox.handler.delete`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `ACCESS_DENIED`: HTTP 403.
+    AccessDenied,
+    /// `ERROR_CHECK_FAILURE`: HTTP 400.
+    ErrorCheckFailure,
+    /// `ERROR_HANDLER_NOT_FOUND`: `Handler not found` (HTTP 400).
+    ErrorHandlerNotFound,
+    /// `ERROR_HANDLER_DELETE`: HTTP 400.
+    ErrorHandlerDelete,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DeleteError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+        ("ERROR_CHECK_FAILURE", "", Self::ErrorCheckFailure),
+        ("ERROR_HANDLER_NOT_FOUND", "", Self::ErrorHandlerNotFound),
+        ("ERROR_HANDLER_DELETE", "", Self::ErrorHandlerDelete),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get a list of available cash register handlers: `sale.cashbox.handler.list`
+///
+/// Scope: `cashbox`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct List(rt::Params);
+
+impl List {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "sale.cashbox.handler.list";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = Vec<ListOutput>;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `sale.cashbox.handler.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `ID`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `NAME`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `CODE`: `string`. Seen in examples only.
+    pub code: Option<String>,
+    /// `SORT`: `string`. Seen in examples only.
+    pub sort: Option<String>,
+    /// `SETTINGS`: `object`. Seen in examples only.
+    pub settings: Option<ListOutputSettings>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("ID", &mut self.id);
+        f.text("NAME", &mut self.name);
+        f.text("CODE", &mut self.code);
+        f.text("SORT", &mut self.sort);
+        f.field("SETTINGS", &mut self.settings);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.SETTINGS` of `sale.cashbox.handler.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputSettings {
+    /// `PRINT_URL`: `string`. Seen in examples only.
+    pub print_url: Option<String>,
+    /// `CHECK_URL`: `string`. Seen in examples only.
+    pub check_url: Option<String>,
+    /// `CONFIG`: `object`. Seen in examples only.
+    pub config: Option<rt::IdMap<ListOutputSettingsConfigEntry>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputSettings {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("PRINT_URL", &mut self.print_url);
+        f.text("CHECK_URL", &mut self.check_url);
+        f.field("CONFIG", &mut self.config);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.SETTINGS.CONFIG.<key>` of `sale.cashbox.handler.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputSettingsConfigEntry {
+    /// `LABEL`: `string`. Seen in examples only.
+    pub label: Option<String>,
+    /// `ITEMS`: `object`. Seen in examples only.
+    pub items: Option<ListOutputSettingsConfigEntryItems>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputSettingsConfigEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("LABEL", &mut self.label);
+        f.field("ITEMS", &mut self.items);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.SETTINGS.CONFIG.<key>.ITEMS` of `sale.cashbox.handler.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputSettingsConfigEntryItems {
+    /// `LOGIN`: `object`. Seen in examples only.
+    pub login: Option<ListOutputSettingsConfigEntryItemsLogin>,
+    /// `PASSWORD`: `object`. Seen in examples only.
+    pub password: Option<ListOutputSettingsConfigEntryItemsLogin>,
+    /// `INN`: `object`. Seen in examples only.
+    pub inn: Option<ListOutputSettingsConfigEntryItemsInn>,
+    /// `MODE`: `object`. Seen in examples only.
+    pub mode: Option<ListOutputSettingsConfigEntryItemsMode>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputSettingsConfigEntryItems {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("LOGIN", &mut self.login);
+        f.field("PASSWORD", &mut self.password);
+        f.field("INN", &mut self.inn);
+        f.field("MODE", &mut self.mode);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.SETTINGS.CONFIG.<key>.ITEMS.LOGIN` of `sale.cashbox.handler.list`,
+/// `result.SETTINGS.CONFIG.<key>.ITEMS.PASSWORD` of `sale.cashbox.handler.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputSettingsConfigEntryItemsLogin {
+    /// `TYPE`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `REQUIRED`: `string`. Seen in examples only.
+    pub required: Option<String>,
+    /// `LABEL`: `string`. Seen in examples only.
+    pub label: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputSettingsConfigEntryItemsLogin {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("TYPE", &mut self.r#type);
+        f.text("REQUIRED", &mut self.required);
+        f.text("LABEL", &mut self.label);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.SETTINGS.CONFIG.<key>.ITEMS.INN` of `sale.cashbox.handler.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputSettingsConfigEntryItemsInn {
+    /// `TYPE`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `REQUIRED`: `string`. Seen in examples only.
+    pub required: Option<String>,
+    /// `LABEL`: `string`. Seen in examples only.
+    pub label: Option<String>,
+    /// `DISABLED`: `string`. Seen in examples only.
+    pub disabled: Option<String>,
+    /// `MULTIPLE`: `string`. Seen in examples only.
+    pub multiple: Option<String>,
+    /// `MULTILINE`: `string`. Seen in examples only.
+    pub multiline: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputSettingsConfigEntryItemsInn {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("TYPE", &mut self.r#type);
+        f.text("REQUIRED", &mut self.required);
+        f.text("LABEL", &mut self.label);
+        f.text("DISABLED", &mut self.disabled);
+        f.text("MULTIPLE", &mut self.multiple);
+        f.text("MULTILINE", &mut self.multiline);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.SETTINGS.CONFIG.<key>.ITEMS.MODE` of `sale.cashbox.handler.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputSettingsConfigEntryItemsMode {
+    /// `TYPE`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `LABEL`: `string`. Seen in examples only.
+    pub label: Option<String>,
+    /// `OPTIONS`: `object`. Seen in examples only.
+    pub options: Option<ListOutputSettingsConfigEntryItemsModeOptions>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputSettingsConfigEntryItemsMode {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("TYPE", &mut self.r#type);
+        f.text("LABEL", &mut self.label);
+        f.field("OPTIONS", &mut self.options);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.SETTINGS.CONFIG.<key>.ITEMS.MODE.OPTIONS` of `sale.cashbox.handler.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputSettingsConfigEntryItemsModeOptions {
+    /// `ACTIVE`: `string`. Seen in examples only.
+    pub active: Option<String>,
+    /// `TEST`: `string`. Seen in examples only.
+    pub test: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputSettingsConfigEntryItemsModeOptions {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("ACTIVE", &mut self.active);
+        f.text("TEST", &mut self.test);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `sale.cashbox.handler.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `ACCESS_DENIED`: `Access denied!` (HTTP 403).
+    AccessDenied,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Update Cash Register Handler: `sale.cashbox.handler.update`
+///
+/// Scope: `cashbox`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-update.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Update(rt::Params);
+
+impl Update {
+    /// A request in which nothing is set yet. Required: `ID`, `FIELDS`.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `sale_cashbox_handler.ID`. Required.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
+    }
+
+    /// `FIELDS`: `object`. Required.
+    #[inline]
+    pub fn fields(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("FIELDS", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Update {
+    const NAME: &'static str = "sale.cashbox.handler.update";
+    const REQUIRED: &'static [&'static str] = &["ID", "FIELDS"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = UpdateError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `sale.cashbox.handler.update`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `ACCESS_DENIED`: HTTP 403.
+    AccessDenied,
+    /// `ERROR_CHECK_FAILURE`: HTTP 400.
+    ErrorCheckFailure,
+    /// `ERROR_HANDLER_NOT_FOUND`: `Handler not found` (HTTP 400).
+    ErrorHandlerNotFound,
+    /// `ERROR_HANDLER_UPDATE`: HTTP 400.
+    ErrorHandlerUpdate,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for UpdateError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+        ("ERROR_CHECK_FAILURE", "", Self::ErrorCheckFailure),
+        ("ERROR_HANDLER_NOT_FOUND", "", Self::ErrorHandlerNotFound),
+        ("ERROR_HANDLER_UPDATE", "", Self::ErrorHandlerUpdate),
+    ];
+    const OTHER: Self = Self::Other;
+}

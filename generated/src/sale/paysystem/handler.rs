@@ -1,0 +1,670 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `sale.paysystem.handler.*`.
+
+use bitrix24_runtime as rt;
+
+/// Add REST Handler for Payment System: `sale.paysystem.handler.add`
+///
+/// Scope: `pay_system`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-add.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Add(rt::Params);
+
+impl Add {
+    /// A request in which nothing is set yet. Required: `NAME`, `CODE`, `SETTINGS`.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `NAME`: `string`. Required.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `SORT`: `integer`. Default: `100`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `CODE`: `string`. Required.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CODE", value.into()))
+    }
+
+    /// `SETTINGS`: `object`. Required.
+    #[inline]
+    pub fn settings(self, value: AddSettings) -> Self {
+        Self(self.0.object("SETTINGS", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Add {
+    const NAME: &'static str = "sale.paysystem.handler.add";
+    const REQUIRED: &'static [&'static str] = &["NAME", "CODE", "SETTINGS"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = String;
+    type Error = AddError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `SETTINGS` of `sale.paysystem.handler.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddSettings(rt::Params);
+
+impl AddSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `CODES`: `object`. Required.
+    #[inline]
+    pub fn codes(self, value: AddSettingsCodes) -> Self {
+        Self(self.0.object("CODES", value.into()))
+    }
+
+    /// `FORM_DATA`: `object`. Required if no other of the group `FORM_DATA|CHECKOUT_DATA|IFRAME_DATA` is
+    /// given.
+    #[inline]
+    pub fn form_data(self, value: AddSettingsFormData) -> Self {
+        Self(self.0.object("FORM_DATA", value.into()))
+    }
+
+    /// `CHECKOUT_DATA`: `object`. Required if no other of the group `FORM_DATA|CHECKOUT_DATA|IFRAME_DATA`
+    /// is given.
+    #[inline]
+    pub fn checkout_data(self, value: AddSettingsCheckoutData) -> Self {
+        Self(self.0.object("CHECKOUT_DATA", value.into()))
+    }
+
+    /// `IFRAME_DATA`: `object`. Required if no other of the group `FORM_DATA|CHECKOUT_DATA|IFRAME_DATA` is
+    /// given.
+    #[inline]
+    pub fn iframe_data(self, value: AddSettingsIframeData) -> Self {
+        Self(self.0.object("IFRAME_DATA", value.into()))
+    }
+
+    /// `CLIENT_TYPE`: `string`. Default: `b2c`. Values: `b2c`, `b2b`.
+    #[inline]
+    pub fn client_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CLIENT_TYPE", value.into()))
+    }
+
+    /// `CURRENCY`: `crm_currency.CURRENCY[]`.
+    #[inline]
+    pub fn currency(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("CURRENCY", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddSettings> for rt::Params {
+    #[inline]
+    fn from(object: AddSettings) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `SETTINGS.CODES` of `sale.paysystem.handler.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddSettingsCodes(rt::Params);
+
+impl AddSettingsCodes {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `NAME`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `DESCRIPTION`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DESCRIPTION", value.into()))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `GROUP`: `string`.
+    #[inline]
+    pub fn group(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("GROUP", value.into()))
+    }
+
+    /// `DEFAULT`: `object`.
+    #[inline]
+    pub fn default_(self, value: AddSettingsCodesDefault) -> Self {
+        Self(self.0.object("DEFAULT", value.into()))
+    }
+
+    /// `INPUT`: `object`.
+    #[inline]
+    pub fn input(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("INPUT", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddSettingsCodes> for rt::Params {
+    #[inline]
+    fn from(object: AddSettingsCodes) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `SETTINGS.CODES.DEFAULT` of `sale.paysystem.handler.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddSettingsCodesDefault(rt::Params);
+
+impl AddSettingsCodesDefault {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `PROVIDER_KEY`: `string`.
+    #[inline]
+    pub fn provider_key(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PROVIDER_KEY", value.into()))
+    }
+
+    /// `PROVIDER_VALUE`: `string`.
+    #[inline]
+    pub fn provider_value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PROVIDER_VALUE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddSettingsCodesDefault> for rt::Params {
+    #[inline]
+    fn from(object: AddSettingsCodesDefault) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `SETTINGS.FORM_DATA` of `sale.paysystem.handler.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddSettingsFormData(rt::Params);
+
+impl AddSettingsFormData {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `BX_PAYSYSTEM_ID`: `sale_paysystem.ID`.
+    #[inline]
+    pub fn bx_paysystem_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("BX_PAYSYSTEM_ID", value.into()))
+    }
+
+    /// `BX_RETURN_URL`: `string`.
+    #[inline]
+    pub fn bx_return_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("BX_RETURN_URL", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddSettingsFormData> for rt::Params {
+    #[inline]
+    fn from(object: AddSettingsFormData) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `SETTINGS.CHECKOUT_DATA` of `sale.paysystem.handler.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddSettingsCheckoutData(rt::Params);
+
+impl AddSettingsCheckoutData {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `RETURN_URL`: `string`.
+    #[inline]
+    pub fn return_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RETURN_URL", value.into()))
+    }
+
+    /// `PAYSYSTEM_ID`: `sale_paysystem.ID`.
+    #[inline]
+    pub fn paysystem_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PAYSYSTEM_ID", value.into()))
+    }
+
+    /// `PAYMENT_ID`: `sale_order_payment.id | string`.
+    #[inline]
+    pub fn payment_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PAYMENT_ID", value.into()))
+    }
+
+    /// `SUM`: `double`.
+    #[inline]
+    pub fn sum(self, value: f64) -> Self {
+        Self(self.0.number("SUM", value))
+    }
+
+    /// `CURRENCY`: `string`.
+    #[inline]
+    pub fn currency(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CURRENCY", value.into()))
+    }
+
+    /// `EXTERNAL_PAYMENT_ID`: `string`.
+    #[inline]
+    pub fn external_payment_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("EXTERNAL_PAYMENT_ID", value.into()))
+    }
+
+    /// `PAYMENT_URL`: `string`.
+    #[inline]
+    pub fn payment_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PAYMENT_URL", value.into()))
+    }
+
+    /// `PAYMENT_ERRORS`: `string[]`.
+    #[inline]
+    pub fn payment_errors(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.texts("PAYMENT_ERRORS", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddSettingsCheckoutData> for rt::Params {
+    #[inline]
+    fn from(object: AddSettingsCheckoutData) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `SETTINGS.IFRAME_DATA` of `sale.paysystem.handler.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddSettingsIframeData(rt::Params);
+
+impl AddSettingsIframeData {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `BX_SYSTEM_PARAMS`: `object`.
+    #[inline]
+    pub fn bx_system_params(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("BX_SYSTEM_PARAMS", value.into()))
+    }
+
+    /// `BX_COMPUTED_STYLE`: `object`.
+    #[inline]
+    pub fn bx_computed_style(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("BX_COMPUTED_STYLE", value.into()))
+    }
+
+    /// `RETURN_URL`: `string`.
+    #[inline]
+    pub fn return_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RETURN_URL", value.into()))
+    }
+
+    /// `PAYSYSTEM_ID`: `sale_paysystem.ID`.
+    #[inline]
+    pub fn paysystem_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PAYSYSTEM_ID", value.into()))
+    }
+
+    /// `PAYMENT_ID`: `sale_order_payment.id`.
+    #[inline]
+    pub fn payment_id(self, value: i64) -> Self {
+        Self(self.0.int("PAYMENT_ID", value))
+    }
+
+    /// `SUM`: `string`.
+    #[inline]
+    pub fn sum(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SUM", value.into()))
+    }
+
+    /// `CURRENCY`: `string`.
+    #[inline]
+    pub fn currency(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CURRENCY", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddSettingsIframeData> for rt::Params {
+    #[inline]
+    fn from(object: AddSettingsIframeData) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `sale.paysystem.handler.add`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `ACCESS_DENIED`: HTTP 403.
+    AccessDenied,
+    /// `ERROR_CHECK_FAILURE`: HTTP 400.
+    ErrorCheckFailure,
+    /// `ERROR_HANDLER_ALREADY_EXIST`: `Handler already exists!` (HTTP 400).
+    ErrorHandlerAlreadyExist,
+    /// `ERROR_HANDLER_ADD`: HTTP 400.
+    ErrorHandlerAdd,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for AddError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+        ("ERROR_CHECK_FAILURE", "", Self::ErrorCheckFailure),
+        ("ERROR_HANDLER_ALREADY_EXIST", "", Self::ErrorHandlerAlreadyExist),
+        ("ERROR_HANDLER_ADD", "", Self::ErrorHandlerAdd),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Delete the REST handler for the payment system: `sale.paysystem.handler.delete`
+///
+/// Scope: `pay_system`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-delete.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Delete(rt::Params);
+
+impl Delete {
+    /// A request with its required parameters:
+    ///
+    /// - `ID`: `sale_paysystem_handler.ID`.
+    #[inline]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self(rt::Params::new().text("ID", id.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Delete {
+    const NAME: &'static str = "sale.paysystem.handler.delete";
+    const REQUIRED: &'static [&'static str] = &["ID"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = DeleteError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `sale.paysystem.handler.delete`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `ACCESS_DENIED`: HTTP 403.
+    AccessDenied,
+    /// `ERROR_PAY_SYSTEM_DELETE`: HTTP 400.
+    ErrorPaySystemDelete,
+    /// `ERROR_HANDLER_NOT_FOUND`: `Handler not found` (HTTP 400).
+    ErrorHandlerNotFound,
+    /// `ERROR_HANDLER_DELETE`: HTTP 400.
+    ErrorHandlerDelete,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DeleteError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+        ("ERROR_PAY_SYSTEM_DELETE", "", Self::ErrorPaySystemDelete),
+        ("ERROR_HANDLER_NOT_FOUND", "", Self::ErrorHandlerNotFound),
+        ("ERROR_HANDLER_DELETE", "", Self::ErrorHandlerDelete),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get a List of REST Handlers for the Payment System: `sale.paysystem.handler.list`
+///
+/// Scope: `pay_system`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct List(rt::Params);
+
+impl List {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "sale.paysystem.handler.list";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = Vec<crate::types::SalePaysystemHandler>;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `sale.paysystem.handler.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `ACCESS_DENIED`: `Access denied!` (HTTP 403).
+    AccessDenied,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Update REST Handler for Payment System: `sale.paysystem.handler.update`
+///
+/// Scope: `pay_system`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-update.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Update(rt::Params);
+
+impl Update {
+    /// A request with its required parameters:
+    ///
+    /// - `ID`: `sale_paysystem_handler.ID`.
+    /// - `FIELDS`: `object`.
+    #[inline]
+    pub fn new(id: impl Into<String>, fields: UpdateFields) -> Self {
+        Self(rt::Params::new().text("ID", id.into()).object("FIELDS", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Update {
+    const NAME: &'static str = "sale.paysystem.handler.update";
+    const REQUIRED: &'static [&'static str] = &["ID", "FIELDS"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = UpdateError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `FIELDS` of `sale.paysystem.handler.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `NAME`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `CODE`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CODE", value.into()))
+    }
+
+    /// `SETTINGS`: `object`.
+    #[inline]
+    pub fn settings(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SETTINGS", value.into()))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `sale.paysystem.handler.update`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `ACCESS_DENIED`: HTTP 403.
+    AccessDenied,
+    /// `ERROR_CHECK_FAILURE`: HTTP 400.
+    ErrorCheckFailure,
+    /// `ERROR_HANDLER_NOT_FOUND`: `Handler not found` (HTTP 400).
+    ErrorHandlerNotFound,
+    /// `ERROR_HANDLER_UPDATE`: HTTP 400.
+    ErrorHandlerUpdate,
+    /// `ERROR_UNEXPECTED_ANSWER`: HTTP 400.
+    ErrorUnexpectedAnswer,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for UpdateError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+        ("ERROR_CHECK_FAILURE", "", Self::ErrorCheckFailure),
+        ("ERROR_HANDLER_NOT_FOUND", "", Self::ErrorHandlerNotFound),
+        ("ERROR_HANDLER_UPDATE", "", Self::ErrorHandlerUpdate),
+        ("ERROR_UNEXPECTED_ANSWER", "", Self::ErrorUnexpectedAnswer),
+    ];
+    const OTHER: Self = Self::Other;
+}

@@ -1,0 +1,883 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `sale.shipment.*`.
+
+use bitrix24_runtime as rt;
+
+/// Add Shipment: `sale.shipment.add`
+///
+/// Scope: `sale`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-add.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Add(rt::Params);
+
+impl Add {
+    /// A request with its required parameters:
+    ///
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(fields: AddFields) -> Self {
+        Self(rt::Params::new().object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Add {
+    const NAME: &'static str = "sale.shipment.add";
+    const REQUIRED: &'static [&'static str] = &["fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = AddOutput;
+    type Error = AddError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `sale.shipment.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFields(rt::Params);
+
+impl AddFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `orderId`: `sale_order.id`. Required.
+    #[inline]
+    pub fn order_id(self, value: i64) -> Self {
+        Self(self.0.int("orderId", value))
+    }
+
+    /// `allowDelivery`: `string`. Required. Values: `Y`, `N`.
+    #[inline]
+    pub fn allow_delivery(self, value: bool) -> Self {
+        Self(self.0.yes_no("allowDelivery", value))
+    }
+
+    /// `deducted`: `string`. Required. Values: `Y`, `N`.
+    #[inline]
+    pub fn deducted(self, value: bool) -> Self {
+        Self(self.0.yes_no("deducted", value))
+    }
+
+    /// `deliveryId`: `sale_delivery_service.id`. Required.
+    #[inline]
+    pub fn delivery_id(self, value: i64) -> Self {
+        Self(self.0.int("deliveryId", value))
+    }
+
+    /// `statusId`: `sale_status`.
+    ///
+    /// See [`SaleStatusInput`](crate::types::SaleStatusInput).
+    #[inline]
+    pub fn status_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("statusId", value.into()))
+    }
+
+    /// `deliveryDocDate`: `datetime`.
+    #[inline]
+    pub fn delivery_doc_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("deliveryDocDate", value.into()))
+    }
+
+    /// `deliveryDocNum`: `string`.
+    #[inline]
+    pub fn delivery_doc_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("deliveryDocNum", value.into()))
+    }
+
+    /// `trackingNumber`: `string`.
+    #[inline]
+    pub fn tracking_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("trackingNumber", value.into()))
+    }
+
+    /// `basePriceDelivery`: `double`.
+    #[inline]
+    pub fn base_price_delivery(self, value: f64) -> Self {
+        Self(self.0.number("basePriceDelivery", value))
+    }
+
+    /// `comments`: `string`.
+    #[inline]
+    pub fn comments(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("comments", value.into()))
+    }
+
+    /// `companyId`: `integer`.
+    #[inline]
+    pub fn company_id(self, value: i64) -> Self {
+        Self(self.0.int("companyId", value))
+    }
+
+    /// `responsibleId`: `user`.
+    #[inline]
+    pub fn responsible_id(self, value: i64) -> Self {
+        Self(self.0.int("responsibleId", value))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("xmlId", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `sale.shipment.add`, `result` of `sale.shipment.update`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutput {
+    /// `shipment`: `sale_order_shipment`. In examples: `object`.
+    pub shipment: Option<crate::types::SaleOrderShipment>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for AddOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("shipment", &mut self.shipment);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `sale.shipment.add`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `200040300020`: HTTP 400.
+    Code200040300020,
+    /// `100`: HTTP 400.
+    Code100,
+    /// `0`: HTTP 400.
+    Code0,
+    /// `SALE_SHIPMENT_WRONG_DELIVERY_SERVICE`: HTTP 400.
+    SaleShipmentWrongDeliveryService,
+    /// `BX_INVALID_VALUE`: HTTP 400.
+    BxInvalidValue,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for AddError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("200040300020", "", Self::Code200040300020),
+        ("100", "", Self::Code100),
+        ("0", "", Self::Code0),
+        (
+            "SALE_SHIPMENT_WRONG_DELIVERY_SERVICE",
+            "",
+            Self::SaleShipmentWrongDeliveryService,
+        ),
+        ("BX_INVALID_VALUE", "", Self::BxInvalidValue),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Delete Shipment: `sale.shipment.delete`
+///
+/// Scope: `sale`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-delete.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Delete(rt::Params);
+
+impl Delete {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `sale_order_shipment.id`.
+    #[inline]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self(rt::Params::new().text("id", id.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Delete {
+    const NAME: &'static str = "sale.shipment.delete";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = DeleteError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `sale.shipment.delete`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `201140400001`: HTTP 400.
+    Code201140400001,
+    /// `200040300020`: HTTP 400.
+    Code200040300020,
+    /// `SALE_SHIPMENT_EXIST_SHIPPED`: `The shipment has already been shipped. Please cancel the shipment`
+    /// (HTTP 400).
+    SaleShipmentExistShipped,
+    /// `100`: HTTP 400.
+    Code100,
+    /// `0`: HTTP 400.
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DeleteError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("201140400001", "", Self::Code201140400001),
+        ("200040300020", "", Self::Code200040300020),
+        ("SALE_SHIPMENT_EXIST_SHIPPED", "", Self::SaleShipmentExistShipped),
+        ("100", "", Self::Code100),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get Shipment Fields: `sale.shipment.get`
+///
+/// Scope: `sale`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `sale_order_shipment.id`.
+    #[inline]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self(rt::Params::new().text("id", id.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "sale.shipment.get";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetOutput;
+    type Error = GetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `sale.shipment.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutput {
+    /// `property`: `sale_order_shipment`.
+    pub property: Option<crate::types::SaleOrderShipment>,
+    /// `shipment`: `object`. Seen in examples only.
+    pub shipment: Option<GetOutputShipment>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("property", &mut self.property);
+        f.field("shipment", &mut self.shipment);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.shipment` of `sale.shipment.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputShipment {
+    /// `accountNumber`: `string`. Seen in examples only.
+    pub account_number: Option<String>,
+    /// `allowDelivery`: `string`. Seen in examples only.
+    pub allow_delivery: Option<String>,
+    /// `basePriceDelivery`: `integer`. Seen in examples only.
+    pub base_price_delivery: Option<i64>,
+    /// `canceled`: `string`. Seen in examples only.
+    pub canceled: Option<String>,
+    /// `comments`: `string`. Seen in examples only.
+    pub comments: Option<String>,
+    /// `companyId`: `integer`. Seen in examples only.
+    pub company_id: Option<i64>,
+    /// `currency`: `string`. Seen in examples only.
+    pub currency: Option<String>,
+    /// `customPriceDelivery`: `string`. Seen in examples only.
+    pub custom_price_delivery: Option<String>,
+    /// `dateAllowDelivery`. Seen in examples only.
+    pub date_allow_delivery: Option<rt::Value>,
+    /// `dateCanceled`. Seen in examples only.
+    pub date_canceled: Option<rt::Value>,
+    /// `dateDeducted`. Seen in examples only.
+    pub date_deducted: Option<rt::Value>,
+    /// `dateInsert`: `string`. Seen in examples only.
+    pub date_insert: Option<String>,
+    /// `dateMarked`. Seen in examples only.
+    pub date_marked: Option<rt::Value>,
+    /// `dateResponsibleId`: `string`. Seen in examples only.
+    pub date_responsible_id: Option<String>,
+    /// `deducted`: `string`. Seen in examples only.
+    pub deducted: Option<String>,
+    /// `deliveryDocDate`. Seen in examples only.
+    pub delivery_doc_date: Option<rt::Value>,
+    /// `deliveryDocNum`: `string`. Seen in examples only.
+    pub delivery_doc_num: Option<String>,
+    /// `deliveryId`: `integer`. Seen in examples only.
+    pub delivery_id: Option<i64>,
+    /// `deliveryName`: `string`. Seen in examples only.
+    pub delivery_name: Option<String>,
+    /// `deliveryXmlId`: `string`. Seen in examples only.
+    pub delivery_xml_id: Option<String>,
+    /// `discountPrice`: `integer`. Seen in examples only.
+    pub discount_price: Option<i64>,
+    /// `empAllowDeliveryId`. Seen in examples only.
+    pub emp_allow_delivery_id: Option<rt::Value>,
+    /// `empCanceledId`. Seen in examples only.
+    pub emp_canceled_id: Option<rt::Value>,
+    /// `empDeductedId`. Seen in examples only.
+    pub emp_deducted_id: Option<rt::Value>,
+    /// `empMarkedId`. Seen in examples only.
+    pub emp_marked_id: Option<rt::Value>,
+    /// `empResponsibleId`. Seen in examples only.
+    pub emp_responsible_id: Option<rt::Value>,
+    /// `externalDelivery`: `string`. Seen in examples only.
+    pub external_delivery: Option<String>,
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// `id1c`: `string`. Seen in examples only.
+    pub id1c: Option<String>,
+    /// `marked`: `string`. Seen in examples only.
+    pub marked: Option<String>,
+    /// `orderId`: `integer`. Seen in examples only.
+    pub order_id: Option<i64>,
+    /// `priceDelivery`: `integer`. Seen in examples only.
+    pub price_delivery: Option<i64>,
+    /// `reasonMarked`: `string`. Seen in examples only.
+    pub reason_marked: Option<String>,
+    /// `reasonUndoDeducted`: `string`. Seen in examples only.
+    pub reason_undo_deducted: Option<String>,
+    /// `responsibleId`: `integer`. Seen in examples only.
+    pub responsible_id: Option<i64>,
+    /// `shipmentItems`: `object[]`. Seen in examples only.
+    pub shipment_items: Option<Vec<GetOutputShipmentShipmentItems>>,
+    /// `statusId`: `string`. Seen in examples only.
+    pub status_id: Option<String>,
+    /// `statusXmlId`: `string`. Seen in examples only.
+    pub status_xml_id: Option<String>,
+    /// `system`: `string`. Seen in examples only.
+    pub system: Option<String>,
+    /// `trackingDescription`: `string`. Seen in examples only.
+    pub tracking_description: Option<String>,
+    /// `trackingLastCheck`: `string`. Seen in examples only.
+    pub tracking_last_check: Option<String>,
+    /// `trackingNumber`: `string`. Seen in examples only.
+    pub tracking_number: Option<String>,
+    /// `trackingStatus`: `string`. Seen in examples only.
+    pub tracking_status: Option<String>,
+    /// `updated1c`: `string`. Seen in examples only.
+    pub updated1c: Option<String>,
+    /// `version1c`: `string`. Seen in examples only.
+    pub version1c: Option<String>,
+    /// `xmlId`: `string`. Seen in examples only.
+    pub xml_id: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputShipment {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("accountNumber", &mut self.account_number);
+        f.text("allowDelivery", &mut self.allow_delivery);
+        f.int("basePriceDelivery", &mut self.base_price_delivery);
+        f.text("canceled", &mut self.canceled);
+        f.text("comments", &mut self.comments);
+        f.int("companyId", &mut self.company_id);
+        f.text("currency", &mut self.currency);
+        f.text("customPriceDelivery", &mut self.custom_price_delivery);
+        f.value("dateAllowDelivery", &mut self.date_allow_delivery);
+        f.value("dateCanceled", &mut self.date_canceled);
+        f.value("dateDeducted", &mut self.date_deducted);
+        f.text("dateInsert", &mut self.date_insert);
+        f.value("dateMarked", &mut self.date_marked);
+        f.text("dateResponsibleId", &mut self.date_responsible_id);
+        f.text("deducted", &mut self.deducted);
+        f.value("deliveryDocDate", &mut self.delivery_doc_date);
+        f.text("deliveryDocNum", &mut self.delivery_doc_num);
+        f.int("deliveryId", &mut self.delivery_id);
+        f.text("deliveryName", &mut self.delivery_name);
+        f.text("deliveryXmlId", &mut self.delivery_xml_id);
+        f.int("discountPrice", &mut self.discount_price);
+        f.value("empAllowDeliveryId", &mut self.emp_allow_delivery_id);
+        f.value("empCanceledId", &mut self.emp_canceled_id);
+        f.value("empDeductedId", &mut self.emp_deducted_id);
+        f.value("empMarkedId", &mut self.emp_marked_id);
+        f.value("empResponsibleId", &mut self.emp_responsible_id);
+        f.text("externalDelivery", &mut self.external_delivery);
+        f.int("id", &mut self.id);
+        f.text("id1c", &mut self.id1c);
+        f.text("marked", &mut self.marked);
+        f.int("orderId", &mut self.order_id);
+        f.int("priceDelivery", &mut self.price_delivery);
+        f.text("reasonMarked", &mut self.reason_marked);
+        f.text("reasonUndoDeducted", &mut self.reason_undo_deducted);
+        f.int("responsibleId", &mut self.responsible_id);
+        f.field("shipmentItems", &mut self.shipment_items);
+        f.text("statusId", &mut self.status_id);
+        f.text("statusXmlId", &mut self.status_xml_id);
+        f.text("system", &mut self.system);
+        f.text("trackingDescription", &mut self.tracking_description);
+        f.text("trackingLastCheck", &mut self.tracking_last_check);
+        f.text("trackingNumber", &mut self.tracking_number);
+        f.text("trackingStatus", &mut self.tracking_status);
+        f.text("updated1c", &mut self.updated1c);
+        f.text("version1c", &mut self.version1c);
+        f.text("xmlId", &mut self.xml_id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.shipment.shipmentItems` of `sale.shipment.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputShipmentShipmentItems {
+    /// `basketId`: `integer`. Seen in examples only.
+    pub basket_id: Option<i64>,
+    /// `dateInsert`: `string`. Seen in examples only.
+    pub date_insert: Option<String>,
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// `orderDeliveryId`: `integer`. Seen in examples only.
+    pub order_delivery_id: Option<i64>,
+    /// `quantity`: `integer`. Seen in examples only.
+    pub quantity: Option<i64>,
+    /// `reservedQuantity`: `integer`. Seen in examples only.
+    pub reserved_quantity: Option<i64>,
+    /// `xmlId`: `string`. Seen in examples only.
+    pub xml_id: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputShipmentShipmentItems {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("basketId", &mut self.basket_id);
+        f.text("dateInsert", &mut self.date_insert);
+        f.int("id", &mut self.id);
+        f.int("orderDeliveryId", &mut self.order_delivery_id);
+        f.int("quantity", &mut self.quantity);
+        f.int("reservedQuantity", &mut self.reserved_quantity);
+        f.text("xmlId", &mut self.xml_id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `sale.shipment.get`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `201140400001`: `shipment does not exist` (HTTP 400).
+    Code201140400001,
+    /// `200040300010`: HTTP 400.
+    Code200040300010,
+    /// `100`: HTTP 400.
+    Code100,
+    /// `0`: HTTP 400.
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("201140400001", "", Self::Code201140400001),
+        ("200040300010", "", Self::Code200040300010),
+        ("100", "", Self::Code100),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get Available Shipment Fields: `sale.shipment.getFields`
+///
+/// Scope: `sale`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get-fields.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct GetFields(rt::Params);
+
+impl GetFields {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for GetFields {
+    const NAME: &'static str = "sale.shipment.getFields";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetFieldsOutput;
+    type Error = GetFieldsError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `sale.shipment.getFields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetFieldsOutput {
+    /// `shipment`: `object`.
+    pub shipment: Option<rt::IdMap<crate::types::SaleDataTypesRestFieldDescription>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetFieldsOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("shipment", &mut self.shipment);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `sale.shipment.getFields`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetFieldsError {
+    /// `200040300010`: HTTP 400.
+    Code200040300010,
+    /// `0`: `error` (HTTP 400).
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetFieldsError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("200040300010", "", Self::Code200040300010),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get the list of shipments: `sale.shipment.list`
+///
+/// Scope: `sale`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct List(rt::Params);
+
+impl List {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `select`: `array`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// `filter`: `object`.
+    #[inline]
+    pub fn filter(self, value: crate::types::SaleOrderShipmentInput) -> Self {
+        Self(self.0.object("filter", value.into()))
+    }
+
+    /// `order`: `object`.
+    #[inline]
+    pub fn order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("order", value.into()))
+    }
+
+    /// `start`: `integer`.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "sale.shipment.list";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = ListOutput;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `sale.shipment.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `shipments`: `sale_order_shipment[]`.
+    pub shipments: Option<Vec<crate::types::SaleOrderShipment>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("shipments", &mut self.shipments);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `sale.shipment.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `200040300010`: HTTP 400.
+    Code200040300010,
+    /// `0`: `error` (HTTP 400).
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("200040300010", "", Self::Code200040300010),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Update Shipment: `sale.shipment.update`
+///
+/// Scope: `sale`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-update.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Update(rt::Params);
+
+impl Update {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `sale_order_shipment.id`.
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(id: impl Into<String>, fields: UpdateFields) -> Self {
+        Self(rt::Params::new().text("id", id.into()).object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Update {
+    const NAME: &'static str = "sale.shipment.update";
+    const REQUIRED: &'static [&'static str] = &["id", "fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = AddOutput;
+    type Error = UpdateError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `sale.shipment.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `allowDelivery`: `string`. Required. Values: `Y`, `N`.
+    #[inline]
+    pub fn allow_delivery(self, value: bool) -> Self {
+        Self(self.0.yes_no("allowDelivery", value))
+    }
+
+    /// `deducted`: `string`. Required. Values: `Y`, `N`.
+    #[inline]
+    pub fn deducted(self, value: bool) -> Self {
+        Self(self.0.yes_no("deducted", value))
+    }
+
+    /// `deliveryId`: `sale_delivery_service`. Required.
+    ///
+    /// See [`SaleDeliveryServiceInput`](crate::types::SaleDeliveryServiceInput).
+    #[inline]
+    pub fn delivery_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("deliveryId", value.into()))
+    }
+
+    /// `statusId`: `sale_status`.
+    ///
+    /// See [`SaleStatusInput`](crate::types::SaleStatusInput).
+    #[inline]
+    pub fn status_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("statusId", value.into()))
+    }
+
+    /// `deliveryDocDate`: `datetime`.
+    #[inline]
+    pub fn delivery_doc_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("deliveryDocDate", value.into()))
+    }
+
+    /// `deliveryDocNum`: `string`.
+    #[inline]
+    pub fn delivery_doc_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("deliveryDocNum", value.into()))
+    }
+
+    /// `trackingNumber`: `string`.
+    #[inline]
+    pub fn tracking_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("trackingNumber", value.into()))
+    }
+
+    /// `basePriceDelivery`: `double`.
+    #[inline]
+    pub fn base_price_delivery(self, value: f64) -> Self {
+        Self(self.0.number("basePriceDelivery", value))
+    }
+
+    /// `priceDelivery`: `double`.
+    #[inline]
+    pub fn price_delivery(self, value: f64) -> Self {
+        Self(self.0.number("priceDelivery", value))
+    }
+
+    /// `comments`: `string`.
+    #[inline]
+    pub fn comments(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("comments", value.into()))
+    }
+
+    /// `companyId`: `integer`.
+    #[inline]
+    pub fn company_id(self, value: i64) -> Self {
+        Self(self.0.int("companyId", value))
+    }
+
+    /// `responsibleId`: `user`.
+    #[inline]
+    pub fn responsible_id(self, value: i64) -> Self {
+        Self(self.0.int("responsibleId", value))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("xmlId", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `sale.shipment.update`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `201140400001`: HTTP 400.
+    Code201140400001,
+    /// `200040300020`: HTTP 400.
+    Code200040300020,
+    /// `BX_INVALID_VALUE`: HTTP 400.
+    BxInvalidValue,
+    /// `100`: HTTP 400.
+    Code100,
+    /// `0`: HTTP 400.
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for UpdateError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("201140400001", "", Self::Code201140400001),
+        ("200040300020", "", Self::Code200040300020),
+        ("BX_INVALID_VALUE", "", Self::BxInvalidValue),
+        ("100", "", Self::Code100),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}

@@ -1,0 +1,1277 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `sale.shipmentproperty.*`.
+
+use bitrix24_runtime as rt;
+
+/// Add Shipment Property: `sale.shipmentproperty.add`
+///
+/// Scope: `sale`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-add.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Add(rt::Params);
+
+impl Add {
+    /// A request with its required parameters:
+    ///
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(fields: AddFields) -> Self {
+        Self(rt::Params::new().object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Add {
+    const NAME: &'static str = "sale.shipmentproperty.add";
+    const REQUIRED: &'static [&'static str] = &["fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = AddOutput;
+    type Error = AddError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `sale.shipmentproperty.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFields(rt::Params);
+
+impl AddFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `personTypeId`: `sale_person_type.id`. Required.
+    #[inline]
+    pub fn person_type_id(self, value: i64) -> Self {
+        Self(self.0.int("personTypeId", value))
+    }
+
+    /// `propsGroupId`: `sale_order_property_group.id`. Required.
+    #[inline]
+    pub fn props_group_id(self, value: i64) -> Self {
+        Self(self.0.int("propsGroupId", value))
+    }
+
+    /// `name`: `string`. Required.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `type`: `string`. Required. Values: `STRING`, `Y/N`, `NUMBER`, `ENUM`, `FILE`, `DATE`, `LOCATION`,
+    /// `ADDRESS`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `active`: `string`. Default: `Y`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("active", value))
+    }
+
+    /// `util`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn util(self, value: bool) -> Self {
+        Self(self.0.yes_no("util", value))
+    }
+
+    /// `userProps`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn user_props(self, value: bool) -> Self {
+        Self(self.0.yes_no("userProps", value))
+    }
+
+    /// `isFiltered`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_filtered(self, value: bool) -> Self {
+        Self(self.0.yes_no("isFiltered", value))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("sort", value))
+    }
+
+    /// `description`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("description", value.into()))
+    }
+
+    /// `required`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn required(self, value: bool) -> Self {
+        Self(self.0.yes_no("required", value))
+    }
+
+    /// `multiple`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn multiple(self, value: bool) -> Self {
+        Self(self.0.yes_no("multiple", value))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("xmlId", value.into()))
+    }
+
+    /// `defaultValue`: `any`.
+    #[inline]
+    pub fn default_value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("defaultValue", value.into()))
+    }
+
+    /// `settings`: `object`.
+    #[inline]
+    pub fn settings(self, value: AddFieldsSettings) -> Self {
+        Self(self.0.object("settings", value.into()))
+    }
+
+    /// `isProfileName`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_profile_name(self, value: bool) -> Self {
+        Self(self.0.yes_no("isProfileName", value))
+    }
+
+    /// `isPayer`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_payer(self, value: bool) -> Self {
+        Self(self.0.yes_no("isPayer", value))
+    }
+
+    /// `isEmail`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_email(self, value: bool) -> Self {
+        Self(self.0.yes_no("isEmail", value))
+    }
+
+    /// `isPhone`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_phone(self, value: bool) -> Self {
+        Self(self.0.yes_no("isPhone", value))
+    }
+
+    /// `isZip`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_zip(self, value: bool) -> Self {
+        Self(self.0.yes_no("isZip", value))
+    }
+
+    /// `isAddress`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_address(self, value: bool) -> Self {
+        Self(self.0.yes_no("isAddress", value))
+    }
+
+    /// `isLocation`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_location(self, value: bool) -> Self {
+        Self(self.0.yes_no("isLocation", value))
+    }
+
+    /// `isLocation4tax`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_location4tax(self, value: bool) -> Self {
+        Self(self.0.yes_no("isLocation4tax", value))
+    }
+
+    /// `inputFieldLocation`: `string`.
+    #[deprecated]
+    #[inline]
+    pub fn input_field_location(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("inputFieldLocation", value.into()))
+    }
+
+    /// `isAddressFrom`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_address_from(self, value: bool) -> Self {
+        Self(self.0.yes_no("isAddressFrom", value))
+    }
+
+    /// `isAddressTo`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_address_to(self, value: bool) -> Self {
+        Self(self.0.yes_no("isAddressTo", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `fields.settings` of `sale.shipmentproperty.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsSettings(rt::Params);
+
+impl AddFieldsSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `minlength`: `integer`.
+    #[inline]
+    pub fn minlength(self, value: i64) -> Self {
+        Self(self.0.int("minlength", value))
+    }
+
+    /// `maxlength`: `integer`.
+    #[inline]
+    pub fn maxlength(self, value: i64) -> Self {
+        Self(self.0.int("maxlength", value))
+    }
+
+    /// `pattern`: `string`.
+    #[inline]
+    pub fn pattern(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("pattern", value.into()))
+    }
+
+    /// `multiline`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn multiline(self, value: bool) -> Self {
+        Self(self.0.yes_no("multiline", value))
+    }
+
+    /// `cols`: `integer`.
+    #[deprecated]
+    #[inline]
+    pub fn cols(self, value: i64) -> Self {
+        Self(self.0.int("cols", value))
+    }
+
+    /// `rows`: `integer`.
+    #[deprecated]
+    #[inline]
+    pub fn rows(self, value: i64) -> Self {
+        Self(self.0.int("rows", value))
+    }
+
+    /// `size`: `integer`.
+    #[inline]
+    pub fn size(self, value: i64) -> Self {
+        Self(self.0.int("size", value))
+    }
+
+    /// `min`: `integer`.
+    #[inline]
+    pub fn min(self, value: i64) -> Self {
+        Self(self.0.int("min", value))
+    }
+
+    /// `max`: `integer`.
+    #[inline]
+    pub fn max(self, value: i64) -> Self {
+        Self(self.0.int("max", value))
+    }
+
+    /// `step`: `integer`.
+    #[inline]
+    pub fn step(self, value: i64) -> Self {
+        Self(self.0.int("step", value))
+    }
+
+    /// `multielement`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn multielement(self, value: bool) -> Self {
+        Self(self.0.yes_no("multielement", value))
+    }
+
+    /// `maxsize`: `integer`.
+    #[inline]
+    pub fn maxsize(self, value: i64) -> Self {
+        Self(self.0.int("maxsize", value))
+    }
+
+    /// `accept`: `string`.
+    #[inline]
+    pub fn accept(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("accept", value.into()))
+    }
+
+    /// `time`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn time(self, value: bool) -> Self {
+        Self(self.0.yes_no("time", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsSettings> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsSettings) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `sale.shipmentproperty.add`, `result` of `sale.shipmentproperty.update`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutput {
+    /// `property`: `sale_shipment_property`. In examples: `object`.
+    pub property: Option<AddOutputProperty>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for AddOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("property", &mut self.property);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.property` of `sale.shipmentproperty.add`, `result.property` of
+/// `sale.shipmentproperty.update`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutputProperty {
+    /// `active`: `string`. Seen in examples only.
+    pub active: Option<String>,
+    /// `code`: `string`. Seen in examples only.
+    pub code: Option<String>,
+    /// `defaultValue`: `string`. Seen in examples only.
+    pub default_value: Option<String>,
+    /// `description`: `string`. Seen in examples only.
+    pub description: Option<String>,
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// `inputFieldLocation`: `string`. Seen in examples only.
+    pub input_field_location: Option<String>,
+    /// `isAddress`: `string`. Seen in examples only.
+    pub is_address: Option<String>,
+    /// `isAddressFrom`: `string`. Seen in examples only.
+    pub is_address_from: Option<String>,
+    /// `isAddressTo`: `string`. Seen in examples only.
+    pub is_address_to: Option<String>,
+    /// `isEmail`: `string`. Seen in examples only.
+    pub is_email: Option<String>,
+    /// `isFiltered`: `string`. Seen in examples only.
+    pub is_filtered: Option<String>,
+    /// `isLocation`: `string`. Seen in examples only.
+    pub is_location: Option<String>,
+    /// `isLocation4tax`: `string`. Seen in examples only.
+    pub is_location4tax: Option<String>,
+    /// `isPayer`: `string`. Seen in examples only.
+    pub is_payer: Option<String>,
+    /// `isPhone`: `string`. Seen in examples only.
+    pub is_phone: Option<String>,
+    /// `isProfileName`: `string`. Seen in examples only.
+    pub is_profile_name: Option<String>,
+    /// `isZip`: `string`. Seen in examples only.
+    pub is_zip: Option<String>,
+    /// `multiple`: `string`. Seen in examples only.
+    pub multiple: Option<String>,
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `personTypeId`: `integer`. Seen in examples only.
+    pub person_type_id: Option<i64>,
+    /// `propsGroupId`: `integer`. Seen in examples only.
+    pub props_group_id: Option<i64>,
+    /// `required`: `string`. Seen in examples only.
+    pub required: Option<String>,
+    /// `settings`: `object`. Seen in examples only.
+    pub settings: Option<AddOutputPropertySettings>,
+    /// `sort`: `integer`. Seen in examples only.
+    pub sort: Option<i64>,
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `userProps`: `string`. Seen in examples only.
+    pub user_props: Option<String>,
+    /// `util`: `string`. Seen in examples only.
+    pub util: Option<String>,
+    /// `xmlId`: `string`. Seen in examples only.
+    pub xml_id: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for AddOutputProperty {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("active", &mut self.active);
+        f.text("code", &mut self.code);
+        f.text("defaultValue", &mut self.default_value);
+        f.text("description", &mut self.description);
+        f.int("id", &mut self.id);
+        f.text("inputFieldLocation", &mut self.input_field_location);
+        f.text("isAddress", &mut self.is_address);
+        f.text("isAddressFrom", &mut self.is_address_from);
+        f.text("isAddressTo", &mut self.is_address_to);
+        f.text("isEmail", &mut self.is_email);
+        f.text("isFiltered", &mut self.is_filtered);
+        f.text("isLocation", &mut self.is_location);
+        f.text("isLocation4tax", &mut self.is_location4tax);
+        f.text("isPayer", &mut self.is_payer);
+        f.text("isPhone", &mut self.is_phone);
+        f.text("isProfileName", &mut self.is_profile_name);
+        f.text("isZip", &mut self.is_zip);
+        f.text("multiple", &mut self.multiple);
+        f.text("name", &mut self.name);
+        f.int("personTypeId", &mut self.person_type_id);
+        f.int("propsGroupId", &mut self.props_group_id);
+        f.text("required", &mut self.required);
+        f.field("settings", &mut self.settings);
+        f.int("sort", &mut self.sort);
+        f.text("type", &mut self.r#type);
+        f.text("userProps", &mut self.user_props);
+        f.text("util", &mut self.util);
+        f.text("xmlId", &mut self.xml_id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.property.settings` of `sale.shipmentproperty.add`, `result.property.settings` of
+/// `sale.shipmentproperty.update`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutputPropertySettings {
+    /// `maxlength`: `string`. Seen in examples only.
+    pub maxlength: Option<String>,
+    /// `multiline`: `string`. Seen in examples only.
+    pub multiline: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for AddOutputPropertySettings {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("maxlength", &mut self.maxlength);
+        f.text("multiline", &mut self.multiline);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `sale.shipmentproperty.add`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `200850000005`: HTTP 400.
+    Code200850000005,
+    /// `200850000006`: HTTP 400.
+    Code200850000006,
+    /// `200850000009`: HTTP 400.
+    Code200850000009,
+    /// `200850000010`: HTTP 400.
+    Code200850000010,
+    /// `200850000011`: HTTP 400.
+    Code200850000011,
+    /// `200850000012`: HTTP 400.
+    Code200850000012,
+    /// `200850000013`: HTTP 400.
+    Code200850000013,
+    /// `200850000014`: HTTP 400.
+    Code200850000014,
+    /// `200850000015`: HTTP 400.
+    Code200850000015,
+    /// `200850000016`: HTTP 400.
+    Code200850000016,
+    /// `200040300020`: HTTP 400.
+    Code200040300020,
+    /// `100`: HTTP 400.
+    Code100,
+    /// `0`: HTTP 400.
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for AddError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("200850000005", "", Self::Code200850000005),
+        ("200850000006", "", Self::Code200850000006),
+        ("200850000009", "", Self::Code200850000009),
+        ("200850000010", "", Self::Code200850000010),
+        ("200850000011", "", Self::Code200850000011),
+        ("200850000012", "", Self::Code200850000012),
+        ("200850000013", "", Self::Code200850000013),
+        ("200850000014", "", Self::Code200850000014),
+        ("200850000015", "", Self::Code200850000015),
+        ("200850000016", "", Self::Code200850000016),
+        ("200040300020", "", Self::Code200040300020),
+        ("100", "", Self::Code100),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Delete Shipment Property: `sale.shipmentproperty.delete`
+///
+/// Scope: `sale`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-delete.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Delete(rt::Params);
+
+impl Delete {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `sale_shipment_property.id`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Delete {
+    const NAME: &'static str = "sale.shipmentproperty.delete";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = DeleteError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `sale.shipmentproperty.delete`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `200840400001`: `property does not exist` (HTTP 400).
+    Code200840400001,
+    /// `200850000004`: HTTP 400.
+    Code200850000004,
+    /// `ERROR_CORE`: HTTP 400.
+    ErrorCore,
+    /// `200040300020`: HTTP 400.
+    Code200040300020,
+    /// `100`: HTTP 400.
+    Code100,
+    /// `0`: HTTP 400.
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DeleteError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("200840400001", "", Self::Code200840400001),
+        ("200850000004", "", Self::Code200850000004),
+        ("ERROR_CORE", "", Self::ErrorCore),
+        ("200040300020", "", Self::Code200040300020),
+        ("100", "", Self::Code100),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get Shipment Property: `sale.shipmentproperty.get`
+///
+/// Scope: `sale`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-get.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `sale_shipment_property.id`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "sale.shipmentproperty.get";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetOutput;
+    type Error = GetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `sale.shipmentproperty.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutput {
+    /// `property`: `sale_shipment_property`. In examples: `object`.
+    pub property: Option<GetOutputProperty>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("property", &mut self.property);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.property` of `sale.shipmentproperty.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputProperty {
+    /// `active`: `string`. Seen in examples only.
+    pub active: Option<String>,
+    /// `code`: `string`. Seen in examples only.
+    pub code: Option<String>,
+    /// `defaultValue`: `string`. Seen in examples only.
+    pub default_value: Option<String>,
+    /// `description`: `string`. Seen in examples only.
+    pub description: Option<String>,
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// `inputFieldLocation`: `string`. Seen in examples only.
+    pub input_field_location: Option<String>,
+    /// `isAddress`: `string`. Seen in examples only.
+    pub is_address: Option<String>,
+    /// `isAddressFrom`: `string`. Seen in examples only.
+    pub is_address_from: Option<String>,
+    /// `isAddressTo`: `string`. Seen in examples only.
+    pub is_address_to: Option<String>,
+    /// `isEmail`: `string`. Seen in examples only.
+    pub is_email: Option<String>,
+    /// `isFiltered`: `string`. Seen in examples only.
+    pub is_filtered: Option<String>,
+    /// `isLocation`: `string`. Seen in examples only.
+    pub is_location: Option<String>,
+    /// `isLocation4tax`: `string`. Seen in examples only.
+    pub is_location4tax: Option<String>,
+    /// `isPayer`: `string`. Seen in examples only.
+    pub is_payer: Option<String>,
+    /// `isPhone`: `string`. Seen in examples only.
+    pub is_phone: Option<String>,
+    /// `isProfileName`: `string`. Seen in examples only.
+    pub is_profile_name: Option<String>,
+    /// `isZip`: `string`. Seen in examples only.
+    pub is_zip: Option<String>,
+    /// `multiple`: `string`. Seen in examples only.
+    pub multiple: Option<String>,
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `personTypeId`: `integer`. Seen in examples only.
+    pub person_type_id: Option<i64>,
+    /// `propsGroupId`: `integer`. Seen in examples only.
+    pub props_group_id: Option<i64>,
+    /// `required`: `string`. Seen in examples only.
+    pub required: Option<String>,
+    /// `settings`: `array`. Seen in examples only.
+    pub settings: Option<Vec<rt::Value>>,
+    /// `sort`: `integer`. Seen in examples only.
+    pub sort: Option<i64>,
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `userProps`: `string`. Seen in examples only.
+    pub user_props: Option<String>,
+    /// `util`: `string`. Seen in examples only.
+    pub util: Option<String>,
+    /// `xmlId`: `string`. Seen in examples only.
+    pub xml_id: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputProperty {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("active", &mut self.active);
+        f.text("code", &mut self.code);
+        f.text("defaultValue", &mut self.default_value);
+        f.text("description", &mut self.description);
+        f.int("id", &mut self.id);
+        f.text("inputFieldLocation", &mut self.input_field_location);
+        f.text("isAddress", &mut self.is_address);
+        f.text("isAddressFrom", &mut self.is_address_from);
+        f.text("isAddressTo", &mut self.is_address_to);
+        f.text("isEmail", &mut self.is_email);
+        f.text("isFiltered", &mut self.is_filtered);
+        f.text("isLocation", &mut self.is_location);
+        f.text("isLocation4tax", &mut self.is_location4tax);
+        f.text("isPayer", &mut self.is_payer);
+        f.text("isPhone", &mut self.is_phone);
+        f.text("isProfileName", &mut self.is_profile_name);
+        f.text("isZip", &mut self.is_zip);
+        f.text("multiple", &mut self.multiple);
+        f.text("name", &mut self.name);
+        f.int("personTypeId", &mut self.person_type_id);
+        f.int("propsGroupId", &mut self.props_group_id);
+        f.text("required", &mut self.required);
+        f.field("settings", &mut self.settings);
+        f.int("sort", &mut self.sort);
+        f.text("type", &mut self.r#type);
+        f.text("userProps", &mut self.user_props);
+        f.text("util", &mut self.util);
+        f.text("xmlId", &mut self.xml_id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `sale.shipmentproperty.get`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `200840400001`: `property does not exist` (HTTP 400).
+    Code200840400001,
+    /// `200040300010`: HTTP 400.
+    Code200040300010,
+    /// `100`: HTTP 400.
+    Code100,
+    /// `0`: HTTP 400.
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("200840400001", "", Self::Code200840400001),
+        ("200040300010", "", Self::Code200040300010),
+        ("100", "", Self::Code100),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get Fields and Settings of Shipment Property for a Specific Property Type: `sale.shipmentproperty.getfieldsbytype`
+///
+/// Scope: `sale`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-get-fields-by-type.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Getfieldsbytype(rt::Params);
+
+impl Getfieldsbytype {
+    /// A request with its required parameters:
+    ///
+    /// - `type`: `string`. Values: `STRING`, `Y/N`, `NUMBER`, `ENUM`, `FILE`, `DATE`, `LOCATION`, `ADDRESS`.
+    #[inline]
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self(rt::Params::new().text("type", r#type.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Getfieldsbytype {
+    const NAME: &'static str = "sale.shipmentproperty.getfieldsbytype";
+    const REQUIRED: &'static [&'static str] = &["type"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetfieldsbytypeOutput;
+    type Error = GetfieldsbytypeError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `sale.shipmentproperty.getfieldsbytype`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetfieldsbytypeOutput {
+    /// `property`: `object`. Seen in examples only.
+    pub property: Option<rt::IdMap<GetfieldsbytypeOutputPropertyEntry>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetfieldsbytypeOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("property", &mut self.property);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.property.<key>` of `sale.shipmentproperty.getfieldsbytype`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetfieldsbytypeOutputPropertyEntry {
+    /// `isImmutable`: `boolean`. Seen in examples only.
+    pub is_immutable: Option<bool>,
+    /// `isReadOnly`: `boolean`. Seen in examples only.
+    pub is_read_only: Option<bool>,
+    /// `isRequired`: `boolean`. Seen in examples only.
+    pub is_required: Option<bool>,
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `fields`: `object`. Seen in examples only.
+    pub fields: Option<rt::IdMap<GetfieldsbytypeOutputPropertyEntryFieldsEntry>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetfieldsbytypeOutputPropertyEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.flag("isImmutable", &mut self.is_immutable);
+        f.flag("isReadOnly", &mut self.is_read_only);
+        f.flag("isRequired", &mut self.is_required);
+        f.text("type", &mut self.r#type);
+        f.field("fields", &mut self.fields);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.property.<key>.fields.<key>` of `sale.shipmentproperty.getfieldsbytype`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetfieldsbytypeOutputPropertyEntryFieldsEntry {
+    /// `isImmutable`: `boolean`. Seen in examples only.
+    pub is_immutable: Option<bool>,
+    /// `isReadOnly`: `boolean`. Seen in examples only.
+    pub is_read_only: Option<bool>,
+    /// `isRequired`: `boolean`. Seen in examples only.
+    pub is_required: Option<bool>,
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetfieldsbytypeOutputPropertyEntryFieldsEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.flag("isImmutable", &mut self.is_immutable);
+        f.flag("isReadOnly", &mut self.is_read_only);
+        f.flag("isRequired", &mut self.is_required);
+        f.text("type", &mut self.r#type);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `sale.shipmentproperty.getfieldsbytype`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetfieldsbytypeError {
+    /// `200040300010`: HTTP 400.
+    Code200040300010,
+    /// `0`: `error` (HTTP 400).
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetfieldsbytypeError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("200040300010", "", Self::Code200040300010),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get a list of shipment properties: `sale.shipmentproperty.list`
+///
+/// Scope: `sale`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct List(rt::Params);
+
+impl List {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `select`: `array`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// `filter`: `object`.
+    #[inline]
+    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("filter", value.into()))
+    }
+
+    /// `order`: `object`.
+    #[inline]
+    pub fn order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("order", value.into()))
+    }
+
+    /// `start`: `integer`.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "sale.shipmentproperty.list";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = ListOutput;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `sale.shipmentproperty.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `properties`: `sale_shipment_property[]`.
+    pub properties: Option<Vec<i64>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("properties", &mut self.properties);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `sale.shipmentproperty.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `200040300010`: HTTP 400.
+    Code200040300010,
+    /// `0`: `error` (HTTP 400).
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("200040300010", "", Self::Code200040300010),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Update Shipment Property: `sale.shipmentproperty.update`
+///
+/// Scope: `sale`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-update.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Update(rt::Params);
+
+impl Update {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `sale_shipment_property.id`.
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(id: i64, fields: UpdateFields) -> Self {
+        Self(rt::Params::new().int("id", id).object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Update {
+    const NAME: &'static str = "sale.shipmentproperty.update";
+    const REQUIRED: &'static [&'static str] = &["id", "fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = AddOutput;
+    type Error = UpdateError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `sale.shipmentproperty.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `name`: `string`. Required.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `active`: `string`. Default: `Y`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("active", value))
+    }
+
+    /// `util`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn util(self, value: bool) -> Self {
+        Self(self.0.yes_no("util", value))
+    }
+
+    /// `userProps`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn user_props(self, value: bool) -> Self {
+        Self(self.0.yes_no("userProps", value))
+    }
+
+    /// `isFiltered`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_filtered(self, value: bool) -> Self {
+        Self(self.0.yes_no("isFiltered", value))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("sort", value))
+    }
+
+    /// `description`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("description", value.into()))
+    }
+
+    /// `required`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn required(self, value: bool) -> Self {
+        Self(self.0.yes_no("required", value))
+    }
+
+    /// `multiple`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn multiple(self, value: bool) -> Self {
+        Self(self.0.yes_no("multiple", value))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("xmlId", value.into()))
+    }
+
+    /// `defaultValue`: `any`.
+    #[inline]
+    pub fn default_value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("defaultValue", value.into()))
+    }
+
+    /// `settings`: `object`.
+    #[inline]
+    pub fn settings(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("settings", value.into()))
+    }
+
+    /// `isProfileName`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_profile_name(self, value: bool) -> Self {
+        Self(self.0.yes_no("isProfileName", value))
+    }
+
+    /// `isPayer`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_payer(self, value: bool) -> Self {
+        Self(self.0.yes_no("isPayer", value))
+    }
+
+    /// `isEmail`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_email(self, value: bool) -> Self {
+        Self(self.0.yes_no("isEmail", value))
+    }
+
+    /// `isPhone`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_phone(self, value: bool) -> Self {
+        Self(self.0.yes_no("isPhone", value))
+    }
+
+    /// `isZip`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_zip(self, value: bool) -> Self {
+        Self(self.0.yes_no("isZip", value))
+    }
+
+    /// `isAddress`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_address(self, value: bool) -> Self {
+        Self(self.0.yes_no("isAddress", value))
+    }
+
+    /// `isLocation`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_location(self, value: bool) -> Self {
+        Self(self.0.yes_no("isLocation", value))
+    }
+
+    /// `isLocation4tax`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_location4tax(self, value: bool) -> Self {
+        Self(self.0.yes_no("isLocation4tax", value))
+    }
+
+    /// `inputFieldLocation`: `string`.
+    #[deprecated]
+    #[inline]
+    pub fn input_field_location(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("inputFieldLocation", value.into()))
+    }
+
+    /// `isAddressFrom`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_address_from(self, value: bool) -> Self {
+        Self(self.0.yes_no("isAddressFrom", value))
+    }
+
+    /// `isAddressTo`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_address_to(self, value: bool) -> Self {
+        Self(self.0.yes_no("isAddressTo", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `sale.shipmentproperty.update`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `200840400001`: `property does not exist` (HTTP 400).
+    Code200840400001,
+    /// `200850000003`: HTTP 400.
+    Code200850000003,
+    /// `200850000009`: HTTP 400.
+    Code200850000009,
+    /// `200850000010`: HTTP 400.
+    Code200850000010,
+    /// `200850000011`: HTTP 400.
+    Code200850000011,
+    /// `200850000012`: HTTP 400.
+    Code200850000012,
+    /// `200850000013`: HTTP 400.
+    Code200850000013,
+    /// `200850000014`: HTTP 400.
+    Code200850000014,
+    /// `200850000015`: HTTP 400.
+    Code200850000015,
+    /// `200850000016`: HTTP 400.
+    Code200850000016,
+    /// `200040300020`: HTTP 400.
+    Code200040300020,
+    /// `100`: HTTP 400.
+    Code100,
+    /// `0`: HTTP 400.
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for UpdateError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("200840400001", "", Self::Code200840400001),
+        ("200850000003", "", Self::Code200850000003),
+        ("200850000009", "", Self::Code200850000009),
+        ("200850000010", "", Self::Code200850000010),
+        ("200850000011", "", Self::Code200850000011),
+        ("200850000012", "", Self::Code200850000012),
+        ("200850000013", "", Self::Code200850000013),
+        ("200850000014", "", Self::Code200850000014),
+        ("200850000015", "", Self::Code200850000015),
+        ("200850000016", "", Self::Code200850000016),
+        ("200040300020", "", Self::Code200040300020),
+        ("100", "", Self::Code100),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}

@@ -1,0 +1,529 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `sale.shipmentpropertyvalue.*`.
+
+use bitrix24_runtime as rt;
+
+/// Delete Shipment Property Value: `sale.shipmentpropertyvalue.delete`
+///
+/// Scope: `sale`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-propertyvalue-delete.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Delete(rt::Params);
+
+impl Delete {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `sale_shipment_property_value.id`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Delete {
+    const NAME: &'static str = "sale.shipmentpropertyvalue.delete";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = DeleteError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `sale.shipmentpropertyvalue.delete`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `201040400001`: `Property value has not been found` (HTTP 400).
+    Code201040400001,
+    /// `200040300020`: HTTP 400.
+    Code200040300020,
+    /// `100`: HTTP 400.
+    Code100,
+    /// `0`: HTTP 400.
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DeleteError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("201040400001", "", Self::Code201040400001),
+        ("200040300020", "", Self::Code200040300020),
+        ("100", "", Self::Code100),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get Shipment Property Value by ID: `sale.shipmentpropertyvalue.get`
+///
+/// Scope: `sale`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-get.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `sale_shipment_property_value.id`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "sale.shipmentpropertyvalue.get";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetOutput;
+    type Error = GetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `sale.shipmentpropertyvalue.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutput {
+    /// `propertyValue`: `sale_shipment_property_value.id`. In examples: `object`.
+    pub property_value: Option<GetOutputPropertyValue>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("propertyValue", &mut self.property_value);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.propertyValue` of `sale.shipmentpropertyvalue.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputPropertyValue {
+    /// `code`. Seen in examples only.
+    pub code: Option<rt::Value>,
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `shipmentPropsId`: `integer`. Seen in examples only.
+    pub shipment_props_id: Option<i64>,
+    /// `value`: `string`. Seen in examples only.
+    pub value: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputPropertyValue {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("code", &mut self.code);
+        f.int("id", &mut self.id);
+        f.text("name", &mut self.name);
+        f.int("shipmentPropsId", &mut self.shipment_props_id);
+        f.text("value", &mut self.value);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `sale.shipmentpropertyvalue.get`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `201040400001`: `Property value has not been found` (HTTP 400).
+    Code201040400001,
+    /// `200040300010`: HTTP 400.
+    Code200040300010,
+    /// `100`: HTTP 400.
+    Code100,
+    /// `0`: HTTP 400.
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("201040400001", "", Self::Code201040400001),
+        ("200040300010", "", Self::Code200040300010),
+        ("100", "", Self::Code100),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get Available Fields of Shipment Property Values: `sale.shipmentpropertyvalue.getfields`
+///
+/// Scope: `sale`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-get-fields.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Getfields(rt::Params);
+
+impl Getfields {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Getfields {
+    const NAME: &'static str = "sale.shipmentpropertyvalue.getfields";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetfieldsOutput;
+    type Error = GetfieldsError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `sale.shipmentpropertyvalue.getfields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetfieldsOutput {
+    /// `propertyValue`: `object`.
+    pub property_value: Option<rt::IdMap<crate::types::SaleShipmentPropertyValue>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetfieldsOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("propertyValue", &mut self.property_value);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `sale.shipmentpropertyvalue.getfields`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetfieldsError {
+    /// `200040300020`: HTTP 400.
+    Code200040300020,
+    /// `0`: `error` (HTTP 400).
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetfieldsError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("200040300020", "", Self::Code200040300020),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get a list of shipment property values: `sale.shipmentpropertyvalue.list`
+///
+/// Scope: `sale`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct List(rt::Params);
+
+impl List {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `select`: `array`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// `filter`: `object`.
+    #[inline]
+    pub fn filter(self, value: crate::types::SaleShipmentPropertyValueInput) -> Self {
+        Self(self.0.object("filter", value.into()))
+    }
+
+    /// `order`: `object`.
+    #[inline]
+    pub fn order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("order", value.into()))
+    }
+
+    /// `start`: `integer`.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "sale.shipmentpropertyvalue.list";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = ListOutput;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `sale.shipmentpropertyvalue.list`, `result` of
+/// `sale.shipmentpropertyvalue.modify`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `propertyValues`: `sale_shipment_property_value[]`.
+    pub property_values: Option<Vec<crate::types::SaleShipmentPropertyValue>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("propertyValues", &mut self.property_values);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `sale.shipmentpropertyvalue.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `200040300010`: HTTP 400.
+    Code200040300010,
+    /// `0`: `error` (HTTP 400).
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("200040300010", "", Self::Code200040300010),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Update Shipment Property Values: `sale.shipmentpropertyvalue.modify`
+///
+/// Scope: `sale`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-modify.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Modify(rt::Params);
+
+impl Modify {
+    /// A request with its required parameters:
+    ///
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(fields: ModifyFields) -> Self {
+        Self(rt::Params::new().object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Modify {
+    const NAME: &'static str = "sale.shipmentpropertyvalue.modify";
+    const REQUIRED: &'static [&'static str] = &["fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = ListOutput;
+    type Error = ModifyError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `sale.shipmentpropertyvalue.modify`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ModifyFields(rt::Params);
+
+impl ModifyFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `shipment`: `object`. Required.
+    #[inline]
+    pub fn shipment(self, value: ModifyFieldsShipment) -> Self {
+        Self(self.0.object("shipment", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ModifyFields> for rt::Params {
+    #[inline]
+    fn from(object: ModifyFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `fields.shipment` of `sale.shipmentpropertyvalue.modify`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ModifyFieldsShipment(rt::Params);
+
+impl ModifyFieldsShipment {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `sale_order_shipment.id`. Required.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// `propertyValues`: `object[]`. Required.
+    #[inline]
+    pub fn property_values(
+        self,
+        value: impl IntoIterator<Item = ModifyFieldsShipmentPropertyValues>,
+    ) -> Self {
+        Self(self.0.objects("propertyValues", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ModifyFieldsShipment> for rt::Params {
+    #[inline]
+    fn from(object: ModifyFieldsShipment) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `fields.shipment.propertyValues` of `sale.shipmentpropertyvalue.modify`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ModifyFieldsShipmentPropertyValues(rt::Params);
+
+impl ModifyFieldsShipmentPropertyValues {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `shipmentPropsId`: `sale_shipment_property.id`. Required.
+    #[inline]
+    pub fn shipment_props_id(self, value: i64) -> Self {
+        Self(self.0.int("shipmentPropsId", value))
+    }
+
+    /// `value`: `string`. Required.
+    #[inline]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("value", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ModifyFieldsShipmentPropertyValues> for rt::Params {
+    #[inline]
+    fn from(object: ModifyFieldsShipmentPropertyValues) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `sale.shipmentpropertyvalue.modify`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ModifyError {
+    /// `200040300020`: HTTP 400.
+    Code200040300020,
+    /// `100`: `Could not find value for parameter {fields}` (HTTP 400).
+    Code100,
+    /// `201040400006`: HTTP 400.
+    Code201040400006,
+    /// `201040400007`: HTTP 400.
+    Code201040400007,
+    /// `201040400008`: HTTP 400.
+    Code201040400008,
+    /// `0`: HTTP 400.
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ModifyError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("200040300020", "", Self::Code200040300020),
+        ("100", "", Self::Code100),
+        ("201040400006", "", Self::Code201040400006),
+        ("201040400007", "", Self::Code201040400007),
+        ("201040400008", "", Self::Code201040400008),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}

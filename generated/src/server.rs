@@ -1,0 +1,40 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `server.*`.
+
+use bitrix24_runtime as rt;
+
+/// Get Current Server Time: `server.time`
+///
+/// Scope: `basic`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/common/system/server-time.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Time(rt::Params);
+
+impl Time {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Time {
+    const NAME: &'static str = "server.time";
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = String;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}

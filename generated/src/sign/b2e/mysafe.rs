@@ -1,0 +1,94 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `sign.b2e.mysafe.*`.
+
+use bitrix24_runtime as rt;
+
+/// Get a list of signed documents in the company's safe: `sign.b2e.mysafe.tail`
+///
+/// Scope: `sign.b2e`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-mysafe-tail.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Tail(rt::Params);
+
+impl Tail {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `limit`: `integer`.
+    #[inline]
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.int("limit", value))
+    }
+
+    /// `offset`: `integer`.
+    #[inline]
+    pub fn offset(self, value: i64) -> Self {
+        Self(self.0.int("offset", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Tail {
+    const NAME: &'static str = "sign.b2e.mysafe.tail";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = Vec<TailOutput>;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `sign.b2e.mysafe.tail`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct TailOutput {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `create_date`: `string`.
+    pub create_date: Option<String>,
+    /// `signed_date`: `string`.
+    pub signed_date: Option<String>,
+    /// `creator_id`: `integer`.
+    pub creator_id: Option<i64>,
+    /// `member_id`: `integer`.
+    pub member_id: Option<i64>,
+    /// `role`: `string`.
+    pub role: Option<String>,
+    /// `folderName`: `string`.
+    pub folder_name: Option<String>,
+    /// `file_url`: `string`.
+    pub file_url: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for TailOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("title", &mut self.title);
+        f.text("create_date", &mut self.create_date);
+        f.text("signed_date", &mut self.signed_date);
+        f.int("creator_id", &mut self.creator_id);
+        f.int("member_id", &mut self.member_id);
+        f.text("role", &mut self.role);
+        f.text("folderName", &mut self.folder_name);
+        f.text("file_url", &mut self.file_url);
+        f.rest(&mut self.extra);
+    }
+}

@@ -1,0 +1,56 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `task.comment.*`.
+
+use bitrix24_runtime as rt;
+
+/// Add Comment to Task: `task.comment.add`
+///
+/// Scope: `task`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-comment-add.html)
+#[deprecated(
+    note = "no longer developed; use `tasks.task.chat.message.send`: `bitrix24::v3::tasks::task::chat::message::SendCall`"
+)]
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Add(rt::Params);
+
+impl Add {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TASKID`.
+    #[inline]
+    pub fn taskid(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TASKID", value.into()))
+    }
+
+    /// `COMMENTTEXT`.
+    #[inline]
+    pub fn commenttext(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("COMMENTTEXT", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Add {
+    const NAME: &'static str = "task.comment.add";
+    const POSITIONAL: &'static [&'static str] = &["TASKID", "COMMENTTEXT"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = rt::Value;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}

@@ -1,0 +1,9 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `tasks.*`.
+
+pub mod api;
+pub mod flow;
+pub mod task;
+pub mod template;

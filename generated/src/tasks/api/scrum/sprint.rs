@@ -1,0 +1,851 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `tasks.api.scrum.sprint.*`.
+
+use bitrix24_runtime as rt;
+
+/// Add Sprint in Scrum: `tasks.api.scrum.sprint.add`
+///
+/// Scope: `task`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-add.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Add(rt::Params);
+
+impl Add {
+    /// A request with its required parameters:
+    ///
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(fields: AddFields) -> Self {
+        Self(rt::Params::new().object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Add {
+    const NAME: &'static str = "tasks.api.scrum.sprint.add";
+    const REQUIRED: &'static [&'static str] = &["fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = AddOutput;
+    type Error = AddError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `tasks.api.scrum.sprint.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFields(rt::Params);
+
+impl AddFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `groupId`: `integer`. Required.
+    #[inline]
+    pub fn group_id(self, value: i64) -> Self {
+        Self(self.0.int("groupId", value))
+    }
+
+    /// `name`: `string`. Required.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("sort", value))
+    }
+
+    /// `dateStart`: `string`.
+    #[inline]
+    pub fn date_start(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dateStart", value.into()))
+    }
+
+    /// `dateEnd`: `string`.
+    #[inline]
+    pub fn date_end(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dateEnd", value.into()))
+    }
+
+    /// `status`: `string`. Values: `active`, `planned`, `completed`.
+    #[inline]
+    pub fn status(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("status", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `tasks.api.scrum.sprint.add`, `result` of `tasks.api.scrum.sprint.complete`,
+/// `result` of `tasks.api.scrum.sprint.get`, `result` of `tasks.api.scrum.sprint.list` and 2 more.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutput {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `groupId`: `integer`.
+    pub group_id: Option<i64>,
+    /// `entityType`: `string`.
+    pub entity_type: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `goal`: `string`.
+    pub goal: Option<String>,
+    /// `sort`: `integer`.
+    pub sort: Option<i64>,
+    /// `createdBy`: `integer`.
+    pub created_by: Option<i64>,
+    /// `modifiedBy`: `integer`.
+    pub modified_by: Option<i64>,
+    /// `dateStart`: `string`.
+    pub date_start: Option<String>,
+    /// `dateEnd`: `string`.
+    pub date_end: Option<String>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for AddOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.int("groupId", &mut self.group_id);
+        f.text("entityType", &mut self.entity_type);
+        f.text("name", &mut self.name);
+        f.text("goal", &mut self.goal);
+        f.int("sort", &mut self.sort);
+        f.int("createdBy", &mut self.created_by);
+        f.int("modifiedBy", &mut self.modified_by);
+        f.text("dateStart", &mut self.date_start);
+        f.text("dateEnd", &mut self.date_end);
+        f.text("status", &mut self.status);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `tasks.api.scrum.sprint.add`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `0`:
+    ///
+    /// - `Access denied` (HTTP 400)
+    /// - `Sprint not created` (HTTP 400)
+    /// - `Incorrect dateStart format` (HTTP 400)
+    /// - `Incorrect dateEnd format` (HTTP 400)
+    /// - `createdBy user not found` (HTTP 400)
+    /// - `modifiedBy user not found` (HTTP 400)
+    Code0,
+    /// `100`:
+    ///
+    /// - `Could not find value for parameter {fields}` (HTTP 400)
+    /// - `Invalid value {stringValue} to match with parameter {fields}. Should be value of type array` (HTTP
+    ///   400)
+    Code100,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for AddError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "", Self::Code0),
+        ("100", "", Self::Code100),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Complete the Active Sprint of the Selected Scrum: `tasks.api.scrum.sprint.complete`
+///
+/// Scope: `task`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-complete.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Complete(rt::Params);
+
+impl Complete {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Complete {
+    const NAME: &'static str = "tasks.api.scrum.sprint.complete";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = AddOutput;
+    type Error = CompleteError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `tasks.api.scrum.sprint.complete`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CompleteError {
+    /// `0`:
+    ///
+    /// - `Access denied` (HTTP 400)
+    /// - `Sprint not found` (HTTP 400)
+    Code0,
+    /// `100`:
+    ///
+    /// - `Could not find value for parameter {id}` (HTTP 400)
+    /// - `Invalid value {stringValue} to match with parameter {id}. Should be value of type int` (HTTP 400)
+    Code100,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for CompleteError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "", Self::Code0),
+        ("100", "", Self::Code100),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Delete Sprint: `tasks.api.scrum.sprint.delete`
+///
+/// Scope: `task`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-delete.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Delete(rt::Params);
+
+impl Delete {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Delete {
+    const NAME: &'static str = "tasks.api.scrum.sprint.delete";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = Vec<rt::Value>;
+    type Error = DeleteError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `tasks.api.scrum.sprint.delete`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// `0`:
+    ///
+    /// - `Access denied` (HTTP 400)
+    /// - `Sprint not found` (HTTP 400)
+    /// - `It is forbidden remove a sprint with items` (HTTP 400)
+    /// - `Sprint items have not been moved to backlog` (HTTP 400)
+    Code0,
+    /// `100`:
+    ///
+    /// - `Could not find value for parameter {id}` (HTTP 400)
+    /// - `Invalid value {stringValue} to match with parameter {id}. Should be value of type int` (HTTP 400)
+    Code100,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DeleteError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "", Self::Code0),
+        ("100", "", Self::Code100),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get Sprint Fields by Its Identifier: `tasks.api.scrum.sprint.get`
+///
+/// Scope: `task`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request with its required parameters:
+    ///
+    /// - `sprintId`: `integer`.
+    #[inline]
+    pub fn new(sprint_id: i64) -> Self {
+        Self(rt::Params::new().int("sprintId", sprint_id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "tasks.api.scrum.sprint.get";
+    const REQUIRED: &'static [&'static str] = &["sprintId"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = AddOutput;
+    type Error = GetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `tasks.api.scrum.sprint.get`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `0`:
+    ///
+    /// - `Access denied` (HTTP 400)
+    /// - `Sprint not found` (HTTP 400)
+    Code0,
+    /// `100`:
+    ///
+    /// - `Could not find value for parameter {id}` (HTTP 400)
+    /// - `Invalid value {stringValue} to match with parameter {id}. Should be value of type int` (HTTP 400)
+    Code100,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "", Self::Code0),
+        ("100", "", Self::Code100),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get a List of Available Fields for the Sprint: `tasks.api.scrum.sprint.getFields`
+///
+/// Scope: `task`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get-fields.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct GetFields(rt::Params);
+
+impl GetFields {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for GetFields {
+    const NAME: &'static str = "tasks.api.scrum.sprint.getFields";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetFieldsOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `tasks.api.scrum.sprint.getFields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetFieldsOutput {
+    /// `fields`: `object`. Seen in examples only.
+    pub fields: Option<GetFieldsOutputFields>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetFieldsOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("fields", &mut self.fields);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.fields` of `tasks.api.scrum.sprint.getFields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetFieldsOutputFields {
+    /// `groupId`: `integer`. In examples: `object`.
+    pub group_id: Option<GetFieldsOutputFieldsGroupId>,
+    /// `name`: `string`. In examples: `object`.
+    pub name: Option<GetFieldsOutputFieldsGroupId>,
+    /// `sort`: `integer`. In examples: `object`.
+    pub sort: Option<GetFieldsOutputFieldsGroupId>,
+    /// `createdBy`: `integer`. In examples: `object`.
+    pub created_by: Option<GetFieldsOutputFieldsGroupId>,
+    /// `modifiedBy`: `integer`. In examples: `object`.
+    pub modified_by: Option<GetFieldsOutputFieldsGroupId>,
+    /// `dateStart`: `string`. In examples: `object`.
+    pub date_start: Option<GetFieldsOutputFieldsGroupId>,
+    /// `dateEnd`: `string`. In examples: `object`.
+    pub date_end: Option<GetFieldsOutputFieldsGroupId>,
+    /// `status`: `string`. In examples: `object`.
+    pub status: Option<GetFieldsOutputFieldsGroupId>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetFieldsOutputFields {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("groupId", &mut self.group_id);
+        f.field("name", &mut self.name);
+        f.field("sort", &mut self.sort);
+        f.field("createdBy", &mut self.created_by);
+        f.field("modifiedBy", &mut self.modified_by);
+        f.field("dateStart", &mut self.date_start);
+        f.field("dateEnd", &mut self.date_end);
+        f.field("status", &mut self.status);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.fields.groupId` of `tasks.api.scrum.sprint.getFields`, `result.fields.name` of
+/// `tasks.api.scrum.sprint.getFields`, `result.fields.sort` of `tasks.api.scrum.sprint.getFields`,
+/// `result.fields.createdBy` of `tasks.api.scrum.sprint.getFields` and 4 more.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetFieldsOutputFieldsGroupId {
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetFieldsOutputFieldsGroupId {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("type", &mut self.r#type);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Get a List of Sprints: `tasks.api.scrum.sprint.list`
+///
+/// Scope: `task`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct List(rt::Params);
+
+impl List {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `order`: `object`.
+    #[inline]
+    pub fn order(self, value: ListOrder) -> Self {
+        Self(self.0.object("order", value.into()))
+    }
+
+    /// `filter`: `object`.
+    #[inline]
+    pub fn filter(self, value: ListOrder) -> Self {
+        Self(self.0.object("filter", value.into()))
+    }
+
+    /// `select`: `object`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// `start`: `integer`.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "tasks.api.scrum.sprint.list";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = Vec<AddOutput>;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `order` of `tasks.api.scrum.sprint.list`, `filter` of `tasks.api.scrum.sprint.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListOrder(rt::Params);
+
+impl ListOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("ID", value))
+    }
+
+    /// `GROUP_ID`: `integer`.
+    #[inline]
+    pub fn group_id(self, value: i64) -> Self {
+        Self(self.0.int("GROUP_ID", value))
+    }
+
+    /// `ENTITY_TYPE`: `string`.
+    #[inline]
+    pub fn entity_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ENTITY_TYPE", value.into()))
+    }
+
+    /// `NAME`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `CREATED_BY`: `integer`.
+    #[inline]
+    pub fn created_by(self, value: i64) -> Self {
+        Self(self.0.int("CREATED_BY", value))
+    }
+
+    /// `MODIFIED_BY`: `integer`.
+    #[inline]
+    pub fn modified_by(self, value: i64) -> Self {
+        Self(self.0.int("MODIFIED_BY", value))
+    }
+
+    /// `DATE_START`: `string`.
+    #[inline]
+    pub fn date_start(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DATE_START", value.into()))
+    }
+
+    /// `DATE_END`: `string`.
+    #[inline]
+    pub fn date_end(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DATE_END", value.into()))
+    }
+
+    /// `STATUS`: `string`.
+    #[inline]
+    pub fn status(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("STATUS", value.into()))
+    }
+
+    /// `INFO`: `object`.
+    #[inline]
+    pub fn info(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("INFO", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListOrder> for rt::Params {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `tasks.api.scrum.sprint.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `0`: `Could not load list` (HTTP 400).
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Start Sprint: `tasks.api.scrum.sprint.start`
+///
+/// Scope: `task`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-start.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Start(rt::Params);
+
+impl Start {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Start {
+    const NAME: &'static str = "tasks.api.scrum.sprint.start";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = AddOutput;
+    type Error = StartError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `tasks.api.scrum.sprint.start`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StartError {
+    /// `0`:
+    ///
+    /// - `Access denied` (HTTP 400)
+    /// - `Sprint not found` (HTTP 400)
+    /// - `Sprint must be planned` (HTTP 400)
+    Code0,
+    /// `100`:
+    ///
+    /// - `Could not find value for parameter {id}` (HTTP 400)
+    /// - `Invalid value {stringValue} to match with parameter {id}. Should be value of type int` (HTTP 400)
+    Code100,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for StartError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "", Self::Code0),
+        ("100", "", Self::Code100),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Update Sprint: `tasks.api.scrum.sprint.update`
+///
+/// Scope: `task`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-update.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Update(rt::Params);
+
+impl Update {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(id: i64, fields: UpdateFields) -> Self {
+        Self(rt::Params::new().int("id", id).object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Update {
+    const NAME: &'static str = "tasks.api.scrum.sprint.update";
+    const REQUIRED: &'static [&'static str] = &["id", "fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = AddOutput;
+    type Error = UpdateError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `tasks.api.scrum.sprint.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `groupId`: `integer`.
+    #[inline]
+    pub fn group_id(self, value: i64) -> Self {
+        Self(self.0.int("groupId", value))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("sort", value))
+    }
+
+    /// `dateStart`: `string`.
+    #[inline]
+    pub fn date_start(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dateStart", value.into()))
+    }
+
+    /// `dateEnd`: `string`.
+    #[inline]
+    pub fn date_end(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dateEnd", value.into()))
+    }
+
+    /// `status`: `string`. Values: `active`, `planned`, `completed`.
+    #[inline]
+    pub fn status(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("status", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `tasks.api.scrum.sprint.update`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// `0`:
+    ///
+    /// - `Access denied` (HTTP 400)
+    /// - `Sprint not created` (HTTP 400)
+    /// - `Incorrect dateStart format` (HTTP 400)
+    /// - `Incorrect dateEnd format` (HTTP 400)
+    /// - `createdBy user not found` (HTTP 400)
+    /// - `modifiedBy user not found` (HTTP 400)
+    /// - `Unable to add two active sprint` (HTTP 400)
+    /// - `Incorrect sprint status` (HTTP 400)
+    Code0,
+    /// `100`:
+    ///
+    /// - `Could not find value for parameter {fields}` (HTTP 400)
+    /// - `Invalid value {stringValue} to match with parameter {fields}. Should be value of type array` (HTTP
+    ///   400)
+    Code100,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for UpdateError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "", Self::Code0),
+        ("100", "", Self::Code100),
+    ];
+    const OTHER: Self = Self::Other;
+}

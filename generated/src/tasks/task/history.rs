@@ -1,0 +1,328 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `tasks.task.history.*`.
+
+use bitrix24_runtime as rt;
+
+/// Get Task History: `tasks.task.history.list`
+///
+/// Scope: `task`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-history-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct List(rt::Params);
+
+impl List {
+    /// A request with its required parameters:
+    ///
+    /// - `taskId`: `integer`.
+    #[inline]
+    pub fn new(task_id: i64) -> Self {
+        Self(rt::Params::new().int("taskId", task_id))
+    }
+
+    /// `filter`: `object`.
+    #[inline]
+    pub fn filter(self, value: ListFilter) -> Self {
+        Self(self.0.object("filter", value.into()))
+    }
+
+    /// `order`: `object`.
+    #[inline]
+    pub fn order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("order", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "tasks.task.history.list";
+    const REQUIRED: &'static [&'static str] = &["taskId"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = ListOutput;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `filter` of `tasks.task.history.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `createdDate`: `string`.
+    #[inline]
+    pub fn created_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("createdDate", value.into()))
+    }
+
+    /// `field`: `string`.
+    #[inline]
+    pub fn field(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("field", value.into()))
+    }
+
+    /// `value`: `object`.
+    #[inline]
+    pub fn value(self, value: ListFilterValue) -> Self {
+        Self(self.0.object("value", value.into()))
+    }
+
+    /// `user`: `object`.
+    #[inline]
+    pub fn user(self, value: ListFilterUser) -> Self {
+        Self(self.0.object("user", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `filter.value` of `tasks.task.history.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilterValue(rt::Params);
+
+impl ListFilterValue {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `from`.
+    #[inline]
+    pub fn from(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("from", value.into()))
+    }
+
+    /// `to`.
+    #[inline]
+    pub fn to(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("to", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilterValue> for rt::Params {
+    #[inline]
+    fn from(object: ListFilterValue) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `filter.user` of `tasks.task.history.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilterUser(rt::Params);
+
+impl ListFilterUser {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `lastName`: `string`.
+    #[inline]
+    pub fn last_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("lastName", value.into()))
+    }
+
+    /// `secondName`: `string`.
+    #[inline]
+    pub fn second_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("secondName", value.into()))
+    }
+
+    /// `login`: `string`.
+    #[inline]
+    pub fn login(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("login", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilterUser> for rt::Params {
+    #[inline]
+    fn from(object: ListFilterUser) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `tasks.task.history.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `list`: `object[]`. Seen in examples only.
+    pub list: Option<Vec<ListOutputList>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("list", &mut self.list);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.list` of `tasks.task.history.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputList {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `createdDate`: `string`.
+    pub created_date: Option<String>,
+    /// `field`: `string`.
+    pub field: Option<String>,
+    /// `value`: `object`.
+    pub value: Option<ListOutputListValue>,
+    /// `user`: `object`.
+    pub user: Option<ListOutputListUser>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputList {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("createdDate", &mut self.created_date);
+        f.text("field", &mut self.field);
+        f.field("value", &mut self.value);
+        f.field("user", &mut self.user);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.list.value` of `tasks.task.history.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputListValue {
+    /// `from`: `string`. Seen in examples only.
+    pub from: Option<String>,
+    /// `to`: `string`. Seen in examples only.
+    pub to: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputListValue {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("from", &mut self.from);
+        f.text("to", &mut self.to);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.list.user` of `tasks.task.history.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputListUser {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `lastName`: `string`.
+    pub last_name: Option<String>,
+    /// `secondName`: `string`.
+    pub second_name: Option<String>,
+    /// `login`: `string`.
+    pub login: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputListUser {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("name", &mut self.name);
+        f.text("lastName", &mut self.last_name);
+        f.text("secondName", &mut self.second_name);
+        f.text("login", &mut self.login);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `tasks.task.history.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `100`: `CTaskItem All parameters in the constructor must have real class type (internal error)`
+    /// (HTTP 400).
+    Code100,
+    /// `0`:
+    ///
+    /// - `wrong task id (internal error)` (HTTP 400)
+    /// - `Access denied. (internal error)` (HTTP 400)
+    Code0,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("100", "", Self::Code100),
+        ("0", "", Self::Code0),
+    ];
+    const OTHER: Self = Self::Other;
+}

@@ -1,0 +1,126 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `user.option.*`.
+
+use bitrix24_runtime as rt;
+
+/// Get User Data Associated with the Application: `user.option.get`
+///
+/// Scope: `basic`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/common/settings/user-option-get.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `option`: `string`.
+    #[inline]
+    pub fn option(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("option", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "user.option.get";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = rt::Value;
+    type Error = GetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `user.option.get`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `AccessException`:
+    ///
+    /// - `Application context required` (HTTP 400)
+    /// - `User authorization required` (HTTP 400)
+    AccessException,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("AccessException", "", Self::AccessException),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Bind Data to User and Application: `user.option.set`
+///
+/// Scope: `basic`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/common/settings/user-option-set.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Set(rt::Params);
+
+impl Set {
+    /// A request with its required parameters:
+    ///
+    /// - `options`: `array`. In examples: `object`.
+    #[inline]
+    pub fn new(options: impl Into<rt::Value>) -> Self {
+        Self(rt::Params::new().value("options", options.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Set {
+    const NAME: &'static str = "user.option.set";
+    const REQUIRED: &'static [&'static str] = &["options"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = SetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `user.option.set`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SetError {
+    /// `ArgumentNullException`: `options is empty` (HTTP 400).
+    ArgumentNullException,
+    /// `AccessException`:
+    ///
+    /// - `Application context required` (HTTP 400)
+    /// - `User authorization required` (HTTP 400)
+    AccessException,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for SetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ArgumentNullException", "", Self::ArgumentNullException),
+        ("AccessException", "", Self::AccessException),
+    ];
+    const OTHER: Self = Self::Other;
+}

@@ -1,0 +1,882 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `user.userfield.*`.
+
+use bitrix24_runtime as rt;
+
+pub mod file;
+
+/// Add custom field: `user.userfield.add`
+///
+/// Scope: `user.userfield`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-add.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Add(rt::Params);
+
+impl Add {
+    /// A request with its required parameters:
+    ///
+    /// - `fields`: `object`.
+    #[inline]
+    pub fn new(fields: AddFields) -> Self {
+        Self(rt::Params::new().object("fields", fields.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Add {
+    const NAME: &'static str = "user.userfield.add";
+    const REQUIRED: &'static [&'static str] = &["fields"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = i64;
+    type Error = AddError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `user.userfield.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFields(rt::Params);
+
+impl AddFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `FIELD_NAME`: `string`. Required.
+    #[inline]
+    pub fn field_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("FIELD_NAME", value.into()))
+    }
+
+    /// `USER_TYPE_ID`: `string`. Required. Values: `string`, `integer`, `double`, `date`, `datetime`,
+    /// `boolean`, `file`, `enumeration`, `url`, `address`, `money`, `iblock_section`, `iblock_element`,
+    /// `employee`, `crm`, `crm_status`.
+    #[inline]
+    pub fn user_type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("USER_TYPE_ID", value.into()))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `MULTIPLE`: `boolean`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn multiple(self, value: bool) -> Self {
+        Self(self.0.yes_no("MULTIPLE", value))
+    }
+
+    /// `MANDATORY`: `boolean`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn mandatory(self, value: bool) -> Self {
+        Self(self.0.yes_no("MANDATORY", value))
+    }
+
+    /// `SHOW_FILTER`: `boolean`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn show_filter(self, value: bool) -> Self {
+        Self(self.0.yes_no("SHOW_FILTER", value))
+    }
+
+    /// `SHOW_IN_LIST`: `boolean`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn show_in_list(self, value: bool) -> Self {
+        Self(self.0.yes_no("SHOW_IN_LIST", value))
+    }
+
+    /// `EDIT_IN_LIST`: `boolean`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn edit_in_list(self, value: bool) -> Self {
+        Self(self.0.yes_no("EDIT_IN_LIST", value))
+    }
+
+    /// `IS_SEARCHABLE`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_searchable(self, value: bool) -> Self {
+        Self(self.0.yes_no("IS_SEARCHABLE", value))
+    }
+
+    /// `SETTINGS`: `object`.
+    #[inline]
+    pub fn settings(self, value: AddFieldsSettings) -> Self {
+        Self(self.0.object("SETTINGS", value.into()))
+    }
+
+    /// `EDIT_FORM_LABEL`: `string`. In examples: `object`.
+    #[inline]
+    pub fn edit_form_label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("EDIT_FORM_LABEL", value.into()))
+    }
+
+    /// `LIST_COLUMN_LABEL`: `string`.
+    #[inline]
+    pub fn list_column_label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LIST_COLUMN_LABEL", value.into()))
+    }
+
+    /// `LIST_FILTER_LABEL`: `string`.
+    #[inline]
+    pub fn list_filter_label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LIST_FILTER_LABEL", value.into()))
+    }
+
+    /// `ERROR_MESSAGE`: `string`.
+    #[inline]
+    pub fn error_message(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ERROR_MESSAGE", value.into()))
+    }
+
+    /// `HELP_MESSAGE`: `string`.
+    #[inline]
+    pub fn help_message(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("HELP_MESSAGE", value.into()))
+    }
+
+    /// `LABEL`: `string`.
+    #[inline]
+    pub fn label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LABEL", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `fields.SETTINGS` of `user.userfield.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsSettings(rt::Params);
+
+impl AddFieldsSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `DEFAULT_VALUE`: `string | integer | double | integer | object | string`. With: `string`, `integer`,
+    /// `double`, `boolean`, `date|datetime`, `iblock_section|iblock_element`.
+    ///
+    /// See [`AddFieldsSettingsDefaultValue`].
+    #[inline]
+    pub fn default_value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DEFAULT_VALUE", value.into()))
+    }
+
+    /// `ROWS`: `integer`. Default: `1`. With: `string`.
+    #[inline]
+    pub fn rows(self, value: i64) -> Self {
+        Self(self.0.int("ROWS", value))
+    }
+
+    /// `PRECISION`: `integer`. Default: `2`. With: `double`.
+    #[inline]
+    pub fn precision(self, value: i64) -> Self {
+        Self(self.0.int("PRECISION", value))
+    }
+
+    /// `DISPLAY`: `string`. Values: `CHECKBOX`, `RADIO`, `DROPDOWN`, `LIST`, `UI`, `DIALOG`. With:
+    /// `boolean`, `enumeration`, `iblock_section|iblock_element`.
+    #[inline]
+    pub fn display(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DISPLAY", value.into()))
+    }
+
+    /// `LIST_HEIGHT`: `integer`. Default: `1`. With: `enumeration`, `iblock_section|iblock_element`.
+    #[inline]
+    pub fn list_height(self, value: i64) -> Self {
+        Self(self.0.int("LIST_HEIGHT", value))
+    }
+
+    /// `IBLOCK_TYPE_ID`: `string`. Default: (empty). With: `iblock_section|iblock_element`.
+    #[inline]
+    pub fn iblock_type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IBLOCK_TYPE_ID", value.into()))
+    }
+
+    /// `IBLOCK_ID`: `string`. Default: `0`. With: `iblock_section|iblock_element`.
+    #[inline]
+    pub fn iblock_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IBLOCK_ID", value.into()))
+    }
+
+    /// `ACTIVE_FILTER`: `boolean`. Default: `N`. Values: `Y`, `N`. With: `iblock_section|iblock_element`.
+    #[inline]
+    pub fn active_filter(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE_FILTER", value))
+    }
+
+    /// `ENTITY_TYPE`: `string`. Default: (empty). With: `crm_status`.
+    #[inline]
+    pub fn entity_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ENTITY_TYPE", value.into()))
+    }
+
+    /// `LEAD`: `boolean`. Default: `N`. Values: `Y`, `N`. With: `crm`.
+    #[inline]
+    pub fn lead(self, value: bool) -> Self {
+        Self(self.0.yes_no("LEAD", value))
+    }
+
+    /// `CONTACT`: `boolean`. Default: `N`. Values: `Y`, `N`. With: `crm`.
+    #[inline]
+    pub fn contact(self, value: bool) -> Self {
+        Self(self.0.yes_no("CONTACT", value))
+    }
+
+    /// `COMPANY`: `boolean`. Default: `N`. Values: `Y`, `N`. With: `crm`.
+    #[inline]
+    pub fn company(self, value: bool) -> Self {
+        Self(self.0.yes_no("COMPANY", value))
+    }
+
+    /// `DEAL`: `boolean`. Default: `N`. Values: `Y`, `N`. With: `crm`.
+    #[inline]
+    pub fn deal(self, value: bool) -> Self {
+        Self(self.0.yes_no("DEAL", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsSettings> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsSettings) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `fields.SETTINGS.DEFAULT_VALUE` of `user.userfield.add`, `fields.SETTINGS.DEFAULT_VALUE` of
+/// `user.userfield.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsSettingsDefaultValue(rt::Params);
+
+impl AddFieldsSettingsDefaultValue {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `VALUE`.
+    #[inline]
+    pub fn value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("VALUE", value.into()))
+    }
+
+    /// `TYPE`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TYPE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsSettingsDefaultValue> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsSettingsDefaultValue) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFieldsSettingsDefaultValue> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsSettingsDefaultValue) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// What can go wrong in `user.userfield.add`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddError {
+    /// `ERROR_ARGUMENT`:
+    ///
+    /// - `Argument 'USER_TYPE_ID' is null or empty` (HTTP 400)
+    /// - `Argument 'HANDLER' is null or empty` (HTTP 400)
+    ErrorArgument,
+    /// `ERROR_CORE`:
+    ///
+    /// - `Field *** for USER object already exists` (HTTP 400)
+    /// - `Fail to create new user field` (HTTP 400)
+    ErrorCore,
+    /// An empty code:
+    ///
+    /// - `The \u0027FIELD_NAME\u0027 field is not found.` (HTTP 400)
+    /// - `The \u0027USER_TYPE_ID\u0027 field is not found.` (HTTP 400)
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for AddError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ERROR_ARGUMENT", "", Self::ErrorArgument),
+        ("ERROR_CORE", "", Self::ErrorCore),
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Delete custom field: `user.userfield.delete`
+///
+/// Scope: `user.userfield`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-delete.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Delete(rt::Params);
+
+impl Delete {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Delete {
+    const NAME: &'static str = "user.userfield.delete";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = DeleteError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `user.userfield.delete`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeleteError {
+    /// An empty code:
+    ///
+    /// - `Access denied.` (HTTP 400)
+    /// - `ID is not defined or invalid` (HTTP 400)
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DeleteError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get a list of custom fields: `user.userfield.list`
+///
+/// Scope: `user.userfield`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct List(rt::Params);
+
+impl List {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `order`: `string | array`. In examples: `object`.
+    #[inline]
+    pub fn order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("order", value.into()))
+    }
+
+    /// `filter`: `array`. In examples: `object`.
+    #[inline]
+    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("filter", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "user.userfield.list";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = Vec<ListOutput>;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `user.userfield.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `ID`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `ENTITY_ID`: `string`. Seen in examples only.
+    pub entity_id: Option<String>,
+    /// `FIELD_NAME`: `string`. Seen in examples only.
+    pub field_name: Option<String>,
+    /// `USER_TYPE_ID`: `string`. Seen in examples only.
+    pub user_type_id: Option<String>,
+    /// `XML_ID`. Seen in examples only.
+    pub xml_id: Option<rt::Value>,
+    /// `SORT`: `string`. Seen in examples only.
+    pub sort: Option<String>,
+    /// `MULTIPLE`: `string`. Seen in examples only.
+    pub multiple: Option<String>,
+    /// `MANDATORY`: `string`. Seen in examples only.
+    pub mandatory: Option<String>,
+    /// `SHOW_FILTER`: `string`. Seen in examples only.
+    pub show_filter: Option<String>,
+    /// `SHOW_IN_LIST`: `string`. Seen in examples only.
+    pub show_in_list: Option<String>,
+    /// `EDIT_IN_LIST`: `string`. Seen in examples only.
+    pub edit_in_list: Option<String>,
+    /// `IS_SEARCHABLE`: `string`. Seen in examples only.
+    pub is_searchable: Option<String>,
+    /// `SETTINGS`: `object`. Seen in examples only.
+    pub settings: Option<ListOutputSettings>,
+    /// `LIST`: `object[]`. Seen in examples only.
+    pub list: Option<Vec<ListOutputList>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("ID", &mut self.id);
+        f.text("ENTITY_ID", &mut self.entity_id);
+        f.text("FIELD_NAME", &mut self.field_name);
+        f.text("USER_TYPE_ID", &mut self.user_type_id);
+        f.value("XML_ID", &mut self.xml_id);
+        f.text("SORT", &mut self.sort);
+        f.text("MULTIPLE", &mut self.multiple);
+        f.text("MANDATORY", &mut self.mandatory);
+        f.text("SHOW_FILTER", &mut self.show_filter);
+        f.text("SHOW_IN_LIST", &mut self.show_in_list);
+        f.text("EDIT_IN_LIST", &mut self.edit_in_list);
+        f.text("IS_SEARCHABLE", &mut self.is_searchable);
+        f.field("SETTINGS", &mut self.settings);
+        f.field("LIST", &mut self.list);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.SETTINGS` of `user.userfield.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputSettings {
+    /// `DISPLAY`: `string`. Seen in examples only.
+    pub display: Option<String>,
+    /// `LIST_HEIGHT`: `integer`. Seen in examples only.
+    pub list_height: Option<i64>,
+    /// `CAPTION_NO_VALUE`: `string`. Seen in examples only.
+    pub caption_no_value: Option<String>,
+    /// `SHOW_NO_VALUE`: `string`. Seen in examples only.
+    pub show_no_value: Option<String>,
+    /// `DEFAULT_VALUE`: `string`. Seen in examples only.
+    pub default_value: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputSettings {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("DISPLAY", &mut self.display);
+        f.int("LIST_HEIGHT", &mut self.list_height);
+        f.text("CAPTION_NO_VALUE", &mut self.caption_no_value);
+        f.text("SHOW_NO_VALUE", &mut self.show_no_value);
+        f.text("DEFAULT_VALUE", &mut self.default_value);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.LIST` of `user.userfield.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputList {
+    /// `ID`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `SORT`: `string`. Seen in examples only.
+    pub sort: Option<String>,
+    /// `VALUE`: `string`. Seen in examples only.
+    pub value: Option<String>,
+    /// `DEF`: `string`. Seen in examples only.
+    pub def: Option<String>,
+    /// `XML_ID`: `string`. Seen in examples only.
+    pub xml_id: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputList {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("ID", &mut self.id);
+        f.text("SORT", &mut self.sort);
+        f.text("VALUE", &mut self.value);
+        f.text("DEF", &mut self.def);
+        f.text("XML_ID", &mut self.xml_id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `user.userfield.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// An empty code:
+    ///
+    /// - `Access denied.` (HTTP 400)
+    /// - `ID is not defined or invalid` (HTTP 400)
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Update custom field: `user.userfield.update`
+///
+/// Scope: `user.userfield`. Access: administrators.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-update.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Update(rt::Params);
+
+impl Update {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// `fields`: `object`.
+    #[inline]
+    pub fn fields(self, value: UpdateFields) -> Self {
+        Self(self.0.object("fields", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Update {
+    const NAME: &'static str = "user.userfield.update";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = UpdateError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `user.userfield.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `MANDATORY`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn mandatory(self, value: bool) -> Self {
+        Self(self.0.yes_no("MANDATORY", value))
+    }
+
+    /// `SHOW_FILTER`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn show_filter(self, value: bool) -> Self {
+        Self(self.0.yes_no("SHOW_FILTER", value))
+    }
+
+    /// `SHOW_IN_LIST`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn show_in_list(self, value: bool) -> Self {
+        Self(self.0.yes_no("SHOW_IN_LIST", value))
+    }
+
+    /// `EDIT_IN_LIST`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn edit_in_list(self, value: bool) -> Self {
+        Self(self.0.yes_no("EDIT_IN_LIST", value))
+    }
+
+    /// `IS_SEARCHABLE`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_searchable(self, value: bool) -> Self {
+        Self(self.0.yes_no("IS_SEARCHABLE", value))
+    }
+
+    /// `SETTINGS`: `object`.
+    #[inline]
+    pub fn settings(self, value: UpdateFieldsSettings) -> Self {
+        Self(self.0.object("SETTINGS", value.into()))
+    }
+
+    /// `EDIT_FORM_LABEL`: `string`.
+    #[inline]
+    pub fn edit_form_label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("EDIT_FORM_LABEL", value.into()))
+    }
+
+    /// `LIST_COLUMN_LABEL`: `string`.
+    #[inline]
+    pub fn list_column_label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LIST_COLUMN_LABEL", value.into()))
+    }
+
+    /// `LIST_FILTER_LABEL`: `string`.
+    #[inline]
+    pub fn list_filter_label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LIST_FILTER_LABEL", value.into()))
+    }
+
+    /// `ERROR_MESSAGE`: `string`.
+    #[inline]
+    pub fn error_message(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ERROR_MESSAGE", value.into()))
+    }
+
+    /// `HELP_MESSAGE`: `string`.
+    #[inline]
+    pub fn help_message(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("HELP_MESSAGE", value.into()))
+    }
+
+    /// `LABEL`: `string`.
+    #[inline]
+    pub fn label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LABEL", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `fields.SETTINGS` of `user.userfield.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsSettings(rt::Params);
+
+impl UpdateFieldsSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `DEFAULT_VALUE`: `string | integer | double | integer | object | string`. With: `string`, `integer`,
+    /// `double`, `boolean`, `datetime`, `iblock_section|iblock_element`.
+    ///
+    /// See [`AddFieldsSettingsDefaultValue`].
+    #[inline]
+    pub fn default_value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DEFAULT_VALUE", value.into()))
+    }
+
+    /// `ROWS`: `integer`. Default: `1`. With: `string`.
+    #[inline]
+    pub fn rows(self, value: i64) -> Self {
+        Self(self.0.int("ROWS", value))
+    }
+
+    /// `PRECISION`: `integer`. Default: `2`. With: `double`.
+    #[inline]
+    pub fn precision(self, value: i64) -> Self {
+        Self(self.0.int("PRECISION", value))
+    }
+
+    /// `DISPLAY`: `string`. Values: `CHECKBOX`, `RADIO`, `DROPDOWN`, `LIST`, `UI`, `DIALOG`. With:
+    /// `boolean`, `enumeration`, `iblock_section|iblock_element`.
+    #[inline]
+    pub fn display(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DISPLAY", value.into()))
+    }
+
+    /// `LIST_HEIGHT`: `integer`. Default: `1`. With: `enumeration`, `iblock_section|iblock_element`.
+    #[inline]
+    pub fn list_height(self, value: i64) -> Self {
+        Self(self.0.int("LIST_HEIGHT", value))
+    }
+
+    /// `IBLOCK_TYPE_ID`: `string`. Default: (empty). With: `iblock_section|iblock_element`.
+    #[inline]
+    pub fn iblock_type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IBLOCK_TYPE_ID", value.into()))
+    }
+
+    /// `IBLOCK_ID`: `string`. Default: `0`. With: `iblock_section|iblock_element`.
+    #[inline]
+    pub fn iblock_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IBLOCK_ID", value.into()))
+    }
+
+    /// `ACTIVE_FILTER`: `boolean`. Default: `N`. Values: `Y`, `N`. With: `iblock_section|iblock_element`.
+    #[inline]
+    pub fn active_filter(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE_FILTER", value))
+    }
+
+    /// `ENTITY_TYPE`: `string`. Default: (empty). With: `crm_status`.
+    #[inline]
+    pub fn entity_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ENTITY_TYPE", value.into()))
+    }
+
+    /// `LEAD`: `boolean`. Default: `N`. Values: `Y`, `N`. With: `crm`.
+    #[inline]
+    pub fn lead(self, value: bool) -> Self {
+        Self(self.0.yes_no("LEAD", value))
+    }
+
+    /// `CONTACT`: `boolean`. Default: `N`. Values: `Y`, `N`. With: `crm`.
+    #[inline]
+    pub fn contact(self, value: bool) -> Self {
+        Self(self.0.yes_no("CONTACT", value))
+    }
+
+    /// `COMPANY`: `boolean`. Default: `N`. Values: `Y`, `N`. With: `crm`.
+    #[inline]
+    pub fn company(self, value: bool) -> Self {
+        Self(self.0.yes_no("COMPANY", value))
+    }
+
+    /// `DEAL`: `boolean`. Default: `N`. Values: `Y`, `N`. With: `crm`.
+    #[inline]
+    pub fn deal(self, value: bool) -> Self {
+        Self(self.0.yes_no("DEAL", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsSettings> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsSettings) -> Self {
+        object.0
+    }
+}
+
+/// What can go wrong in `user.userfield.update`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// An empty code:
+    ///
+    /// - `Access denied.` (HTTP 400)
+    /// - `ID is not defined or invalid` (HTTP 400)
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for UpdateError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}

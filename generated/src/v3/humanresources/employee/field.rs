@@ -1,0 +1,252 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `humanresources.employee.field.*` of REST 3.0.
+
+use bitrix24_runtime as rt;
+
+/// Get Employee Field: `humanresources.employee.field.get`
+///
+/// Scope: `humanresources`. Access: any user. API: REST 3.0.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-get.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request with its required parameters:
+    ///
+    /// - `name`: `string`.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self(rt::Params::new().text("name", name.into()))
+    }
+
+    /// `select`: `array`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "humanresources.employee.field.get";
+    const API: rt::Api = rt::Api::V3;
+    const REQUIRED: &'static [&'static str] = &["name"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetOutput;
+    type Error = GetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `humanresources.employee.field.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutput {
+    /// `item`: `object`.
+    pub item: Option<GetOutputItem>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("item", &mut self.item);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.item` of `humanresources.employee.field.get`, `result.items` of
+/// `humanresources.employee.field.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputItem {
+    /// `description`. Seen in examples only.
+    pub description: Option<rt::Value>,
+    /// `editable`: `boolean`. Seen in examples only.
+    pub editable: Option<bool>,
+    /// `elementType`. Seen in examples only.
+    pub element_type: Option<rt::Value>,
+    /// `filterable`: `boolean`. Seen in examples only.
+    pub filterable: Option<bool>,
+    /// `multiple`: `boolean`. Seen in examples only.
+    pub multiple: Option<bool>,
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `requiredGroups`. Seen in examples only.
+    pub required_groups: Option<rt::Value>,
+    /// `sortable`: `boolean`. Seen in examples only.
+    pub sortable: Option<bool>,
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `validationRules`: `array`. Seen in examples only.
+    pub validation_rules: Option<Vec<rt::Value>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputItem {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("description", &mut self.description);
+        f.flag("editable", &mut self.editable);
+        f.value("elementType", &mut self.element_type);
+        f.flag("filterable", &mut self.filterable);
+        f.flag("multiple", &mut self.multiple);
+        f.text("name", &mut self.name);
+        f.value("requiredGroups", &mut self.required_groups);
+        f.flag("sortable", &mut self.sortable);
+        f.text("title", &mut self.title);
+        f.text("type", &mut self.r#type);
+        f.field("validationRules", &mut self.validation_rules);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `humanresources.employee.field.get`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`: `name`:
+    /// ``Required field `name` is not specified`` (HTTP 400).
+    BitrixRestV3ExceptionValidationRequestvalidationexception,
+    /// `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`: `select`:
+    /// `` Unknown field `#FIELD#` for object `DtoFieldDto` `` (HTTP 400).
+    BitrixRestV3ExceptionUnknowndtopropertyexception,
+    /// `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`: `select`:
+    /// `` Unable to recognize select expression `#SELECT#` `` (HTTP 400).
+    BitrixRestV3ExceptionInvalidselectexception,
+    /// `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`: `name`: ``Field `#FIELD#` not found``
+    /// (HTTP 400).
+    BitrixRestV3RealisationExceptionFieldnotfoundexception,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            "",
+            Self::BitrixRestV3ExceptionValidationRequestvalidationexception,
+        ),
+        (
+            "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION",
+            "",
+            Self::BitrixRestV3ExceptionUnknowndtopropertyexception,
+        ),
+        (
+            "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION",
+            "",
+            Self::BitrixRestV3ExceptionInvalidselectexception,
+        ),
+        (
+            "BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION",
+            "",
+            Self::BitrixRestV3RealisationExceptionFieldnotfoundexception,
+        ),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get the list of employee fields: `humanresources.employee.field.list`
+///
+/// Scope: `humanresources`. Access: any user. API: REST 3.0.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct List(rt::Params);
+
+impl List {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `select`: `array`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "humanresources.employee.field.list";
+    const API: rt::Api = rt::Api::V3;
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = ListOutput;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `humanresources.employee.field.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `items`: `array`.
+    pub items: Option<Vec<GetOutputItem>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("items", &mut self.items);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `humanresources.employee.field.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`: `select`:
+    /// `` Unknown field `#FIELD#` for object `DtoFieldDto` ``.
+    BitrixRestV3ExceptionUnknowndtopropertyexception,
+    /// `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`: `select`:
+    /// `` Unable to recognize select expression `#SELECT#` ``.
+    BitrixRestV3ExceptionInvalidselectexception,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION",
+            "",
+            Self::BitrixRestV3ExceptionUnknowndtopropertyexception,
+        ),
+        (
+            "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION",
+            "",
+            Self::BitrixRestV3ExceptionInvalidselectexception,
+        ),
+    ];
+    const OTHER: Self = Self::Other;
+}

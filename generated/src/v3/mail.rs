@@ -1,0 +1,8 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `mail.*` of REST 3.0.
+
+pub mod mailbox;
+pub mod message;
+pub mod recipient;

@@ -1,0 +1,271 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `mail.mailbox.field.*` of REST 3.0.
+
+use bitrix24_runtime as rt;
+
+/// Get mailbox field: `mail.mailbox.field.get`
+///
+/// Scope: `mail`. Access: any user. API: REST 3.0.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-get.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request with its required parameters:
+    ///
+    /// - `name`: `string`.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self(rt::Params::new().text("name", name.into()))
+    }
+
+    /// `select`: `array`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "mail.mailbox.field.get";
+    const API: rt::Api = rt::Api::V3;
+    const REQUIRED: &'static [&'static str] = &["name"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetOutput;
+    type Error = GetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `mail.mailbox.field.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutput {
+    /// `item`: `object`.
+    pub item: Option<GetOutputItem>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("item", &mut self.item);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.item` of `mail.mailbox.field.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputItem {
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputItem {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("name", &mut self.name);
+        f.text("type", &mut self.r#type);
+        f.text("title", &mut self.title);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `mail.mailbox.field.get`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: `Access denied` (HTTP 400).
+    BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`: `name`: ``Field `#FIELD#` not found``
+    /// (HTTP 400).
+    BitrixRestV3RealisationExceptionFieldnotfoundexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`: `name`:
+    /// ``Required field `name` is missing`` (HTTP 400).
+    BitrixRestV3ExceptionValidationRequestvalidationexception,
+    /// `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`: `select`:
+    /// `` Unknown field `#FIELD#` for entity `DtoFieldDto` `` (HTTP 400).
+    BitrixRestV3ExceptionUnknowndtopropertyexception,
+    /// `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`: `select`:
+    /// `` Unable to recognize select expression `#SELECT#` `` (HTTP 400).
+    BitrixRestV3ExceptionInvalidselectexception,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
+            "",
+            Self::BitrixRestV3ExceptionAccessdeniedexception,
+        ),
+        (
+            "BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION",
+            "",
+            Self::BitrixRestV3RealisationExceptionFieldnotfoundexception,
+        ),
+        (
+            "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            "",
+            Self::BitrixRestV3ExceptionValidationRequestvalidationexception,
+        ),
+        (
+            "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION",
+            "",
+            Self::BitrixRestV3ExceptionUnknowndtopropertyexception,
+        ),
+        (
+            "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION",
+            "",
+            Self::BitrixRestV3ExceptionInvalidselectexception,
+        ),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get a list of mailbox fields: `mail.mailbox.field.list`
+///
+/// Scope: `mail`. Access: any user. API: REST 3.0.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct List(rt::Params);
+
+impl List {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `select`: `array`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "mail.mailbox.field.list";
+    const API: rt::Api = rt::Api::V3;
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = ListOutput;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `mail.mailbox.field.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `items`: `array`.
+    pub items: Option<Vec<ListOutputItems>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("items", &mut self.items);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.items` of `mail.mailbox.field.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputItems {
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// `filterable`: `boolean`. Seen in examples only.
+    pub filterable: Option<bool>,
+    /// `sortable`: `boolean`. Seen in examples only.
+    pub sortable: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputItems {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("name", &mut self.name);
+        f.text("type", &mut self.r#type);
+        f.text("title", &mut self.title);
+        f.flag("filterable", &mut self.filterable);
+        f.flag("sortable", &mut self.sortable);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `mail.mailbox.field.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: `Access denied` (HTTP 400).
+    BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`: `select`:
+    /// `` Unknown field `#FIELD#` for entity `DtoFieldDto` `` (HTTP 400).
+    BitrixRestV3ExceptionUnknowndtopropertyexception,
+    /// `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`: `select`:
+    /// `` Unable to recognize select expression `#SELECT#` `` (HTTP 400).
+    BitrixRestV3ExceptionInvalidselectexception,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
+            "",
+            Self::BitrixRestV3ExceptionAccessdeniedexception,
+        ),
+        (
+            "BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION",
+            "",
+            Self::BitrixRestV3ExceptionUnknowndtopropertyexception,
+        ),
+        (
+            "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION",
+            "",
+            Self::BitrixRestV3ExceptionInvalidselectexception,
+        ),
+    ];
+    const OTHER: Self = Self::Other;
+}

@@ -1,0 +1,450 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `main.eventlog.*` of REST 3.0.
+
+use bitrix24_runtime as rt;
+
+pub mod field;
+
+/// Get Event Log Entry: `main.eventlog.get`
+///
+/// Scope: `main`. Access: administrators. API: REST 3.0.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-get.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Get(rt::Params);
+
+impl Get {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// `select`: `array`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Get {
+    const NAME: &'static str = "main.eventlog.get";
+    const API: rt::Api = rt::Api::V3;
+    const REQUIRED: &'static [&'static str] = &["id"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = GetOutput;
+    type Error = GetError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `main.eventlog.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutput {
+    /// `item`: `object`.
+    pub item: Option<GetOutputItem>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("item", &mut self.item);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.item` of `main.eventlog.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputItem {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `timestampX`: `datetime`.
+    pub timestamp_x: Option<String>,
+    /// `severity`: `string`.
+    pub severity: Option<String>,
+    /// `auditTypeId`: `string`.
+    pub audit_type_id: Option<String>,
+    /// `moduleId`: `string`.
+    pub module_id: Option<String>,
+    /// `itemId`: `string`.
+    pub item_id: Option<String>,
+    /// `remoteAddr`: `string`.
+    pub remote_addr: Option<String>,
+    /// `userAgent`: `string`.
+    pub user_agent: Option<String>,
+    /// `requestUri`: `string`.
+    pub request_uri: Option<String>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `guestId`: `integer`.
+    pub guest_id: Option<i64>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputItem {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("timestampX", &mut self.timestamp_x);
+        f.text("severity", &mut self.severity);
+        f.text("auditTypeId", &mut self.audit_type_id);
+        f.text("moduleId", &mut self.module_id);
+        f.text("itemId", &mut self.item_id);
+        f.text("remoteAddr", &mut self.remote_addr);
+        f.text("userAgent", &mut self.user_agent);
+        f.text("requestUri", &mut self.request_uri);
+        f.text("siteId", &mut self.site_id);
+        f.int("userId", &mut self.user_id);
+        f.int("guestId", &mut self.guest_id);
+        f.text("description", &mut self.description);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `main.eventlog.get`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: `Access denied` (HTTP 400).
+    BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`: `id`: ``Entry with ID = `#ID#` not found`` (HTTP
+    /// 400).
+    BitrixRestV3ExceptionEntitynotfoundexception,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
+            "",
+            Self::BitrixRestV3ExceptionAccessdeniedexception,
+        ),
+        (
+            "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
+            "",
+            Self::BitrixRestV3ExceptionEntitynotfoundexception,
+        ),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get the list of event log entries: `main.eventlog.list`
+///
+/// Scope: `main`. Access: administrators. API: REST 3.0.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct List(rt::Params);
+
+impl List {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `select`: `array`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// `filter`: `array`.
+    #[inline]
+    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("filter", value.into()))
+    }
+
+    /// `order`: `object`.
+    #[inline]
+    pub fn order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("order", value.into()))
+    }
+
+    /// `pagination`: `object`.
+    #[inline]
+    pub fn pagination(self, value: ListPagination) -> Self {
+        Self(self.0.object("pagination", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "main.eventlog.list";
+    const API: rt::Api = rt::Api::V3;
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = ListOutput;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `pagination` of `main.eventlog.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListPagination(rt::Params);
+
+impl ListPagination {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `page`.
+    #[inline]
+    pub fn page(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("page", value.into()))
+    }
+
+    /// `limit`. Default: `50`.
+    #[inline]
+    pub fn limit(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("limit", value.into()))
+    }
+
+    /// `offset`.
+    #[inline]
+    pub fn offset(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("offset", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListPagination> for rt::Params {
+    #[inline]
+    fn from(object: ListPagination) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `main.eventlog.list`, `result` of `main.eventlog.tail`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `items`: `array`.
+    pub items: Option<Vec<ListOutputItems>>,
+    /// `remoteAddr`: `string`.
+    pub remote_addr: Option<String>,
+    /// `userAgent`: `string`.
+    pub user_agent: Option<String>,
+    /// `requestUri`: `string`.
+    pub request_uri: Option<String>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `guestId`: `integer`.
+    pub guest_id: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("items", &mut self.items);
+        f.text("remoteAddr", &mut self.remote_addr);
+        f.text("userAgent", &mut self.user_agent);
+        f.text("requestUri", &mut self.request_uri);
+        f.text("siteId", &mut self.site_id);
+        f.int("guestId", &mut self.guest_id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.items` of `main.eventlog.list`, `result.items` of `main.eventlog.tail`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputItems {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `timestampX`: `datetime`.
+    pub timestamp_x: Option<String>,
+    /// `severity`: `string`.
+    pub severity: Option<String>,
+    /// `auditTypeId`: `string`.
+    pub audit_type_id: Option<String>,
+    /// `moduleId`: `string`.
+    pub module_id: Option<String>,
+    /// `itemId`: `string`.
+    pub item_id: Option<String>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputItems {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("timestampX", &mut self.timestamp_x);
+        f.text("severity", &mut self.severity);
+        f.text("auditTypeId", &mut self.audit_type_id);
+        f.text("moduleId", &mut self.module_id);
+        f.text("itemId", &mut self.item_id);
+        f.int("userId", &mut self.user_id);
+        f.text("description", &mut self.description);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `main.eventlog.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: `Access denied` (HTTP 400).
+    BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`:
+    ///
+    /// - `limit`: `` Cannot recognize pagination parameter `#PAGE#` `` (HTTP 400)
+    /// - `offset`: `` Cannot recognize pagination parameter `#PAGE#` `` (HTTP 400)
+    /// - `page`: `` Cannot recognize pagination parameter `#PAGE#` `` (HTTP 400)
+    BitrixRestV3ExceptionInvalidpaginationexception,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
+            "",
+            Self::BitrixRestV3ExceptionAccessdeniedexception,
+        ),
+        (
+            "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION",
+            "",
+            Self::BitrixRestV3ExceptionInvalidpaginationexception,
+        ),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Get New Log Entries: `main.eventlog.tail`
+///
+/// Scope: `main`. Access: administrators. API: REST 3.0.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-tail.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Tail(rt::Params);
+
+impl Tail {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `select`: `array`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// `filter`: `array`.
+    #[inline]
+    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("filter", value.into()))
+    }
+
+    /// `cursor`: `object`.
+    #[inline]
+    pub fn cursor(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("cursor", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Tail {
+    const NAME: &'static str = "main.eventlog.tail";
+    const API: rt::Api = rt::Api::V3;
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = ListOutput;
+    type Error = TailError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `main.eventlog.tail`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TailError {
+    /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: `Access denied` (HTTP 400).
+    BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION`: `filter`:
+    /// `` Unable to recognize filter expression `#FILTER#` `` (HTTP 400).
+    BitrixRestV3ExceptionInvalidfilterexception,
+    /// `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`: `cursor.limit`:
+    /// `` Unable to recognize pagination parameter `#PAGE#` `` (HTTP 400).
+    BitrixRestV3ExceptionInvalidpaginationexception,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for TailError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
+            "",
+            Self::BitrixRestV3ExceptionAccessdeniedexception,
+        ),
+        (
+            "BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION",
+            "",
+            Self::BitrixRestV3ExceptionInvalidfilterexception,
+        ),
+        (
+            "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION",
+            "",
+            Self::BitrixRestV3ExceptionInvalidpaginationexception,
+        ),
+    ];
+    const OTHER: Self = Self::Other;
+}

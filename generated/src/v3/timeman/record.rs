@@ -1,0 +1,257 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `timeman.record.*` of REST 3.0.
+
+use bitrix24_runtime as rt;
+
+pub mod field;
+
+/// Get a List of Time Records: `timeman.record.list`
+///
+/// Scope: `timeman`. API: REST 3.0.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct List(rt::Params);
+
+impl List {
+    /// A request with its required parameters:
+    ///
+    /// - `filter`: `array`.
+    #[inline]
+    pub fn new(filter: impl Into<rt::Value>) -> Self {
+        Self(rt::Params::new().value("filter", filter.into()))
+    }
+
+    /// `select`: `array`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// `order`: `object`.
+    #[inline]
+    pub fn order(self, value: ListOrder) -> Self {
+        Self(self.0.object("order", value.into()))
+    }
+
+    /// `pagination`: `object`.
+    #[inline]
+    pub fn pagination(self, value: ListPagination) -> Self {
+        Self(self.0.object("pagination", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "timeman.record.list";
+    const API: rt::Api = rt::Api::V3;
+    const REQUIRED: &'static [&'static str] = &["filter"];
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = ListOutput;
+    type Error = ListError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `order` of `timeman.record.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListOrder(rt::Params);
+
+impl ListOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `userId`.
+    #[inline]
+    pub fn user_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("userId", value.into()))
+    }
+
+    /// `startTime`.
+    #[inline]
+    pub fn start_time(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("startTime", value.into()))
+    }
+
+    /// `endTime`.
+    #[inline]
+    pub fn end_time(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("endTime", value.into()))
+    }
+
+    /// `duration`.
+    #[inline]
+    pub fn duration(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("duration", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListOrder> for rt::Params {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `pagination` of `timeman.record.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListPagination(rt::Params);
+
+impl ListPagination {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `page`.
+    #[inline]
+    pub fn page(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("page", value.into()))
+    }
+
+    /// `limit`. Default: `50`.
+    #[inline]
+    pub fn limit(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("limit", value.into()))
+    }
+
+    /// `offset`.
+    #[inline]
+    pub fn offset(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("offset", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListPagination> for rt::Params {
+    #[inline]
+    fn from(object: ListPagination) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `result` of `timeman.record.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `items`: `array`.
+    pub items: Option<Vec<ListOutputItems>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("items", &mut self.items);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.items` of `timeman.record.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputItems {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// `startTime`: `string`. Seen in examples only.
+    pub start_time: Option<String>,
+    /// `endTime`: `string`. Seen in examples only.
+    pub end_time: Option<String>,
+    /// `duration`: `integer`. Seen in examples only.
+    pub duration: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputItems {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("startTime", &mut self.start_time);
+        f.text("endTime", &mut self.end_time);
+        f.int("duration", &mut self.duration);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// What can go wrong in `timeman.record.list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: `filter.userId`: `Access denied` (HTTP 400).
+    BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`: `filter.userId`:
+    /// ``Required field `filter.userId` is not specified`` (HTTP 400).
+    BitrixRestV3ExceptionValidationRequestvalidationexception,
+    /// `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION`: `filter.userId`:
+    /// ``Multiple different `userId` values were provided in one request`` (HTTP 400).
+    BitrixRestV3ExceptionInvalidfilterexception,
+    /// `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`:
+    ///
+    /// - `limit`: `` Unable to recognize pagination parameter `#PAGE#` `` (HTTP 400)
+    /// - `offset`: `` Unable to recognize pagination parameter `#PAGE#` `` (HTTP 400)
+    /// - `page`: `` Unable to recognize pagination parameter `#PAGE#` `` (HTTP 400)
+    BitrixRestV3ExceptionInvalidpaginationexception,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ListError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
+            "",
+            Self::BitrixRestV3ExceptionAccessdeniedexception,
+        ),
+        (
+            "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION",
+            "",
+            Self::BitrixRestV3ExceptionValidationRequestvalidationexception,
+        ),
+        (
+            "BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION",
+            "",
+            Self::BitrixRestV3ExceptionInvalidfilterexception,
+        ),
+        (
+            "BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION",
+            "",
+            Self::BitrixRestV3ExceptionInvalidpaginationexception,
+        ),
+    ];
+    const OTHER: Self = Self::Other;
+}
