@@ -9,7 +9,7 @@ use bitrix24_runtime as rt;
 /// Keys of `library_author`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/data-types.html#library_author)
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct LibraryAuthor {
     /// `id`: `integer`.
@@ -35,7 +35,7 @@ impl rt::Object for LibraryAuthor {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/data-types.html#rule_owner)
 #[must_use]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct RuleOwnerInput(rt::Params);
 
 #[cfg(feature = "rule")]
@@ -74,10 +74,18 @@ impl From<RuleOwnerInput> for rt::Params {
 }
 
 #[cfg(feature = "rule")]
+impl From<RuleOwnerInput> for rt::Value {
+    #[inline]
+    fn from(object: RuleOwnerInput) -> Self {
+        object.0.into_value()
+    }
+}
+
+#[cfg(feature = "rule")]
 /// Keys of `rule_owner`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/data-types.html#rule_owner)
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct RuleOwner {
     /// `id`: `integer`.
@@ -103,7 +111,7 @@ impl rt::Object for RuleOwner {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/data-types.html#rule_thing)
 #[must_use]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct RuleThingInput(rt::Params);
 
 #[cfg(feature = "rule")]
@@ -133,17 +141,16 @@ impl RuleThingInput {
     }
 
     /// `owner`: `rule_owner`.
+    ///
+    /// See [`RuleOwnerInput`].
     #[inline]
-    pub fn owner(self, value: crate::types::RuleOwnerInput) -> Self {
-        Self(self.0.object("owner", value.into()))
+    pub fn owner(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("owner", value.into()))
     }
 
     /// `parts`: `rule_thing[]`.
     #[inline]
-    pub fn parts(
-        self,
-        value: impl IntoIterator<Item = crate::types::RuleThingInput>,
-    ) -> Self {
+    pub fn parts(self, value: impl IntoIterator<Item = RuleThingInput>) -> Self {
         Self(self.0.objects("parts", value))
     }
 
@@ -163,10 +170,18 @@ impl From<RuleThingInput> for rt::Params {
 }
 
 #[cfg(feature = "rule")]
+impl From<RuleThingInput> for rt::Value {
+    #[inline]
+    fn from(object: RuleThingInput) -> Self {
+        object.0.into_value()
+    }
+}
+
+#[cfg(feature = "rule")]
 /// Keys of `rule_thing`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/data-types.html#rule_thing)
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct RuleThing {
     /// `id`: `integer`.
@@ -176,9 +191,9 @@ pub struct RuleThing {
     /// `level`: `rule_level`.
     pub level: Option<i64>,
     /// `owner`: `rule_owner`.
-    pub owner: Option<crate::types::RuleOwner>,
+    pub owner: Option<RuleOwner>,
     /// `parts`: `rule_thing[]`.
-    pub parts: Option<Vec<crate::types::RuleThing>>,
+    pub parts: Option<Vec<RuleThing>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }

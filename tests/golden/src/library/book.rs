@@ -14,7 +14,7 @@ use bitrix24_runtime as rt;
     note = "no longer developed; use `library.volume.add`: `bitrix24::v3::library::volume::Add`"
 )]
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Add(rt::Params);
 
 impl Add {
@@ -47,7 +47,7 @@ impl rt::Method for Add {
 
 /// Keys of `fields` of `library.book.add`.
 #[must_use]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct AddFields(rt::Params);
 
 impl AddFields {
@@ -89,7 +89,7 @@ impl From<AddFields> for rt::Params {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/library/library-book-list.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List(rt::Params);
 
 impl List {
@@ -137,7 +137,7 @@ impl rt::Method for List {
 
 /// Keys of `filter` of `library.book.list`.
 #[must_use]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct ListFilter(rt::Params);
 
 impl ListFilter {
@@ -174,7 +174,7 @@ impl From<ListFilter> for rt::Params {
 }
 
 /// Keys of `result` of `library.book.list`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `books`: `object[]`.
@@ -192,7 +192,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.books` of `library.book.list`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputBooks {
     /// `id`: `integer`. In examples: `string`.

@@ -11,7 +11,7 @@ use bitrix24_runtime as rt;
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/effect/rule-effect-delete.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Delete(rt::Params);
 
 impl Delete {
@@ -45,7 +45,7 @@ impl rt::Method for Delete {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/effect/rule-effect-getById.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct GetById(rt::Params);
 
 impl GetById {
@@ -79,7 +79,7 @@ impl rt::Method for GetById {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/effect/rule-effect-spin.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Spin(rt::Params);
 
 impl Spin {
@@ -113,7 +113,7 @@ impl rt::Method for Spin {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/effect/rule-effect-twist.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Twist(rt::Params);
 
 impl Twist {
@@ -147,7 +147,7 @@ impl rt::Method for Twist {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/effect/rule-effect-whirl.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Whirl(rt::Params);
 
 impl Whirl {

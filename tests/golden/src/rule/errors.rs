@@ -11,7 +11,7 @@ use bitrix24_runtime as rt;
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-empty.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Empty(rt::Params);
 
 impl Empty {
@@ -66,7 +66,7 @@ impl rt::ErrorKind for EmptyError {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-laststatus.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Laststatus(rt::Params);
 
 impl Laststatus {
@@ -119,7 +119,7 @@ impl rt::ErrorKind for LaststatusError {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-meaning.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Meaning(rt::Params);
 
 impl Meaning {
@@ -175,7 +175,7 @@ impl rt::ErrorKind for MeaningError {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-message.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Message(rt::Params);
 
 impl Message {
@@ -228,7 +228,7 @@ impl rt::ErrorKind for MessageError {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-nocode.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Nocode(rt::Params);
 
 impl Nocode {
@@ -281,7 +281,7 @@ impl rt::ErrorKind for NocodeError {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-none.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct NoneCall(rt::Params);
 
 impl NoneCall {
@@ -314,7 +314,7 @@ impl rt::Method for NoneCall {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-numbers.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Numbers(rt::Params);
 
 impl Numbers {
@@ -364,7 +364,7 @@ impl rt::ErrorKind for NumbersError {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-onecell.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Onecell(rt::Params);
 
 impl Onecell {
@@ -417,7 +417,7 @@ impl rt::ErrorKind for OnecellError {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-repeated.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Repeated(rt::Params);
 
 impl Repeated {
@@ -476,7 +476,7 @@ impl rt::ErrorKind for RepeatedError {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-sentence.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Sentence(rt::Params);
 
 impl Sentence {
@@ -526,7 +526,7 @@ impl rt::ErrorKind for SentenceError {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-several.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Several(rt::Params);
 
 impl Several {
@@ -585,7 +585,7 @@ impl rt::ErrorKind for SeveralError {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-status.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Status(rt::Params);
 
 impl Status {
@@ -641,7 +641,7 @@ impl rt::ErrorKind for StatusError {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-templates.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Templates(rt::Params);
 
 impl Templates {
@@ -703,7 +703,7 @@ impl rt::ErrorKind for TemplatesError {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-unlisted.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Unlisted(rt::Params);
 
 impl Unlisted {
@@ -753,7 +753,7 @@ impl rt::ErrorKind for UnlistedError {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-value.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Value(rt::Params);
 
 impl Value {

@@ -11,7 +11,7 @@ use bitrix24_runtime as rt;
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/header/rule-header-admin.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Admin(rt::Params);
 
 impl Admin {
@@ -47,7 +47,7 @@ impl rt::Method for Admin {
     note = "no longer developed; use `rule.header.admin`: `bitrix24::rule::header::Admin` or `rule.header.owner`: `bitrix24::rule::header::Owner`"
 )]
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Deprecated(rt::Params);
 
 impl Deprecated {
@@ -81,7 +81,7 @@ impl rt::Method for Deprecated {
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/header/rule-header-halted.html)
 #[deprecated(note = "no longer developed")]
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Halted(rt::Params);
 
 impl Halted {
@@ -114,7 +114,7 @@ impl rt::Method for Halted {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/header/rule-header-noscope.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Noscope(rt::Params);
 
 impl Noscope {
@@ -147,7 +147,7 @@ impl rt::Method for Noscope {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/header/rule-header-ordered.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Ordered(rt::Params);
 
 impl Ordered {
@@ -191,7 +191,7 @@ impl rt::Method for Ordered {
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/outdated/rule-header-outdated.html)
 #[deprecated(note = "no longer developed")]
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Outdated(rt::Params);
 
 impl Outdated {
@@ -224,7 +224,7 @@ impl rt::Method for Outdated {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/header/rule-header-owner.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Owner(rt::Params);
 
 impl Owner {
@@ -257,7 +257,7 @@ impl rt::Method for Owner {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/header/rule-header-scopes.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Scopes(rt::Params);
 
 impl Scopes {
@@ -290,7 +290,7 @@ impl rt::Method for Scopes {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/header/rule-header-tip.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Tip(rt::Params);
 
 impl Tip {

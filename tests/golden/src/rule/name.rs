@@ -11,7 +11,7 @@ use bitrix24_runtime as rt;
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/name/rule-name-caseKept.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct CaseKept(rt::Params);
 
 impl CaseKept {
@@ -44,7 +44,7 @@ impl rt::Method for CaseKept {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/name/rule-name-middle.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Middle(rt::Params);
 
 impl Middle {
@@ -77,7 +77,7 @@ impl rt::Method for Middle {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/name/rule-name-sdk.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Sdk(rt::Params);
 
 impl Sdk {
@@ -116,7 +116,7 @@ impl rt::Method for Sdk {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/name/rule-name-type.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Type(rt::Params);
 
 impl Type {
@@ -185,7 +185,7 @@ impl rt::Method for Type {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/name/rule-name-untitled.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Untitled(rt::Params);
 
 impl Untitled {
@@ -224,7 +224,7 @@ impl rt::Method for Untitled {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/name/rule-name-vote.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Vote(rt::Params);
 
 impl Vote {

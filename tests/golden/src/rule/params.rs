@@ -11,7 +11,7 @@ use bitrix24_runtime as rt;
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-alternatives.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Alternatives(rt::Params);
 
 impl Alternatives {
@@ -68,7 +68,7 @@ impl rt::Method for Alternatives {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-anchor.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Anchor(rt::Params);
 
 impl Anchor {
@@ -106,7 +106,7 @@ impl rt::Method for Anchor {
 
 /// Keys of `fields` of `rule.params.anchor`, `fields` of `rule.params.elsewhere`.
 #[must_use]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct AnchorFields(rt::Params);
 
 impl AnchorFields {
@@ -144,7 +144,7 @@ impl From<AnchorFields> for rt::Params {
 
 /// Keys of `fields.owner` of `rule.params.anchor`, `fields.owner` of `rule.params.elsewhere`.
 #[must_use]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct AnchorFieldsOwner(rt::Params);
 
 impl AnchorFieldsOwner {
@@ -182,7 +182,7 @@ impl From<AnchorFieldsOwner> for rt::Params {
 
 /// Keys of `more` of `rule.params.anchor`.
 #[must_use]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct AnchorMore(rt::Params);
 
 impl AnchorMore {
@@ -218,7 +218,7 @@ impl From<AnchorMore> for rt::Params {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-bullets.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Bullets(rt::Params);
 
 impl Bullets {
@@ -259,7 +259,7 @@ impl rt::Method for Bullets {
 
 /// Keys of `fields` of `rule.params.bullets`.
 #[must_use]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct BulletsFields(rt::Params);
 
 impl BulletsFields {
@@ -301,7 +301,7 @@ impl From<BulletsFields> for rt::Params {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-cells.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Cells(rt::Params);
 
 impl Cells {
@@ -370,7 +370,7 @@ impl rt::Method for Cells {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-column.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Column(rt::Params);
 
 impl Column {
@@ -415,7 +415,7 @@ impl rt::Method for Column {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-defaults.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Defaults(rt::Params);
 
 impl Defaults {
@@ -502,7 +502,7 @@ impl rt::Method for Defaults {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-dev.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Dev(rt::Params);
 
 impl Dev {
@@ -541,7 +541,7 @@ impl rt::Method for Dev {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-dotted.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Dotted(rt::Params);
 
 impl Dotted {
@@ -582,7 +582,7 @@ impl rt::Method for Dotted {
 
 /// Keys of `point` of `rule.params.dotted`.
 #[must_use]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct DottedPoint(rt::Params);
 
 impl DottedPoint {
@@ -624,7 +624,7 @@ impl From<DottedPoint> for rt::Params {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-elsewhere.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Elsewhere(rt::Params);
 
 impl Elsewhere {
@@ -663,7 +663,7 @@ impl rt::Method for Elsewhere {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-heading.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Heading(rt::Params);
 
 impl Heading {
@@ -710,7 +710,7 @@ impl rt::Method for Heading {
 
 /// Keys of `FILTER` of `rule.params.heading`.
 #[must_use]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct HeadingFilter(rt::Params);
 
 impl HeadingFilter {
@@ -742,7 +742,7 @@ impl From<HeadingFilter> for rt::Params {
 
 /// Keys of `ORDER` of `rule.params.heading`.
 #[must_use]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct HeadingOrder(rt::Params);
 
 impl HeadingOrder {
@@ -774,7 +774,7 @@ impl From<HeadingOrder> for rt::Params {
 
 /// Keys of `rows` of `rule.params.heading`.
 #[must_use]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct HeadingRows(rt::Params);
 
 impl HeadingRows {
@@ -810,7 +810,7 @@ impl From<HeadingRows> for rt::Params {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-hostile.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Hostile(rt::Params);
 
 impl Hostile {
@@ -869,7 +869,7 @@ impl rt::Method for Hostile {
 }
 
 /// Keys of `result` of `rule.params.hostile`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct HostileOutput {
     /// `type`: `integer`.
@@ -904,7 +904,7 @@ impl rt::Object for HostileOutput {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-include.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Include(rt::Params);
 
 impl Include {
@@ -946,7 +946,7 @@ impl rt::Method for Include {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-intro.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Intro(rt::Params);
 
 impl Intro {
@@ -982,7 +982,7 @@ impl rt::Method for Intro {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-many.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Many(rt::Params);
 
 impl Many {
@@ -1046,7 +1046,7 @@ impl rt::Method for Many {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-noheader.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Noheader(rt::Params);
 
 impl Noheader {
@@ -1088,7 +1088,7 @@ impl rt::Method for Noheader {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-numbered.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Numbered(rt::Params);
 
 impl Numbered {
@@ -1139,7 +1139,7 @@ impl rt::Method for Numbered {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-old.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Old(rt::Params);
 
 impl Old {
@@ -1185,7 +1185,7 @@ impl rt::Method for Old {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-required.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Required(rt::Params);
 
 impl Required {
@@ -1249,7 +1249,7 @@ impl rt::Method for Required {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-shared.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Shared(rt::Params);
 
 impl Shared {
@@ -1260,9 +1260,11 @@ impl Shared {
     }
 
     /// `thing`: `rule_thing`.
+    ///
+    /// See [`RuleThingInput`](crate::types::RuleThingInput).
     #[inline]
-    pub fn thing(self, value: crate::types::RuleThingInput) -> Self {
-        Self(self.0.object("thing", value.into()))
+    pub fn thing(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("thing", value.into()))
     }
 
     /// `things`: `rule_thing[]`.
@@ -1303,7 +1305,7 @@ impl rt::Method for Shared {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-slug.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Slug(rt::Params);
 
 impl Slug {
@@ -1338,7 +1340,7 @@ impl rt::Method for Slug {
 
 /// Keys of `fields` of `rule.params.slug`.
 #[must_use]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct SlugFields(rt::Params);
 
 impl SlugFields {
@@ -1374,7 +1376,7 @@ impl From<SlugFields> for rt::Params {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-tabs.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Tabs(rt::Params);
 
 impl Tabs {
@@ -1409,7 +1411,7 @@ impl rt::Method for Tabs {
 
 /// Keys of `SETTINGS` of `rule.params.tabs`.
 #[must_use]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct TabsSettings(rt::Params);
 
 impl TabsSettings {
@@ -1451,7 +1453,7 @@ impl From<TabsSettings> for rt::Params {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-twice.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Twice(rt::Params);
 
 impl Twice {
@@ -1490,7 +1492,7 @@ impl rt::Method for Twice {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-types.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Types(rt::Params);
 
 impl Types {
@@ -1644,7 +1646,7 @@ impl rt::Method for Types {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-unclaimed.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Unclaimed(rt::Params);
 
 impl Unclaimed {
@@ -1683,7 +1685,7 @@ impl rt::Method for Unclaimed {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-values.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Values(rt::Params);
 
 impl Values {
@@ -1770,7 +1772,7 @@ impl rt::Method for Values {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-wild.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Wild(rt::Params);
 
 impl Wild {
@@ -1805,7 +1807,7 @@ impl rt::Method for Wild {
 
 /// Keys of `fields` of `rule.params.wild`.
 #[must_use]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct WildFields(rt::Params);
 
 impl WildFields {

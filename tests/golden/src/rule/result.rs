@@ -11,7 +11,7 @@ use bitrix24_runtime as rt;
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-anchor.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Anchor(rt::Params);
 
 impl Anchor {
@@ -39,7 +39,7 @@ impl rt::Method for Anchor {
 }
 
 /// Keys of `result` of `rule.result.anchor`, `result` of `rule.result.elsewhere`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct AnchorOutput {
     /// `id`: `integer`.
@@ -60,7 +60,7 @@ impl rt::Object for AnchorOutput {
 }
 
 /// Keys of `result.members` of `rule.result.anchor`, `result.members` of `rule.result.elsewhere`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct AnchorOutputMembers {
     /// `userId`: `integer`.
@@ -86,7 +86,7 @@ impl rt::Object for AnchorOutputMembers {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-broken.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Broken(rt::Params);
 
 impl Broken {
@@ -119,7 +119,7 @@ impl rt::Method for Broken {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-code.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Code(rt::Params);
 
 impl Code {
@@ -147,7 +147,7 @@ impl rt::Method for Code {
 }
 
 /// Keys of `result` of `rule.result.code`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct CodeOutput {
     /// `left`: `object`.
@@ -169,7 +169,7 @@ impl rt::Object for CodeOutput {
 
 /// Keys of `result.left` of `rule.result.code`, `result.right` of `rule.result.code`,
 /// `result.thing.owner` of `rule.result.flat`, `result` of `rule.result.loose` and 3 more.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct CodeOutputLeft {
     /// `id`: `integer`.
@@ -195,7 +195,7 @@ impl rt::Object for CodeOutputLeft {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-dotted.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Dotted(rt::Params);
 
 impl Dotted {
@@ -223,7 +223,7 @@ impl rt::Method for Dotted {
 }
 
 /// Keys of `result` of `rule.result.dotted`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct DottedOutput {
     /// `thing`: `object`.
@@ -244,7 +244,7 @@ impl rt::Object for DottedOutput {
 }
 
 /// Keys of `result.thing` of `rule.result.dotted`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct DottedOutputThing {
     /// `id`: `integer`.
@@ -265,7 +265,7 @@ impl rt::Object for DottedOutputThing {
 }
 
 /// Keys of `result.thing.owner` of `rule.result.dotted`, `result` of `rule.result.maybe`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct DottedOutputThingOwner {
     /// `id`: `integer`.
@@ -283,7 +283,7 @@ impl rt::Object for DottedOutputThingOwner {
 }
 
 /// Keys of `result.items` of `rule.result.dotted`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct DottedOutputItems {
     /// `n`: `integer`.
@@ -306,7 +306,7 @@ impl rt::Object for DottedOutputItems {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-elsewhere.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Elsewhere(rt::Params);
 
 impl Elsewhere {
@@ -339,7 +339,7 @@ impl rt::Method for Elsewhere {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-example.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Example(rt::Params);
 
 impl Example {
@@ -367,7 +367,7 @@ impl rt::Method for Example {
 }
 
 /// Keys of `result` of `rule.result.example`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ExampleOutput {
     /// `id`: `integer`. Seen in examples only.
@@ -393,7 +393,7 @@ impl rt::Object for ExampleOutput {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-fields.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Fields(rt::Params);
 
 impl Fields {
@@ -422,7 +422,7 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result.<field>` of `rule.result.fields`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputEntry {
     /// `type`: `string`. Seen in examples only.
@@ -454,7 +454,7 @@ impl rt::Object for FieldsOutputEntry {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-flat.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Flat(rt::Params);
 
 impl Flat {
@@ -482,7 +482,7 @@ impl rt::Method for Flat {
 }
 
 /// Keys of `result` of `rule.result.flat`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct FlatOutput {
     /// `thing`: `object`.
@@ -503,7 +503,7 @@ impl rt::Object for FlatOutput {
 }
 
 /// Keys of `result.thing` of `rule.result.flat`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct FlatOutputThing {
     /// `id`: `integer`.
@@ -532,7 +532,7 @@ impl rt::Object for FlatOutputThing {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-heading.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Heading(rt::Params);
 
 impl Heading {
@@ -560,7 +560,7 @@ impl rt::Method for Heading {
 }
 
 /// Keys of `result` of `rule.result.heading`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct HeadingOutput {
     /// `phones`: `object[]`.
@@ -581,7 +581,7 @@ impl rt::Object for HeadingOutput {
 }
 
 /// Keys of `result.phones` of `rule.result.heading`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct HeadingOutputPhones {
     /// `number`: `string`.
@@ -599,7 +599,7 @@ impl rt::Object for HeadingOutputPhones {
 }
 
 /// Keys of `result.mail` of `rule.result.heading`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct HeadingOutputMail {
     /// `address`: `string`.
@@ -622,7 +622,7 @@ impl rt::Object for HeadingOutputMail {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-homeless.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Homeless(rt::Params);
 
 impl Homeless {
@@ -650,7 +650,7 @@ impl rt::Method for Homeless {
 }
 
 /// Keys of `result` of `rule.result.homeless`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct HomelessOutput {
     /// `id`: `integer`.
@@ -676,7 +676,7 @@ impl rt::Object for HomelessOutput {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-keys.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Keys(rt::Params);
 
 impl Keys {
@@ -704,7 +704,7 @@ impl rt::Method for Keys {
 }
 
 /// Keys of `result` of `rule.result.keys`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct KeysOutput {
     /// `a`: `object`.
@@ -725,7 +725,7 @@ impl rt::Object for KeysOutput {
 }
 
 /// Keys of `result.a` of `rule.result.keys`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct KeysOutputA {
     /// `x`: `integer`. Seen in examples only.
@@ -746,7 +746,7 @@ impl rt::Object for KeysOutputA {
 }
 
 /// Keys of `result.b` of `rule.result.keys`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct KeysOutputB {
     /// `u`: `integer`.
@@ -772,7 +772,7 @@ impl rt::Object for KeysOutputB {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-lists.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Lists(rt::Params);
 
 impl Lists {
@@ -801,7 +801,7 @@ impl rt::Method for Lists {
 }
 
 /// Keys of `result` of `rule.result.lists`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ListsOutput {
     /// `grid`: `integer[][]`. In examples: `integer[][]`.
@@ -827,7 +827,7 @@ impl rt::Object for ListsOutput {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-loose.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Loose(rt::Params);
 
 impl Loose {
@@ -860,7 +860,7 @@ impl rt::Method for Loose {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-map.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Map(rt::Params);
 
 impl Map {
@@ -888,7 +888,7 @@ impl rt::Method for Map {
 }
 
 /// Keys of `result.<id>` of `rule.result.map`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct MapOutputEntry {
     /// `ID`: `integer`. In examples: `string`.
@@ -914,7 +914,7 @@ impl rt::Object for MapOutputEntry {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-maybe.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Maybe(rt::Params);
 
 impl Maybe {
@@ -947,7 +947,7 @@ impl rt::Method for Maybe {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-norow.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Norow(rt::Params);
 
 impl Norow {
@@ -980,7 +980,7 @@ impl rt::Method for Norow {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-null.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Null(rt::Params);
 
 impl Null {
@@ -1013,7 +1013,7 @@ impl rt::Method for Null {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-placeholder.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Placeholder(rt::Params);
 
 impl Placeholder {
@@ -1041,7 +1041,7 @@ impl rt::Method for Placeholder {
 }
 
 /// Keys of `result.<siteId>` of `rule.result.placeholder`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct PlaceholderOutputEntry {
     /// `name`: `string`.
@@ -1064,7 +1064,7 @@ impl rt::Object for PlaceholderOutputEntry {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-recursive.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Recursive(rt::Params);
 
 impl Recursive {
@@ -1092,7 +1092,7 @@ impl rt::Method for Recursive {
 }
 
 /// Keys of `result` of `rule.result.recursive`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct RecursiveOutput {
     /// `id`: `integer`.
@@ -1113,7 +1113,7 @@ impl rt::Object for RecursiveOutput {
 }
 
 /// Keys of `result.children` of `rule.result.recursive`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct RecursiveOutputChildren {
     /// `id`: `integer`. Seen in examples only.
@@ -1139,7 +1139,7 @@ impl rt::Object for RecursiveOutputChildren {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-seen.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Seen(rt::Params);
 
 impl Seen {
@@ -1167,7 +1167,7 @@ impl rt::Method for Seen {
 }
 
 /// Keys of `result` of `rule.result.seen`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SeenOutput {
     /// `ID`: `integer`.
@@ -1197,7 +1197,7 @@ impl rt::Object for SeenOutput {
 }
 
 /// Keys of `result.INNER` of `rule.result.seen`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SeenOutputInner {
     /// `DEEP`: `double`. Seen in examples only.
@@ -1220,7 +1220,7 @@ impl rt::Object for SeenOutputInner {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-shared.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Shared(rt::Params);
 
 impl Shared {
@@ -1248,7 +1248,7 @@ impl rt::Method for Shared {
 }
 
 /// Keys of `result` of `rule.result.shared`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SharedOutput {
     /// `thing`: `rule_thing`. In examples: `object`.
@@ -1274,7 +1274,7 @@ impl rt::Object for SharedOutput {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-tableonly.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Tableonly(rt::Params);
 
 impl Tableonly {
@@ -1307,7 +1307,7 @@ impl rt::Method for Tableonly {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-wire.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Wire(rt::Params);
 
 impl Wire {
@@ -1335,7 +1335,7 @@ impl rt::Method for Wire {
 }
 
 /// Keys of `result` of `rule.result.wire`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct WireOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -1345,7 +1345,7 @@ pub struct WireOutput {
     /// `FLAG`: `boolean`. In examples: `string`.
     pub flag: Option<bool>,
     /// `LIST`: `array`. In examples: `object`.
-    pub list: Option<rt::Value>,
+    pub list: Option<WireOutputList>,
     /// `GOOD`: `integer`.
     pub good: Option<i64>,
     /// `EMPTY`: `string`.
@@ -1360,9 +1360,27 @@ impl rt::Object for WireOutput {
         f.int("ID", &mut self.id);
         f.text("WHEN", &mut self.when);
         f.flag("FLAG", &mut self.flag);
-        f.value("LIST", &mut self.list);
+        f.field("LIST", &mut self.list);
         f.int("GOOD", &mut self.good);
         f.text("EMPTY", &mut self.empty);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.LIST` of `rule.result.wire`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct WireOutputList {
+    /// `a`: `integer`. Seen in examples only.
+    pub a: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for WireOutputList {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("a", &mut self.a);
         f.rest(&mut self.extra);
     }
 }
@@ -1373,7 +1391,7 @@ impl rt::Object for WireOutput {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-wrapped.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Wrapped(rt::Params);
 
 impl Wrapped {
@@ -1401,7 +1419,7 @@ impl rt::Method for Wrapped {
 }
 
 /// Keys of `result` of `rule.result.wrapped`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct WrappedOutput {
     /// `thing`: `object`. Seen in examples only.

@@ -11,7 +11,7 @@ use bitrix24_runtime as rt;
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/version/rule-version-both.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Both(rt::Params);
 
 impl Both {

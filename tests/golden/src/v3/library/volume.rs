@@ -11,7 +11,7 @@ use bitrix24_runtime as rt;
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/library/library-volume-add.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Add(rt::Params);
 
 impl Add {
@@ -45,7 +45,7 @@ impl rt::Method for Add {
 
 /// Keys of `fields` of `library.volume.add`.
 #[must_use]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct AddFields(rt::Params);
 
 impl AddFields {
@@ -82,7 +82,7 @@ impl From<AddFields> for rt::Params {
 }
 
 /// Keys of `result` of `library.volume.add`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `item`: `object`.
@@ -100,7 +100,7 @@ impl rt::Object for AddOutput {
 }
 
 /// Keys of `result.item` of `library.volume.add`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputItem {
     /// `id`: `integer`.

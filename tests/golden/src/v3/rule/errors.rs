@@ -11,7 +11,7 @@ use bitrix24_runtime as rt;
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-groups.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Groups(rt::Params);
 
 impl Groups {
@@ -43,7 +43,7 @@ impl rt::Method for Groups {
 }
 
 /// Keys of `result` of `rule.errors.groups`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GroupsOutput {
     /// `item`: `object`.
@@ -61,7 +61,7 @@ impl rt::Object for GroupsOutput {
 }
 
 /// Keys of `result.item` of `rule.errors.groups`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GroupsOutputItem {
     /// `id`: `integer`.

@@ -11,7 +11,7 @@ use bitrix24_runtime as rt;
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/version/rule-version-address.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Address(rt::Params);
 
 impl Address {
@@ -44,7 +44,7 @@ impl rt::Method for Address {
 
 /// Keys of `result` of `rule.version.address`, `result` of `rule.version.both`, `result` of
 /// `rule.version.include`, `result` of `rule.version.note`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct AddressOutput {
     /// `item`: `object`.
@@ -63,7 +63,7 @@ impl rt::Object for AddressOutput {
 
 /// Keys of `result.item` of `rule.version.address`, `result.item` of `rule.version.both`, `result.item`
 /// of `rule.version.include`, `result.item` of `rule.version.note`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct AddressOutputItem {
     /// `id`: `integer`.
@@ -86,7 +86,7 @@ impl rt::Object for AddressOutputItem {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/version/rule-version-both-rest-v3.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Both(rt::Params);
 
 impl Both {
@@ -123,7 +123,7 @@ impl rt::Method for Both {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/version/rule-version-include.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Include(rt::Params);
 
 impl Include {
@@ -160,7 +160,7 @@ impl rt::Method for Include {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/version/rule-version-note.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Note(rt::Params);
 
 impl Note {

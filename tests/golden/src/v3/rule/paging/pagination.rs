@@ -11,7 +11,7 @@ use bitrix24_runtime as rt;
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/paging/rule-paging-pagination-list.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct List(rt::Params);
 
 impl List {
@@ -48,7 +48,7 @@ impl rt::Method for List {
 
 /// Keys of `pagination` of `rule.paging.pagination.list`.
 #[must_use]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct ListPagination(rt::Params);
 
 impl ListPagination {
@@ -85,7 +85,7 @@ impl From<ListPagination> for rt::Params {
 }
 
 /// Keys of `result` of `rule.paging.pagination.list`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `items`: `object[]`.
@@ -103,7 +103,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.items` of `rule.paging.pagination.list`.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItems {
     /// `id`: `integer`.
