@@ -43,15 +43,15 @@ pub fn event(corpus: &Corpus<'_>, outline: &Outline<'_>, findings: &mut Vec<Find
     })
 }
 
-/// The name as subscriptions write it: from the example, the introduction or the title.
+/// The name as subscriptions write it: from the example, the title or the introduction.
 fn name(outline: &Outline<'_>, title: &str, examples: &[Json<'_>]) -> Option<String> {
     let stated = examples.iter().find_map(|example| {
         let event = example.value.get("event").or_else(|| example.value.as_array()?.first()?.get("event"))?;
         event.as_str().map(str::to_owned)
     });
     stated
-        .or_else(|| in_code(outline))
         .or_else(|| title.split_whitespace().find(|word| is_event_name(word)).map(str::to_owned))
+        .or_else(|| in_code(outline))
         .map(|name| name.to_uppercase())
 }
 

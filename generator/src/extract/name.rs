@@ -109,19 +109,14 @@ fn normalised(name: &str) -> String {
     name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase()
 }
 
-/// The title without the method's name.
+/// The title without the method's name, and without any other that stands there by mistake.
 pub fn title_without(title: &str, name: &str) -> String {
-    let lower = title.to_lowercase();
-    let text = match lower.find(&name.to_lowercase()) {
-        Some(at) => {
-            let (before, rest) = title.split_at_checked(at).unwrap_or((title, ""));
-            let after = rest.get(name.len()..).unwrap_or_default();
-            format!("{} {}", before.trim_end(), after.trim_start())
-        }
-        None => title.to_owned(),
+    let is_name = |word: &&str| {
+        let word = word.trim_matches(|c: char| matches!(c, '.' | ',' | ':' | '(' | ')'));
+        word.eq_ignore_ascii_case(name) || is_method_name(word)
     };
-    let text = text.replace("()", "").replace("( )", "");
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words: Vec<&str> = title.split_whitespace().filter(|word| !is_name(word) && *word != "()").collect();
+    let text = words.join(" ").replace("( )", "");
     let mut text = text.trim_matches(|c: char| matches!(c, ':' | '-' | '—' | '.' | ',') || c.is_whitespace());
     while let Some((before, last)) = text.rsplit_once(' ')
         && TRAILING_WORDS.contains(&last.to_lowercase().as_str())

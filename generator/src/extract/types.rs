@@ -7,6 +7,8 @@ use super::vocabulary::TYPE_ALIASES;
 /// Gives `None` where the text is no type at all.
 pub fn normalise(text: &str) -> Option<String> {
     let mut parts: Vec<String> = Vec::new();
+    // A bar in a code span of a table keeps its escape.
+    let text = text.replace("\\|", "|");
     for part in text.split(['|', '/']).flat_map(|part| part.split(" or ")).flat_map(|part| part.split(',')) {
         let part = part.trim().trim_matches('`').trim();
         if part.is_empty() {

@@ -158,9 +158,8 @@ fn ends_with_default_phrase(text: &str) -> bool {
         DEFAULT_PHRASES.iter().any(|phrase| {
             rest.strip_suffix(phrase).is_some_and(|before| {
                 // "used by default", "not by default" speak of something else.
-                !before.ends_with(char::is_alphanumeric)
-                    && !before.trim_end().ends_with("used")
-                    && !before.trim_end().ends_with("not")
+                let other = ["used", "not", "by"].iter().any(|word| before.trim_end().ends_with(word));
+                !before.ends_with(char::is_alphanumeric) && !other
             })
         })
     })

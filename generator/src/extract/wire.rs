@@ -39,13 +39,13 @@ fn fits(type_: &str, value: &Value) -> bool {
         return true;
     }
     members(type_).any(|member| {
-        let (base, lists) = split_lists(member);
-        if lists > 0 {
+        if let Some(inner) = member.strip_suffix("[]") {
+            let known = is_basic(split_lists(inner).0);
             return value
                 .as_array()
-                .is_some_and(|items| items.iter().all(|item| fits(base, item) || !is_basic(base)));
+                .is_some_and(|items| items.iter().all(|item| fits(inner, item) || !known));
         }
-        match base {
+        match member {
             "any" => true,
             "integer" | "timestamp" => value.is_i64() || value.is_u64(),
             "double" => value.is_number(),
