@@ -218,7 +218,7 @@ impl rt::Method for Untitled {
     }
 }
 
-/// Let All Places Vote rule.name.vot: `rule.name.vote`
+/// Let All Places Vote: `rule.name.vote`
 ///
 /// Scope: `rule`. Access: any user.
 ///

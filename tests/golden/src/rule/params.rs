@@ -473,7 +473,7 @@ impl Defaults {
         Self(self.0.text("PROSE", value.into()))
     }
 
-    /// `USED`: `string`. Default: `=`.
+    /// `USED`: `string`.
     #[inline]
     pub fn used(self, value: impl Into<String>) -> Self {
         Self(self.0.text("USED", value.into()))
@@ -1508,7 +1508,7 @@ impl Types {
         Self(self.0.value("UNION", value.into()))
     }
 
-    /// `UNION_IN_CODE`.
+    /// `UNION_IN_CODE`: `string | integer[]`.
     #[inline]
     pub fn union_in_code(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("UNION_IN_CODE", value.into()))

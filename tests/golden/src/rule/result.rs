@@ -804,7 +804,7 @@ impl rt::Method for Lists {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ListsOutput {
-    /// `grid`: `integer[][]`. In examples: `integer[][]`.
+    /// `grid`: `integer[][]`.
     pub grid: Option<Vec<Vec<i64>>>,
     /// `texts`: `array`.
     pub texts: Option<Vec<rt::Value>>,
