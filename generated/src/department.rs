@@ -76,7 +76,7 @@ impl rt::ErrorKind for AddError {
     const OTHER: Self = Self::Other;
 }
 
-/// Delete department: `department.delete`
+/// Delete: `department.delete`
 ///
 /// Scope: `department`.
 ///

@@ -1130,7 +1130,7 @@ impl rt::Object for ListOutputCopilotRolesCopilotAssistantPrompts {
     }
 }
 
-/// Pin a Chat at the Top of the im.recent List: `im.recent.pin`
+/// Pin a Chat at the Top of the List: `im.recent.pin`
 ///
 /// Scope: `im`.
 ///

@@ -80,7 +80,7 @@ impl rt::ErrorKind for AddError {
     const OTHER: Self = Self::Other;
 }
 
-/// Delete Trigger ctrigger.delete: `crm.automation.trigger.delete`
+/// Delete Trigger: `crm.automation.trigger.delete`
 ///
 /// Scope: `crm`.
 ///

@@ -206,7 +206,7 @@ impl rt::ErrorKind for MultidepartmentError {
     const OTHER: Self = Self::Other;
 }
 
-/// Find Employess humanresourses.employee.search: `humanresources.employee.search`
+/// Find Employess: `humanresources.employee.search`
 ///
 /// Scope: `humanresources`. API: REST 3.0.
 ///
