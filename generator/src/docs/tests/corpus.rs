@@ -10,7 +10,7 @@ use crate::docs::{Block, BlockKind, Page, ProblemKind, Site};
 
 /// The folder of the documentation: `B24_DOCS`, or `../../shared/docs/en` from the root of the workspace.
 fn folder() -> PathBuf {
-    let beside = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/docs/en");
+    let beside = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/docs/en");
     std::env::var_os("B24_DOCS").map_or_else(beside, PathBuf::from)
 }
 
