@@ -9,12 +9,12 @@ use super::tokens;
 const HEADER: &str = "// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:\n\
                       // the next run overwrites it.\n";
 
-/// A file: header, docs and inner attributes, `use` lines and modules, then items with blank lines between them.
+/// A file: header, docs and inner attributes, `use` lines and modules, then what [`items`] has printed.
 pub(super) fn file(
     docs: &[String],
     attributes: TokenStream,
     [uses, modules]: [Vec<TokenStream>; 2],
-    items: Vec<TokenStream>,
+    items: Vec<String>,
 ) -> Result<String, syn::Error> {
     let docs = tokens::inner_docs(docs);
     let mut text = format!("{HEADER}\n{}", print(quote! { #docs #attributes })?);
@@ -24,6 +24,13 @@ pub(super) fn file(
             text.push_str(&print(group.into_iter().collect())?);
         }
     }
+    items.iter().for_each(|item| text.push_str(item));
+    Ok(text)
+}
+
+/// Items, each after a blank line.
+pub(super) fn items(items: Vec<TokenStream>) -> Result<String, syn::Error> {
+    let mut text = String::new();
     for item in items {
         text.push('\n');
         push_spaced(&mut text, &print(item)?);

@@ -81,7 +81,8 @@ fn module_file(module: &Module) -> Result<String, syn::Error> {
         uses.push(quote! { use bitrix24_runtime as rt; });
     }
     let modules = module.modules.iter().map(|module| declaration(module, false)).collect();
-    let items = module.items.iter().flat_map(definitions).collect();
+    let items =
+        module.items.par_iter().map(|item| layout::items(definitions(item))).collect::<Result<_, _>>()?;
     layout::file(&module.docs, quote! {}, [uses, modules], items)
 }
 
