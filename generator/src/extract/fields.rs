@@ -1,7 +1,8 @@
 //! Rows of tables as fields of the spec, with the keys of objects below them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
 use serde_json::Value;
 
 use super::claims::{Claims, below};
@@ -148,9 +149,8 @@ impl<'a, 'p> Builder<'a, 'p> {
             Keys::Listed(listed) => {
                 made.fields = listed
                     .into_iter()
-                    .map(|(name, type_, blocks)| Field {
+                    .map(|(name, blocks)| Field {
                         name,
-                        type_,
                         default: values::default(blocks, None),
                         ..Field::default()
                     })
@@ -209,15 +209,16 @@ enum Keys<'a, 'p> {
     /// A shared type.
     Shared(String),
     /// Bullets in the cell.
-    Listed(Vec<(String, Option<String>, &'p [Block])>),
+    Listed(Vec<(String, &'p [Block])>),
 }
 
 /// Names in tables that begin like those of custom fields: they belong to the system all the same.
-pub fn system_names<'a, 'p: 'a>(outlines: impl Iterator<Item = &'a Outline<'p>>) -> BTreeSet<String> {
+pub fn system_names(outlines: &BTreeMap<&str, Outline<'_>>) -> BTreeSet<String> {
     outlines
-        .flat_map(|outline| &outline.sections)
-        .flat_map(section_rows)
-        .flat_map(|row| row.names)
+        .par_iter()
+        .flat_map_iter(|(_, outline)| &outline.sections)
+        .flat_map_iter(section_rows)
+        .flat_map_iter(|row| row.names)
         .map(|name| name.name)
         .filter(|name| name.starts_with("UF_") && super::sample::is_dynamic(name))
         .collect()
@@ -238,6 +239,13 @@ pub fn section_rows<'p>(section: &Section<'p>) -> Vec<FieldRow<'p>> {
         }
     }
     out
+}
+
+/// The rows of a section's tables, those in tabs included.
+pub fn all_rows<'p>(section: &Section<'p>) -> Vec<FieldRow<'p>> {
+    let mut rows = section_rows(section);
+    rows.extend(section.tabs().flatten().flat_map(tab_rows));
+    rows
 }
 
 /// The rows of all tables of fields of a tab.

@@ -15,7 +15,7 @@ use super::table::FieldRow;
 use super::wire::annotate;
 use super::{effect, either, header, name, response};
 use crate::docs::Place;
-use crate::spec::{Api, Field, Method, Overrides, PageKey, SpecError, Variant};
+use crate::spec::{Field, Method, Overrides, PageKey, SpecError, Variant};
 
 /// The name of the method: the one that most places of the page state, or that an override decides. `None`, with a
 /// finding, if there is none.
@@ -95,7 +95,7 @@ pub fn method(
     let paged = effect::paged(&params, result.as_ref(), counted);
     let title = name::title_without(&outline.title_text(), &method);
     Method {
-        api: if header::api(outline, calls.v3) == Api::V3 { Api::V3 } else { Api::V2 },
+        api: header::api(outline, calls.v3),
         page: outline.page.path.to_string(),
         title,
         scopes,

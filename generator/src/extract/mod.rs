@@ -94,7 +94,7 @@ pub fn extract(site: &Site, overrides: &Overrides) -> Result<Extraction, Vec<Spe
     let of_types =
         corpus.outlines.values().filter(|outline| corpus.kind(&outline.page.path) == Some(Kind::Type));
     corpus.types = shared::names(of_types);
-    corpus.system = fields::system_names(corpus.outlines.values());
+    corpus.system = fields::system_names(&corpus.outlines);
     let counted: Vec<(&str, Kind)> = corpus
         .kinds
         .iter()

@@ -7,8 +7,8 @@ use serde_json::Value;
 use super::claims::Claims;
 use super::corpus::{Corpus, Elsewhere};
 use super::examples::Json;
-use super::fields::{section_rows, tab_rows};
-use super::outline::{Outline, Section, Zone};
+use super::fields::all_rows;
+use super::outline::{Outline, Zone};
 use super::place::{Node, Placement, complete, is_placeholder};
 use super::sample::Sample;
 use super::table::FieldRow;
@@ -63,12 +63,12 @@ fn joined<'p>(
             .sections
             .iter()
             .enumerate()
-            .find(|(_, section)| section.zone == *zone && section.opens && !rows_of(section).is_empty())
+            .find(|(_, section)| section.zone == *zone && section.opens && !all_rows(section).is_empty())
     });
     let main_index: BTreeSet<usize> = main.iter().map(|(index, _)| *index).collect();
     let mut joiner =
         Joiner { corpus, outline, claims: Claims::new(outline, zones, &main_index), active: Vec::new() };
-    let rows = main.map(|(_, section)| rows_of(section)).unwrap_or_default();
+    let rows = main.map(|(_, section)| all_rows(section)).unwrap_or_default();
     let mut placement = Placement::new(samples.clone(), envelope);
     let names_result = |row: &FieldRow<'_>| {
         row.names
@@ -102,15 +102,6 @@ fn joined<'p>(
         found.fields.push(into_field(node, &corpus.system));
     }
     found
-}
-
-/// The rows of a section's tables, those in tabs included.
-fn rows_of<'p>(section: &Section<'p>) -> Vec<FieldRow<'p>> {
-    let mut rows = section_rows(section);
-    for tab in section.tabs().flatten() {
-        rows.extend(tab_rows(tab));
-    }
-    rows
 }
 
 /// Ties the tables of objects to the nodes that they describe.
@@ -171,12 +162,12 @@ impl<'a, 'p> Joiner<'a, 'p> {
         'p: 'v,
     {
         let Some(section) = self.outline.sections.get(index) else { return };
-        let mut rows = rows_of(section);
+        let mut rows = all_rows(section);
         if rows.is_empty() {
             for child in self.claims.below(index) {
                 self.claims.take(child);
                 if let Some(section) = self.outline.sections.get(child) {
-                    rows.extend(rows_of(section));
+                    rows.extend(all_rows(section));
                 }
             }
         }
@@ -267,7 +258,7 @@ impl<'a, 'p> Joiner<'a, 'p> {
         for (index, at, title) in rest {
             let Some(section) = self.outline.sections.get(index) else { continue };
             let names: Vec<String> =
-                rows_of(section).iter().flat_map(|row| row.names.iter().map(|n| n.name.clone())).collect();
+                all_rows(section).iter().flat_map(|row| row.names.iter().map(|n| n.name.clone())).collect();
             let mut best = None;
             for (position, root) in roots.iter().enumerate() {
                 best_node(root, &names, &mut vec![position], &mut best);

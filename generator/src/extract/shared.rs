@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::claims::{Claims, has_fields};
+use super::claims::Claims;
 use super::corpus::Corpus;
-use super::fields::{Builder, section_rows, tab_rows};
+use super::fields::{Builder, all_rows};
 use super::finding::{Finding, Severity};
 use super::outline::{Outline, Section, slug};
 use super::table::{Columns, lines, text};
@@ -76,20 +76,13 @@ fn qualified(page: &str, section: &Section<'_>) -> String {
 
 /// The indexes of sections that describe an object: their tables give types, which lists of words do not.
 fn described<'a>(outline: &'a Outline<'_>) -> impl Iterator<Item = usize> + 'a {
-    let typed = |section: &Section<'_>| {
-        has_fields(section)
-            && section_rows(section)
-                .iter()
-                .chain(&section.tabs().flatten().flat_map(tab_rows).collect::<Vec<_>>())
-                .any(|row| row.type_.is_some())
-    };
+    let typed = |section: &Section<'_>| all_rows(section).iter().any(|row| row.type_.is_some());
     outline.sections.iter().enumerate().filter(move |(_, section)| typed(section)).map(|(index, _)| index)
 }
 
 /// The names in the tables of a section, those in tabs included.
 fn keys(section: &Section<'_>) -> BTreeSet<String> {
-    let tabs = section.tabs().flatten().flat_map(tab_rows);
-    section_rows(section).into_iter().chain(tabs).flat_map(|row| row.names).map(|name| name.name).collect()
+    all_rows(section).into_iter().flat_map(|row| row.names).map(|name| name.name).collect()
 }
 
 /// A name for each page: its stem, with as many of its folders as it takes to be alone.

@@ -327,8 +327,8 @@ pub fn unquote(code: &str) -> String {
     code.to_owned()
 }
 
-/// The keys of an object that a description lists as bullets: the name, and the type where the item gives one.
-pub fn keys(blocks: &[Block]) -> Vec<(String, Option<String>, &[Block])> {
+/// The keys of an object that a description lists as bullets: the name, and what the item says of it.
+pub fn keys(blocks: &[Block]) -> Vec<(String, &[Block])> {
     for (_, items) in lists(blocks) {
         let mut out = Vec::new();
         for item in items {
@@ -336,10 +336,10 @@ pub fn keys(blocks: &[Block]) -> Vec<(String, Option<String>, &[Block])> {
             if !is_key(&code) {
                 break;
             }
-            out.push((code, None, item.blocks.as_slice()));
+            out.push((code, item.blocks.as_slice()));
         }
         let words = |name: &str| is_template(name) || SORT_DIRECTIONS.contains(&name.to_lowercase().as_str());
-        if out.len() == items.len() && !out.iter().any(|(name, ..)| words(name)) {
+        if out.len() == items.len() && !out.iter().any(|(name, _)| words(name)) {
             return out;
         }
     }
