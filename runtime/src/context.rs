@@ -4,8 +4,8 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::DecodeError;
 use crate::convert::Found;
+use crate::{Coverage, DecodeError};
 
 /// Whether a value is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,6 +67,8 @@ pub(crate) struct Log {
     /// In strict mode: where to keep the value of the first mismatch.
     pub(crate) strict: bool,
     pub(crate) first_value: Option<Value>,
+    /// Kept only where it is asked for.
+    pub(crate) coverage: Option<Coverage>,
 }
 
 impl Log {
@@ -115,6 +117,42 @@ impl<'a> Context<'a> {
     /// At an item of a list.
     pub(crate) fn index(&mut self, index: usize) -> Context<'_> {
         Context { path: Path { parent: Some(&self.path), step: Step::Index(index) }, log: self.log }
+    }
+
+    /// A key was read into a field.
+    pub(crate) fn named(&mut self) {
+        if let Some(coverage) = &mut self.log.coverage {
+            coverage.named += 1;
+        }
+    }
+
+    /// A key of the object here has no field.
+    pub(crate) fn unnamed(&mut self, key: &str, value: &Value) {
+        if self.log.coverage.is_none() {
+            return;
+        }
+        let mut inner = self.key(key);
+        let path = inner.path.to_string();
+        if let Some(coverage) = &mut inner.log.coverage {
+            coverage.unnamed.push(path);
+        }
+        inner.untyped(value);
+    }
+
+    /// The keys below the value here are kept as they came.
+    pub(crate) fn untyped(&mut self, value: &Value) {
+        if self.log.coverage.is_none() {
+            return;
+        }
+        match value {
+            Value::Object(map) => {
+                map.iter().for_each(|(key, value)| self.unnamed(key, value));
+            }
+            Value::Array(list) => {
+                list.iter().enumerate().for_each(|(index, item)| self.index(index).untyped(item));
+            }
+            _ => {}
+        }
     }
 
     /// Notes that the value here could not be read.

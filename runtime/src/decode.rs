@@ -107,7 +107,8 @@ impl Decode for Value {
     fn check(_: &Value) -> Result<Presence, Misfit> {
         Ok(Presence::Some)
     }
-    fn decode(value: Value, _: &mut Context<'_>) -> Self {
+    fn decode(value: Value, cx: &mut Context<'_>) -> Self {
+        cx.untyped(&value);
         value
     }
     fn encode(self) -> Value {
@@ -120,7 +121,9 @@ impl Decode for () {
     fn check(_: &Value) -> Result<Presence, Misfit> {
         Ok(Presence::Some)
     }
-    fn decode(_: Value, _: &mut Context<'_>) -> Self {}
+    fn decode(value: Value, cx: &mut Context<'_>) -> Self {
+        cx.untyped(&value);
+    }
     fn encode(self) -> Value {
         Value::Null
     }
@@ -214,7 +217,8 @@ impl Decode for Map {
     fn check(value: &Value) -> Result<Presence, Misfit> {
         checked(convert::check_map(value), "an object", value)
     }
-    fn decode(value: Value, _: &mut Context<'_>) -> Self {
+    fn decode(value: Value, cx: &mut Context<'_>) -> Self {
+        cx.untyped(&value);
         convert::map(value)
     }
     fn encode(self) -> Value {

@@ -28,6 +28,7 @@ mod call;
 mod client;
 mod context;
 mod convert;
+mod coverage;
 mod decode;
 mod envelope;
 mod error;
@@ -48,6 +49,7 @@ pub use answer::{Answer, Time};
 pub use api_error::{AnyKind, ApiError, ErrorKind, NoErrors, Validation};
 pub use client::{Client, ClientBuilder};
 pub use context::{Context, Misfit, Mismatch, Presence};
+pub use coverage::{Coverage, coverage};
 pub use decode::Decode;
 pub use error::{DecodeError, Error, ParameterNames, Redirected, UnexpectedAnswer};
 #[cfg(feature = "reqwest")]

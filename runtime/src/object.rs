@@ -124,7 +124,12 @@ impl<'a> Fields<'a> {
     /// Any value.
     pub fn value(&mut self, name: &'static str, slot: &mut Option<Value>) {
         match &mut self.0 {
-            Mode::Read(source) => *slot = source.take(name, Value::check),
+            Mode::Read(source) => {
+                *slot = source.take(name, Value::check);
+                if let Some(value) = slot {
+                    source.cx.key(name).untyped(value);
+                }
+            }
             Mode::Write(map) => put(map, name, slot.take()),
         }
     }
@@ -144,7 +149,12 @@ impl<'a> Fields<'a> {
     /// Writing: a documented field goes before an entry of the same name.
     pub fn rest(&mut self, extra: &mut Map) {
         match &mut self.0 {
-            Mode::Read(source) => *extra = source.rest(),
+            Mode::Read(source) => {
+                *extra = source.rest();
+                for (name, value) in extra.iter() {
+                    source.cx.unnamed(name, value);
+                }
+            }
             Mode::Write(map) => {
                 for (name, value) in std::mem::take(extra) {
                     map.entry(name).or_insert(value);
@@ -162,6 +172,7 @@ impl Source<'_> {
         match presence {
             Ok(presence) => {
                 self.taken.push(name);
+                self.cx.named();
                 let value = slot.take();
                 (presence == Presence::Some).then_some(value)
             }

@@ -1,6 +1,6 @@
 //! What a page is.
 
-use super::examples::Calls;
+use super::calls::Calls;
 use super::name::dotted_names;
 use super::outline::{Outline, Zone, file_name};
 

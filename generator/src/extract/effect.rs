@@ -1,6 +1,6 @@
 //! Whether a call changes anything, and how a list is paged.
 
-use super::examples::Calls;
+use super::calls::Calls;
 use super::types::split_lists;
 use super::vocabulary::{READ_PREFIXES, READ_VERBS, WRITE_VERBS};
 use crate::spec::{Effect, Field, Paged, PagedBy, Shape};

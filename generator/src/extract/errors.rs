@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::examples::Json;
+use super::examples::{Json, stated};
 use super::outline::{Outline, Section, Zone};
 use super::table::{Columns, lines, text};
 use super::vocabulary::{Column, EMPTY_CODES, ERROR_CODE_LABEL, STATUS_LABELS};
@@ -304,22 +304,6 @@ fn example_message(code: &str, examples: &[Json<'_>]) -> Option<String> {
         }
     }
     found
-}
-
-/// Code and text of an example of an error.
-pub fn stated(answer: &Value) -> Option<(String, String)> {
-    let text = |value: &Value, key: &str| value.get(key).and_then(Value::as_str).map(str::to_owned);
-    match answer.get("error")? {
-        Value::Object(_) => {
-            let error = answer.get("error")?;
-            Some((text(error, "code")?, text(error, "message").unwrap_or_default()))
-        }
-        Value::String(code) => Some((code.clone(), text(answer, "error_description").unwrap_or_default())),
-        Value::Number(code) => {
-            Some((code.to_string(), text(answer, "error_description").unwrap_or_default()))
-        }
-        _ => None,
-    }
 }
 
 /// The text of a cell. Code that stands among words keeps its ticks: the server sends them.

@@ -1,89 +1,9 @@
-//! Examples of calls and answers.
+//! What the examples of a page show: answers, errors, and the bodies of calls.
 
 use serde_json::Value;
 
 use super::outline::{Outline, Zone, walk};
-use crate::docs::{BlockKind, Place};
-
-/// The methods that the examples of a page call.
-#[derive(Debug, Clone, Default)]
-pub struct Calls {
-    /// Last part of the addresses in cURL examples, in order.
-    pub curl: Vec<String>,
-    /// Names in the calls of the SDK examples, in order.
-    pub sdk: Vec<String>,
-    /// There is a Go example.
-    pub go: bool,
-    /// A Go example marks its call as one that may be repeated.
-    pub repeatable: bool,
-    /// Some address has the form of version 3 of the API.
-    pub v3: bool,
-}
-
-impl Calls {
-    /// Reads the code of a page.
-    pub fn of(outline: &Outline<'_>) -> Self {
-        let mut out = Self::default();
-        let blocks = outline.sections.iter().flat_map(|section| section.blocks.iter().copied());
-        walk(blocks, &mut |block| {
-            if let BlockKind::Code { lang, text } = &block.kind {
-                match lang.as_str() {
-                    "bash" | "curl" | "http" | "sh" | "shell" => out.addresses(text),
-                    _ => {
-                        out.go |= lang == "go";
-                        out.repeatable |= lang == "go" && text.contains("WithIdempotent()");
-                        out.calls(text);
-                    }
-                }
-            }
-        });
-        out
-    }
-
-    /// Whether any example calls this name.
-    pub fn names(&self, name: &str) -> bool {
-        self.curl.iter().chain(&self.sdk).any(|known| known.eq_ignore_ascii_case(name))
-    }
-
-    fn addresses(&mut self, text: &str) {
-        for word in text.split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'')) {
-            if !word.contains("/rest/") || !word.starts_with("http") {
-                continue;
-            }
-            self.v3 |= word.contains("/rest/api/");
-            let word = word.split(['?', '#']).next().unwrap_or(word).trim_end_matches(['/', '\\', ';']);
-            let word = word.strip_suffix(".json").or_else(|| word.strip_suffix(".xml")).unwrap_or(word);
-            let last = word.rsplit('/').next().unwrap_or_default();
-            if is_name(last) {
-                self.curl.push(last.to_owned());
-            }
-        }
-    }
-
-    fn calls(&mut self, text: &str) {
-        for opening in CALLS {
-            let mut rest = text;
-            while let Some((_, after)) = rest.split_once(opening) {
-                rest = after;
-                let after = after.trim_start();
-                let Some(quote) = after.chars().next().filter(|c| matches!(c, '"' | '\'')) else { continue };
-                let Some(name) = after.get(1..).and_then(|s| s.split(quote).next()) else { continue };
-                if is_name(name) {
-                    self.sdk.push(name.to_owned());
-                }
-            }
-        }
-    }
-}
-
-/// What stands in front of the method's name in the SDKs' calls.
-const CALLS: &[&str] = &["callMethod(", "CRest::call(", "->call(", "Call(ctx,", "method:", "restCommand("];
-
-fn is_name(text: &str) -> bool {
-    !text.is_empty()
-        && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_'))
-        && text.chars().next().is_some_and(|c| c.is_ascii_alphabetic())
-}
+use crate::docs::{BlockKind, Page, Place};
 
 /// A JSON example.
 #[derive(Debug, Clone)]
@@ -94,6 +14,46 @@ pub struct Json<'p> {
     pub strict: bool,
     /// Where it stands.
     pub at: &'p Place,
+}
+
+/// The examples of a method page.
+#[derive(Debug, Clone, Default)]
+pub struct Examples<'p> {
+    /// Answers with the envelope around them. Where the page shows what stands under `result` alone, it is put there.
+    pub answers: Vec<Json<'p>>,
+    /// Errors.
+    pub refusals: Vec<Json<'p>>,
+    /// Bodies of calls, without tokens.
+    pub bodies: Vec<Json<'p>>,
+    /// Examples that no reader of JSON takes, and why.
+    pub unreadable: Vec<(&'p Place, String)>,
+}
+
+impl<'p> Examples<'p> {
+    pub(super) fn of(outline: &Outline<'p>) -> Self {
+        let mut unreadable = Vec::new();
+        let zones = [Zone::Response, Zone::Returned, Zone::Errors];
+        let shown = json(outline, &zones, &mut |at, error| unreadable.push((at, error)));
+        let (answers, refusals): (Vec<_>, Vec<_>) =
+            shown.into_iter().partition(|example| stated(&example.value).is_none());
+        Self { answers: enveloped(answers), refusals, bodies: bodies(outline), unreadable }
+    }
+
+    /// The examples of a page.
+    pub fn of_page(page: &'p Page) -> Self {
+        Self::of(&Outline::new(page))
+    }
+}
+
+/// Some pages show what stands under `result` alone.
+fn enveloped(mut answers: Vec<Json<'_>>) -> Vec<Json<'_>> {
+    if answers.iter().all(|answer| answer.value.get("result").is_none()) {
+        answers.truncate(1);
+        for answer in &mut answers {
+            answer.value = serde_json::json!({ "result": answer.value.take() });
+        }
+    }
+    answers
 }
 
 /// The JSON examples in the sections of a zone, in order. Blocks that cannot be read are given to `bad`.
@@ -137,9 +97,25 @@ fn lenient(text: &str) -> Option<Value> {
     json5::from_str(&cleaned).ok()
 }
 
-/// The JSON bodies of the cURL examples, without the key that carries the token.
-pub fn bodies(outline: &Outline<'_>) -> Vec<Value> {
-    let mut out = Vec::new();
+/// Code and text of an example of an error.
+pub fn stated(answer: &Value) -> Option<(String, String)> {
+    let text = |value: &Value, key: &str| value.get(key).and_then(Value::as_str).map(str::to_owned);
+    match answer.get("error")? {
+        Value::Object(_) => {
+            let error = answer.get("error")?;
+            Some((text(error, "code")?, text(error, "message").unwrap_or_default()))
+        }
+        Value::String(code) => Some((code.clone(), text(answer, "error_description").unwrap_or_default())),
+        Value::Number(code) => {
+            Some((code.to_string(), text(answer, "error_description").unwrap_or_default()))
+        }
+        _ => None,
+    }
+}
+
+/// The JSON bodies of the cURL examples, without the key that carries the token; each once.
+fn bodies<'p>(outline: &Outline<'p>) -> Vec<Json<'p>> {
+    let mut out: Vec<Json<'p>> = Vec::new();
     for section in outline.zone(Zone::Code) {
         walk(section.blocks.iter().copied(), &mut |block| {
             let BlockKind::Code { lang, text } = &block.kind else { return };
@@ -147,11 +123,14 @@ pub fn bodies(outline: &Outline<'_>) -> Vec<Value> {
                 return;
             }
             for argument in data_arguments(text) {
-                if let Some(mut body) = serde_json::from_str(&argument).ok().or_else(|| lenient(&argument)) {
-                    if let Value::Object(map) = &mut body {
-                        map.remove("auth");
-                    }
-                    out.push(body);
+                let strict = serde_json::from_str(&argument).ok();
+                let is_strict = strict.is_some();
+                let Some(mut value) = strict.or_else(|| lenient(&argument)) else { continue };
+                if let Value::Object(map) = &mut value {
+                    map.remove("auth");
+                }
+                if !out.iter().any(|known| known.value == value) {
+                    out.push(Json { value, strict: is_strict, at: &block.at });
                 }
             }
         });

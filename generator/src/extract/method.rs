@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::calls::Calls;
 use super::claims::Claims;
 use super::corpus::Corpus;
-use super::errors::{errors, stated};
-use super::examples::{Calls, Json, bodies, json};
+use super::errors::errors;
+use super::examples::{Examples, stated};
 use super::fields::{Builder, section_rows};
 use super::finding::{Finding, Severity};
 use super::outline::{Outline, Zone};
@@ -53,19 +54,17 @@ pub fn method(
     method: String,
     findings: &mut Vec<Finding>,
 ) -> Method {
-    let examples = json(outline, &[Zone::Response, Zone::Returned, Zone::Errors], &mut |at, error| {
+    let examples = Examples::of(outline);
+    for (at, error) in &examples.unreadable {
         let message = format!("the example is not JSON: {error}");
-        findings.push(finding(at.clone(), "json-unreadable", Severity::Warning, &message));
-    });
-    for example in examples.iter().filter(|example| !example.strict) {
+        findings.push(finding((*at).clone(), "json-unreadable", Severity::Warning, &message));
+    }
+    for example in examples.answers.iter().chain(&examples.refusals).filter(|example| !example.strict) {
         let message = "the example is JSON only by leaving things out (comments, ellipses, commas)";
         findings.push(finding(example.at.clone(), "json-not-strict", Severity::Info, message));
     }
-    let (answers, refusals): (Vec<_>, Vec<_>) =
-        examples.into_iter().partition(|example| stated(&example.value).is_none());
-    let answers = enveloped(answers);
-    let bodies = bodies(outline);
-    let bodies: Vec<&Value> = bodies.iter().collect();
+    let Examples { answers, refusals, bodies, .. } = examples;
+    let bodies: Vec<&Value> = bodies.iter().map(|body| &body.value).collect();
     let (mut params, variants) = params(corpus, outline, &bodies, findings);
     annotate(&mut params, &bodies);
     let (result, found) = response::result(corpus, outline, &answers);
@@ -110,17 +109,6 @@ pub fn method(
         errors: rows.into_iter().map(|(row, _)| row).collect(),
         method,
     }
-}
-
-/// Some pages show what stands under `result` alone.
-fn enveloped(mut answers: Vec<Json<'_>>) -> Vec<Json<'_>> {
-    if answers.iter().all(|answer| answer.value.get("result").is_none()) {
-        answers.truncate(1);
-        for answer in &mut answers {
-            answer.value = serde_json::json!({ "result": answer.value.take() });
-        }
-    }
-    answers
 }
 
 fn finding(at: Place, code: &'static str, severity: Severity, message: &str) -> Finding {

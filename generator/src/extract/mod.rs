@@ -3,6 +3,7 @@
 //! A page is cut into sections (`outline`), classified (`classify`), and read by the module for its kind. What the
 //! pages say in words is compared with the lists in `vocabulary`; no rule names a page or a method.
 
+mod calls;
 mod claims;
 mod classify;
 mod corpus;
@@ -33,12 +34,14 @@ use std::collections::btree_map::Entry;
 use rayon::prelude::*;
 
 pub use classify::Kind;
+pub use examples::{Examples, Json, stated};
 pub use finding::{Finding, Severity};
+pub use sample::fits_placeholder;
 
 use crate::docs::{Page, Place, ProblemKind, Site};
 use crate::spec::{Counts, Event, Method, Overrides, PageKey, Spec, SpecError, SystemErrors, Type};
+use calls::Calls;
 use corpus::Corpus;
-use examples::Calls;
 use outline::Outline;
 
 /// What was made of a documentation tree.

@@ -1,6 +1,6 @@
 //! The name of a method, by vote of the places that state it.
 
-use super::examples::Calls;
+use super::calls::Calls;
 use super::outline::{Outline, Zone, file_name};
 use super::vocabulary::TRAILING_WORDS;
 use crate::docs::{BlockKind, Inline};

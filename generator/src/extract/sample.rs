@@ -192,6 +192,11 @@ pub fn is_dynamic(key: &str) -> bool {
     is_number(key) || digits >= 3 || matches_wildcard("UF_...", key) || matches_wildcard("ufCrm...", key)
 }
 
+/// Whether a documented name stands for keys like this one: `<id>`, `UF_...`, `PROPERTY_N`.
+pub fn fits_placeholder(name: &str, key: &str) -> bool {
+    super::place::is_placeholder(name) || matches_wildcard(name, key)
+}
+
 /// Whether a documented name with an ellipsis, a number or a placeholder in it stands for a key.
 pub fn matches_wildcard(name: &str, key: &str) -> bool {
     let stem = name

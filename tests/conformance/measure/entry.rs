@@ -1,0 +1,49 @@
+//! The methods of the client as values, made by the build script.
+
+use bitrix24_runtime::{self as rt, Coverage, DecodeError, ErrorKind, Method, Params, Value};
+
+/// A method without its types.
+pub(crate) struct Entry {
+    /// Reads what stands under `result`, writes it again, and says which keys the type names.
+    pub(crate) read: fn(Value) -> Result<(Value, Coverage), DecodeError>,
+    /// The name of the kind of an error; `None` for one that the page does not list.
+    pub(crate) kind: fn(&str, &str) -> Option<String>,
+    /// The bodies of the page, built by setters.
+    pub(crate) requests: &'static [fn() -> Params],
+}
+
+impl Entry {
+    const fn of<M: Method>(requests: &'static [fn() -> Params]) -> Self {
+        Self { read: read::<M>, kind: kind::<M>, requests }
+    }
+}
+
+fn read<M: Method>(value: Value) -> Result<(Value, Coverage), DecodeError> {
+    let (read, coverage) = rt::coverage::<M::Output>(value)?;
+    Ok((rt::into_value(read), coverage))
+}
+
+fn kind<M: Method>(code: &str, message: &str) -> Option<String> {
+    let kind = M::Error::of(code, message);
+    (kind != M::Error::OTHER).then(|| format!("{kind:?}"))
+}
+
+pub(crate) use written::ENTRIES;
+
+/// What the pages show, in the order of [`ENTRIES`].
+pub(crate) fn examples() -> Vec<Value> {
+    serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/examples.json")))
+        .expect("the build script writes JSON")
+}
+
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).expect("the build script writes JSON")
+}
+
+mod written {
+    #![allow(unused_qualifications, reason = "written by a program")]
+
+    use super::{Entry, json, rt};
+
+    include!(concat!(env!("OUT_DIR"), "/entries.rs"));
+}

@@ -1,0 +1,152 @@
+//! The figures, and what misses them.
+
+use std::fmt;
+
+use bitrix24_generator::extract::stated;
+use bitrix24_runtime::{SystemError, Value};
+
+use crate::alike::alike;
+use crate::entry::Entry;
+
+/// What was measured.
+#[derive(Debug, Default)]
+pub(crate) struct Table {
+    answers: usize,
+    lenient: usize,
+    decoded: usize,
+    equal: usize,
+    named: usize,
+    bodies: usize,
+    expressible: usize,
+    verbatim: usize,
+    refusals: usize,
+    listed: usize,
+    system: usize,
+    undecoded: Vec<String>,
+    unequal: Vec<String>,
+    unnamed: Vec<String>,
+    inexpressible: Vec<String>,
+    unlisted: Vec<String>,
+}
+
+impl Table {
+    /// Holds a method against the examples of its page.
+    pub(crate) fn add(&mut self, entry: &Entry, page: &Value) {
+        let method = page["method"].as_str().unwrap_or_default();
+        for example in list(page, "answers") {
+            self.answer(entry, &place(method, page, example), example);
+        }
+        for example in list(page, "bodies") {
+            self.body(entry, &place(method, page, example), example);
+        }
+        for example in list(page, "refusals") {
+            self.refusal(entry, &place(method, page, example), example);
+        }
+    }
+
+    fn answer(&mut self, entry: &Entry, place: &str, example: &Value) {
+        if example["strict"] != true {
+            self.lenient += 1;
+            return;
+        }
+        let Some(result) = example["value"].get("result") else { return };
+        self.answers += 1;
+        match (entry.read)(result.clone()) {
+            Ok((written, coverage)) => {
+                self.decoded += 1;
+                self.named += coverage.named;
+                self.unnamed.extend(coverage.unnamed.iter().map(|path| format!("{place}: `{path}`")));
+                if alike(result, Some(&written)) {
+                    self.equal += 1;
+                } else {
+                    self.unequal.push(place.to_owned());
+                }
+            }
+            Err(error) => self.undecoded.push(format!("{place}: {error}")),
+        }
+    }
+
+    fn body(&mut self, entry: &Entry, place: &str, example: &Value) {
+        self.bodies += 1;
+        let call = example["call"].as_u64().and_then(|at| entry.requests.get(usize::try_from(at).ok()?));
+        let Some(call) = call else {
+            let reasons: Vec<&str> = list(example, "reasons").iter().filter_map(Value::as_str).collect();
+            self.inexpressible.push(format!("{place}: {}", reasons.join("; ")));
+            return;
+        };
+        let built = call().into_value();
+        let folded = fold(&example["value"]);
+        if fold(&built) == folded {
+            self.verbatim += 1;
+            self.expressible += 1;
+        } else if alike(&folded, Some(&fold(&built))) {
+            self.expressible += 1;
+        } else {
+            self.inexpressible.push(format!("{place}: the setters give another JSON"));
+        }
+    }
+
+    fn refusal(&mut self, entry: &Entry, place: &str, example: &Value) {
+        let Some((code, message)) = stated(&example["value"]) else { return };
+        self.refusals += 1;
+        if (entry.kind)(&code, &message).is_some() {
+            self.listed += 1;
+        } else if SystemError::of(&code, &message).is_some() {
+            self.system += 1;
+        } else {
+            self.unlisted.push(format!("{place}: `{code}`"));
+        }
+    }
+}
+
+/// The names of the first level in one case: the portal does not tell them apart.
+fn fold(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => {
+            map.iter().map(|(key, value)| (key.to_ascii_lowercase(), value.clone())).collect()
+        }
+        Value::Array(list) if list.is_empty() => Value::Object(Default::default()),
+        other => other.clone(),
+    }
+}
+
+fn list<'v>(value: &'v Value, key: &str) -> &'v [Value] {
+    value[key].as_array().map(Vec::as_slice).unwrap_or_default()
+}
+
+fn place(method: &str, page: &Value, example: &Value) -> String {
+    let version = if page["v3"] == true { " (v3)" } else { "" };
+    format!("{method}{version}, {}:{}", page["page"].as_str().unwrap_or_default(), example["line"])
+}
+
+impl fmt::Display for Table {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut row = |what: &str, figure: usize, of: usize| {
+            #[allow(clippy::cast_precision_loss, reason = "far below 2^52")]
+            let share = if of == 0 { 100.0 } else { figure as f64 * 100.0 / of as f64 };
+            writeln!(f, "| {what} | {figure} | {of} | {share:.2} % |")
+        };
+        let keys = self.named + self.unnamed.len();
+        row("answers decoded", self.decoded, self.answers)?;
+        row("answers equal after a round trip", self.equal, self.answers)?;
+        row("keys of answers that the types name", self.named, keys)?;
+        row("bodies that the setters express", self.expressible, self.bodies)?;
+        row("bodies that come out letter by letter", self.verbatim, self.bodies)?;
+        row("errors recognised", self.listed + self.system, self.refusals)?;
+        row("errors that the page lists", self.listed, self.refusals)?;
+        writeln!(f, "\nAnswers that are no strict JSON: {}", self.lenient)?;
+        for (title, lines) in [
+            ("Answers not decoded", &self.undecoded),
+            ("Answers that change", &self.unequal),
+            ("Bodies that the setters do not express", &self.inexpressible),
+            ("Errors not recognised", &self.unlisted),
+            ("Keys without a field", &self.unnamed),
+        ] {
+            if !lines.is_empty() {
+                writeln!(f, "\n## {title} ({})\n", lines.len())?;
+                lines.iter().try_for_each(|line| writeln!(f, "- {line}"))?;
+            }
+        }
+        Ok(())
+    }
+}
