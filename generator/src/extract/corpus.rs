@@ -41,6 +41,12 @@ pub enum Elsewhere<'a, 'p> {
 }
 
 impl Named {
+    /// Whether its page calls the type so. Where several pages have a type of one name, theirs are told apart by a
+    /// prefix.
+    fn is_called(&self, text: &str) -> bool {
+        self.name == text || self.name.rsplit('.').next() == Some(text)
+    }
+
     /// Whether the type describes the values of a field: half of the keys at least that examples show are its own.
     /// Where no example has keys, only a link to the very section tells, and a name that ends in "id" tells otherwise.
     pub fn describes(&self, field: &str, samples: &[&Value], anchored: bool) -> bool {
@@ -51,10 +57,15 @@ impl Named {
                 samples.iter().any(|value| !(value.is_null() || value.is_array() || value.is_object()));
             return anchored && !identifier && !scalar;
         }
+        self.known(samples) * 2 >= keys.len()
+    }
+
+    /// How many keys of the values are its own.
+    pub fn known(&self, samples: &[&Value]) -> usize {
         // Keys of a filter carry an operator in front of the name.
         let known =
             |key: &&String| self.keys.contains(key.trim_start_matches(|c: char| !c.is_alphanumeric()));
-        keys.iter().filter(known).count() * 2 >= keys.len()
+        Sample(samples).keys().iter().filter(known).count()
     }
 }
 
@@ -100,7 +111,7 @@ impl<'p> Corpus<'p> {
         let shared = self.kind(path) == Some(Kind::Type);
         let Some(anchor) = anchor else {
             let named = shared.then(|| self.whole_or_named(path, text)).flatten();
-            return named.map(|named| Elsewhere::Shared { named, anchored: named.name == text });
+            return named.map(|named| Elsewhere::Shared { named, anchored: named.is_called(text) });
         };
         let index = outline.section_index(anchor)?;
         if shared {
@@ -111,7 +122,7 @@ impl<'p> Corpus<'p> {
 
     fn whole_or_named(&self, path: &str, text: &str) -> Option<&Named> {
         let of_page = || self.types.range((path.to_owned(), 0)..).take_while(|((page, _), _)| page == path);
-        let named = of_page().find(|(_, named)| named.name == text);
+        let named = of_page().find(|(_, named)| named.is_called(text));
         named.or_else(|| of_page().find(|((_, index), _)| *index == 0)).map(|(_, named)| named)
     }
 }

@@ -262,12 +262,14 @@ pub fn tab_rows(tab: &Tab) -> Vec<FieldRow<'_>> {
     out
 }
 
-/// Moves `a.b` below `a` where both are listed. A dotted name without such a neighbour is a literal key.
+/// Moves `a.b` below `a` where both are listed. A dotted name without such a neighbour, or with one that is no object,
+/// is a literal key.
 pub fn nest_dotted(fields: Vec<Field>) -> Vec<Field> {
     let mut out: Vec<Field> = Vec::new();
     for mut made in fields {
         if let Some((head, tail)) = made.name.split_once('.')
             && let Some(parent) = out.iter_mut().find(|f| f.name == head.trim_end_matches("[]"))
+            && may_have_fields(parent.type_.as_deref())
         {
             made.name = tail.to_owned();
             let mut inner = std::mem::take(&mut parent.fields);

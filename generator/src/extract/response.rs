@@ -190,14 +190,18 @@ impl<'a, 'p> Joiner<'a, 'p> {
     where
         'p: 'v,
     {
-        let mut found = self.corpus.elsewhere(self.outline, row);
+        let found = self.corpus.elsewhere(self.outline, row);
         if Sample(&node.samples).describes_fields() {
-            // Of "keys are names of this, values are that" the values count, which come last.
             let values = Sample(&node.samples).values_of_map().unwrap_or_default();
+            // Of "keys are names of this, values are that" the values count, which come last.
+            let described = found.iter().filter_map(|found| match found {
+                Elsewhere::Shared { named, .. } => Some((named.known(&values), named)),
+                Elsewhere::Section(..) => None,
+            });
+            let best = described.filter(|(known, _)| *known >= 3).max_by_key(|(known, _)| *known);
+            let ref_ = best.map(|(_, named)| named.name.clone());
             let mut inner = Node::seen("<field>", values);
-            if let Some(Elsewhere::Shared { named, .. }) = found.pop() {
-                inner.field.ref_ = Some(named.name.clone());
-            }
+            inner.field.ref_ = ref_;
             node.children.push(inner);
             return true;
         }

@@ -79,7 +79,7 @@ impl<'p> Sample<'_, 'p> {
     /// The name of a placeholder that fits the keys.
     pub fn placeholder(&self) -> String {
         let numeric = self.records().iter().flat_map(|record| record.keys()).all(|key| is_number(key));
-        let languages = self.records().iter().flat_map(|record| record.keys()).all(|key| is_language(key));
+        let languages = self.records().iter().all(|record| is_by_language(record));
         match (numeric, languages) {
             (true, _) => "<id>".to_owned(),
             (false, true) => "<language>".to_owned(),
@@ -149,7 +149,7 @@ fn push_records<'p>(value: &'p Value, out: &mut Vec<&'p Map<String, Value>>) {
 
 fn is_map(record: &Map<String, Value>) -> bool {
     record.keys().all(|key| is_number(key))
-        || record.keys().all(|key| is_language(key))
+        || is_by_language(record)
         || describes_fields(record)
         || one_shape(record)
 }
@@ -178,8 +178,9 @@ fn one_shape(record: &Map<String, Value>) -> bool {
     }
 }
 
-fn is_language(key: &str) -> bool {
-    LANGUAGES.contains(&key)
+/// Every key is the code of a language. `id`, Indonesian, is an identifier where it stands alone.
+fn is_by_language(record: &Map<String, Value>) -> bool {
+    record.keys().all(|key| LANGUAGES.contains(&key.as_str())) && record.keys().any(|key| key != "id")
 }
 
 fn is_number(key: &str) -> bool {
@@ -204,11 +205,12 @@ pub fn matches_wildcard(name: &str, key: &str) -> bool {
         .or_else(|| name.split_once('…'))
         .or_else(|| name.split_once('<'))
         .map(|(stem, _)| stem)
-        .or_else(|| name.strip_suffix('N'));
+        .or_else(|| name.strip_suffix('N'))
+        .or_else(|| name.strip_suffix('*'));
     stem.is_some_and(|stem| {
         stem.chars().count() >= 2
             && key
                 .strip_prefix(stem)
-                .is_some_and(|rest| !rest.is_empty() && (name.contains('.') || is_number(rest)))
+                .is_some_and(|rest| !rest.is_empty() && (name.contains(['.', '*']) || is_number(rest)))
     })
 }
