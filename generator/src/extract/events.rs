@@ -1,6 +1,7 @@
 //! Event pages.
 
 use super::corpus::Corpus;
+use super::enrich::Shown;
 use super::examples::{Json, json};
 use super::finding::{Finding, Severity};
 use super::header;
@@ -11,7 +12,12 @@ use crate::docs::{BlockKind, Inline};
 use crate::spec::Event;
 
 /// Reads an event page. `None`, with a finding, if the page names no event.
-pub fn event(corpus: &Corpus<'_>, outline: &Outline<'_>, findings: &mut Vec<Finding>) -> Option<Event> {
+pub fn event(
+    corpus: &Corpus<'_>,
+    outline: &Outline<'_>,
+    shown: &mut Shown,
+    findings: &mut Vec<Finding>,
+) -> Option<Event> {
     let examples = json(outline, &[Zone::Payload], &mut |at, error| {
         findings.push(Finding {
             at: at.clone(),
@@ -33,6 +39,7 @@ pub fn event(corpus: &Corpus<'_>, outline: &Outline<'_>, findings: &mut Vec<Find
     let last = title.split_whitespace().next_back().unwrap_or_default();
     let short = if last.eq_ignore_ascii_case(&name) { last } else { &name };
     let found = payload(corpus, outline, &examples);
+    shown.extend(found.shown);
     Some(Event {
         page: outline.page.path.to_string(),
         title: title_without(&title, short),

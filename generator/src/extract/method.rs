@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::calls::Calls;
 use super::claims::Claims;
 use super::corpus::Corpus;
+use super::enrich::Shown;
 use super::errors::errors;
 use super::examples::{Examples, stated};
 use super::fields::{Builder, section_rows};
@@ -52,6 +53,7 @@ pub fn method(
     outline: &Outline<'_>,
     calls: &Calls,
     method: String,
+    shown: &mut Shown,
     findings: &mut Vec<Finding>,
 ) -> Method {
     let examples = Examples::of(outline);
@@ -67,7 +69,9 @@ pub fn method(
     let bodies: Vec<&Value> = bodies.iter().map(|body| &body.value).collect();
     let (mut params, variants) = params(corpus, outline, &bodies, findings);
     annotate(&mut params, &bodies);
-    let (result, found) = response::result(corpus, outline, &answers);
+    shown.of_fields(&params, &bodies);
+    let (result, mut found) = response::result(corpus, outline, &answers);
+    shown.extend(std::mem::take(&mut found.shown));
     for (field, at) in &found.homeless {
         let message = format!("the example has no `{field}` where the table puts it");
         findings.push(finding(at.clone(), "returned-not-in-example", Severity::Info, &message));

@@ -9,6 +9,7 @@ mod classify;
 mod corpus;
 mod effect;
 mod either;
+mod enrich;
 mod errors;
 mod events;
 mod examples;
@@ -42,6 +43,7 @@ use crate::docs::{Page, Place, ProblemKind, Site};
 use crate::spec::{Counts, Event, Method, Overrides, PageKey, Spec, SpecError, SystemErrors, Type};
 use calls::Calls;
 use corpus::Corpus;
+use enrich::Shown;
 use outline::Outline;
 
 /// What was made of a documentation tree.
@@ -59,6 +61,7 @@ struct Yield {
     method: Option<Method>,
     event: Option<Event>,
     types: Vec<Type>,
+    shown: Shown,
     findings: Vec<Finding>,
 }
 
@@ -140,9 +143,10 @@ fn read(
     match kind {
         Kind::Method => {
             let name = method::name(outline, calls, overrides, &mut out.findings)?;
-            out.method = name.map(|name| method::method(corpus, outline, calls, name, &mut out.findings));
+            out.method = name
+                .map(|name| method::method(corpus, outline, calls, name, &mut out.shown, &mut out.findings));
         }
-        Kind::Event => out.event = events::event(corpus, outline, &mut out.findings),
+        Kind::Event => out.event = events::event(corpus, outline, &mut out.shown, &mut out.findings),
         Kind::Type => {
             out.types = shared::types(corpus, outline, &mut out.findings);
             if out.types.is_empty() {
@@ -166,6 +170,7 @@ fn assemble(corpus: &Corpus<'_>, yields: Vec<(Kind, Yield)>) -> Extraction {
     let mut events = BTreeMap::new();
     let mut types = BTreeMap::new();
     let mut findings = Vec::new();
+    let mut shown = Shown::default();
     let mut counts = Counts { pages: yields.len(), ..Counts::default() };
     for (kind, page) in yields {
         let mut kept = false;
@@ -191,7 +196,9 @@ fn assemble(corpus: &Corpus<'_>, yields: Vec<(Kind, Yield)>) -> Extraction {
         };
         *count += 1;
         findings.extend(page.findings);
+        shown.extend(page.shown);
     }
+    shown.enrich(&mut types, &corpus.system);
     let mut spec = Spec { errors: system_errors(corpus), ..Spec::default() };
     spec.source.counts = counts;
     spec.methods.extend(methods.into_values());

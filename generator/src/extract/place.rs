@@ -324,6 +324,12 @@ pub fn is_placeholder(name: &str) -> bool {
         || name.starts_with('[') && name.ends_with(']')
 }
 
+/// Whether the documented keys are those of the entries of a map, not of the map.
+fn describe_entries(children: &[Node<'_>], map: Sample<'_, '_>, entries: Sample<'_, '_>) -> bool {
+    let known = children.iter().filter(|child| entries.has(&child.field.name)).count();
+    known * 2 > children.len() && children.iter().all(|child| !map.has(&child.field.name))
+}
+
 /// Adds what the examples show and no row documents, level by level.
 pub fn complete(node: &mut Node<'_>, depth: usize, system: &BTreeSet<String>) {
     if depth == 0 || node.field.ref_.is_some() {
@@ -338,6 +344,18 @@ pub fn complete(node: &mut Node<'_>, depth: usize, system: &BTreeSet<String>) {
     let samples = node.samples.clone();
     let sample = Sample(&samples);
     if !sample.has_records() {
+        return;
+    }
+    if let Some(values) = sample.values_of_map()
+        && describe_entries(&node.children, sample, Sample(&values))
+    {
+        let mut inner = Node::seen(&sample.placeholder(), values);
+        inner.children = std::mem::take(&mut node.children);
+        for child in &mut inner.children {
+            child.samples = Sample(&inner.samples).values_of(&child.field.name);
+        }
+        complete(&mut inner, depth.saturating_sub(1), system);
+        node.children.push(inner);
         return;
     }
     if node.children.is_empty()

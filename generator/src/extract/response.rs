@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::claims::Claims;
 use super::corpus::{Corpus, Elsewhere};
+use super::enrich::Shown;
 use super::examples::Json;
 use super::fields::all_rows;
 use super::outline::{Outline, Zone};
@@ -31,6 +32,8 @@ pub struct Found {
     pub homeless: Vec<(String, Place)>,
     /// Tables of fields that belong to no field.
     pub unclaimed: Vec<(String, Place)>,
+    /// What the examples show of shared types.
+    pub shown: Shown,
 }
 
 /// The result of a method page.
@@ -99,6 +102,7 @@ fn joined<'p>(
     joiner.attach_rest(&mut roots, &mut found);
     for mut node in roots {
         complete(&mut node, MAX_DEPTH, &corpus.system);
+        note(&node, &mut found.shown);
         found.fields.push(into_field(node, &corpus.system));
     }
     found
@@ -308,8 +312,16 @@ fn node_at<'n, 'v>(roots: &'n mut [Node<'v>], path: &[usize]) -> Option<&'n mut 
     rest.iter().try_fold(roots.get_mut(*first)?, |node, at| node.children.get_mut(*at))
 }
 
+/// Notes the values of nodes that refer to shared types.
+fn note(node: &Node<'_>, shown: &mut Shown) {
+    if let Some(type_) = &node.field.ref_ {
+        shown.add(type_, &node.samples);
+    }
+    node.children.iter().for_each(|child| note(child, shown));
+}
+
 /// A node as the spec holds it.
-fn into_field(mut node: Node<'_>, system: &BTreeSet<String>) -> Field {
+pub fn into_field(mut node: Node<'_>, system: &BTreeSet<String>) -> Field {
     if described_fields(&node) {
         // The table speaks of the fields that the answer describes, not of the keys of the descriptions.
         let values = Sample(&node.samples).values_of_map().unwrap_or_default();

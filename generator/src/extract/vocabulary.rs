@@ -196,6 +196,9 @@ pub const TEMPLATE_STEMS: &[&str] = &["field_", "value_", "key_", "field", "valu
 /// Parameters whose links lead to the names that they may list, not to keys of their own, lower case.
 pub const NAMES_OF_FIELDS: &[&str] = &["select", "order", "sort", "group"];
 
+/// The parameter whose keys are names of fields with operators in front of them, lower case.
+pub const FILTER: &str = "filter";
+
 /// Codes of languages, which are keys of maps.
 pub const LANGUAGES: &[&str] = &[
     "ar", "br", "cn", "de", "en", "fr", "hi", "id", "in", "it", "ja", "kz", "la", "ms", "pl", "pt", "ru",
