@@ -40,8 +40,17 @@ impl<'a, 'p> Claims<'a, 'p> {
         Self { outline, free, linked }
     }
 
-    /// The section that a row's type or description links to. Several rows may share one.
+    /// The section that a row's type or description links to, which it takes. Several rows may share one.
     pub fn by_link(&mut self, row: &FieldRow<'_>) -> Option<usize> {
+        let found = self.linked(row);
+        if let Some(index) = found {
+            self.free.remove(&index);
+        }
+        found
+    }
+
+    /// The section that a row's type or description links to.
+    pub fn linked(&self, row: &FieldRow<'_>) -> Option<usize> {
         let mut found = None;
         let mut take = |target: &Target| {
             if let Target::Anchor(anchor) = target
@@ -56,9 +65,6 @@ impl<'a, 'p> Claims<'a, 'p> {
             take(target);
         }
         walk(row.description, &mut |block| links(block).for_each(|(_, target)| take(target)));
-        if let Some(index) = found {
-            self.free.remove(&index);
-        }
         found
     }
 

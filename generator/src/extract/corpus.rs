@@ -44,7 +44,7 @@ impl Named {
     /// Whether its page calls the type so. Where several pages have a type of one name, theirs are told apart by a
     /// prefix.
     fn is_called(&self, text: &str) -> bool {
-        self.name == text || self.name.rsplit('.').next() == Some(text)
+        self.name == text || self.title == text || self.name.rsplit('.').next() == Some(text)
     }
 
     /// Whether the type describes the values of a field: half of the keys at least that examples show are its own.

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::claims::{Claims, below};
 use super::corpus::{Corpus, Elsewhere};
 use super::outline::{Outline, Section};
-use super::sample::Sample;
+use super::sample::{Sample, matches_wildcard};
 use super::table::{Columns, FieldRow, field_rows};
 use super::types::may_have_fields;
 use super::values;
@@ -76,15 +76,19 @@ impl<'a, 'p> Builder<'a, 'p> {
                 level.push((made, keys.flatten(), values));
             }
         }
-        let mut fields: Vec<Field> = level
-            .into_iter()
-            .map(|(mut made, keys, values)| {
-                if let Some(keys) = keys {
-                    self.fill(&mut made, keys, &values);
-                }
-                made
-            })
-            .collect();
+        let mut fields: Vec<Field> = Vec::new();
+        for (mut made, keys, values) in level {
+            if let Some(keys) = keys {
+                self.fill(&mut made, keys, &values);
+            }
+            let pattern = made.name.clone();
+            let instance = |field: &Field| matches_wildcard(&pattern, &field.name);
+            // The section of `UF_*` may list such names, or the keys of their values.
+            let siblings =
+                if made.fields.iter().all(instance) { std::mem::take(&mut made.fields) } else { Vec::new() };
+            fields.push(made);
+            fields.extend(siblings);
+        }
         for row in rows {
             super::either::group(&mut fields, row.names.first().map(|n| n.name.as_str()), row.description);
         }

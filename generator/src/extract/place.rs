@@ -77,10 +77,14 @@ impl<'p> Placement<'p> {
         self.open = vec![Vec::new(), vec![self.roots.len().saturating_sub(1)]];
     }
 
-    /// Places the next row.
-    pub fn add(&mut self, row: &FieldRow<'p>) {
+    /// Places the next row. One that has a table of its own is not followed by its keys.
+    pub fn add(&mut self, row: &FieldRow<'p>, has_table: bool) {
         for name in &row.names {
+            let open = self.open.clone();
             self.add_name(row, &name.name);
+            if has_table {
+                self.open = open;
+            }
         }
     }
 

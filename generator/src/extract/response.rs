@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::claims::Claims;
+use super::claims::{Claims, below};
 use super::corpus::{Corpus, Elsewhere};
 use super::enrich::Shown;
 use super::examples::Json;
@@ -13,9 +13,9 @@ use super::outline::{Outline, Zone};
 use super::place::{Node, Placement, complete, is_placeholder};
 use super::sample::Sample;
 use super::table::FieldRow;
-use super::types::may_have_fields;
+use super::types::{is_basic, may_have_fields, members, split_lists};
 use super::wire::wire;
-use crate::docs::Place;
+use crate::docs::{Place, Target};
 use crate::spec::{Field, Shape};
 
 /// How deep objects are followed.
@@ -81,11 +81,17 @@ fn joined<'p>(
     if envelope && !rows.iter().any(names_result) {
         let values = Sample(&samples).values_of("result");
         if !values.is_empty() || !rows.is_empty() {
-            placement.open_root(Node::seen("result", values));
+            let mut root = Node::seen("result", values);
+            if root.samples.is_empty() {
+                // No example shows it either: the rows do.
+                root.field.seen = None;
+                root.field.type_ = Some("object".to_owned());
+            }
+            placement.open_root(root);
         }
     }
     for row in &rows {
-        placement.add(row);
+        placement.add(row, joiner.claims.linked(row).is_some());
     }
     found.homeless.extend(
         placement.homeless.iter().flat_map(|row| row.names.iter().map(|n| (n.name.clone(), row.at.clone()))),
@@ -149,6 +155,7 @@ impl<'a, 'p> Joiner<'a, 'p> {
             }
             self.active.push(key);
             self.describe(node, index, found);
+            self.supplement(node, row);
             // What stands below is attached while this section counts as open, so that an object that holds itself
             // ends.
             for child in &mut node.children {
@@ -178,7 +185,7 @@ impl<'a, 'p> Joiner<'a, 'p> {
         let mut placement = Placement::new(node.samples.clone(), false);
         placement.roots = std::mem::take(&mut node.children);
         for row in &rows {
-            placement.add(row);
+            placement.add(row, self.claims.linked(row).is_some());
         }
         found.homeless.extend(
             placement
@@ -187,6 +194,30 @@ impl<'a, 'p> Joiner<'a, 'p> {
                 .flat_map(|row| row.names.iter().map(|n| (n.name.clone(), row.at.clone()))),
         );
         node.children = placement.roots;
+    }
+
+    /// Rows of the section that the row's type links to on another page, for what the example has and the page's own
+    /// table lacks.
+    fn supplement<'v>(&self, node: &mut Node<'v>, row: &FieldRow<'v>)
+    where
+        'p: 'v,
+    {
+        let Some(Target::Page { path, anchor: Some(anchor) }) = row.type_target else { return };
+        let Some(outline) = self.corpus.outlines.get(&**path) else { return };
+        let Some(index) = outline.section_index(anchor) else { return };
+        for section in
+            [index].into_iter().chain(below(outline, index)).filter_map(|i| outline.sections.get(i))
+        {
+            for row in all_rows(section) {
+                for name in &row.names {
+                    let known = node.children.iter().any(|child| child.field.name == name.name);
+                    let values = Sample(&node.samples).values_of(&name.name);
+                    if !known && !values.is_empty() {
+                        node.children.push(Node::documented(&row, &name.name, values));
+                    }
+                }
+            }
+        }
     }
 
     /// A section of another page, or a shared type. Says whether there is one.
@@ -324,23 +355,37 @@ fn note(node: &Node<'_>, shown: &mut Shown) {
 pub fn into_field(mut node: Node<'_>, system: &BTreeSet<String>) -> Field {
     if described_fields(&node) {
         // The table speaks of the fields that the answer describes, not of the keys of the descriptions.
-        let values = Sample(&node.samples).values_of_map().unwrap_or_default();
-        let mut inner = Node::seen("<field>", values);
-        complete(&mut inner, MAX_DEPTH, system);
-        node.children = vec![inner];
+        node.children.retain(|child| is_placeholder(&child.field.name));
+        if node.children.is_empty() {
+            let values = Sample(&node.samples).values_of_map().unwrap_or_default();
+            let mut inner = Node::seen("<field>", values);
+            complete(&mut inner, MAX_DEPTH, system);
+            node.children.push(inner);
+        }
     }
     let mut field = node.field;
     field.required = false;
     field.wire = wire(field.type_.as_deref(), &node.samples);
+    let described = node.children.iter().any(|child| child.field.seen.is_none());
+    if described && is_object_of(field.wire.as_deref(), field.type_.as_deref()) {
+        // The rows below say that a type which only this page knows is an object.
+        field.wire = None;
+    }
     field.fields = node.children.into_iter().map(|child| into_field(child, system)).collect();
     field
 }
 
+/// Whether the one is an object where the other is a name that is no basic type, both with or without a list around.
+fn is_object_of(wire: Option<&str>, type_: Option<&str>) -> bool {
+    let (Some((base, depth)), Some((name, lists))) = (wire.map(split_lists), type_.map(split_lists)) else {
+        return false;
+    };
+    base == "object" && depth == lists && !is_basic(name) && members(name).count() == 1
+}
+
 /// The example describes fields, and the rows below give the types of the described ones.
 fn described_fields(node: &Node<'_>) -> bool {
-    if !Sample(&node.samples).describes_fields()
-        || node.children.iter().any(|c| is_placeholder(&c.field.name))
-    {
+    if !Sample(&node.samples).describes_fields() {
         return false;
     }
     let documented: Vec<_> = node.children.iter().filter(|child| child.row.is_some()).collect();

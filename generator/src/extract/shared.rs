@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::claims::Claims;
+use super::claims::{Claims, links};
 use super::corpus::Corpus;
 use super::fields::{Builder, all_rows};
 use super::finding::{Finding, Severity};
 use super::outline::{Outline, Section, slug};
 use super::table::{Columns, lines, text};
 use super::vocabulary::{BASE_WORDS, Column};
+use crate::docs::Target;
 use crate::spec::Type;
 
 /// Stems of files that say nothing without their folder.
@@ -23,6 +24,8 @@ pub type Names = BTreeMap<(String, usize), Named>;
 pub struct Named {
     /// Its name.
     pub name: String,
+    /// What its section is called.
+    pub title: String,
     /// Its keys.
     pub keys: BTreeSet<String>,
 }
@@ -51,22 +54,43 @@ pub fn names<'a, 'p: 'a>(pages: impl Iterator<Item = &'a Outline<'p>>) -> Names 
     for (_, name, _) in &wished {
         *uses.entry(name.to_lowercase()).or_default() += 1;
     }
-    wished
+    let mut names = wished
         .into_iter()
         .map(|(key, name, page)| match uses.get(&name.to_lowercase()) {
             Some(1) | None => (key, name),
             Some(_) => (key, format!("{page}.{name}")),
         })
         .map(|(key, name)| {
-            let keys = pages
+            let section = pages
                 .iter()
                 .find(|outline| *outline.page.path == *key.0)
-                .and_then(|outline| outline.sections.get(key.1))
-                .map(keys)
-                .unwrap_or_default();
-            (key, Named { name, keys })
+                .and_then(|outline| outline.sections.get(key.1));
+            let title = section.map(|section| section.title.clone()).unwrap_or_default();
+            (key, Named { name, title, keys: section.map(keys).unwrap_or_default() })
         })
-        .collect()
+        .collect::<Names>();
+    let aliases: Vec<_> = pages.iter().flat_map(|outline| aliases(outline, &names)).collect();
+    names.extend(aliases);
+    names
+}
+
+/// Sections that hold nothing but a link to the section of another type of the page.
+fn aliases(outline: &Outline<'_>, names: &Names) -> Vec<((String, usize), Named)> {
+    let path = &*outline.page.path;
+    let mut out = Vec::new();
+    for (index, section) in outline.sections.iter().enumerate() {
+        let [block] = section.blocks.as_slice() else { continue };
+        let mut anchors = links(block).filter_map(|(_, target)| match target {
+            Target::Anchor(anchor) => Some(anchor),
+            _ => None,
+        });
+        let (Some(anchor), None) = (anchors.next(), anchors.next()) else { continue };
+        let named = outline.section_index(anchor).and_then(|to| names.get(&(path.to_owned(), to)));
+        out.extend(named.map(|named| {
+            ((path.to_owned(), index), Named { title: section.title.clone(), ..named.clone() })
+        }));
+    }
+    out
 }
 
 fn qualified(page: &str, section: &Section<'_>) -> String {

@@ -64,6 +64,11 @@ pub fn may_have_fields(type_: Option<&str>) -> bool {
     })
 }
 
+/// Whether the type is one of the basic ones.
+pub fn is_basic(base: &str) -> bool {
+    is_scalar(base) || matches!(base, "array" | "object" | "any")
+}
+
 /// Whether the type is one of the basic ones without keys.
 pub fn is_scalar(base: &str) -> bool {
     matches!(

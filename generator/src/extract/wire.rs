@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::examples::type_of;
 use super::sample::Sample;
-use super::types::{is_scalar, members, split_lists};
+use super::types::{is_basic, is_scalar, members, split_lists};
 use crate::spec::Field;
 
 /// Notes on parameters what the examples of requests send in place of the documented type.
@@ -26,10 +26,22 @@ fn is_stand_in(text: &str) -> bool {
         || text.contains('$')
 }
 
-/// The type that the examples show, where it is another than the documented one.
+/// The type that the examples show, where it is another than the documented one or the page gives none. Of a union of
+/// objects and lists it tells which of them the documented keys belong to.
 pub fn wire(type_: Option<&str>, samples: &[&Value]) -> Option<String> {
-    let type_ = type_?;
+    let Some(type_) = type_ else { return Sample(samples).type_() };
+    if members(type_).filter(|member| is_structured(member)).count() > 1 {
+        // Of an empty list nobody can tell what it is.
+        let shown = Sample(samples).type_()?;
+        let tells = members(&shown).count() == 1 && (shown == "object" || split_lists(&shown).1 > 0);
+        return (tells && shown != type_).then_some(shown);
+    }
     samples.iter().find(|value| !fits(type_, value)).and_then(|value| type_of(value))
+}
+
+/// Whether a type is an object or a list, as far as its name tells.
+fn is_structured(type_: &str) -> bool {
+    matches!(type_, "object" | "array") || split_lists(type_).1 > 0
 }
 
 /// Whether a value has the form that a type says. Types that are not basic ones fit nothing but null: for them the
@@ -57,8 +69,4 @@ fn fits(type_: &str, value: &Value) -> bool {
             _ => false,
         }
     })
-}
-
-fn is_basic(base: &str) -> bool {
-    is_scalar(base) || matches!(base, "array" | "object" | "any")
 }
