@@ -1,6 +1,7 @@
 //! Whether a call changes anything, and how a list is paged.
 
 use super::calls::Calls;
+use super::place::{is_placeholder, numberless};
 use super::types::split_lists;
 use super::vocabulary::{READ_PREFIXES, READ_VERBS, WRITE_VERBS};
 use crate::spec::{Effect, Field, Paged, PagedBy, Shape};
@@ -22,37 +23,72 @@ pub fn effect(name: &str, calls: &Calls) -> Option<Effect> {
     }
 }
 
-/// How the result is paged: by the parameter that asks for the next page.
-pub fn paged(params: &[Field], result: Option<&Shape>, counted: bool) -> Option<Paged> {
+/// How the result is paged: by the parameter that asks for the next page. What orders the items is found when the
+/// shared types are known.
+pub fn paged(method: &str, params: &[Field], result: Option<&Shape>, counted: bool) -> Option<Paged> {
     let has = |name: &str| params.iter().any(|param| param.name.eq_ignore_ascii_case(name));
     let by = if has("cursor") {
         PagedBy::Cursor
     } else if has("pagination") {
         PagedBy::Pagination
-    } else if has("start") && counted {
+    } else if has("start") && (counted || is_list_method(method)) {
         PagedBy::Start
+    } else if has("offset") && has("limit") {
+        PagedBy::Offset
+    } else if has("page") && has("limit") {
+        PagedBy::Page
     } else {
         return None;
     };
     let result = result?;
-    let type_ = result.type_.as_deref().unwrap_or_default();
-    if is_list(type_) || result.wire.as_deref().is_some_and(is_list) {
-        return Some(Paged { by, items: None, key: key(&result.fields) });
+    // Where the next offset is told by the answer, it is no number of rows.
+    if by == PagedBy::Offset && result.fields.iter().any(|field| field.name == "nextOffset") {
+        return None;
     }
-    let mut lists = result.fields.iter().filter(|field| {
-        field.type_.as_deref().is_some_and(is_list) || field.wire.as_deref().is_some_and(is_list)
-    });
-    match (lists.next(), lists.next()) {
-        (Some(items), None) => Some(Paged { by, items: Some(items.name.clone()), key: key(&items.fields) }),
+    let paged = |items| Some(Paged { by, items, key: None });
+    if holds_items(result.type_.as_deref(), result.wire.as_deref(), &result.fields) {
+        return paged(None);
+    }
+    let holds = |field: &&Field| holds_items(field.type_.as_deref(), field.wire.as_deref(), &field.fields);
+    let lists: Vec<&Field> = result.fields.iter().filter(holds).collect();
+    // Of several lists the one that the method is named after.
+    let entity = method.rsplit('.').nth(1).map(numberless);
+    let named = lists.iter().find(|list| entity.as_deref() == Some(numberless(&list.name).as_str()));
+    match (lists.as_slice(), named) {
+        ([only], _) | (_, Some(only)) => paged(Some(only.name.clone())),
         _ => None,
     }
 }
 
-fn is_list(type_: &str) -> bool {
-    type_ == "array" || split_lists(type_).1 > 0
+fn is_list_method(method: &str) -> bool {
+    let verb = method.rsplit('.').next().unwrap_or(method).to_lowercase();
+    verb.starts_with("list") || verb.starts_with("getlist")
 }
 
-/// The identifier of an item, by which a list can be ordered.
-fn key(fields: &[Field]) -> Option<String> {
+/// Whether a value is a list, or a map of items by their identifiers.
+fn holds_items(type_: Option<&str>, wire: Option<&str>, fields: &[Field]) -> bool {
+    let list = |type_: &str| type_ == "array" || split_lists(type_).1 > 0;
+    let map = matches!(fields, [only] if is_placeholder(&only.name) && only.name != "<field>");
+    type_.is_some_and(list) || wire.is_some_and(list) || map
+}
+
+/// The identifier of an item, by which a list can be ordered. `keys_of` gives the fields of a shared type.
+pub fn order_key<'s>(
+    paged: &Paged,
+    result: &'s Shape,
+    keys_of: impl Fn(&str) -> Option<&'s [Field]>,
+) -> Option<String> {
+    let (fields, ref_) = match &paged.items {
+        Some(items) => {
+            let list = result.fields.iter().find(|field| field.name == *items)?;
+            (list.fields.as_slice(), list.ref_.as_deref())
+        }
+        None => (result.fields.as_slice(), result.ref_.as_deref()),
+    };
+    let (fields, ref_) = match fields {
+        [only] if is_placeholder(&only.name) => (only.fields.as_slice(), only.ref_.as_deref()),
+        fields => (fields, ref_),
+    };
+    let fields = ref_.filter(|_| fields.is_empty()).and_then(keys_of).unwrap_or(fields);
     fields.iter().find(|field| field.name.eq_ignore_ascii_case("id")).map(|field| field.name.clone())
 }

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::outline::{Outline, Zone, walk};
+use super::vocabulary::ENVELOPE;
 use crate::docs::{BlockKind, Page, Place};
 
 /// A JSON example.
@@ -27,6 +28,8 @@ pub struct Examples<'p> {
     pub bodies: Vec<Json<'p>>,
     /// Examples that no reader of JSON takes, and why.
     pub unreadable: Vec<(&'p Place, String)>,
+    /// Answers whose envelope is not where the portal has it: keys of it stand below `result`.
+    pub misplaced: Vec<&'p Place>,
 }
 
 impl<'p> Examples<'p> {
@@ -34,9 +37,18 @@ impl<'p> Examples<'p> {
         let mut unreadable = Vec::new();
         let zones = [Zone::Response, Zone::Returned, Zone::Errors];
         let shown = json(outline, &zones, &mut |at, error| unreadable.push((at, error)));
-        let (answers, refusals): (Vec<_>, Vec<_>) =
+        let (mut answers, refusals): (Vec<_>, Vec<_>) =
             shown.into_iter().partition(|example| stated(&example.value).is_none());
-        Self { answers: enveloped(answers), refusals, bodies: bodies(outline), unreadable }
+        if answers.iter().all(|answer| answer.value.get("result").is_none()) {
+            // Some pages show what stands under `result` alone.
+            answers.truncate(1);
+            for answer in &mut answers {
+                answer.value = serde_json::json!({ "result": answer.value.take() });
+            }
+        }
+        let misplaced =
+            answers.iter_mut().filter_map(|a| lift_envelope(&mut a.value).then_some(a.at)).collect();
+        Self { answers, refusals, bodies: bodies(outline), unreadable, misplaced }
     }
 
     /// The examples of a page.
@@ -45,15 +57,28 @@ impl<'p> Examples<'p> {
     }
 }
 
-/// Some pages show what stands under `result` alone.
-fn enveloped(mut answers: Vec<Json<'_>>) -> Vec<Json<'_>> {
-    if answers.iter().all(|answer| answer.value.get("result").is_none()) {
-        answers.truncate(1);
-        for answer in &mut answers {
-            answer.value = serde_json::json!({ "result": answer.value.take() });
-        }
+/// Puts keys of the envelope that stand below `result` beside it: a brace too many leaves them there. The time of the
+/// call shows which. Says whether there were any.
+fn lift_envelope(answer: &mut Value) -> bool {
+    let Value::Object(answer) = answer else { return false };
+    let Some(Value::Object(result)) = answer.get_mut("result") else { return false };
+    if !result.get("time").is_some_and(is_time) {
+        return false;
     }
-    answers
+    let lifted: Vec<(String, Value)> = ENVELOPE
+        .iter()
+        .filter(|key| **key != "result")
+        .filter_map(|key| Some(((*key).to_owned(), result.shift_remove(*key)?)))
+        .collect();
+    for (key, value) in lifted {
+        answer.entry(key).or_insert(value);
+    }
+    true
+}
+
+/// Whether a value tells when a call was carried out.
+pub fn is_time(value: &Value) -> bool {
+    ["start", "finish", "duration", "processing"].iter().all(|key| value.get(key).is_some())
 }
 
 /// The JSON examples in the sections of a zone, in order. Blocks that cannot be read are given to `bad`.

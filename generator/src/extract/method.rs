@@ -65,6 +65,11 @@ pub fn method(
         let message = "the example is JSON only by leaving things out (comments, ellipses, commas)";
         findings.push(finding(example.at.clone(), "json-not-strict", Severity::Info, message));
     }
+    for at in &examples.misplaced {
+        let message =
+            "the example has keys of the envelope below `result`; they were read as standing beside it";
+        findings.push(finding((*at).clone(), "envelope-misplaced", Severity::Info, message));
+    }
     let Examples { answers, refusals, bodies, .. } = examples;
     let bodies: Vec<&Value> = bodies.iter().map(|body| &body.value).collect();
     let (mut params, variants) = params(corpus, outline, &bodies, findings);
@@ -95,7 +100,7 @@ pub fn method(
     let counted =
         answers.iter().any(|example| example.value.get("total").or(example.value.get("next")).is_some())
             || found.envelope.iter().any(|name| name == "total" || name == "next");
-    let paged = effect::paged(&params, result.as_ref(), counted);
+    let paged = effect::paged(&method, &params, result.as_ref(), counted);
     let title = name::title_without(&outline.title_text(), &method);
     Method {
         api: header::api(outline, calls.v3),

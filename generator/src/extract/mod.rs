@@ -166,7 +166,7 @@ fn read(
 /// Puts together what the pages gave, in the order of their paths. Of two pages that describe the same, the first
 /// counts; the other is a finding.
 fn assemble(corpus: &Corpus<'_>, yields: Vec<(Kind, Yield)>) -> Extraction {
-    let mut methods = BTreeMap::new();
+    let mut methods: BTreeMap<_, Method> = BTreeMap::new();
     let mut events = BTreeMap::new();
     let mut types = BTreeMap::new();
     let mut findings = Vec::new();
@@ -199,6 +199,12 @@ fn assemble(corpus: &Corpus<'_>, yields: Vec<(Kind, Yield)>) -> Extraction {
         shown.extend(page.shown);
     }
     shown.enrich(&mut types, &corpus.system);
+    for method in methods.values_mut() {
+        if let (Some(paged), Some(result)) = (&mut method.paged, &method.result) {
+            let keys_of = |name: &str| types.get(&name.to_lowercase()).map(|type_| type_.fields.as_slice());
+            paged.key = effect::order_key(paged, result, keys_of);
+        }
+    }
     let mut spec = Spec { errors: system_errors(corpus), ..Spec::default() };
     spec.source.counts = counts;
     spec.methods.extend(methods.into_values());

@@ -316,7 +316,7 @@ fn with_children<'p, R>(
 }
 
 /// A name without what tells singular and plural apart.
-fn numberless(name: &str) -> String {
+pub fn numberless(name: &str) -> String {
     name.to_lowercase().replace("ies", "y").replace("es", "").replace(['s', 'e'], "")
 }
 
@@ -371,9 +371,6 @@ pub fn complete(node: &mut Node<'_>, depth: usize, system: &BTreeSet<String>) {
         return;
     }
     for key in sample.keys() {
-        if key == "time" && Sample(&sample.values_of(&key)).has("processing") {
-            continue;
-        }
         let known = node
             .children
             .iter()

@@ -109,6 +109,10 @@ pub struct Paged {
 pub enum PagedBy {
     /// `start` in the request, `next` and `total` in the answer.
     Start,
+    /// `offset` and `limit` in the request: how many items to leave out, and how many to send.
+    Offset,
+    /// `page` and `limit` in the request.
+    Page,
     /// `pagination` in the request (REST 3.0).
     Pagination,
     /// `cursor` in the request (REST 3.0).
