@@ -1,7 +1,8 @@
 //! Whether a call changes anything, and how a list is paged.
 
 use super::calls::Calls;
-use super::place::{is_placeholder, numberless};
+use super::node::is_placeholder;
+use super::place::numberless;
 use super::types::split_lists;
 use super::vocabulary::{READ_PREFIXES, READ_VERBS, WRITE_VERBS};
 use crate::spec::{Effect, Field, Paged, PagedBy, Shape};
@@ -35,7 +36,7 @@ pub fn paged(method: &str, params: &[Field], result: Option<&Shape>, counted: bo
         PagedBy::Start
     } else if has("offset") && has("limit") {
         PagedBy::Offset
-    } else if has("page") && has("limit") {
+    } else if has("page") && is_list_method(method) {
         PagedBy::Page
     } else {
         return None;

@@ -4,14 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::place::{Node, complete};
-use super::response::into_field;
+use super::node::{MAX_DEPTH, Node, complete, into_field};
 use super::sample::Sample;
-use super::vocabulary::{FILTER, NAMES_OF_FIELDS};
+use super::wire::is_query;
 use crate::spec::{Field, Type};
-
-/// How deep objects are followed.
-const MAX_DEPTH: usize = 12;
 
 /// Values that examples show where a page refers to a shared type.
 #[derive(Debug, Clone, Default)]
@@ -89,11 +85,6 @@ impl Shown {
             }
         }
     }
-}
-
-/// Whether the keys below a parameter carry operators, or the values directions.
-fn is_query(name: &str) -> bool {
-    name.eq_ignore_ascii_case(FILTER) || NAMES_OF_FIELDS.contains(&name.to_lowercase().as_str())
 }
 
 /// A documented field with what the examples show of it.

@@ -72,8 +72,10 @@ pub fn method(
     }
     let Examples { answers, refusals, bodies, .. } = examples;
     let bodies: Vec<&Value> = bodies.iter().map(|body| &body.value).collect();
-    let (mut params, variants) = params(corpus, outline, &bodies, findings);
-    annotate(&mut params, &bodies);
+    let (mut params, mut variants) = params(corpus, outline, &bodies, findings);
+    let named: Vec<Value> = bodies.iter().map(|body| by_name(body, &params)).collect();
+    let bodies: Vec<&Value> = named.iter().collect();
+    annotate(&mut params, &mut variants, &bodies, false, &corpus.system);
     shown.of_fields(&params, &bodies);
     let (result, mut found) = response::result(corpus, outline, &answers);
     shown.extend(std::mem::take(&mut found.shown));
@@ -117,6 +119,16 @@ pub fn method(
         result,
         errors: rows.into_iter().map(|(row, _)| row).collect(),
         method,
+    }
+}
+
+/// A body with the names of the parameters. Bodies that are lists give them by position.
+fn by_name(body: &Value, params: &[Field]) -> Value {
+    match body {
+        Value::Array(values) => {
+            params.iter().map(|param| param.name.clone()).zip(values.iter().cloned()).collect()
+        }
+        other => other.clone(),
     }
 }
 

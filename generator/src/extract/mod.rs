@@ -18,6 +18,7 @@ mod finding;
 mod header;
 mod method;
 mod name;
+mod node;
 mod outline;
 mod place;
 mod response;

@@ -3,42 +3,12 @@
 //! Pages list a result, its children and their children as rows of one table. The example shows the true nesting:
 //! a row belongs to the innermost object opened by the rows before it that has the row's name as a key.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 
-use super::sample::{Sample, is_dynamic, matches_wildcard};
+use super::node::{Node, is_placeholder};
+use super::sample::Sample;
 use super::table::FieldRow;
 use super::vocabulary::ENVELOPE;
-use crate::spec::{Field, Seen};
-
-/// A field with what the examples show of it.
-#[derive(Debug, Clone)]
-pub struct Node<'p> {
-    /// The field, without its keys.
-    pub field: Field,
-    /// The row that documents it; `None` where only the example shows it.
-    pub row: Option<FieldRow<'p>>,
-    /// The values of the field in the examples.
-    pub samples: Vec<&'p Value>,
-    /// The keys below it.
-    pub children: Vec<Node<'p>>,
-}
-
-impl<'p> Node<'p> {
-    /// A node for a documented row.
-    pub fn documented(row: &FieldRow<'p>, name: &str, samples: Vec<&'p Value>) -> Self {
-        let field = super::fields::field(row, name, false);
-        Self { field, row: Some(row.clone()), samples, children: Vec::new() }
-    }
-
-    /// A node for a key that only examples show.
-    pub fn seen(name: &str, samples: Vec<&'p Value>) -> Self {
-        let type_ = Sample(&samples).type_();
-        let field = Field { name: name.to_owned(), type_, seen: Some(Seen::Example), ..Field::default() };
-        Self { field, row: None, samples, children: Vec::new() }
-    }
-}
 
 /// A path of positions from the root of a placement to a node.
 type Path = Vec<usize>;
@@ -318,68 +288,4 @@ fn with_children<'p, R>(
 /// A name without what tells singular and plural apart.
 pub fn numberless(name: &str) -> String {
     name.to_lowercase().replace("ies", "y").replace("es", "").replace(['s', 'e'], "")
-}
-
-/// `<id>`, `[index]`, `*`, `N`: names that stand for any key.
-pub fn is_placeholder(name: &str) -> bool {
-    let name = name.trim();
-    name == "*"
-        || name.starts_with('<') && name.ends_with('>')
-        || name.starts_with('[') && name.ends_with(']')
-}
-
-/// Whether the documented keys are those of the entries of a map, not of the map.
-fn describe_entries(children: &[Node<'_>], map: Sample<'_, '_>, entries: Sample<'_, '_>) -> bool {
-    let known = children.iter().filter(|child| entries.has(&child.field.name)).count();
-    known * 2 > children.len() && children.iter().all(|child| !map.has(&child.field.name))
-}
-
-/// Adds what the examples show and no row documents, level by level.
-pub fn complete(node: &mut Node<'_>, depth: usize, system: &BTreeSet<String>) {
-    if depth == 0 || node.field.ref_.is_some() {
-        return;
-    }
-    for child in &mut node.children {
-        complete(child, depth.saturating_sub(1), system);
-    }
-    if node.children.iter().any(|child| is_placeholder(&child.field.name)) {
-        return;
-    }
-    let samples = node.samples.clone();
-    let sample = Sample(&samples);
-    if !sample.has_records() {
-        return;
-    }
-    if let Some(values) = sample.values_of_map()
-        && describe_entries(&node.children, sample, Sample(&values))
-    {
-        let mut inner = Node::seen(&sample.placeholder(), values);
-        inner.children = std::mem::take(&mut node.children);
-        for child in &mut inner.children {
-            child.samples = Sample(&inner.samples).values_of(&child.field.name);
-        }
-        complete(&mut inner, depth.saturating_sub(1), system);
-        node.children.push(inner);
-        return;
-    }
-    if node.children.is_empty()
-        && let Some(values) = sample.values_of_map()
-    {
-        let mut inner = Node::seen(&sample.placeholder(), values);
-        complete(&mut inner, depth.saturating_sub(1), system);
-        node.children.push(inner);
-        return;
-    }
-    for key in sample.keys() {
-        let known = node
-            .children
-            .iter()
-            .any(|child| child.field.name == key || matches_wildcard(&child.field.name, &key));
-        if known || is_dynamic(&key) && !system.contains(&key) {
-            continue;
-        }
-        let mut inner = Node::seen(&key, sample.values_of(&key));
-        complete(&mut inner, depth.saturating_sub(1), system);
-        node.children.push(inner);
-    }
 }

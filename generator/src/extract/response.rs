@@ -9,17 +9,14 @@ use super::corpus::{Corpus, Elsewhere};
 use super::enrich::Shown;
 use super::examples::Json;
 use super::fields::all_rows;
+use super::node::{MAX_DEPTH, Node, complete, into_field};
 use super::outline::{Outline, Zone};
-use super::place::{Node, Placement, complete, is_placeholder};
+use super::place::Placement;
 use super::sample::Sample;
 use super::table::FieldRow;
-use super::types::{is_basic, may_have_fields, members, split_lists};
-use super::wire::wire;
+use super::types::may_have_fields;
 use crate::docs::{Place, Target};
 use crate::spec::{Field, Shape};
-
-/// How deep objects are followed.
-const MAX_DEPTH: usize = 12;
 
 /// What was found of a result or a payload.
 #[derive(Debug, Default)]
@@ -349,48 +346,6 @@ fn note(node: &Node<'_>, shown: &mut Shown) {
         shown.add(type_, &node.samples);
     }
     node.children.iter().for_each(|child| note(child, shown));
-}
-
-/// A node as the spec holds it.
-pub fn into_field(mut node: Node<'_>, system: &BTreeSet<String>) -> Field {
-    if described_fields(&node) {
-        // The table speaks of the fields that the answer describes, not of the keys of the descriptions.
-        node.children.retain(|child| is_placeholder(&child.field.name));
-        if node.children.is_empty() {
-            let values = Sample(&node.samples).values_of_map().unwrap_or_default();
-            let mut inner = Node::seen("<field>", values);
-            complete(&mut inner, MAX_DEPTH, system);
-            node.children.push(inner);
-        }
-    }
-    let mut field = node.field;
-    field.required = false;
-    field.wire = wire(field.type_.as_deref(), &node.samples);
-    let described = node.children.iter().any(|child| child.field.seen.is_none());
-    if described && is_object_of(field.wire.as_deref(), field.type_.as_deref()) {
-        // The rows below say that a type which only this page knows is an object.
-        field.wire = None;
-    }
-    field.fields = node.children.into_iter().map(|child| into_field(child, system)).collect();
-    field
-}
-
-/// Whether the one is an object where the other is a name that is no basic type, both with or without a list around.
-fn is_object_of(wire: Option<&str>, type_: Option<&str>) -> bool {
-    let (Some((base, depth)), Some((name, lists))) = (wire.map(split_lists), type_.map(split_lists)) else {
-        return false;
-    };
-    base == "object" && depth == lists && !is_basic(name) && members(name).count() == 1
-}
-
-/// The example describes fields, and the rows below give the types of the described ones.
-fn described_fields(node: &Node<'_>) -> bool {
-    if !Sample(&node.samples).describes_fields() {
-        return false;
-    }
-    let documented: Vec<_> = node.children.iter().filter(|child| child.row.is_some()).collect();
-    let objects = documented.iter().filter(|child| child.field.type_.as_deref() == Some("object")).count();
-    documented.is_empty() || objects * 2 < documented.len()
 }
 
 /// A field without its name.

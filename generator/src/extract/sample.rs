@@ -32,7 +32,7 @@ impl<'p> Sample<'_, 'p> {
     /// The values under a key; for a placeholder the values under all keys.
     pub fn values_of(&self, key: &str) -> Vec<&'p Value> {
         let records = self.records();
-        if super::place::is_placeholder(key) {
+        if super::node::is_placeholder(key) {
             return records.into_iter().flat_map(Map::values).collect();
         }
         records.into_iter().filter_map(|record| record.get(key)).collect()
@@ -68,6 +68,22 @@ impl<'p> Sample<'_, 'p> {
             return None;
         }
         Some(records.into_iter().flat_map(Map::values).collect())
+    }
+
+    /// The entries of the objects, where documented keys are those of the entries, and the objects are maps therefore.
+    pub fn entries_of(&self, documented: &[&str]) -> Option<Vec<&'p Value>> {
+        let records = self.records();
+        let values: Vec<&Value> = records.iter().flat_map(|record| record.values()).collect();
+        let own = |name: &&str| records.iter().any(|record| record.contains_key(*name));
+        if documented.is_empty() || values.is_empty() || documented.iter().any(|name| own(name)) {
+            return None;
+        }
+        let entries = Sample(&values);
+        let known = documented.iter().filter(|name| entries.has(name)).count();
+        // An example need not have all keys, and has some that no table lists.
+        let most = documented.len().min(entries.keys().len());
+        let enough = known * 2 > most && known >= documented.len().min(2);
+        (enough && values.iter().all(|value| value.is_object())).then_some(values)
     }
 
     /// The objects describe fields: each key is the name of a field, each value an object with its type.
@@ -195,7 +211,7 @@ pub fn is_dynamic(key: &str) -> bool {
 
 /// Whether a documented name stands for keys like this one: `<id>`, `UF_...`, `PROPERTY_N`.
 pub fn fits_placeholder(name: &str, key: &str) -> bool {
-    super::place::is_placeholder(name) || matches_wildcard(name, key)
+    super::node::is_placeholder(name) || matches_wildcard(name, key)
 }
 
 /// Whether a documented name with an ellipsis, a number or a placeholder in it stands for a key.

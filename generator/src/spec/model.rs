@@ -111,7 +111,7 @@ pub enum PagedBy {
     Start,
     /// `offset` and `limit` in the request: how many items to leave out, and how many to send.
     Offset,
-    /// `page` and `limit` in the request.
+    /// `page` in the request, from 1 on.
     Page,
     /// `pagination` in the request (REST 3.0).
     Pagination,

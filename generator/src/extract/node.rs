@@ -1,0 +1,141 @@
+//! A field on its way from a row and the examples to the spec.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::sample::{Sample, is_dynamic, matches_wildcard};
+use super::table::FieldRow;
+use super::types::{is_basic, members, split_lists};
+use super::wire::wire;
+use crate::spec::{Field, Seen};
+
+/// How deep objects are followed.
+pub const MAX_DEPTH: usize = 12;
+
+/// A field with what the examples show of it.
+#[derive(Debug, Clone)]
+pub struct Node<'p> {
+    /// The field, without its keys.
+    pub field: Field,
+    /// The row that documents it; `None` where only the example shows it.
+    pub row: Option<FieldRow<'p>>,
+    /// The values of the field in the examples.
+    pub samples: Vec<&'p Value>,
+    /// The keys below it.
+    pub children: Vec<Node<'p>>,
+}
+
+impl<'p> Node<'p> {
+    /// A node for a documented row.
+    pub fn documented(row: &FieldRow<'p>, name: &str, samples: Vec<&'p Value>) -> Self {
+        let field = super::fields::field(row, name, false);
+        Self { field, row: Some(row.clone()), samples, children: Vec::new() }
+    }
+
+    /// A node for a key that only examples show.
+    pub fn seen(name: &str, samples: Vec<&'p Value>) -> Self {
+        let type_ = Sample(&samples).type_();
+        let field = Field { name: name.to_owned(), type_, seen: Some(Seen::Example), ..Field::default() };
+        Self { field, row: None, samples, children: Vec::new() }
+    }
+}
+
+/// `<id>`, `[index]`, `*`, `N`: names that stand for any key.
+pub fn is_placeholder(name: &str) -> bool {
+    let name = name.trim();
+    name == "*"
+        || name.starts_with('<') && name.ends_with('>')
+        || name.starts_with('[') && name.ends_with(']')
+}
+
+/// Adds what the examples show and no row documents, level by level.
+pub fn complete(node: &mut Node<'_>, depth: usize, system: &BTreeSet<String>) {
+    if depth == 0 || node.field.ref_.is_some() {
+        return;
+    }
+    for child in &mut node.children {
+        complete(child, depth.saturating_sub(1), system);
+    }
+    if node.children.iter().any(|child| is_placeholder(&child.field.name)) {
+        return;
+    }
+    let samples = node.samples.clone();
+    let sample = Sample(&samples);
+    if !sample.has_records() {
+        return;
+    }
+    let names: Vec<&str> = node.children.iter().map(|child| child.field.name.as_str()).collect();
+    if let Some(values) = sample.entries_of(&names) {
+        let mut inner = Node::seen(&sample.placeholder(), values);
+        inner.children = std::mem::take(&mut node.children);
+        for child in &mut inner.children {
+            child.samples = Sample(&inner.samples).values_of(&child.field.name);
+        }
+        complete(&mut inner, depth.saturating_sub(1), system);
+        node.children.push(inner);
+        return;
+    }
+    if node.children.is_empty()
+        && let Some(values) = sample.values_of_map()
+    {
+        let mut inner = Node::seen(&sample.placeholder(), values);
+        complete(&mut inner, depth.saturating_sub(1), system);
+        node.children.push(inner);
+        return;
+    }
+    for key in sample.keys() {
+        let known = node
+            .children
+            .iter()
+            .any(|child| child.field.name == key || matches_wildcard(&child.field.name, &key));
+        if known || is_dynamic(&key) && !system.contains(&key) {
+            continue;
+        }
+        let mut inner = Node::seen(&key, sample.values_of(&key));
+        complete(&mut inner, depth.saturating_sub(1), system);
+        node.children.push(inner);
+    }
+}
+
+/// A node as the spec holds it.
+pub fn into_field(mut node: Node<'_>, system: &BTreeSet<String>) -> Field {
+    if described_fields(&node) {
+        // The table speaks of the fields that the answer describes, not of the keys of the descriptions.
+        node.children.retain(|child| is_placeholder(&child.field.name));
+        if node.children.is_empty() {
+            let values = Sample(&node.samples).values_of_map().unwrap_or_default();
+            let mut inner = Node::seen("<field>", values);
+            complete(&mut inner, MAX_DEPTH, system);
+            node.children.push(inner);
+        }
+    }
+    let mut field = node.field;
+    field.required = false;
+    field.wire = wire(field.type_.as_deref(), &node.samples);
+    let described = node.children.iter().any(|child| child.field.seen.is_none());
+    if described && is_object_of(field.wire.as_deref(), field.type_.as_deref()) {
+        // The rows below say that a type which only this page knows is an object.
+        field.wire = None;
+    }
+    field.fields = node.children.into_iter().map(|child| into_field(child, system)).collect();
+    field
+}
+
+/// Whether the one is an object where the other is a name that is no basic type, both with or without a list around.
+fn is_object_of(wire: Option<&str>, type_: Option<&str>) -> bool {
+    let (Some((base, depth)), Some((name, lists))) = (wire.map(split_lists), type_.map(split_lists)) else {
+        return false;
+    };
+    base == "object" && depth == lists && !is_basic(name) && members(name).count() == 1
+}
+
+/// The example describes fields, and the rows below give the types of the described ones.
+fn described_fields(node: &Node<'_>) -> bool {
+    if !Sample(&node.samples).describes_fields() {
+        return false;
+    }
+    let documented: Vec<_> = node.children.iter().filter(|child| child.row.is_some()).collect();
+    let objects = documented.iter().filter(|child| child.field.type_.as_deref() == Some("object")).count();
+    documented.is_empty() || objects * 2 < documented.len()
+}
