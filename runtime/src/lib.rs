@@ -30,6 +30,7 @@ mod context;
 mod convert;
 mod coverage;
 mod decode;
+mod either;
 mod envelope;
 mod error;
 #[cfg(feature = "reqwest")]
@@ -51,6 +52,7 @@ pub use client::{Client, ClientBuilder};
 pub use context::{Context, Misfit, Mismatch, Presence};
 pub use coverage::{Coverage, coverage};
 pub use decode::Decode;
+pub use either::Either;
 pub use error::{DecodeError, Error, ParameterNames, Redirected, UnexpectedAnswer};
 #[cfg(feature = "reqwest")]
 pub use http_transport::HttpTransport;

@@ -51,7 +51,14 @@ fn call(field: &Key) -> TokenStream {
         Ty::Flag => quote! { flag },
         Ty::Text => quote! { text },
         Ty::Value => quote! { value },
-        Ty::Map | Ty::Unit | Ty::Option(_) | Ty::List(_) | Ty::IdMap(_) | Ty::Boxed(_) | Ty::Object(_) => {
+        Ty::Map
+        | Ty::Unit
+        | Ty::Option(_)
+        | Ty::List(_)
+        | Ty::IdMap(_)
+        | Ty::Either(..)
+        | Ty::Boxed(_)
+        | Ty::Object(_) => {
             quote! { field }
         }
     };

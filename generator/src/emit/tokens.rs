@@ -76,6 +76,10 @@ pub(super) fn ty(ty: &Ty) -> TokenStream {
         Ty::Option(inner) => generic(&quote! { Option }, inner),
         Ty::List(item) => generic(&quote! { Vec }, item),
         Ty::IdMap(value) => generic(&quote! { rt::IdMap }, value),
+        Ty::Either(nested, plain) => {
+            let (nested, plain) = (self::ty(nested), self::ty(plain));
+            quote! { rt::Either<#nested, #plain> }
+        }
         Ty::Boxed(inner) => generic(&quote! { Box }, inner),
         Ty::Object(name) => type_name(name),
     }

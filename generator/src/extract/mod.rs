@@ -38,7 +38,7 @@ use rayon::prelude::*;
 pub use classify::Kind;
 pub use examples::{Examples, Json, stated};
 pub use finding::{Finding, Severity};
-pub use sample::fits_placeholder;
+pub use sample::{fits_placeholder, is_dynamic};
 
 use crate::docs::{Page, Place, ProblemKind, Site};
 use crate::spec::{Counts, Event, Method, Overrides, PageKey, Spec, SpecError, SystemErrors, Type};

@@ -24,7 +24,8 @@ impl<'p> Columns<'p> {
         // The type of a field is a link; the word "type" below the title of a column is none.
         let linked =
             first.cells.first().is_some_and(|cell| paragraphs(cell).flatten().any(super::corpus::is_link));
-        if titles.first().is_some_and(|title| title.is_some()) && !linked {
+        let known = titles.first().is_some_and(|title| title.is_some());
+        if (known || first.cells.len() > 1 && first.cells.iter().all(is_title)) && !linked {
             let roles = titles.into_iter().map(|title| title.unwrap_or(Column::Other)).collect();
             return Self { roles, rows: rest, header: true };
         }
@@ -49,6 +50,10 @@ impl<'p> Columns<'p> {
                 self.position(Column::Message).is_none() || self.position(Column::Description).is_some()
             }
             Some(Column::Value) => self.position(Column::Description).is_some(),
+            // What the fields belong to stands in front of their names.
+            Some(Column::Other) => {
+                self.position(Column::Name).is_some() && self.position(Column::Description).is_some()
+            }
             _ => false,
         }
     }
@@ -59,6 +64,12 @@ impl<'p> Columns<'p> {
             || self.position(Column::Message).is_some()
             || self.position(Column::Status).is_some()
     }
+}
+
+/// Whether a cell holds words in bold and nothing else.
+fn is_title(cell: &Cell) -> bool {
+    let [Block { kind: BlockKind::Paragraph(inlines), .. }] = cell.blocks.as_slice() else { return false };
+    matches!(inlines.as_slice(), [Inline::Strong(_)])
 }
 
 /// The title of a column: its first words in bold, or its first line.
@@ -142,13 +153,20 @@ pub struct Name {
 
 /// The rows of a table of fields.
 pub fn field_rows<'p>(columns: &Columns<'p>) -> Vec<FieldRow<'p>> {
-    let name_at = 0;
+    let name_at = columns.position(Column::Name).unwrap_or(0);
     let description_at = columns.position(Column::Description).unwrap_or(1);
     let type_at = columns.position(Column::Type);
     let default_at = columns.position(Column::Default);
     let mut out = Vec::new();
     for row in columns.rows {
         let Some(cell) = row.cells.get(name_at) else { continue };
+        if is_title(cell)
+            && row.cells.len() > 1
+            && row.cells.iter().skip(1).all(|cell| cell.blocks.is_empty())
+        {
+            // A title between the rows, over those that follow.
+            continue;
+        }
         let mut parsed = name_cell(cell);
         if let Some(cell) = type_at.and_then(|at| row.cells.get(at))
             && parsed.type_.is_none()

@@ -23,6 +23,10 @@ pub fn annotate(
     for field in fields.iter_mut().chain(variants.iter_mut().flat_map(|variant| &mut variant.fields)) {
         let mut values = Sample(samples).values_of_folded(&field.name);
         values.retain(|value| !value.as_str().is_some_and(is_stand_in));
+        if matches!(field.type_.as_deref(), Some("integer" | "double" | "timestamp")) {
+            // Forms know no numbers, so a number in quotes is one.
+            values.retain(|value| !value.as_str().is_some_and(|text| text.parse::<f64>().is_ok()));
+        }
         if field.seen.is_none() {
             field.wire = wire(field.type_.as_deref(), &values);
         }
@@ -58,8 +62,13 @@ pub fn annotate(
 fn wrap(field: &mut Field, samples: Sample<'_, '_>) {
     let names: Vec<&str> = field.fields.iter().map(|field| field.name.as_str()).collect();
     if field.variants.is_empty() && samples.entries_of(&names).is_some() {
+        // A filter is no map: its only key is a level that the table leaves out.
+        let name = match samples.keys().as_slice() {
+            [only] if is_query(&field.name) => only.clone(),
+            _ => samples.placeholder(),
+        };
         let entry = Field {
-            name: samples.placeholder(),
+            name,
             type_: Some("object".to_owned()),
             seen: Some(Seen::Example),
             fields: std::mem::take(&mut field.fields),
@@ -92,6 +101,16 @@ pub fn wire(type_: Option<&str>, samples: &[&Value]) -> Option<String> {
         let shown = Sample(samples).type_()?;
         let tells = members(&shown).count() == 1 && (shown == "object" || split_lists(&shown).1 > 0);
         return (tells && shown != type_).then_some(shown);
+    }
+    if type_ == "any" || type_ == "array" {
+        // Only a shape that the type leaves open is worth a note.
+        let shown = Sample(samples).type_()?;
+        let tells = type_ == "array" && members(&shown).count() > 1
+            || type_ == "any"
+                && members(&shown).count() == 1
+                && (shown == "object" || split_lists(&shown).1 > 0)
+            || type_ == "array" && shown == "object";
+        return tells.then_some(shown);
     }
     samples.iter().find(|value| !fits(type_, value)).and_then(|value| type_of(value))
 }

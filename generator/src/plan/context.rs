@@ -93,11 +93,31 @@ impl<'a> Context<'a> {
             Some(Keys::Own(own))
         };
         let kinds = match field.type_.as_deref() {
+            Some(expression) if matches!(keys, Some(Keys::Shared(_))) => {
+                self.referred(expression, field.ref_.as_deref())
+            }
             Some(expression) => self.kinds.alternatives(expression),
-            None if keys.is_some() => vec![Kind::Object],
-            None => vec![Kind::Any],
+            // The example is all there is to tell the type.
+            None => match field.wire.as_deref() {
+                Some(shown) => self.kinds.alternatives(shown),
+                None if keys.is_some() => vec![Kind::Object],
+                None => vec![Kind::Any],
+            },
         };
         (kinds, keys)
+    }
+
+    /// What the type of a field allows that refers to a shared type: where the type is a name, it is that one's.
+    fn referred(&mut self, expression: &str, ref_: Option<&str>) -> Vec<Kind> {
+        let base = expression.trim_end_matches("[]");
+        let named = !base.contains(['|', '(']) && !super::kinds::is_basic(base);
+        match ref_.filter(|_| named) {
+            Some(name) => {
+                let lists = expression.strip_prefix(base).unwrap_or_default();
+                self.kinds.alternatives(&format!("{name}{lists}"))
+            }
+            None => self.kinds.alternatives(expression),
+        }
     }
 
     /// The type for a shared type. None if none of its keys has a name: it is a map.

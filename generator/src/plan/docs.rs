@@ -79,6 +79,19 @@ pub(super) fn set(what: &str, patterns: &[Merged<'_>]) -> Vec<String> {
     others(&format!("Any other {what} by its name on the wire"), patterns)
 }
 
+/// The docs of `set` of a filter, one of whose fields is named.
+pub(super) fn set_condition(field: &str, patterns: &[Merged<'_>]) -> Vec<String> {
+    let example = code(&format!(">={field}"));
+    let mut lines = wrap(&format!(
+        "Any other condition by its key on the wire: an operator and a field, as in {example}."
+    ));
+    if !patterns.is_empty() {
+        lines.push(String::new());
+        lines.extend(others("Other fields", patterns));
+    }
+    lines
+}
+
 /// The docs of the field that holds what no other has taken.
 pub(super) fn extra(patterns: &[Merged<'_>]) -> Vec<String> {
     others("What no field has taken", patterns)

@@ -103,8 +103,9 @@ fn either(a: Option<&str>, b: Option<&str>) -> Option<String> {
 pub(super) fn name<'a>(list: Vec<Merged<'a>>, reserved: &[&str], at: &Place) -> Result<Named<'a>, PlanError> {
     let mut named = Named::default();
     let mut taken: BTreeMap<Ident, String> = BTreeMap::new();
+    let wires: Vec<String> = list.iter().map(|merged| merged.field.name.clone()).collect();
     for merged in list {
-        let Some(mut ident) = names::member(&merged.field.name, reserved) else {
+        let Some(mut ident) = names::member(&merged.field.name, reserved, &wires) else {
             named.patterns.push(merged);
             continue;
         };

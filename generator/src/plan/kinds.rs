@@ -31,7 +31,7 @@ pub(super) enum Kind {
     Unknown,
 }
 
-/// The basic types of the documentation, lower-case, with the aliases that old pages use.
+/// The basic types of the documentation with the aliases that old pages use. In capitals such names are types of a page.
 const BASIC: &[(&str, Kind)] = &[
     ("any", Kind::Any),
     ("array", Kind::Array),
@@ -58,6 +58,11 @@ const BASIC: &[(&str, Kind)] = &[
     ("time", Kind::Object),
     ("timestamp", Kind::Int),
 ];
+
+/// Whether a name is that of a basic type.
+pub(super) fn is_basic(name: &str) -> bool {
+    BASIC.iter().any(|(basic, _)| *basic == name)
+}
 
 /// How deep types may refer to each other before the answer is "anything".
 const MAX_DEPTH: usize = 16;
@@ -112,14 +117,14 @@ impl<'a> Kinds<'a> {
         if let Some(shared) = self.shared(term) {
             return self.named(shared, depth);
         }
-        if let Some((_, kind)) = BASIC.iter().find(|(name, _)| term.eq_ignore_ascii_case(name)) {
+        if let Some((_, kind)) = BASIC.iter().find(|(name, _)| term == *name) {
             return kind.clone();
         }
         if let Some(kind) = self.member(term, depth) {
             return kind;
         }
         // The basic type `user` is the number of a user, unless the spec says more.
-        if term.eq_ignore_ascii_case("user") {
+        if term == "user" {
             return Kind::Int;
         }
         *self.unknown.entry(term.to_owned()).or_default() += 1;
@@ -212,7 +217,8 @@ mod tests {
         for (expression, kind) in [
             ("integer", Kind::Int),
             ("int | null", Kind::Int),
-            ("Object", Kind::Object),
+            ("object", Kind::Object),
+            ("File", Kind::Unknown),
             ("string[]", list(Kind::Text)),
             ("integer | double", Kind::Number),
             ("integer | string", Kind::Any),
@@ -233,6 +239,6 @@ mod tests {
         ] {
             assert_eq!(join(&kinds.alternatives(expression)), kind, "{expression}");
         }
-        assert_eq!(kinds.into_unknown(), BTreeMap::from([("pear".to_owned(), 2)]));
+        assert_eq!(kinds.into_unknown(), BTreeMap::from([("File".to_owned(), 1), ("pear".to_owned(), 2)]));
     }
 }

@@ -221,6 +221,8 @@ pub enum Ty {
     List(Box<Ty>),
     /// Values by name or id.
     IdMap(Box<Ty>),
+    /// An object, list or map, or a plain value in its place.
+    Either(Box<Ty>, Box<Ty>),
     /// `Box<T>`, where a type holds itself.
     Boxed(Box<Ty>),
     /// A generated struct.

@@ -145,9 +145,16 @@ fn numbered(wire: &str) -> bool {
     before.is_some_and(|c| c.is_ascii_lowercase()) || wire.ends_with("_XXX") || wire.ends_with("_xxx")
 }
 
-/// The name of a setter or field; none if the wire name is not one name.
-pub(super) fn member(wire: &str, reserved: &[&str]) -> Option<Ident> {
-    is_name(wire).then(|| snake(wire, reserved))
+/// The name of a setter or field among others; none if the wire name is not one name. `gpsN` beside `gpsS` is one.
+pub(super) fn member(wire: &str, reserved: &[&str], others: &[String]) -> Option<Ident> {
+    let paired = wire.strip_suffix('N').is_some_and(|stem| {
+        let letter = |other: &String| {
+            let rest = other.strip_prefix(stem).filter(|rest| rest.len() == 1 && *rest != "N");
+            rest.is_some_and(|rest| rest.chars().all(|c| c.is_ascii_uppercase()))
+        };
+        others.iter().any(letter)
+    });
+    (is_name(wire) || paired).then(|| snake(wire, reserved))
 }
 
 /// The name of a module; none if the wire name is not one name.

@@ -104,7 +104,10 @@ fn setter(
     name: &Ident,
     merged: &Merged<'_>,
 ) -> Result<Setter, PlanError> {
-    let takes = takes(draft, &at.key(name, &merged.field.name), &merged.field)?;
+    let mut takes = takes(draft, &at.key(name, &merged.field.name), &merged.field)?;
+    if is_filter(at) && matches!(takes.arg, Arg::Int | Arg::Number | Arg::Text | Arg::Ints | Arg::Texts) {
+        takes.arg = Arg::Value;
+    }
     let mut docs = docs::field(merged);
     if !takes.builders.is_empty() {
         docs.extend([String::new(), docs::see(&takes.builders)]);
@@ -140,7 +143,14 @@ impl From<Arg> for Takes {
 /// What the setter of a field takes.
 fn takes(draft: &mut Draft<'_, '_>, at: &At, field: &Field) -> Result<Takes, PlanError> {
     let (kinds, keys) = draft.context.resolve(field);
-    let kind = join(&kinds);
+    let seen = field.wire.as_deref().map(|seen| join(&draft.context.kinds.alternatives(seen)));
+    let kind = match (join(&kinds), seen) {
+        // Examples tell how the portal wants flags to be written.
+        (Kind::Bool, Some(Kind::Text)) => return Ok(Arg::YesNo.into()),
+        (Kind::Bool, Some(Kind::Int)) => return Ok(Arg::OneZero.into()),
+        (kind, Some(seen)) => sent(kind, seen),
+        (kind, None) => kind,
+    };
     let Some(keys) = keys.filter(|_| at.depth <= MAX_DEPTH) else {
         return Ok(plain(draft, kind, &field.values, field.open));
     };
@@ -165,6 +175,26 @@ fn takes(draft: &mut Draft<'_, '_>, at: &At, field: &Field) -> Result<Takes, Pla
         },
         (kind, _) => plain(draft, kind, &field.values, field.open),
     })
+}
+
+/// What to take where the page says one thing and examples send another: anything, unless the one covers the other or
+/// the page gives but a name.
+fn sent(documented: Kind, seen: Kind) -> Kind {
+    match (&documented, &seen) {
+        (Kind::Unknown, _) => seen,
+        (a, b) if a == b => documented,
+        (Kind::Number, Kind::Int) | (Kind::Object, Kind::Shared(_)) => documented,
+        (Kind::Shared(_), Kind::Object) | (Kind::List(_), Kind::Array) => documented,
+        (Kind::List(item), Kind::List(other)) => {
+            Kind::List(Box::new(sent((**item).clone(), (**other).clone())))
+        }
+        _ => Kind::Any,
+    }
+}
+
+/// Whether the keys of an object are conditions on fields. Their values may be lists of values, whatever the field is.
+fn is_filter(at: &At) -> bool {
+    at.path.rsplit('.').next().is_some_and(|name| name.eq_ignore_ascii_case("filter"))
 }
 
 /// What a setter takes for a type without documented keys.
@@ -213,6 +243,11 @@ enum Builders {
 
 fn builders(draft: &mut Draft<'_, '_>, at: &At, keys: Keys<'_>) -> Result<Builders, PlanError> {
     let keys = match keys {
+        // Conditions take other values than the fields themselves.
+        Keys::Shared(name) if is_filter(at) => {
+            let keys = draft.context.shared_keys(&name);
+            fields::name(keys, names::SETTERS, &at.place)?
+        }
         Keys::Shared(name) => {
             let name = draft.context.shared(&name, Way::Sent);
             return Ok(name.map_or(Builders::OfEntries(Vec::new()), Builders::One));
@@ -240,7 +275,11 @@ pub(super) fn own(draft: &mut Draft<'_, '_>, at: &At, keys: &Named<'_>) -> Resul
     for (ident, merged) in &keys.fields {
         setters.push(setter(draft, at, ident, merged)?);
     }
-    let (name, new) = draft.scope.builder(at, setters, docs::set("key", &keys.patterns))?;
+    let set_docs = match keys.fields.first() {
+        Some((_, first)) if is_filter(at) => docs::set_condition(&first.field.name, &keys.patterns),
+        _ => docs::set("key", &keys.patterns),
+    };
+    let (name, new) = draft.scope.builder(at, setters, set_docs)?;
     if let Some(new) = new {
         draft.items.insert(start.min(draft.items.len()), ItemKind::Builder(new));
     }

@@ -18,64 +18,106 @@ pub(super) fn output(draft: &mut Draft<'_, '_>, at: &At, result: &Field) -> Resu
         return Ok(Ty::Unit);
     }
     let null = kinds.contains(&Kind::Null);
-    let flag = kinds.contains(&Kind::Bool);
-    let ty = resolved(draft, at, result, kinds, keys)?;
-    // Nothing where a value is documented is an answer here; below, every field may be missing anyway.
-    let nothing = null || (flag && ty.is_structured());
-    Ok(if nothing && ty != Ty::Value { Ty::Option(Box::new(ty)) } else { ty })
-}
-
-impl Ty {
-    fn is_structured(&self) -> bool {
-        matches!(self, Self::Map | Self::List(_) | Self::IdMap(_) | Self::Object(_))
-    }
+    let seen = shown(draft, result);
+    let kinds = reconciled(kinds, &seen, keys.is_some(), Place::Result);
+    let ty = union(draft, at, kinds, keys, result)?;
+    Ok(if null && ty != Ty::Value { Ty::Option(Box::new(ty)) } else { ty })
 }
 
 /// The type of a value that is received.
 fn ty(draft: &mut Draft<'_, '_>, at: &At, field: &Field) -> Result<Ty, PlanError> {
     let (kinds, keys) = draft.context.resolve(field);
-    resolved(draft, at, field, kinds, keys)
-}
-
-fn resolved(
-    draft: &mut Draft<'_, '_>,
-    at: &At,
-    field: &Field,
-    mut kinds: Vec<Kind>,
-    keys: Option<Keys<'_>>,
-) -> Result<Ty, PlanError> {
-    if let Some(seen) = field.wire.as_deref() {
-        let seen = draft.context.kinds.alternatives(seen);
-        kinds = reconciled(kinds, seen, keys.is_some());
-    }
-    kinds.retain(|kind| *kind != Kind::Null);
+    let seen = shown(draft, field);
+    let mut kinds = reconciled(kinds, &seen, keys.is_some(), Place::Below);
     if kinds.iter().any(structured) {
         // `false` is how the portal says that there is no object.
         kinds.retain(|kind| *kind != Kind::Bool);
     }
-    let kind = join(&kinds);
+    union(draft, at, kinds, keys, field)
+}
+
+/// The kinds that examples show in place of the documented ones.
+fn shown(draft: &mut Draft<'_, '_>, field: &Field) -> Vec<Kind> {
+    field.wire.as_deref().map(|seen| draft.context.kinds.alternatives(seen)).unwrap_or_default()
+}
+
+/// Where a value stands.
+#[derive(Clone, Copy, PartialEq)]
+enum Place {
+    /// It is the result: one that cannot be read is an error.
+    Result,
+    /// In an object, where what cannot be read stays beside the fields.
+    Below,
+}
+
+/// What to read where the page says one thing and its examples show another: what the page says if the runtime reads
+/// the examples as such, what the examples show if the documented keys are theirs or the page gives but a name, and
+/// both otherwise.
+fn reconciled(documented: Vec<Kind>, seen: &[Kind], keys: bool, place: Place) -> Vec<Kind> {
+    let nested = |kinds: &[Kind]| kinds.iter().filter(|kind| structured(kind)).count();
+    let plain =
+        |kinds: Vec<Kind>| kinds.into_iter().filter(|kind| !structured(kind) && *kind != Kind::Unknown);
+    if keys && nested(seen) > 0 && nested(&documented) > 1 {
+        // An object or a list: the documented keys are those of what the examples show.
+        return plain(documented).chain(seen.iter().cloned()).collect();
+    }
+    let fits = |seen: &Kind| documented.iter().any(|documented| readable(documented, seen, place));
+    let explained = documented.iter().any(|kind| *kind != Kind::Unknown);
+    let refined = documented == [Kind::Array] && seen.len() > 1;
+    if explained && !refined && seen.iter().all(fits) {
+        return documented;
+    }
+    match (documented.as_slice(), seen) {
+        ([Kind::Shared(_)], [Kind::List(item)]) if **item == Kind::Object => {
+            documented.into_iter().map(|item| Kind::List(Box::new(item))).collect()
+        }
+        ([Kind::Shared(_) | Kind::Unknown], _) if !seen.is_empty() => seen.to_vec(),
+        _ if refined || keys && nested(seen) > 0 => plain(documented).chain(seen.iter().cloned()).collect(),
+        _ => documented.into_iter().chain(seen.iter().cloned()).collect(),
+    }
+}
+
+/// The type for several kinds: one that covers them, lists of such, or an object beside a plain value.
+fn union(
+    draft: &mut Draft<'_, '_>,
+    at: &At,
+    kinds: Vec<Kind>,
+    keys: Option<Keys<'_>>,
+    field: &Field,
+) -> Result<Ty, PlanError> {
+    let items: Option<Vec<Kind>> = kinds.iter().filter(|kind| **kind != Kind::Null).map(item).collect();
+    if let Some(items) = items.filter(|items| items.len() > 1) {
+        return Ok(Ty::List(Box::new(union(draft, at, items, keys, field)?)));
+    }
+    let (nested, plain): (Vec<Kind>, Vec<Kind>) =
+        kinds.iter().filter(|kind| **kind != Kind::Null).cloned().partition(structured);
+    let (nested, plain) = (join(&nested), join(&plain));
+    if structured(&nested) && !matches!(plain, Kind::Null | Kind::Any | Kind::Unknown) {
+        let nested = one(draft, at, nested, keys, field)?;
+        let plain = self::plain(draft, at, plain, field)?;
+        return Ok(Ty::Either(Box::new(nested), Box::new(plain)));
+    }
+    one(draft, at, join(&kinds), keys, field)
+}
+
+fn one(
+    draft: &mut Draft<'_, '_>,
+    at: &At,
+    kind: Kind,
+    keys: Option<Keys<'_>>,
+    field: &Field,
+) -> Result<Ty, PlanError> {
     match keys.filter(|_| at.depth <= MAX_DEPTH) {
         Some(keys) => described(draft, at, kind, keys, field),
         None => plain(draft, at, kind, field),
     }
 }
 
-/// What to read where the page says one thing and its examples show another: what the page says if the runtime reads
-/// the examples as such, what the examples show if the documented keys are theirs or the page gives but a name, and
-/// anything otherwise.
-fn reconciled(documented: Vec<Kind>, seen: Vec<Kind>, keys: bool) -> Vec<Kind> {
-    let explained = documented.iter().any(|kind| *kind != Kind::Unknown);
-    if explained && seen.iter().all(|seen| documented.iter().any(|documented| readable(documented, seen))) {
-        return documented;
-    }
-    let shown = seen.iter().any(structured);
-    match (documented.as_slice(), seen.as_slice()) {
-        ([Kind::Shared(_)], [Kind::List(item)]) if **item == Kind::Object => {
-            documented.into_iter().map(|item| Kind::List(Box::new(item))).collect()
-        }
-        ([Kind::Shared(_) | Kind::Unknown], _) => seen,
-        _ if keys && shown => seen,
-        _ => vec![join(&documented.into_iter().chain(seen).collect::<Vec<_>>())],
+/// The kind of the items of a list.
+fn item(kind: &Kind) -> Option<Kind> {
+    match kind {
+        Kind::List(item) => Some((**item).clone()),
+        _ => None,
     }
 }
 
@@ -172,17 +214,19 @@ fn structured(kind: &Kind) -> bool {
 }
 
 /// Whether the runtime reads what examples show as what the page says, be it by converting.
-fn readable(documented: &Kind, seen: &Kind) -> bool {
+fn readable(documented: &Kind, seen: &Kind, place: Place) -> bool {
     use Kind::{Any, Array, Bool, Int, List, Null, Number, Object, Shared, Text, Unknown};
     match (documented, seen) {
         (a, b) if a == b => true,
         (Any, _) | (_, Any | Unknown | Null) => true,
+        // A number may be a flag, but as a result it says more.
+        (Bool, Int) => place == Place::Below,
         (Int | Number | Bool | Text, Int | Bool | Text) | (Number | Text, Number) => true,
-        (Object | Shared(_) | List(_) | Array, Bool) => true,
+        (Object | Shared(_) | List(_) | Array, Bool) => place == Place::Below,
         // `[]` is the empty object.
         (Object | Shared(_), Object | Shared(_) | Array) => true,
         (List(_), Array) | (Array, List(_)) => true,
-        (List(documented), List(seen)) => readable(documented, seen),
+        (List(documented), List(seen)) => readable(documented, seen, Place::Below),
         _ => false,
     }
 }

@@ -125,7 +125,7 @@ fn indirect(items: &mut [Item]) {
         let ItemKind::Object(object) = &mut item.kind else { continue };
         for field in &mut object.fields {
             if held(&field.ty).is_some_and(|next| reaches(&holds, next, &object.name)) {
-                field.ty = Ty::Boxed(Box::new(field.ty.clone()));
+                box_in(&mut field.ty);
             }
         }
     }
@@ -135,8 +135,16 @@ fn indirect(items: &mut [Item]) {
 fn held(ty: &Ty) -> Option<&Ident> {
     match ty {
         Ty::Object(TypeName::Here(name) | TypeName::Shared(name)) => Some(name),
-        Ty::Option(inner) => held(inner),
+        Ty::Option(inner) | Ty::Either(inner, _) => held(inner),
         _ => None,
+    }
+}
+
+/// Puts the struct that a type holds without indirection into a box.
+fn box_in(ty: &mut Ty) {
+    match ty {
+        Ty::Option(inner) | Ty::Either(inner, _) => box_in(inner),
+        ty => *ty = Ty::Boxed(Box::new(ty.clone())),
     }
 }
 

@@ -76,7 +76,7 @@ impl<'p> Writer<'p> {
                 let argument = self.argument(setter, value, at);
                 out.push_str(&format!(".{}({argument})", setter.name.as_str()));
             }
-            None if is_other(others, key) => {
+            None if is_other(others, key) || is_condition(others, key) => {
                 out.push_str(&format!(".set({key:?}, {})", json(value)));
             }
             None => self.reasons.push(format!("`{at}` has no setter")),
@@ -126,26 +126,33 @@ impl<'p> Writer<'p> {
             return String::new();
         };
         let mut out = format!("{}::new()", self.path(name));
+        let outer = self.module;
+        if let TypeName::Shared(_) = name {
+            // What it holds stands beside it.
+            self.module = self.types().unwrap_or(outer);
+        }
         for (key, value) in map {
             let setter = builder.setters.iter().find(|setter| setter.wire == *key);
             self.call(setter, &builder.set_docs, key, value, &format!("{at}.{key}"), &mut out);
         }
+        self.module = outer;
         out
     }
 
     fn builder(&self, name: &TypeName) -> Option<&'p Builder> {
         let found = match name {
             TypeName::Here(name) => super::item(self.module, name),
-            TypeName::Shared(name) => {
-                let types =
-                    self.plan.modules.iter().find(|module| super::path(&module.path) == "bitrix24::types");
-                super::item(types?, name)
-            }
+            TypeName::Shared(name) => super::item(self.types()?, name),
         };
         match found? {
             ItemKind::Builder(builder) => Some(builder),
             _ => None,
         }
+    }
+
+    /// The module of the shared types.
+    fn types(&self) -> Option<&'p Module> {
+        self.plan.modules.iter().find(|module| super::path(&module.path) == "bitrix24::types")
     }
 
     fn path(&self, name: &TypeName) -> String {
@@ -161,6 +168,11 @@ fn is_other(docs: &[String], key: &str) -> bool {
     let docs = docs.join(" ");
     let mut spans = docs.split('`').skip(1).step_by(2);
     spans.any(|name| bitrix24_generator::extract::fits_placeholder(name, key))
+}
+
+/// Whether the docs of `set` speak of conditions, and the key is one: an operator and a field.
+fn is_condition(docs: &[String], key: &str) -> bool {
+    docs.iter().any(|line| line.contains("condition")) && key.starts_with(|c: char| "<>=!%@?*".contains(c))
 }
 
 fn int(value: &Value) -> Option<String> {

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use bitrix24_generator::docs::Site;
 use bitrix24_generator::extract::{Examples, Json};
-use bitrix24_generator::plan::{self, Ident, Item, ItemKind, Module, Plan, Request};
+use bitrix24_generator::plan::{self, Ident, Item, ItemKind, Module, Plan, Request, Ty};
 use bitrix24_generator::spec::{self, Api, Method, Spec};
 use serde_json::{Value, json};
 
@@ -26,13 +26,14 @@ fn main() {
         let spec = spec::read(&folder).unwrap_or_else(|error| panic!("{error}"));
         let plan = plan::plan(&spec, &plan::Options::default()).unwrap_or_else(|errors| panic!("{errors:?}"));
         let site = Site::open(&docs).unwrap_or_else(|error| panic!("{error}"));
-        write(&spec, &plan, &site)
+        let (code, methods) = write(&spec, &plan, &site);
+        (code, json!({ "methods": methods, "types": types(&plan) }))
     } else {
-        ("pub(crate) const ENTRIES: &[Entry] = &[];".to_owned(), Vec::new())
+        ("pub(crate) const ENTRIES: &[Entry] = &[];".to_owned(), json!({ "methods": [] }))
     };
     let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets it"));
     std::fs::write(out.join("entries.rs"), code).unwrap();
-    std::fs::write(out.join("examples.json"), Value::Array(examples).to_string()).unwrap();
+    std::fs::write(out.join("examples.json"), examples.to_string()).unwrap();
 }
 
 /// The code of the entries, and what the page of each shows, in the same order.
@@ -84,6 +85,34 @@ fn write(spec: &Spec, plan: &Plan, site: &Site) -> (String, Vec<Value>) {
     }
     code.push_str("];\n");
     (code + &functions, examples)
+}
+
+/// How many results and keys of results there are of each kind of type.
+fn types(plan: &Plan) -> Value {
+    let mut counts = [0_usize; 3];
+    let mut add = |ty: &Ty| {
+        let kind = match innermost(ty) {
+            Ty::Value => 0,
+            Ty::Map => 1,
+            _ => 2,
+        };
+        counts[kind] += 1;
+    };
+    for item in plan.modules.iter().flat_map(|module| &module.items) {
+        match &item.kind {
+            ItemKind::Request(request) => add(&request.output),
+            ItemKind::Object(object) => object.fields.iter().for_each(|field| add(&field.ty)),
+            ItemKind::Builder(_) | ItemKind::Errors(_) => {}
+        }
+    }
+    json!({ "any": counts[0], "maps": counts[1], "concrete": counts[2] })
+}
+
+fn innermost(ty: &Ty) -> &Ty {
+    match ty {
+        Ty::Option(inner) | Ty::List(inner) | Ty::IdMap(inner) | Ty::Boxed(inner) => innermost(inner),
+        other => other,
+    }
 }
 
 fn method<'s>(spec: &'s Spec, request: &Request) -> &'s Method {

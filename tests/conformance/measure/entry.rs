@@ -30,8 +30,8 @@ fn kind<M: Method>(code: &str, message: &str) -> Option<String> {
 
 pub(crate) use written::ENTRIES;
 
-/// What the pages show, in the order of [`ENTRIES`].
-pub(crate) fn examples() -> Vec<Value> {
+/// What the pages show, in the order of [`ENTRIES`], and how many types there are of each kind.
+pub(crate) fn examples() -> Value {
     serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/examples.json")))
         .expect("the build script writes JSON")
 }

@@ -14,14 +14,15 @@ use table::Table;
 
 fn main() {
     let examples = entry::examples();
-    if examples.is_empty() {
+    let methods = examples["methods"].as_array().expect("a list of methods");
+    if methods.is_empty() {
         let skipped = "SKIPPED: no documentation in ../shared/docs/en; B24_DOCS can name its folder";
         assert!(std::env::var_os("CI").is_none(), "{skipped}");
         println!("{skipped}");
         return;
     }
-    let mut table = Table::default();
-    for (entry, page) in entry::ENTRIES.iter().zip(&examples) {
+    let mut table = Table::new(&examples["types"]);
+    for (entry, page) in entry::ENTRIES.iter().zip(methods) {
         table.add(entry, page);
     }
     let text = table.to_string();

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use bitrix24_generator::extract::stated;
+use bitrix24_generator::extract::{is_dynamic, stated};
 use bitrix24_runtime::{SystemError, Value};
 
 use crate::alike::alike;
@@ -22,6 +22,10 @@ pub(crate) struct Table {
     refusals: usize,
     listed: usize,
     system: usize,
+    own: usize,
+    any: usize,
+    maps: usize,
+    concrete: usize,
     undecoded: Vec<String>,
     unequal: Vec<String>,
     unnamed: Vec<String>,
@@ -30,6 +34,13 @@ pub(crate) struct Table {
 }
 
 impl Table {
+    /// An empty table with the counts of types.
+    pub(crate) fn new(types: &Value) -> Self {
+        let count =
+            |kind: &str| types[kind].as_u64().and_then(|n| usize::try_from(n).ok()).unwrap_or_default();
+        Self { any: count("any"), maps: count("maps"), concrete: count("concrete"), ..Self::default() }
+    }
+
     /// Holds a method against the examples of its page.
     pub(crate) fn add(&mut self, entry: &Entry, page: &Value) {
         let method = page["method"].as_str().unwrap_or_default();
@@ -55,7 +66,13 @@ impl Table {
             Ok((written, coverage)) => {
                 self.decoded += 1;
                 self.named += coverage.named;
-                self.unnamed.extend(coverage.unnamed.iter().map(|path| format!("{place}: `{path}`")));
+                for path in &coverage.unnamed {
+                    if is_own(path) {
+                        self.own += 1;
+                    } else {
+                        self.unnamed.push(format!("{place}: `{path}`"));
+                    }
+                }
                 if alike(result, Some(&written)) {
                     self.equal += 1;
                 } else {
@@ -99,6 +116,11 @@ impl Table {
     }
 }
 
+/// Whether a key, or one above it, is of the portal's own making: a custom field, a numbered property.
+fn is_own(path: &str) -> bool {
+    path.split('.').any(|key| is_dynamic(key.split('[').next().unwrap_or(key)))
+}
+
 /// The names of the first level in one case: the portal does not tell them apart.
 fn fold(value: &Value) -> Value {
     match value {
@@ -121,15 +143,20 @@ fn place(method: &str, page: &Value, example: &Value) -> String {
 
 impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "| measure | figure | of | share |\n|---|---|---|---|")?;
         let mut row = |what: &str, figure: usize, of: usize| {
             #[allow(clippy::cast_precision_loss, reason = "far below 2^52")]
             let share = if of == 0 { 100.0 } else { figure as f64 * 100.0 / of as f64 };
             writeln!(f, "| {what} | {figure} | {of} | {share:.2} % |")
         };
-        let keys = self.named + self.unnamed.len();
+        let keys = self.named + self.unnamed.len() + self.own;
+        let types = self.any + self.maps + self.concrete;
         row("answers decoded", self.decoded, self.answers)?;
         row("answers equal after a round trip", self.equal, self.answers)?;
         row("keys of answers that the types name", self.named, keys)?;
+        row("keys of answers that the types name or no page can know", self.named + self.own, keys)?;
+        row("results and keys of results with a type of their own", self.concrete, types)?;
+        row("results and keys of results that are maps of any values", self.maps, types)?;
         row("bodies that the setters express", self.expressible, self.bodies)?;
         row("bodies that come out letter by letter", self.verbatim, self.bodies)?;
         row("errors recognised", self.listed + self.system, self.refusals)?;
