@@ -7,7 +7,7 @@ pub(super) const MEANINGLESS_CODES: &[&str] = &["ERROR_CORE"];
 pub(super) const STOP_WORDS: &[&str] = &[
     "a", "an", "and", "are", "as", "at", "been", "but", "by", "did", "do", "does", "for", "from", "in",
     "into", "is", "it", "its", "of", "on", "please", "that", "the", "there", "these", "this", "those", "was",
-    "were", "with", "you", "your",
+    "were", "with", "you",
 ];
 
 /// Words that a name does not end with where it is cut, lower case: they lead to what follows. A name may have any
