@@ -7,8 +7,9 @@ use crate::{SystemError, pattern};
 
 /// The documented errors of a method.
 pub trait ErrorKind: Copy + Eq + fmt::Debug + Send + Sync + 'static {
-    /// (code, message pattern, kind); the first row that fits wins. Codes compare without regard to ASCII case. The
-    /// empty pattern fits any message, `*` in a pattern any run of characters.
+    /// (code, message pattern, kind); the first row that fits wins. `*` stands for any run of characters in both. Codes
+    /// compare without regard to ASCII case, messages by their letters and digits only, without regard to case. The
+    /// empty pattern fits any message.
     const ROWS: &'static [(&'static str, &'static str, Self)];
     /// An error that is not documented. Its texts are in [`ApiError`].
     const OTHER: Self;

@@ -14,11 +14,14 @@ mod kinds;
 mod model;
 mod modules;
 mod names;
+mod pattern;
 mod requests;
 mod results;
 mod scope;
 mod shared;
 mod text;
+mod vocabulary;
+mod wording;
 
 use std::collections::BTreeSet;
 

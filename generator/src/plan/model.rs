@@ -263,9 +263,9 @@ pub struct ErrorVariant {
 /// How an error is recognised.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ErrorMatch {
-    /// The code.
+    /// The code, `*` standing for anything.
     pub code: String,
-    /// The pattern of the message, `*` standing for anything; empty: any message.
+    /// The pattern of the message, `*` standing for anything; empty: any message. Letters and digits are compared.
     pub message: String,
     /// The variant.
     pub variant: Ident,

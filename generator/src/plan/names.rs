@@ -4,6 +4,8 @@ use std::fmt;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
+use super::vocabulary::{MEANINGLESS_CODES, STOP_WORDS};
+
 /// A valid Rust identifier; keywords are raw (`r#type`).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ident(String);
@@ -13,6 +15,9 @@ const MAX_LENGTH: usize = 100;
 
 /// Where the name of a variant is cut: some pages put a sentence where a code belongs.
 const MAX_VARIANT: usize = 60;
+
+/// What is left for the words of a text behind its code, however long that is.
+const MIN_ROOM: usize = 40;
 
 /// Keywords that cannot even be raw identifiers.
 const NEVER: &[&str] = &["self", "Self", "super", "crate"];
@@ -204,6 +209,25 @@ pub(super) fn variant(code: &str) -> Ident {
         Some(_) if name == "Other" || name == "Self" => Ident(format!("{name}Code")),
         Some(_) => Ident(name),
     }
+}
+
+/// The name of a variant that is called by words alone; none if they are no name for it.
+pub(super) fn worded(words: &str) -> Option<Ident> {
+    let fits = words.starts_with(|c: char| c.is_ascii_alphabetic()) && words != "Other" && words != "Self";
+    fits.then(|| Ident(words.to_owned()))
+}
+
+/// The words of a code that its variants begin with, none if it says nothing, and the length that is left for others.
+pub(super) fn code_words(code: &str, variant: &Ident) -> (Vec<String>, usize) {
+    let code = code.trim();
+    let meaningless = code.bytes().all(|b| b.is_ascii_digit() || b == b'-')
+        || MEANINGLESS_CODES.iter().any(|known| known.eq_ignore_ascii_case(code));
+    if meaningless {
+        return (Vec::new(), MAX_VARIANT);
+    }
+    let words = variant.plain().to_snake_case();
+    let words = words.split('_').filter(|word| !STOP_WORDS.contains(word)).map(str::to_owned).collect();
+    (words, MAX_VARIANT.saturating_sub(variant.plain().len()).max(MIN_ROOM))
 }
 
 /// How a wire name is written, for names that differ in nothing else.

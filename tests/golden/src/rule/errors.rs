@@ -42,12 +42,15 @@ impl rt::Method for Empty {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EmptyError {
-    /// An empty code:
-    ///
-    /// - `First` (HTTP 400)
-    /// - `Second` (HTTP 400)
-    /// - `Third` (HTTP 400)
-    /// - `Fourth` (HTTP 400)
+    /// An empty code: `First` (HTTP 400).
+    First,
+    /// An empty code: `Second` (HTTP 400).
+    Second,
+    /// An empty code: `Third` (HTTP 400).
+    Third,
+    /// An empty code: `Fourth` (HTTP 400).
+    Fourth,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -55,6 +58,10 @@ pub enum EmptyError {
 
 impl rt::ErrorKind for EmptyError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Second", Self::Second),
+        ("", "Fourth", Self::Fourth),
+        ("", "First", Self::First),
+        ("", "Third", Self::Third),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -259,10 +266,11 @@ impl rt::Method for Nocode {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NocodeError {
-    /// An empty code:
-    ///
-    /// - `Thing is not found` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
+    /// An empty code: `Thing is not found` (HTTP 400).
+    ThingNotFound,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -270,6 +278,8 @@ pub enum NocodeError {
 
 impl rt::ErrorKind for NocodeError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Thing is not found", Self::ThingNotFound),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -448,15 +458,17 @@ impl rt::Method for Repeated {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RepeatedError {
-    /// `0`:
-    ///
-    /// - `Thing is not found` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
+    /// `0`: `Thing is not found` (HTTP 400).
+    ThingNotFound,
+    /// `0`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `0` with any other text.
     Code0,
-    /// `100`:
-    ///
-    /// - `Could not find value for parameter {id}` (HTTP 400)
-    /// - `Invalid value {value} to match with parameter {id}` (HTTP 400)
+    /// `100`: `Could not find value for parameter {id}` (HTTP 400).
+    CouldNotFindValueParameterId,
+    /// `100`: `Invalid value {value} to match with parameter {id}` (HTTP 400).
+    InvalidValueToMatchParameterId,
+    /// `100` with any other text.
     Code100,
     /// An error that the page does not list.
     Other,
@@ -464,7 +476,19 @@ pub enum RepeatedError {
 
 impl rt::ErrorKind for RepeatedError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "Thing is not found", Self::ThingNotFound),
+        ("0", "Access denied", Self::AccessDenied),
         ("0", "", Self::Code0),
+        (
+            "100",
+            "Invalid value * to match with parameter {id}",
+            Self::InvalidValueToMatchParameterId,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {id}",
+            Self::CouldNotFindValueParameterId,
+        ),
         ("100", "", Self::Code100),
     ];
     const OTHER: Self = Self::Other;
@@ -688,11 +712,91 @@ pub enum TemplatesError {
 
 impl rt::ErrorKind for TemplatesError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        ("FORBIDDEN[...]", "", Self::Forbidden),
-        ("CONTROLLER_<NAME>", "", Self::ControllerName),
         ("Mixed.Case-Code", "", Self::MixedCaseCode),
         ("type", "", Self::Type),
         ("OTHER", "", Self::OtherCode),
+        ("CONTROLLER_*", "", Self::ControllerName),
+        ("FORBIDDEN*", "", Self::Forbidden),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Texts of One Code: `rule.errors.texts`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-texts.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Texts(rt::Params);
+
+impl Texts {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Texts {
+    const NAME: &'static str = "rule.errors.texts";
+    type Output = bool;
+    type Error = TextsError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.texts`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TextsError {
+    /// `0`:
+    ///
+    /// - `Access denied.` (HTTP 400)
+    /// - `Access is denied!` (HTTP 400)
+    Code0AccessDenied,
+    /// `0`: `Thing #NAME# has no level` (HTTP 400).
+    ThingHasNoLevel,
+    /// `0`: `No more than N things (in one call)` (HTTP 400).
+    NoMoreThanThings,
+    /// `0`: `Unknown thing ...` (HTTP 400).
+    UnknownThing,
+    /// `0` with any other text.
+    Code0,
+    /// `ACCESS_DENIED`: `Access denied! Paid plans only` (HTTP 400).
+    AccessDeniedPaidPlansOnly,
+    /// `ACCESS_DENIED`:
+    ///
+    /// - `Access denied!` (HTTP 400)
+    /// - any other text
+    AccessDenied,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for TextsError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "No more than * things *", Self::NoMoreThanThings),
+        ("0", "Thing * has no level", Self::ThingHasNoLevel),
+        ("0", "Access is denied!", Self::Code0AccessDenied),
+        ("0", "Access denied.", Self::Code0AccessDenied),
+        ("0", "Unknown thing *", Self::UnknownThing),
+        ("0", "", Self::Code0),
+        (
+            "ACCESS_DENIED",
+            "Access denied! Paid plans only",
+            Self::AccessDeniedPaidPlansOnly,
+        ),
+        ("ACCESS_DENIED", "Access denied!", Self::AccessDenied),
+        ("ACCESS_DENIED", "", Self::AccessDenied),
     ];
     const OTHER: Self = Self::Other;
 }
