@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::bodies::is_query;
 use super::node::{MAX_DEPTH, Node, complete, into_field};
 use super::sample::Sample;
-use super::wire::is_query;
 use crate::spec::{Field, Type};
 
 /// Values that examples show where a page refers to a shared type.

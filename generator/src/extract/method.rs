@@ -4,17 +4,17 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::bodies::{self, Level, annotate, by_name};
 use super::calls::Calls;
 use super::claims::Claims;
 use super::corpus::Corpus;
 use super::enrich::Shown;
 use super::errors::errors;
-use super::examples::{Examples, stated};
+use super::examples::{Examples, Json, stated};
 use super::fields::{Builder, section_rows};
 use super::finding::{Finding, Severity};
 use super::outline::{Outline, Zone};
 use super::table::FieldRow;
-use super::wire::annotate;
 use super::{effect, either, header, name, response};
 use crate::docs::Place;
 use crate::spec::{Field, Method, Overrides, PageKey, SpecError, Variant};
@@ -71,12 +71,13 @@ pub fn method(
         findings.push(finding((*at).clone(), "envelope-misplaced", Severity::Info, message));
     }
     let Examples { answers, refusals, bodies, .. } = examples;
-    let bodies: Vec<&Value> = bodies.iter().map(|body| &body.value).collect();
-    let (mut params, mut variants) = params(corpus, outline, &bodies, findings);
-    let named: Vec<Value> = bodies.iter().map(|body| by_name(body, &params)).collect();
-    let bodies: Vec<&Value> = named.iter().collect();
-    annotate(&mut params, &mut variants, &bodies, false, &corpus.system);
-    shown.of_fields(&params, &bodies);
+    let values: Vec<&Value> = bodies.iter().map(|body| &body.value).collect();
+    let (mut params, mut variants) = params(corpus, outline, &values, findings);
+    let bodies: Vec<Json<'_>> = bodies.iter().map(|body| by_name(body, &params)).collect();
+    let values: Vec<&Value> = bodies.iter().map(|body| &body.value).collect();
+    annotate(&mut params, &mut variants, &values, Level::Top, &corpus.system);
+    bodies::check(&params, &bodies, findings);
+    shown.of_fields(&params, &values);
     let (result, mut found) = response::result(corpus, outline, &answers);
     shown.extend(std::mem::take(&mut found.shown));
     for (field, at) in &found.homeless {
@@ -119,16 +120,6 @@ pub fn method(
         result,
         errors: rows.into_iter().map(|(row, _)| row).collect(),
         method,
-    }
-}
-
-/// A body with the names of the parameters. Bodies that are lists give them by position.
-fn by_name(body: &Value, params: &[Field]) -> Value {
-    match body {
-        Value::Array(values) => {
-            params.iter().map(|param| param.name.clone()).zip(values.iter().cloned()).collect()
-        }
-        other => other.clone(),
     }
 }
 

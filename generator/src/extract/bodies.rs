@@ -1,0 +1,192 @@
+//! The parameters against the bodies of calls: what the examples add to the tables, and where they disagree.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::examples::Json;
+use super::finding::{Finding, Severity};
+use super::node::{MAX_DEPTH, Node, complete, into_field};
+use super::place::numberless;
+use super::sample::{Sample, fits_placeholder, is_dynamic};
+use super::vocabulary::{FILTER, NAMES_OF_FIELDS};
+use super::wire::wire;
+use crate::docs::Place;
+use crate::spec::{Field, Seen, Variant};
+
+/// Where fields stand in a body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    /// On the first level, where the portal does not tell cases apart.
+    Top,
+    /// In an object.
+    Object,
+    /// In a filter or an order: the keys may carry operators, and are not taken over.
+    Query,
+}
+
+/// Notes on parameters what the examples of requests show: types in place of the documented ones, and keys that no
+/// table lists.
+pub fn annotate(
+    fields: &mut Vec<Field>,
+    variants: &mut [Variant],
+    samples: &[&Value],
+    level: Level,
+    system: &BTreeSet<String>,
+) {
+    for field in fields.iter_mut().chain(variants.iter_mut().flat_map(|variant| &mut variant.fields)) {
+        let mut values = Sample(samples).values_of_folded(&field.name);
+        values.retain(|value| !value.as_str().is_some_and(is_stand_in));
+        if matches!(field.type_.as_deref(), Some("integer" | "double" | "timestamp")) {
+            // Forms know no numbers, so a number in quotes is one.
+            values.retain(|value| !value.as_str().is_some_and(|text| text.parse::<f64>().is_ok()));
+        }
+        if field.seen.is_none() {
+            field.wire = wire(field.type_.as_deref(), &values);
+        }
+        // Without documented keys it may be a map of anything.
+        let described = !field.fields.is_empty() || !field.variants.is_empty();
+        if described && field.ref_.is_none() {
+            wrap(field, Sample(&values));
+            let level = if is_query(&field.name) { Level::Query } else { Level::Object };
+            annotate(&mut field.fields, &mut field.variants, &values, level, system);
+        }
+    }
+    if level == Level::Query {
+        return;
+    }
+    rename(fields, samples, level);
+    let known: Vec<String> = fields
+        .iter()
+        .chain(variants.iter().flat_map(|variant| &variant.fields))
+        .map(|field| field.name.clone())
+        .collect();
+    for key in Sample(samples).keys() {
+        let is_known = |name: &String| name.eq_ignore_ascii_case(&key) || fits_placeholder(name, &key);
+        if known.iter().any(is_known) || is_dynamic(&key) && !system.contains(&key) {
+            continue;
+        }
+        let mut node = Node::seen(&key, Sample(samples).values_of(&key));
+        if !is_query(&key) {
+            complete(&mut node, MAX_DEPTH, system);
+        }
+        fields.push(into_field(node, system));
+    }
+}
+
+/// Puts the documented keys below a placeholder where they are those of the entries of a map.
+fn wrap(field: &mut Field, samples: Sample<'_, '_>) {
+    let names: Vec<&str> = field.fields.iter().map(|field| field.name.as_str()).collect();
+    if field.variants.is_empty() && samples.entries_of(&names).is_some() {
+        // A filter is no map: its only key is a level that the table leaves out.
+        let name = match samples.keys().as_slice() {
+            [only] if is_query(&field.name) => only.clone(),
+            _ => samples.placeholder(),
+        };
+        let entry = Field {
+            name,
+            type_: Some("object".to_owned()),
+            seen: Some(Seen::Example),
+            fields: std::mem::take(&mut field.fields),
+            ..Field::default()
+        };
+        field.fields.push(entry);
+    }
+}
+
+/// Where the examples write a name in another case, or in the plural, and never as the table has it, theirs is right.
+fn rename(fields: &mut [Field], samples: &[&Value], level: Level) {
+    let keys = Sample(samples).keys();
+    let names: Vec<String> = fields.iter().map(|field| field.name.clone()).collect();
+    for field in fields.iter_mut().filter(|field| !keys.contains(&field.name)) {
+        let alike = |key: &&String| {
+            let folded = level == Level::Top && key.eq_ignore_ascii_case(&field.name);
+            numberless(key) == numberless(&field.name) && !folded && !names.contains(*key)
+        };
+        let mut alike = keys.iter().filter(alike);
+        if let (Some(key), None) = (alike.next(), alike.next()) {
+            field.name.clone_from(key);
+        }
+    }
+}
+
+/// Whether the keys below a parameter carry operators, or the values directions.
+pub fn is_query(name: &str) -> bool {
+    name.eq_ignore_ascii_case(FILTER) || NAMES_OF_FIELDS.contains(&name.to_lowercase().as_str())
+}
+
+/// Text that stands for a value which the reader has to fill in.
+fn is_stand_in(text: &str) -> bool {
+    text.contains("**")
+        || text.contains('<')
+        || text.contains("your_")
+        || text.contains("put_")
+        || text.contains('$')
+}
+
+/// A body with the names of the parameters. Bodies that are lists give them by position.
+pub fn by_name<'p>(body: &Json<'p>, params: &[Field]) -> Json<'p> {
+    let value = match &body.value {
+        Value::Array(values) => {
+            params.iter().map(|param| param.name.clone()).zip(values.iter().cloned()).collect()
+        }
+        other => other.clone(),
+    };
+    Json { value, ..body.clone() }
+}
+
+/// Where the bodies contradict the parameters.
+pub fn check(params: &[Field], bodies: &[Json<'_>], findings: &mut Vec<Finding>) {
+    for body in bodies {
+        check_object(params, &body.value, "", true, body.at, findings);
+    }
+}
+
+fn check_object(
+    fields: &[Field],
+    object: &Value,
+    path: &str,
+    folded: bool,
+    at: &Place,
+    findings: &mut Vec<Finding>,
+) {
+    let Value::Object(object) = object else { return };
+    let mut report =
+        |code, severity, message| findings.push(Finding { at: at.clone(), code, severity, message });
+    for field in fields {
+        let is_it = |key: &&String| **key == field.name || folded && key.eq_ignore_ascii_case(&field.name);
+        let path = if path.is_empty() { field.name.clone() } else { format!("{path}.{}", field.name) };
+        let Some(value) = object.keys().find(is_it).and_then(|key| object.get(key)) else {
+            if field.required && field.one_of.is_none() {
+                let message = format!("the example lacks `{path}`, which the table requires");
+                report("required-not-in-example", Severity::Warning, message);
+            }
+            continue;
+        };
+        let plain = matches!(field.type_.as_deref(), Some("integer" | "double" | "boolean"));
+        if plain && value.as_str().is_some_and(is_stand_in) {
+            let message = format!("the example gives `{path}` a text that stands for a value");
+            report("stand-in", Severity::Info, message);
+        }
+        if is_query(&field.name) {
+            for key in value.as_object().into_iter().flat_map(serde_json::Map::keys) {
+                let name = key.trim_start_matches(|c: char| !c.is_alphanumeric());
+                let known = field.fields.iter().any(|field| field.name == name || field.name == *key);
+                if !field.fields.is_empty() && !known && !is_dynamic(name) {
+                    let message = format!("the example has `{key}` in `{path}`, which no table lists there");
+                    report("query-key-unknown", Severity::Warning, message);
+                }
+            }
+        }
+    }
+    for field in fields.iter().filter(|field| !is_query(&field.name)) {
+        let path = if path.is_empty() { field.name.clone() } else { format!("{path}.{}", field.name) };
+        match object.get(&field.name) {
+            Some(Value::Array(items)) => {
+                items.iter().for_each(|item| check_object(&field.fields, item, &path, false, at, findings));
+            }
+            Some(inner) => check_object(&field.fields, inner, &path, false, at, findings),
+            None => {}
+        }
+    }
+}
