@@ -7,6 +7,8 @@ use serde_json::Value;
 
 use super::claims::{Claims, below};
 use super::corpus::{Corpus, Elsewhere};
+use super::defaults;
+use super::keys;
 use super::outline::{Outline, Section};
 use super::sample::Sample;
 use super::table::{Columns, FieldRow, field_rows};
@@ -31,7 +33,7 @@ pub fn field(row: &FieldRow<'_>, name: &str, required: bool) -> Field {
     Field {
         name: name.to_owned(),
         required,
-        default: row.default.clone().or_else(|| values::default(row.description, type_.as_deref())),
+        default: row.default.clone().or_else(|| defaults::default(row.description, type_.as_deref())),
         values: found.values,
         open: found.open,
         deprecated: values::deprecated(row.description),
@@ -110,7 +112,7 @@ impl<'a, 'p> Builder<'a, 'p> {
         if found.is_some() {
             return found;
         }
-        let listed = values::keys(row.description);
+        let listed = keys::keys(row.description);
         (!listed.is_empty() && row.type_.as_deref().is_none_or(|t| t.contains("object")))
             .then_some(Keys::Listed(listed))
     }
@@ -151,7 +153,7 @@ impl<'a, 'p> Builder<'a, 'p> {
                     .into_iter()
                     .map(|(name, blocks)| Field {
                         name,
-                        default: values::default(blocks, None),
+                        default: defaults::default(blocks, None),
                         ..Field::default()
                     })
                     .collect();
