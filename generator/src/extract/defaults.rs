@@ -3,7 +3,7 @@
 use super::table::blocks_text;
 use super::types::{members, split_lists};
 use super::values::{Piece, is_plain_value, leading_code, lists, pieces, unquote};
-use super::vocabulary::{CONDITIONS, DEFAULT_FILLERS, DEFAULT_PHRASES, IS_USED, NOT_GIVEN};
+use super::vocabulary::{CONDITIONS, DEFAULT_FILLERS, DEFAULT_MARKS, DEFAULT_PHRASES, IS_USED, NOT_GIVEN};
 use crate::docs::{Block, BlockKind};
 
 /// The default value that a description names for a field of a type: a value right behind one of the known phrases,
@@ -89,8 +89,10 @@ fn default_item(blocks: &[Block]) -> Option<String> {
     lists(blocks).flat_map(|(_, items)| items).find_map(|item| {
         let code = leading_code(item)?;
         let text = blocks_text(&item.blocks).to_lowercase();
-        let says = ["(default)", "(by default)", "(default value)", "— default", "- default"];
-        (says.iter().any(|words| text.ends_with(words)) && is_plain_value(&code)).then(|| unquote(&code))
+        // "`D` — default" tells what the value means.
+        let text = text.trim_end_matches([';', ',', '.']);
+        (DEFAULT_MARKS.iter().any(|words| text.ends_with(words)) && is_plain_value(&code))
+            .then(|| unquote(&code))
     })
 }
 

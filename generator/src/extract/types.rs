@@ -64,6 +64,14 @@ pub fn may_have_fields(type_: Option<&str>) -> bool {
     })
 }
 
+/// Whether a word is the name of a type that the language of JSON has.
+pub fn is_basic(word: &str) -> bool {
+    matches!(
+        word,
+        "string" | "integer" | "int" | "double" | "float" | "boolean" | "bool" | "array" | "object"
+    )
+}
+
 /// Whether the type is one of the basic ones without keys.
 pub fn is_scalar(base: &str) -> bool {
     matches!(

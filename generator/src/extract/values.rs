@@ -2,7 +2,7 @@
 
 use super::keys::is_template;
 use super::table::blocks_text;
-use super::types::{members, split_lists};
+use super::types::{is_basic, members, split_lists};
 use super::vocabulary::{DEPRECATED_WORDS, NO_VALUES, VALUES_PHRASES};
 use crate::docs::{Block, BlockKind, Cell, Inline, Item, plain};
 use crate::spec::Literal;
@@ -62,7 +62,7 @@ fn plain_keep(inline: &Inline) -> String {
 
 /// The values that a description allows for a field of a type.
 pub fn values(blocks: &[Block], type_: Option<&str>) -> Values {
-    let mut out = Values::default();
+    let mut out = Listed::default();
     for (index, block) in blocks.iter().enumerate() {
         let BlockKind::Paragraph(inlines) = &block.kind else { continue };
         let pieces = pieces(inlines);
@@ -75,40 +75,27 @@ pub fn values(blocks: &[Block], type_: Option<&str>) -> Values {
             _ => false,
         };
         if ends && let Some(items) = next_items {
-            push_items(items, type_, &mut out);
+            push_items(items, &mut out);
         } else {
-            push_inline(&pieces, type_, &mut out);
+            push_inline(&pieces, &mut out);
         }
-        if !out.values.is_empty() {
+        if !out.texts.is_empty() {
             break;
         }
     }
-    if out.values.is_empty() && type_.is_some_and(|t| matches!(t, "string" | "char" | "integer")) {
-        unannounced(blocks, type_, &mut out);
+    if out.texts.is_empty() && type_.is_some_and(|t| matches!(t, "string" | "char" | "integer")) {
+        unannounced(blocks, &mut out);
     }
-    out
+    out.into_values(type_)
 }
 
 /// A list of literals, each with its meaning, below a lead that says of no other use of the list.
-fn unannounced(blocks: &[Block], type_: Option<&str>, out: &mut Values) {
+fn unannounced(blocks: &[Block], out: &mut Listed) {
     for (before, items) in lists(blocks) {
         let lead =
             before.map(|block| blocks_text(std::slice::from_ref(block)).to_lowercase()).unwrap_or_default();
         let lead = lead.rsplit(". ").next().unwrap_or(&lead);
-        let explained = |item: &Item| {
-            let BlockKind::Paragraph(inlines) = &item.blocks.first()?.kind else { return None };
-            let pieces = pieces(inlines);
-            let mut pieces = pieces.iter();
-            let Piece::Code(code) = pieces.next()? else { return None };
-            let plain = is_plain_value(code) && !code.contains([' ', '[', '(', ':']) && !code.contains("XXX");
-            let dash = match pieces.next() {
-                None => true,
-                Some(Piece::Prose(text)) => text.trim_start().starts_with(['—', '-', '–', ':']),
-                Some(Piece::Code(_)) => false,
-            };
-            (plain && dash).then(|| code.clone())
-        };
-        let codes: Option<Vec<String>> = items.iter().map(explained).collect();
+        let codes: Option<Vec<String>> = items.iter().map(explained_code).collect();
         let Some(codes) = codes else { continue };
         if codes.len() < 2
             || NO_VALUES.iter().any(|word| lead.contains(word))
@@ -116,9 +103,27 @@ fn unannounced(blocks: &[Block], type_: Option<&str>, out: &mut Values) {
         {
             continue;
         }
-        codes.iter().for_each(|code| push_value(code, type_, out));
+        codes.iter().for_each(|code| out.push(code));
         return;
     }
+}
+
+/// The literal that an item begins with, if what it means follows. In bold only numbers are surely literals.
+fn explained_code(item: &Item) -> Option<String> {
+    let number = leading_bold(item).filter(|word| word.parse::<i64>().is_ok());
+    number.or_else(|| {
+        let BlockKind::Paragraph(inlines) = &item.blocks.first()?.kind else { return None };
+        let pieces = pieces(inlines);
+        let mut pieces = pieces.iter();
+        let Piece::Code(code) = pieces.next()? else { return None };
+        let plain = is_plain_value(code) && !code.contains([' ', '[', '(', ':']) && !code.contains("XXX");
+        let dash = match pieces.next() {
+            None => true,
+            Some(Piece::Prose(text)) => text.trim_start().starts_with(['—', '-', '–', ':']),
+            Some(Piece::Code(_)) => false,
+        };
+        (plain && dash).then(|| code.clone())
+    })
 }
 
 fn ends_with_values_phrase(text: &str) -> bool {
@@ -129,14 +134,14 @@ fn ends_with_values_phrase(text: &str) -> bool {
 }
 
 /// The values of a bullet list: the code that each item begins with.
-fn push_items(items: &[Item], type_: Option<&str>, out: &mut Values) {
+fn push_items(items: &[Item], out: &mut Listed) {
     for item in items {
-        match leading_code(item) {
-            Some(code) if is_plain_value(&code) => push_value(&code, type_, out),
+        match leading_code(item).or_else(|| leading_bold(item)) {
+            Some(code) if is_plain_value(&code) => out.push(&code),
             _ => out.open = true,
         }
     }
-    if out.values.is_empty() {
+    if out.texts.is_empty() {
         out.open = false;
     }
 }
@@ -151,8 +156,21 @@ pub fn leading_code(item: &Item) -> Option<String> {
     })?
 }
 
+/// The one bold word that a list item begins with, in front of what it means.
+fn leading_bold(item: &Item) -> Option<String> {
+    let BlockKind::Paragraph(inlines) = &item.blocks.first()?.kind else { return None };
+    let (Inline::Strong(word), rest) = inlines.split_first()? else { return None };
+    let explained = match rest.first() {
+        None => true,
+        Some(Inline::Text(text)) => text.trim_start().starts_with(['—', '–', '-', ':']),
+        Some(_) => false,
+    };
+    let word = plain(word);
+    (explained && !word.contains(char::is_whitespace)).then_some(word)
+}
+
 /// Values that follow the phrase in the same sentence: "Possible values: `Y`, `N`."
-fn push_inline(pieces: &[Piece], type_: Option<&str>, out: &mut Values) {
+fn push_inline(pieces: &[Piece], out: &mut Listed) {
     let mut active = false;
     for piece in pieces {
         match piece {
@@ -164,7 +182,7 @@ fn push_inline(pieces: &[Piece], type_: Option<&str>, out: &mut Values) {
             }
             Piece::Code(code) if active => {
                 if is_plain_value(code) {
-                    push_value(code, type_, out);
+                    out.push(code);
                 } else {
                     out.open = true;
                 }
@@ -173,29 +191,64 @@ fn push_inline(pieces: &[Piece], type_: Option<&str>, out: &mut Values) {
         }
     }
     // One value behind a phrase in the plural is an example of the form, not a set.
-    if out.values.len() < 2 {
-        *out = Values::default();
+    if out.texts.len() < 2 {
+        *out = Listed::default();
     }
 }
 
-fn push_value(code: &str, type_: Option<&str>, out: &mut Values) {
-    let value = literal(&unquote(code), type_);
-    if !out.values.contains(&value) {
-        out.values.push(value);
-    }
+/// The values as the page writes them.
+#[derive(Default)]
+struct Listed {
+    texts: Vec<String>,
+    open: bool,
 }
 
-/// A value in the form of the field's type.
-pub fn literal(text: &str, type_: Option<&str>) -> Literal {
-    let base = type_.map(|t| split_lists(members(t).next().unwrap_or(t)).0);
-    match base {
-        Some("integer" | "timestamp") => {
-            text.parse().map_or_else(|_| Literal::Text(text.to_owned()), Literal::Integer)
+impl Listed {
+    fn push(&mut self, code: &str) {
+        // Pages write the separator of a namespace as a string of PHP does.
+        let text = unquote(code).replace("\\\\", "\\");
+        if !self.texts.contains(&text) {
+            self.texts.push(text);
         }
-        Some("boolean") if text == "true" || text == "false" => Literal::Boolean(text == "true"),
-        Some("boolean") => text.parse().map_or_else(|_| Literal::Text(text.to_owned()), Literal::Integer),
-        _ => Literal::Text(text.to_owned()),
     }
+
+    /// What is a value of the type.
+    fn into_values(self, type_: Option<&str>) -> Values {
+        let Self { mut texts, mut open } = self;
+        let listed = texts.len();
+        // `null` is the absence of a value, and the name of a type beside it says what there is otherwise.
+        texts.retain(|text| text != "null");
+        let nullable = texts.len() < listed;
+        if nullable && (texts.len() < 2 || texts.iter().all(|text| is_basic(text))) {
+            return Values::default();
+        }
+        let values: Vec<Literal> = texts.iter().filter_map(|text| literal(text, type_)).collect();
+        if values.is_empty() && texts.len() > 1 {
+            // Many words under a type of numbers: the type is the mistake.
+            return Values { values: texts.into_iter().map(Literal::Text).collect(), open };
+        }
+        if values.len() < texts.len() {
+            // "`id` of the group" stands for any number: what is left tells little of the values.
+            open = true;
+            if values.len() < 2 {
+                return Values::default();
+            }
+        }
+        Values { open: open && !values.is_empty(), values }
+    }
+}
+
+/// A value in the form of the field's type. `None` if it cannot be one.
+fn literal(text: &str, type_: Option<&str>) -> Option<Literal> {
+    let Some(type_) = type_ else { return Some(Literal::Text(text.to_owned())) };
+    members(type_).find_map(|member| match split_lists(member).0 {
+        "integer" | "timestamp" => text.parse().ok().map(Literal::Integer),
+        "double" => text.parse::<f64>().ok().map(|_| Literal::Text(text.to_owned())),
+        "boolean" if text == "true" || text == "false" => Some(Literal::Boolean(text == "true")),
+        "boolean" => Some(text.parse().map_or_else(|_| Literal::Text(text.to_owned()), Literal::Integer)),
+        "null" => None,
+        _ => Some(Literal::Text(text.to_owned())),
+    })
 }
 
 /// Whether code is one literal value and not a pattern, an expression or an assignment.

@@ -162,7 +162,25 @@ pub const ENVELOPE: &[&str] = &["result", "time", "total", "next", "error", "err
 pub const DEFAULT_PHRASES: &[&str] =
     &["default value is", "default value", "by default", "default is", "defaults to", "default"];
 /// What may stand between such a phrase and the value.
-pub const DEFAULT_FILLERS: &[&str] = &["is", "—", "-", "–", ":", ",", "it is", "equals", "=", "(", ""];
+pub const DEFAULT_FILLERS: &[&str] = &[
+    "is",
+    "—",
+    "-",
+    "–",
+    ":",
+    ",",
+    "it is",
+    ", it is",
+    ", the value is",
+    "is set to",
+    "set to",
+    "equals",
+    "=",
+    "(",
+    "",
+];
+/// What an item of a list says of its value when it is the default, behind what the value means, lower case.
+pub const DEFAULT_MARKS: &[&str] = &["(default)", "(by default)", "(default value)"];
 
 /// Phrases in front of a list of values, lower case. A phrase counts where it ends the paragraph or a code span follows.
 pub const VALUES_PHRASES: &[&str] = &[

@@ -212,6 +212,57 @@ impl From<AnchorMore> for rt::Params {
     }
 }
 
+/// Give Values in Bold: `rule.params.bold`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-bold.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Bold(rt::Params);
+
+impl Bold {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `LAYER`: `string`. Values: `P`, `C`.
+    #[inline]
+    pub fn layer(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LAYER", value.into()))
+    }
+
+    /// `ACTION`: `integer`. Values: `1`, `2`.
+    #[inline]
+    pub fn action(self, value: i64) -> Self {
+        Self(self.0.int("ACTION", value))
+    }
+
+    /// `STEPS`: `string`.
+    #[inline]
+    pub fn steps(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("STEPS", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Bold {
+    const NAME: &'static str = "rule.params.bold";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
 /// List Keys as Bullets: `rule.params.bullets`
 ///
 /// Scope: `rule`. Access: any user.
@@ -465,6 +516,36 @@ impl Defaults {
     #[inline]
     pub fn item(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ITEM", value.into()))
+    }
+
+    /// `SET`: `string`. Default: `base`.
+    #[inline]
+    pub fn set_(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SET", value.into()))
+    }
+
+    /// `VALUE_SET`: `string`. Default: `base`.
+    #[inline]
+    pub fn value_set(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VALUE_SET", value.into()))
+    }
+
+    /// `IT`: `boolean`. Default: `N`.
+    #[inline]
+    pub fn it(self, value: bool) -> Self {
+        Self(self.0.flag("IT", value))
+    }
+
+    /// `THE_VALUE`: `string`. Default: `P`.
+    #[inline]
+    pub fn the_value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("THE_VALUE", value.into()))
+    }
+
+    /// `MEANING`: `string`. Values: `D`, `Y`.
+    #[inline]
+    pub fn meaning(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MEANING", value.into()))
     }
 
     /// `PROSE`: `string`.
@@ -1074,6 +1155,87 @@ impl Noheader {
 impl rt::Method for Noheader {
     const NAME: &'static str = "rule.params.noheader";
     const REQUIRED: &'static [&'static str] = &["ID"];
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Refuse Values: `rule.params.novalues`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-novalues.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Novalues(rt::Params);
+
+impl Novalues {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `NULLABLE`: `string`. Values: `N`, `P`.
+    #[inline]
+    pub fn nullable(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NULLABLE", value.into()))
+    }
+
+    /// `KIND`: `string`.
+    #[inline]
+    pub fn kind(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("KIND", value.into()))
+    }
+
+    /// `TYPE`: `string`. Values: `string`, `integer`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TYPE", value.into()))
+    }
+
+    /// `OWNER`: `integer`.
+    #[inline]
+    pub fn owner(self, value: i64) -> Self {
+        Self(self.0.int("OWNER", value))
+    }
+
+    /// `MESSAGE`: `integer`.
+    #[inline]
+    pub fn message(self, value: i64) -> Self {
+        Self(self.0.int("MESSAGE", value))
+    }
+
+    /// `PARTLY`: `integer`. Values: `1`, `2` or others.
+    #[inline]
+    pub fn partly(self, value: i64) -> Self {
+        Self(self.0.int("PARTLY", value))
+    }
+
+    /// `MISTYPED`: `integer`. Values: `busy`, `free`.
+    #[inline]
+    pub fn mistyped(self, value: i64) -> Self {
+        Self(self.0.int("MISTYPED", value))
+    }
+
+    /// `CLASS`: `string`. Values: `Rule\Thing\Large`, `Rule\Thing\Small`.
+    #[inline]
+    pub fn class(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CLASS", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Novalues {
+    const NAME: &'static str = "rule.params.novalues";
     type Output = bool;
     type Error = rt::NoErrors;
     #[inline]
