@@ -3,7 +3,9 @@
 use super::table::blocks_text;
 use super::types::{members, split_lists};
 use super::values::{Piece, is_plain_value, leading_code, lists, pieces, unquote};
-use super::vocabulary::{CONDITIONS, DEFAULT_FILLERS, DEFAULT_MARKS, DEFAULT_PHRASES, IS_USED, NOT_GIVEN};
+use super::vocabulary::cells::{
+    CONDITIONS, DEFAULT_FILLERS, DEFAULT_MARKS, DEFAULT_PHRASES, IS_USED, NOT_GIVEN,
+};
 use crate::docs::{Block, BlockKind};
 
 /// The default value that a description names for a field of a type: a value right behind one of the known phrases,

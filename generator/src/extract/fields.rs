@@ -14,7 +14,7 @@ use super::sample::Sample;
 use super::table::{Columns, FieldRow, field_rows};
 use super::types::may_have_fields;
 use super::values;
-use super::vocabulary::NAMES_OF_FIELDS;
+use super::vocabulary::cells::NAMES_OF_FIELDS;
 use crate::docs::{Block, BlockKind, Tab, plain};
 use crate::spec::{Field, Variant};
 
@@ -112,9 +112,14 @@ impl<'a, 'p> Builder<'a, 'p> {
         if found.is_some() {
             return found;
         }
+        if !row.type_.as_deref().is_none_or(|t| t.contains("object")) {
+            return None;
+        }
+        if let Some(fields) = keys::key_with_values(row.description) {
+            return Some(Keys::Format(fields));
+        }
         let listed = keys::keys(row.description);
-        (!listed.is_empty() && row.type_.as_deref().is_none_or(|t| t.contains("object")))
-            .then_some(Keys::Listed(listed))
+        (!listed.is_empty()).then_some(Keys::Listed(listed))
     }
 
     fn fill(&mut self, made: &mut Field, keys: Keys<'a, 'p>, samples: &[&Value]) {
@@ -148,6 +153,7 @@ impl<'a, 'p> Builder<'a, 'p> {
                 made.variants = variants;
             }
             Keys::Shared(name) => made.ref_ = Some(name),
+            Keys::Format(fields) => made.fields = fields,
             Keys::Listed(listed) => {
                 made.fields = listed
                     .into_iter()
@@ -210,6 +216,8 @@ enum Keys<'a, 'p> {
     Elsewhere(&'a Outline<'p>, usize),
     /// A shared type.
     Shared(String),
+    /// An object in the cell that stands for the form of all.
+    Format(Vec<Field>),
     /// Bullets in the cell.
     Listed(Vec<(String, &'p [Block])>),
 }

@@ -3,7 +3,7 @@
 use super::keys::is_template;
 use super::table::blocks_text;
 use super::types::{is_basic, members, split_lists};
-use super::vocabulary::{DEPRECATED_WORDS, NO_VALUES, VALUES_PHRASES};
+use super::vocabulary::cells::{DEPRECATED_WORDS, NO_VALUES, VALUES_PHRASES};
 use crate::docs::{Block, BlockKind, Cell, Inline, Item, plain};
 use crate::spec::Literal;
 
@@ -87,6 +87,15 @@ pub fn values(blocks: &[Block], type_: Option<&str>) -> Values {
         unannounced(blocks, &mut out);
     }
     out.into_values(type_)
+}
+
+/// The values of a list that stands right here.
+pub fn below_lead(blocks: &[Block]) -> Values {
+    let mut out = Listed::default();
+    if let Some(Block { kind: BlockKind::List { items, .. }, .. }) = blocks.first() {
+        push_items(items, &mut out);
+    }
+    out.into_values(None)
 }
 
 /// A list of literals, each with its meaning, below a lead that says of no other use of the list.

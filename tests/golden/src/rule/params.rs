@@ -1057,6 +1057,151 @@ impl rt::Method for Intro {
     }
 }
 
+/// Refuse Keys: `rule.params.keyless`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-keyless.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Keyless(rt::Params);
+
+impl Keyless {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ACCESS`: `object`.
+    #[inline]
+    pub fn access(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ACCESS", value.into()))
+    }
+
+    /// `phrases`: `object`.
+    #[inline]
+    pub fn phrases(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("phrases", value.into()))
+    }
+
+    /// `MODE`: `object`.
+    #[inline]
+    pub fn mode(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MODE", value.into()))
+    }
+
+    /// `TASK`: `object`.
+    #[inline]
+    pub fn task(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TASK", value.into()))
+    }
+
+    /// `type`: `object`.
+    #[inline]
+    pub fn r#type(self, value: KeylessType) -> Self {
+        Self(self.0.object("type", value.into()))
+    }
+
+    /// `order`: `object`.
+    #[inline]
+    pub fn order(self, value: KeylessOrder) -> Self {
+        Self(self.0.object("order", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Keyless {
+    const NAME: &'static str = "rule.params.keyless";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `type` of `rule.params.keyless`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct KeylessType(rt::Params);
+
+impl KeylessType {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `module`.
+    #[inline]
+    pub fn module(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("module", value.into()))
+    }
+
+    /// `code`. Values: `LARGE`, `SMALL`.
+    #[inline]
+    pub fn code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("code", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<KeylessType> for rt::Params {
+    #[inline]
+    fn from(object: KeylessType) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `order` of `rule.params.keyless`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct KeylessOrder(rt::Params);
+
+impl KeylessOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `size`.
+    #[inline]
+    pub fn size(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("size", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<KeylessOrder> for rt::Params {
+    #[inline]
+    fn from(object: KeylessOrder) -> Self {
+        object.0
+    }
+}
+
 /// Require Many Parameters: `rule.params.many`
 ///
 /// Scope: `rule`. Access: any user.
