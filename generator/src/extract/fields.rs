@@ -63,7 +63,7 @@ impl<'a, 'p> Builder<'a, 'p> {
     /// The fields of some rows, keys of objects included. `samples` are objects of examples that have these fields.
     pub fn fields(&mut self, rows: &[FieldRow<'p>], samples: &[&Value]) -> Vec<Field> {
         // Sections are given out level by level, so that a deeper row of the same name does not take them first.
-        let mut level: Vec<(Field, Option<Keys<'a, 'p>>, Vec<&Value>)> = Vec::new();
+        let mut level: Vec<(Field, Option<(Keys<'a, 'p>, Option<&'static str>)>, Vec<&Value>)> = Vec::new();
         for row in rows {
             for (position, name) in row.names.iter().enumerate() {
                 let mut made = field(row, &name.name, name.required);
@@ -75,14 +75,22 @@ impl<'a, 'p> Builder<'a, 'p> {
                 let values = Sample(samples).values_of_folded(&name.name);
                 let keys = (position == 0 && may_have_fields(made.type_.as_deref()))
                     .then(|| self.keys(row, &name.name, &values));
-                level.push((made, keys.flatten(), values));
+                let keys = keys.flatten().map(|keys| {
+                    let any = keys::key_of_map(row.description).filter(|_| keys.are_of_values());
+                    (keys, any)
+                });
+                level.push((made, keys, values));
             }
         }
         let mut fields: Vec<Field> = level
             .into_iter()
             .map(|(mut made, keys, values)| {
-                if let Some(keys) = keys {
+                if let Some((keys, any)) = keys {
+                    let values = any.map(|any| Sample(&values).values_of(any)).unwrap_or(values);
                     self.fill(&mut made, keys, &values);
+                    if let Some(any) = any {
+                        below_any_key(&mut made, any);
+                    }
                 }
                 made
             })
@@ -220,6 +228,23 @@ enum Keys<'a, 'p> {
     Format(Vec<Field>),
     /// Bullets in the cell.
     Listed(Vec<(String, &'p [Block])>),
+}
+
+impl Keys<'_, '_> {
+    /// Whether they may be the keys of what a map holds under each of its keys.
+    fn are_of_values(&self) -> bool {
+        matches!(self, Self::Section(_) | Self::Elsewhere(..))
+    }
+}
+
+/// Moves the fields of an object below a key that stands for any, unless they begin with such a key.
+fn below_any_key(made: &mut Field, any: &str) {
+    if made.fields.is_empty() || made.fields.iter().any(|field| super::place::is_placeholder(&field.name)) {
+        return;
+    }
+    let fields = std::mem::take(&mut made.fields);
+    let inner = Field { name: any.to_owned(), type_: Some("object".to_owned()), fields, ..Field::default() };
+    made.fields.push(inner);
 }
 
 /// Names in tables that begin like those of custom fields: they belong to the system all the same.

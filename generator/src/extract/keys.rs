@@ -2,7 +2,7 @@
 
 use super::table::blocks_text;
 use super::values::{self, Piece, leading_code, lists, pieces};
-use super::vocabulary::cells::{KEYLESS, NO_KEYS, TEMPLATE_STEMS, VALUES_FOR};
+use super::vocabulary::cells::{IDENTIFIERS, KEYLESS, MAP_PHRASES, NO_KEYS, TEMPLATE_STEMS, VALUES_FOR};
 use crate::docs::{Block, BlockKind};
 use crate::spec::Field;
 
@@ -26,6 +26,16 @@ pub fn keys(blocks: &[Block]) -> Vec<(String, &[Block])> {
         }
     }
     Vec::new()
+}
+
+/// The name that stands for any key of an object, if a description says that its keys are data and what stands under
+/// them.
+pub fn key_of_map(blocks: &[Block]) -> Option<&'static str> {
+    let text = blocks_text(blocks).to_lowercase();
+    MAP_PHRASES.iter().find_map(|(key, value)| {
+        let (of, _) = text.split_once(key)?.1.split_once(value)?;
+        Some(if IDENTIFIERS.iter().any(|word| of.contains(word)) { "<id>" } else { "<key>" })
+    })
 }
 
 /// The last sentence of the block in front of a list, lower case.

@@ -131,3 +131,14 @@ pub const EITHER_LEADS: &[&str] = &[
 
 /// What a description says in front of the other parameter, lower case: "required if `B` is not given".
 pub const REQUIRED_IF: &[&str] = &["required if", "required if the", "required if parameter", "mandatory if"];
+
+/// What a description says of an object whose keys are data, and then of what stands under them, lower case.
+pub const MAP_PHRASES: &[(&str, &str)] = &[
+    ("keys are", "values are"),
+    ("key is", "value is"),
+    ("key —", "value —"),
+    ("key of the object is", "value is"),
+];
+
+/// What a description calls keys that are identifiers, lower case.
+pub const IDENTIFIERS: &[&str] = &["identifier", " id"];

@@ -1266,6 +1266,133 @@ impl rt::Method for Many {
     }
 }
 
+/// Take Maps of Objects: `rule.params.map`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-map.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Map(rt::Params);
+
+impl Map {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ITEMS`: `object`.
+    ///
+    /// See [`MapItemsEntry`].
+    #[inline]
+    pub fn items(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ITEMS", value.into()))
+    }
+
+    /// `people`: `object`.
+    ///
+    /// See [`MapPeopleEntry`].
+    #[inline]
+    pub fn people(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("people", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Map {
+    const NAME: &'static str = "rule.params.map";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `ITEMS.<key>` of `rule.params.map`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct MapItemsEntry(rt::Params);
+
+impl MapItemsEntry {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `label`: `string`.
+    #[inline]
+    pub fn label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("label", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<MapItemsEntry> for rt::Params {
+    #[inline]
+    fn from(object: MapItemsEntry) -> Self {
+        object.0
+    }
+}
+
+impl From<MapItemsEntry> for rt::Value {
+    #[inline]
+    fn from(object: MapItemsEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `people.<id>` of `rule.params.map`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct MapPeopleEntry(rt::Params);
+
+impl MapPeopleEntry {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `role`: `string`.
+    #[inline]
+    pub fn role(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("role", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<MapPeopleEntry> for rt::Params {
+    #[inline]
+    fn from(object: MapPeopleEntry) -> Self {
+        object.0
+    }
+}
+
+impl From<MapPeopleEntry> for rt::Value {
+    #[inline]
+    fn from(object: MapPeopleEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
 /// Have a Table Without Header: `rule.params.noheader`
 ///
 /// Scope: `rule`. Access: any user.
