@@ -3,7 +3,9 @@
 use super::keys::is_template;
 use super::table::blocks_text;
 use super::types::{is_basic, members, split_lists};
-use super::vocabulary::cells::{DEPRECATED_WORDS, NO_VALUES, VALUES_PHRASES};
+use super::vocabulary::cells::{
+    DEPRECATED_MARKS, DEPRECATED_OTHERS, DEPRECATED_SUBJECTS, DEPRECATED_WORDS, NO_VALUES, VALUES_PHRASES,
+};
 use crate::docs::{Block, BlockKind, Cell, Inline, Item, plain};
 use crate::spec::Literal;
 
@@ -294,12 +296,26 @@ pub fn lists(blocks: &[Block]) -> impl Iterator<Item = (Option<&Block>, &[Item])
     })
 }
 
-/// Whether a description begins by calling the field deprecated.
+/// Whether a description calls the field deprecated: at the beginning of a sentence or in brackets at its end.
 pub fn deprecated(blocks: &[Block]) -> bool {
-    let text = blocks_text(blocks.get(..1).unwrap_or_default()).to_lowercase();
-    DEPRECATED_WORDS
-        .iter()
-        .any(|word| text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
+    let said = |text: &str| {
+        let sentence = text.trim_start();
+        DEPRECATED_SUBJECTS.iter().any(|subject| {
+            let Some(rest) = sentence.strip_prefix(subject) else { return false };
+            DEPRECATED_WORDS.iter().any(|word| {
+                rest.strip_prefix(word).is_some_and(|rest| {
+                    let other = DEPRECATED_OTHERS.iter().any(|other| rest.trim_start().starts_with(other));
+                    !rest.starts_with(char::is_alphanumeric) && !other
+                })
+            })
+        })
+    };
+    let mut paragraphs = blocks.iter().filter(|block| matches!(block.kind, BlockKind::Paragraph(_)));
+    paragraphs.any(|block| {
+        let text = blocks_text(std::slice::from_ref(block)).to_lowercase();
+        let marked = text.trim_end_matches('.');
+        text.split(". ").any(said) || DEPRECATED_MARKS.iter().any(|mark| marked.ends_with(mark))
+    })
 }
 
 /// The code that a cell consists of.

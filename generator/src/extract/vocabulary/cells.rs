@@ -116,8 +116,25 @@ pub const NO_KEYS: &[&str] = &["level", "example"];
 /// What a lead says in front of the key whose values it lists, lower case.
 pub const VALUES_FOR: &str = "values for";
 
-/// Words that mark a parameter as deprecated when its description begins with them, lower case.
+/// Words that mark a field as deprecated when a sentence of its description begins with them, lower case.
 pub const DEPRECATED_WORDS: &[&str] = &["deprecated", "outdated", "obsolete"];
+
+/// What may stand in front of such a word at the beginning of a sentence, lower case.
+pub const DEPRECATED_SUBJECTS: &[&str] = &[
+    "",
+    "this parameter is ",
+    "this field is ",
+    "the parameter is ",
+    "the field is ",
+    "parameter is ",
+    "field is ",
+];
+
+/// What follows such a word where something else is deprecated than the field, lower case.
+pub const DEPRECATED_OTHERS: &[&str] = &["scenario", "method"];
+
+/// What the end of the description says of a deprecated field, lower case.
+pub const DEPRECATED_MARKS: &[&str] = &["(deprecated)", "(outdated)", "(obsolete)"];
 
 /// What a sentence says in front of the parameters of which one must be given, lower case.
 pub const EITHER_LEADS: &[&str] = &[

@@ -577,6 +577,79 @@ impl rt::Method for Defaults {
     }
 }
 
+/// Keep Old Parameters: `rule.params.deprecated`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-deprecated.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Deprecated(rt::Params);
+
+impl Deprecated {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `FIRST`: `string`.
+    #[deprecated]
+    #[inline]
+    pub fn first(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("FIRST", value.into()))
+    }
+
+    /// `LATER`: `string`.
+    #[deprecated]
+    #[inline]
+    pub fn later(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LATER", value.into()))
+    }
+
+    /// `SENTENCE`: `string`.
+    #[deprecated]
+    #[inline]
+    pub fn sentence(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SENTENCE", value.into()))
+    }
+
+    /// `BRACKETS`: `string`.
+    #[deprecated]
+    #[inline]
+    pub fn brackets(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("BRACKETS", value.into()))
+    }
+
+    /// `SCENARIO`: `string`.
+    #[inline]
+    pub fn scenario(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SCENARIO", value.into()))
+    }
+
+    /// `MIDDLE`: `string`.
+    #[inline]
+    pub fn middle(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MIDDLE", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Deprecated {
+    const NAME: &'static str = "rule.params.deprecated";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
 /// Leave Out Unfinished Parts: `rule.params.dev`
 ///
 /// Scope: `rule`. Access: any user.
