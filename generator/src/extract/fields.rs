@@ -9,6 +9,7 @@ use super::claims::{Claims, below};
 use super::corpus::{Corpus, Elsewhere};
 use super::defaults;
 use super::keys;
+use super::order;
 use super::outline::{Outline, Section};
 use super::sample::Sample;
 use super::table::{Columns, FieldRow, field_rows};
@@ -63,7 +64,12 @@ impl<'a, 'p> Builder<'a, 'p> {
     /// The fields of some rows, keys of objects included. `samples` are objects of examples that have these fields.
     pub fn fields(&mut self, rows: &[FieldRow<'p>], samples: &[&Value]) -> Vec<Field> {
         // Sections are given out level by level, so that a deeper row of the same name does not take them first.
-        let mut level: Vec<(Field, Option<(Keys<'a, 'p>, Option<&'static str>)>, Vec<&Value>)> = Vec::new();
+        let mut level: Vec<(
+            Field,
+            Option<(Keys<'a, 'p>, Option<&'static str>)>,
+            Vec<&Value>,
+            &FieldRow<'p>,
+        )> = Vec::new();
         for row in rows {
             for (position, name) in row.names.iter().enumerate() {
                 let mut made = field(row, &name.name, name.required);
@@ -79,19 +85,20 @@ impl<'a, 'p> Builder<'a, 'p> {
                     let any = keys::key_of_map(row.description).filter(|_| keys.are_of_values());
                     (keys, any)
                 });
-                level.push((made, keys, values));
+                level.push((made, keys, values, row));
             }
         }
         let mut fields: Vec<Field> = level
             .into_iter()
-            .map(|(mut made, keys, values)| {
+            .map(|(mut made, keys, values, row)| {
                 if let Some((keys, any)) = keys {
-                    let values = any.map(|any| Sample(&values).values_of(any)).unwrap_or(values);
-                    self.fill(&mut made, keys, &values);
+                    let of_map = any.map(|any| Sample(&values).values_of(any));
+                    self.fill(&mut made, keys, of_map.as_ref().unwrap_or(&values));
                     if let Some(any) = any {
                         below_any_key(&mut made, any);
                     }
                 }
+                order::directions(&mut made, row.description, &values);
                 made
             })
             .collect();

@@ -19,6 +19,7 @@ mod header;
 mod keys;
 mod method;
 mod name;
+mod order;
 mod outline;
 mod place;
 mod response;

@@ -159,3 +159,12 @@ pub const MAP_PHRASES: &[(&str, &str)] = &[
 
 /// What a description calls keys that are identifiers, lower case.
 pub const IDENTIFIERS: &[&str] = &["identifier", " id"];
+
+/// Last words of the names of parameters that say by what to sort, lower case.
+pub const ORDERS: &[&str] = &["order", "sort"];
+
+/// What a description says of such a parameter, lower case.
+pub const SORTING: &[&str] = &["sort", "ascending", "descending"];
+
+/// The two directions, lower case.
+pub const DIRECTIONS: &[&str] = &["asc", "desc"];

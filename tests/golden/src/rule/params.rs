@@ -1686,6 +1686,165 @@ impl rt::Method for Old {
     }
 }
 
+/// Sort by Fields: `rule.params.order`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-order.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Order(rt::Params);
+
+impl Order {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `order`: `object`.
+    #[inline]
+    pub fn order(self, value: OrderOrder) -> Self {
+        Self(self.0.object("order", value.into()))
+    }
+
+    /// `SORT`: `object`.
+    #[inline]
+    pub fn sort(self, value: OrderSort) -> Self {
+        Self(self.0.object("SORT", value.into()))
+    }
+
+    /// `theOrder`: `object`.
+    #[inline]
+    pub fn the_order(self, value: OrderTheOrder) -> Self {
+        Self(self.0.object("theOrder", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Order {
+    const NAME: &'static str = "rule.params.order";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `order` of `rule.params.order`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct OrderOrder(rt::Params);
+
+impl OrderOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// `title`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<OrderOrder> for rt::Params {
+    #[inline]
+    fn from(object: OrderOrder) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `SORT` of `rule.params.order`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct OrderSort(rt::Params);
+
+impl OrderSort {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
+    }
+
+    /// `ACTIVE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn active(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTIVE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<OrderSort> for rt::Params {
+    #[inline]
+    fn from(object: OrderSort) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `theOrder` of `rule.params.order`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct OrderTheOrder(rt::Params);
+
+impl OrderTheOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `PRICE`: `double`.
+    #[inline]
+    pub fn price(self, value: f64) -> Self {
+        Self(self.0.number("PRICE", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<OrderTheOrder> for rt::Params {
+    #[inline]
+    fn from(object: OrderTheOrder) -> Self {
+        object.0
+    }
+}
+
 /// Mark Required Parameters: `rule.params.required`
 ///
 /// Scope: `rule`. Access: any user.
