@@ -15,7 +15,7 @@ use super::sample::Sample;
 use super::table::{Columns, FieldRow, field_rows};
 use super::types::may_have_fields;
 use super::values;
-use super::vocabulary::cells::NAMES_OF_FIELDS;
+use super::vocabulary::cells::{FILTERS, NAMES_OF_FIELDS};
 use crate::docs::{Block, BlockKind, Tab, plain};
 use crate::spec::{Field, Variant};
 
@@ -25,7 +25,9 @@ const MAX_DEPTH: usize = 12;
 /// A field for a name of a row, without what stands below it.
 pub fn field(row: &FieldRow<'_>, name: &str, required: bool) -> Field {
     let type_ = row.type_.clone();
-    let takes_values = !matches!(type_.as_deref(), Some("object"));
+    // What is listed in the cell of a filter are the fields that it may test, whatever its type.
+    let is_filter = FILTERS.contains(&name.to_lowercase().as_str());
+    let takes_values = !is_filter && !matches!(type_.as_deref(), Some("object"));
     let found = if takes_values {
         values::values(row.description, type_.as_deref())
     } else {
@@ -64,12 +66,7 @@ impl<'a, 'p> Builder<'a, 'p> {
     /// The fields of some rows, keys of objects included. `samples` are objects of examples that have these fields.
     pub fn fields(&mut self, rows: &[FieldRow<'p>], samples: &[&Value]) -> Vec<Field> {
         // Sections are given out level by level, so that a deeper row of the same name does not take them first.
-        let mut level: Vec<(
-            Field,
-            Option<(Keys<'a, 'p>, Option<&'static str>)>,
-            Vec<&Value>,
-            &FieldRow<'p>,
-        )> = Vec::new();
+        let mut level: Vec<Pending<'a, 'p, '_>> = Vec::new();
         for row in rows {
             for (position, name) in row.names.iter().enumerate() {
                 let mut made = field(row, &name.name, name.required);
@@ -81,24 +78,23 @@ impl<'a, 'p> Builder<'a, 'p> {
                 let values = Sample(samples).values_of_folded(&name.name);
                 let keys = (position == 0 && may_have_fields(made.type_.as_deref()))
                     .then(|| self.keys(row, &name.name, &values));
-                let keys = keys.flatten().map(|keys| {
-                    let any = keys::key_of_map(row.description).filter(|_| keys.are_of_values());
-                    (keys, any)
-                });
-                level.push((made, keys, values, row));
+                let keys = keys.flatten();
+                let any = keys::key_of_map(row.description)
+                    .filter(|_| keys.as_ref().is_some_and(Keys::are_of_values));
+                level.push(Pending { made, keys, any, values, description: row.description });
             }
         }
         let mut fields: Vec<Field> = level
             .into_iter()
-            .map(|(mut made, keys, values, row)| {
-                if let Some((keys, any)) = keys {
+            .map(|Pending { mut made, keys, any, values, description }| {
+                if let Some(keys) = keys {
                     let of_map = any.map(|any| Sample(&values).values_of(any));
                     self.fill(&mut made, keys, of_map.as_ref().unwrap_or(&values));
                     if let Some(any) = any {
                         below_any_key(&mut made, any);
                     }
                 }
-                order::directions(&mut made, row.description, &values);
+                order::directions(&mut made, description, &values);
                 made
             })
             .collect();
@@ -221,6 +217,16 @@ impl<'a, 'p> Builder<'a, 'p> {
         }
         (fields, variants)
     }
+}
+
+/// A field whose keys are not read yet.
+struct Pending<'a, 'p, 's> {
+    made: Field,
+    keys: Option<Keys<'a, 'p>>,
+    /// The name that stands for any key, if the keys are those of what a map holds.
+    any: Option<&'static str>,
+    values: Vec<&'s Value>,
+    description: &'p [Block],
 }
 
 /// Where the keys of an object are described.

@@ -4,7 +4,8 @@ use super::keys::is_template;
 use super::table::blocks_text;
 use super::types::{is_basic, members, split_lists};
 use super::vocabulary::cells::{
-    DEPRECATED_MARKS, DEPRECATED_OTHERS, DEPRECATED_SUBJECTS, DEPRECATED_WORDS, NO_VALUES, VALUES_PHRASES,
+    DEPRECATED_MARKS, DEPRECATED_OTHERS, DEPRECATED_SUBJECTS, DEPRECATED_WORDS, FIELDS_PHRASES, NO_VALUES,
+    VALUES_PHRASES,
 };
 use crate::docs::{Block, BlockKind, Cell, Inline, Item, plain};
 use crate::spec::Literal;
@@ -73,11 +74,14 @@ pub fn values(blocks: &[Block], type_: Option<&str>) -> Values {
             _ => None,
         });
         let ends = match pieces.last() {
-            Some(Piece::Prose(text)) => ends_with_values_phrase(text),
+            Some(Piece::Prose(text)) => {
+                ends_with(text, VALUES_PHRASES) || may_be_names(type_) && ends_with(text, FIELDS_PHRASES)
+            }
             _ => false,
         };
         if ends && let Some(items) = next_items {
             push_items(items, &mut out);
+            out.open_for_templates();
         } else {
             push_inline(&pieces, &mut out);
         }
@@ -137,9 +141,14 @@ fn explained_code(item: &Item) -> Option<String> {
     })
 }
 
-fn ends_with_values_phrase(text: &str) -> bool {
+/// Whether a type may hold names of fields: one, or a list of them.
+fn may_be_names(type_: Option<&str>) -> bool {
+    type_.is_some_and(|type_| matches!(type_, "array" | "string[]" | "string"))
+}
+
+fn ends_with(text: &str, phrases: &[&str]) -> bool {
     let text = text.trim_end().trim_end_matches([':', '.', '—']).trim_end().to_lowercase();
-    VALUES_PHRASES.iter().any(|phrase| {
+    phrases.iter().any(|phrase| {
         text.strip_suffix(phrase).is_some_and(|before| !before.ends_with(char::is_alphanumeric))
     })
 }
@@ -185,7 +194,7 @@ fn push_inline(pieces: &[Piece], out: &mut Listed) {
     let mut active = false;
     for piece in pieces {
         match piece {
-            Piece::Prose(text) if !active => active = ends_with_values_phrase(text),
+            Piece::Prose(text) if !active => active = ends_with(text, VALUES_PHRASES),
             Piece::Prose(text) => {
                 if text.contains(". ") || text.trim_end().ends_with('.') {
                     break;
@@ -221,6 +230,19 @@ impl Listed {
         if !self.texts.contains(&text) {
             self.texts.push(text);
         }
+    }
+
+    /// `PROPERTY_PropertyId` among names in capitals stands for many.
+    fn open_for_templates(&mut self) {
+        let capitals = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_uppercase());
+        let listed = self.texts.len();
+        self.texts.retain(|text| {
+            let template = text
+                .split_once('_')
+                .is_some_and(|(stem, rest)| capitals(stem) && rest.chars().any(|c| c.is_ascii_lowercase()));
+            !template
+        });
+        self.open |= self.texts.len() < listed;
     }
 
     /// What is a value of the type.

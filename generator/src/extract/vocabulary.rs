@@ -113,6 +113,7 @@ pub const COLUMNS: &[(&str, Column)] = &[
     ("error text", Column::Message),
     ("error description", Column::Message),
     ("text", Column::Message),
+    ("error", Column::Message),
     ("default", Column::Default),
     ("how to fix", Column::Other),
     ("when it occurs", Column::Other),

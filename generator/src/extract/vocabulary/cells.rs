@@ -52,6 +52,18 @@ pub const VALUES_PHRASES: &[&str] = &[
     "the following values",
 ];
 
+/// Names of parameters that hold conditions on fields, lower case.
+pub const FILTERS: &[&str] = &["filter"];
+
+/// Phrases in front of a list of the fields that a parameter may name, lower case.
+pub const FIELDS_PHRASES: &[&str] = &[
+    "available fields",
+    "allowed fields",
+    "list of fields",
+    "list of fields to retrieve",
+    "list of available fields",
+];
+
 /// Names that stand for the fields of a template in prose (`field_1`, `value_n`), by their stem.
 pub const TEMPLATE_STEMS: &[&str] = &["field_", "value_", "key_", "field", "value", "item_"];
 

@@ -811,6 +811,107 @@ impl rt::Method for Elsewhere {
     }
 }
 
+/// Name Fields: `rule.params.fieldnames`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-fieldnames.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Fieldnames(rt::Params);
+
+impl Fieldnames {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `select`: `array`. Values: `id`, `title`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// `SELECT`: `array`. Values: `ID`, `NAME` or others.
+    #[inline]
+    pub fn select_upper(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SELECT", value.into()))
+    }
+
+    /// `name`: `string`. Values: `id`, `title`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `filter`: `array`.
+    #[inline]
+    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("filter", value.into()))
+    }
+
+    /// `rows`: `object[]`.
+    #[inline]
+    pub fn rows(self, value: impl IntoIterator<Item = FieldnamesRows>) -> Self {
+        Self(self.0.objects("rows", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Fieldnames {
+    const NAME: &'static str = "rule.params.fieldnames";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `rows` of `rule.params.fieldnames`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct FieldnamesRows(rt::Params);
+
+impl FieldnamesRows {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `title`.
+    #[inline]
+    pub fn title(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("title", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<FieldnamesRows> for rt::Params {
+    #[inline]
+    fn from(object: FieldnamesRows) -> Self {
+        object.0
+    }
+}
+
 /// Tie a Table by Its Heading: `rule.params.heading`
 ///
 /// Scope: `rule`. Access: any user.
