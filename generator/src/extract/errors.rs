@@ -304,12 +304,20 @@ fn correct_by_examples(rows: &mut [(ErrorRow, Place)], examples: &[Json<'_>]) {
                 rows.iter_mut().filter(|(row, _)| row.code == code && row.field.as_deref() == Some(field));
             if let (Some((row, _)), None) = (of_field.next(), of_field.next()) {
                 // A template says more than one instance of it.
-                if !row.message.as_deref().is_some_and(|known| known.contains('#')) {
+                if !row.message.as_deref().is_some_and(is_template) {
                     row.message = Some(message.to_owned());
                 }
             }
         }
     }
+}
+
+/// Whether a text leaves out what differs from case to case: `#NAME#`, `<name>`, `{name}`, `%s`, an ellipsis.
+fn is_template(text: &str) -> bool {
+    text.matches('#').count() > 1
+        || text.contains('<') && text.contains('>')
+        || text.contains('{') && text.contains('}')
+        || ["%s", "%d", "...", "…"].iter().any(|gap| text.contains(gap))
 }
 
 /// The text that the examples give for a code, where they agree on one.
