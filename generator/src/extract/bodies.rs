@@ -9,7 +9,7 @@ use super::finding::{Finding, Severity};
 use super::node::{MAX_DEPTH, Node, complete, into_field};
 use super::place::numberless;
 use super::sample::{Sample, fits_placeholder, is_dynamic};
-use super::vocabulary::{FILTER, NAMES_OF_FIELDS};
+use super::vocabulary::cells::{FILTERS, NAMES_OF_FIELDS};
 use super::wire::wire;
 use crate::docs::Place;
 use crate::spec::{Field, Seen, Variant};
@@ -112,7 +112,8 @@ fn rename(fields: &mut [Field], samples: &[&Value], level: Level) {
 
 /// Whether the keys below a parameter carry operators, or the values directions.
 pub fn is_query(name: &str) -> bool {
-    name.eq_ignore_ascii_case(FILTER) || NAMES_OF_FIELDS.contains(&name.to_lowercase().as_str())
+    let name = name.to_lowercase();
+    FILTERS.contains(&name.as_str()) || NAMES_OF_FIELDS.contains(&name.as_str())
 }
 
 /// Text that stands for a value which the reader has to fill in.

@@ -2,7 +2,7 @@
 
 use super::outline::walk;
 use super::values::{Piece, pieces};
-use super::vocabulary::{EITHER_LEADS, NOT_GIVEN, REQUIRED_IF};
+use super::vocabulary::cells::{EITHER_LEADS, NOT_GIVEN, REQUIRED_IF};
 use crate::docs::{Block, BlockKind};
 use crate::spec::Field;
 

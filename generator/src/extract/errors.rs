@@ -20,6 +20,7 @@ pub fn errors(outline: &Outline<'_>, examples: &[Json<'_>]) -> Vec<(ErrorRow, Pl
     for section in outline.zone(Zone::Errors) {
         read_section(section, page_status, &mut out);
     }
+    let mut out = split_by_examples(out, examples);
     correct_by_examples(&mut out, examples);
     // Where a code has several rows, an example does not tell which of them it shows.
     let codes: Vec<String> = out.iter().map(|(row, _)| row.code.clone()).collect();
@@ -257,6 +258,26 @@ fn message_of(cell: &Cell) -> Option<String> {
     (!text.is_empty() && !matches!(text.as_str(), "-" | "—" | "–")).then_some(text)
 }
 
+/// A cell that holds two texts with a slash between is two errors, where an example shows one of the texts alone.
+fn split_by_examples(rows: Vec<(ErrorRow, Place)>, examples: &[Json<'_>]) -> Vec<(ErrorRow, Place)> {
+    let stated: Vec<(String, String)> =
+        examples.iter().filter_map(|example| stated(&example.value)).collect();
+    let mut out = Vec::with_capacity(rows.len());
+    for (row, at) in rows {
+        let message = row.message.clone().unwrap_or_default();
+        let parts: Vec<&str> = message.split(" / ").collect();
+        let shown = stated.iter().any(|(code, text)| *code == row.code && parts.contains(&text.as_str()));
+        if parts.len() < 2 || !shown {
+            out.push((row, at));
+            continue;
+        }
+        for part in parts {
+            out.push((ErrorRow { message: Some(part.to_owned()), ..row.clone() }, at.clone()));
+        }
+    }
+    out
+}
+
 /// The table leaves out a period or writes other quotes: the example has what the server sends. In version 3 the
 /// example also names the field, so there is no doubt which row it shows.
 fn correct_by_examples(rows: &mut [(ErrorRow, Place)], examples: &[Json<'_>]) {
@@ -283,12 +304,20 @@ fn correct_by_examples(rows: &mut [(ErrorRow, Place)], examples: &[Json<'_>]) {
                 rows.iter_mut().filter(|(row, _)| row.code == code && row.field.as_deref() == Some(field));
             if let (Some((row, _)), None) = (of_field.next(), of_field.next()) {
                 // A template says more than one instance of it.
-                if !row.message.as_deref().is_some_and(|known| known.contains('#')) {
+                if !row.message.as_deref().is_some_and(is_template) {
                     row.message = Some(message.to_owned());
                 }
             }
         }
     }
+}
+
+/// Whether a text leaves out what differs from case to case: `#NAME#`, `<name>`, `{name}`, `%s`, an ellipsis.
+fn is_template(text: &str) -> bool {
+    text.matches('#').count() > 1
+        || text.contains('<') && text.contains('>')
+        || text.contains('{') && text.contains('}')
+        || ["%s", "%d", "...", "…"].iter().any(|gap| text.contains(gap))
 }
 
 /// The text that the examples give for a code, where they agree on one.

@@ -7,12 +7,15 @@ use serde_json::Value;
 
 use super::claims::{Claims, below};
 use super::corpus::{Corpus, Elsewhere};
+use super::defaults;
+use super::keys;
+use super::order;
 use super::outline::{Outline, Section};
 use super::sample::{Sample, matches_wildcard};
 use super::table::{Columns, FieldRow, field_rows};
 use super::types::may_have_fields;
 use super::values;
-use super::vocabulary::NAMES_OF_FIELDS;
+use super::vocabulary::cells::{FILTERS, NAMES_OF_FIELDS};
 use crate::docs::{Block, BlockKind, Tab, plain};
 use crate::spec::{Field, Variant};
 
@@ -22,7 +25,9 @@ const MAX_DEPTH: usize = 12;
 /// A field for a name of a row, without what stands below it.
 pub fn field(row: &FieldRow<'_>, name: &str, required: bool) -> Field {
     let type_ = row.type_.clone();
-    let takes_values = !matches!(type_.as_deref(), Some("object"));
+    // What is listed in the cell of a filter are the fields that it may test, whatever its type.
+    let is_filter = FILTERS.contains(&name.to_lowercase().as_str());
+    let takes_values = !is_filter && !matches!(type_.as_deref(), Some("object"));
     let found = if takes_values {
         values::values(row.description, type_.as_deref())
     } else {
@@ -31,7 +36,7 @@ pub fn field(row: &FieldRow<'_>, name: &str, required: bool) -> Field {
     Field {
         name: name.to_owned(),
         required,
-        default: row.default.clone().or_else(|| values::default(row.description, type_.as_deref())),
+        default: row.default.clone().or_else(|| defaults::default(row.description, type_.as_deref())),
         values: found.values,
         open: found.open,
         deprecated: values::deprecated(row.description),
@@ -61,7 +66,7 @@ impl<'a, 'p> Builder<'a, 'p> {
     /// The fields of some rows, keys of objects included. `samples` are objects of examples that have these fields.
     pub fn fields(&mut self, rows: &[FieldRow<'p>], samples: &[&Value]) -> Vec<Field> {
         // Sections are given out level by level, so that a deeper row of the same name does not take them first.
-        let mut level: Vec<(Field, Option<Keys<'a, 'p>>, Vec<&Value>)> = Vec::new();
+        let mut level: Vec<Pending<'a, 'p, '_>> = Vec::new();
         for row in rows {
             for (position, name) in row.names.iter().enumerate() {
                 let mut made = field(row, &name.name, name.required);
@@ -73,14 +78,22 @@ impl<'a, 'p> Builder<'a, 'p> {
                 let values = Sample(samples).values_of_folded(&name.name);
                 let keys = (position == 0 && may_have_fields(made.type_.as_deref()))
                     .then(|| self.keys(row, &name.name, &values));
-                level.push((made, keys.flatten(), values));
+                let keys = keys.flatten();
+                let any = keys::key_of_map(row.description)
+                    .filter(|_| keys.as_ref().is_some_and(Keys::are_of_values));
+                level.push(Pending { made, keys, any, values, description: row.description });
             }
         }
         let mut fields: Vec<Field> = Vec::new();
-        for (mut made, keys, values) in level {
+        for Pending { mut made, keys, any, values, description } in level {
             if let Some(keys) = keys {
-                self.fill(&mut made, keys, &values);
+                let of_map = any.map(|any| Sample(&values).values_of(any));
+                self.fill(&mut made, keys, of_map.as_ref().unwrap_or(&values));
+                if let Some(any) = any {
+                    below_any_key(&mut made, any);
+                }
             }
+            order::directions(&mut made, description, &values);
             let pattern = made.name.clone();
             let instance = |field: &Field| matches_wildcard(&pattern, &field.name);
             // The section of `UF_*` may list such names, or the keys of their values.
@@ -114,9 +127,14 @@ impl<'a, 'p> Builder<'a, 'p> {
         if found.is_some() {
             return found;
         }
-        let listed = values::keys(row.description);
-        (!listed.is_empty() && row.type_.as_deref().is_none_or(|t| t.contains("object")))
-            .then_some(Keys::Listed(listed))
+        if !row.type_.as_deref().is_none_or(|t| t.contains("object")) {
+            return None;
+        }
+        if let Some(fields) = keys::key_with_values(row.description) {
+            return Some(Keys::Format(fields));
+        }
+        let listed = keys::keys(row.description);
+        (!listed.is_empty()).then_some(Keys::Listed(listed))
     }
 
     fn fill(&mut self, made: &mut Field, keys: Keys<'a, 'p>, samples: &[&Value]) {
@@ -150,12 +168,13 @@ impl<'a, 'p> Builder<'a, 'p> {
                 made.variants = variants;
             }
             Keys::Shared(name) => made.ref_ = Some(name),
+            Keys::Format(fields) => made.fields = fields,
             Keys::Listed(listed) => {
                 made.fields = listed
                     .into_iter()
                     .map(|(name, blocks)| Field {
                         name,
-                        default: values::default(blocks, None),
+                        default: defaults::default(blocks, None),
                         ..Field::default()
                     })
                     .collect();
@@ -204,6 +223,16 @@ impl<'a, 'p> Builder<'a, 'p> {
     }
 }
 
+/// A field whose keys are not read yet.
+struct Pending<'a, 'p, 's> {
+    made: Field,
+    keys: Option<Keys<'a, 'p>>,
+    /// The name that stands for any key, if the keys are those of what a map holds.
+    any: Option<&'static str>,
+    values: Vec<&'s Value>,
+    description: &'p [Block],
+}
+
 /// Where the keys of an object are described.
 enum Keys<'a, 'p> {
     /// A section of the same page.
@@ -212,8 +241,27 @@ enum Keys<'a, 'p> {
     Elsewhere(&'a Outline<'p>, usize),
     /// A shared type.
     Shared(String),
+    /// An object in the cell that stands for the form of all.
+    Format(Vec<Field>),
     /// Bullets in the cell.
     Listed(Vec<(String, &'p [Block])>),
+}
+
+impl Keys<'_, '_> {
+    /// Whether they may be the keys of what a map holds under each of its keys.
+    fn are_of_values(&self) -> bool {
+        matches!(self, Self::Section(_) | Self::Elsewhere(..))
+    }
+}
+
+/// Moves the fields of an object below a key that stands for any, unless they begin with such a key.
+fn below_any_key(made: &mut Field, any: &str) {
+    if made.fields.is_empty() || made.fields.iter().any(|field| super::node::is_placeholder(&field.name)) {
+        return;
+    }
+    let fields = std::mem::take(&mut made.fields);
+    let inner = Field { name: any.to_owned(), type_: Some("object".to_owned()), fields, ..Field::default() };
+    made.fields.push(inner);
 }
 
 /// Names in tables that begin like those of custom fields: they belong to the system all the same.

@@ -69,6 +69,14 @@ pub fn is_basic(base: &str) -> bool {
     is_scalar(base) || matches!(base, "array" | "object" | "any")
 }
 
+/// Whether a word is the name of a type that the language of JSON has.
+pub fn is_json(word: &str) -> bool {
+    matches!(
+        word,
+        "string" | "integer" | "int" | "double" | "float" | "boolean" | "bool" | "array" | "object"
+    )
+}
+
 /// Whether the type is one of the basic ones without keys.
 pub fn is_scalar(base: &str) -> bool {
     matches!(

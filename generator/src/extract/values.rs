@@ -1,10 +1,11 @@
-//! What the description of a field says of its values: the default, the allowed ones, the keys of an object.
+//! What the description of a field says of its values: the allowed ones, and whether the field is deprecated.
 
+use super::keys::is_template;
 use super::table::blocks_text;
-use super::types::{members, split_lists};
-use super::vocabulary::{
-    CONDITIONS, DEFAULT_FILLERS, DEFAULT_PHRASES, DEPRECATED_WORDS, IS_USED, NO_VALUES, NOT_GIVEN,
-    SORT_DIRECTIONS, TEMPLATE_STEMS, VALUES_PHRASES,
+use super::types::{is_json, members, split_lists};
+use super::vocabulary::cells::{
+    DEPRECATED_MARKS, DEPRECATED_OTHERS, DEPRECATED_SUBJECTS, DEPRECATED_WORDS, FIELDS_PHRASES, NO_VALUES,
+    VALUES_PHRASES,
 };
 use crate::docs::{Block, BlockKind, Cell, Inline, Item, plain};
 use crate::spec::Literal;
@@ -62,112 +63,9 @@ fn plain_keep(inline: &Inline) -> String {
     }
 }
 
-/// The default value that a description names for a field of a type: a value right behind one of the known phrases,
-/// or in front of "is used" in a sentence about what happens if none is given.
-pub fn default(blocks: &[Block], type_: Option<&str>) -> Option<String> {
-    let found = blocks.iter().find_map(|block| match &block.kind {
-        BlockKind::Paragraph(inlines) => default_in(&pieces(inlines), type_),
-        _ => None,
-    });
-    found.or_else(|| default_item(blocks)).filter(|value| is_value_of(value, type_))
-}
-
-fn default_in(pieces: &[Piece], type_: Option<&str>) -> Option<String> {
-    let mut sentence = String::new();
-    for (position, piece) in pieces.iter().enumerate() {
-        let Piece::Prose(text) = piece else { continue };
-        // What the sentence says up to here; code within it does not matter.
-        sentence = match text.rsplit_once(". ") {
-            Some((_, last)) => last.to_lowercase(),
-            None => format!("{sentence} {}", text.to_lowercase()),
-        };
-        let sentence = sentence.trim_start();
-        let not_given = NOT_GIVEN.iter().any(|words| sentence.contains(words));
-        if CONDITIONS.iter().any(|word| sentence.starts_with(word)) && !not_given {
-            continue;
-        }
-        let next = pieces.get(position.saturating_add(1));
-        if let Some(Piece::Code(code)) = next
-            && (ends_with_default_phrase(text)
-                || not_given && is_used(pieces.get(position.saturating_add(2))))
-        {
-            return Some(unquote(code));
-        }
-        if let Some(value) = bare_default(text, next.is_none(), type_) {
-            return Some(value);
-        }
-    }
-    None
-}
-
-fn is_used(piece: Option<&Piece>) -> bool {
-    match piece {
-        Some(Piece::Prose(text)) => {
-            let text = text.trim_start().to_lowercase();
-            IS_USED.iter().any(|words| text.starts_with(words))
-        }
-        _ => false,
-    }
-}
-
-/// A default without markup: a number or a flag between the phrase and the end of the sentence.
-fn bare_default(text: &str, last: bool, type_: Option<&str>) -> Option<String> {
-    if !matches!(type_, Some("integer" | "double" | "boolean" | "char" | "string")) {
-        return None;
-    }
-    text.split(". ").enumerate().find_map(|(position, sentence)| {
-        let ends = last || position.saturating_add(1) < text.split(". ").count();
-        let sentence = sentence.trim().trim_end_matches('.');
-        let (before, value) = sentence.rsplit_once([' ', '='])?;
-        let is_literal = value.parse::<f64>().is_ok() || matches!(value, "Y" | "N" | "true" | "false");
-        (ends && is_literal && ends_with_default_phrase(before)).then(|| value.to_owned())
-    })
-}
-
-/// Whether a text can be a value of a type: expressions and names of directions are no defaults of numbers and objects.
-fn is_value_of(text: &str, type_: Option<&str>) -> bool {
-    let Some(type_) = type_ else { return true };
-    members(type_).any(|member| {
-        let (base, lists) = split_lists(member);
-        match base {
-            _ if text == "null" || text.is_empty() => true,
-            _ if lists > 0 || matches!(base, "array" | "object") => text.starts_with(['[', '{']),
-            "integer" | "timestamp" => text.parse::<i64>().is_ok(),
-            "double" => text.parse::<f64>().is_ok(),
-            "boolean" => matches!(text, "Y" | "N" | "true" | "false" | "0" | "1"),
-            _ => text != "-",
-        }
-    })
-}
-
-/// A list item that says of its value that it is the default.
-fn default_item(blocks: &[Block]) -> Option<String> {
-    lists(blocks).flat_map(|(_, items)| items).find_map(|item| {
-        let code = leading_code(item)?;
-        let text = blocks_text(&item.blocks).to_lowercase();
-        let says = ["(default)", "(by default)", "(default value)", "— default", "- default"];
-        (says.iter().any(|words| text.ends_with(words)) && is_plain_value(&code)).then(|| unquote(&code))
-    })
-}
-
-fn ends_with_default_phrase(text: &str) -> bool {
-    let text = text.trim_end().to_lowercase();
-    DEFAULT_FILLERS.iter().any(|filler| {
-        let Some(rest) = text.strip_suffix(filler) else { return false };
-        let rest = rest.trim_end();
-        DEFAULT_PHRASES.iter().any(|phrase| {
-            rest.strip_suffix(phrase).is_some_and(|before| {
-                // "used by default", "not by default" speak of something else.
-                let other = ["used", "not", "by"].iter().any(|word| before.trim_end().ends_with(word));
-                !before.ends_with(char::is_alphanumeric) && !other
-            })
-        })
-    })
-}
-
 /// The values that a description allows for a field of a type.
 pub fn values(blocks: &[Block], type_: Option<&str>) -> Values {
-    let mut out = Values::default();
+    let mut out = Listed::default();
     for (index, block) in blocks.iter().enumerate() {
         let BlockKind::Paragraph(inlines) = &block.kind else { continue };
         let pieces = pieces(inlines);
@@ -176,44 +74,43 @@ pub fn values(blocks: &[Block], type_: Option<&str>) -> Values {
             _ => None,
         });
         let ends = match pieces.last() {
-            Some(Piece::Prose(text)) => ends_with_values_phrase(text),
+            Some(Piece::Prose(text)) => {
+                ends_with(text, VALUES_PHRASES) || may_be_names(type_) && ends_with(text, FIELDS_PHRASES)
+            }
             _ => false,
         };
         if ends && let Some(items) = next_items {
-            push_items(items, type_, &mut out);
+            push_items(items, &mut out);
+            out.open_for_templates();
         } else {
-            push_inline(&pieces, type_, &mut out);
+            push_inline(&pieces, &mut out);
         }
-        if !out.values.is_empty() {
+        if !out.texts.is_empty() {
             break;
         }
     }
-    if out.values.is_empty() && type_.is_some_and(|t| matches!(t, "string" | "char" | "integer")) {
-        unannounced(blocks, type_, &mut out);
+    if out.texts.is_empty() && type_.is_some_and(|t| matches!(t, "string" | "char" | "integer")) {
+        unannounced(blocks, &mut out);
     }
-    out
+    out.into_values(type_)
+}
+
+/// The values of a list that stands right here.
+pub fn below_lead(blocks: &[Block]) -> Values {
+    let mut out = Listed::default();
+    if let Some(Block { kind: BlockKind::List { items, .. }, .. }) = blocks.first() {
+        push_items(items, &mut out);
+    }
+    out.into_values(None)
 }
 
 /// A list of literals, each with its meaning, below a lead that says of no other use of the list.
-fn unannounced(blocks: &[Block], type_: Option<&str>, out: &mut Values) {
+fn unannounced(blocks: &[Block], out: &mut Listed) {
     for (before, items) in lists(blocks) {
         let lead =
             before.map(|block| blocks_text(std::slice::from_ref(block)).to_lowercase()).unwrap_or_default();
         let lead = lead.rsplit(". ").next().unwrap_or(&lead);
-        let explained = |item: &Item| {
-            let BlockKind::Paragraph(inlines) = &item.blocks.first()?.kind else { return None };
-            let pieces = pieces(inlines);
-            let mut pieces = pieces.iter();
-            let Piece::Code(code) = pieces.next()? else { return None };
-            let plain = is_plain_value(code) && !code.contains([' ', '[', '(', ':']) && !code.contains("XXX");
-            let dash = match pieces.next() {
-                None => true,
-                Some(Piece::Prose(text)) => text.trim_start().starts_with(['—', '-', '–', ':']),
-                Some(Piece::Code(_)) => false,
-            };
-            (plain && dash).then(|| code.clone())
-        };
-        let codes: Option<Vec<String>> = items.iter().map(explained).collect();
+        let codes: Option<Vec<String>> = items.iter().map(explained_code).collect();
         let Some(codes) = codes else { continue };
         if codes.len() < 2
             || NO_VALUES.iter().any(|word| lead.contains(word))
@@ -221,33 +118,56 @@ fn unannounced(blocks: &[Block], type_: Option<&str>, out: &mut Values) {
         {
             continue;
         }
-        codes.iter().for_each(|code| push_value(code, type_, out));
+        codes.iter().for_each(|code| out.push(code));
         return;
     }
 }
 
-fn ends_with_values_phrase(text: &str) -> bool {
+/// The literal that an item begins with, if what it means follows. In bold only numbers are surely literals.
+fn explained_code(item: &Item) -> Option<String> {
+    let number = leading_bold(item).filter(|word| word.parse::<i64>().is_ok());
+    number.or_else(|| {
+        let BlockKind::Paragraph(inlines) = &item.blocks.first()?.kind else { return None };
+        let pieces = pieces(inlines);
+        let mut pieces = pieces.iter();
+        let Piece::Code(code) = pieces.next()? else { return None };
+        let plain = is_plain_value(code) && !code.contains([' ', '[', '(', ':']) && !code.contains("XXX");
+        let dash = match pieces.next() {
+            None => true,
+            Some(Piece::Prose(text)) => text.trim_start().starts_with(['—', '-', '–', ':']),
+            Some(Piece::Code(_)) => false,
+        };
+        (plain && dash).then(|| code.clone())
+    })
+}
+
+/// Whether a type may hold names of fields: one, or a list of them.
+fn may_be_names(type_: Option<&str>) -> bool {
+    type_.is_some_and(|type_| matches!(type_, "array" | "string[]" | "string"))
+}
+
+fn ends_with(text: &str, phrases: &[&str]) -> bool {
     let text = text.trim_end().trim_end_matches([':', '.', '—']).trim_end().to_lowercase();
-    VALUES_PHRASES.iter().any(|phrase| {
+    phrases.iter().any(|phrase| {
         text.strip_suffix(phrase).is_some_and(|before| !before.ends_with(char::is_alphanumeric))
     })
 }
 
 /// The values of a bullet list: the code that each item begins with.
-fn push_items(items: &[Item], type_: Option<&str>, out: &mut Values) {
+fn push_items(items: &[Item], out: &mut Listed) {
     for item in items {
-        match leading_code(item) {
-            Some(code) if is_plain_value(&code) => push_value(&code, type_, out),
+        match leading_code(item).or_else(|| leading_bold(item)) {
+            Some(code) if is_plain_value(&code) => out.push(&code),
             _ => out.open = true,
         }
     }
-    if out.values.is_empty() {
+    if out.texts.is_empty() {
         out.open = false;
     }
 }
 
 /// The code that a list item begins with.
-fn leading_code(item: &Item) -> Option<String> {
+pub fn leading_code(item: &Item) -> Option<String> {
     let BlockKind::Paragraph(inlines) = &item.blocks.first()?.kind else { return None };
     pieces(inlines).into_iter().find_map(|piece| match piece {
         Piece::Prose(text) if text.trim().is_empty() => None,
@@ -256,12 +176,25 @@ fn leading_code(item: &Item) -> Option<String> {
     })?
 }
 
+/// The one bold word that a list item begins with, in front of what it means.
+fn leading_bold(item: &Item) -> Option<String> {
+    let BlockKind::Paragraph(inlines) = &item.blocks.first()?.kind else { return None };
+    let (Inline::Strong(word), rest) = inlines.split_first()? else { return None };
+    let explained = match rest.first() {
+        None => true,
+        Some(Inline::Text(text)) => text.trim_start().starts_with(['—', '–', '-', ':']),
+        Some(_) => false,
+    };
+    let word = plain(word);
+    (explained && !word.contains(char::is_whitespace)).then_some(word)
+}
+
 /// Values that follow the phrase in the same sentence: "Possible values: `Y`, `N`."
-fn push_inline(pieces: &[Piece], type_: Option<&str>, out: &mut Values) {
+fn push_inline(pieces: &[Piece], out: &mut Listed) {
     let mut active = false;
     for piece in pieces {
         match piece {
-            Piece::Prose(text) if !active => active = ends_with_values_phrase(text),
+            Piece::Prose(text) if !active => active = ends_with(text, VALUES_PHRASES),
             Piece::Prose(text) => {
                 if text.contains(". ") || text.trim_end().ends_with('.') {
                     break;
@@ -269,7 +202,7 @@ fn push_inline(pieces: &[Piece], type_: Option<&str>, out: &mut Values) {
             }
             Piece::Code(code) if active => {
                 if is_plain_value(code) {
-                    push_value(code, type_, out);
+                    out.push(code);
                 } else {
                     out.open = true;
                 }
@@ -278,33 +211,81 @@ fn push_inline(pieces: &[Piece], type_: Option<&str>, out: &mut Values) {
         }
     }
     // One value behind a phrase in the plural is an example of the form, not a set.
-    if out.values.len() < 2 {
-        *out = Values::default();
+    if out.texts.len() < 2 {
+        *out = Listed::default();
     }
 }
 
-fn push_value(code: &str, type_: Option<&str>, out: &mut Values) {
-    let value = literal(&unquote(code), type_);
-    if !out.values.contains(&value) {
-        out.values.push(value);
-    }
+/// The values as the page writes them.
+#[derive(Default)]
+struct Listed {
+    texts: Vec<String>,
+    open: bool,
 }
 
-/// A value in the form of the field's type.
-pub fn literal(text: &str, type_: Option<&str>) -> Literal {
-    let base = type_.map(|t| split_lists(members(t).next().unwrap_or(t)).0);
-    match base {
-        Some("integer" | "timestamp") => {
-            text.parse().map_or_else(|_| Literal::Text(text.to_owned()), Literal::Integer)
+impl Listed {
+    fn push(&mut self, code: &str) {
+        // Pages write the separator of a namespace as a string of PHP does.
+        let text = unquote(code).replace("\\\\", "\\");
+        if !self.texts.contains(&text) {
+            self.texts.push(text);
         }
-        Some("boolean") if text == "true" || text == "false" => Literal::Boolean(text == "true"),
-        Some("boolean") => text.parse().map_or_else(|_| Literal::Text(text.to_owned()), Literal::Integer),
-        _ => Literal::Text(text.to_owned()),
     }
+
+    /// `PROPERTY_PropertyId` among names in capitals stands for many.
+    fn open_for_templates(&mut self) {
+        let capitals = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_uppercase());
+        let listed = self.texts.len();
+        self.texts.retain(|text| {
+            let template = text
+                .split_once('_')
+                .is_some_and(|(stem, rest)| capitals(stem) && rest.chars().any(|c| c.is_ascii_lowercase()));
+            !template
+        });
+        self.open |= self.texts.len() < listed;
+    }
+
+    /// What is a value of the type.
+    fn into_values(self, type_: Option<&str>) -> Values {
+        let Self { mut texts, mut open } = self;
+        let listed = texts.len();
+        // `null` is the absence of a value, and the name of a type beside it says what there is otherwise.
+        texts.retain(|text| text != "null");
+        let nullable = texts.len() < listed;
+        if nullable && (texts.len() < 2 || texts.iter().all(|text| is_json(text))) {
+            return Values::default();
+        }
+        let values: Vec<Literal> = texts.iter().filter_map(|text| literal(text, type_)).collect();
+        if values.is_empty() && texts.len() > 1 {
+            // Many words under a type of numbers: the type is the mistake.
+            return Values { values: texts.into_iter().map(Literal::Text).collect(), open };
+        }
+        if values.len() < texts.len() {
+            // "`id` of the group" stands for any number: what is left tells little of the values.
+            open = true;
+            if values.len() < 2 {
+                return Values::default();
+            }
+        }
+        Values { open: open && !values.is_empty(), values }
+    }
+}
+
+/// A value in the form of the field's type. `None` if it cannot be one.
+fn literal(text: &str, type_: Option<&str>) -> Option<Literal> {
+    let Some(type_) = type_ else { return Some(Literal::Text(text.to_owned())) };
+    members(type_).find_map(|member| match split_lists(member).0 {
+        "integer" | "timestamp" => text.parse().ok().map(Literal::Integer),
+        "double" => text.parse::<f64>().ok().map(|_| Literal::Text(text.to_owned())),
+        "boolean" if text == "true" || text == "false" => Some(Literal::Boolean(text == "true")),
+        "boolean" => Some(text.parse().map_or_else(|_| Literal::Text(text.to_owned()), Literal::Integer)),
+        "null" => None,
+        _ => Some(Literal::Text(text.to_owned())),
+    })
 }
 
 /// Whether code is one literal value and not a pattern, an expression or an assignment.
-fn is_plain_value(code: &str) -> bool {
+pub fn is_plain_value(code: &str) -> bool {
     let code = code.trim();
     code.contains(char::is_alphanumeric)
         && code.chars().count() <= 80
@@ -327,27 +308,8 @@ pub fn unquote(code: &str) -> String {
     code.to_owned()
 }
 
-/// The keys of an object that a description lists as bullets: the name, and what the item says of it.
-pub fn keys(blocks: &[Block]) -> Vec<(String, &[Block])> {
-    for (_, items) in lists(blocks) {
-        let mut out = Vec::new();
-        for item in items {
-            let Some(code) = leading_code(item) else { break };
-            if !is_key(&code) {
-                break;
-            }
-            out.push((code, item.blocks.as_slice()));
-        }
-        let words = |name: &str| is_template(name) || SORT_DIRECTIONS.contains(&name.to_lowercase().as_str());
-        if out.len() == items.len() && !out.iter().any(|(name, _)| words(name)) {
-            return out;
-        }
-    }
-    Vec::new()
-}
-
 /// The lists of a description with the block in front of each.
-fn lists(blocks: &[Block]) -> impl Iterator<Item = (Option<&Block>, &[Item])> {
+pub fn lists(blocks: &[Block]) -> impl Iterator<Item = (Option<&Block>, &[Item])> {
     blocks.iter().enumerate().filter_map(|(index, block)| match &block.kind {
         BlockKind::List { items, .. } => {
             Some((index.checked_sub(1).and_then(|before| blocks.get(before)), items.as_slice()))
@@ -356,26 +318,26 @@ fn lists(blocks: &[Block]) -> impl Iterator<Item = (Option<&Block>, &[Item])> {
     })
 }
 
-/// Whether code can be the key of an object.
-fn is_key(code: &str) -> bool {
-    code.chars().next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_')
-        && code.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
-}
-
-/// `field_1`, `value_n`: names that stand for any field.
-fn is_template(name: &str) -> bool {
-    TEMPLATE_STEMS.iter().any(|stem| {
-        name.strip_prefix(stem)
-            .is_some_and(|rest| rest.is_empty() || rest == "n" || rest.parse::<u32>().is_ok())
-    })
-}
-
-/// Whether a description begins by calling the field deprecated.
+/// Whether a description calls the field deprecated: at the beginning of a sentence or in brackets at its end.
 pub fn deprecated(blocks: &[Block]) -> bool {
-    let text = blocks_text(blocks.get(..1).unwrap_or_default()).to_lowercase();
-    DEPRECATED_WORDS
-        .iter()
-        .any(|word| text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
+    let said = |text: &str| {
+        let sentence = text.trim_start();
+        DEPRECATED_SUBJECTS.iter().any(|subject| {
+            let Some(rest) = sentence.strip_prefix(subject) else { return false };
+            DEPRECATED_WORDS.iter().any(|word| {
+                rest.strip_prefix(word).is_some_and(|rest| {
+                    let other = DEPRECATED_OTHERS.iter().any(|other| rest.trim_start().starts_with(other));
+                    !rest.starts_with(char::is_alphanumeric) && !other
+                })
+            })
+        })
+    };
+    let mut paragraphs = blocks.iter().filter(|block| matches!(block.kind, BlockKind::Paragraph(_)));
+    paragraphs.any(|block| {
+        let text = blocks_text(std::slice::from_ref(block)).to_lowercase();
+        let marked = text.trim_end_matches('.');
+        text.split(". ").any(said) || DEPRECATED_MARKS.iter().any(|mark| marked.ends_with(mark))
+    })
 }
 
 /// The code that a cell consists of.

@@ -1,5 +1,7 @@
 //! The words by which Bitrix24's pages name their parts. Everything that is compared with prose stands here, as data.
 
+pub mod cells;
+
 use super::outline::Zone;
 
 /// Headings of level 2 and 3 that open a zone of a method or event page, lower case.
@@ -111,6 +113,7 @@ pub const COLUMNS: &[(&str, Column)] = &[
     ("error text", Column::Message),
     ("error description", Column::Message),
     ("text", Column::Message),
+    ("error", Column::Message),
     ("default", Column::Default),
     ("how to fix", Column::Other),
     ("when it occurs", Column::Other),
@@ -158,118 +161,11 @@ pub const STATUS_LABELS: &[&str] = &["http status", "http code", "http-status"];
 /// Keys of the envelope around a result.
 pub const ENVELOPE: &[&str] = &["result", "time", "total", "next", "error", "error_description"];
 
-/// Phrases in front of a default value; a code span follows, at most the given filler between.
-pub const DEFAULT_PHRASES: &[&str] =
-    &["default value is", "default value", "by default", "default is", "defaults to", "default"];
-/// What may stand between such a phrase and the value.
-pub const DEFAULT_FILLERS: &[&str] = &["is", "—", "-", "–", ":", ",", "it is", "equals", "=", "(", ""];
-
-/// Phrases in front of a list of values, lower case. A phrase counts where it ends the paragraph or a code span follows.
-pub const VALUES_PHRASES: &[&str] = &[
-    "possible values",
-    "possible value",
-    "allowed values",
-    "acceptable values",
-    "available values",
-    "accepted values",
-    "permissible values",
-    "valid values",
-    "values",
-    "can take values",
-    "can take the values",
-    "can take the following values",
-    "can take one of the following values",
-    "takes values",
-    "takes the values",
-    "accepts values",
-    "accepts the values",
-    "accepts the following values",
-    "can be",
-    "one of the values",
-    "one of the following values",
-    "the following values",
-];
-
-/// Names that stand for the fields of a template in prose (`field_1`, `value_n`), by their stem.
-pub const TEMPLATE_STEMS: &[&str] = &["field_", "value_", "key_", "field", "value", "item_"];
-
-/// Parameters whose links lead to the names that they may list, not to keys of their own, lower case.
-pub const NAMES_OF_FIELDS: &[&str] = &["select", "order", "sort", "group"];
-
-/// The parameter whose keys are names of fields with operators in front of them, lower case.
-pub const FILTER: &str = "filter";
-
 /// Codes of languages, which are keys of maps.
 pub const LANGUAGES: &[&str] = &[
     "ar", "br", "cn", "de", "en", "fr", "hi", "id", "in", "it", "ja", "kz", "la", "ms", "pl", "pt", "ru",
     "sc", "tc", "th", "tr", "ua", "uk", "vn",
 ];
-
-/// What a sentence says in front of the parameters of which one must be given, lower case.
-pub const EITHER_LEADS: &[&str] = &[
-    "at least one of",
-    "one of the parameters",
-    "one of the required parameters",
-    "one of the following parameters",
-    "pass either",
-    "specify either",
-];
-/// What a description says in front of the other parameter, lower case: "required if `B` is not given".
-pub const REQUIRED_IF: &[&str] = &["required if", "required if the", "required if parameter", "mandatory if"];
-
-/// What a sentence says in front of a default value that follows it, lower case: "if not given, `V` is used".
-pub const NOT_GIVEN: &[&str] = &[
-    "not passed",
-    "not provided",
-    "not specified",
-    "not filled",
-    "not set",
-    "not given",
-    "omitted",
-    "is missing",
-];
-/// How such a sentence goes on behind the value, lower case.
-pub const IS_USED: &[&str] = &["is used", "is set", "is applied", "will be used", "is taken", "is assumed"];
-
-/// Beginnings of a sentence that limit what it says to some cases, lower case.
-pub const CONDITIONS: &[&str] = &["for ", "when ", "if "];
-
-/// Words in the lead of a list that say its items are no complete set of values, lower case.
-pub const NO_VALUES: &[&str] = &[
-    "format",
-    "example",
-    "contain",
-    "field",
-    "mask",
-    "macro",
-    "placeholder",
-    "extension",
-    "operator",
-    "prefix",
-    "where",
-    "parameter",
-    "pass",
-    "method",
-    "must",
-    "should",
-    "consist",
-    "include",
-    "key",
-    "template",
-    "structure",
-    "depend",
-    "note",
-    "using",
-    "obtain",
-    "formula",
-    "combin",
-];
-
-/// Values of an order, which are no keys of an object where they are listed, lower case.
-pub const SORT_DIRECTIONS: &[&str] = &["asc", "desc"];
-
-/// Words that mark a parameter as deprecated when its description begins with them, lower case.
-pub const DEPRECATED_WORDS: &[&str] = &["deprecated", "outdated", "obsolete"];
 
 /// Beginnings of the description of a type that is stored as a basic type, lower case.
 pub const BASE_WORDS: &[(&str, &str)] = &[

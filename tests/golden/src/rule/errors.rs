@@ -67,6 +67,59 @@ impl rt::ErrorKind for EmptyError {
     const OTHER: Self = Self::Other;
 }
 
+/// Call Messages Errors: `rule.errors.errorcolumn`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-errorcolumn.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Errorcolumn(rt::Params);
+
+impl Errorcolumn {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Errorcolumn {
+    const NAME: &'static str = "rule.errors.errorcolumn";
+    type Output = bool;
+    type Error = ErrorcolumnError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.errorcolumn`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ErrorcolumnError {
+    /// An empty code:
+    ///
+    /// - `Thing is not found` (HTTP 400)
+    /// - `Access to #NAME# denied` (HTTP 400)
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ErrorcolumnError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
 /// Code, Description, Status: `rule.errors.laststatus`
 ///
 /// Scope: `rule`. Access: any user.
@@ -797,6 +850,62 @@ impl rt::ErrorKind for TextsError {
         ),
         ("ACCESS_DENIED", "Access denied!", Self::AccessDenied),
         ("ACCESS_DENIED", "", Self::AccessDenied),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Give Two Messages at Once: `rule.errors.twomessages`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-twomessages.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Twomessages(rt::Params);
+
+impl Twomessages {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Twomessages {
+    const NAME: &'static str = "rule.errors.twomessages";
+    type Output = bool;
+    type Error = TwomessagesError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.twomessages`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TwomessagesError {
+    /// `RULE_STATUS`:
+    ///
+    /// - `Thing not found` (HTTP 400)
+    /// - `Thing is closed` (HTTP 400)
+    RuleStatus,
+    /// `RULE_UNIT`: `Unknown unit: km / h` (HTTP 400).
+    RuleUnit,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for TwomessagesError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("RULE_STATUS", "", Self::RuleStatus),
+        ("RULE_UNIT", "", Self::RuleUnit),
     ];
     const OTHER: Self = Self::Other;
 }

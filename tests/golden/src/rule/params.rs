@@ -212,6 +212,57 @@ impl From<AnchorMore> for rt::Params {
     }
 }
 
+/// Give Values in Bold: `rule.params.bold`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-bold.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Bold(rt::Params);
+
+impl Bold {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `LAYER`: `string`. Values: `P`, `C`.
+    #[inline]
+    pub fn layer(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LAYER", value.into()))
+    }
+
+    /// `ACTION`: `integer`. Values: `1`, `2`.
+    #[inline]
+    pub fn action(self, value: i64) -> Self {
+        Self(self.0.int("ACTION", value))
+    }
+
+    /// `STEPS`: `string`.
+    #[inline]
+    pub fn steps(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("STEPS", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Bold {
+    const NAME: &'static str = "rule.params.bold";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
 /// List Keys as Bullets: `rule.params.bullets`
 ///
 /// Scope: `rule`. Access: any user.
@@ -467,6 +518,36 @@ impl Defaults {
         Self(self.0.text("ITEM", value.into()))
     }
 
+    /// `SET`: `string`. Default: `base`.
+    #[inline]
+    pub fn set_(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SET", value.into()))
+    }
+
+    /// `VALUE_SET`: `string`. Default: `base`.
+    #[inline]
+    pub fn value_set(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VALUE_SET", value.into()))
+    }
+
+    /// `IT`: `boolean`. Default: `N`.
+    #[inline]
+    pub fn it(self, value: bool) -> Self {
+        Self(self.0.flag("IT", value))
+    }
+
+    /// `THE_VALUE`: `string`. Default: `P`.
+    #[inline]
+    pub fn the_value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("THE_VALUE", value.into()))
+    }
+
+    /// `MEANING`: `string`. Values: `D`, `Y`.
+    #[inline]
+    pub fn meaning(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MEANING", value.into()))
+    }
+
     /// `PROSE`: `string`.
     #[inline]
     pub fn prose(self, value: impl Into<String>) -> Self {
@@ -488,6 +569,79 @@ impl Defaults {
 
 impl rt::Method for Defaults {
     const NAME: &'static str = "rule.params.defaults";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keep Old Parameters: `rule.params.deprecated`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-deprecated.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Deprecated(rt::Params);
+
+impl Deprecated {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `FIRST`: `string`.
+    #[deprecated]
+    #[inline]
+    pub fn first(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("FIRST", value.into()))
+    }
+
+    /// `LATER`: `string`.
+    #[deprecated]
+    #[inline]
+    pub fn later(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LATER", value.into()))
+    }
+
+    /// `SENTENCE`: `string`.
+    #[deprecated]
+    #[inline]
+    pub fn sentence(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SENTENCE", value.into()))
+    }
+
+    /// `BRACKETS`: `string`.
+    #[deprecated]
+    #[inline]
+    pub fn brackets(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("BRACKETS", value.into()))
+    }
+
+    /// `SCENARIO`: `string`.
+    #[inline]
+    pub fn scenario(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SCENARIO", value.into()))
+    }
+
+    /// `MIDDLE`: `string`.
+    #[inline]
+    pub fn middle(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MIDDLE", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Deprecated {
+    const NAME: &'static str = "rule.params.deprecated";
     type Output = bool;
     type Error = rt::NoErrors;
     #[inline]
@@ -654,6 +808,107 @@ impl rt::Method for Elsewhere {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Name Fields: `rule.params.fieldnames`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-fieldnames.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Fieldnames(rt::Params);
+
+impl Fieldnames {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `select`: `array`. Values: `id`, `title`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// `SELECT`: `array`. Values: `ID`, `NAME` or others.
+    #[inline]
+    pub fn select_upper(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SELECT", value.into()))
+    }
+
+    /// `name`: `string`. Values: `id`, `title`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `filter`: `array`.
+    #[inline]
+    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("filter", value.into()))
+    }
+
+    /// `rows`: `object[]`.
+    #[inline]
+    pub fn rows(self, value: impl IntoIterator<Item = FieldnamesRows>) -> Self {
+        Self(self.0.objects("rows", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Fieldnames {
+    const NAME: &'static str = "rule.params.fieldnames";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `rows` of `rule.params.fieldnames`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct FieldnamesRows(rt::Params);
+
+impl FieldnamesRows {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `title`.
+    #[inline]
+    pub fn title(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("title", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<FieldnamesRows> for rt::Params {
+    #[inline]
+    fn from(object: FieldnamesRows) -> Self {
+        object.0
     }
 }
 
@@ -976,6 +1231,151 @@ impl rt::Method for Intro {
     }
 }
 
+/// Refuse Keys: `rule.params.keyless`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-keyless.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Keyless(rt::Params);
+
+impl Keyless {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ACCESS`: `object`.
+    #[inline]
+    pub fn access(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ACCESS", value.into()))
+    }
+
+    /// `phrases`: `object`.
+    #[inline]
+    pub fn phrases(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("phrases", value.into()))
+    }
+
+    /// `MODE`: `object`.
+    #[inline]
+    pub fn mode(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MODE", value.into()))
+    }
+
+    /// `TASK`: `object`.
+    #[inline]
+    pub fn task(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TASK", value.into()))
+    }
+
+    /// `type`: `object`.
+    #[inline]
+    pub fn r#type(self, value: KeylessType) -> Self {
+        Self(self.0.object("type", value.into()))
+    }
+
+    /// `order`: `object`.
+    #[inline]
+    pub fn order(self, value: KeylessOrder) -> Self {
+        Self(self.0.object("order", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Keyless {
+    const NAME: &'static str = "rule.params.keyless";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `type` of `rule.params.keyless`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct KeylessType(rt::Params);
+
+impl KeylessType {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `module`.
+    #[inline]
+    pub fn module(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("module", value.into()))
+    }
+
+    /// `code`. Values: `LARGE`, `SMALL`.
+    #[inline]
+    pub fn code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("code", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<KeylessType> for rt::Params {
+    #[inline]
+    fn from(object: KeylessType) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `order` of `rule.params.keyless`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct KeylessOrder(rt::Params);
+
+impl KeylessOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `size`.
+    #[inline]
+    pub fn size(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("size", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<KeylessOrder> for rt::Params {
+    #[inline]
+    fn from(object: KeylessOrder) -> Self {
+        object.0
+    }
+}
+
 /// Require Many Parameters: `rule.params.many`
 ///
 /// Scope: `rule`. Access: any user.
@@ -1040,6 +1440,133 @@ impl rt::Method for Many {
     }
 }
 
+/// Take Maps of Objects: `rule.params.map`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-map.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Map(rt::Params);
+
+impl Map {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ITEMS`: `object`.
+    ///
+    /// See [`MapItemsEntry`].
+    #[inline]
+    pub fn items(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ITEMS", value.into()))
+    }
+
+    /// `people`: `object`.
+    ///
+    /// See [`MapPeopleEntry`].
+    #[inline]
+    pub fn people(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("people", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Map {
+    const NAME: &'static str = "rule.params.map";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `ITEMS.<key>` of `rule.params.map`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct MapItemsEntry(rt::Params);
+
+impl MapItemsEntry {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `label`: `string`.
+    #[inline]
+    pub fn label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("label", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<MapItemsEntry> for rt::Params {
+    #[inline]
+    fn from(object: MapItemsEntry) -> Self {
+        object.0
+    }
+}
+
+impl From<MapItemsEntry> for rt::Value {
+    #[inline]
+    fn from(object: MapItemsEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `people.<id>` of `rule.params.map`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct MapPeopleEntry(rt::Params);
+
+impl MapPeopleEntry {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `role`: `string`.
+    #[inline]
+    pub fn role(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("role", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<MapPeopleEntry> for rt::Params {
+    #[inline]
+    fn from(object: MapPeopleEntry) -> Self {
+        object.0
+    }
+}
+
+impl From<MapPeopleEntry> for rt::Value {
+    #[inline]
+    fn from(object: MapPeopleEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
 /// Have a Table Without Header: `rule.params.noheader`
 ///
 /// Scope: `rule`. Access: any user.
@@ -1074,6 +1601,87 @@ impl Noheader {
 impl rt::Method for Noheader {
     const NAME: &'static str = "rule.params.noheader";
     const REQUIRED: &'static [&'static str] = &["ID"];
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Refuse Values: `rule.params.novalues`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-novalues.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Novalues(rt::Params);
+
+impl Novalues {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `NULLABLE`: `string`. Values: `N`, `P`.
+    #[inline]
+    pub fn nullable(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NULLABLE", value.into()))
+    }
+
+    /// `KIND`: `string`.
+    #[inline]
+    pub fn kind(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("KIND", value.into()))
+    }
+
+    /// `TYPE`: `string`. Values: `string`, `integer`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TYPE", value.into()))
+    }
+
+    /// `OWNER`: `integer`.
+    #[inline]
+    pub fn owner(self, value: i64) -> Self {
+        Self(self.0.int("OWNER", value))
+    }
+
+    /// `MESSAGE`: `integer`.
+    #[inline]
+    pub fn message(self, value: i64) -> Self {
+        Self(self.0.int("MESSAGE", value))
+    }
+
+    /// `PARTLY`: `integer`. Values: `1`, `2` or others.
+    #[inline]
+    pub fn partly(self, value: i64) -> Self {
+        Self(self.0.int("PARTLY", value))
+    }
+
+    /// `MISTYPED`: `integer`. Values: `busy`, `free`.
+    #[inline]
+    pub fn mistyped(self, value: i64) -> Self {
+        Self(self.0.int("MISTYPED", value))
+    }
+
+    /// `CLASS`: `string`. Values: `Rule\Thing\Large`, `Rule\Thing\Small`.
+    #[inline]
+    pub fn class(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CLASS", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Novalues {
+    const NAME: &'static str = "rule.params.novalues";
     type Output = bool;
     type Error = rt::NoErrors;
     #[inline]
@@ -1176,6 +1784,165 @@ impl rt::Method for Old {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Sort by Fields: `rule.params.order`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-order.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Order(rt::Params);
+
+impl Order {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `order`: `object`.
+    #[inline]
+    pub fn order(self, value: OrderOrder) -> Self {
+        Self(self.0.object("order", value.into()))
+    }
+
+    /// `SORT`: `object`.
+    #[inline]
+    pub fn sort(self, value: OrderSort) -> Self {
+        Self(self.0.object("SORT", value.into()))
+    }
+
+    /// `theOrder`: `object`.
+    #[inline]
+    pub fn the_order(self, value: OrderTheOrder) -> Self {
+        Self(self.0.object("theOrder", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Order {
+    const NAME: &'static str = "rule.params.order";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `order` of `rule.params.order`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct OrderOrder(rt::Params);
+
+impl OrderOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// `title`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<OrderOrder> for rt::Params {
+    #[inline]
+    fn from(object: OrderOrder) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `SORT` of `rule.params.order`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct OrderSort(rt::Params);
+
+impl OrderSort {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
+    }
+
+    /// `ACTIVE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn active(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTIVE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<OrderSort> for rt::Params {
+    #[inline]
+    fn from(object: OrderSort) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `theOrder` of `rule.params.order`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct OrderTheOrder(rt::Params);
+
+impl OrderTheOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `PRICE`: `double`.
+    #[inline]
+    pub fn price(self, value: f64) -> Self {
+        Self(self.0.number("PRICE", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<OrderTheOrder> for rt::Params {
+    #[inline]
+    fn from(object: OrderTheOrder) -> Self {
+        object.0
     }
 }
 

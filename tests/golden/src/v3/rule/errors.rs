@@ -85,6 +85,7 @@ pub enum GroupsError {
     /// `RULE_VALIDATION`:
     ///
     /// - `id`: ``Required field `#FIELD#` is missing`` (HTTP 400)
+    /// - `unit`: `Unit {unit} is not known` (HTTP 400)
     /// - `a`: `Wrong type` (HTTP 400)
     /// - `b`: `Wrong type` (HTTP 400)
     /// - `The request is empty` (HTTP 400)

@@ -1,0 +1,114 @@
+//! The default that the description of a field names.
+
+use super::table::blocks_text;
+use super::types::{members, split_lists};
+use super::values::{Piece, is_plain_value, leading_code, lists, pieces, unquote};
+use super::vocabulary::cells::{
+    CONDITIONS, DEFAULT_FILLERS, DEFAULT_MARKS, DEFAULT_PHRASES, IS_USED, NOT_GIVEN,
+};
+use crate::docs::{Block, BlockKind};
+
+/// The default value that a description names for a field of a type: a value right behind one of the known phrases,
+/// or in front of "is used" in a sentence about what happens if none is given.
+pub fn default(blocks: &[Block], type_: Option<&str>) -> Option<String> {
+    let found = blocks.iter().find_map(|block| match &block.kind {
+        BlockKind::Paragraph(inlines) => default_in(&pieces(inlines), type_),
+        _ => None,
+    });
+    found.or_else(|| default_item(blocks)).filter(|value| is_value_of(value, type_))
+}
+
+fn default_in(pieces: &[Piece], type_: Option<&str>) -> Option<String> {
+    let mut sentence = String::new();
+    for (position, piece) in pieces.iter().enumerate() {
+        let Piece::Prose(text) = piece else { continue };
+        // What the sentence says up to here; code within it does not matter.
+        sentence = match text.rsplit_once(". ") {
+            Some((_, last)) => last.to_lowercase(),
+            None => format!("{sentence} {}", text.to_lowercase()),
+        };
+        let sentence = sentence.trim_start();
+        let not_given = NOT_GIVEN.iter().any(|words| sentence.contains(words));
+        if CONDITIONS.iter().any(|word| sentence.starts_with(word)) && !not_given {
+            continue;
+        }
+        let next = pieces.get(position.saturating_add(1));
+        if let Some(Piece::Code(code)) = next
+            && (ends_with_default_phrase(text)
+                || not_given && is_used(pieces.get(position.saturating_add(2))))
+        {
+            return Some(unquote(code));
+        }
+        if let Some(value) = bare_default(text, next.is_none(), type_) {
+            return Some(value);
+        }
+    }
+    None
+}
+
+fn is_used(piece: Option<&Piece>) -> bool {
+    match piece {
+        Some(Piece::Prose(text)) => {
+            let text = text.trim_start().to_lowercase();
+            IS_USED.iter().any(|words| text.starts_with(words))
+        }
+        _ => false,
+    }
+}
+
+/// A default without markup: a number or a flag between the phrase and the end of the sentence.
+fn bare_default(text: &str, last: bool, type_: Option<&str>) -> Option<String> {
+    if !matches!(type_, Some("integer" | "double" | "boolean" | "char" | "string")) {
+        return None;
+    }
+    text.split(". ").enumerate().find_map(|(position, sentence)| {
+        let ends = last || position.saturating_add(1) < text.split(". ").count();
+        let sentence = sentence.trim().trim_end_matches('.');
+        let (before, value) = sentence.rsplit_once([' ', '='])?;
+        let is_literal = value.parse::<f64>().is_ok() || matches!(value, "Y" | "N" | "true" | "false");
+        (ends && is_literal && ends_with_default_phrase(before)).then(|| value.to_owned())
+    })
+}
+
+/// Whether a text can be a value of a type: expressions and names of directions are no defaults of numbers and objects.
+fn is_value_of(text: &str, type_: Option<&str>) -> bool {
+    let Some(type_) = type_ else { return true };
+    members(type_).any(|member| {
+        let (base, lists) = split_lists(member);
+        match base {
+            _ if text == "null" || text.is_empty() => true,
+            _ if lists > 0 || matches!(base, "array" | "object") => text.starts_with(['[', '{']),
+            "integer" | "timestamp" => text.parse::<i64>().is_ok(),
+            "double" => text.parse::<f64>().is_ok(),
+            "boolean" => matches!(text, "Y" | "N" | "true" | "false" | "0" | "1"),
+            _ => text != "-",
+        }
+    })
+}
+
+/// A list item that says of its value that it is the default.
+fn default_item(blocks: &[Block]) -> Option<String> {
+    lists(blocks).flat_map(|(_, items)| items).find_map(|item| {
+        let code = leading_code(item)?;
+        let text = blocks_text(&item.blocks).to_lowercase();
+        // "`D` — default" tells what the value means.
+        let text = text.trim_end_matches([';', ',', '.']);
+        (DEFAULT_MARKS.iter().any(|words| text.ends_with(words)) && is_plain_value(&code))
+            .then(|| unquote(&code))
+    })
+}
+
+fn ends_with_default_phrase(text: &str) -> bool {
+    let text = text.trim_end().to_lowercase();
+    DEFAULT_FILLERS.iter().any(|filler| {
+        let Some(rest) = text.strip_suffix(filler) else { return false };
+        let rest = rest.trim_end();
+        DEFAULT_PHRASES.iter().any(|phrase| {
+            rest.strip_suffix(phrase).is_some_and(|before| {
+                // "used by default", "not by default" speak of something else.
+                let other = ["used", "not", "by"].iter().any(|word| before.trim_end().ends_with(word));
+                !before.ends_with(char::is_alphanumeric) && !other
+            })
+        })
+    })
+}

@@ -1,0 +1,96 @@
+//! The keys of an object that the description of a field lists.
+
+use super::table::blocks_text;
+use super::values::{self, Piece, leading_code, lists, pieces};
+use super::vocabulary::cells::{IDENTIFIERS, KEYLESS, MAP_PHRASES, NO_KEYS, TEMPLATE_STEMS, VALUES_FOR};
+use crate::docs::{Block, BlockKind};
+use crate::spec::Field;
+
+/// The keys of an object that a description lists as bullets: the name, and what the item says of it.
+pub fn keys(blocks: &[Block]) -> Vec<(String, &[Block])> {
+    for (before, items) in lists(blocks) {
+        if before.is_some_and(|before| NO_KEYS.iter().any(|word| lead(before).contains(word))) {
+            continue;
+        }
+        let mut out = Vec::new();
+        for item in items {
+            let Some(code) = leading_code(item) else { break };
+            if !is_key(&code) {
+                break;
+            }
+            out.push((code, item.blocks.as_slice()));
+        }
+        let word = |name: &str| is_template(name) || KEYLESS.contains(&name.to_lowercase().as_str());
+        if out.len() == items.len() && !out.iter().any(|(name, _)| word(name)) {
+            return out;
+        }
+    }
+    Vec::new()
+}
+
+/// The name that stands for any key of an object, if a description says that its keys are data and what stands under
+/// them.
+pub fn key_of_map(blocks: &[Block]) -> Option<&'static str> {
+    let text = blocks_text(blocks).to_lowercase();
+    MAP_PHRASES.iter().find_map(|(key, value)| {
+        let (of, _) = text.split_once(key)?.1.split_once(value)?;
+        Some(if IDENTIFIERS.iter().any(|word| of.contains(word)) { "<id>" } else { "<key>" })
+    })
+}
+
+/// The last sentence of the block in front of a list, lower case.
+fn lead(before: &Block) -> String {
+    let text = blocks_text(std::slice::from_ref(before)).to_lowercase();
+    text.rsplit(". ").next().unwrap_or(&text).to_owned()
+}
+
+/// The keys of an object that a description writes as JSON, if the list below it has the values of one of them.
+pub fn key_with_values(blocks: &[Block]) -> Option<Vec<Field>> {
+    blocks.iter().enumerate().find_map(|(index, block)| {
+        let BlockKind::Paragraph(inlines) = &block.kind else { return None };
+        let pieces = pieces(inlines);
+        let [.., Piece::Prose(before), Piece::Code(of), Piece::Prose(colon)] = pieces.as_slice() else {
+            return None;
+        };
+        let before = before.trim_end().to_lowercase();
+        if !before.ends_with(VALUES_FOR) || colon.trim() != ":" {
+            return None;
+        }
+        let object = blocks.get(..=index)?.iter().find_map(|block| object_in(block, of))?;
+        let list = blocks.get(index.saturating_add(1)..)?;
+        let found = values::below_lead(list);
+        Some(
+            object
+                .into_iter()
+                .map(|name| {
+                    let of_this = if name == *of { found.clone() } else { values::Values::default() };
+                    Field { name, values: of_this.values, open: of_this.open, ..Field::default() }
+                })
+                .collect(),
+        )
+    })
+}
+
+/// The keys of an object in the code of a paragraph that has a certain key.
+fn object_in(block: &Block, key: &str) -> Option<Vec<String>> {
+    let BlockKind::Paragraph(inlines) = &block.kind else { return None };
+    pieces(inlines).into_iter().find_map(|piece| {
+        let Piece::Code(code) = piece else { return None };
+        let object: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&code).ok()?;
+        object.contains_key(key).then(|| object.keys().cloned().collect())
+    })
+}
+
+/// Whether code can be the key of an object.
+fn is_key(code: &str) -> bool {
+    code.chars().next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_')
+        && code.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
+}
+
+/// `field_1`, `value_n`: names that stand for any field.
+pub fn is_template(name: &str) -> bool {
+    TEMPLATE_STEMS.iter().any(|stem| {
+        name.strip_prefix(stem)
+            .is_some_and(|rest| rest.is_empty() || matches!(rest, "n" | "N") || rest.parse::<u32>().is_ok())
+    })
+}

@@ -1,0 +1,70 @@
+//! Objects that say by what to sort: their keys are names of fields, and what stands under each is a direction.
+
+use serde_json::{Map, Value};
+
+use super::outline::walk;
+use super::table::blocks_text;
+use super::types::members;
+use super::values::{Piece, pieces, unquote};
+use super::vocabulary::cells::{DIRECTIONS, ORDERS, SORTING};
+use crate::docs::{Block, BlockKind};
+use crate::spec::{Field, Literal};
+
+/// Gives the keys of an order the directions that its description names. Tables list them with the types of the fields
+/// that they sort by, which no direction has. Where an example writes a direction in another case than the description,
+/// there are others.
+///
+/// The plan takes the `type` and the `values` of each key: keys that agree in both become one type of directions.
+pub fn directions(made: &mut Field, blocks: &[Block], samples: &[&Value]) {
+    let name = made.name.to_lowercase();
+    let is_object =
+        made.type_.as_deref().is_some_and(|type_| members(type_).any(|member| member == "object"));
+    if !is_object || !ORDERS.iter().any(|order| name.ends_with(order)) {
+        return;
+    }
+    let mut texts = String::new();
+    let mut named: Vec<String> = Vec::new();
+    walk(blocks, &mut |block| {
+        texts.push_str(&blocks_text(std::slice::from_ref(block)).to_lowercase());
+        let BlockKind::Paragraph(inlines) = &block.kind else { return };
+        for piece in pieces(inlines) {
+            let Piece::Code(code) = piece else { continue };
+            for word in code.split(['/', '|']).map(unquote) {
+                let known = named.iter().any(|known| known.eq_ignore_ascii_case(&word));
+                if !known && DIRECTIONS.contains(&word.to_lowercase().as_str()) {
+                    named.push(word);
+                }
+            }
+        }
+    });
+    // Another thing that is called an order has keys of its own.
+    if named.is_empty() && !SORTING.iter().any(|word| texts.contains(word)) {
+        return;
+    }
+    let values: Vec<Literal> = if named.len() == DIRECTIONS.len() {
+        named.into_iter().map(Literal::Text).collect()
+    } else {
+        Vec::new()
+    };
+    let open = samples.iter().filter_map(|sample| sample.as_object()).flat_map(Map::values).any(|value| {
+        let Some(text) = value.as_str() else { return false };
+        let listed = values.contains(&Literal::Text(text.to_owned()));
+        !values.is_empty() && !listed && DIRECTIONS.contains(&text.to_lowercase().as_str())
+    });
+    for key in &mut made.fields {
+        let has_its_own = key.values.iter().any(|value| match value {
+            Literal::Text(text) => DIRECTIONS.contains(&text.to_lowercase().as_str()),
+            _ => false,
+        });
+        if !has_its_own {
+            *key = Field {
+                name: std::mem::take(&mut key.name),
+                type_: Some("string".to_owned()),
+                values: values.clone(),
+                open,
+                deprecated: key.deprecated,
+                ..Field::default()
+            };
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! What the description of a field says of its values, its default and the keys below it.
+
+/// Phrases in front of a default value; a code span follows, at most the given filler between.
+pub const DEFAULT_PHRASES: &[&str] =
+    &["default value is", "default value", "by default", "default is", "defaults to", "default"];
+
+/// What may stand between such a phrase and the value.
+pub const DEFAULT_FILLERS: &[&str] = &[
+    "is",
+    "—",
+    "-",
+    "–",
+    ":",
+    ",",
+    "it is",
+    ", it is",
+    ", the value is",
+    "is set to",
+    "set to",
+    "equals",
+    "=",
+    "(",
+    "",
+];
+
+/// What an item of a list says of its value when it is the default, behind what the value means, lower case.
+pub const DEFAULT_MARKS: &[&str] = &["(default)", "(by default)", "(default value)"];
+
+/// Phrases in front of a list of values, lower case. A phrase counts where it ends the paragraph or a code span follows.
+pub const VALUES_PHRASES: &[&str] = &[
+    "possible values",
+    "possible value",
+    "allowed values",
+    "acceptable values",
+    "available values",
+    "accepted values",
+    "permissible values",
+    "valid values",
+    "values",
+    "can take values",
+    "can take the values",
+    "can take the following values",
+    "can take one of the following values",
+    "takes values",
+    "takes the values",
+    "accepts values",
+    "accepts the values",
+    "accepts the following values",
+    "can be",
+    "one of the values",
+    "one of the following values",
+    "the following values",
+];
+
+/// Names of parameters that hold conditions on fields, lower case.
+pub const FILTERS: &[&str] = &["filter"];
+
+/// Phrases in front of a list of the fields that a parameter may name, lower case.
+pub const FIELDS_PHRASES: &[&str] = &[
+    "available fields",
+    "allowed fields",
+    "list of fields",
+    "list of fields to retrieve",
+    "list of available fields",
+];
+
+/// Names that stand for the fields of a template in prose (`field_1`, `value_n`), by their stem.
+pub const TEMPLATE_STEMS: &[&str] = &["field_", "value_", "key_", "field", "value", "item_"];
+
+/// Parameters whose links lead to the names that they may list, not to keys of their own, lower case.
+pub const NAMES_OF_FIELDS: &[&str] = &["select", "order", "sort", "group"];
+
+/// What a sentence says in front of a default value that follows it, lower case: "if not given, `V` is used".
+pub const NOT_GIVEN: &[&str] = &[
+    "not passed",
+    "not provided",
+    "not specified",
+    "not filled",
+    "not set",
+    "not given",
+    "omitted",
+    "is missing",
+];
+
+/// How such a sentence goes on behind the value, lower case.
+pub const IS_USED: &[&str] = &["is used", "is set", "is applied", "will be used", "is taken", "is assumed"];
+
+/// Beginnings of a sentence that limit what it says to some cases, lower case.
+pub const CONDITIONS: &[&str] = &["for ", "when ", "if "];
+
+/// Words in the lead of a list that say its items are no complete set of values, lower case.
+pub const NO_VALUES: &[&str] = &[
+    "format",
+    "example",
+    "contain",
+    "field",
+    "mask",
+    "macro",
+    "placeholder",
+    "extension",
+    "operator",
+    "prefix",
+    "where",
+    "parameter",
+    "pass",
+    "method",
+    "must",
+    "should",
+    "consist",
+    "include",
+    "key",
+    "template",
+    "structure",
+    "depend",
+    "note",
+    "using",
+    "obtain",
+    "formula",
+    "combin",
+];
+
+/// Words that are values wherever a list has them: directions of an order and flags, lower case.
+pub const KEYLESS: &[&str] = &["asc", "desc", "y", "n", "null", "true", "false"];
+
+/// Words in the lead of a list that say its items are no keys of the object, lower case.
+pub const NO_KEYS: &[&str] = &["level", "example"];
+
+/// What a lead says in front of the key whose values it lists, lower case.
+pub const VALUES_FOR: &str = "values for";
+
+/// Words that mark a field as deprecated when a sentence of its description begins with them, lower case.
+pub const DEPRECATED_WORDS: &[&str] = &["deprecated", "outdated", "obsolete"];
+
+/// What may stand in front of such a word at the beginning of a sentence, lower case.
+pub const DEPRECATED_SUBJECTS: &[&str] = &[
+    "",
+    "this parameter is ",
+    "this field is ",
+    "the parameter is ",
+    "the field is ",
+    "parameter is ",
+    "field is ",
+];
+
+/// What follows such a word where something else is deprecated than the field, lower case.
+pub const DEPRECATED_OTHERS: &[&str] = &["scenario", "method"];
+
+/// What the end of the description says of a deprecated field, lower case.
+pub const DEPRECATED_MARKS: &[&str] = &["(deprecated)", "(outdated)", "(obsolete)"];
+
+/// What a sentence says in front of the parameters of which one must be given, lower case.
+pub const EITHER_LEADS: &[&str] = &[
+    "at least one of",
+    "one of the parameters",
+    "one of the required parameters",
+    "one of the following parameters",
+    "pass either",
+    "specify either",
+];
+
+/// What a description says in front of the other parameter, lower case: "required if `B` is not given".
+pub const REQUIRED_IF: &[&str] = &["required if", "required if the", "required if parameter", "mandatory if"];
+
+/// What a description says of an object whose keys are data, and then of what stands under them, lower case.
+pub const MAP_PHRASES: &[(&str, &str)] = &[
+    ("keys are", "values are"),
+    ("key is", "value is"),
+    ("key —", "value —"),
+    ("key of the object is", "value is"),
+];
+
+/// What a description calls keys that are identifiers, lower case.
+pub const IDENTIFIERS: &[&str] = &["identifier", " id"];
+
+/// Last words of the names of parameters that say by what to sort, lower case.
+pub const ORDERS: &[&str] = &["order", "sort"];
+
+/// What a description says of such a parameter, lower case.
+pub const SORTING: &[&str] = &["sort", "ascending", "descending"];
+
+/// The two directions, lower case.
+pub const DIRECTIONS: &[&str] = &["asc", "desc"];
