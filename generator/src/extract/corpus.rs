@@ -12,6 +12,7 @@ use super::shared::Named;
 use super::table::FieldRow;
 use super::types::{members, split_lists};
 use crate::docs::{Inline, Target, plain};
+use crate::spec::ErrorRow;
 
 /// The pages by path.
 #[derive(Debug, Default)]
@@ -24,6 +25,8 @@ pub struct Corpus<'p> {
     pub types: super::shared::Names,
     /// Names of fields that look like those of custom fields but stand in a table.
     pub system: BTreeSet<String>,
+    /// The errors that any method may answer with.
+    pub errors: Vec<ErrorRow>,
 }
 
 /// A description of keys that stands on another page.

@@ -4,7 +4,7 @@ use super::table::blocks_text;
 use super::types::{members, split_lists};
 use super::values::{Piece, is_plain_value, leading_code, lists, pieces, unquote};
 use super::vocabulary::cells::{
-    CONDITIONS, DEFAULT_FILLERS, DEFAULT_MARKS, DEFAULT_PHRASES, IS_USED, NOT_GIVEN,
+    CONDITIONS, DEFAULT_FILLERS, DEFAULT_MARKS, DEFAULT_PHRASES, EMPTY_VALUES, IS_USED, NOT_GIVEN,
 };
 use crate::docs::{Block, BlockKind};
 
@@ -56,17 +56,23 @@ fn is_used(piece: Option<&Piece>) -> bool {
     }
 }
 
-/// A default without markup: a number or a flag between the phrase and the end of the sentence.
+/// A default without markup: a number, a flag or words for an empty value between the phrase and the end of the sentence.
 fn bare_default(text: &str, last: bool, type_: Option<&str>) -> Option<String> {
-    if !matches!(type_, Some("integer" | "double" | "boolean" | "char" | "string")) {
-        return None;
-    }
+    let plain = matches!(type_, Some("integer" | "double" | "boolean" | "char" | "string"));
     text.split(". ").enumerate().find_map(|(position, sentence)| {
         let ends = last || position.saturating_add(1) < text.split(". ").count();
         let sentence = sentence.trim().trim_end_matches('.');
+        let lower = sentence.to_lowercase();
+        let empty = EMPTY_VALUES.iter().find_map(|(words, value)| {
+            let before = lower.strip_suffix(words)?;
+            (ends && ends_with_default_phrase(before)).then(|| (*value).to_owned())
+        });
+        if empty.is_some() {
+            return empty;
+        }
         let (before, value) = sentence.rsplit_once([' ', '='])?;
         let is_literal = value.parse::<f64>().is_ok() || matches!(value, "Y" | "N" | "true" | "false");
-        (ends && is_literal && ends_with_default_phrase(before)).then(|| value.to_owned())
+        (plain && ends && is_literal && ends_with_default_phrase(before)).then(|| value.to_owned())
     })
 }
 

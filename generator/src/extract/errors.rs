@@ -1,16 +1,27 @@
 //! The documented errors of a method.
 
-use serde_json::Value;
-
-use super::examples::{Json, stated};
+use super::corpus::Corpus;
+use super::examples::Json;
 use super::outline::{Outline, Section, Zone};
+use super::refusals::reconcile;
 use super::table::{Columns, lines, text};
 use super::vocabulary::{Column, EMPTY_CODES, ERROR_CODE_LABEL, STATUS_LABELS};
 use crate::docs::{Block, BlockKind, Cell, Inline, Place, Row, Table, plain};
 use crate::spec::ErrorRow;
 
-/// The errors of a page, in its order, with the place of each.
-pub fn errors(outline: &Outline<'_>, examples: &[Json<'_>]) -> Vec<(ErrorRow, Place)> {
+/// An error on its way to the spec.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    /// The error.
+    pub row: ErrorRow,
+    /// Where it stands.
+    pub at: Place,
+    /// The page gives its code, be it an empty one.
+    pub coded: bool,
+}
+
+/// The errors of a page, in its order; last those that only examples show.
+pub fn errors(corpus: &Corpus<'_>, outline: &Outline<'_>, examples: &[Json<'_>]) -> Vec<Listed> {
     let page_statuses = page_statuses(outline);
     let page_status = match page_statuses.as_slice() {
         [only] => Some(*only),
@@ -20,24 +31,7 @@ pub fn errors(outline: &Outline<'_>, examples: &[Json<'_>]) -> Vec<(ErrorRow, Pl
     for section in outline.zone(Zone::Errors) {
         read_section(section, page_status, &mut out);
     }
-    let mut out = split_by_examples(out, examples);
-    correct_by_examples(&mut out, examples);
-    // Where a code has several rows, an example does not tell which of them it shows.
-    let codes: Vec<String> = out.iter().map(|(row, _)| row.code.clone()).collect();
-    for (row, _) in &mut out {
-        if row.message.is_none() && codes.iter().filter(|code| **code == row.code).count() == 1 {
-            row.message = example_message(&row.code, examples);
-        }
-    }
-    let mut seen: Vec<ErrorRow> = Vec::new();
-    out.retain(|(row, _)| {
-        let new = !seen.contains(row);
-        if new {
-            seen.push(row.clone());
-        }
-        new
-    });
-    out
+    reconcile(out, examples, page_status, &corpus.errors)
 }
 
 /// The HTTP statuses that the error sections name for all their errors.
@@ -69,7 +63,7 @@ fn paragraph(block: &Block) -> Option<&[Inline]> {
 }
 
 /// Tables of a section, and the codes and statuses that stand above a table for the whole of it.
-fn read_section(section: &Section<'_>, page_status: Option<u16>, out: &mut Vec<(ErrorRow, Place)>) {
+fn read_section(section: &Section<'_>, page_status: Option<u16>, out: &mut Vec<Listed>) {
     let mut group: Option<(String, Option<u16>, &Place, bool)> = None;
     for block in &section.blocks {
         match &block.kind {
@@ -106,10 +100,11 @@ fn read_section(section: &Section<'_>, page_status: Option<u16>, out: &mut Vec<(
 fn flush(
     group: Option<(String, Option<u16>, &Place, bool)>,
     page_status: Option<u16>,
-    out: &mut Vec<(ErrorRow, Place)>,
+    out: &mut Vec<Listed>,
 ) {
     if let Some((code, status, at, false)) = group {
-        out.push((ErrorRow { status: status.or(page_status), code, ..ErrorRow::default() }, at.clone()));
+        let row = ErrorRow { status: status.or(page_status), code, ..ErrorRow::default() };
+        out.push(Listed { row, at: at.clone(), coded: true });
     }
 }
 
@@ -127,7 +122,7 @@ fn group_code(line: &[Inline]) -> Option<String> {
 }
 
 /// Rows of a table that stands under a code: the field that the error is about, and the text.
-fn group_rows(table: &Table, code: &str, status: Option<u16>, out: &mut Vec<(ErrorRow, Place)>) {
+fn group_rows(table: &Table, code: &str, status: Option<u16>, out: &mut Vec<Listed>) {
     let columns = Columns::of(table);
     let message_at = columns.position(Column::Message).or(columns.position(Column::Description)).unwrap_or(1);
     for row in columns.rows {
@@ -136,8 +131,9 @@ fn group_rows(table: &Table, code: &str, status: Option<u16>, out: &mut Vec<(Err
         let fields: Vec<Option<String>> =
             if fields.is_empty() { vec![None] } else { fields.into_iter().map(Some).collect() };
         for field in fields {
-            let made = ErrorRow { status, code: code.to_owned(), message: message.clone(), field };
-            out.push((made, row.at.clone()));
+            let code = code.to_owned();
+            let made = ErrorRow { status, code, message: message.clone(), field, seen: None };
+            out.push(Listed { row: made, at: row.at.clone(), coded: true });
         }
     }
 }
@@ -152,7 +148,7 @@ fn field_names(cell: &Cell) -> Vec<String> {
 }
 
 /// Rows of a table that has a column of codes, or only texts.
-fn code_rows(columns: &Columns<'_>, page_status: Option<u16>, out: &mut Vec<(ErrorRow, Place)>) {
+fn code_rows(columns: &Columns<'_>, page_status: Option<u16>, out: &mut Vec<Listed>) {
     if !columns.header || !columns.is_errors() && columns.position(Column::Description).is_none() {
         return;
     }
@@ -196,7 +192,7 @@ fn push_row(
     code_at: Option<usize>,
     message_at: Option<Message>,
     page_status: Option<u16>,
-    out: &mut Vec<(ErrorRow, Place)>,
+    out: &mut Vec<Listed>,
 ) {
     let status = columns
         .cell(row, Column::Status)
@@ -222,11 +218,11 @@ fn push_row(
     for code in codes {
         let made = if code.contains(' ') && message.is_none() {
             // A sentence in the place of the code is the text of an error without a code.
-            ErrorRow { status, code: String::new(), message: Some(code), field: None }
+            ErrorRow { status, message: Some(code), ..ErrorRow::default() }
         } else {
-            ErrorRow { status, code, message: message.clone(), field: None }
+            ErrorRow { status, code, message: message.clone(), ..ErrorRow::default() }
         };
-        out.push((made, row.at.clone()));
+        out.push(Listed { row: made, at: row.at.clone(), coded: code_at.is_some() });
     }
 }
 
@@ -256,83 +252,6 @@ fn message_of(cell: &Cell) -> Option<String> {
     }
     let text = super::values::unquote(&marked_text(cell));
     (!text.is_empty() && !matches!(text.as_str(), "-" | "—" | "–")).then_some(text)
-}
-
-/// A cell that holds two texts with a slash between is two errors, where an example shows one of the texts alone.
-fn split_by_examples(rows: Vec<(ErrorRow, Place)>, examples: &[Json<'_>]) -> Vec<(ErrorRow, Place)> {
-    let stated: Vec<(String, String)> =
-        examples.iter().filter_map(|example| stated(&example.value)).collect();
-    let mut out = Vec::with_capacity(rows.len());
-    for (row, at) in rows {
-        let message = row.message.clone().unwrap_or_default();
-        let parts: Vec<&str> = message.split(" / ").collect();
-        let shown = stated.iter().any(|(code, text)| *code == row.code && parts.contains(&text.as_str()));
-        if parts.len() < 2 || !shown {
-            out.push((row, at));
-            continue;
-        }
-        for part in parts {
-            out.push((ErrorRow { message: Some(part.to_owned()), ..row.clone() }, at.clone()));
-        }
-    }
-    out
-}
-
-/// The table leaves out a period or writes other quotes: the example has what the server sends. In version 3 the
-/// example also names the field, so there is no doubt which row it shows.
-fn correct_by_examples(rows: &mut [(ErrorRow, Place)], examples: &[Json<'_>]) {
-    let simple = |text: &str| -> String {
-        text.chars()
-            .filter(|c| !matches!(c, '`' | '\'' | '"' | '.' | '“' | '”' | ' '))
-            .flat_map(char::to_lowercase)
-            .collect()
-    };
-    for (code, message) in examples.iter().filter_map(|example| stated(&example.value)) {
-        for (row, _) in rows.iter_mut().filter(|(row, _)| row.code.eq_ignore_ascii_case(&code)) {
-            if row.message.as_deref().is_some_and(|known| simple(known) == simple(&message)) {
-                row.message = Some(message.clone());
-            }
-        }
-    }
-    for example in examples {
-        let Some(code) = example.value.pointer("/error/code").and_then(Value::as_str) else { continue };
-        let faults = example.value.pointer("/error/validation").and_then(Value::as_array);
-        for fault in faults.into_iter().flatten() {
-            let text = |key: &str| fault.get(key).and_then(Value::as_str);
-            let (Some(field), Some(message)) = (text("field"), text("message")) else { continue };
-            let mut of_field =
-                rows.iter_mut().filter(|(row, _)| row.code == code && row.field.as_deref() == Some(field));
-            if let (Some((row, _)), None) = (of_field.next(), of_field.next()) {
-                // A template says more than one instance of it.
-                if !row.message.as_deref().is_some_and(is_template) {
-                    row.message = Some(message.to_owned());
-                }
-            }
-        }
-    }
-}
-
-/// Whether a text leaves out what differs from case to case: `#NAME#`, `<name>`, `{name}`, `%s`, an ellipsis.
-fn is_template(text: &str) -> bool {
-    text.matches('#').count() > 1
-        || text.contains('<') && text.contains('>')
-        || text.contains('{') && text.contains('}')
-        || ["%s", "%d", "...", "…"].iter().any(|gap| text.contains(gap))
-}
-
-/// The text that the examples give for a code, where they agree on one.
-fn example_message(code: &str, examples: &[Json<'_>]) -> Option<String> {
-    let mut found: Option<String> = None;
-    for (stated, message) in examples.iter().filter_map(|example| stated(&example.value)) {
-        if stated != code || message.is_empty() {
-            continue;
-        }
-        match &found {
-            Some(known) if *known != message => return None,
-            _ => found = Some(message),
-        }
-    }
-    found
 }
 
 /// The text of a cell. Code that stands among words keeps its ticks: the server sends them.
@@ -379,5 +298,5 @@ pub fn system(outline: &Outline<'_>) -> Vec<ErrorRow> {
             code_rows(&Columns::of(table), None, &mut out);
         }
     }
-    out.into_iter().map(|(row, _)| row).collect()
+    out.into_iter().map(|listed| listed.row).collect()
 }

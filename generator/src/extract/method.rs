@@ -10,7 +10,7 @@ use super::claims::Claims;
 use super::corpus::Corpus;
 use super::enrich::Shown;
 use super::errors::errors;
-use super::examples::{Examples, Json, stated};
+use super::examples::{Examples, Json};
 use super::fields::{Builder, section_rows};
 use super::finding::{Finding, Severity};
 use super::outline::{Outline, Zone};
@@ -88,13 +88,10 @@ pub fn method(
         let message = format!("the table below “{title}” belongs to no returned field");
         findings.push(finding(at.clone(), "unclaimed-table", Severity::Warning, &message));
     }
-    let rows = errors(outline, &refusals);
-    for (code, _) in refusals.iter().filter_map(|example| stated(&example.value)) {
-        if !rows.iter().any(|(row, _)| row.code.eq_ignore_ascii_case(&code)) {
-            let at = refusals.first().map_or_else(|| outline.at(), |example| example.at.clone());
-            let message = format!("the example shows the error `{code}`, which no table lists");
-            findings.push(finding(at, "error-not-listed", Severity::Warning, &message));
-        }
+    let rows = errors(corpus, outline, &refusals);
+    for listed in rows.iter().filter(|listed| listed.row.seen.is_some()) {
+        let message = format!("the example shows the error `{}`, which no table lists", listed.row.code);
+        findings.push(finding(listed.at.clone(), "error-not-listed", Severity::Warning, &message));
     }
     let scopes = header::scopes(outline);
     if scopes.is_empty() {
@@ -118,7 +115,7 @@ pub fn method(
         params,
         variants,
         result,
-        errors: rows.into_iter().map(|(row, _)| row).collect(),
+        errors: rows.into_iter().map(|listed| listed.row).collect(),
         method,
     }
 }

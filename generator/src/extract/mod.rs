@@ -25,6 +25,7 @@ mod node;
 mod order;
 mod outline;
 mod place;
+mod refusals;
 mod response;
 mod sample;
 mod shared;
@@ -106,6 +107,8 @@ pub fn extract(site: &Site, overrides: &Overrides) -> Result<Extraction, Vec<Spe
         corpus.outlines.values().filter(|outline| corpus.kind(&outline.page.path) == Some(Kind::Type));
     corpus.types = shared::names(of_types);
     corpus.system = fields::system_names(&corpus.outlines);
+    corpus.errors =
+        corpus.outlines.get(vocabulary::SYSTEM_ERRORS_FILE).map(errors::system).unwrap_or_default();
     let counted: Vec<(&str, Kind)> = corpus
         .kinds
         .iter()
@@ -261,10 +264,10 @@ impl Extraction {
 }
 
 fn system_errors(corpus: &Corpus<'_>) -> SystemErrors {
-    let Some(outline) = corpus.outlines.get(vocabulary::SYSTEM_ERRORS_FILE) else {
-        return SystemErrors::default();
-    };
-    SystemErrors { page: outline.page.path.to_string(), errors: errors::system(outline) }
+    match corpus.outlines.get(vocabulary::SYSTEM_ERRORS_FILE) {
+        Some(outline) => SystemErrors { page: outline.page.path.to_string(), errors: corpus.errors.clone() },
+        None => SystemErrors::default(),
+    }
 }
 
 /// What the reader of Markdown had to put up with.

@@ -4,8 +4,8 @@ use super::keys::is_template;
 use super::table::blocks_text;
 use super::types::{is_json, members, split_lists};
 use super::vocabulary::cells::{
-    DEPRECATED_MARKS, DEPRECATED_OTHERS, DEPRECATED_SUBJECTS, DEPRECATED_WORDS, FIELDS_PHRASES, NO_VALUES,
-    VALUES_PHRASES,
+    DEPRECATED_MARKS, DEPRECATED_OTHERS, DEPRECATED_SUBJECTS, DEPRECATED_WORDS, FIELDS_PHRASES, NO_LABELS,
+    NO_VALUES, OTHERS, VALUES_PHRASES,
 };
 use crate::docs::{Block, BlockKind, Cell, Inline, Item, plain};
 use crate::spec::Literal;
@@ -92,6 +92,9 @@ pub fn values(blocks: &[Block], type_: Option<&str>) -> Values {
     if out.texts.is_empty() && type_.is_some_and(|t| matches!(t, "string" | "char" | "integer")) {
         unannounced(blocks, &mut out);
     }
+    if out.texts.is_empty() && type_.is_some_and(|t| matches!(t, "string" | "char" | "enum" | "integer")) {
+        labelled(blocks, &mut out);
+    }
     out.into_values(type_)
 }
 
@@ -120,6 +123,45 @@ fn unannounced(blocks: &[Block], out: &mut Listed) {
         }
         codes.iter().for_each(|code| out.push(code));
         return;
+    }
+}
+
+/// Literals in a row behind a label that a description begins with: "Role: `owner`, `member` or `guest`."
+fn labelled(blocks: &[Block], out: &mut Listed) {
+    let Some(Block { kind: BlockKind::Paragraph(inlines), .. }) = blocks.first() else { return };
+    let pieces = pieces(inlines);
+    let Some((Piece::Prose(label), rest)) = pieces.split_first() else { return };
+    let label = label.trim_end().to_lowercase();
+    let is_label = label.strip_suffix(':').is_some_and(|label| !label.contains([':', '.', ';']));
+    if !is_label || NO_VALUES.iter().chain(NO_LABELS).any(|word| label.contains(word)) {
+        return;
+    }
+    let mut found = Listed::default();
+    let mut between = true;
+    for piece in rest {
+        match piece {
+            Piece::Code(code) if between && is_plain_value(code) && !code.contains(' ') => {
+                found.push(code);
+                between = false;
+            }
+            Piece::Prose(text) if !between => {
+                let text = text.to_lowercase();
+                let (here, next) =
+                    text.split_once('.').map_or((text.as_str(), false), |(here, _)| (here, true));
+                found.open |= OTHERS.iter().any(|words| here.contains(words));
+                if next || found.open {
+                    break;
+                }
+                if !matches!(here.trim(), "," | "or" | "and" | ", or" | ", and" | "/" | "|") {
+                    return;
+                }
+                between = true;
+            }
+            _ => return,
+        }
+    }
+    if found.texts.len() > 1 {
+        *out = found;
     }
 }
 

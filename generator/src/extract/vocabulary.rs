@@ -153,6 +153,9 @@ pub enum Column {
 /// How pages write that an error has an empty code, lower case without the markup.
 pub const EMPTY_CODES: &[&str] = &["", "empty value", "empty string", "empty", "—", "-", "–", "\"\"", "''"];
 
+/// Words in the place of an error's text that stand for any, lower case.
+pub const NO_MESSAGES: &[&str] = &["error"];
+
 /// Labels in front of the error code of a group (REST 3.0), lower case.
 pub const ERROR_CODE_LABEL: &str = "error code:";
 /// Labels in front of HTTP statuses, lower case.

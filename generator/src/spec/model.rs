@@ -238,6 +238,9 @@ pub struct ErrorRow {
     /// The request field that the error is about (REST 3.0 validation).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field: Option<String>,
+    /// Set where no table lists the error.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seen: Option<Seen>,
 }
 
 /// An event that the portal sends: one file below `spec/events/`.

@@ -180,3 +180,19 @@ pub const SORTING: &[&str] = &["sort", "ascending", "descending"];
 
 /// The two directions, lower case.
 pub const DIRECTIONS: &[&str] = &["asc", "desc"];
+
+/// Words in a label that say that the codes behind it are no values of the field, beside [`NO_VALUES`], lower case.
+pub const NO_LABELS: &[&str] = &["specified", "character", "replacement", "filled", "default", "either"];
+
+/// What ends a list of values that is not complete, lower case.
+pub const OTHERS: &[&str] = &["and other", "or other", "etc", "and so on"];
+
+/// How pages write an empty value in words, lower case, and the value.
+pub const EMPTY_VALUES: &[(&str, &str)] = &[
+    ("an empty string", ""),
+    ("empty string", ""),
+    ("an empty array", "[]"),
+    ("empty array", "[]"),
+    ("an empty object", "{}"),
+    ("empty object", "{}"),
+];
