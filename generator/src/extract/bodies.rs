@@ -34,6 +34,9 @@ pub fn annotate(
     level: Level,
     system: &BTreeSet<String>,
 ) {
+    if level != Level::Query {
+        rename(fields, samples, level);
+    }
     for field in fields.iter_mut().chain(variants.iter_mut().flat_map(|variant| &mut variant.fields)) {
         let mut values = Sample(samples).values_of_folded(&field.name);
         values.retain(|value| !value.as_str().is_some_and(is_stand_in));
@@ -55,7 +58,6 @@ pub fn annotate(
     if level == Level::Query {
         return;
     }
-    rename(fields, samples, level);
     let known: Vec<String> = fields
         .iter()
         .chain(variants.iter().flat_map(|variant| &variant.fields))
@@ -137,9 +139,13 @@ pub fn by_name<'p>(body: &Json<'p>, params: &[Field]) -> Json<'p> {
 }
 
 /// Where the bodies contradict the parameters.
-pub fn check(params: &[Field], bodies: &[Json<'_>], findings: &mut Vec<Finding>) {
+pub fn check(params: &[Field], variants: &[Variant], bodies: &[Json<'_>], findings: &mut Vec<Finding>) {
+    // Of alternatives nobody can tell which an example has to follow.
+    let optional = |field: &Field| Field { required: false, ..field.clone() };
+    let mut fields = params.to_vec();
+    fields.extend(variants.iter().flat_map(|variant| variant.fields.iter().map(optional)));
     for body in bodies {
-        check_object(params, &body.value, "", true, body.at, findings);
+        check_object(&fields, &body.value, "", true, body.at, findings);
     }
 }
 

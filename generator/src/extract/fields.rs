@@ -16,7 +16,7 @@ use super::table::{Columns, FieldRow, field_rows};
 use super::types::may_have_fields;
 use super::values;
 use super::vocabulary::cells::{FILTERS, NAMES_OF_FIELDS};
-use crate::docs::{Block, BlockKind, Tab, plain};
+use crate::docs::{Block, BlockKind, Place, Tab, plain};
 use crate::spec::{Field, Variant};
 
 /// How deep objects are followed; the documentation goes to 7.
@@ -55,12 +55,14 @@ pub struct Builder<'a, 'p> {
     pub claims: Claims<'a, 'p>,
     /// Sections on the way from the top to here, so that an object that contains itself ends.
     active: Vec<(&'a str, usize)>,
+    /// Objects with lists in their descriptions that look like keys, but were not read as such.
+    pub unread: Vec<(String, Place)>,
 }
 
 impl<'a, 'p> Builder<'a, 'p> {
     /// A builder for one zone of a page.
     pub fn new(corpus: &'a Corpus<'p>, outline: &'a Outline<'p>, claims: Claims<'a, 'p>) -> Self {
-        Self { corpus, outline, claims, active: Vec::new() }
+        Self { corpus, outline, claims, active: Vec::new(), unread: Vec::new() }
     }
 
     /// The fields of some rows, keys of objects included. `samples` are objects of examples that have these fields.
@@ -128,12 +130,18 @@ impl<'a, 'p> Builder<'a, 'p> {
             return found;
         }
         if !row.type_.as_deref().is_none_or(|t| t.contains("object")) {
+            if keys::look_like_keys(row.description) && !lists_names(name) {
+                self.unread.push((name.to_owned(), row.at.clone()));
+            }
             return None;
         }
         if let Some(fields) = keys::key_with_values(row.description) {
             return Some(Keys::Format(fields));
         }
         let listed = keys::keys(row.description);
+        if listed.is_empty() && keys::look_like_keys(row.description) && !lists_names(name) {
+            self.unread.push((name.to_owned(), row.at.clone()));
+        }
         (!listed.is_empty()).then_some(Keys::Listed(listed))
     }
 
@@ -161,7 +169,8 @@ impl<'a, 'p> Builder<'a, 'p> {
                 // The other page's own sections serve the rows there.
                 let zone = outline.sections.get(index).map(|section| section.zone);
                 let claims = Claims::new(outline, zone.as_slice(), &BTreeSet::from([index]));
-                let mut inner = Builder { corpus: self.corpus, outline, claims, active: self.active.clone() };
+                let mut inner = Builder::new(self.corpus, outline, claims);
+                inner.active.clone_from(&self.active);
                 inner.active.push(key);
                 let (fields, variants) = inner.section(outline, index, samples);
                 made.fields = fields;

@@ -2,8 +2,10 @@
 
 use super::table::blocks_text;
 use super::values::{self, Piece, leading_code, lists, pieces};
-use super::vocabulary::cells::{IDENTIFIERS, KEYLESS, MAP_PHRASES, NO_KEYS, TEMPLATE_STEMS, VALUES_FOR};
-use crate::docs::{Block, BlockKind};
+use super::vocabulary::cells::{
+    IDENTIFIERS, KEYLESS, MAP_PHRASES, NO_KEYS, NOT_QUITE_KEYS, TEMPLATE_STEMS, VALUES_FOR,
+};
+use crate::docs::{Block, BlockKind, Item};
 use crate::spec::Field;
 
 /// The keys of an object that a description lists as bullets: the name, and what the item says of it.
@@ -26,6 +28,23 @@ pub fn keys(blocks: &[Block]) -> Vec<(String, &[Block])> {
         }
     }
     Vec::new()
+}
+
+/// Whether a list in a description could be one of keys: every item begins with what can be a key and explains it,
+/// and the lead does not say otherwise.
+pub fn look_like_keys(blocks: &[Block]) -> bool {
+    lists(blocks).any(|(before, items)| {
+        let other = before.is_some_and(|before| {
+            let lead = lead(before);
+            NO_KEYS.iter().chain(NOT_QUITE_KEYS).any(|word| lead.contains(word))
+        });
+        let named = |item: &Item| {
+            leading_code(item).is_some_and(|code| {
+                is_key(&code) && !is_template(&code) && !KEYLESS.contains(&code.to_lowercase().as_str())
+            })
+        };
+        !other && items.len() > 1 && items.iter().all(named)
+    })
 }
 
 /// The name that stands for any key of an object, if a description says that its keys are data and what stands under

@@ -76,7 +76,7 @@ pub fn method(
     let bodies: Vec<Json<'_>> = bodies.iter().map(|body| by_name(body, &params)).collect();
     let values: Vec<&Value> = bodies.iter().map(|body| &body.value).collect();
     annotate(&mut params, &mut variants, &values, Level::Top, &corpus.system);
-    bodies::check(&params, &bodies, findings);
+    bodies::check(&params, &variants, &bodies, findings);
     shown.of_fields(&params, &values);
     let (result, mut found) = response::result(corpus, outline, &answers);
     shown.extend(std::mem::take(&mut found.shown));
@@ -174,6 +174,11 @@ fn params(
             fields = std::mem::take(&mut only.fields);
             variants.clear();
         }
+    }
+    for (name, at) in &builder.unread {
+        let message =
+            format!("the list in the description of `{name}` looks like its keys, but was not read as such");
+        findings.push(finding(at.clone(), "keys-not-read", Severity::Warning, &message));
     }
     for (_, section) in builder.claims.unclaimed() {
         let message = format!("the table below “{}” belongs to no parameter", section.title);

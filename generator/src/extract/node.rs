@@ -54,7 +54,15 @@ pub fn complete(node: &mut Node<'_>, depth: usize, system: &BTreeSet<String>) {
     if depth == 0 || node.field.ref_.is_some() {
         return;
     }
+    let all: Vec<&Value> = Sample(&node.samples).values_of("*");
     for child in &mut node.children {
+        let phrase = child.field.name.contains(' ') && child.row.is_some();
+        if phrase && !all.is_empty() && child.samples.is_empty() && all.iter().all(|value| value.is_object())
+        {
+            // "type code": what the key is, not the key.
+            child.field.name = format!("<{}>", child.field.name);
+            child.samples.clone_from(&all);
+        }
         complete(child, depth.saturating_sub(1), system);
     }
     if node.children.iter().any(|child| is_placeholder(&child.field.name)) {

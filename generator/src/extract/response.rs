@@ -9,6 +9,7 @@ use super::corpus::{Corpus, Elsewhere};
 use super::enrich::Shown;
 use super::examples::Json;
 use super::fields::all_rows;
+use super::keys::keys;
 use super::node::{MAX_DEPTH, Node, complete, into_field};
 use super::outline::{Outline, Zone};
 use super::place::Placement;
@@ -161,7 +162,14 @@ impl<'a, 'p> Joiner<'a, 'p> {
             self.active.pop();
             return true;
         }
-        node.children.is_empty() && self.attach_elsewhere(node, row)
+        if !node.children.is_empty() {
+            return false;
+        }
+        let attached = self.attach_elsewhere(node, row);
+        if !attached {
+            list_keys(node, row);
+        }
+        attached
     }
 
     /// Puts the rows of a section below a node.
@@ -309,6 +317,23 @@ impl<'a, 'p> Joiner<'a, 'p> {
                 None => found.unclaimed.push((title, at)),
             }
         }
+    }
+}
+
+/// Adds the keys that the description of a row lists, if its example has some of them or there is none.
+fn list_keys<'v>(node: &mut Node<'v>, row: &FieldRow<'v>) {
+    let listed = keys(row.description);
+    let sample = Sample(&node.samples);
+    if sample.has_records() && !listed.iter().any(|(name, _)| sample.has(name)) {
+        return;
+    }
+    if !sample.has_records() && !row.type_.as_deref().is_some_and(|type_| type_.contains("object")) {
+        return;
+    }
+    for (name, _) in listed {
+        let samples = Sample(&node.samples).values_of(&name);
+        let field = Field { name, ..Field::default() };
+        node.children.push(Node { field, row: None, samples, children: Vec::new() });
     }
 }
 

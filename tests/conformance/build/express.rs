@@ -1,5 +1,6 @@
 //! The setters that build a JSON body.
 
+use bitrix24_generator::extract::{fits_placeholder, is_dynamic};
 use bitrix24_generator::plan::{Arg, Builder, ItemKind, Module, Plan, Request, Setter, TypeName};
 use serde_json::{Map, Value};
 
@@ -167,7 +168,7 @@ impl<'p> Writer<'p> {
 fn is_other(docs: &[String], key: &str) -> bool {
     let docs = docs.join(" ");
     let mut spans = docs.split('`').skip(1).step_by(2);
-    spans.any(|name| bitrix24_generator::extract::fits_placeholder(name, key))
+    is_dynamic(key) || spans.any(|name| fits_placeholder(name, key))
 }
 
 /// Whether the docs of `set` speak of conditions, and the key is one: an operator and a field.

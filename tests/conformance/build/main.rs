@@ -8,10 +8,11 @@ mod express;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use bitrix24_generator::docs::Place;
 use bitrix24_generator::docs::Site;
-use bitrix24_generator::extract::{Examples, Json};
+use bitrix24_generator::extract::{self, Examples, Finding, Json};
 use bitrix24_generator::plan::{self, Ident, Item, ItemKind, Module, Plan, Request, Ty};
-use bitrix24_generator::spec::{self, Api, Method, Spec};
+use bitrix24_generator::spec::{self, Api, Method, Overrides, Spec};
 use serde_json::{Value, json};
 
 fn main() {
@@ -26,7 +27,9 @@ fn main() {
         let spec = spec::read(&folder).unwrap_or_else(|error| panic!("{error}"));
         let plan = plan::plan(&spec, &plan::Options::default()).unwrap_or_else(|errors| panic!("{errors:?}"));
         let site = Site::open(&docs).unwrap_or_else(|error| panic!("{error}"));
-        let (code, methods) = write(&spec, &plan, &site);
+        let overrides = Overrides::read(&folder).unwrap_or_else(|error| panic!("{error}"));
+        let extraction = extract::extract(&site, &overrides).unwrap_or_else(|errors| panic!("{errors:?}"));
+        let (code, methods) = write(&spec, &plan, &site, &extraction.findings);
         (code, json!({ "methods": methods, "types": types(&plan) }))
     } else {
         ("pub(crate) const ENTRIES: &[Entry] = &[];".to_owned(), json!({ "methods": [] }))
@@ -37,7 +40,7 @@ fn main() {
 }
 
 /// The code of the entries, and what the page of each shows, in the same order.
-fn write(spec: &Spec, plan: &Plan, site: &Site) -> (String, Vec<Value>) {
+fn write(spec: &Spec, plan: &Plan, site: &Site, findings: &[Finding]) -> (String, Vec<Value>) {
     let mut code = "pub(crate) const ENTRIES: &[Entry] = &[\n".to_owned();
     let mut functions = String::new();
     let mut examples = Vec::new();
@@ -68,7 +71,10 @@ fn write(spec: &Spec, plan: &Plan, site: &Site) -> (String, Vec<Value>) {
                         entry["call"] = json!(calls.len());
                         calls.push(name);
                     }
-                    Err(reasons) => entry["reasons"] = json!(reasons),
+                    Err(reasons) => {
+                        entry["reasons"] = json!(reasons);
+                        entry["findings"] = findings_at(findings, body.at);
+                    }
                 }
                 bodies.push(entry);
             }
@@ -127,6 +133,14 @@ fn path(module: &[Ident]) -> String {
 
 fn example(example: &Json<'_>) -> Value {
     json!({ "line": example.at.line, "strict": example.strict, "value": example.value })
+}
+
+/// The codes of the findings about an example.
+fn findings_at(findings: &[Finding], at: &Place) -> Value {
+    let mut codes: Vec<&str> =
+        findings.iter().filter(|finding| finding.at == *at).map(|finding| finding.code).collect();
+    codes.dedup();
+    json!(codes)
 }
 
 /// The items of a module by name.

@@ -88,7 +88,9 @@ impl Table {
         let call = example["call"].as_u64().and_then(|at| entry.requests.get(usize::try_from(at).ok()?));
         let Some(call) = call else {
             let reasons: Vec<&str> = list(example, "reasons").iter().filter_map(Value::as_str).collect();
-            self.inexpressible.push(format!("{place}: {}", reasons.join("; ")));
+            let findings: Vec<&str> = list(example, "findings").iter().filter_map(Value::as_str).collect();
+            let finding = if findings.is_empty() { "no finding".to_owned() } else { findings.join(", ") };
+            self.inexpressible.push(format!("{place}: {} ({finding})", reasons.join("; ")));
             return;
         };
         let built = call().into_value();

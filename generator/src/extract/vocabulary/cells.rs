@@ -196,3 +196,7 @@ pub const EMPTY_VALUES: &[(&str, &str)] = &[
     ("an empty object", "{}"),
     ("empty object", "{}"),
 ];
+
+/// Words in a lead that say of a list that it holds values or operators, beside [`NO_KEYS`], lower case.
+pub const NOT_QUITE_KEYS: &[&str] =
+    &["value", "operator", "prefix", "one of", "format", "type", "field", "method"];
