@@ -273,7 +273,7 @@ mod tests {
 
     #[test]
     fn members_are_snake_case() {
-        let name = |wire| member(wire, SETTERS).map(|ident| ident.to_string());
+        let name = |wire| member(wire, SETTERS, &[]).map(|ident| ident.to_string());
         assert_eq!(name("ID").unwrap(), "id");
         assert_eq!(name("entityTypeId").unwrap(), "entity_type_id");
         assert_eq!(name("UF_DEPARTMENT").unwrap(), "uf_department");

@@ -57,10 +57,10 @@ impl AddFields {
         Self(rt::Params::new())
     }
 
-    /// `title`.
+    /// `title`. In examples: `string`.
     #[inline]
-    pub fn title(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("title", value.into()))
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
     }
 
     /// `shelfId`.
@@ -149,17 +149,17 @@ impl ListFilter {
 
     /// `shelfId`: `library_shelf`. In examples: `integer`.
     #[inline]
-    pub fn shelf_id(self, value: i64) -> Self {
-        Self(self.0.int("shelfId", value))
+    pub fn shelf_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("shelfId", value.into()))
     }
 
     /// `title`: `string`.
     #[inline]
-    pub fn title(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("title", value.into()))
+    pub fn title(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("title", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=shelfId`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))

@@ -104,10 +104,11 @@ impl rt::Method for Errorcolumn {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorcolumnError {
-    /// An empty code:
-    ///
-    /// - `Thing is not found` (HTTP 400)
-    /// - `Access to #NAME# denied` (HTTP 400)
+    /// An empty code: `Thing is not found` (HTTP 400).
+    ThingNotFound,
+    /// An empty code: `Access to #NAME# denied` (HTTP 400).
+    AccessToDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -115,6 +116,8 @@ pub enum ErrorcolumnError {
 
 impl rt::ErrorKind for ErrorcolumnError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Thing is not found", Self::ThingNotFound),
+        ("", "Access to * denied", Self::AccessToDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -891,10 +894,11 @@ impl rt::Method for Twomessages {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TwomessagesError {
-    /// `RULE_STATUS`:
-    ///
-    /// - `Thing not found` (HTTP 400)
-    /// - `Thing is closed` (HTTP 400)
+    /// `RULE_STATUS`: `Thing not found` (HTTP 400).
+    RuleStatusThingNotFound,
+    /// `RULE_STATUS`: `Thing is closed` (HTTP 400).
+    RuleStatusThingClosed,
+    /// `RULE_STATUS` with any other text.
     RuleStatus,
     /// `RULE_UNIT`: `Unknown unit: km / h` (HTTP 400).
     RuleUnit,
@@ -904,6 +908,8 @@ pub enum TwomessagesError {
 
 impl rt::ErrorKind for TwomessagesError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("RULE_STATUS", "Thing not found", Self::RuleStatusThingNotFound),
+        ("RULE_STATUS", "Thing is closed", Self::RuleStatusThingClosed),
         ("RULE_STATUS", "", Self::RuleStatus),
         ("RULE_UNIT", "", Self::RuleUnit),
     ];
@@ -949,6 +955,8 @@ impl rt::Method for Unlisted {
 pub enum UnlistedError {
     /// `LISTED`: `Listed` (HTTP 400).
     Listed,
+    /// `UNLISTED`: `Not listed` (HTTP 400).
+    Unlisted,
     /// An error that the page does not list.
     Other,
 }
@@ -956,6 +964,7 @@ pub enum UnlistedError {
 impl rt::ErrorKind for UnlistedError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("LISTED", "", Self::Listed),
+        ("UNLISTED", "", Self::Unlisted),
     ];
     const OTHER: Self = Self::Other;
 }

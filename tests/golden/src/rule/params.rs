@@ -977,11 +977,13 @@ impl HeadingFilter {
 
     /// `ID`: `integer`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
     }
 
-    /// Any other key by its name on the wire, such as `>=ID` (`integer`).
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
+    ///
+    /// Other fields, such as `>=ID` (`integer`).
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))

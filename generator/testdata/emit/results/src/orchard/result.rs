@@ -63,7 +63,7 @@ impl Get {
 
 impl rt::Method for Get {
     const NAME: &'static str = "orchard.result.get";
-    type Output = Option<GetOutput>;
+    type Output = rt::Either<GetOutput, bool>;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -88,7 +88,7 @@ pub struct GetOutput {
     /// `PLANTED`: `datetime`. In examples: `boolean`.
     pub planted: Option<String>,
     /// `PARENT`: `integer`. In examples: `object`.
-    pub parent: Option<rt::Value>,
+    pub parent: Option<rt::Either<rt::Map, i64>>,
     /// `OWNER`: `user`.
     pub owner: Option<i64>,
     /// `TAGS`: `string[]`.
@@ -122,7 +122,7 @@ impl rt::Object for GetOutput {
         f.text("COLOUR", &mut self.colour);
         f.number("HEIGHT", &mut self.height);
         f.text("PLANTED", &mut self.planted);
-        f.value("PARENT", &mut self.parent);
+        f.field("PARENT", &mut self.parent);
         f.int("OWNER", &mut self.owner);
         f.field("TAGS", &mut self.tags);
         f.field("GRID", &mut self.grid);
@@ -565,7 +565,7 @@ impl Seen {
 
 impl rt::Method for Seen {
     const NAME: &'static str = "orchard.result.seen";
-    type Output = Option<SeenOutput>;
+    type Output = rt::Either<SeenOutput, bool>;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -582,7 +582,7 @@ pub struct SeenOutput {
     /// `number`: `integer`. In examples: `double`.
     pub number: Option<f64>,
     /// `field`: `string`. In examples: `object`.
-    pub field: Option<SeenOutputField>,
+    pub field: Option<rt::Either<SeenOutputField, String>>,
     /// `list`: `object`. In examples: `object[]`.
     pub list: Option<Vec<SeenOutputList>>,
     /// `map`: `array`. In examples: `object`.
