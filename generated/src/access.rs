@@ -34,7 +34,7 @@ impl rt::Method for Name {
     const NAME: &'static str = "access.name";
     const REQUIRED: &'static [&'static str] = &["ACCESS"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = Option<NameOutput>;
+    type Output = rt::Either<rt::IdMap<NameOutputEntry>, bool>;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -42,55 +42,25 @@ impl rt::Method for Name {
     }
 }
 
-/// Keys of `result` of `access.name`.
+/// Keys of `result.<key>` of `access.name`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-pub struct NameOutput {
+pub struct NameOutputEntry {
     /// `name`: `string`.
     pub name: Option<String>,
     /// `provider`: `string`.
     pub provider: Option<String>,
     /// `provider_id`: `string`.
     pub provider_id: Option<String>,
-    /// `G2`: `object`. Seen in examples only.
-    pub g2: Option<NameOutputG2>,
-    /// `AU`: `object`. Seen in examples only.
-    pub au: Option<NameOutputG2>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl rt::Object for NameOutput {
+impl rt::Object for NameOutputEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("name", &mut self.name);
         f.text("provider", &mut self.provider);
-        f.text("provider_id", &mut self.provider_id);
-        f.field("G2", &mut self.g2);
-        f.field("AU", &mut self.au);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.G2` of `access.name`, `result.AU` of `access.name`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct NameOutputG2 {
-    /// `provider`: `string`. Seen in examples only.
-    pub provider: Option<String>,
-    /// `name`: `string`. Seen in examples only.
-    pub name: Option<String>,
-    /// `provider_id`: `string`. Seen in examples only.
-    pub provider_id: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for NameOutputG2 {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("provider", &mut self.provider);
-        f.text("name", &mut self.name);
         f.text("provider_id", &mut self.provider_id);
         f.rest(&mut self.extra);
     }

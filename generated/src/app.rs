@@ -45,24 +45,24 @@ impl rt::Method for Info {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct InfoOutput {
-    /// `ID`: `integer`. Seen in examples only.
+    /// `ID`. In examples: `integer`.
     pub id: Option<i64>,
-    /// `CODE`: `string`. Seen in examples only.
+    /// `CODE`. In examples: `string`.
     pub code: Option<String>,
-    /// `VERSION`: `integer`. Seen in examples only.
+    /// `VERSION`. In examples: `integer`.
     pub version: Option<i64>,
-    /// `STATUS`: `string`. Seen in examples only.
+    /// `STATUS`. In examples: `string`.
     pub status: Option<String>,
-    /// `INSTALLED`: `boolean`. Seen in examples only.
+    /// `INSTALLED`. In examples: `boolean`.
     pub installed: Option<bool>,
-    /// `PAYMENT_EXPIRED`: `string`. Seen in examples only.
+    /// `PAYMENT_EXPIRED`. In examples: `string`.
     pub payment_expired: Option<String>,
-    /// `DAYS`. Seen in examples only.
+    /// `DAYS`.
     pub days: Option<rt::Value>,
+    /// `LICENSE`. In examples: `string`.
+    pub license: Option<String>,
     /// `LANGUAGE_ID`: `string`. Seen in examples only.
     pub language_id: Option<String>,
-    /// `LICENSE`: `string`. Seen in examples only.
-    pub license: Option<String>,
     /// `LICENSE_TYPE`: `string`. Seen in examples only.
     pub license_type: Option<String>,
     /// `LICENSE_FAMILY`: `string`. Seen in examples only.
@@ -81,8 +81,8 @@ impl rt::Object for InfoOutput {
         f.flag("INSTALLED", &mut self.installed);
         f.text("PAYMENT_EXPIRED", &mut self.payment_expired);
         f.value("DAYS", &mut self.days);
-        f.text("LANGUAGE_ID", &mut self.language_id);
         f.text("LICENSE", &mut self.license);
+        f.text("LANGUAGE_ID", &mut self.language_id);
         f.text("LICENSE_TYPE", &mut self.license_type);
         f.text("LICENSE_FAMILY", &mut self.license_family);
         f.rest(&mut self.extra);

@@ -26,7 +26,7 @@ impl Batch {
     /// `halt`: `boolean`. Default: `false`. Values: `true`, `false`, `1`, `0`. In examples: `integer`.
     #[inline]
     pub fn halt(self, value: bool) -> Self {
-        Self(self.0.flag("halt", value))
+        Self(self.0.one_zero("halt", value))
     }
 
     /// Any other parameter by its name on the wire.

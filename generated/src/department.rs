@@ -59,11 +59,13 @@ impl rt::Method for Add {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `ERROR_CORE`:
-    ///
-    /// - `Department name not provided.\u003Cbr\u003E` (HTTP 400)
-    /// - `There can only be one top-level department in the company structure` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
+    /// `ERROR_CORE`: `Department name not provided.\u003Cbr\u003E` (HTTP 400).
+    DepartmentNameNotProvided,
+    /// `ERROR_CORE`: `There can only be one top-level department in the company structure` (HTTP 400).
+    CanOnlyBeOneTopLevelDepartmentCompanyStructure,
+    /// `ERROR_CORE`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -71,6 +73,17 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_CORE",
+            "There can only be one top-level department in the company structure",
+            Self::CanOnlyBeOneTopLevelDepartmentCompanyStructure,
+        ),
+        (
+            "ERROR_CORE",
+            "Department name not provided.*",
+            Self::DepartmentNameNotProvided,
+        ),
+        ("ERROR_CORE", "Access denied", Self::AccessDenied),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -117,10 +130,11 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `ERROR_CORE`:
-    ///
-    /// - `Department not found` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
+    /// `ERROR_CORE`: `Department not found` (HTTP 400).
+    DepartmentNotFound,
+    /// `ERROR_CORE`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -128,6 +142,8 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ERROR_CORE", "Department not found", Self::DepartmentNotFound),
+        ("ERROR_CORE", "Access denied", Self::AccessDenied),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -239,8 +255,8 @@ impl Get {
 
     /// `SORT`: `integer`. In examples: `string`.
     #[inline]
-    pub fn sort_upper(self, value: i64) -> Self {
-        Self(self.0.int("SORT", value))
+    pub fn sort_upper(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SORT", value.into()))
     }
 
     /// `PARENT`: `integer`.
@@ -371,10 +387,11 @@ impl rt::Method for Update {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `ERROR_CORE`:
-    ///
-    /// - `Department not found` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
+    /// `ERROR_CORE`: `Department not found` (HTTP 400).
+    DepartmentNotFound,
+    /// `ERROR_CORE`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -382,6 +399,8 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ERROR_CORE", "Department not found", Self::DepartmentNotFound),
+        ("ERROR_CORE", "Access denied", Self::AccessDenied),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;

@@ -38,8 +38,8 @@ impl Add {
 
     /// `ACCESS`: `object`.
     #[inline]
-    pub fn access(self, value: AddAccess) -> Self {
-        Self(self.0.object("ACCESS", value.into()))
+    pub fn access(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ACCESS", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -61,50 +61,6 @@ impl rt::Method for Add {
     }
 }
 
-/// Keys of `ACCESS` of `entity.add`, `ACCESS` of `entity.rights`, `ACCESS` of `entity.update`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct AddAccess(rt::Params);
-
-impl AddAccess {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `R`.
-    #[inline]
-    pub fn r(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("R", value.into()))
-    }
-
-    /// `W`.
-    #[inline]
-    pub fn w(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("W", value.into()))
-    }
-
-    /// `X`.
-    #[inline]
-    pub fn x(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("X", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<AddAccess> for rt::Params {
-    #[inline]
-    fn from(object: AddAccess) -> Self {
-        object.0
-    }
-}
-
 /// What can go wrong in `entity.add`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -113,10 +69,11 @@ pub enum AddError {
     ErrorEntityAlreadyExists,
     /// `ERROR_CORE`: `Internal error adding entity. Try adding again.` (HTTP 400).
     ErrorCore,
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - `Argument 'ENTITY' is null or empty` (HTTP 400)
-    /// - `Entity code is too long. Max length is N characters.` (HTTP 400)
+    /// `ERROR_ARGUMENT`: `Argument 'ENTITY' is null or empty` (HTTP 400).
+    ErrorArgumentEntityNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Entity code is too long. Max length is N characters.` (HTTP 400).
+    ErrorArgumentEntityCodeTooLong,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// `ACCESS_DENIED`: `Access denied! Application context required` (HTTP 400).
     AccessDenied,
@@ -128,6 +85,16 @@ impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("ERROR_ENTITY_ALREADY_EXISTS", "", Self::ErrorEntityAlreadyExists),
         ("ERROR_CORE", "", Self::ErrorCore),
+        (
+            "ERROR_ARGUMENT",
+            "Entity code is too long. Max length is * characters.",
+            Self::ErrorArgumentEntityCodeTooLong,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'ENTITY' is null or empty",
+            Self::ErrorArgumentEntityNullOrEmpty,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];
@@ -175,10 +142,11 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - `Argument 'ENTITY' is null or empty` (HTTP 400)
-    /// - `Entity code is too long. Max length is N characters.` (HTTP 400)
+    /// `ERROR_ARGUMENT`: `Argument 'ENTITY' is null or empty` (HTTP 400).
+    ErrorArgumentEntityNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Entity code is too long. Max length is N characters.` (HTTP 400).
+    ErrorArgumentEntityCodeTooLong,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// `ERROR_ENTITY_NOT_FOUND`: `Entity not found` (HTTP 400).
     ErrorEntityNotFound,
@@ -192,6 +160,16 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_ARGUMENT",
+            "Entity code is too long. Max length is * characters.",
+            Self::ErrorArgumentEntityCodeTooLong,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'ENTITY' is null or empty",
+            Self::ErrorArgumentEntityNullOrEmpty,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
         ("ERROR_ENTITY_NOT_FOUND", "", Self::ErrorEntityNotFound),
         ("ACCESS_DENIED", "", Self::AccessDenied),
@@ -301,10 +279,11 @@ impl rt::Object for GetOutputObject {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - `Argument 'ENTITY' is null or empty` (HTTP 400)
-    /// - `Entity code is too long. Max length is 13 characters.` (HTTP 400)
+    /// `ERROR_ARGUMENT`: `Argument 'ENTITY' is null or empty` (HTTP 400).
+    ErrorArgumentEntityNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Entity code is too long. Max length is 13 characters.` (HTTP 400).
+    ErrorArgumentEntityCodeTooLong,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// `ERROR_ENTITY_NOT_FOUND`: `Entity not found` (HTTP 400).
     ErrorEntityNotFound,
@@ -316,6 +295,16 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_ARGUMENT",
+            "Entity code is too long. Max length is 13 characters.",
+            Self::ErrorArgumentEntityCodeTooLong,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'ENTITY' is null or empty",
+            Self::ErrorArgumentEntityNullOrEmpty,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
         ("ERROR_ENTITY_NOT_FOUND", "", Self::ErrorEntityNotFound),
         ("ACCESS_DENIED", "", Self::AccessDenied),
@@ -343,8 +332,8 @@ impl Rights {
 
     /// `ACCESS`: `object`.
     #[inline]
-    pub fn access(self, value: AddAccess) -> Self {
-        Self(self.0.object("ACCESS", value.into()))
+    pub fn access(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ACCESS", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -394,10 +383,11 @@ impl rt::Object for RightsOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RightsError {
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - `Argument 'ENTITY' is null or empty` (HTTP 400)
-    /// - `Entity code is too long. Max length is 13 characters.` (HTTP 400)
+    /// `ERROR_ARGUMENT`: `Argument 'ENTITY' is null or empty` (HTTP 400).
+    ErrorArgumentEntityNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Entity code is too long. Max length is 13 characters.` (HTTP 400).
+    ErrorArgumentEntityCodeTooLong,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// `ACCESS_DENIED`: `Access denied!` (HTTP 400).
     AccessDenied,
@@ -407,6 +397,16 @@ pub enum RightsError {
 
 impl rt::ErrorKind for RightsError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_ARGUMENT",
+            "Entity code is too long. Max length is 13 characters.",
+            Self::ErrorArgumentEntityCodeTooLong,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'ENTITY' is null or empty",
+            Self::ErrorArgumentEntityNullOrEmpty,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];
@@ -445,8 +445,8 @@ impl Update {
 
     /// `ACCESS`: `object`.
     #[inline]
-    pub fn access(self, value: AddAccess) -> Self {
-        Self(self.0.object("ACCESS", value.into()))
+    pub fn access(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ACCESS", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -476,10 +476,11 @@ pub enum UpdateError {
     ErrorEntityNotFound,
     /// `ERROR_ENTITY_ALREADY_EXISTS`: `Entity already exists` (HTTP 400).
     ErrorEntityAlreadyExists,
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - `Argument 'ENTITY' is null or empty` (HTTP 400)
-    /// - `Entity code is too long. Max length is N characters.` (HTTP 400)
+    /// `ERROR_ARGUMENT`: `Argument 'ENTITY' is null or empty` (HTTP 400).
+    ErrorArgumentEntityNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Entity code is too long. Max length is N characters.` (HTTP 400).
+    ErrorArgumentEntityCodeTooLong,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// `ACCESS_DENIED`: `Access denied!` (HTTP 400).
     AccessDenied,
@@ -493,6 +494,16 @@ impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("ERROR_ENTITY_NOT_FOUND", "", Self::ErrorEntityNotFound),
         ("ERROR_ENTITY_ALREADY_EXISTS", "", Self::ErrorEntityAlreadyExists),
+        (
+            "ERROR_ARGUMENT",
+            "Entity code is too long. Max length is * characters.",
+            Self::ErrorArgumentEntityCodeTooLong,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'ENTITY' is null or empty",
+            Self::ErrorArgumentEntityNullOrEmpty,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
         ("ACCESS_DENIED", "", Self::AccessDenied),
         ("ERROR_CORE", "", Self::ErrorCore),

@@ -84,10 +84,13 @@ impl rt::Method for Bind {
 pub enum BindError {
     /// `ERROR_EVENT_NOT_FOUND`: `Event not found` (HTTP 400).
     ErrorEventNotFound,
-    /// `ACCESS_DENIED`:
-    ///
-    /// - `Access denied! Offline events binding requires administrator access rights` (HTTP 403)
-    /// - `Access denied! Event binding with AUTH_TYPE requires administrator access rights` (HTTP 403)
+    /// `ACCESS_DENIED`: `Access denied! Offline events binding requires administrator access rights` (HTTP
+    /// 403).
+    AccessDeniedOfflineEventsBindingRequiresAdministratorAccess,
+    /// `ACCESS_DENIED`: `Access denied! Event binding with AUTH_TYPE requires administrator access rights`
+    /// (HTTP 403).
+    AccessDeniedEventBindingAuthTypeRequiresAdministratorAccess,
+    /// `ACCESS_DENIED` with any other text.
     AccessDenied,
     /// An error that the page does not list.
     Other,
@@ -96,6 +99,16 @@ pub enum BindError {
 impl rt::ErrorKind for BindError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("ERROR_EVENT_NOT_FOUND", "", Self::ErrorEventNotFound),
+        (
+            "ACCESS_DENIED",
+            "Access denied! Event binding with AUTH_TYPE requires administrator access rights",
+            Self::AccessDeniedEventBindingAuthTypeRequiresAdministratorAccess,
+        ),
+        (
+            "ACCESS_DENIED",
+            "Access denied! Offline events binding requires administrator access rights",
+            Self::AccessDeniedOfflineEventsBindingRequiresAdministratorAccess,
+        ),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];
     const OTHER: Self = Self::Other;
@@ -243,10 +256,13 @@ impl rt::Object for UnbindOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UnbindError {
+    /// `ACCESS_DENIED`: `Access denied! Offline events unbinding requires administrator access rights`
+    /// (HTTP 403).
+    AccessDeniedOfflineEventsUnbindingRequiresAdministrator,
     /// `ACCESS_DENIED`:
-    ///
-    /// - `Access denied! Offline events unbinding requires administrator access rights` (HTTP 403)
-    /// - `Access denied! Event unbinding with AUTH_TYPE requires administrator access rights` (HTTP 403)
+    /// `Access denied! Event unbinding with AUTH_TYPE requires administrator access rights` (HTTP 403).
+    AccessDeniedEventUnbindingAuthTypeRequiresAdministrator,
+    /// `ACCESS_DENIED` with any other text.
     AccessDenied,
     /// An error that the page does not list.
     Other,
@@ -254,6 +270,16 @@ pub enum UnbindError {
 
 impl rt::ErrorKind for UnbindError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ACCESS_DENIED",
+            "Access denied! Event unbinding with AUTH_TYPE requires administrator access rights",
+            Self::AccessDeniedEventUnbindingAuthTypeRequiresAdministrator,
+        ),
+        (
+            "ACCESS_DENIED",
+            "Access denied! Offline events unbinding requires administrator access rights",
+            Self::AccessDeniedOfflineEventsUnbindingRequiresAdministrator,
+        ),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];
     const OTHER: Self = Self::Other;

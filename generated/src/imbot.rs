@@ -148,7 +148,8 @@ impl RegisterProperties {
         Self(self.0.text("LAST_NAME", value.into()))
     }
 
-    /// `COLOR`: `string`.
+    /// `COLOR`: `string`. Values: `RED`, `GREEN`, `MINT`, `LIGHT_BLUE`, `DARK_BLUE`, `PURPLE`, `AQUA`,
+    /// `PINK`, `LIME`, `BROWN`, `AZURE`, `KHAKI`, `SAND`, `MARENGO`, `GRAY`, `GRAPHITE`.
     #[inline]
     pub fn color(self, value: impl Into<String>) -> Self {
         Self(self.0.text("COLOR", value.into()))
@@ -212,24 +213,27 @@ pub enum RegisterError {
     WrongAuthType,
     /// `ACCESS_DENIED`: `Access denied! Client ID not specified`.
     AccessDenied,
-    /// `EVENT_MESSAGE_ADD_ERROR`:
-    ///
-    /// - `Handler for "Message add" event isn't specified`
-    /// - `Wrong handler URL`
+    /// `EVENT_MESSAGE_ADD_ERROR`: `Handler for "Message add" event isn't specified`.
+    EventMessageAddErrorHandlerMessageAddEventNotSpecified,
+    /// `EVENT_MESSAGE_ADD_ERROR`: `Wrong handler URL`.
+    EventMessageAddErrorWrongHandlerUrl,
+    /// `EVENT_MESSAGE_ADD_ERROR` with any other text.
     EventMessageAddError,
     /// `EVENT_MESSAGE_UPDATE_ERROR`: `Wrong handler URL`.
     EventMessageUpdateError,
     /// `EVENT_MESSAGE_DELETE_ERROR`: `Wrong handler URL`.
     EventMessageDeleteError,
-    /// `EVENT_WELCOME_MESSAGE_ERROR`:
-    ///
-    /// - `Handler for "Welcome message" event isn't specified`
-    /// - `Wrong handler URL`
+    /// `EVENT_WELCOME_MESSAGE_ERROR`: `Handler for "Welcome message" event isn't specified`.
+    EventWelcomeMessageErrorHandlerWelcomeMessageEventNotSpecified,
+    /// `EVENT_WELCOME_MESSAGE_ERROR`: `Wrong handler URL`.
+    EventWelcomeMessageErrorWrongHandlerUrl,
+    /// `EVENT_WELCOME_MESSAGE_ERROR` with any other text.
     EventWelcomeMessageError,
-    /// `EVENT_BOT_DELETE_ERROR`:
-    ///
-    /// - `Handler for "Bot delete" event isn't specified`
-    /// - `Wrong handler URL`
+    /// `EVENT_BOT_DELETE_ERROR`: `Handler for "Bot delete" event isn't specified`.
+    EventBotDeleteErrorHandlerBotDeleteEventNotSpecified,
+    /// `EVENT_BOT_DELETE_ERROR`: `Wrong handler URL`.
+    EventBotDeleteErrorWrongHandlerUrl,
+    /// `EVENT_BOT_DELETE_ERROR` with any other text.
     EventBotDeleteError,
     /// `CODE_ERROR`: `Bot code isn't specified`.
     CodeError,
@@ -247,10 +251,40 @@ impl rt::ErrorKind for RegisterError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("WRONG_AUTH_TYPE", "", Self::WrongAuthType),
         ("ACCESS_DENIED", "", Self::AccessDenied),
+        (
+            "EVENT_MESSAGE_ADD_ERROR",
+            "Handler for \"Message add\" event isn't specified",
+            Self::EventMessageAddErrorHandlerMessageAddEventNotSpecified,
+        ),
+        (
+            "EVENT_MESSAGE_ADD_ERROR",
+            "Wrong handler URL",
+            Self::EventMessageAddErrorWrongHandlerUrl,
+        ),
         ("EVENT_MESSAGE_ADD_ERROR", "", Self::EventMessageAddError),
         ("EVENT_MESSAGE_UPDATE_ERROR", "", Self::EventMessageUpdateError),
         ("EVENT_MESSAGE_DELETE_ERROR", "", Self::EventMessageDeleteError),
+        (
+            "EVENT_WELCOME_MESSAGE_ERROR",
+            "Handler for \"Welcome message\" event isn't specified",
+            Self::EventWelcomeMessageErrorHandlerWelcomeMessageEventNotSpecified,
+        ),
+        (
+            "EVENT_WELCOME_MESSAGE_ERROR",
+            "Wrong handler URL",
+            Self::EventWelcomeMessageErrorWrongHandlerUrl,
+        ),
         ("EVENT_WELCOME_MESSAGE_ERROR", "", Self::EventWelcomeMessageError),
+        (
+            "EVENT_BOT_DELETE_ERROR",
+            "Handler for \"Bot delete\" event isn't specified",
+            Self::EventBotDeleteErrorHandlerBotDeleteEventNotSpecified,
+        ),
+        (
+            "EVENT_BOT_DELETE_ERROR",
+            "Wrong handler URL",
+            Self::EventBotDeleteErrorWrongHandlerUrl,
+        ),
         ("EVENT_BOT_DELETE_ERROR", "", Self::EventBotDeleteError),
         ("CODE_ERROR", "", Self::CodeError),
         ("NAME_ERROR", "", Self::NameError),
@@ -480,7 +514,8 @@ impl UpdateFieldsProperties {
         Self(self.0.text("LAST_NAME", value.into()))
     }
 
-    /// `COLOR`: `string`.
+    /// `COLOR`: `string`. Values: `RED`, `GREEN`, `MINT`, `LIGHT_BLUE`, `DARK_BLUE`, `PURPLE`, `AQUA`,
+    /// `PINK`, `LIME`, `BROWN`, `AZURE`, `KHAKI`, `SAND`, `MARENGO`, `GRAY`, `GRAPHITE`.
     #[inline]
     pub fn color(self, value: impl Into<String>) -> Self {
         Self(self.0.text("COLOR", value.into()))
@@ -560,10 +595,11 @@ pub enum UpdateError {
     EventBotDeleteError,
     /// `NAME_ERROR`: `Bot name isn't specified`.
     NameError,
-    /// `WRONG_REQUEST`:
-    ///
-    /// - `Update fields can't be empty`
-    /// - `Bot can't be updated`
+    /// `WRONG_REQUEST`: `Update fields can't be empty`.
+    WrongRequestUpdateFieldsCannotBeEmpty,
+    /// `WRONG_REQUEST`: `Bot can't be updated`.
+    WrongRequestBotCannotBeUpdated,
+    /// `WRONG_REQUEST` with any other text.
     WrongRequest,
     /// An error that the page does not list.
     Other,
@@ -581,6 +617,12 @@ impl rt::ErrorKind for UpdateError {
         ("EVENT_WELCOME_MESSAGE_ERROR", "", Self::EventWelcomeMessageError),
         ("EVENT_BOT_DELETE_ERROR", "", Self::EventBotDeleteError),
         ("NAME_ERROR", "", Self::NameError),
+        (
+            "WRONG_REQUEST",
+            "Update fields can't be empty",
+            Self::WrongRequestUpdateFieldsCannotBeEmpty,
+        ),
+        ("WRONG_REQUEST", "Bot can't be updated", Self::WrongRequestBotCannotBeUpdated),
         ("WRONG_REQUEST", "", Self::WrongRequest),
     ];
     const OTHER: Self = Self::Other;

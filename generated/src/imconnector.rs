@@ -71,11 +71,13 @@ pub enum ActivateError {
     /// `WRONG_AUTH_TYPE`:
     /// `Current authorization type is denied for this method Application context required` (HTTP 403).
     WrongAuthType,
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - `Argument 'CONNECTOR' is null or empty` (HTTP 400)
-    /// - `Argument 'LINE' is null or empty` (HTTP 400)
-    /// - `Argument 'ACTIVE' is null or empty` (HTTP 400)
+    /// `ERROR_ARGUMENT`: `Argument 'CONNECTOR' is null or empty` (HTTP 400).
+    ErrorArgumentConnectorNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Argument 'LINE' is null or empty` (HTTP 400).
+    ErrorArgumentLineNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Argument 'ACTIVE' is null or empty` (HTTP 400).
+    ErrorArgumentActiveNullOrEmpty,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// An error that the page does not list.
     Other,
@@ -84,6 +86,21 @@ pub enum ActivateError {
 impl rt::ErrorKind for ActivateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("WRONG_AUTH_TYPE", "", Self::WrongAuthType),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'CONNECTOR' is null or empty",
+            Self::ErrorArgumentConnectorNullOrEmpty,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'ACTIVE' is null or empty",
+            Self::ErrorArgumentActiveNullOrEmpty,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'LINE' is null or empty",
+            Self::ErrorArgumentLineNullOrEmpty,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
     ];
     const OTHER: Self = Self::Other;
@@ -157,10 +174,11 @@ pub enum ListError {
     /// `WRONG_AUTH_TYPE`:
     /// `Current authorization type is denied for this method. Application context required` (HTTP 403).
     WrongAuthType,
-    /// `ACCESS_DENIED`:
-    ///
-    /// - `The ImOpenLines module is not installed` (HTTP 400)
-    /// - `You don't have access to this action` (HTTP 400)
+    /// `ACCESS_DENIED`: `The ImOpenLines module is not installed` (HTTP 400).
+    AccessDeniedImOpenLinesModuleNotInstalled,
+    /// `ACCESS_DENIED`: `You don't have access to this action` (HTTP 400).
+    AccessDeniedNoAccessToAction,
+    /// `ACCESS_DENIED` with any other text.
     AccessDenied,
     /// An error that the page does not list.
     Other,
@@ -169,6 +187,16 @@ pub enum ListError {
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("WRONG_AUTH_TYPE", "", Self::WrongAuthType),
+        (
+            "ACCESS_DENIED",
+            "The ImOpenLines module is not installed",
+            Self::AccessDeniedImOpenLinesModuleNotInstalled,
+        ),
+        (
+            "ACCESS_DENIED",
+            "You don't have access to this action",
+            Self::AccessDeniedNoAccessToAction,
+        ),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];
     const OTHER: Self = Self::Other;
@@ -479,7 +507,7 @@ impl Status {
         Self(rt::Params::new().text("CONNECTOR", connector.into()))
     }
 
-    /// `LINE`: `integer`. In examples: `string`.
+    /// `LINE`: `integer`.
     #[inline]
     pub fn line(self, value: i64) -> Self {
         Self(self.0.int("LINE", value))
@@ -584,7 +612,7 @@ impl rt::Method for Unregister {
     const NAME: &'static str = "imconnector.unregister";
     const REQUIRED: &'static [&'static str] = &["ID"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = Option<UnregisterOutput>;
+    type Output = rt::Either<UnregisterOutput, bool>;
     type Error = UnregisterError;
     #[inline]
     fn into_params(self) -> rt::Params {

@@ -170,7 +170,6 @@ pub mod timeman;
         feature = "crm",
         feature = "delivery",
         feature = "imbot",
-        feature = "landing",
         feature = "pay_system",
         feature = "sale",
         feature = "task"

@@ -329,40 +329,40 @@ impl GetIblockOrder {
         Self(rt::Params::new())
     }
 
-    /// `ID`.
+    /// `ID`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ID", value.into()))
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
     }
 
-    /// `IBLOCK_TYPE`.
+    /// `IBLOCK_TYPE`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn iblock_type(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("IBLOCK_TYPE", value.into()))
+    pub fn iblock_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IBLOCK_TYPE", value.into()))
     }
 
-    /// `NAME`.
+    /// `NAME`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn name(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("NAME", value.into()))
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
     }
 
-    /// `CODE`.
+    /// `CODE`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn code(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("CODE", value.into()))
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CODE", value.into()))
     }
 
-    /// `SORT`.
+    /// `SORT`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("SORT", value.into()))
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SORT", value.into()))
     }
 
-    /// `TIMESTAMP_X`.
+    /// `TIMESTAMP_X`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn timestamp_x(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TIMESTAMP_X", value.into()))
+    pub fn timestamp_x(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TIMESTAMP_X", value.into()))
     }
 
     /// Any other key by its name on the wire.

@@ -88,11 +88,13 @@ impl rt::Method for Add {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `ERROR_CORE`:
-    ///
-    /// - `Access denied` (HTTP 400)
-    /// - `Required field "Name" not filled` (HTTP 400)
-    /// - `Invalid value for "field_name"` (HTTP 400)
+    /// `ERROR_CORE`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `ERROR_CORE`: `Required field "Name" not filled` (HTTP 400).
+    RequiredFieldNameNotFilled,
+    /// `ERROR_CORE`: `Invalid value for "field_name"` (HTTP 400).
+    InvalidValueFieldName,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -100,6 +102,13 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_CORE",
+            "Required field \"Name\" not filled",
+            Self::RequiredFieldNameNotFilled,
+        ),
+        ("ERROR_CORE", "Invalid value for \"field_name\"", Self::InvalidValueFieldName),
+        ("ERROR_CORE", "Access denied", Self::AccessDenied),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -146,11 +155,13 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `ERROR_CORE`:
-    ///
-    /// - `Access denied` (HTTP 400)
-    /// - `Mail service ID not specified` (HTTP 400)
-    /// - `Mail service not found` (HTTP 400)
+    /// `ERROR_CORE`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `ERROR_CORE`: `Mail service ID not specified` (HTTP 400).
+    MailServiceIdNotSpecified,
+    /// `ERROR_CORE`: `Mail service not found` (HTTP 400).
+    MailServiceNotFound,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -158,6 +169,9 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ERROR_CORE", "Mail service ID not specified", Self::MailServiceIdNotSpecified),
+        ("ERROR_CORE", "Mail service not found", Self::MailServiceNotFound),
+        ("ERROR_CORE", "Access denied", Self::AccessDenied),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -346,10 +360,11 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `ERROR_CORE`:
-    ///
-    /// - `Mail service ID not specified` (HTTP 400)
-    /// - `Mail service not found` (HTTP 400)
+    /// `ERROR_CORE`: `Mail service ID not specified` (HTTP 400).
+    MailServiceIdNotSpecified,
+    /// `ERROR_CORE`: `Mail service not found` (HTTP 400).
+    MailServiceNotFound,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -357,6 +372,8 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ERROR_CORE", "Mail service ID not specified", Self::MailServiceIdNotSpecified),
+        ("ERROR_CORE", "Mail service not found", Self::MailServiceNotFound),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -502,12 +519,15 @@ impl rt::Method for Update {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `ERROR_CORE`:
-    ///
-    /// - `Access denied` (HTTP 400)
-    /// - `Mail service ID not specified` (HTTP 400)
-    /// - `Mail service not found` (HTTP 400)
-    /// - `Invalid value for "field_name"` (HTTP 400)
+    /// `ERROR_CORE`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `ERROR_CORE`: `Mail service ID not specified` (HTTP 400).
+    MailServiceIdNotSpecified,
+    /// `ERROR_CORE`: `Mail service not found` (HTTP 400).
+    MailServiceNotFound,
+    /// `ERROR_CORE`: `Invalid value for "field_name"` (HTTP 400).
+    InvalidValueFieldName,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -515,6 +535,10 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ERROR_CORE", "Mail service ID not specified", Self::MailServiceIdNotSpecified),
+        ("ERROR_CORE", "Invalid value for \"field_name\"", Self::InvalidValueFieldName),
+        ("ERROR_CORE", "Mail service not found", Self::MailServiceNotFound),
+        ("ERROR_CORE", "Access denied", Self::AccessDenied),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;

@@ -143,7 +143,7 @@ impl Get {
 impl rt::Method for Get {
     const NAME: &'static str = "placement.get";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = Option<Vec<GetOutput>>;
+    type Output = rt::Either<Vec<GetOutput>, bool>;
     type Error = GetError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -395,10 +395,11 @@ pub enum UnbindError {
     WrongAuthType,
     /// `ACCESS_DENIED`: `Access denied!` (HTTP 403).
     AccessDenied,
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - `Argument 'PLACEMENT' is null or empty` (HTTP 400)
-    /// - `The value of an argument 'PLACEMENT' must be of type string` (HTTP 400)
+    /// `ERROR_ARGUMENT`: `Argument 'PLACEMENT' is null or empty` (HTTP 400).
+    ErrorArgumentPlacementNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `The value of an argument 'PLACEMENT' must be of type string` (HTTP 400).
+    ErrorArgumentValueArgumentPlacementMustBeTypeString,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// An error that the page does not list.
     Other,
@@ -408,6 +409,16 @@ impl rt::ErrorKind for UnbindError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("WRONG_AUTH_TYPE", "", Self::WrongAuthType),
         ("ACCESS_DENIED", "", Self::AccessDenied),
+        (
+            "ERROR_ARGUMENT",
+            "The value of an argument 'PLACEMENT' must be of type string",
+            Self::ErrorArgumentValueArgumentPlacementMustBeTypeString,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'PLACEMENT' is null or empty",
+            Self::ErrorArgumentPlacementNullOrEmpty,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
     ];
     const OTHER: Self = Self::Other;

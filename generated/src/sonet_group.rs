@@ -139,11 +139,13 @@ impl rt::Method for Create {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CreateError {
-    /// An empty code:
-    ///
-    /// - `Incorrect input data` (HTTP 400)
-    /// - `You have no permissions to create a group` (HTTP 400)
-    /// - `Cannot create group` (HTTP 400)
+    /// An empty code: `Incorrect input data` (HTTP 400).
+    IncorrectInputData,
+    /// An empty code: `You have no permissions to create a group` (HTTP 400).
+    NoPermissionsToCreateGroup,
+    /// An empty code: `Cannot create group` (HTTP 400).
+    CannotCreateGroup,
+    /// An empty code with any other text.
     NoCode,
     /// `ERROR_IMAGE_ID`: `Image is incorrect: Invalid file type` (HTTP 400).
     ErrorImageId,
@@ -153,6 +155,13 @@ pub enum CreateError {
 
 impl rt::ErrorKind for CreateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "You have no permissions to create a group",
+            Self::NoPermissionsToCreateGroup,
+        ),
+        ("", "Incorrect input data", Self::IncorrectInputData),
+        ("", "Cannot create group", Self::CannotCreateGroup),
         ("", "", Self::NoCode),
         ("ERROR_IMAGE_ID", "", Self::ErrorImageId),
     ];
@@ -200,12 +209,15 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// An empty code:
-    ///
-    /// - `Wrong group ID` (HTTP 400)
-    /// - `Socialnetwork group not found` (HTTP 400)
-    /// - `User has no permissions to delete group` (HTTP 400)
-    /// - `Cannot delete group` (HTTP 400)
+    /// An empty code: `Wrong group ID` (HTTP 400).
+    WrongGroupId,
+    /// An empty code: `Socialnetwork group not found` (HTTP 400).
+    SocialnetworkGroupNotFound,
+    /// An empty code: `User has no permissions to delete group` (HTTP 400).
+    UserHasNoPermissionsToDeleteGroup,
+    /// An empty code: `Cannot delete group` (HTTP 400).
+    CannotDeleteGroup,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -213,6 +225,14 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "User has no permissions to delete group",
+            Self::UserHasNoPermissionsToDeleteGroup,
+        ),
+        ("", "Socialnetwork group not found", Self::SocialnetworkGroupNotFound),
+        ("", "Cannot delete group", Self::CannotDeleteGroup),
+        ("", "Wrong group ID", Self::WrongGroupId),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -296,20 +316,20 @@ impl GetFilter {
 
     /// `ID`: `integer`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
     }
 
     /// `NAME`: `string`.
     #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("NAME", value.into()))
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NAME", value.into()))
     }
 
     /// `OWNER_ID`: `integer`.
     #[inline]
-    pub fn owner_id(self, value: i64) -> Self {
-        Self(self.0.int("OWNER_ID", value))
+    pub fn owner_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("OWNER_ID", value.into()))
     }
 
     /// `ACTIVE`: `string`. Values: `Y`, `N`.
@@ -338,20 +358,20 @@ impl GetFilter {
 
     /// `DATE_CREATE`: `datetime`.
     #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_CREATE", value.into()))
+    pub fn date_create(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_CREATE", value.into()))
     }
 
     /// `DATE_UPDATE`: `datetime`.
     #[inline]
-    pub fn date_update(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_UPDATE", value.into()))
+    pub fn date_update(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_UPDATE", value.into()))
     }
 
     /// `DATE_ACTIVITY`: `datetime`.
     #[inline]
-    pub fn date_activity(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_ACTIVITY", value.into()))
+    pub fn date_activity(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_ACTIVITY", value.into()))
     }
 
     /// `IS_EXTRANET`: `string`. Values: `Y`, `N`.
@@ -360,7 +380,7 @@ impl GetFilter {
         Self(self.0.yes_no("IS_EXTRANET", value))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -497,12 +517,15 @@ impl rt::Method for Setowner {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SetownerError {
-    /// An empty code:
-    ///
-    /// - `Invalid workgroup/project ID` (HTTP 400)
-    /// - `Invalid user ID` (HTTP 400)
-    /// - `Insufficient permissions to complete the operation.` (HTTP 400)
-    /// - `Cannot complete operation.` (HTTP 400)
+    /// An empty code: `Invalid workgroup/project ID` (HTTP 400).
+    InvalidWorkgroupProjectId,
+    /// An empty code: `Invalid user ID` (HTTP 400).
+    InvalidUserId,
+    /// An empty code: `Insufficient permissions to complete the operation.` (HTTP 400).
+    InsufficientPermissionsToCompleteOperation,
+    /// An empty code: `Cannot complete operation.` (HTTP 400).
+    CannotCompleteOperation,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -510,6 +533,14 @@ pub enum SetownerError {
 
 impl rt::ErrorKind for SetownerError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "Insufficient permissions to complete the operation.",
+            Self::InsufficientPermissionsToCompleteOperation,
+        ),
+        ("", "Invalid workgroup/project ID", Self::InvalidWorkgroupProjectId),
+        ("", "Cannot complete operation.", Self::CannotCompleteOperation),
+        ("", "Invalid user ID", Self::InvalidUserId),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -634,11 +665,13 @@ impl rt::Method for Update {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// An empty code:
-    ///
-    /// - `Wrong group ID` (HTTP 400)
-    /// - `User has no permissions to update group` (HTTP 400)
-    /// - `Cannot update group` (HTTP 400)
+    /// An empty code: `Wrong group ID` (HTTP 400).
+    WrongGroupId,
+    /// An empty code: `User has no permissions to update group` (HTTP 400).
+    UserHasNoPermissionsToUpdateGroup,
+    /// An empty code: `Cannot update group` (HTTP 400).
+    CannotUpdateGroup,
+    /// An empty code with any other text.
     NoCode,
     /// `ERROR_IMAGE_ID`: `Image is incorrect: Invalid file type` (HTTP 400).
     ErrorImageId,
@@ -648,6 +681,13 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "User has no permissions to update group",
+            Self::UserHasNoPermissionsToUpdateGroup,
+        ),
+        ("", "Cannot update group", Self::CannotUpdateGroup),
+        ("", "Wrong group ID", Self::WrongGroupId),
         ("", "", Self::NoCode),
         ("ERROR_IMAGE_ID", "", Self::ErrorImageId),
     ];

@@ -21,6 +21,16 @@ pub struct CatalogDataTypesRestFieldDescription {
     /// `type`: `string`. Values: `integer`, `double`, `string`, `char`, `list`, `text`, `file`, `date`,
     /// `datetime`, `datatype`, `productpropertysettings`.
     pub r#type: Option<String>,
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `isDynamic`: `boolean`. Seen in examples only.
+    pub is_dynamic: Option<bool>,
+    /// `isMultiple`: `boolean`. Seen in examples only.
+    pub is_multiple: Option<bool>,
+    /// `propertyType`: `string`. Seen in examples only.
+    pub property_type: Option<String>,
+    /// `userType`: `string`. Seen in examples only.
+    pub user_type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -33,92 +43,12 @@ impl rt::Object for CatalogDataTypesRestFieldDescription {
         f.flag("isReadOnly", &mut self.is_read_only);
         f.flag("isRequired", &mut self.is_required);
         f.text("type", &mut self.r#type);
+        f.text("name", &mut self.name);
+        f.flag("isDynamic", &mut self.is_dynamic);
+        f.flag("isMultiple", &mut self.is_multiple);
+        f.text("propertyType", &mut self.property_type);
+        f.text("userType", &mut self.user_type);
         f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "catalog")]
-/// Keys of `catalog_catalog`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_catalog)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct CatalogCatalogInput(rt::Params);
-
-#[cfg(feature = "catalog")]
-impl CatalogCatalogInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `iblockId`: `integer`.
-    #[inline]
-    pub fn iblock_id(self, value: i64) -> Self {
-        Self(self.0.int("iblockId", value))
-    }
-
-    /// `iblockTypeId`: `string`.
-    #[inline]
-    pub fn iblock_type_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("iblockTypeId", value.into()))
-    }
-
-    /// `lid`: `string`.
-    #[inline]
-    pub fn lid(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("lid", value.into()))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `productIblockId`: `integer`.
-    #[inline]
-    pub fn product_iblock_id(self, value: i64) -> Self {
-        Self(self.0.int("productIblockId", value))
-    }
-
-    /// `skuPropertyId`: `integer`.
-    #[inline]
-    pub fn sku_property_id(self, value: i64) -> Self {
-        Self(self.0.int("skuPropertyId", value))
-    }
-
-    /// `subscription`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn subscription(self, value: bool) -> Self {
-        Self(self.0.yes_no("subscription", value))
-    }
-
-    /// `vatId`: `catalog_vat.id`.
-    #[inline]
-    pub fn vat_id(self, value: i64) -> Self {
-        Self(self.0.int("vatId", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "catalog")]
-impl From<CatalogCatalogInput> for rt::Params {
-    #[inline]
-    fn from(object: CatalogCatalogInput) -> Self {
-        object.0
     }
 }
 
@@ -133,7 +63,7 @@ pub struct CatalogCatalog {
     pub id: Option<i64>,
     /// `iblockId`: `integer`.
     pub iblock_id: Option<i64>,
-    /// `iblockTypeId`: `string`.
+    /// `iblockTypeId`: `string`. In examples: `integer`.
     pub iblock_type_id: Option<String>,
     /// `lid`: `string`.
     pub lid: Option<String>,
@@ -165,139 +95,6 @@ impl rt::Object for CatalogCatalog {
         f.flag("subscription", &mut self.subscription);
         f.int("vatId", &mut self.vat_id);
         f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "catalog")]
-/// Keys of `catalog_document`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_document)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct CatalogDocumentInput(rt::Params);
-
-#[cfg(feature = "catalog")]
-impl CatalogDocumentInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `docType`: `string`.
-    #[inline]
-    pub fn doc_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("docType", value.into()))
-    }
-
-    /// `docNumber`: `string`.
-    #[inline]
-    pub fn doc_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("docNumber", value.into()))
-    }
-
-    /// `title`: `string`.
-    #[inline]
-    pub fn title(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("title", value.into()))
-    }
-
-    /// `siteId`: `string`. Default: `s1`.
-    #[inline]
-    pub fn site_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("siteId", value.into()))
-    }
-
-    /// `responsibleId`: `integer`.
-    #[inline]
-    pub fn responsible_id(self, value: i64) -> Self {
-        Self(self.0.int("responsibleId", value))
-    }
-
-    /// `createdBy`: `integer`.
-    #[inline]
-    pub fn created_by(self, value: i64) -> Self {
-        Self(self.0.int("createdBy", value))
-    }
-
-    /// `modifiedBy`: `integer`.
-    #[inline]
-    pub fn modified_by(self, value: i64) -> Self {
-        Self(self.0.int("modifiedBy", value))
-    }
-
-    /// `status`: `string`. Values: `N`, `Y`, `C`.
-    #[inline]
-    pub fn status(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("status", value.into()))
-    }
-
-    /// `statusBy`: `integer`.
-    #[inline]
-    pub fn status_by(self, value: i64) -> Self {
-        Self(self.0.int("statusBy", value))
-    }
-
-    /// `dateStatus`: `datetime`.
-    #[inline]
-    pub fn date_status(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateStatus", value.into()))
-    }
-
-    /// `dateCreate`: `datetime`.
-    #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateCreate", value.into()))
-    }
-
-    /// `dateModify`: `datetime`.
-    #[inline]
-    pub fn date_modify(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateModify", value.into()))
-    }
-
-    /// `dateDocument`: `datetime`.
-    #[inline]
-    pub fn date_document(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateDocument", value.into()))
-    }
-
-    /// `currency`: `string`.
-    #[inline]
-    pub fn currency(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("currency", value.into()))
-    }
-
-    /// `total`: `double`.
-    #[inline]
-    pub fn total(self, value: f64) -> Self {
-        Self(self.0.number("total", value))
-    }
-
-    /// `commentary`: `string`.
-    #[inline]
-    pub fn commentary(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("commentary", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "catalog")]
-impl From<CatalogDocumentInput> for rt::Params {
-    #[inline]
-    fn from(object: CatalogDocumentInput) -> Self {
-        object.0
     }
 }
 
@@ -375,79 +172,6 @@ impl rt::Object for CatalogDocument {
 /// Keys of `catalog_document_element`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_document_element)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct CatalogDocumentElementInput(rt::Params);
-
-#[cfg(feature = "catalog")]
-impl CatalogDocumentElementInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `docId`: `catalog_document.id`.
-    #[inline]
-    pub fn doc_id(self, value: i64) -> Self {
-        Self(self.0.int("docId", value))
-    }
-
-    /// `elementId`: `catalog_product.id`.
-    #[inline]
-    pub fn element_id(self, value: i64) -> Self {
-        Self(self.0.int("elementId", value))
-    }
-
-    /// `storeFrom`: `catalog_store.id`.
-    #[inline]
-    pub fn store_from(self, value: i64) -> Self {
-        Self(self.0.int("storeFrom", value))
-    }
-
-    /// `storeTo`: `catalog_store.id`.
-    #[inline]
-    pub fn store_to(self, value: i64) -> Self {
-        Self(self.0.int("storeTo", value))
-    }
-
-    /// `amount`: `double`.
-    #[inline]
-    pub fn amount(self, value: f64) -> Self {
-        Self(self.0.number("amount", value))
-    }
-
-    /// `purchasingPrice`: `double`.
-    #[inline]
-    pub fn purchasing_price(self, value: f64) -> Self {
-        Self(self.0.number("purchasingPrice", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "catalog")]
-impl From<CatalogDocumentElementInput> for rt::Params {
-    #[inline]
-    fn from(object: CatalogDocumentElementInput) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "catalog")]
-/// Keys of `catalog_document_element`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_document_element)
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogDocumentElement {
@@ -481,61 +205,6 @@ impl rt::Object for CatalogDocumentElement {
         f.number("amount", &mut self.amount);
         f.number("purchasingPrice", &mut self.purchasing_price);
         f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "catalog")]
-/// Keys of `catalog_documentcontractor`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_documentcontractor)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct CatalogDocumentcontractorInput(rt::Params);
-
-#[cfg(feature = "catalog")]
-impl CatalogDocumentcontractorInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `documentId`: `catalog_document.id`.
-    #[inline]
-    pub fn document_id(self, value: i64) -> Self {
-        Self(self.0.int("documentId", value))
-    }
-
-    /// `entityTypeId`: `integer`.
-    #[inline]
-    pub fn entity_type_id(self, value: i64) -> Self {
-        Self(self.0.int("entityTypeId", value))
-    }
-
-    /// `entityId`: `integer`.
-    #[inline]
-    pub fn entity_id(self, value: i64) -> Self {
-        Self(self.0.int("entityId", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "catalog")]
-impl From<CatalogDocumentcontractorInput> for rt::Params {
-    #[inline]
-    fn from(object: CatalogDocumentcontractorInput) -> Self {
-        object.0
     }
 }
 
@@ -599,55 +268,6 @@ impl rt::Object for CatalogEnum {
 /// Keys of `catalog_extra`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_extra)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct CatalogExtraInput(rt::Params);
-
-#[cfg(feature = "catalog")]
-impl CatalogExtraInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `percentage`: `double`.
-    #[inline]
-    pub fn percentage(self, value: f64) -> Self {
-        Self(self.0.number("percentage", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "catalog")]
-impl From<CatalogExtraInput> for rt::Params {
-    #[inline]
-    fn from(object: CatalogExtraInput) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "catalog")]
-/// Keys of `catalog_extra`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_extra)
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogExtra {
@@ -669,6 +289,63 @@ impl rt::Object for CatalogExtra {
         f.text("name", &mut self.name);
         f.number("percentage", &mut self.percentage);
         f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "catalog")]
+/// Keys of `catalog_language`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_language)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct CatalogLanguageInput(rt::Params);
+
+#[cfg(feature = "catalog")]
+impl CatalogLanguageInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `lid`: `string`.
+    #[inline]
+    pub fn lid(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("lid", value.into()))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `active`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("active", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "catalog")]
+impl From<CatalogLanguageInput> for rt::Params {
+    #[inline]
+    fn from(object: CatalogLanguageInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "catalog")]
+impl From<CatalogLanguageInput> for rt::Value {
+    #[inline]
+    fn from(object: CatalogLanguageInput) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -700,7 +377,7 @@ impl rt::Object for CatalogLanguage {
     }
 }
 
-#[cfg(feature = "catalog")]
+#[cfg(any(feature = "crm", feature = "sale"))]
 /// Keys of `catalog_measure`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_measure)
@@ -708,7 +385,7 @@ impl rt::Object for CatalogLanguage {
 #[derive(Debug, Clone, Default)]
 pub struct CatalogMeasureInput(rt::Params);
 
-#[cfg(feature = "catalog")]
+#[cfg(any(feature = "crm", feature = "sale"))]
 impl CatalogMeasureInput {
     /// An object in which nothing is set.
     #[inline]
@@ -765,11 +442,19 @@ impl CatalogMeasureInput {
     }
 }
 
-#[cfg(feature = "catalog")]
+#[cfg(any(feature = "crm", feature = "sale"))]
 impl From<CatalogMeasureInput> for rt::Params {
     #[inline]
     fn from(object: CatalogMeasureInput) -> Self {
         object.0
+    }
+}
+
+#[cfg(any(feature = "crm", feature = "sale"))]
+impl From<CatalogMeasureInput> for rt::Value {
+    #[inline]
+    fn from(object: CatalogMeasureInput) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -817,97 +502,6 @@ impl rt::Object for CatalogMeasure {
 /// Keys of `catalog_price`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_price)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct CatalogPriceInput(rt::Params);
-
-#[cfg(feature = "catalog")]
-impl CatalogPriceInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `productId`: `catalog_product.id`.
-    #[inline]
-    pub fn product_id(self, value: i64) -> Self {
-        Self(self.0.int("productId", value))
-    }
-
-    /// `catalogGroupId`: `catalog_price_type.id`.
-    #[inline]
-    pub fn catalog_group_id(self, value: i64) -> Self {
-        Self(self.0.int("catalogGroupId", value))
-    }
-
-    /// `price`: `double`.
-    #[inline]
-    pub fn price(self, value: f64) -> Self {
-        Self(self.0.number("price", value))
-    }
-
-    /// `priceScale`: `double`.
-    #[inline]
-    pub fn price_scale(self, value: f64) -> Self {
-        Self(self.0.number("priceScale", value))
-    }
-
-    /// `currency`: `string`.
-    #[inline]
-    pub fn currency(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("currency", value.into()))
-    }
-
-    /// `quantityFrom`: `double`.
-    #[inline]
-    pub fn quantity_from(self, value: f64) -> Self {
-        Self(self.0.number("quantityFrom", value))
-    }
-
-    /// `quantityTo`: `double`.
-    #[inline]
-    pub fn quantity_to(self, value: f64) -> Self {
-        Self(self.0.number("quantityTo", value))
-    }
-
-    /// `extraId`: `catalog_extra.id`.
-    #[inline]
-    pub fn extra_id(self, value: i64) -> Self {
-        Self(self.0.int("extraId", value))
-    }
-
-    /// `timestampX`: `datetime`.
-    #[inline]
-    pub fn timestamp_x(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("timestampX", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "catalog")]
-impl From<CatalogPriceInput> for rt::Params {
-    #[inline]
-    fn from(object: CatalogPriceInput) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "catalog")]
-/// Keys of `catalog_price`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_price)
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogPrice {
@@ -924,10 +518,13 @@ pub struct CatalogPrice {
     /// `currency`: `string`.
     pub currency: Option<String>,
     /// `quantityFrom`: `double`.
+    #[deprecated]
     pub quantity_from: Option<f64>,
     /// `quantityTo`: `double`.
+    #[deprecated]
     pub quantity_to: Option<f64>,
     /// `extraId`: `catalog_extra.id`.
+    #[deprecated]
     pub extra_id: Option<i64>,
     /// `timestampX`: `datetime`.
     pub timestamp_x: Option<String>,
@@ -950,91 +547,6 @@ impl rt::Object for CatalogPrice {
         f.int("extraId", &mut self.extra_id);
         f.text("timestampX", &mut self.timestamp_x);
         f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "catalog")]
-/// Keys of `catalog_price_type`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_price_type)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct CatalogPriceTypeInput(rt::Params);
-
-#[cfg(feature = "catalog")]
-impl CatalogPriceTypeInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `base`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn base(self, value: bool) -> Self {
-        Self(self.0.yes_no("base", value))
-    }
-
-    /// `sort`: `integer`.
-    #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// `timestampX`: `datetime`.
-    #[inline]
-    pub fn timestamp_x(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("timestampX", value.into()))
-    }
-
-    /// `createdBy`: `user.id`.
-    #[inline]
-    pub fn created_by(self, value: i64) -> Self {
-        Self(self.0.int("createdBy", value))
-    }
-
-    /// `modifiedBy`: `user.id`.
-    #[inline]
-    pub fn modified_by(self, value: i64) -> Self {
-        Self(self.0.int("modifiedBy", value))
-    }
-
-    /// `dateCreate`: `datetime`.
-    #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateCreate", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "catalog")]
-impl From<CatalogPriceTypeInput> for rt::Params {
-    #[inline]
-    fn from(object: CatalogPriceTypeInput) -> Self {
-        object.0
     }
 }
 
@@ -1088,61 +600,6 @@ impl rt::Object for CatalogPriceType {
 /// Keys of `catalog_price_type_group`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_price_type_group)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct CatalogPriceTypeGroupInput(rt::Params);
-
-#[cfg(feature = "catalog")]
-impl CatalogPriceTypeGroupInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `catalogGroupId`: `catalog_price_type.id`.
-    #[inline]
-    pub fn catalog_group_id(self, value: i64) -> Self {
-        Self(self.0.int("catalogGroupId", value))
-    }
-
-    /// `groupId`: `integer`.
-    #[inline]
-    pub fn group_id(self, value: i64) -> Self {
-        Self(self.0.int("groupId", value))
-    }
-
-    /// `access`: `char`. Values: `Y`, `N`.
-    #[inline]
-    pub fn access(self, value: bool) -> Self {
-        Self(self.0.yes_no("access", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "catalog")]
-impl From<CatalogPriceTypeGroupInput> for rt::Params {
-    #[inline]
-    fn from(object: CatalogPriceTypeGroupInput) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "catalog")]
-/// Keys of `catalog_price_type_group`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_price_type_group)
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogPriceTypeGroup {
@@ -1174,61 +631,6 @@ impl rt::Object for CatalogPriceTypeGroup {
 /// Keys of `catalog_price_type_lang`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_price_type_lang)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct CatalogPriceTypeLangInput(rt::Params);
-
-#[cfg(feature = "catalog")]
-impl CatalogPriceTypeLangInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `catalogGroupId`: `catalog_price_type.id`.
-    #[inline]
-    pub fn catalog_group_id(self, value: i64) -> Self {
-        Self(self.0.int("catalogGroupId", value))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `lang`: `catalog_language.lid`.
-    #[inline]
-    pub fn lang(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("lang", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "catalog")]
-impl From<CatalogPriceTypeLangInput> for rt::Params {
-    #[inline]
-    fn from(object: CatalogPriceTypeLangInput) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "catalog")]
-/// Keys of `catalog_price_type_lang`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_price_type_lang)
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogPriceTypeLang {
@@ -1253,289 +655,6 @@ impl rt::Object for CatalogPriceTypeLang {
         f.text("name", &mut self.name);
         f.text("lang", &mut self.lang);
         f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "catalog")]
-/// Keys of `catalog_product`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_product)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct CatalogProductInput(rt::Params);
-
-#[cfg(feature = "catalog")]
-impl CatalogProductInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `iblockId`: `catalog_catalog.id`.
-    #[inline]
-    pub fn iblock_id(self, value: i64) -> Self {
-        Self(self.0.int("iblockId", value))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `active`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.yes_no("active", value))
-    }
-
-    /// `available`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn available(self, value: bool) -> Self {
-        Self(self.0.yes_no("available", value))
-    }
-
-    /// `code`: `string`.
-    #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("code", value.into()))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// `barcodeMulti`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn barcode_multi(self, value: bool) -> Self {
-        Self(self.0.yes_no("barcodeMulti", value))
-    }
-
-    /// `bundle`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn bundle(self, value: bool) -> Self {
-        Self(self.0.yes_no("bundle", value))
-    }
-
-    /// `canBuyZero`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn can_buy_zero(self, value: bool) -> Self {
-        Self(self.0.yes_no("canBuyZero", value))
-    }
-
-    /// `createdBy`: `user.id`.
-    #[inline]
-    pub fn created_by(self, value: i64) -> Self {
-        Self(self.0.int("createdBy", value))
-    }
-
-    /// `modifiedBy`: `user.id`.
-    #[inline]
-    pub fn modified_by(self, value: i64) -> Self {
-        Self(self.0.int("modifiedBy", value))
-    }
-
-    /// `dateActiveFrom`: `datetime`.
-    #[inline]
-    pub fn date_active_from(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateActiveFrom", value.into()))
-    }
-
-    /// `dateActiveTo`: `datetime`.
-    #[inline]
-    pub fn date_active_to(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateActiveTo", value.into()))
-    }
-
-    /// `dateCreate`: `datetime`.
-    #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateCreate", value.into()))
-    }
-
-    /// `timestampX`: `datetime`.
-    #[inline]
-    pub fn timestamp_x(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("timestampX", value.into()))
-    }
-
-    /// `iblockSectionId`: `catalog_section.id`.
-    #[inline]
-    pub fn iblock_section_id(self, value: i64) -> Self {
-        Self(self.0.int("iblockSectionId", value))
-    }
-
-    /// `measure`: `catalog_measure.id`.
-    #[inline]
-    pub fn measure(self, value: i64) -> Self {
-        Self(self.0.int("measure", value))
-    }
-
-    /// `previewText`: `string`.
-    #[inline]
-    pub fn preview_text(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("previewText", value.into()))
-    }
-
-    /// `detailText`: `string`.
-    #[inline]
-    pub fn detail_text(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("detailText", value.into()))
-    }
-
-    /// `previewPicture`: `object`.
-    #[inline]
-    pub fn preview_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("previewPicture", value.into()))
-    }
-
-    /// `detailPicture`: `object`.
-    #[inline]
-    pub fn detail_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("detailPicture", value.into()))
-    }
-
-    /// `previewTextType`: `string`. Values: `text`, `html`.
-    #[inline]
-    pub fn preview_text_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("previewTextType", value.into()))
-    }
-
-    /// `detailTextType`: `string`. Values: `text`, `html`.
-    #[inline]
-    pub fn detail_text_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("detailTextType", value.into()))
-    }
-
-    /// `sort`: `integer`.
-    #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
-    }
-
-    /// `subscribe`: `string`. Default: `D`. Values: `Y`, `N`, `D`.
-    #[inline]
-    pub fn subscribe(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("subscribe", value.into()))
-    }
-
-    /// `vatId`: `catalog_vat.id`.
-    #[inline]
-    pub fn vat_id(self, value: i64) -> Self {
-        Self(self.0.int("vatId", value))
-    }
-
-    /// `vatIncluded`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn vat_included(self, value: bool) -> Self {
-        Self(self.0.yes_no("vatIncluded", value))
-    }
-
-    /// `height`: `double`.
-    #[inline]
-    pub fn height(self, value: f64) -> Self {
-        Self(self.0.number("height", value))
-    }
-
-    /// `length`: `double`.
-    #[inline]
-    pub fn length(self, value: f64) -> Self {
-        Self(self.0.number("length", value))
-    }
-
-    /// `weight`: `double`.
-    #[inline]
-    pub fn weight(self, value: f64) -> Self {
-        Self(self.0.number("weight", value))
-    }
-
-    /// `width`: `double`.
-    #[inline]
-    pub fn width(self, value: f64) -> Self {
-        Self(self.0.number("width", value))
-    }
-
-    /// `quantityTrace`: `string`. Default: `D`. Values: `Y`, `N`, `D`.
-    #[inline]
-    pub fn quantity_trace(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("quantityTrace", value.into()))
-    }
-
-    /// `type`: `integer`. Values: `1`.
-    #[inline]
-    pub fn r#type(self, value: i64) -> Self {
-        Self(self.0.int("type", value))
-    }
-
-    /// `purchasingCurrency`: `string`.
-    #[inline]
-    pub fn purchasing_currency(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("purchasingCurrency", value.into()))
-    }
-
-    /// `purchasingPrice`: `double`.
-    #[inline]
-    pub fn purchasing_price(self, value: f64) -> Self {
-        Self(self.0.number("purchasingPrice", value))
-    }
-
-    /// `quantity`: `double`.
-    #[inline]
-    pub fn quantity(self, value: f64) -> Self {
-        Self(self.0.number("quantity", value))
-    }
-
-    /// `quantityReserved`: `double`.
-    #[inline]
-    pub fn quantity_reserved(self, value: f64) -> Self {
-        Self(self.0.number("quantityReserved", value))
-    }
-
-    /// `recurSchemeLength`: `integer`.
-    #[inline]
-    pub fn recur_scheme_length(self, value: i64) -> Self {
-        Self(self.0.int("recurSchemeLength", value))
-    }
-
-    /// `recurSchemeType`: `string`. Values: `H`, `D`, `W`, `M`, `Q`, `S`, `Y`.
-    #[inline]
-    pub fn recur_scheme_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("recurSchemeType", value.into()))
-    }
-
-    /// `trialPriceId`: `integer`.
-    #[inline]
-    pub fn trial_price_id(self, value: i64) -> Self {
-        Self(self.0.int("trialPriceId", value))
-    }
-
-    /// `withoutOrder`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn without_order(self, value: bool) -> Self {
-        Self(self.0.yes_no("withoutOrder", value))
-    }
-
-    /// Any other key by its name on the wire, such as `propertyN` (`object | array`).
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "catalog")]
-impl From<CatalogProductInput> for rt::Params {
-    #[inline]
-    fn from(object: CatalogProductInput) -> Self {
-        object.0
     }
 }
 
@@ -1587,16 +706,16 @@ pub struct CatalogProduct {
     /// `detailText`: `string`.
     pub detail_text: Option<String>,
     /// `previewPicture`: `object`.
-    pub preview_picture: Option<rt::Map>,
+    pub preview_picture: Option<CatalogProductPreviewPicture>,
     /// `detailPicture`: `object`.
-    pub detail_picture: Option<rt::Map>,
+    pub detail_picture: Option<CatalogProductDetailPicture>,
     /// `previewTextType`: `string`. Values: `text`, `html`.
     pub preview_text_type: Option<String>,
     /// `detailTextType`: `string`. Values: `text`, `html`.
     pub detail_text_type: Option<String>,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
-    /// `subscribe`: `string`. Default: `D`. Values: `Y`, `N`, `D`.
+    /// `subscribe`: `string`. Values: `Y`, `N`, `D`.
     pub subscribe: Option<String>,
     /// `vatId`: `catalog_vat.id`.
     pub vat_id: Option<i64>,
@@ -1610,13 +729,13 @@ pub struct CatalogProduct {
     pub weight: Option<f64>,
     /// `width`: `double`.
     pub width: Option<f64>,
-    /// `quantityTrace`: `string`. Default: `D`. Values: `Y`, `N`, `D`.
+    /// `quantityTrace`: `string`. Values: `Y`, `N`, `D`.
     pub quantity_trace: Option<String>,
     /// `type`: `integer`. Values: `1`.
     pub r#type: Option<i64>,
     /// `purchasingCurrency`: `string`.
     pub purchasing_currency: Option<String>,
-    /// `purchasingPrice`: `double`.
+    /// `purchasingPrice`: `double`. In examples: `string`.
     pub purchasing_price: Option<f64>,
     /// `quantity`: `double`.
     pub quantity: Option<f64>,
@@ -1685,6 +804,58 @@ impl rt::Object for CatalogProduct {
 }
 
 #[cfg(feature = "catalog")]
+/// Keys of `previewPicture` of `catalog_product`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct CatalogProductPreviewPicture {
+    /// `id`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `url`: `string`. Seen in examples only.
+    pub url: Option<String>,
+    /// `urlMachine`: `string`. Seen in examples only.
+    pub url_machine: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl rt::Object for CatalogProductPreviewPicture {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("id", &mut self.id);
+        f.text("url", &mut self.url);
+        f.text("urlMachine", &mut self.url_machine);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "catalog")]
+/// Keys of `detailPicture` of `catalog_product`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct CatalogProductDetailPicture {
+    /// `id`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `url`: `string`. Seen in examples only.
+    pub url: Option<String>,
+    /// `urlMachine`: `string`. Seen in examples only.
+    pub url_machine: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl rt::Object for CatalogProductDetailPicture {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("id", &mut self.id);
+        f.text("url", &mut self.url);
+        f.text("urlMachine", &mut self.url_machine);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "catalog")]
 /// Keys of `catalog_product_image`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_product_image)
@@ -1721,289 +892,6 @@ impl rt::Object for CatalogProductImage {
         f.text("downloadUrl", &mut self.download_url);
         f.text("detailUrl", &mut self.detail_url);
         f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "catalog")]
-/// Keys of `catalog_product_offer`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_product_offer)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct CatalogProductOfferInput(rt::Params);
-
-#[cfg(feature = "catalog")]
-impl CatalogProductOfferInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `iblockId`: `catalog_catalog.id`.
-    #[inline]
-    pub fn iblock_id(self, value: i64) -> Self {
-        Self(self.0.int("iblockId", value))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `active`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.yes_no("active", value))
-    }
-
-    /// `available`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn available(self, value: bool) -> Self {
-        Self(self.0.yes_no("available", value))
-    }
-
-    /// `code`: `string`.
-    #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("code", value.into()))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// `barcodeMulti`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn barcode_multi(self, value: bool) -> Self {
-        Self(self.0.yes_no("barcodeMulti", value))
-    }
-
-    /// `bundle`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn bundle(self, value: bool) -> Self {
-        Self(self.0.yes_no("bundle", value))
-    }
-
-    /// `canBuyZero`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn can_buy_zero(self, value: bool) -> Self {
-        Self(self.0.yes_no("canBuyZero", value))
-    }
-
-    /// `createdBy`: `user.id`.
-    #[inline]
-    pub fn created_by(self, value: i64) -> Self {
-        Self(self.0.int("createdBy", value))
-    }
-
-    /// `modifiedBy`: `user.id`.
-    #[inline]
-    pub fn modified_by(self, value: i64) -> Self {
-        Self(self.0.int("modifiedBy", value))
-    }
-
-    /// `dateActiveFrom`: `datetime`.
-    #[inline]
-    pub fn date_active_from(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateActiveFrom", value.into()))
-    }
-
-    /// `dateActiveTo`: `datetime`.
-    #[inline]
-    pub fn date_active_to(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateActiveTo", value.into()))
-    }
-
-    /// `dateCreate`: `datetime`.
-    #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateCreate", value.into()))
-    }
-
-    /// `timestampX`: `datetime`.
-    #[inline]
-    pub fn timestamp_x(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("timestampX", value.into()))
-    }
-
-    /// `iblockSectionId`: `catalog_section.id`.
-    #[inline]
-    pub fn iblock_section_id(self, value: i64) -> Self {
-        Self(self.0.int("iblockSectionId", value))
-    }
-
-    /// `measure`: `catalog_measure.id`.
-    #[inline]
-    pub fn measure(self, value: i64) -> Self {
-        Self(self.0.int("measure", value))
-    }
-
-    /// `previewText`: `string`.
-    #[inline]
-    pub fn preview_text(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("previewText", value.into()))
-    }
-
-    /// `detailText`: `string`.
-    #[inline]
-    pub fn detail_text(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("detailText", value.into()))
-    }
-
-    /// `previewPicture`: `object`.
-    #[inline]
-    pub fn preview_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("previewPicture", value.into()))
-    }
-
-    /// `detailPicture`: `object`.
-    #[inline]
-    pub fn detail_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("detailPicture", value.into()))
-    }
-
-    /// `previewTextType`: `string`. Values: `text`, `html`.
-    #[inline]
-    pub fn preview_text_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("previewTextType", value.into()))
-    }
-
-    /// `detailTextType`: `string`. Values: `text`, `html`.
-    #[inline]
-    pub fn detail_text_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("detailTextType", value.into()))
-    }
-
-    /// `sort`: `integer`.
-    #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
-    }
-
-    /// `subscribe`: `string`. Default: `D`. Values: `Y`, `N`, `D`.
-    #[inline]
-    pub fn subscribe(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("subscribe", value.into()))
-    }
-
-    /// `vatId`: `catalog_vat.id`.
-    #[inline]
-    pub fn vat_id(self, value: i64) -> Self {
-        Self(self.0.int("vatId", value))
-    }
-
-    /// `vatIncluded`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn vat_included(self, value: bool) -> Self {
-        Self(self.0.yes_no("vatIncluded", value))
-    }
-
-    /// `height`: `double`.
-    #[inline]
-    pub fn height(self, value: f64) -> Self {
-        Self(self.0.number("height", value))
-    }
-
-    /// `length`: `double`.
-    #[inline]
-    pub fn length(self, value: f64) -> Self {
-        Self(self.0.number("length", value))
-    }
-
-    /// `weight`: `double`.
-    #[inline]
-    pub fn weight(self, value: f64) -> Self {
-        Self(self.0.number("weight", value))
-    }
-
-    /// `width`: `double`.
-    #[inline]
-    pub fn width(self, value: f64) -> Self {
-        Self(self.0.number("width", value))
-    }
-
-    /// `quantityTrace`: `string`. Default: `D`. Values: `Y`, `N`, `D`.
-    #[inline]
-    pub fn quantity_trace(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("quantityTrace", value.into()))
-    }
-
-    /// `type`: `integer`. Values: `4`, `5`.
-    #[inline]
-    pub fn r#type(self, value: i64) -> Self {
-        Self(self.0.int("type", value))
-    }
-
-    /// `purchasingCurrency`: `string`.
-    #[inline]
-    pub fn purchasing_currency(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("purchasingCurrency", value.into()))
-    }
-
-    /// `purchasingPrice`: `double`.
-    #[inline]
-    pub fn purchasing_price(self, value: f64) -> Self {
-        Self(self.0.number("purchasingPrice", value))
-    }
-
-    /// `quantity`: `double`.
-    #[inline]
-    pub fn quantity(self, value: f64) -> Self {
-        Self(self.0.number("quantity", value))
-    }
-
-    /// `quantityReserved`: `double`.
-    #[inline]
-    pub fn quantity_reserved(self, value: f64) -> Self {
-        Self(self.0.number("quantityReserved", value))
-    }
-
-    /// `recurSchemeLength`: `integer`.
-    #[inline]
-    pub fn recur_scheme_length(self, value: i64) -> Self {
-        Self(self.0.int("recurSchemeLength", value))
-    }
-
-    /// `recurSchemeType`: `string`. Values: `H`, `D`, `W`, `M`, `Q`, `S`, `Y`.
-    #[inline]
-    pub fn recur_scheme_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("recurSchemeType", value.into()))
-    }
-
-    /// `trialPriceId`: `integer`.
-    #[inline]
-    pub fn trial_price_id(self, value: i64) -> Self {
-        Self(self.0.int("trialPriceId", value))
-    }
-
-    /// `withoutOrder`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn without_order(self, value: bool) -> Self {
-        Self(self.0.yes_no("withoutOrder", value))
-    }
-
-    /// Any other key by its name on the wire, such as `propertyN` (`object | array`).
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "catalog")]
-impl From<CatalogProductOfferInput> for rt::Params {
-    #[inline]
-    fn from(object: CatalogProductOfferInput) -> Self {
-        object.0
     }
 }
 
@@ -2055,16 +943,16 @@ pub struct CatalogProductOffer {
     /// `detailText`: `string`.
     pub detail_text: Option<String>,
     /// `previewPicture`: `object`.
-    pub preview_picture: Option<rt::Map>,
+    pub preview_picture: Option<CatalogProductOfferPreviewPicture>,
     /// `detailPicture`: `object`.
-    pub detail_picture: Option<rt::Map>,
+    pub detail_picture: Option<CatalogProductOfferDetailPicture>,
     /// `previewTextType`: `string`. Values: `text`, `html`.
     pub preview_text_type: Option<String>,
     /// `detailTextType`: `string`. Values: `text`, `html`.
     pub detail_text_type: Option<String>,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
-    /// `subscribe`: `string`. Default: `D`. Values: `Y`, `N`, `D`.
+    /// `subscribe`: `string`. Values: `Y`, `N`, `D`.
     pub subscribe: Option<String>,
     /// `vatId`: `catalog_vat.id`.
     pub vat_id: Option<i64>,
@@ -2078,13 +966,13 @@ pub struct CatalogProductOffer {
     pub weight: Option<f64>,
     /// `width`: `double`.
     pub width: Option<f64>,
-    /// `quantityTrace`: `string`. Default: `D`. Values: `Y`, `N`, `D`.
+    /// `quantityTrace`: `string`. Values: `Y`, `N`, `D`.
     pub quantity_trace: Option<String>,
     /// `type`: `integer`. Values: `4`, `5`.
     pub r#type: Option<i64>,
     /// `purchasingCurrency`: `string`.
     pub purchasing_currency: Option<String>,
-    /// `purchasingPrice`: `double`.
+    /// `purchasingPrice`: `double`. In examples: `string`.
     pub purchasing_price: Option<f64>,
     /// `quantity`: `double`.
     pub quantity: Option<f64>,
@@ -2098,6 +986,8 @@ pub struct CatalogProductOffer {
     pub trial_price_id: Option<i64>,
     /// `withoutOrder`: `string`. Values: `Y`, `N`.
     pub without_order: Option<bool>,
+    /// `parentId`: `object`. Seen in examples only.
+    pub parent_id: Option<CatalogProductOfferParentId>,
     /// What no field has taken, such as `propertyN` (`object | array`).
     pub extra: rt::Map,
 }
@@ -2148,183 +1038,83 @@ impl rt::Object for CatalogProductOffer {
         f.text("recurSchemeType", &mut self.recur_scheme_type);
         f.int("trialPriceId", &mut self.trial_price_id);
         f.flag("withoutOrder", &mut self.without_order);
+        f.field("parentId", &mut self.parent_id);
         f.rest(&mut self.extra);
     }
 }
 
 #[cfg(feature = "catalog")]
-/// Keys of `catalog_product_property`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_product_property)
-#[must_use]
+/// Keys of `previewPicture` of `catalog_product_offer`.
 #[derive(Debug, Clone, Default)]
-pub struct CatalogProductPropertyInput(rt::Params);
+#[non_exhaustive]
+pub struct CatalogProductOfferPreviewPicture {
+    /// `id`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `url`: `string`. Seen in examples only.
+    pub url: Option<String>,
+    /// `urlMachine`: `string`. Seen in examples only.
+    pub url_machine: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
 
 #[cfg(feature = "catalog")]
-impl CatalogProductPropertyInput {
-    /// An object in which nothing is set.
+impl rt::Object for CatalogProductOfferPreviewPicture {
     #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `timestampX`: `datetime`.
-    #[inline]
-    pub fn timestamp_x(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("timestampX", value.into()))
-    }
-
-    /// `iblockId`: `catalog_catalog.id`.
-    #[inline]
-    pub fn iblock_id(self, value: i64) -> Self {
-        Self(self.0.int("iblockId", value))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `active`: `char`. Values: `Y`, `N`.
-    #[inline]
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.yes_no("active", value))
-    }
-
-    /// `sort`: `integer`.
-    #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
-    }
-
-    /// `code`: `string`.
-    #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("code", value.into()))
-    }
-
-    /// `defaultValue`: `text`.
-    #[inline]
-    pub fn default_value(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("defaultValue", value.into()))
-    }
-
-    /// `propertyType`: `string`. Values: `N`, `S`, `L`, `F`, `E`, `G`.
-    #[inline]
-    pub fn property_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("propertyType", value.into()))
-    }
-
-    /// `userType`: `string`. Values: `DateTime`, `Money`, `SKU`, `directory`, `employee`, `UserID`,
-    /// `EList`, `EAutocomplete`, `SectionAuto`, `HTML`, `map_google`, `DiskFile`, `ECrm`, `BoolEnum`.
-    #[inline]
-    pub fn user_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("userType", value.into()))
-    }
-
-    /// `rowCount`: `integer`.
-    #[inline]
-    pub fn row_count(self, value: i64) -> Self {
-        Self(self.0.int("rowCount", value))
-    }
-
-    /// `colCount`: `integer`.
-    #[inline]
-    pub fn col_count(self, value: i64) -> Self {
-        Self(self.0.int("colCount", value))
-    }
-
-    /// `listType`: `char`.
-    #[inline]
-    pub fn list_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("listType", value.into()))
-    }
-
-    /// `multiple`: `char`. Values: `Y`, `N`.
-    #[inline]
-    pub fn multiple(self, value: bool) -> Self {
-        Self(self.0.yes_no("multiple", value))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// `fileType`: `string`.
-    #[inline]
-    pub fn file_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("fileType", value.into()))
-    }
-
-    /// `multipleCnt`: `integer`.
-    #[inline]
-    pub fn multiple_cnt(self, value: i64) -> Self {
-        Self(self.0.int("multipleCnt", value))
-    }
-
-    /// `linkIblockId`: `catalog_catalog.id`.
-    #[inline]
-    pub fn link_iblock_id(self, value: i64) -> Self {
-        Self(self.0.int("linkIblockId", value))
-    }
-
-    /// `withDescription`: `char`.
-    #[inline]
-    pub fn with_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("withDescription", value.into()))
-    }
-
-    /// `searchable`: `char`. Values: `Y`, `N`.
-    #[inline]
-    pub fn searchable(self, value: bool) -> Self {
-        Self(self.0.yes_no("searchable", value))
-    }
-
-    /// `filtrable`: `char`.
-    #[inline]
-    pub fn filtrable(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("filtrable", value.into()))
-    }
-
-    /// `isRequired`: `char`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_required(self, value: bool) -> Self {
-        Self(self.0.yes_no("isRequired", value))
-    }
-
-    /// `hint`: `string`.
-    #[inline]
-    pub fn hint(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("hint", value.into()))
-    }
-
-    /// `userTypeSettings`: `object`.
-    #[inline]
-    pub fn user_type_settings(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("userTypeSettings", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("id", &mut self.id);
+        f.text("url", &mut self.url);
+        f.text("urlMachine", &mut self.url_machine);
+        f.rest(&mut self.extra);
     }
 }
 
 #[cfg(feature = "catalog")]
-impl From<CatalogProductPropertyInput> for rt::Params {
+/// Keys of `detailPicture` of `catalog_product_offer`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct CatalogProductOfferDetailPicture {
+    /// `id`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `url`: `string`. Seen in examples only.
+    pub url: Option<String>,
+    /// `urlMachine`: `string`. Seen in examples only.
+    pub url_machine: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl rt::Object for CatalogProductOfferDetailPicture {
     #[inline]
-    fn from(object: CatalogProductPropertyInput) -> Self {
-        object.0
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("id", &mut self.id);
+        f.text("url", &mut self.url);
+        f.text("urlMachine", &mut self.url_machine);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "catalog")]
+/// Keys of `parentId` of `catalog_product_offer`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct CatalogProductOfferParentId {
+    /// `value`: `string`. Seen in examples only.
+    pub value: Option<String>,
+    /// `valueId`: `string`. Seen in examples only.
+    pub value_id: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl rt::Object for CatalogProductOfferParentId {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("value", &mut self.value);
+        f.text("valueId", &mut self.value_id);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -2383,7 +1173,7 @@ pub struct CatalogProductProperty {
     /// `hint`: `string`.
     pub hint: Option<String>,
     /// `userTypeSettings`: `object`.
-    pub user_type_settings: Option<rt::Map>,
+    pub user_type_settings: Option<CatalogProductPropertyUserTypeSettings>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -2421,69 +1211,34 @@ impl rt::Object for CatalogProductProperty {
 }
 
 #[cfg(feature = "catalog")]
-/// Keys of `catalog_product_property_enum`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_product_property_enum)
-#[must_use]
+/// Keys of `userTypeSettings` of `catalog_product_property`.
 #[derive(Debug, Clone, Default)]
-pub struct CatalogProductPropertyEnumInput(rt::Params);
-
-#[cfg(feature = "catalog")]
-impl CatalogProductPropertyEnumInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `propertyId`: `catalog_product_property.id`.
-    #[inline]
-    pub fn property_id(self, value: i64) -> Self {
-        Self(self.0.int("propertyId", value))
-    }
-
-    /// `value`: `string`.
-    #[inline]
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("value", value.into()))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// `def`: `char`. Default: `Y`. Values: `Y`, `N`.
-    #[inline]
-    pub fn def(self, value: bool) -> Self {
-        Self(self.0.yes_no("def", value))
-    }
-
-    /// `sort`: `integer`.
-    #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
+#[non_exhaustive]
+pub struct CatalogProductPropertyUserTypeSettings {
+    /// `group`: `string`. Seen in examples only.
+    pub group: Option<String>,
+    /// `multiple`: `string`. Seen in examples only.
+    pub multiple: Option<String>,
+    /// `size`: `integer`. Seen in examples only.
+    pub size: Option<i64>,
+    /// `tableName`: `string`. Seen in examples only.
+    pub table_name: Option<String>,
+    /// `width`: `integer`. Seen in examples only.
+    pub width: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
 }
 
 #[cfg(feature = "catalog")]
-impl From<CatalogProductPropertyEnumInput> for rt::Params {
+impl rt::Object for CatalogProductPropertyUserTypeSettings {
     #[inline]
-    fn from(object: CatalogProductPropertyEnumInput) -> Self {
-        object.0
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("group", &mut self.group);
+        f.text("multiple", &mut self.multiple);
+        f.int("size", &mut self.size);
+        f.text("tableName", &mut self.table_name);
+        f.int("width", &mut self.width);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -2502,7 +1257,7 @@ pub struct CatalogProductPropertyEnum {
     pub value: Option<String>,
     /// `xmlId`: `string`.
     pub xml_id: Option<String>,
-    /// `def`: `char`. Default: `Y`. Values: `Y`, `N`.
+    /// `def`: `char`. Values: `Y`, `N`.
     pub def: Option<bool>,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
@@ -2521,67 +1276,6 @@ impl rt::Object for CatalogProductPropertyEnum {
         f.flag("def", &mut self.def);
         f.int("sort", &mut self.sort);
         f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "catalog")]
-/// Keys of `catalog_product_property_features`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_product_property_features)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct CatalogProductPropertyFeaturesInput(rt::Params);
-
-#[cfg(feature = "catalog")]
-impl CatalogProductPropertyFeaturesInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `propertyId`: `catalog_product_property.id`.
-    #[inline]
-    pub fn property_id(self, value: i64) -> Self {
-        Self(self.0.int("propertyId", value))
-    }
-
-    /// `moduleId`: `string`.
-    #[inline]
-    pub fn module_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("moduleId", value.into()))
-    }
-
-    /// `featureId`: `string`.
-    #[inline]
-    pub fn feature_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("featureId", value.into()))
-    }
-
-    /// `isEnabled`: `char`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_enabled(self, value: bool) -> Self {
-        Self(self.0.yes_no("isEnabled", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "catalog")]
-impl From<CatalogProductPropertyFeaturesInput> for rt::Params {
-    #[inline]
-    fn from(object: CatalogProductPropertyFeaturesInput) -> Self {
-        object.0
     }
 }
 
@@ -2630,7 +1324,7 @@ pub struct CatalogProductPropertySection {
     pub iblock_id: Option<i64>,
     /// `propertyId`: `catalog_product_property.id`.
     pub property_id: Option<i64>,
-    /// `sectionId`: `integer`.
+    /// `sectionId`: `integer`. In examples: `string`.
     pub section_id: Option<i64>,
     /// `smartFilter`: `char`. Values: `Y`, `N`.
     pub smart_filter: Option<bool>,
@@ -2656,193 +1350,6 @@ impl rt::Object for CatalogProductPropertySection {
         f.flag("displayExpanded", &mut self.display_expanded);
         f.text("filterHint", &mut self.filter_hint);
         f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "catalog")]
-/// Keys of `catalog_product_service`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_product_service)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct CatalogProductServiceInput(rt::Params);
-
-#[cfg(feature = "catalog")]
-impl CatalogProductServiceInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `iblockId`: `catalog_catalog.id`.
-    #[inline]
-    pub fn iblock_id(self, value: i64) -> Self {
-        Self(self.0.int("iblockId", value))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `active`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.yes_no("active", value))
-    }
-
-    /// `available`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn available(self, value: bool) -> Self {
-        Self(self.0.yes_no("available", value))
-    }
-
-    /// `code`: `string`.
-    #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("code", value.into()))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// `bundle`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn bundle(self, value: bool) -> Self {
-        Self(self.0.yes_no("bundle", value))
-    }
-
-    /// `createdBy`: `user.id`.
-    #[inline]
-    pub fn created_by(self, value: i64) -> Self {
-        Self(self.0.int("createdBy", value))
-    }
-
-    /// `modifiedBy`: `user.id`.
-    #[inline]
-    pub fn modified_by(self, value: i64) -> Self {
-        Self(self.0.int("modifiedBy", value))
-    }
-
-    /// `dateActiveFrom`: `datetime`.
-    #[inline]
-    pub fn date_active_from(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateActiveFrom", value.into()))
-    }
-
-    /// `dateActiveTo`: `datetime`.
-    #[inline]
-    pub fn date_active_to(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateActiveTo", value.into()))
-    }
-
-    /// `dateCreate`: `datetime`.
-    #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateCreate", value.into()))
-    }
-
-    /// `timestampX`: `datetime`.
-    #[inline]
-    pub fn timestamp_x(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("timestampX", value.into()))
-    }
-
-    /// `iblockSectionId`: `catalog_section.id`.
-    #[inline]
-    pub fn iblock_section_id(self, value: i64) -> Self {
-        Self(self.0.int("iblockSectionId", value))
-    }
-
-    /// `measure`: `catalog_measure.id`.
-    #[inline]
-    pub fn measure(self, value: i64) -> Self {
-        Self(self.0.int("measure", value))
-    }
-
-    /// `previewText`: `string`.
-    #[inline]
-    pub fn preview_text(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("previewText", value.into()))
-    }
-
-    /// `detailText`: `string`.
-    #[inline]
-    pub fn detail_text(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("detailText", value.into()))
-    }
-
-    /// `previewPicture`: `object`.
-    #[inline]
-    pub fn preview_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("previewPicture", value.into()))
-    }
-
-    /// `detailPicture`: `object`.
-    #[inline]
-    pub fn detail_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("detailPicture", value.into()))
-    }
-
-    /// `previewTextType`: `string`. Values: `text`, `html`.
-    #[inline]
-    pub fn preview_text_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("previewTextType", value.into()))
-    }
-
-    /// `detailTextType`: `string`. Values: `text`, `html`.
-    #[inline]
-    pub fn detail_text_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("detailTextType", value.into()))
-    }
-
-    /// `sort`: `integer`.
-    #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
-    }
-
-    /// `vatId`: `catalog_vat.id`.
-    #[inline]
-    pub fn vat_id(self, value: i64) -> Self {
-        Self(self.0.int("vatId", value))
-    }
-
-    /// `vatIncluded`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn vat_included(self, value: bool) -> Self {
-        Self(self.0.yes_no("vatIncluded", value))
-    }
-
-    /// `type`: `integer`. Values: `7`.
-    #[inline]
-    pub fn r#type(self, value: i64) -> Self {
-        Self(self.0.int("type", value))
-    }
-
-    /// Any other key by its name on the wire, such as `propertyN` (`object | array`).
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "catalog")]
-impl From<CatalogProductServiceInput> for rt::Params {
-    #[inline]
-    fn from(object: CatalogProductServiceInput) -> Self {
-        object.0
     }
 }
 
@@ -2890,9 +1397,9 @@ pub struct CatalogProductService {
     /// `detailText`: `string`.
     pub detail_text: Option<String>,
     /// `previewPicture`: `object`.
-    pub preview_picture: Option<rt::Map>,
+    pub preview_picture: Option<CatalogProductServicePreviewPicture>,
     /// `detailPicture`: `object`.
-    pub detail_picture: Option<rt::Map>,
+    pub detail_picture: Option<CatalogProductServiceDetailPicture>,
     /// `previewTextType`: `string`. Values: `text`, `html`.
     pub preview_text_type: Option<String>,
     /// `detailTextType`: `string`. Values: `text`, `html`.
@@ -2944,243 +1451,54 @@ impl rt::Object for CatalogProductService {
 }
 
 #[cfg(feature = "catalog")]
-/// Keys of `catalog_product_sku`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_product_sku)
-#[must_use]
+/// Keys of `previewPicture` of `catalog_product_service`.
 #[derive(Debug, Clone, Default)]
-pub struct CatalogProductSkuInput(rt::Params);
+#[non_exhaustive]
+pub struct CatalogProductServicePreviewPicture {
+    /// `id`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `url`: `string`. Seen in examples only.
+    pub url: Option<String>,
+    /// `urlMachine`: `string`. Seen in examples only.
+    pub url_machine: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
 
 #[cfg(feature = "catalog")]
-impl CatalogProductSkuInput {
-    /// An object in which nothing is set.
+impl rt::Object for CatalogProductServicePreviewPicture {
     #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `iblockId`: `catalog_catalog.id`.
-    #[inline]
-    pub fn iblock_id(self, value: i64) -> Self {
-        Self(self.0.int("iblockId", value))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `active`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.yes_no("active", value))
-    }
-
-    /// `available`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn available(self, value: bool) -> Self {
-        Self(self.0.yes_no("available", value))
-    }
-
-    /// `code`: `string`.
-    #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("code", value.into()))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// `bundle`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn bundle(self, value: bool) -> Self {
-        Self(self.0.yes_no("bundle", value))
-    }
-
-    /// `canBuyZero`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn can_buy_zero(self, value: bool) -> Self {
-        Self(self.0.yes_no("canBuyZero", value))
-    }
-
-    /// `createdBy`: `user.id`.
-    #[inline]
-    pub fn created_by(self, value: i64) -> Self {
-        Self(self.0.int("createdBy", value))
-    }
-
-    /// `modifiedBy`: `user.id`.
-    #[inline]
-    pub fn modified_by(self, value: i64) -> Self {
-        Self(self.0.int("modifiedBy", value))
-    }
-
-    /// `dateActiveFrom`: `datetime`.
-    #[inline]
-    pub fn date_active_from(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateActiveFrom", value.into()))
-    }
-
-    /// `dateActiveTo`: `datetime`.
-    #[inline]
-    pub fn date_active_to(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateActiveTo", value.into()))
-    }
-
-    /// `dateCreate`: `datetime`.
-    #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateCreate", value.into()))
-    }
-
-    /// `timestampX`: `datetime`.
-    #[inline]
-    pub fn timestamp_x(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("timestampX", value.into()))
-    }
-
-    /// `iblockSectionId`: `catalog_section.id`.
-    #[inline]
-    pub fn iblock_section_id(self, value: i64) -> Self {
-        Self(self.0.int("iblockSectionId", value))
-    }
-
-    /// `measure`: `catalog_measure.id`.
-    #[inline]
-    pub fn measure(self, value: i64) -> Self {
-        Self(self.0.int("measure", value))
-    }
-
-    /// `previewText`: `string`.
-    #[inline]
-    pub fn preview_text(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("previewText", value.into()))
-    }
-
-    /// `detailText`: `string`.
-    #[inline]
-    pub fn detail_text(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("detailText", value.into()))
-    }
-
-    /// `previewPicture`: `object`.
-    #[inline]
-    pub fn preview_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("previewPicture", value.into()))
-    }
-
-    /// `detailPicture`: `object`.
-    #[inline]
-    pub fn detail_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("detailPicture", value.into()))
-    }
-
-    /// `previewTextType`: `string`. Values: `text`, `html`.
-    #[inline]
-    pub fn preview_text_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("previewTextType", value.into()))
-    }
-
-    /// `detailTextType`: `string`. Values: `text`, `html`.
-    #[inline]
-    pub fn detail_text_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("detailTextType", value.into()))
-    }
-
-    /// `sort`: `integer`.
-    #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
-    }
-
-    /// `subscribe`: `string`. Default: `D`. Values: `Y`, `N`, `D`.
-    #[inline]
-    pub fn subscribe(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("subscribe", value.into()))
-    }
-
-    /// `vatId`: `catalog_vat.id`.
-    #[inline]
-    pub fn vat_id(self, value: i64) -> Self {
-        Self(self.0.int("vatId", value))
-    }
-
-    /// `vatIncluded`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn vat_included(self, value: bool) -> Self {
-        Self(self.0.yes_no("vatIncluded", value))
-    }
-
-    /// `height`: `double`.
-    #[inline]
-    pub fn height(self, value: f64) -> Self {
-        Self(self.0.number("height", value))
-    }
-
-    /// `length`: `double`.
-    #[inline]
-    pub fn length(self, value: f64) -> Self {
-        Self(self.0.number("length", value))
-    }
-
-    /// `weight`: `double`.
-    #[inline]
-    pub fn weight(self, value: f64) -> Self {
-        Self(self.0.number("weight", value))
-    }
-
-    /// `width`: `double`.
-    #[inline]
-    pub fn width(self, value: f64) -> Self {
-        Self(self.0.number("width", value))
-    }
-
-    /// `type`: `integer`. Values: `3`, `6`.
-    #[inline]
-    pub fn r#type(self, value: i64) -> Self {
-        Self(self.0.int("type", value))
-    }
-
-    /// `purchasingCurrency`: `string`.
-    #[inline]
-    pub fn purchasing_currency(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("purchasingCurrency", value.into()))
-    }
-
-    /// `purchasingPrice`: `double`.
-    #[inline]
-    pub fn purchasing_price(self, value: f64) -> Self {
-        Self(self.0.number("purchasingPrice", value))
-    }
-
-    /// `quantity`: `double`.
-    #[inline]
-    pub fn quantity(self, value: f64) -> Self {
-        Self(self.0.number("quantity", value))
-    }
-
-    /// Any other key by its name on the wire, such as `propertyN` (`object | array`).
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("id", &mut self.id);
+        f.text("url", &mut self.url);
+        f.text("urlMachine", &mut self.url_machine);
+        f.rest(&mut self.extra);
     }
 }
 
 #[cfg(feature = "catalog")]
-impl From<CatalogProductSkuInput> for rt::Params {
+/// Keys of `detailPicture` of `catalog_product_service`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct CatalogProductServiceDetailPicture {
+    /// `id`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `url`: `string`. Seen in examples only.
+    pub url: Option<String>,
+    /// `urlMachine`: `string`. Seen in examples only.
+    pub url_machine: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl rt::Object for CatalogProductServiceDetailPicture {
     #[inline]
-    fn from(object: CatalogProductSkuInput) -> Self {
-        object.0
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("id", &mut self.id);
+        f.text("url", &mut self.url);
+        f.text("urlMachine", &mut self.url_machine);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -3230,16 +1548,16 @@ pub struct CatalogProductSku {
     /// `detailText`: `string`.
     pub detail_text: Option<String>,
     /// `previewPicture`: `object`.
-    pub preview_picture: Option<rt::Map>,
+    pub preview_picture: Option<CatalogProductSkuPreviewPicture>,
     /// `detailPicture`: `object`.
-    pub detail_picture: Option<rt::Map>,
+    pub detail_picture: Option<CatalogProductSkuDetailPicture>,
     /// `previewTextType`: `string`. Values: `text`, `html`.
     pub preview_text_type: Option<String>,
     /// `detailTextType`: `string`. Values: `text`, `html`.
     pub detail_text_type: Option<String>,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
-    /// `subscribe`: `string`. Default: `D`. Values: `Y`, `N`, `D`.
+    /// `subscribe`: `string`. Values: `Y`, `N`, `D`.
     pub subscribe: Option<String>,
     /// `vatId`: `catalog_vat.id`.
     pub vat_id: Option<i64>,
@@ -3257,7 +1575,7 @@ pub struct CatalogProductSku {
     pub r#type: Option<i64>,
     /// `purchasingCurrency`: `string`.
     pub purchasing_currency: Option<String>,
-    /// `purchasingPrice`: `double`.
+    /// `purchasingPrice`: `double`. In examples: `string`.
     pub purchasing_price: Option<f64>,
     /// `quantity`: `double`.
     pub quantity: Option<f64>,
@@ -3309,57 +1627,54 @@ impl rt::Object for CatalogProductSku {
 }
 
 #[cfg(feature = "catalog")]
-/// Keys of `catalog_ratio`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_ratio)
-#[must_use]
+/// Keys of `previewPicture` of `catalog_product_sku`.
 #[derive(Debug, Clone, Default)]
-pub struct CatalogRatioInput(rt::Params);
+#[non_exhaustive]
+pub struct CatalogProductSkuPreviewPicture {
+    /// `id`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `url`: `string`. Seen in examples only.
+    pub url: Option<String>,
+    /// `urlMachine`: `string`. Seen in examples only.
+    pub url_machine: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
 
 #[cfg(feature = "catalog")]
-impl CatalogRatioInput {
-    /// An object in which nothing is set.
+impl rt::Object for CatalogProductSkuPreviewPicture {
     #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `productId`: `integer`.
-    #[inline]
-    pub fn product_id(self, value: i64) -> Self {
-        Self(self.0.int("productId", value))
-    }
-
-    /// `ratio`: `double`.
-    #[inline]
-    pub fn ratio(self, value: f64) -> Self {
-        Self(self.0.number("ratio", value))
-    }
-
-    /// `isDefault`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_default(self, value: bool) -> Self {
-        Self(self.0.yes_no("isDefault", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("id", &mut self.id);
+        f.text("url", &mut self.url);
+        f.text("urlMachine", &mut self.url_machine);
+        f.rest(&mut self.extra);
     }
 }
 
 #[cfg(feature = "catalog")]
-impl From<CatalogRatioInput> for rt::Params {
+/// Keys of `detailPicture` of `catalog_product_sku`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct CatalogProductSkuDetailPicture {
+    /// `id`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `url`: `string`. Seen in examples only.
+    pub url: Option<String>,
+    /// `urlMachine`: `string`. Seen in examples only.
+    pub url_machine: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl rt::Object for CatalogProductSkuDetailPicture {
     #[inline]
-    fn from(object: CatalogRatioInput) -> Self {
-        object.0
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("id", &mut self.id);
+        f.text("url", &mut self.url);
+        f.text("urlMachine", &mut self.url_machine);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -3391,91 +1706,6 @@ impl rt::Object for CatalogRatio {
         f.number("ratio", &mut self.ratio);
         f.flag("isDefault", &mut self.is_default);
         f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "catalog")]
-/// Keys of `catalog_rounding_rule`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_rounding_rule)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct CatalogRoundingRuleInput(rt::Params);
-
-#[cfg(feature = "catalog")]
-impl CatalogRoundingRuleInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `catalogGroupId`: `catalog_price_type.id`.
-    #[inline]
-    pub fn catalog_group_id(self, value: i64) -> Self {
-        Self(self.0.int("catalogGroupId", value))
-    }
-
-    /// `price`: `double`.
-    #[inline]
-    pub fn price(self, value: f64) -> Self {
-        Self(self.0.number("price", value))
-    }
-
-    /// `roundType`: `integer`. Values: `1`, `2`, `4`.
-    #[inline]
-    pub fn round_type(self, value: i64) -> Self {
-        Self(self.0.int("roundType", value))
-    }
-
-    /// `roundPrecision`: `double`.
-    #[inline]
-    pub fn round_precision(self, value: f64) -> Self {
-        Self(self.0.number("roundPrecision", value))
-    }
-
-    /// `createdBy`: `user.id`.
-    #[inline]
-    pub fn created_by(self, value: i64) -> Self {
-        Self(self.0.int("createdBy", value))
-    }
-
-    /// `modifiedBy`: `user.id`.
-    #[inline]
-    pub fn modified_by(self, value: i64) -> Self {
-        Self(self.0.int("modifiedBy", value))
-    }
-
-    /// `dateCreate`: `datetime`.
-    #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateCreate", value.into()))
-    }
-
-    /// `dateModify`: `datetime`.
-    #[inline]
-    pub fn date_modify(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateModify", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "catalog")]
-impl From<CatalogRoundingRuleInput> for rt::Params {
-    #[inline]
-    fn from(object: CatalogRoundingRuleInput) -> Self {
-        object.0
     }
 }
 
@@ -3522,97 +1752,6 @@ impl rt::Object for CatalogRoundingRule {
         f.text("dateCreate", &mut self.date_create);
         f.text("dateModify", &mut self.date_modify);
         f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "catalog")]
-/// Keys of `catalog_section`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_section)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct CatalogSectionInput(rt::Params);
-
-#[cfg(feature = "catalog")]
-impl CatalogSectionInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `iblockId`: `catalog_catalog.id`.
-    #[inline]
-    pub fn iblock_id(self, value: i64) -> Self {
-        Self(self.0.int("iblockId", value))
-    }
-
-    /// `iblockSectionId`: `catalog_section.id`.
-    #[inline]
-    pub fn iblock_section_id(self, value: i64) -> Self {
-        Self(self.0.int("iblockSectionId", value))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// `code`: `string`.
-    #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("code", value.into()))
-    }
-
-    /// `sort`: `integer`.
-    #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
-    }
-
-    /// `active`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.yes_no("active", value))
-    }
-
-    /// `description`: `string`.
-    #[inline]
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("description", value.into()))
-    }
-
-    /// `descriptionType`: `string`.
-    #[inline]
-    pub fn description_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("descriptionType", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "catalog")]
-impl From<CatalogSectionInput> for rt::Params {
-    #[inline]
-    fn from(object: CatalogSectionInput) -> Self {
-        object.0
     }
 }
 
@@ -3669,145 +1808,6 @@ impl rt::Object for CatalogSection {
 /// Keys of `catalog_store`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_store)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct CatalogStoreInput(rt::Params);
-
-#[cfg(feature = "catalog")]
-impl CatalogStoreInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `address`: `string`.
-    #[inline]
-    pub fn address(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("address", value.into()))
-    }
-
-    /// `title`: `string`.
-    #[inline]
-    pub fn title(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("title", value.into()))
-    }
-
-    /// `active`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.yes_no("active", value))
-    }
-
-    /// `description`: `string`.
-    #[inline]
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("description", value.into()))
-    }
-
-    /// `gpsS`: `double`.
-    #[inline]
-    pub fn gps_s(self, value: f64) -> Self {
-        Self(self.0.number("gpsS", value))
-    }
-
-    /// `imageId`: `object`.
-    #[inline]
-    pub fn image_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("imageId", value.into()))
-    }
-
-    /// `dateModify`: `datetime`.
-    #[inline]
-    pub fn date_modify(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateModify", value.into()))
-    }
-
-    /// `dateCreate`: `datetime`.
-    #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateCreate", value.into()))
-    }
-
-    /// `userId`: `user.id`.
-    #[inline]
-    pub fn user_id(self, value: i64) -> Self {
-        Self(self.0.int("userId", value))
-    }
-
-    /// `modifiedBy`: `user.id`.
-    #[inline]
-    pub fn modified_by(self, value: i64) -> Self {
-        Self(self.0.int("modifiedBy", value))
-    }
-
-    /// `phone`: `string`.
-    #[inline]
-    pub fn phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("phone", value.into()))
-    }
-
-    /// `schedule`: `string`.
-    #[inline]
-    pub fn schedule(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("schedule", value.into()))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// `sort`: `integer`.
-    #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
-    }
-
-    /// `email`: `string`.
-    #[inline]
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("email", value.into()))
-    }
-
-    /// `issuingCenter`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn issuing_center(self, value: bool) -> Self {
-        Self(self.0.yes_no("issuingCenter", value))
-    }
-
-    /// `code`: `string`.
-    #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("code", value.into()))
-    }
-
-    /// Any other key by its name on the wire, such as `gpsN` (`double`).
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "catalog")]
-impl From<CatalogStoreInput> for rt::Params {
-    #[inline]
-    fn from(object: CatalogStoreInput) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "catalog")]
-/// Keys of `catalog_store`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_store)
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogStore {
@@ -3821,10 +1821,12 @@ pub struct CatalogStore {
     pub active: Option<bool>,
     /// `description`: `string`.
     pub description: Option<String>,
+    /// `gpsN`: `double`.
+    pub gps_n: Option<f64>,
     /// `gpsS`: `double`.
     pub gps_s: Option<f64>,
     /// `imageId`: `object`.
-    pub image_id: Option<rt::Map>,
+    pub image_id: Option<CatalogStoreImageId>,
     /// `dateModify`: `datetime`.
     pub date_modify: Option<String>,
     /// `dateCreate`: `datetime`.
@@ -3847,7 +1849,7 @@ pub struct CatalogStore {
     pub issuing_center: Option<bool>,
     /// `code`: `string`.
     pub code: Option<String>,
-    /// What no field has taken, such as `gpsN` (`double`).
+    /// What no field has taken.
     pub extra: rt::Map,
 }
 
@@ -3860,6 +1862,7 @@ impl rt::Object for CatalogStore {
         f.text("title", &mut self.title);
         f.flag("active", &mut self.active);
         f.text("description", &mut self.description);
+        f.number("gpsN", &mut self.gps_n);
         f.number("gpsS", &mut self.gps_s);
         f.field("imageId", &mut self.image_id);
         f.text("dateModify", &mut self.date_modify);
@@ -3878,63 +1881,25 @@ impl rt::Object for CatalogStore {
 }
 
 #[cfg(feature = "catalog")]
-/// Keys of `catalog_storeproduct`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_storeproduct)
-#[must_use]
+/// Keys of `imageId` of `catalog_store`.
 #[derive(Debug, Clone, Default)]
-pub struct CatalogStoreproductInput(rt::Params);
-
-#[cfg(feature = "catalog")]
-impl CatalogStoreproductInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `productId`: `catalog_product.id`.
-    #[inline]
-    pub fn product_id(self, value: i64) -> Self {
-        Self(self.0.int("productId", value))
-    }
-
-    /// `storeId`: `catalog_store.id`.
-    #[inline]
-    pub fn store_id(self, value: i64) -> Self {
-        Self(self.0.int("storeId", value))
-    }
-
-    /// `amount`: `double`.
-    #[inline]
-    pub fn amount(self, value: f64) -> Self {
-        Self(self.0.number("amount", value))
-    }
-
-    /// `quantityReserved`: `double`.
-    #[inline]
-    pub fn quantity_reserved(self, value: f64) -> Self {
-        Self(self.0.number("quantityReserved", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
+#[non_exhaustive]
+pub struct CatalogStoreImageId {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// `url`: `string`. Seen in examples only.
+    pub url: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
 }
 
 #[cfg(feature = "catalog")]
-impl From<CatalogStoreproductInput> for rt::Params {
+impl rt::Object for CatalogStoreImageId {
     #[inline]
-    fn from(object: CatalogStoreproductInput) -> Self {
-        object.0
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("url", &mut self.url);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -3976,49 +1941,6 @@ impl rt::Object for CatalogStoreproduct {
 /// Keys of `catalog_userfield_document`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_userfield_document)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct CatalogUserfieldDocumentInput(rt::Params);
-
-#[cfg(feature = "catalog")]
-impl CatalogUserfieldDocumentInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `documentId`: `catalog_document.id`.
-    #[inline]
-    pub fn document_id(self, value: i64) -> Self {
-        Self(self.0.int("documentId", value))
-    }
-
-    /// `documentType`: `string`.
-    #[inline]
-    pub fn document_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("documentType", value.into()))
-    }
-
-    /// Any other key by its name on the wire, such as `fieldN` (`any`).
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "catalog")]
-impl From<CatalogUserfieldDocumentInput> for rt::Params {
-    #[inline]
-    fn from(object: CatalogUserfieldDocumentInput) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "catalog")]
-/// Keys of `catalog_userfield_document`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_userfield_document)
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogUserfieldDocument {
@@ -4037,73 +1959,6 @@ impl rt::Object for CatalogUserfieldDocument {
         f.int("documentId", &mut self.document_id);
         f.text("documentType", &mut self.document_type);
         f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "catalog")]
-/// Keys of `catalog_vat`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_vat)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct CatalogVatInput(rt::Params);
-
-#[cfg(feature = "catalog")]
-impl CatalogVatInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `active`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.yes_no("active", value))
-    }
-
-    /// `rate`: `double`.
-    #[inline]
-    pub fn rate(self, value: f64) -> Self {
-        Self(self.0.number("rate", value))
-    }
-
-    /// `sort`: `integer`.
-    #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
-    }
-
-    /// `timestampX`: `datetime`.
-    #[inline]
-    pub fn timestamp_x(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("timestampX", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "catalog")]
-impl From<CatalogVatInput> for rt::Params {
-    #[inline]
-    fn from(object: CatalogVatInput) -> Self {
-        object.0
     }
 }
 
@@ -4140,6 +1995,100 @@ impl rt::Object for CatalogVat {
         f.number("rate", &mut self.rate);
         f.int("sort", &mut self.sort);
         f.text("timestampX", &mut self.timestamp_x);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "imbot")]
+/// Keys of `chat-bots-v2-entities.user`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/entities.html#user)
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ChatBotsV2EntitiesUser {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `active`: `boolean`.
+    pub active: Option<bool>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `firstName`: `string`.
+    pub first_name: Option<String>,
+    /// `lastName`: `string`.
+    pub last_name: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// `color`: `string`.
+    pub color: Option<String>,
+    /// `avatar`: `string`.
+    pub avatar: Option<String>,
+    /// `gender`: `string`.
+    pub gender: Option<String>,
+    /// `birthday`: `string`.
+    pub birthday: Option<String>,
+    /// `extranet`: `boolean`.
+    pub extranet: Option<bool>,
+    /// `bot`: `boolean`.
+    pub bot: Option<bool>,
+    /// `connector`: `boolean`.
+    pub connector: Option<bool>,
+    /// `externalAuthId`: `string`. Values: `default`, `bot`, `email`, `replica` or others.
+    pub external_auth_id: Option<String>,
+    /// `status`: `string`. Values: `online`, `dnd`.
+    pub status: Option<String>,
+    /// `idle`: `string | boolean`.
+    pub idle: Option<rt::Value>,
+    /// `lastActivityDate`: `string | boolean`.
+    pub last_activity_date: Option<rt::Value>,
+    /// `mobileLastDate`: `string | boolean`.
+    pub mobile_last_date: Option<rt::Value>,
+    /// `desktopLastDate`: `string | boolean`.
+    pub desktop_last_date: Option<rt::Value>,
+    /// `absent`: `string | boolean`.
+    pub absent: Option<rt::Value>,
+    /// `departments`: `integer[]`.
+    pub departments: Option<Vec<i64>>,
+    /// `phones`: `object | boolean`.
+    pub phones: Option<rt::Map>,
+    /// `type`: `string`. Values: `employee`, `extranet`, `email`, `collaber`, `bot`.
+    pub r#type: Option<String>,
+    /// `website`: `string`.
+    pub website: Option<String>,
+    /// `email`: `string`.
+    pub email: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "imbot")]
+impl rt::Object for ChatBotsV2EntitiesUser {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.flag("active", &mut self.active);
+        f.text("name", &mut self.name);
+        f.text("firstName", &mut self.first_name);
+        f.text("lastName", &mut self.last_name);
+        f.text("workPosition", &mut self.work_position);
+        f.text("color", &mut self.color);
+        f.text("avatar", &mut self.avatar);
+        f.text("gender", &mut self.gender);
+        f.text("birthday", &mut self.birthday);
+        f.flag("extranet", &mut self.extranet);
+        f.flag("bot", &mut self.bot);
+        f.flag("connector", &mut self.connector);
+        f.text("externalAuthId", &mut self.external_auth_id);
+        f.text("status", &mut self.status);
+        f.value("idle", &mut self.idle);
+        f.value("lastActivityDate", &mut self.last_activity_date);
+        f.value("mobileLastDate", &mut self.mobile_last_date);
+        f.value("desktopLastDate", &mut self.desktop_last_date);
+        f.value("absent", &mut self.absent);
+        f.field("departments", &mut self.departments);
+        f.field("phones", &mut self.phones);
+        f.text("type", &mut self.r#type);
+        f.text("website", &mut self.website);
+        f.text("email", &mut self.email);
         f.rest(&mut self.extra);
     }
 }
@@ -4512,16 +2461,16 @@ impl CrmCurrencyInput {
         Self(rt::Params::new())
     }
 
-    /// `AMOUNT`: `double`.
+    /// `AMOUNT`: `double`. In examples: `string`.
     #[inline]
-    pub fn amount(self, value: f64) -> Self {
-        Self(self.0.number("AMOUNT", value))
+    pub fn amount(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("AMOUNT", value.into()))
     }
 
-    /// `AMOUNT_CNT`: `integer`.
+    /// `AMOUNT_CNT`: `integer`. In examples: `string`.
     #[inline]
-    pub fn amount_cnt(self, value: i64) -> Self {
-        Self(self.0.int("AMOUNT_CNT", value))
+    pub fn amount_cnt(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("AMOUNT_CNT", value.into()))
     }
 
     /// `BASE`: `string`.
@@ -4542,10 +2491,10 @@ impl CrmCurrencyInput {
         Self(self.0.text("DATE_UPDATE", value.into()))
     }
 
-    /// `SORT`: `integer`.
+    /// `SORT`: `integer`. In examples: `string`.
     #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("SORT", value))
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SORT", value.into()))
     }
 
     /// `LID`: `string`.
@@ -4554,10 +2503,10 @@ impl CrmCurrencyInput {
         Self(self.0.text("LID", value.into()))
     }
 
-    /// `DECIMALS`: `integer`.
+    /// `DECIMALS`: `integer`. In examples: `string`.
     #[inline]
-    pub fn decimals(self, value: i64) -> Self {
-        Self(self.0.int("DECIMALS", value))
+    pub fn decimals(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DECIMALS", value.into()))
     }
 
     /// `DEC_POINT`: `string`.
@@ -4585,9 +2534,11 @@ impl CrmCurrencyInput {
     }
 
     /// `LANG`: `object`.
+    ///
+    /// See [`CrmCurrencyInputLangEntry`].
     #[inline]
-    pub fn lang(self, value: CrmCurrencyInputLang) -> Self {
-        Self(self.0.object("LANG", value.into()))
+    pub fn lang(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LANG", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -4614,23 +2565,23 @@ impl From<CrmCurrencyInput> for rt::Value {
 }
 
 #[cfg(feature = "crm")]
-/// Keys of `LANG` of `crm_currency`.
+/// Keys of `LANG.<language>` of `crm_currency`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct CrmCurrencyInputLang(rt::Params);
+pub struct CrmCurrencyInputLangEntry(rt::Params);
 
 #[cfg(feature = "crm")]
-impl CrmCurrencyInputLang {
+impl CrmCurrencyInputLangEntry {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
     }
 
-    /// `DECIMALS`: `integer`. Default: `2`.
+    /// `DECIMALS`: `integer`. Default: `2`. In examples: `string`.
     #[inline]
-    pub fn decimals(self, value: i64) -> Self {
-        Self(self.0.int("DECIMALS", value))
+    pub fn decimals(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DECIMALS", value.into()))
     }
 
     /// `DEC_POINT`: `string`. Default: `.`.
@@ -4677,10 +2628,18 @@ impl CrmCurrencyInputLang {
 }
 
 #[cfg(feature = "crm")]
-impl From<CrmCurrencyInputLang> for rt::Params {
+impl From<CrmCurrencyInputLangEntry> for rt::Params {
     #[inline]
-    fn from(object: CrmCurrencyInputLang) -> Self {
+    fn from(object: CrmCurrencyInputLangEntry) -> Self {
         object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<CrmCurrencyInputLangEntry> for rt::Value {
+    #[inline]
+    fn from(object: CrmCurrencyInputLangEntry) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -4691,9 +2650,9 @@ impl From<CrmCurrencyInputLang> for rt::Params {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct CrmCurrency {
-    /// `AMOUNT`: `double`.
+    /// `AMOUNT`: `double`. In examples: `string`.
     pub amount: Option<f64>,
-    /// `AMOUNT_CNT`: `integer`.
+    /// `AMOUNT_CNT`: `integer`. In examples: `string`.
     pub amount_cnt: Option<i64>,
     /// `BASE`: `string`.
     pub base: Option<String>,
@@ -4701,11 +2660,11 @@ pub struct CrmCurrency {
     pub currency: Option<String>,
     /// `DATE_UPDATE`: `datetime`.
     pub date_update: Option<String>,
-    /// `SORT`: `integer`.
+    /// `SORT`: `integer`. In examples: `string`.
     pub sort: Option<i64>,
     /// `LID`: `string`.
     pub lid: Option<String>,
-    /// `DECIMALS`: `integer`.
+    /// `DECIMALS`: `integer`. In examples: `string`.
     pub decimals: Option<i64>,
     /// `DEC_POINT`: `string`.
     pub dec_point: Option<String>,
@@ -4716,7 +2675,7 @@ pub struct CrmCurrency {
     /// `THOUSANDS_SEP`: `string`.
     pub thousands_sep: Option<String>,
     /// `LANG`: `object`.
-    pub lang: Option<CrmCurrencyLang>,
+    pub lang: Option<rt::IdMap<CrmCurrencyLangEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -4743,11 +2702,11 @@ impl rt::Object for CrmCurrency {
 }
 
 #[cfg(feature = "crm")]
-/// Keys of `LANG` of `crm_currency`.
+/// Keys of `LANG.<language>` of `crm_currency`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-pub struct CrmCurrencyLang {
-    /// `DECIMALS`: `integer`. Default: `2`.
+pub struct CrmCurrencyLangEntry {
+    /// `DECIMALS`: `integer`. Default: `2`. In examples: `string`.
     pub decimals: Option<i64>,
     /// `DEC_POINT`: `string`. Default: `.`.
     pub dec_point: Option<String>,
@@ -4766,7 +2725,7 @@ pub struct CrmCurrencyLang {
 }
 
 #[cfg(feature = "crm")]
-impl rt::Object for CrmCurrencyLang {
+impl rt::Object for CrmCurrencyLangEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("DECIMALS", &mut self.decimals);
@@ -4787,7 +2746,7 @@ impl rt::Object for CrmCurrencyLang {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct CrmCurrencyLocalization {
-    /// `DECIMALS`: `integer`. Default: `2`.
+    /// `DECIMALS`: `integer`. Default: `2`. In examples: `string`.
     pub decimals: Option<i64>,
     /// `DEC_POINT`: `string`. Default: `.`.
     pub dec_point: Option<String>,
@@ -4817,176 +2776,6 @@ impl rt::Object for CrmCurrencyLocalization {
         f.text("THOUSANDS_SEP", &mut self.thousands_sep);
         f.text("THOUSANDS_VARIANT", &mut self.thousands_variant);
         f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "crm")]
-/// Keys of `crm_item_product_row`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#crm_item_product_row)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct CrmItemProductRowInput(rt::Params);
-
-#[cfg(feature = "crm")]
-impl CrmItemProductRowInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `ownerId`: `integer`.
-    #[inline]
-    pub fn owner_id(self, value: i64) -> Self {
-        Self(self.0.int("ownerId", value))
-    }
-
-    /// `ownerType`: `string`.
-    #[inline]
-    pub fn owner_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ownerType", value.into()))
-    }
-
-    /// `productId`: `catalog_product.id`.
-    #[inline]
-    pub fn product_id(self, value: i64) -> Self {
-        Self(self.0.int("productId", value))
-    }
-
-    /// `productName`: `string`.
-    #[inline]
-    pub fn product_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("productName", value.into()))
-    }
-
-    /// `price`: `double`.
-    #[inline]
-    pub fn price(self, value: f64) -> Self {
-        Self(self.0.number("price", value))
-    }
-
-    /// `priceAccount`: `double`.
-    #[inline]
-    pub fn price_account(self, value: f64) -> Self {
-        Self(self.0.number("priceAccount", value))
-    }
-
-    /// `priceExclusive`: `double`.
-    #[inline]
-    pub fn price_exclusive(self, value: f64) -> Self {
-        Self(self.0.number("priceExclusive", value))
-    }
-
-    /// `priceNetto`: `double`.
-    #[inline]
-    pub fn price_netto(self, value: f64) -> Self {
-        Self(self.0.number("priceNetto", value))
-    }
-
-    /// `priceBrutto`: `double`.
-    #[inline]
-    pub fn price_brutto(self, value: f64) -> Self {
-        Self(self.0.number("priceBrutto", value))
-    }
-
-    /// `quantity`: `double`.
-    #[inline]
-    pub fn quantity(self, value: f64) -> Self {
-        Self(self.0.number("quantity", value))
-    }
-
-    /// `discountTypeId`: `integer`. Values: `1`, `2`.
-    #[inline]
-    pub fn discount_type_id(self, value: i64) -> Self {
-        Self(self.0.int("discountTypeId", value))
-    }
-
-    /// `discountRate`: `double`.
-    #[inline]
-    pub fn discount_rate(self, value: f64) -> Self {
-        Self(self.0.number("discountRate", value))
-    }
-
-    /// `discountSum`: `double`.
-    #[inline]
-    pub fn discount_sum(self, value: f64) -> Self {
-        Self(self.0.number("discountSum", value))
-    }
-
-    /// `taxRate`: `double`.
-    #[inline]
-    pub fn tax_rate(self, value: f64) -> Self {
-        Self(self.0.number("taxRate", value))
-    }
-
-    /// `taxIncluded`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn tax_included(self, value: bool) -> Self {
-        Self(self.0.yes_no("taxIncluded", value))
-    }
-
-    /// `customized`: `string`.
-    #[deprecated]
-    #[inline]
-    pub fn customized(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("customized", value.into()))
-    }
-
-    /// `measureCode`: `catalog_measure.code`.
-    #[inline]
-    pub fn measure_code(self, value: i64) -> Self {
-        Self(self.0.int("measureCode", value))
-    }
-
-    /// `measureName`: `string`.
-    #[inline]
-    pub fn measure_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("measureName", value.into()))
-    }
-
-    /// `sort`: `integer`.
-    #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// `type`: `integer`. Values: `1`, `2`, `3`, `4`, `5`, `6`, `7`.
-    #[inline]
-    pub fn r#type(self, value: i64) -> Self {
-        Self(self.0.int("type", value))
-    }
-
-    /// `storeId`: `integer`.
-    #[inline]
-    pub fn store_id(self, value: i64) -> Self {
-        Self(self.0.int("storeId", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "crm")]
-impl From<CrmItemProductRowInput> for rt::Params {
-    #[inline]
-    fn from(object: CrmItemProductRowInput) -> Self {
-        object.0
     }
 }
 
@@ -5095,10 +2884,10 @@ impl CrmMultifieldInput {
         Self(rt::Params::new())
     }
 
-    /// `ID`: `integer`.
+    /// `ID`: `integer`. In examples: `string`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
     }
 
     /// `TYPE_ID`: `string`. Values: `PHONE`, `EMAIL`, `WEB`, `IM`, `LINK`.
@@ -5151,7 +2940,7 @@ impl From<CrmMultifieldInput> for rt::Value {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct CrmMultifield {
-    /// `ID`: `integer`.
+    /// `ID`: `integer`. In examples: `string`.
     pub id: Option<i64>,
     /// `TYPE_ID`: `string`. Values: `PHONE`, `EMAIL`, `WEB`, `IM`, `LINK`.
     pub type_id: Option<String>,
@@ -5200,6 +2989,18 @@ pub struct CrmRestFieldDescription {
     pub title: Option<String>,
     /// `upperName`: `string`.
     pub upper_name: Option<String>,
+    /// `statusType`: `string`. Seen in examples only.
+    pub status_type: Option<String>,
+    /// `settings`: `object`. Seen in examples only.
+    pub settings: Option<CrmRestFieldDescriptionSettings>,
+    /// `isDeprecated`: `boolean`. Seen in examples only.
+    pub is_deprecated: Option<bool>,
+    /// `listLabel`: `string`. Seen in examples only.
+    pub list_label: Option<String>,
+    /// `formLabel`: `string`. Seen in examples only.
+    pub form_label: Option<String>,
+    /// `filterLabel`: `string`. Seen in examples only.
+    pub filter_label: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -5216,6 +3017,64 @@ impl rt::Object for CrmRestFieldDescription {
         f.flag("isDynamic", &mut self.is_dynamic);
         f.text("title", &mut self.title);
         f.text("upperName", &mut self.upper_name);
+        f.text("statusType", &mut self.status_type);
+        f.field("settings", &mut self.settings);
+        f.flag("isDeprecated", &mut self.is_deprecated);
+        f.text("listLabel", &mut self.list_label);
+        f.text("formLabel", &mut self.form_label);
+        f.text("filterLabel", &mut self.filter_label);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `settings` of `crm_rest_field_description`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct CrmRestFieldDescriptionSettings {
+    /// `parentEntityTypeId`: `integer`. Seen in examples only.
+    pub parent_entity_type_id: Option<i64>,
+    /// `DEFAULT_VALUE`: `object`. Seen in examples only.
+    pub default_value: Option<CrmRestFieldDescriptionSettingsDefaultValue>,
+    /// `isMyCompany`: `boolean`. Seen in examples only.
+    pub is_my_company: Option<bool>,
+    /// `isEmbeddedEditorEnabled`: `boolean`. Seen in examples only.
+    pub is_embedded_editor_enabled: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl rt::Object for CrmRestFieldDescriptionSettings {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("parentEntityTypeId", &mut self.parent_entity_type_id);
+        f.field("DEFAULT_VALUE", &mut self.default_value);
+        f.flag("isMyCompany", &mut self.is_my_company);
+        f.flag("isEmbeddedEditorEnabled", &mut self.is_embedded_editor_enabled);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `settings.DEFAULT_VALUE` of `crm_rest_field_description`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct CrmRestFieldDescriptionSettingsDefaultValue {
+    /// `TYPE`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `VALUE`: `string`. Seen in examples only.
+    pub value: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl rt::Object for CrmRestFieldDescriptionSettingsDefaultValue {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("TYPE", &mut self.r#type);
+        f.text("VALUE", &mut self.value);
         f.rest(&mut self.extra);
     }
 }
@@ -5350,103 +3209,6 @@ impl rt::Object for Diskfile {
     }
 }
 
-#[cfg(feature = "landing")]
-/// Keys of `landing-template-fields`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/landing/template/fields.html#)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct LandingTemplateFieldsInput(rt::Params);
-
-#[cfg(feature = "landing")]
-impl LandingTemplateFieldsInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `ID`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
-    }
-
-    /// `ACTIVE`: `string`. Default: `Y`. Values: `Y`, `N`.
-    #[inline]
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.yes_no("ACTIVE", value))
-    }
-
-    /// `AREA_COUNT`: `integer`.
-    #[inline]
-    pub fn area_count(self, value: i64) -> Self {
-        Self(self.0.int("AREA_COUNT", value))
-    }
-
-    /// `SORT`: `integer`.
-    #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("SORT", value))
-    }
-
-    /// `TITLE`: `string`.
-    #[inline]
-    pub fn title(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("TITLE", value.into()))
-    }
-
-    /// `XML_ID`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("XML_ID", value.into()))
-    }
-
-    /// `CONTENT`: `string`.
-    #[inline]
-    pub fn content(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CONTENT", value.into()))
-    }
-
-    /// `CREATED_BY_ID`: `integer`.
-    #[inline]
-    pub fn created_by_id(self, value: i64) -> Self {
-        Self(self.0.int("CREATED_BY_ID", value))
-    }
-
-    /// `MODIFIED_BY_ID`: `integer`.
-    #[inline]
-    pub fn modified_by_id(self, value: i64) -> Self {
-        Self(self.0.int("MODIFIED_BY_ID", value))
-    }
-
-    /// `DATE_CREATE`: `datetime`.
-    #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_CREATE", value.into()))
-    }
-
-    /// `DATE_MODIFY`: `datetime`.
-    #[inline]
-    pub fn date_modify(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_MODIFY", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "landing")]
-impl From<LandingTemplateFieldsInput> for rt::Params {
-    #[inline]
-    fn from(object: LandingTemplateFieldsInput) -> Self {
-        object.0
-    }
-}
-
 #[cfg(feature = "crm")]
 /// Keys of `relation`.
 ///
@@ -5532,347 +3294,6 @@ impl rt::Object for SaleDataTypesRestFieldDescription {
 /// Keys of `sale_basket_item`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_basket_item)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SaleBasketItemInput(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleBasketItemInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `orderId`: `sale_order.id`.
-    #[inline]
-    pub fn order_id(self, value: i64) -> Self {
-        Self(self.0.int("orderId", value))
-    }
-
-    /// `sort`: `integer`.
-    #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
-    }
-
-    /// `productId`: `integer`.
-    #[inline]
-    pub fn product_id(self, value: i64) -> Self {
-        Self(self.0.int("productId", value))
-    }
-
-    /// `price`: `double`.
-    #[inline]
-    pub fn price(self, value: f64) -> Self {
-        Self(self.0.number("price", value))
-    }
-
-    /// `customPrice`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn custom_price(self, value: bool) -> Self {
-        Self(self.0.yes_no("customPrice", value))
-    }
-
-    /// `currency`: `string`.
-    #[inline]
-    pub fn currency(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("currency", value.into()))
-    }
-
-    /// `quantity`: `double`.
-    #[inline]
-    pub fn quantity(self, value: f64) -> Self {
-        Self(self.0.number("quantity", value))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// `dateInsert`: `datetime`.
-    #[inline]
-    pub fn date_insert(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateInsert", value.into()))
-    }
-
-    /// `dateUpdate`: `datetime`.
-    #[inline]
-    pub fn date_update(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateUpdate", value.into()))
-    }
-
-    /// `properties`: `sale_basket_item_property[]`.
-    #[inline]
-    pub fn properties(
-        self,
-        value: impl IntoIterator<Item = SaleBasketItemInputProperties>,
-    ) -> Self {
-        Self(self.0.objects("properties", value))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `basePrice`: `double`.
-    #[inline]
-    pub fn base_price(self, value: f64) -> Self {
-        Self(self.0.number("basePrice", value))
-    }
-
-    /// `discountPrice`: `double`.
-    #[inline]
-    pub fn discount_price(self, value: f64) -> Self {
-        Self(self.0.number("discountPrice", value))
-    }
-
-    /// `weight`: `double`.
-    #[inline]
-    pub fn weight(self, value: f64) -> Self {
-        Self(self.0.number("weight", value))
-    }
-
-    /// `dimensions`: `string`.
-    #[inline]
-    pub fn dimensions(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dimensions", value.into()))
-    }
-
-    /// `measureCode`: `string`.
-    #[inline]
-    pub fn measure_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("measureCode", value.into()))
-    }
-
-    /// `measureName`: `string`.
-    #[inline]
-    pub fn measure_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("measureName", value.into()))
-    }
-
-    /// `canBuy`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn can_buy(self, value: bool) -> Self {
-        Self(self.0.yes_no("canBuy", value))
-    }
-
-    /// `vatRate`: `double`.
-    #[inline]
-    pub fn vat_rate(self, value: f64) -> Self {
-        Self(self.0.number("vatRate", value))
-    }
-
-    /// `vatIncluded`: `string`.
-    #[inline]
-    pub fn vat_included(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("vatIncluded", value.into()))
-    }
-
-    /// `barcodeMulti`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn barcode_multi(self, value: bool) -> Self {
-        Self(self.0.yes_no("barcodeMulti", value))
-    }
-
-    /// `type`: `integer`. Values: `1`, `2`, `null`.
-    #[inline]
-    pub fn r#type(self, value: i64) -> Self {
-        Self(self.0.int("type", value))
-    }
-
-    /// `catalogXmlId`: `string`.
-    #[inline]
-    pub fn catalog_xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("catalogXmlId", value.into()))
-    }
-
-    /// `productXmlId`: `string`.
-    #[inline]
-    pub fn product_xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("productXmlId", value.into()))
-    }
-
-    /// `reservations`: `sale_basket_item_reservation[]`.
-    #[inline]
-    pub fn reservations(
-        self,
-        value: impl IntoIterator<Item = SaleBasketItemInputReservations>,
-    ) -> Self {
-        Self(self.0.objects("reservations", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleBasketItemInput> for rt::Params {
-    #[inline]
-    fn from(object: SaleBasketItemInput) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `properties` of `sale_basket_item`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SaleBasketItemInputProperties(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleBasketItemInputProperties {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `basketId`: `sale_basket_item.id`.
-    #[inline]
-    pub fn basket_id(self, value: i64) -> Self {
-        Self(self.0.int("basketId", value))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `value`: `string`.
-    #[inline]
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("value", value.into()))
-    }
-
-    /// `code`: `string`.
-    #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("code", value.into()))
-    }
-
-    /// `sort`: `integer`.
-    #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleBasketItemInputProperties> for rt::Params {
-    #[inline]
-    fn from(object: SaleBasketItemInputProperties) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `reservations` of `sale_basket_item`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SaleBasketItemInputReservations(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleBasketItemInputReservations {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `basketId`: `sale_basket_item.id`.
-    #[inline]
-    pub fn basket_id(self, value: i64) -> Self {
-        Self(self.0.int("basketId", value))
-    }
-
-    /// `storeId`: `integer`.
-    #[inline]
-    pub fn store_id(self, value: i64) -> Self {
-        Self(self.0.int("storeId", value))
-    }
-
-    /// `quantity`: `double`.
-    #[inline]
-    pub fn quantity(self, value: f64) -> Self {
-        Self(self.0.number("quantity", value))
-    }
-
-    /// `dateReserve`: `datetime`.
-    #[inline]
-    pub fn date_reserve(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateReserve", value.into()))
-    }
-
-    /// `dateReserveEnd`: `datetime`.
-    #[inline]
-    pub fn date_reserve_end(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateReserveEnd", value.into()))
-    }
-
-    /// `reservedBy`: `user.id`.
-    #[inline]
-    pub fn reserved_by(self, value: i64) -> Self {
-        Self(self.0.int("reservedBy", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleBasketItemInputReservations> for rt::Params {
-    #[inline]
-    fn from(object: SaleBasketItemInputReservations) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `sale_basket_item`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_basket_item)
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SaleBasketItem {
@@ -5922,7 +3343,7 @@ pub struct SaleBasketItem {
     pub vat_included: Option<String>,
     /// `barcodeMulti`: `string`. Values: `Y`, `N`.
     pub barcode_multi: Option<bool>,
-    /// `type`: `integer`. Values: `1`, `2`, `null`.
+    /// `type`: `integer`. Values: `1`, `2`.
     pub r#type: Option<i64>,
     /// `catalogXmlId`: `string`.
     pub catalog_xml_id: Option<String>,
@@ -5930,6 +3351,8 @@ pub struct SaleBasketItem {
     pub product_xml_id: Option<String>,
     /// `reservations`: `sale_basket_item_reservation[]`.
     pub reservations: Option<Vec<SaleBasketItemReservations>>,
+    /// `productid`: `integer`. Seen in examples only.
+    pub productid: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -5965,6 +3388,7 @@ impl rt::Object for SaleBasketItem {
         f.text("catalogXmlId", &mut self.catalog_xml_id);
         f.text("productXmlId", &mut self.product_xml_id);
         f.field("reservations", &mut self.reservations);
+        f.int("productid", &mut self.productid);
         f.rest(&mut self.extra);
     }
 }
@@ -6049,79 +3473,6 @@ impl rt::Object for SaleBasketItemReservations {
 /// Keys of `sale_basket_item_property`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_basket_item_property)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SaleBasketItemPropertyInput(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleBasketItemPropertyInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `basketId`: `sale_basket_item.id`.
-    #[inline]
-    pub fn basket_id(self, value: i64) -> Self {
-        Self(self.0.int("basketId", value))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `value`: `string`.
-    #[inline]
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("value", value.into()))
-    }
-
-    /// `code`: `string`.
-    #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("code", value.into()))
-    }
-
-    /// `sort`: `integer`.
-    #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleBasketItemPropertyInput> for rt::Params {
-    #[inline]
-    fn from(object: SaleBasketItemPropertyInput) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `sale_basket_item_property`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_basket_item_property)
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SaleBasketItemProperty {
@@ -6190,7 +3541,7 @@ impl rt::Object for SaleBusinessValuePersonDomain {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SaleDeliveryExtraService {
-    /// `ID`: `integer`.
+    /// `ID`: `integer`. In examples: `string`.
     pub id: Option<i64>,
     /// `TYPE`: `string`.
     pub r#type: Option<String>,
@@ -6200,7 +3551,7 @@ pub struct SaleDeliveryExtraService {
     pub active: Option<bool>,
     /// `CODE`: `string`.
     pub code: Option<String>,
-    /// `SORT`: `integer`.
+    /// `SORT`: `integer`. In examples: `string`.
     pub sort: Option<i64>,
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
@@ -6238,7 +3589,7 @@ pub struct SaleDeliveryExtraServiceItems {
     pub title: Option<String>,
     /// `CODE`: `string`.
     pub code: Option<String>,
-    /// `PRICE`: `double`.
+    /// `PRICE`: `double`. In examples: `string`.
     pub price: Option<f64>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -6262,13 +3613,13 @@ impl rt::Object for SaleDeliveryExtraServiceItems {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SaleDeliveryHandler {
-    /// `ID`: `integer`.
+    /// `ID`: `integer`. In examples: `string`.
     pub id: Option<i64>,
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `CODE`: `string`.
     pub code: Option<String>,
-    /// `SORT`: `integer`.
+    /// `SORT`: `integer`. In examples: `string`.
     pub sort: Option<i64>,
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
@@ -6341,7 +3692,7 @@ pub struct SaleDeliveryHandlerSettingsConfig {
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `OPTIONS`: `object`.
-    pub options: Option<rt::Map>,
+    pub options: Option<SaleDeliveryHandlerSettingsConfigOptions>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -6354,6 +3705,38 @@ impl rt::Object for SaleDeliveryHandlerSettingsConfig {
         f.text("CODE", &mut self.code);
         f.text("NAME", &mut self.name);
         f.field("OPTIONS", &mut self.options);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "sale")]
+/// Keys of `SETTINGS.CONFIG.OPTIONS` of `sale_delivery_handler`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct SaleDeliveryHandlerSettingsConfigOptions {
+    /// `Option1Code`: `string`. Seen in examples only.
+    pub option1_code: Option<String>,
+    /// `Option2Code`: `string`. Seen in examples only.
+    pub option2_code: Option<String>,
+    /// `Option3Code`: `string`. Seen in examples only.
+    pub option3_code: Option<String>,
+    /// `Option4Code`: `string`. Seen in examples only.
+    pub option4_code: Option<String>,
+    /// `Option5Code`: `string`. Seen in examples only.
+    pub option5_code: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "sale")]
+impl rt::Object for SaleDeliveryHandlerSettingsConfigOptions {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("Option1Code", &mut self.option1_code);
+        f.text("Option2Code", &mut self.option2_code);
+        f.text("Option3Code", &mut self.option3_code);
+        f.text("Option4Code", &mut self.option4_code);
+        f.text("Option5Code", &mut self.option5_code);
         f.rest(&mut self.extra);
     }
 }
@@ -6384,7 +3767,7 @@ impl rt::Object for SaleDeliveryHandlerProfiles {
     }
 }
 
-#[cfg(any(feature = "delivery", feature = "sale"))]
+#[cfg(feature = "sale")]
 /// Keys of `sale_delivery_service`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_delivery_service)
@@ -6392,7 +3775,7 @@ impl rt::Object for SaleDeliveryHandlerProfiles {
 #[derive(Debug, Clone, Default)]
 pub struct SaleDeliveryServiceInput(rt::Params);
 
-#[cfg(any(feature = "delivery", feature = "sale"))]
+#[cfg(feature = "sale")]
 impl SaleDeliveryServiceInput {
     /// An object in which nothing is set.
     #[inline]
@@ -6442,6 +3825,12 @@ impl SaleDeliveryServiceInput {
         Self(self.0.text("ACTIVE", value.into()))
     }
 
+    /// `LOGOTYPE`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn logotype(self, value: i64) -> Self {
+        Self(self.0.int("LOGOTYPE", value))
+    }
+
     /// Any other key by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -6449,7 +3838,7 @@ impl SaleDeliveryServiceInput {
     }
 }
 
-#[cfg(any(feature = "delivery", feature = "sale"))]
+#[cfg(feature = "sale")]
 impl From<SaleDeliveryServiceInput> for rt::Params {
     #[inline]
     fn from(object: SaleDeliveryServiceInput) -> Self {
@@ -6457,7 +3846,7 @@ impl From<SaleDeliveryServiceInput> for rt::Params {
     }
 }
 
-#[cfg(any(feature = "delivery", feature = "sale"))]
+#[cfg(feature = "sale")]
 impl From<SaleDeliveryServiceInput> for rt::Value {
     #[inline]
     fn from(object: SaleDeliveryServiceInput) -> Self {
@@ -6486,6 +3875,8 @@ pub struct SaleDeliveryService {
     pub sort: Option<i64>,
     /// `ACTIVE`: `string`.
     pub active: Option<String>,
+    /// `LOGOTYPE`: `integer`. Seen in examples only.
+    pub logotype: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -6501,6 +3892,7 @@ impl rt::Object for SaleDeliveryService {
         f.text("DESCRIPTION", &mut self.description);
         f.int("SORT", &mut self.sort);
         f.text("ACTIVE", &mut self.active);
+        f.int("LOGOTYPE", &mut self.logotype);
         f.rest(&mut self.extra);
     }
 }
@@ -6530,1706 +3922,6 @@ impl rt::Object for SaleLang {
         f.text("lid", &mut self.lid);
         f.text("name", &mut self.name);
         f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `sale_order`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SaleOrderInput(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleOrderInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `lid`: `string`.
-    #[inline]
-    pub fn lid(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("lid", value.into()))
-    }
-
-    /// `dateInsert`: `datetime`.
-    #[inline]
-    pub fn date_insert(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateInsert", value.into()))
-    }
-
-    /// `dateUpdate`: `datetime`.
-    #[inline]
-    pub fn date_update(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateUpdate", value.into()))
-    }
-
-    /// `personTypeId`: `sale_person_type.id`.
-    #[inline]
-    pub fn person_type_id(self, value: i64) -> Self {
-        Self(self.0.int("personTypeId", value))
-    }
-
-    /// `personTypeXmlId`: `string`.
-    #[inline]
-    pub fn person_type_xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("personTypeXmlId", value.into()))
-    }
-
-    /// `statusId`: `sale_status.id`.
-    #[inline]
-    pub fn status_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("statusId", value.into()))
-    }
-
-    /// `empStatusId`: `user.id`.
-    #[inline]
-    pub fn emp_status_id(self, value: i64) -> Self {
-        Self(self.0.int("empStatusId", value))
-    }
-
-    /// `dateStatus`: `datetime`.
-    #[inline]
-    pub fn date_status(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateStatus", value.into()))
-    }
-
-    /// `marked`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn marked(self, value: bool) -> Self {
-        Self(self.0.yes_no("marked", value))
-    }
-
-    /// `dateMarked`: `datetime`.
-    #[inline]
-    pub fn date_marked(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateMarked", value.into()))
-    }
-
-    /// `empMarkedId`: `user.id`.
-    #[inline]
-    pub fn emp_marked_id(self, value: i64) -> Self {
-        Self(self.0.int("empMarkedId", value))
-    }
-
-    /// `reasonMarked`: `string`.
-    #[inline]
-    pub fn reason_marked(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("reasonMarked", value.into()))
-    }
-
-    /// `price`: `double`.
-    #[inline]
-    pub fn price(self, value: f64) -> Self {
-        Self(self.0.number("price", value))
-    }
-
-    /// `discountValue`: `double`.
-    #[inline]
-    pub fn discount_value(self, value: f64) -> Self {
-        Self(self.0.number("discountValue", value))
-    }
-
-    /// `taxValue`: `double`.
-    #[inline]
-    pub fn tax_value(self, value: f64) -> Self {
-        Self(self.0.number("taxValue", value))
-    }
-
-    /// `userDescription`: `string`.
-    #[inline]
-    pub fn user_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("userDescription", value.into()))
-    }
-
-    /// `additionalInfo`: `string`.
-    #[deprecated]
-    #[inline]
-    pub fn additional_info(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("additionalInfo", value.into()))
-    }
-
-    /// `comments`: `string`.
-    #[inline]
-    pub fn comments(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("comments", value.into()))
-    }
-
-    /// `responsibleId`: `user.id`.
-    #[inline]
-    pub fn responsible_id(self, value: i64) -> Self {
-        Self(self.0.int("responsibleId", value))
-    }
-
-    /// `recurringId`: `integer`.
-    #[inline]
-    pub fn recurring_id(self, value: i64) -> Self {
-        Self(self.0.int("recurringId", value))
-    }
-
-    /// `lockedBy`: `user.id`.
-    #[inline]
-    pub fn locked_by(self, value: i64) -> Self {
-        Self(self.0.int("lockedBy", value))
-    }
-
-    /// `dateLock`: `datetime`.
-    #[inline]
-    pub fn date_lock(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateLock", value.into()))
-    }
-
-    /// `recountFlag`: `string`. Values: `Y`, `N`.
-    #[deprecated]
-    #[inline]
-    pub fn recount_flag(self, value: bool) -> Self {
-        Self(self.0.yes_no("recountFlag", value))
-    }
-
-    /// `affiliateId`: `integer`.
-    #[inline]
-    pub fn affiliate_id(self, value: i64) -> Self {
-        Self(self.0.int("affiliateId", value))
-    }
-
-    /// `updated1c`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn updated1c(self, value: bool) -> Self {
-        Self(self.0.yes_no("updated1c", value))
-    }
-
-    /// `orderTopic`: `string`.
-    #[deprecated]
-    #[inline]
-    pub fn order_topic(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("orderTopic", value.into()))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// `statusXmlId`: `string`.
-    #[inline]
-    pub fn status_xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("statusXmlId", value.into()))
-    }
-
-    /// `id1c`: `string`.
-    #[inline]
-    pub fn id1c(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("id1c", value.into()))
-    }
-
-    /// `version`: `integer`.
-    #[inline]
-    pub fn version(self, value: i64) -> Self {
-        Self(self.0.int("version", value))
-    }
-
-    /// `version1c`: `string`.
-    #[inline]
-    pub fn version1c(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("version1c", value.into()))
-    }
-
-    /// `externalOrder`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn external_order(self, value: bool) -> Self {
-        Self(self.0.yes_no("externalOrder", value))
-    }
-
-    /// `canceled`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn canceled(self, value: bool) -> Self {
-        Self(self.0.yes_no("canceled", value))
-    }
-
-    /// `dateCanceled`: `datetime`.
-    #[inline]
-    pub fn date_canceled(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateCanceled", value.into()))
-    }
-
-    /// `empCanceledId`: `user.id`.
-    #[inline]
-    pub fn emp_canceled_id(self, value: i64) -> Self {
-        Self(self.0.int("empCanceledId", value))
-    }
-
-    /// `reasonCanceled`: `string`.
-    #[inline]
-    pub fn reason_canceled(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("reasonCanceled", value.into()))
-    }
-
-    /// `userId`: `user.id`.
-    #[inline]
-    pub fn user_id(self, value: i64) -> Self {
-        Self(self.0.int("userId", value))
-    }
-
-    /// `currency`: `string`.
-    #[inline]
-    pub fn currency(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("currency", value.into()))
-    }
-
-    /// `accountNumber`: `string`.
-    #[inline]
-    pub fn account_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("accountNumber", value.into()))
-    }
-
-    /// `payed`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn payed(self, value: bool) -> Self {
-        Self(self.0.yes_no("payed", value))
-    }
-
-    /// `deducted`: `string`. Values: `Y`, `N`.
-    #[deprecated]
-    #[inline]
-    pub fn deducted(self, value: bool) -> Self {
-        Self(self.0.yes_no("deducted", value))
-    }
-
-    /// `basketItems`: `sale_basket_item[]`.
-    #[inline]
-    pub fn basket_items(
-        self,
-        value: impl IntoIterator<Item = SaleOrderInputBasketItems>,
-    ) -> Self {
-        Self(self.0.objects("basketItems", value))
-    }
-
-    /// `clients`.
-    #[inline]
-    pub fn clients(self, value: SaleOrderInputClients) -> Self {
-        Self(self.0.object("clients", value.into()))
-    }
-
-    /// `payments`: `sale_order_payment[]`.
-    #[inline]
-    pub fn payments(
-        self,
-        value: impl IntoIterator<Item = SaleOrderInputPayments>,
-    ) -> Self {
-        Self(self.0.objects("payments", value))
-    }
-
-    /// `shipments`: `sale_order_shipment[]`.
-    #[inline]
-    pub fn shipments(
-        self,
-        value: impl IntoIterator<Item = SaleOrderInputShipments>,
-    ) -> Self {
-        Self(self.0.objects("shipments", value))
-    }
-
-    /// `propertyValues`: `sale_order_property[]`.
-    #[inline]
-    pub fn property_values(
-        self,
-        value: impl IntoIterator<Item = SaleOrderInputPropertyValues>,
-    ) -> Self {
-        Self(self.0.objects("propertyValues", value))
-    }
-
-    /// `requisiteLink`.
-    #[inline]
-    pub fn requisite_link(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("requisiteLink", value.into()))
-    }
-
-    /// `tradeBindings`: `sale_order_trade_binding[]`.
-    #[inline]
-    pub fn trade_bindings(
-        self,
-        value: impl IntoIterator<Item = SaleOrderInputTradeBindings>,
-    ) -> Self {
-        Self(self.0.objects("tradeBindings", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleOrderInput> for rt::Params {
-    #[inline]
-    fn from(object: SaleOrderInput) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `basketItems` of `sale_order`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SaleOrderInputBasketItems(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleOrderInputBasketItems {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `orderId`: `sale_order.id`.
-    #[inline]
-    pub fn order_id(self, value: i64) -> Self {
-        Self(self.0.int("orderId", value))
-    }
-
-    /// `sort`: `integer`.
-    #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
-    }
-
-    /// `productId`: `integer`.
-    #[inline]
-    pub fn product_id(self, value: i64) -> Self {
-        Self(self.0.int("productId", value))
-    }
-
-    /// `price`: `double`.
-    #[inline]
-    pub fn price(self, value: f64) -> Self {
-        Self(self.0.number("price", value))
-    }
-
-    /// `customPrice`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn custom_price(self, value: bool) -> Self {
-        Self(self.0.yes_no("customPrice", value))
-    }
-
-    /// `currency`: `string`.
-    #[inline]
-    pub fn currency(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("currency", value.into()))
-    }
-
-    /// `quantity`: `double`.
-    #[inline]
-    pub fn quantity(self, value: f64) -> Self {
-        Self(self.0.number("quantity", value))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// `dateInsert`: `datetime`.
-    #[inline]
-    pub fn date_insert(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateInsert", value.into()))
-    }
-
-    /// `dateUpdate`: `datetime`.
-    #[inline]
-    pub fn date_update(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateUpdate", value.into()))
-    }
-
-    /// `properties`: `sale_basket_item_property[]`.
-    #[inline]
-    pub fn properties(
-        self,
-        value: impl IntoIterator<Item = SaleOrderInputBasketItemsProperties>,
-    ) -> Self {
-        Self(self.0.objects("properties", value))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `basePrice`: `double`.
-    #[inline]
-    pub fn base_price(self, value: f64) -> Self {
-        Self(self.0.number("basePrice", value))
-    }
-
-    /// `discountPrice`: `double`.
-    #[inline]
-    pub fn discount_price(self, value: f64) -> Self {
-        Self(self.0.number("discountPrice", value))
-    }
-
-    /// `weight`: `double`.
-    #[inline]
-    pub fn weight(self, value: f64) -> Self {
-        Self(self.0.number("weight", value))
-    }
-
-    /// `dimensions`: `string`.
-    #[inline]
-    pub fn dimensions(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dimensions", value.into()))
-    }
-
-    /// `measureCode`: `string`.
-    #[inline]
-    pub fn measure_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("measureCode", value.into()))
-    }
-
-    /// `measureName`: `string`.
-    #[inline]
-    pub fn measure_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("measureName", value.into()))
-    }
-
-    /// `canBuy`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn can_buy(self, value: bool) -> Self {
-        Self(self.0.yes_no("canBuy", value))
-    }
-
-    /// `vatRate`: `double`.
-    #[inline]
-    pub fn vat_rate(self, value: f64) -> Self {
-        Self(self.0.number("vatRate", value))
-    }
-
-    /// `vatIncluded`: `string`.
-    #[inline]
-    pub fn vat_included(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("vatIncluded", value.into()))
-    }
-
-    /// `barcodeMulti`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn barcode_multi(self, value: bool) -> Self {
-        Self(self.0.yes_no("barcodeMulti", value))
-    }
-
-    /// `type`: `integer`. Values: `1`, `2`, `null`.
-    #[inline]
-    pub fn r#type(self, value: i64) -> Self {
-        Self(self.0.int("type", value))
-    }
-
-    /// `catalogXmlId`: `string`.
-    #[inline]
-    pub fn catalog_xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("catalogXmlId", value.into()))
-    }
-
-    /// `productXmlId`: `string`.
-    #[inline]
-    pub fn product_xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("productXmlId", value.into()))
-    }
-
-    /// `reservations`: `sale_basket_item_reservation[]`.
-    #[inline]
-    pub fn reservations(
-        self,
-        value: impl IntoIterator<Item = SaleOrderInputBasketItemsReservations>,
-    ) -> Self {
-        Self(self.0.objects("reservations", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleOrderInputBasketItems> for rt::Params {
-    #[inline]
-    fn from(object: SaleOrderInputBasketItems) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `basketItems.properties` of `sale_order`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SaleOrderInputBasketItemsProperties(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleOrderInputBasketItemsProperties {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `basketId`: `sale_basket_item.id`.
-    #[inline]
-    pub fn basket_id(self, value: i64) -> Self {
-        Self(self.0.int("basketId", value))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `value`: `string`.
-    #[inline]
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("value", value.into()))
-    }
-
-    /// `code`: `string`.
-    #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("code", value.into()))
-    }
-
-    /// `sort`: `integer`.
-    #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleOrderInputBasketItemsProperties> for rt::Params {
-    #[inline]
-    fn from(object: SaleOrderInputBasketItemsProperties) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `basketItems.reservations` of `sale_order`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SaleOrderInputBasketItemsReservations(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleOrderInputBasketItemsReservations {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `basketId`: `sale_basket_item.id`.
-    #[inline]
-    pub fn basket_id(self, value: i64) -> Self {
-        Self(self.0.int("basketId", value))
-    }
-
-    /// `storeId`: `integer`.
-    #[inline]
-    pub fn store_id(self, value: i64) -> Self {
-        Self(self.0.int("storeId", value))
-    }
-
-    /// `quantity`: `double`.
-    #[inline]
-    pub fn quantity(self, value: f64) -> Self {
-        Self(self.0.number("quantity", value))
-    }
-
-    /// `dateReserve`: `datetime`.
-    #[inline]
-    pub fn date_reserve(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateReserve", value.into()))
-    }
-
-    /// `dateReserveEnd`: `datetime`.
-    #[inline]
-    pub fn date_reserve_end(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateReserveEnd", value.into()))
-    }
-
-    /// `reservedBy`: `user.id`.
-    #[inline]
-    pub fn reserved_by(self, value: i64) -> Self {
-        Self(self.0.int("reservedBy", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleOrderInputBasketItemsReservations> for rt::Params {
-    #[inline]
-    fn from(object: SaleOrderInputBasketItemsReservations) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `clients` of `sale_order`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SaleOrderInputClients(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleOrderInputClients {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `entityId`: `integer`.
-    #[inline]
-    pub fn entity_id(self, value: i64) -> Self {
-        Self(self.0.int("entityId", value))
-    }
-
-    /// `entityTypeId`: `integer`.
-    #[inline]
-    pub fn entity_type_id(self, value: i64) -> Self {
-        Self(self.0.int("entityTypeId", value))
-    }
-
-    /// `isPrimary`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_primary(self, value: bool) -> Self {
-        Self(self.0.yes_no("isPrimary", value))
-    }
-
-    /// `orderId`: `sale_order.id`.
-    #[inline]
-    pub fn order_id(self, value: i64) -> Self {
-        Self(self.0.int("orderId", value))
-    }
-
-    /// `roleId`: `integer`.
-    #[deprecated]
-    #[inline]
-    pub fn role_id(self, value: i64) -> Self {
-        Self(self.0.int("roleId", value))
-    }
-
-    /// `sort`: `integer`.
-    #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleOrderInputClients> for rt::Params {
-    #[inline]
-    fn from(object: SaleOrderInputClients) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `payments` of `sale_order`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SaleOrderInputPayments(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleOrderInputPayments {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `orderId`: `sale_order.id`.
-    #[inline]
-    pub fn order_id(self, value: i64) -> Self {
-        Self(self.0.int("orderId", value))
-    }
-
-    /// `paySystemXmlId`: `string`.
-    #[inline]
-    pub fn pay_system_xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("paySystemXmlId", value.into()))
-    }
-
-    /// `paySystemIsCash`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn pay_system_is_cash(self, value: bool) -> Self {
-        Self(self.0.yes_no("paySystemIsCash", value))
-    }
-
-    /// `accountNumber`: `string`.
-    #[inline]
-    pub fn account_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("accountNumber", value.into()))
-    }
-
-    /// `paid`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn paid(self, value: bool) -> Self {
-        Self(self.0.yes_no("paid", value))
-    }
-
-    /// `datePaid`: `datetime`.
-    #[inline]
-    pub fn date_paid(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("datePaid", value.into()))
-    }
-
-    /// `empPaidId`: `user.id`.
-    #[inline]
-    pub fn emp_paid_id(self, value: i64) -> Self {
-        Self(self.0.int("empPaidId", value))
-    }
-
-    /// `paySystemId`: `sale_paysystem.id`.
-    #[inline]
-    pub fn pay_system_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("paySystemId", value.into()))
-    }
-
-    /// `psStatus`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn ps_status(self, value: bool) -> Self {
-        Self(self.0.yes_no("psStatus", value))
-    }
-
-    /// `psStatusCode`: `string`.
-    #[inline]
-    pub fn ps_status_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("psStatusCode", value.into()))
-    }
-
-    /// `psStatusDescription`: `string`.
-    #[inline]
-    pub fn ps_status_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("psStatusDescription", value.into()))
-    }
-
-    /// `psStatusMessage`: `string`.
-    #[inline]
-    pub fn ps_status_message(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("psStatusMessage", value.into()))
-    }
-
-    /// `psSum`: `double`.
-    #[inline]
-    pub fn ps_sum(self, value: f64) -> Self {
-        Self(self.0.number("psSum", value))
-    }
-
-    /// `psCurrency`: `string`.
-    #[inline]
-    pub fn ps_currency(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("psCurrency", value.into()))
-    }
-
-    /// `psResponseDate`: `datetime`.
-    #[inline]
-    pub fn ps_response_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("psResponseDate", value.into()))
-    }
-
-    /// `payVoucherNum`: `string`.
-    #[inline]
-    pub fn pay_voucher_num(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("payVoucherNum", value.into()))
-    }
-
-    /// `payVoucherDate`: `date`.
-    #[inline]
-    pub fn pay_voucher_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("payVoucherDate", value.into()))
-    }
-
-    /// `datePayBefore`: `datetime`.
-    #[inline]
-    pub fn date_pay_before(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("datePayBefore", value.into()))
-    }
-
-    /// `dateBill`: `datetime`.
-    #[inline]
-    pub fn date_bill(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateBill", value.into()))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// `sum`: `double`.
-    #[inline]
-    pub fn sum(self, value: f64) -> Self {
-        Self(self.0.number("sum", value))
-    }
-
-    /// `currency`: `string`.
-    #[inline]
-    pub fn currency(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("currency", value.into()))
-    }
-
-    /// `paySystemName`: `string`.
-    #[inline]
-    pub fn pay_system_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("paySystemName", value.into()))
-    }
-
-    /// `companyId`: `integer`.
-    #[inline]
-    pub fn company_id(self, value: i64) -> Self {
-        Self(self.0.int("companyId", value))
-    }
-
-    /// `payReturnNum`: `string`.
-    #[inline]
-    pub fn pay_return_num(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("payReturnNum", value.into()))
-    }
-
-    /// `priceCod`: `double`.
-    #[inline]
-    pub fn price_cod(self, value: f64) -> Self {
-        Self(self.0.number("priceCod", value))
-    }
-
-    /// `payReturnDate`: `date`.
-    #[inline]
-    pub fn pay_return_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("payReturnDate", value.into()))
-    }
-
-    /// `empReturnId`: `user.id`.
-    #[inline]
-    pub fn emp_return_id(self, value: i64) -> Self {
-        Self(self.0.int("empReturnId", value))
-    }
-
-    /// `payReturnComment`: `string`.
-    #[inline]
-    pub fn pay_return_comment(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("payReturnComment", value.into()))
-    }
-
-    /// `responsibleId`: `user.id`.
-    #[inline]
-    pub fn responsible_id(self, value: i64) -> Self {
-        Self(self.0.int("responsibleId", value))
-    }
-
-    /// `empResponsibleId`: `user.id`.
-    #[inline]
-    pub fn emp_responsible_id(self, value: i64) -> Self {
-        Self(self.0.int("empResponsibleId", value))
-    }
-
-    /// `dateResponsibleId`: `datetime`.
-    #[inline]
-    pub fn date_responsible_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateResponsibleId", value.into()))
-    }
-
-    /// `isReturn`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_return(self, value: bool) -> Self {
-        Self(self.0.yes_no("isReturn", value))
-    }
-
-    /// `comments`: `string`.
-    #[inline]
-    pub fn comments(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("comments", value.into()))
-    }
-
-    /// `updated1c`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn updated1c(self, value: bool) -> Self {
-        Self(self.0.yes_no("updated1c", value))
-    }
-
-    /// `id1c`: `string`.
-    #[inline]
-    pub fn id1c(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("id1c", value.into()))
-    }
-
-    /// `version1c`: `string`.
-    #[inline]
-    pub fn version1c(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("version1c", value.into()))
-    }
-
-    /// `externalPayment`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn external_payment(self, value: bool) -> Self {
-        Self(self.0.yes_no("externalPayment", value))
-    }
-
-    /// `psInvoiceId`: `string`.
-    #[inline]
-    pub fn ps_invoice_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("psInvoiceId", value.into()))
-    }
-
-    /// `marked`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn marked(self, value: bool) -> Self {
-        Self(self.0.yes_no("marked", value))
-    }
-
-    /// `reasonMarked`: `string`.
-    #[inline]
-    pub fn reason_marked(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("reasonMarked", value.into()))
-    }
-
-    /// `dateMarked`: `datetime`.
-    #[inline]
-    pub fn date_marked(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateMarked", value.into()))
-    }
-
-    /// `empMarkedId`: `user.id`.
-    #[inline]
-    pub fn emp_marked_id(self, value: i64) -> Self {
-        Self(self.0.int("empMarkedId", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleOrderInputPayments> for rt::Params {
-    #[inline]
-    fn from(object: SaleOrderInputPayments) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `shipments` of `sale_order`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SaleOrderInputShipments(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleOrderInputShipments {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `string`.
-    #[inline]
-    pub fn id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("id", value.into()))
-    }
-
-    /// `dateInsert`: `datetime`.
-    #[inline]
-    pub fn date_insert(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateInsert", value.into()))
-    }
-
-    /// `orderId`: `sale_order.id`.
-    #[inline]
-    pub fn order_id(self, value: i64) -> Self {
-        Self(self.0.int("orderId", value))
-    }
-
-    /// `accountNumber`: `string`.
-    #[inline]
-    pub fn account_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("accountNumber", value.into()))
-    }
-
-    /// `allowDelivery`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn allow_delivery(self, value: bool) -> Self {
-        Self(self.0.yes_no("allowDelivery", value))
-    }
-
-    /// `dateAllowDelivery`: `datetime`.
-    #[inline]
-    pub fn date_allow_delivery(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateAllowDelivery", value.into()))
-    }
-
-    /// `empAllowDeliveryId`: `user.id`.
-    #[inline]
-    pub fn emp_allow_delivery_id(self, value: i64) -> Self {
-        Self(self.0.int("empAllowDeliveryId", value))
-    }
-
-    /// `deducted`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn deducted(self, value: bool) -> Self {
-        Self(self.0.yes_no("deducted", value))
-    }
-
-    /// `dateDeducted`: `datetime`.
-    #[inline]
-    pub fn date_deducted(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateDeducted", value.into()))
-    }
-
-    /// `empDeductedId`: `user.id`.
-    #[inline]
-    pub fn emp_deducted_id(self, value: i64) -> Self {
-        Self(self.0.int("empDeductedId", value))
-    }
-
-    /// `reasonUndoDeducted`: `string`.
-    #[deprecated]
-    #[inline]
-    pub fn reason_undo_deducted(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("reasonUndoDeducted", value.into()))
-    }
-
-    /// `system`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn system(self, value: bool) -> Self {
-        Self(self.0.yes_no("system", value))
-    }
-
-    /// `deliveryId`: `sale_delivery_service.id`.
-    #[inline]
-    pub fn delivery_id(self, value: i64) -> Self {
-        Self(self.0.int("deliveryId", value))
-    }
-
-    /// `deliveryName`: `string`.
-    #[inline]
-    pub fn delivery_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("deliveryName", value.into()))
-    }
-
-    /// `deliveryXmlId`: `string`.
-    #[inline]
-    pub fn delivery_xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("deliveryXmlId", value.into()))
-    }
-
-    /// `statusId`: `sale_status.id`.
-    #[inline]
-    pub fn status_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("statusId", value.into()))
-    }
-
-    /// `statusXmlId`: `string`.
-    #[inline]
-    pub fn status_xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("statusXmlId", value.into()))
-    }
-
-    /// `canceled`: `string`. Values: `Y`, `N`.
-    #[deprecated]
-    #[inline]
-    pub fn canceled(self, value: bool) -> Self {
-        Self(self.0.yes_no("canceled", value))
-    }
-
-    /// `dateCanceled`: `datetime`.
-    #[deprecated]
-    #[inline]
-    pub fn date_canceled(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateCanceled", value.into()))
-    }
-
-    /// `empCanceledId`: `user.id`.
-    #[deprecated]
-    #[inline]
-    pub fn emp_canceled_id(self, value: i64) -> Self {
-        Self(self.0.int("empCanceledId", value))
-    }
-
-    /// `marked`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn marked(self, value: bool) -> Self {
-        Self(self.0.yes_no("marked", value))
-    }
-
-    /// `dateMarked`: `datetime`.
-    #[inline]
-    pub fn date_marked(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateMarked", value.into()))
-    }
-
-    /// `reasonMarked`: `string`.
-    #[inline]
-    pub fn reason_marked(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("reasonMarked", value.into()))
-    }
-
-    /// `empMarkedId`: `user.id`.
-    #[inline]
-    pub fn emp_marked_id(self, value: i64) -> Self {
-        Self(self.0.int("empMarkedId", value))
-    }
-
-    /// `deliveryDocDate`: `datetime`.
-    #[inline]
-    pub fn delivery_doc_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("deliveryDocDate", value.into()))
-    }
-
-    /// `deliveryDocNum`: `string`.
-    #[inline]
-    pub fn delivery_doc_num(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("deliveryDocNum", value.into()))
-    }
-
-    /// `trackingNumber`: `string`.
-    #[inline]
-    pub fn tracking_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("trackingNumber", value.into()))
-    }
-
-    /// `trackingDescription`: `string`.
-    #[inline]
-    pub fn tracking_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("trackingDescription", value.into()))
-    }
-
-    /// `trackingLastCheck`: `datetime`.
-    #[inline]
-    pub fn tracking_last_check(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("trackingLastCheck", value.into()))
-    }
-
-    /// `trackingStatus`: `string`.
-    #[inline]
-    pub fn tracking_status(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("trackingStatus", value.into()))
-    }
-
-    /// `currency`: `string`.
-    #[inline]
-    pub fn currency(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("currency", value.into()))
-    }
-
-    /// `customPriceDelivery`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn custom_price_delivery(self, value: bool) -> Self {
-        Self(self.0.yes_no("customPriceDelivery", value))
-    }
-
-    /// `basePriceDelivery`: `double`.
-    #[inline]
-    pub fn base_price_delivery(self, value: f64) -> Self {
-        Self(self.0.number("basePriceDelivery", value))
-    }
-
-    /// `priceDelivery`: `double`.
-    #[inline]
-    pub fn price_delivery(self, value: f64) -> Self {
-        Self(self.0.number("priceDelivery", value))
-    }
-
-    /// `discountPrice`: `double`.
-    #[inline]
-    pub fn discount_price(self, value: f64) -> Self {
-        Self(self.0.number("discountPrice", value))
-    }
-
-    /// `comments`: `string`.
-    #[inline]
-    pub fn comments(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("comments", value.into()))
-    }
-
-    /// `companyId`: `integer`.
-    #[inline]
-    pub fn company_id(self, value: i64) -> Self {
-        Self(self.0.int("companyId", value))
-    }
-
-    /// `responsibleId`: `user.id`.
-    #[inline]
-    pub fn responsible_id(self, value: i64) -> Self {
-        Self(self.0.int("responsibleId", value))
-    }
-
-    /// `dateResponsibleId`: `datetime`.
-    #[inline]
-    pub fn date_responsible_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateResponsibleId", value.into()))
-    }
-
-    /// `empResponsibleId`: `user.id`.
-    #[inline]
-    pub fn emp_responsible_id(self, value: i64) -> Self {
-        Self(self.0.int("empResponsibleId", value))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// `externalDelivery`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn external_delivery(self, value: bool) -> Self {
-        Self(self.0.yes_no("externalDelivery", value))
-    }
-
-    /// `id1c`: `string`.
-    #[inline]
-    pub fn id1c(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("id1c", value.into()))
-    }
-
-    /// `updated1c`: `string`.
-    #[inline]
-    pub fn updated1c(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("updated1c", value.into()))
-    }
-
-    /// `version1c`: `string`.
-    #[inline]
-    pub fn version1c(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("version1c", value.into()))
-    }
-
-    /// `shipmentItems`: `sale_order_shipment_item[]`.
-    #[inline]
-    pub fn shipment_items(
-        self,
-        value: impl IntoIterator<Item = SaleOrderInputShipmentsShipmentItems>,
-    ) -> Self {
-        Self(self.0.objects("shipmentItems", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleOrderInputShipments> for rt::Params {
-    #[inline]
-    fn from(object: SaleOrderInputShipments) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `shipments.shipmentItems` of `sale_order`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SaleOrderInputShipmentsShipmentItems(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleOrderInputShipmentsShipmentItems {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `string`.
-    #[inline]
-    pub fn id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("id", value.into()))
-    }
-
-    /// `orderDeliveryId`: `sale_order_shipment.id`.
-    #[inline]
-    pub fn order_delivery_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("orderDeliveryId", value.into()))
-    }
-
-    /// `basketId`: `sale_basket_item.id`.
-    #[inline]
-    pub fn basket_id(self, value: i64) -> Self {
-        Self(self.0.int("basketId", value))
-    }
-
-    /// `quantity`: `double`.
-    #[inline]
-    pub fn quantity(self, value: f64) -> Self {
-        Self(self.0.number("quantity", value))
-    }
-
-    /// `reservedQuantity`: `double`.
-    #[inline]
-    pub fn reserved_quantity(self, value: f64) -> Self {
-        Self(self.0.number("reservedQuantity", value))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// `dateInsert`: `datetime`.
-    #[inline]
-    pub fn date_insert(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateInsert", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleOrderInputShipmentsShipmentItems> for rt::Params {
-    #[inline]
-    fn from(object: SaleOrderInputShipmentsShipmentItems) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `propertyValues` of `sale_order`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SaleOrderInputPropertyValues(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleOrderInputPropertyValues {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `personTypeId`: `sale_person_type.id`.
-    #[inline]
-    pub fn person_type_id(self, value: i64) -> Self {
-        Self(self.0.int("personTypeId", value))
-    }
-
-    /// `propsGroupId`: `sale_order_property_group.id`.
-    #[inline]
-    pub fn props_group_id(self, value: i64) -> Self {
-        Self(self.0.int("propsGroupId", value))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `type`: `string`. Values: `STRING`, `Y/N`, `NUMBER`, `ENUM`, `FILE`, `DATE`, `LOCATION`, `ADDRESS`.
-    #[inline]
-    pub fn r#type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("type", value.into()))
-    }
-
-    /// `code`: `string`.
-    #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("code", value.into()))
-    }
-
-    /// `active`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.yes_no("active", value))
-    }
-
-    /// `util`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn util(self, value: bool) -> Self {
-        Self(self.0.yes_no("util", value))
-    }
-
-    /// `userProps`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn user_props(self, value: bool) -> Self {
-        Self(self.0.yes_no("userProps", value))
-    }
-
-    /// `isFiltered`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_filtered(self, value: bool) -> Self {
-        Self(self.0.yes_no("isFiltered", value))
-    }
-
-    /// `sort`: `integer`.
-    #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
-    }
-
-    /// `description`: `string`.
-    #[inline]
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("description", value.into()))
-    }
-
-    /// `required`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn required(self, value: bool) -> Self {
-        Self(self.0.yes_no("required", value))
-    }
-
-    /// `multiple`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn multiple(self, value: bool) -> Self {
-        Self(self.0.yes_no("multiple", value))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// `defaultValue`: `string | double | string[] | double[]`.
-    #[inline]
-    pub fn default_value(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("defaultValue", value.into()))
-    }
-
-    /// `settings`: `object`.
-    #[inline]
-    pub fn settings(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("settings", value.into()))
-    }
-
-    /// `isProfileName`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_profile_name(self, value: bool) -> Self {
-        Self(self.0.yes_no("isProfileName", value))
-    }
-
-    /// `isPayer`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_payer(self, value: bool) -> Self {
-        Self(self.0.yes_no("isPayer", value))
-    }
-
-    /// `isEmail`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_email(self, value: bool) -> Self {
-        Self(self.0.yes_no("isEmail", value))
-    }
-
-    /// `isPhone`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_phone(self, value: bool) -> Self {
-        Self(self.0.yes_no("isPhone", value))
-    }
-
-    /// `isZip`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_zip(self, value: bool) -> Self {
-        Self(self.0.yes_no("isZip", value))
-    }
-
-    /// `isAddress`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_address(self, value: bool) -> Self {
-        Self(self.0.yes_no("isAddress", value))
-    }
-
-    /// `isLocation`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_location(self, value: bool) -> Self {
-        Self(self.0.yes_no("isLocation", value))
-    }
-
-    /// `isLocation4tax`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_location4tax(self, value: bool) -> Self {
-        Self(self.0.yes_no("isLocation4tax", value))
-    }
-
-    /// `inputFieldLocation`: `string`.
-    #[deprecated]
-    #[inline]
-    pub fn input_field_location(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("inputFieldLocation", value.into()))
-    }
-
-    /// `isAddressFrom`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_address_from(self, value: bool) -> Self {
-        Self(self.0.yes_no("isAddressFrom", value))
-    }
-
-    /// `isAddressTo`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_address_to(self, value: bool) -> Self {
-        Self(self.0.yes_no("isAddressTo", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleOrderInputPropertyValues> for rt::Params {
-    #[inline]
-    fn from(object: SaleOrderInputPropertyValues) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `tradeBindings` of `sale_order`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SaleOrderInputTradeBindings(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleOrderInputTradeBindings {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// `externalOrderId`: `string`.
-    #[inline]
-    pub fn external_order_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("externalOrderId", value.into()))
-    }
-
-    /// `orderId`: `sale_order.id`.
-    #[inline]
-    pub fn order_id(self, value: i64) -> Self {
-        Self(self.0.int("orderId", value))
-    }
-
-    /// `tradingPlatformId`: `sale_order_trade_platform.id`.
-    #[inline]
-    pub fn trading_platform_id(self, value: i64) -> Self {
-        Self(self.0.int("tradingPlatformId", value))
-    }
-
-    /// `tradingPlatformXmlId`: `string`.
-    #[inline]
-    pub fn trading_platform_xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("tradingPlatformXmlId", value.into()))
-    }
-
-    /// `params`: `string`.
-    #[inline]
-    pub fn params(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("params", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleOrderInputTradeBindings> for rt::Params {
-    #[inline]
-    fn from(object: SaleOrderInputTradeBindings) -> Self {
-        object.0
     }
 }
 
@@ -8281,7 +3973,7 @@ pub struct SaleOrder {
     pub comments: Option<String>,
     /// `responsibleId`: `user.id`.
     pub responsible_id: Option<i64>,
-    /// `recurringId`: `integer`.
+    /// `recurringId`: `integer`. In examples: `string`.
     pub recurring_id: Option<i64>,
     /// `lockedBy`: `user.id`.
     pub locked_by: Option<i64>,
@@ -8330,18 +4022,20 @@ pub struct SaleOrder {
     pub deducted: Option<bool>,
     /// `basketItems`: `sale_basket_item[]`.
     pub basket_items: Option<Vec<SaleOrderBasketItems>>,
-    /// `clients`.
-    pub clients: Option<SaleOrderClients>,
+    /// `clients`. In examples: `object[]`.
+    pub clients: Option<Vec<SaleOrderClients>>,
     /// `payments`: `sale_order_payment[]`.
     pub payments: Option<Vec<SaleOrderPayments>>,
     /// `shipments`: `sale_order_shipment[]`.
     pub shipments: Option<Vec<SaleOrderShipments>>,
     /// `propertyValues`: `sale_order_property[]`.
     pub property_values: Option<Vec<SaleOrderPropertyValues>>,
-    /// `requisiteLink`.
-    pub requisite_link: Option<rt::Value>,
+    /// `requisiteLink`. In examples: `object`.
+    pub requisite_link: Option<SaleOrderRequisiteLink>,
     /// `tradeBindings`: `sale_order_trade_binding[]`.
     pub trade_bindings: Option<Vec<SaleOrderTradeBindings>>,
+    /// `companyId`: `integer`. Seen in examples only.
+    pub company_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -8397,8 +4091,9 @@ impl rt::Object for SaleOrder {
         f.field("payments", &mut self.payments);
         f.field("shipments", &mut self.shipments);
         f.field("propertyValues", &mut self.property_values);
-        f.value("requisiteLink", &mut self.requisite_link);
+        f.field("requisiteLink", &mut self.requisite_link);
         f.field("tradeBindings", &mut self.trade_bindings);
+        f.int("companyId", &mut self.company_id);
         f.rest(&mut self.extra);
     }
 }
@@ -8408,7 +4103,7 @@ impl rt::Object for SaleOrder {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderBasketItems {
-    /// `id`: `integer`.
+    /// `id`: `integer`. In examples: `string`.
     pub id: Option<i64>,
     /// `orderId`: `sale_order.id`.
     pub order_id: Option<i64>,
@@ -8454,7 +4149,7 @@ pub struct SaleOrderBasketItems {
     pub vat_included: Option<String>,
     /// `barcodeMulti`: `string`. Values: `Y`, `N`.
     pub barcode_multi: Option<bool>,
-    /// `type`: `integer`. Values: `1`, `2`, `null`.
+    /// `type`: `integer`. Values: `1`, `2`. In examples: `string`.
     pub r#type: Option<i64>,
     /// `catalogXmlId`: `string`.
     pub catalog_xml_id: Option<String>,
@@ -8462,6 +4157,36 @@ pub struct SaleOrderBasketItems {
     pub product_xml_id: Option<String>,
     /// `reservations`: `sale_basket_item_reservation[]`.
     pub reservations: Option<Vec<SaleOrderBasketItemsReservations>>,
+    /// `dateRefresh`. Seen in examples only.
+    pub date_refresh: Option<rt::Value>,
+    /// `detailPageUrl`: `string`. Seen in examples only.
+    pub detail_page_url: Option<String>,
+    /// `discountCoupon`: `string`. Seen in examples only.
+    pub discount_coupon: Option<String>,
+    /// `discountName`: `string`. Seen in examples only.
+    pub discount_name: Option<String>,
+    /// `discountValue`: `string`. Seen in examples only.
+    pub discount_value: Option<String>,
+    /// `fuserId`: `integer`. Seen in examples only.
+    pub fuser_id: Option<i64>,
+    /// `lid`: `string`. Seen in examples only.
+    pub lid: Option<String>,
+    /// `module`: `string`. Seen in examples only.
+    pub module: Option<String>,
+    /// `notes`: `string`. Seen in examples only.
+    pub notes: Option<String>,
+    /// `priceTypeId`: `integer`. Seen in examples only.
+    pub price_type_id: Option<i64>,
+    /// `productPriceId`: `integer`. Seen in examples only.
+    pub product_price_id: Option<i64>,
+    /// `productProviderClass`: `string`. Seen in examples only.
+    pub product_provider_class: Option<String>,
+    /// `recommendation`: `string`. Seen in examples only.
+    pub recommendation: Option<String>,
+    /// `setParentId`: `string`. Seen in examples only.
+    pub set_parent_id: Option<String>,
+    /// `subscribe`: `string`. Seen in examples only.
+    pub subscribe: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -8497,6 +4222,21 @@ impl rt::Object for SaleOrderBasketItems {
         f.text("catalogXmlId", &mut self.catalog_xml_id);
         f.text("productXmlId", &mut self.product_xml_id);
         f.field("reservations", &mut self.reservations);
+        f.value("dateRefresh", &mut self.date_refresh);
+        f.text("detailPageUrl", &mut self.detail_page_url);
+        f.text("discountCoupon", &mut self.discount_coupon);
+        f.text("discountName", &mut self.discount_name);
+        f.text("discountValue", &mut self.discount_value);
+        f.int("fuserId", &mut self.fuser_id);
+        f.text("lid", &mut self.lid);
+        f.text("module", &mut self.module);
+        f.text("notes", &mut self.notes);
+        f.int("priceTypeId", &mut self.price_type_id);
+        f.int("productPriceId", &mut self.product_price_id);
+        f.text("productProviderClass", &mut self.product_provider_class);
+        f.text("recommendation", &mut self.recommendation);
+        f.text("setParentId", &mut self.set_parent_id);
+        f.text("subscribe", &mut self.subscribe);
         f.rest(&mut self.extra);
     }
 }
@@ -8673,7 +4413,7 @@ pub struct SaleOrderPayments {
     pub company_id: Option<i64>,
     /// `payReturnNum`: `string`.
     pub pay_return_num: Option<String>,
-    /// `priceCod`: `double`.
+    /// `priceCod`: `double`. In examples: `string`.
     pub price_cod: Option<f64>,
     /// `payReturnDate`: `date`.
     pub pay_return_date: Option<String>,
@@ -8699,7 +4439,7 @@ pub struct SaleOrderPayments {
     pub version1c: Option<String>,
     /// `externalPayment`: `string`. Values: `Y`, `N`.
     pub external_payment: Option<bool>,
-    /// `psInvoiceId`: `string`.
+    /// `psInvoiceId`: `string`. In examples: `integer`.
     pub ps_invoice_id: Option<String>,
     /// `marked`: `string`. Values: `Y`, `N`.
     pub marked: Option<bool>,
@@ -8770,7 +4510,7 @@ impl rt::Object for SaleOrderPayments {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderShipments {
-    /// `id`: `string`.
+    /// `id`: `string`. In examples: `integer`.
     pub id: Option<String>,
     /// `dateInsert`: `datetime`.
     pub date_insert: Option<String>,
@@ -8929,7 +4669,7 @@ impl rt::Object for SaleOrderShipments {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderShipmentsShipmentItems {
-    /// `id`: `string`.
+    /// `id`: `string`. In examples: `integer`.
     pub id: Option<String>,
     /// `orderDeliveryId`: `sale_order_shipment.id`.
     pub order_delivery_id: Option<String>,
@@ -9024,6 +4764,12 @@ pub struct SaleOrderPropertyValues {
     pub is_address_from: Option<bool>,
     /// `isAddressTo`: `string`. Values: `Y`, `N`.
     pub is_address_to: Option<bool>,
+    /// `orderPropsId`: `integer`. Seen in examples only.
+    pub order_props_id: Option<i64>,
+    /// `orderPropsXmlId`: `string`. Seen in examples only.
+    pub order_props_xml_id: Option<String>,
+    /// `value`: `string`. Seen in examples only.
+    pub value: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -9060,6 +4806,38 @@ impl rt::Object for SaleOrderPropertyValues {
         f.text("inputFieldLocation", &mut self.input_field_location);
         f.flag("isAddressFrom", &mut self.is_address_from);
         f.flag("isAddressTo", &mut self.is_address_to);
+        f.int("orderPropsId", &mut self.order_props_id);
+        f.text("orderPropsXmlId", &mut self.order_props_xml_id);
+        f.text("value", &mut self.value);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "sale")]
+/// Keys of `requisiteLink` of `sale_order`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct SaleOrderRequisiteLink {
+    /// `bankDetailId`: `integer`. Seen in examples only.
+    pub bank_detail_id: Option<i64>,
+    /// `mcBankDetailId`: `integer`. Seen in examples only.
+    pub mc_bank_detail_id: Option<i64>,
+    /// `mcRequisiteId`: `integer`. Seen in examples only.
+    pub mc_requisite_id: Option<i64>,
+    /// `requisiteId`: `integer`. Seen in examples only.
+    pub requisite_id: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "sale")]
+impl rt::Object for SaleOrderRequisiteLink {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("bankDetailId", &mut self.bank_detail_id);
+        f.int("mcBankDetailId", &mut self.mc_bank_detail_id);
+        f.int("mcRequisiteId", &mut self.mc_requisite_id);
+        f.int("requisiteId", &mut self.requisite_id);
         f.rest(&mut self.extra);
     }
 }
@@ -9161,7 +4939,7 @@ pub struct SaleOrderPayment {
     pub company_id: Option<i64>,
     /// `payReturnNum`: `string`.
     pub pay_return_num: Option<String>,
-    /// `priceCod`: `double`.
+    /// `priceCod`: `double`. In examples: `string`.
     pub price_cod: Option<f64>,
     /// `payReturnDate`: `date`.
     pub pay_return_date: Option<String>,
@@ -9187,7 +4965,7 @@ pub struct SaleOrderPayment {
     pub version1c: Option<String>,
     /// `externalPayment`: `string`. Values: `Y`, `N`.
     pub external_payment: Option<bool>,
-    /// `psInvoiceId`: `string`.
+    /// `psInvoiceId`: `string`. In examples: `integer`.
     pub ps_invoice_id: Option<String>,
     /// `marked`: `string`. Values: `Y`, `N`.
     pub marked: Option<bool>,
@@ -9257,206 +5035,6 @@ impl rt::Object for SaleOrderPayment {
 /// Keys of `sale_order_property`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_property)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SaleOrderPropertyInput(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleOrderPropertyInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `personTypeId`: `sale_person_type.id`.
-    #[inline]
-    pub fn person_type_id(self, value: i64) -> Self {
-        Self(self.0.int("personTypeId", value))
-    }
-
-    /// `propsGroupId`: `sale_order_property_group.id`.
-    #[inline]
-    pub fn props_group_id(self, value: i64) -> Self {
-        Self(self.0.int("propsGroupId", value))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `type`: `string`. Values: `STRING`, `Y/N`, `NUMBER`, `ENUM`, `FILE`, `DATE`, `LOCATION`, `ADDRESS`.
-    #[inline]
-    pub fn r#type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("type", value.into()))
-    }
-
-    /// `code`: `string`.
-    #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("code", value.into()))
-    }
-
-    /// `active`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.yes_no("active", value))
-    }
-
-    /// `util`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn util(self, value: bool) -> Self {
-        Self(self.0.yes_no("util", value))
-    }
-
-    /// `userProps`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn user_props(self, value: bool) -> Self {
-        Self(self.0.yes_no("userProps", value))
-    }
-
-    /// `isFiltered`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_filtered(self, value: bool) -> Self {
-        Self(self.0.yes_no("isFiltered", value))
-    }
-
-    /// `sort`: `integer`.
-    #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
-    }
-
-    /// `description`: `string`.
-    #[inline]
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("description", value.into()))
-    }
-
-    /// `required`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn required(self, value: bool) -> Self {
-        Self(self.0.yes_no("required", value))
-    }
-
-    /// `multiple`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn multiple(self, value: bool) -> Self {
-        Self(self.0.yes_no("multiple", value))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// `defaultValue`: `string | double | string[] | double[]`.
-    #[inline]
-    pub fn default_value(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("defaultValue", value.into()))
-    }
-
-    /// `settings`: `object`.
-    #[inline]
-    pub fn settings(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("settings", value.into()))
-    }
-
-    /// `isProfileName`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_profile_name(self, value: bool) -> Self {
-        Self(self.0.yes_no("isProfileName", value))
-    }
-
-    /// `isPayer`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_payer(self, value: bool) -> Self {
-        Self(self.0.yes_no("isPayer", value))
-    }
-
-    /// `isEmail`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_email(self, value: bool) -> Self {
-        Self(self.0.yes_no("isEmail", value))
-    }
-
-    /// `isPhone`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_phone(self, value: bool) -> Self {
-        Self(self.0.yes_no("isPhone", value))
-    }
-
-    /// `isZip`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_zip(self, value: bool) -> Self {
-        Self(self.0.yes_no("isZip", value))
-    }
-
-    /// `isAddress`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_address(self, value: bool) -> Self {
-        Self(self.0.yes_no("isAddress", value))
-    }
-
-    /// `isLocation`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_location(self, value: bool) -> Self {
-        Self(self.0.yes_no("isLocation", value))
-    }
-
-    /// `isLocation4tax`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_location4tax(self, value: bool) -> Self {
-        Self(self.0.yes_no("isLocation4tax", value))
-    }
-
-    /// `inputFieldLocation`: `string`.
-    #[deprecated]
-    #[inline]
-    pub fn input_field_location(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("inputFieldLocation", value.into()))
-    }
-
-    /// `isAddressFrom`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_address_from(self, value: bool) -> Self {
-        Self(self.0.yes_no("isAddressFrom", value))
-    }
-
-    /// `isAddressTo`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_address_to(self, value: bool) -> Self {
-        Self(self.0.yes_no("isAddressTo", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleOrderPropertyInput> for rt::Params {
-    #[inline]
-    fn from(object: SaleOrderPropertyInput) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `sale_order_property`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_property)
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderProperty {
@@ -9493,7 +5071,7 @@ pub struct SaleOrderProperty {
     /// `defaultValue`: `string | double | string[] | double[]`.
     pub default_value: Option<rt::Value>,
     /// `settings`: `object`.
-    pub settings: Option<rt::Map>,
+    pub settings: Option<SaleOrderPropertySettings>,
     /// `isProfileName`: `string`. Values: `Y`, `N`.
     pub is_profile_name: Option<bool>,
     /// `isPayer`: `string`. Values: `Y`, `N`.
@@ -9558,57 +5136,28 @@ impl rt::Object for SaleOrderProperty {
 }
 
 #[cfg(feature = "sale")]
-/// Keys of `sale_order_property_group`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_property_group)
-#[must_use]
+/// Keys of `settings` of `sale_order_property`.
 #[derive(Debug, Clone, Default)]
-pub struct SaleOrderPropertyGroupInput(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleOrderPropertyGroupInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `personTypeId`: `sale_person_type.id`.
-    #[inline]
-    pub fn person_type_id(self, value: i64) -> Self {
-        Self(self.0.int("personTypeId", value))
-    }
-
-    /// `sort`: `integer`.
-    #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
+#[non_exhaustive]
+pub struct SaleOrderPropertySettings {
+    /// `maxlength`: `string`. Seen in examples only.
+    pub maxlength: Option<String>,
+    /// `multiline`: `string`. Seen in examples only.
+    pub multiline: Option<String>,
+    /// `size`: `integer`. Seen in examples only.
+    pub size: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
 }
 
 #[cfg(feature = "sale")]
-impl From<SaleOrderPropertyGroupInput> for rt::Params {
+impl rt::Object for SaleOrderPropertySettings {
     #[inline]
-    fn from(object: SaleOrderPropertyGroupInput) -> Self {
-        object.0
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("maxlength", &mut self.maxlength);
+        f.text("multiline", &mut self.multiline);
+        f.int("size", &mut self.size);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -9647,55 +5196,6 @@ impl rt::Object for SaleOrderPropertyGroup {
 /// Keys of `sale_order_property_relation`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_property_relation)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SaleOrderPropertyRelationInput(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleOrderPropertyRelationInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `entityId`: `integer`.
-    #[inline]
-    pub fn entity_id(self, value: i64) -> Self {
-        Self(self.0.int("entityId", value))
-    }
-
-    /// `entityType`: `string`. Values: `P`, `D`, `L`, `T`.
-    #[inline]
-    pub fn entity_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("entityType", value.into()))
-    }
-
-    /// `propertyId`: `sale_order_property.id`.
-    #[inline]
-    pub fn property_id(self, value: i64) -> Self {
-        Self(self.0.int("propertyId", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleOrderPropertyRelationInput> for rt::Params {
-    #[inline]
-    fn from(object: SaleOrderPropertyRelationInput) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `sale_order_property_relation`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_property_relation)
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderPropertyRelation {
@@ -9724,79 +5224,6 @@ impl rt::Object for SaleOrderPropertyRelation {
 /// Keys of `sale_order_property_value`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_property_value)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SaleOrderPropertyValueInput(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleOrderPropertyValueInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `orderId`: `sale_order.id`.
-    #[inline]
-    pub fn order_id(self, value: i64) -> Self {
-        Self(self.0.int("orderId", value))
-    }
-
-    /// `code`: `string`.
-    #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("code", value.into()))
-    }
-
-    /// `value`: `string | sale_order_property_value_file_value`.
-    #[inline]
-    pub fn value(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("value", value.into()))
-    }
-
-    /// `orderPropsId`: `sale_order_property.id`.
-    #[inline]
-    pub fn order_props_id(self, value: i64) -> Self {
-        Self(self.0.int("orderPropsId", value))
-    }
-
-    /// `orderPropsXmlId`: `string`.
-    #[inline]
-    pub fn order_props_xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("orderPropsXmlId", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleOrderPropertyValueInput> for rt::Params {
-    #[inline]
-    fn from(object: SaleOrderPropertyValueInput) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `sale_order_property_value`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_property_value)
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderPropertyValue {
@@ -9808,8 +5235,8 @@ pub struct SaleOrderPropertyValue {
     pub order_id: Option<i64>,
     /// `code`: `string`.
     pub code: Option<String>,
-    /// `value`: `string | sale_order_property_value_file_value`.
-    pub value: Option<rt::Value>,
+    /// `value`: `string | sale_order_property_value_file_value`. In examples: `object`.
+    pub value: Option<rt::Either<SaleOrderPropertyValueValue, String>>,
     /// `orderPropsId`: `sale_order_property.id`.
     pub order_props_id: Option<i64>,
     /// `orderPropsXmlId`: `string`.
@@ -9826,7 +5253,7 @@ impl rt::Object for SaleOrderPropertyValue {
         f.text("name", &mut self.name);
         f.int("orderId", &mut self.order_id);
         f.text("code", &mut self.code);
-        f.value("value", &mut self.value);
+        f.field("value", &mut self.value);
         f.int("orderPropsId", &mut self.order_props_id);
         f.text("orderPropsXmlId", &mut self.order_props_xml_id);
         f.rest(&mut self.extra);
@@ -9834,69 +5261,128 @@ impl rt::Object for SaleOrderPropertyValue {
 }
 
 #[cfg(feature = "sale")]
-/// Keys of `sale_order_property_variant`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_property_variant)
-#[must_use]
+/// Keys of `value` of `sale_order_property_value`.
 #[derive(Debug, Clone, Default)]
-pub struct SaleOrderPropertyVariantInput(rt::Params);
+#[non_exhaustive]
+pub struct SaleOrderPropertyValueValue {
+    /// `contentType`: `string`. Seen in examples only.
+    pub content_type: Option<String>,
+    /// `description`: `string`. Seen in examples only.
+    pub description: Option<String>,
+    /// `externalId`: `string`. Seen in examples only.
+    pub external_id: Option<String>,
+    /// `fileName`: `string`. Seen in examples only.
+    pub file_name: Option<String>,
+    /// `fileSize`: `string`. Seen in examples only.
+    pub file_size: Option<String>,
+    /// `handlerId`. Seen in examples only.
+    pub handler_id: Option<rt::Value>,
+    /// `height`: `string`. Seen in examples only.
+    pub height: Option<String>,
+    /// `id`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `meta`: `string`. Seen in examples only.
+    pub meta: Option<String>,
+    /// `moduleId`: `string`. Seen in examples only.
+    pub module_id: Option<String>,
+    /// `originalName`: `string`. Seen in examples only.
+    pub original_name: Option<String>,
+    /// `src`: `string`. Seen in examples only.
+    pub src: Option<String>,
+    /// `subdir`: `string`. Seen in examples only.
+    pub subdir: Option<String>,
+    /// `timestampX`: `string`. Seen in examples only.
+    pub timestamp_x: Option<String>,
+    /// `versionOriginalId`. Seen in examples only.
+    pub version_original_id: Option<rt::Value>,
+    /// `width`: `string`. Seen in examples only.
+    pub width: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
 
 #[cfg(feature = "sale")]
-impl SaleOrderPropertyVariantInput {
-    /// An object in which nothing is set.
+impl rt::Object for SaleOrderPropertyValueValue {
     #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `value`: `string`.
-    #[inline]
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("value", value.into()))
-    }
-
-    /// `orderPropsId`: `sale_order_property.id`.
-    #[inline]
-    pub fn order_props_id(self, value: i64) -> Self {
-        Self(self.0.int("orderPropsId", value))
-    }
-
-    /// `description`: `string`.
-    #[inline]
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("description", value.into()))
-    }
-
-    /// `sort`: `integer`.
-    #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("contentType", &mut self.content_type);
+        f.text("description", &mut self.description);
+        f.text("externalId", &mut self.external_id);
+        f.text("fileName", &mut self.file_name);
+        f.text("fileSize", &mut self.file_size);
+        f.value("handlerId", &mut self.handler_id);
+        f.text("height", &mut self.height);
+        f.text("id", &mut self.id);
+        f.text("meta", &mut self.meta);
+        f.text("moduleId", &mut self.module_id);
+        f.text("originalName", &mut self.original_name);
+        f.text("src", &mut self.src);
+        f.text("subdir", &mut self.subdir);
+        f.text("timestampX", &mut self.timestamp_x);
+        f.value("versionOriginalId", &mut self.version_original_id);
+        f.text("width", &mut self.width);
+        f.rest(&mut self.extra);
     }
 }
 
 #[cfg(feature = "sale")]
-impl From<SaleOrderPropertyVariantInput> for rt::Params {
+/// Keys of `sale_order_property_value_file_value`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_property_value_file_value)
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct SaleOrderPropertyValueFileValue {
+    /// `id`: `string`.
+    pub id: Option<String>,
+    /// `contentType`: `string`.
+    pub content_type: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `externalId`: `string`.
+    pub external_id: Option<String>,
+    /// `fileName`: `string`.
+    pub file_name: Option<String>,
+    /// `fileSize`: `integer`.
+    pub file_size: Option<i64>,
+    /// `moduleId`: `string`.
+    pub module_id: Option<String>,
+    /// `originalName`: `string`.
+    pub original_name: Option<String>,
+    /// `src`: `string`.
+    pub src: Option<String>,
+    /// `subdir`: `string`.
+    pub subdir: Option<String>,
+    /// `timestampX`: `string`.
+    pub timestamp_x: Option<String>,
+    /// `versionOriginalId`: `string`.
+    pub version_original_id: Option<String>,
+    /// `width`: `string`.
+    pub width: Option<String>,
+    /// `height`: `string`.
+    pub height: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "sale")]
+impl rt::Object for SaleOrderPropertyValueFileValue {
     #[inline]
-    fn from(object: SaleOrderPropertyVariantInput) -> Self {
-        object.0
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("id", &mut self.id);
+        f.text("contentType", &mut self.content_type);
+        f.text("description", &mut self.description);
+        f.text("externalId", &mut self.external_id);
+        f.text("fileName", &mut self.file_name);
+        f.int("fileSize", &mut self.file_size);
+        f.text("moduleId", &mut self.module_id);
+        f.text("originalName", &mut self.original_name);
+        f.text("src", &mut self.src);
+        f.text("subdir", &mut self.subdir);
+        f.text("timestampX", &mut self.timestamp_x);
+        f.text("versionOriginalId", &mut self.version_original_id);
+        f.text("width", &mut self.width);
+        f.text("height", &mut self.height);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -9941,395 +5427,10 @@ impl rt::Object for SaleOrderPropertyVariant {
 /// Keys of `sale_order_shipment`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_shipment)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SaleOrderShipmentInput(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleOrderShipmentInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `string`.
-    #[inline]
-    pub fn id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("id", value.into()))
-    }
-
-    /// `dateInsert`: `datetime`.
-    #[inline]
-    pub fn date_insert(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateInsert", value.into()))
-    }
-
-    /// `orderId`: `sale_order.id`.
-    #[inline]
-    pub fn order_id(self, value: i64) -> Self {
-        Self(self.0.int("orderId", value))
-    }
-
-    /// `accountNumber`: `string`.
-    #[inline]
-    pub fn account_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("accountNumber", value.into()))
-    }
-
-    /// `allowDelivery`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn allow_delivery(self, value: bool) -> Self {
-        Self(self.0.yes_no("allowDelivery", value))
-    }
-
-    /// `dateAllowDelivery`: `datetime`.
-    #[inline]
-    pub fn date_allow_delivery(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateAllowDelivery", value.into()))
-    }
-
-    /// `empAllowDeliveryId`: `user.id`.
-    #[inline]
-    pub fn emp_allow_delivery_id(self, value: i64) -> Self {
-        Self(self.0.int("empAllowDeliveryId", value))
-    }
-
-    /// `deducted`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn deducted(self, value: bool) -> Self {
-        Self(self.0.yes_no("deducted", value))
-    }
-
-    /// `dateDeducted`: `datetime`.
-    #[inline]
-    pub fn date_deducted(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateDeducted", value.into()))
-    }
-
-    /// `empDeductedId`: `user.id`.
-    #[inline]
-    pub fn emp_deducted_id(self, value: i64) -> Self {
-        Self(self.0.int("empDeductedId", value))
-    }
-
-    /// `reasonUndoDeducted`: `string`.
-    #[deprecated]
-    #[inline]
-    pub fn reason_undo_deducted(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("reasonUndoDeducted", value.into()))
-    }
-
-    /// `system`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn system(self, value: bool) -> Self {
-        Self(self.0.yes_no("system", value))
-    }
-
-    /// `deliveryId`: `sale_delivery_service.id`.
-    #[inline]
-    pub fn delivery_id(self, value: i64) -> Self {
-        Self(self.0.int("deliveryId", value))
-    }
-
-    /// `deliveryName`: `string`.
-    #[inline]
-    pub fn delivery_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("deliveryName", value.into()))
-    }
-
-    /// `deliveryXmlId`: `string`.
-    #[inline]
-    pub fn delivery_xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("deliveryXmlId", value.into()))
-    }
-
-    /// `statusId`: `sale_status.id`.
-    #[inline]
-    pub fn status_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("statusId", value.into()))
-    }
-
-    /// `statusXmlId`: `string`.
-    #[inline]
-    pub fn status_xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("statusXmlId", value.into()))
-    }
-
-    /// `canceled`: `string`. Values: `Y`, `N`.
-    #[deprecated]
-    #[inline]
-    pub fn canceled(self, value: bool) -> Self {
-        Self(self.0.yes_no("canceled", value))
-    }
-
-    /// `dateCanceled`: `datetime`.
-    #[deprecated]
-    #[inline]
-    pub fn date_canceled(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateCanceled", value.into()))
-    }
-
-    /// `empCanceledId`: `user.id`.
-    #[deprecated]
-    #[inline]
-    pub fn emp_canceled_id(self, value: i64) -> Self {
-        Self(self.0.int("empCanceledId", value))
-    }
-
-    /// `marked`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn marked(self, value: bool) -> Self {
-        Self(self.0.yes_no("marked", value))
-    }
-
-    /// `dateMarked`: `datetime`.
-    #[inline]
-    pub fn date_marked(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateMarked", value.into()))
-    }
-
-    /// `reasonMarked`: `string`.
-    #[inline]
-    pub fn reason_marked(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("reasonMarked", value.into()))
-    }
-
-    /// `empMarkedId`: `user.id`.
-    #[inline]
-    pub fn emp_marked_id(self, value: i64) -> Self {
-        Self(self.0.int("empMarkedId", value))
-    }
-
-    /// `deliveryDocDate`: `datetime`.
-    #[inline]
-    pub fn delivery_doc_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("deliveryDocDate", value.into()))
-    }
-
-    /// `deliveryDocNum`: `string`.
-    #[inline]
-    pub fn delivery_doc_num(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("deliveryDocNum", value.into()))
-    }
-
-    /// `trackingNumber`: `string`.
-    #[inline]
-    pub fn tracking_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("trackingNumber", value.into()))
-    }
-
-    /// `trackingDescription`: `string`.
-    #[inline]
-    pub fn tracking_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("trackingDescription", value.into()))
-    }
-
-    /// `trackingLastCheck`: `datetime`.
-    #[inline]
-    pub fn tracking_last_check(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("trackingLastCheck", value.into()))
-    }
-
-    /// `trackingStatus`: `string`.
-    #[inline]
-    pub fn tracking_status(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("trackingStatus", value.into()))
-    }
-
-    /// `currency`: `string`.
-    #[inline]
-    pub fn currency(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("currency", value.into()))
-    }
-
-    /// `customPriceDelivery`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn custom_price_delivery(self, value: bool) -> Self {
-        Self(self.0.yes_no("customPriceDelivery", value))
-    }
-
-    /// `basePriceDelivery`: `double`.
-    #[inline]
-    pub fn base_price_delivery(self, value: f64) -> Self {
-        Self(self.0.number("basePriceDelivery", value))
-    }
-
-    /// `priceDelivery`: `double`.
-    #[inline]
-    pub fn price_delivery(self, value: f64) -> Self {
-        Self(self.0.number("priceDelivery", value))
-    }
-
-    /// `discountPrice`: `double`.
-    #[inline]
-    pub fn discount_price(self, value: f64) -> Self {
-        Self(self.0.number("discountPrice", value))
-    }
-
-    /// `comments`: `string`.
-    #[inline]
-    pub fn comments(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("comments", value.into()))
-    }
-
-    /// `companyId`: `integer`.
-    #[inline]
-    pub fn company_id(self, value: i64) -> Self {
-        Self(self.0.int("companyId", value))
-    }
-
-    /// `responsibleId`: `user.id`.
-    #[inline]
-    pub fn responsible_id(self, value: i64) -> Self {
-        Self(self.0.int("responsibleId", value))
-    }
-
-    /// `dateResponsibleId`: `datetime`.
-    #[inline]
-    pub fn date_responsible_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateResponsibleId", value.into()))
-    }
-
-    /// `empResponsibleId`: `user.id`.
-    #[inline]
-    pub fn emp_responsible_id(self, value: i64) -> Self {
-        Self(self.0.int("empResponsibleId", value))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// `externalDelivery`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn external_delivery(self, value: bool) -> Self {
-        Self(self.0.yes_no("externalDelivery", value))
-    }
-
-    /// `id1c`: `string`.
-    #[inline]
-    pub fn id1c(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("id1c", value.into()))
-    }
-
-    /// `updated1c`: `string`.
-    #[inline]
-    pub fn updated1c(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("updated1c", value.into()))
-    }
-
-    /// `version1c`: `string`.
-    #[inline]
-    pub fn version1c(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("version1c", value.into()))
-    }
-
-    /// `shipmentItems`: `sale_order_shipment_item[]`.
-    #[inline]
-    pub fn shipment_items(
-        self,
-        value: impl IntoIterator<Item = SaleOrderShipmentInputShipmentItems>,
-    ) -> Self {
-        Self(self.0.objects("shipmentItems", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleOrderShipmentInput> for rt::Params {
-    #[inline]
-    fn from(object: SaleOrderShipmentInput) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `shipmentItems` of `sale_order_shipment`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SaleOrderShipmentInputShipmentItems(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleOrderShipmentInputShipmentItems {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `string`.
-    #[inline]
-    pub fn id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("id", value.into()))
-    }
-
-    /// `orderDeliveryId`: `sale_order_shipment.id`.
-    #[inline]
-    pub fn order_delivery_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("orderDeliveryId", value.into()))
-    }
-
-    /// `basketId`: `sale_basket_item.id`.
-    #[inline]
-    pub fn basket_id(self, value: i64) -> Self {
-        Self(self.0.int("basketId", value))
-    }
-
-    /// `quantity`: `double`.
-    #[inline]
-    pub fn quantity(self, value: f64) -> Self {
-        Self(self.0.number("quantity", value))
-    }
-
-    /// `reservedQuantity`: `double`.
-    #[inline]
-    pub fn reserved_quantity(self, value: f64) -> Self {
-        Self(self.0.number("reservedQuantity", value))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// `dateInsert`: `datetime`.
-    #[inline]
-    pub fn date_insert(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateInsert", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleOrderShipmentInputShipmentItems> for rt::Params {
-    #[inline]
-    fn from(object: SaleOrderShipmentInputShipmentItems) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `sale_order_shipment`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_shipment)
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderShipment {
-    /// `id`: `string`.
+    /// `id`: `string`. In examples: `integer`.
     pub id: Option<String>,
     /// `dateInsert`: `datetime`.
     pub date_insert: Option<String>,
@@ -10525,83 +5626,10 @@ impl rt::Object for SaleOrderShipmentShipmentItems {
 /// Keys of `sale_order_shipment_item`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_shipment_item)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SaleOrderShipmentItemInput(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleOrderShipmentItemInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `string`.
-    #[inline]
-    pub fn id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("id", value.into()))
-    }
-
-    /// `orderDeliveryId`: `sale_order_shipment.id`.
-    #[inline]
-    pub fn order_delivery_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("orderDeliveryId", value.into()))
-    }
-
-    /// `basketId`: `sale_basket_item.id`.
-    #[inline]
-    pub fn basket_id(self, value: i64) -> Self {
-        Self(self.0.int("basketId", value))
-    }
-
-    /// `quantity`: `double`.
-    #[inline]
-    pub fn quantity(self, value: f64) -> Self {
-        Self(self.0.number("quantity", value))
-    }
-
-    /// `reservedQuantity`: `double`.
-    #[inline]
-    pub fn reserved_quantity(self, value: f64) -> Self {
-        Self(self.0.number("reservedQuantity", value))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// `dateInsert`: `datetime`.
-    #[inline]
-    pub fn date_insert(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateInsert", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleOrderShipmentItemInput> for rt::Params {
-    #[inline]
-    fn from(object: SaleOrderShipmentItemInput) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `sale_order_shipment_item`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_shipment_item)
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderShipmentItem {
-    /// `id`: `string`.
+    /// `id`: `string`. In examples: `integer`.
     pub id: Option<String>,
     /// `orderDeliveryId`: `sale_order_shipment.id`.
     pub order_delivery_id: Option<String>,
@@ -10678,91 +5706,6 @@ impl rt::Object for SaleOrderTradeBinding {
 /// Keys of `sale_order_trade_platform`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_trade_platform)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SaleOrderTradePlatformInput(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleOrderTradePlatformInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `code`: `string`.
-    #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("code", value.into()))
-    }
-
-    /// `active`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.yes_no("active", value))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `description`: `string`.
-    #[inline]
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("description", value.into()))
-    }
-
-    /// `settings`: `string`.
-    #[inline]
-    pub fn settings(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("settings", value.into()))
-    }
-
-    /// `catalogSectionTabClassName`: `string`.
-    #[inline]
-    pub fn catalog_section_tab_class_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("catalogSectionTabClassName", value.into()))
-    }
-
-    /// `class`: `string`.
-    #[inline]
-    pub fn class(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("class", value.into()))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleOrderTradePlatformInput> for rt::Params {
-    #[inline]
-    fn from(object: SaleOrderTradePlatformInput) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `sale_order_trade_platform`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_trade_platform)
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderTradePlatform {
@@ -10809,73 +5752,6 @@ impl rt::Object for SaleOrderTradePlatform {
 /// Keys of `sale_payment_item_basket`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_payment_item_basket)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SalePaymentItemBasketInput(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SalePaymentItemBasketInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `paymentId`: `sale_order_payment.id`.
-    #[inline]
-    pub fn payment_id(self, value: i64) -> Self {
-        Self(self.0.int("paymentId", value))
-    }
-
-    /// `basketId`: `sale_basket_item.id`.
-    #[inline]
-    pub fn basket_id(self, value: i64) -> Self {
-        Self(self.0.int("basketId", value))
-    }
-
-    /// `quantity`: `double`.
-    #[inline]
-    pub fn quantity(self, value: f64) -> Self {
-        Self(self.0.number("quantity", value))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// `dateInsert`: `datetime`.
-    #[inline]
-    pub fn date_insert(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateInsert", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SalePaymentItemBasketInput> for rt::Params {
-    #[inline]
-    fn from(object: SalePaymentItemBasketInput) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `sale_payment_item_basket`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_payment_item_basket)
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SalePaymentItemBasket {
@@ -10906,67 +5782,6 @@ impl rt::Object for SalePaymentItemBasket {
         f.text("xmlId", &mut self.xml_id);
         f.text("dateInsert", &mut self.date_insert);
         f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `sale_payment_item_shipment`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_payment_item_shipment)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SalePaymentItemShipmentInput(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SalePaymentItemShipmentInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `shipmentId`: `sale_order_shipment.id`.
-    #[inline]
-    pub fn shipment_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("shipmentId", value.into()))
-    }
-
-    /// `paymentId`: `sale_order_payment.id`.
-    #[inline]
-    pub fn payment_id(self, value: i64) -> Self {
-        Self(self.0.int("paymentId", value))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// `dateInsert`: `datetime`.
-    #[inline]
-    pub fn date_insert(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateInsert", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SalePaymentItemShipmentInput> for rt::Params {
-    #[inline]
-    fn from(object: SalePaymentItemShipmentInput) -> Self {
-        object.0
     }
 }
 
@@ -11008,149 +5823,10 @@ impl rt::Object for SalePaymentItemShipment {
 /// Keys of `sale_paysystem`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_paysystem)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SalePaysystemInput(rt::Params);
-
-#[cfg(feature = "pay_system")]
-impl SalePaysystemInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `ID`: `string`.
-    #[inline]
-    pub fn id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ID", value.into()))
-    }
-
-    /// `NAME`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("NAME", value.into()))
-    }
-
-    /// `DESCRIPTION`: `string`.
-    #[inline]
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DESCRIPTION", value.into()))
-    }
-
-    /// `XML_ID`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("XML_ID", value.into()))
-    }
-
-    /// `PERSON_TYPE_ID`: `sale_person_type.id`.
-    #[inline]
-    pub fn person_type_id(self, value: i64) -> Self {
-        Self(self.0.int("PERSON_TYPE_ID", value))
-    }
-
-    /// `ACTION_FILE`: `string`.
-    #[inline]
-    pub fn action_file(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ACTION_FILE", value.into()))
-    }
-
-    /// `ACTIVE`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.yes_no("ACTIVE", value))
-    }
-
-    /// `ENTITY_REGISTRY_TYPE`: `string`. Values: `ORDER`, `CRM_INVOICE`, `CRM_QUOTE`.
-    #[inline]
-    pub fn entity_registry_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ENTITY_REGISTRY_TYPE", value.into()))
-    }
-
-    /// `NEW_WINDOW`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn new_window(self, value: bool) -> Self {
-        Self(self.0.yes_no("NEW_WINDOW", value))
-    }
-
-    /// `ALLOW_EDIT_PAYMENT`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn allow_edit_payment(self, value: bool) -> Self {
-        Self(self.0.yes_no("ALLOW_EDIT_PAYMENT", value))
-    }
-
-    /// `AUTO_CHANGE_1C`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn auto_change_1c(self, value: bool) -> Self {
-        Self(self.0.yes_no("AUTO_CHANGE_1C", value))
-    }
-
-    /// `CAN_PRINT_CHECK`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn can_print_check(self, value: bool) -> Self {
-        Self(self.0.yes_no("CAN_PRINT_CHECK", value))
-    }
-
-    /// `ENCODING`: `string`. Values: `windows-1251`, `utf-8`, `iso-8859-1`.
-    #[inline]
-    pub fn encoding(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ENCODING", value.into()))
-    }
-
-    /// `IS_CASH`: `string`. Values: `N`, `Y`, `A`.
-    #[inline]
-    pub fn is_cash(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("IS_CASH", value.into()))
-    }
-
-    /// `PSA_NAME`: `string`.
-    #[inline]
-    pub fn psa_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PSA_NAME", value.into()))
-    }
-
-    /// `PS_MODE`: `string`.
-    #[inline]
-    pub fn ps_mode(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PS_MODE", value.into()))
-    }
-
-    /// `SORT`: `string`.
-    #[inline]
-    pub fn sort(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SORT", value.into()))
-    }
-
-    /// `TARIFF`: `string`.
-    #[inline]
-    pub fn tariff(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("TARIFF", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "pay_system")]
-impl From<SalePaysystemInput> for rt::Params {
-    #[inline]
-    fn from(object: SalePaysystemInput) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "pay_system")]
-/// Keys of `sale_paysystem`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_paysystem)
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SalePaysystem {
-    /// `ID`: `string`.
+    /// `ID`: `string`. In examples: `integer`.
     pub id: Option<String>,
     /// `NAME`: `string`.
     pub name: Option<String>,
@@ -11182,10 +5858,24 @@ pub struct SalePaysystem {
     pub psa_name: Option<String>,
     /// `PS_MODE`: `string`.
     pub ps_mode: Option<String>,
-    /// `SORT`: `string`.
+    /// `SORT`: `string`. In examples: `integer`.
     pub sort: Option<String>,
     /// `TARIFF`: `string`.
     pub tariff: Option<String>,
+    /// `RESULT_FILE`. Seen in examples only.
+    pub result_file: Option<rt::Value>,
+    /// `HAVE_PAYMENT`: `string`. Seen in examples only.
+    pub have_payment: Option<String>,
+    /// `HAVE_ACTION`: `string`. Seen in examples only.
+    pub have_action: Option<String>,
+    /// `HAVE_RESULT`: `string`. Seen in examples only.
+    pub have_result: Option<String>,
+    /// `HAVE_PREPAY`: `string`. Seen in examples only.
+    pub have_prepay: Option<String>,
+    /// `HAVE_PRICE`: `string`. Seen in examples only.
+    pub have_price: Option<String>,
+    /// `HAVE_RESULT_RECEIVE`: `string`. Seen in examples only.
+    pub have_result_receive: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -11212,6 +5902,13 @@ impl rt::Object for SalePaysystem {
         f.text("PS_MODE", &mut self.ps_mode);
         f.text("SORT", &mut self.sort);
         f.text("TARIFF", &mut self.tariff);
+        f.value("RESULT_FILE", &mut self.result_file);
+        f.text("HAVE_PAYMENT", &mut self.have_payment);
+        f.text("HAVE_ACTION", &mut self.have_action);
+        f.text("HAVE_RESULT", &mut self.have_result);
+        f.text("HAVE_PREPAY", &mut self.have_prepay);
+        f.text("HAVE_PRICE", &mut self.have_price);
+        f.text("HAVE_RESULT_RECEIVE", &mut self.have_result_receive);
         f.rest(&mut self.extra);
     }
 }
@@ -11232,7 +5929,7 @@ pub struct SalePaysystemHandler {
     /// `SORT`: `string`.
     pub sort: Option<String>,
     /// `SETTINGS`: `object`.
-    pub settings: Option<rt::Map>,
+    pub settings: Option<SalePaysystemHandlerSettings>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -11250,70 +5947,479 @@ impl rt::Object for SalePaysystemHandler {
     }
 }
 
-#[cfg(feature = "sale")]
-/// Keys of `sale_person_type`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_person_type)
-#[must_use]
+#[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS` of `sale_paysystem_handler`.
 #[derive(Debug, Clone, Default)]
-pub struct SalePersonTypeInput(rt::Params);
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettings {
+    /// `CURRENCY`: `string[]`. Seen in examples only.
+    pub currency: Option<Vec<String>>,
+    /// `FORM_DATA`: `object`. Seen in examples only.
+    pub form_data: Option<SalePaysystemHandlerSettingsFormData>,
+    /// `CODES`: `object`. Seen in examples only.
+    pub codes: Option<SalePaysystemHandlerSettingsCodes>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
 
-#[cfg(feature = "sale")]
-impl SalePersonTypeInput {
-    /// An object in which nothing is set.
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettings {
     #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `code`: `string`.
-    #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("code", value.into()))
-    }
-
-    /// `sort`: `string`.
-    #[inline]
-    pub fn sort(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("sort", value.into()))
-    }
-
-    /// `active`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.yes_no("active", value))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("CURRENCY", &mut self.currency);
+        f.field("FORM_DATA", &mut self.form_data);
+        f.field("CODES", &mut self.codes);
+        f.rest(&mut self.extra);
     }
 }
 
-#[cfg(feature = "sale")]
-impl From<SalePersonTypeInput> for rt::Params {
+#[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.FORM_DATA` of `sale_paysystem_handler`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsFormData {
+    /// `ACTION_URI`: `string`. Seen in examples only.
+    pub action_uri: Option<String>,
+    /// `METHOD`: `string`. Seen in examples only.
+    pub method: Option<String>,
+    /// `FIELDS`: `object`. Seen in examples only.
+    pub fields: Option<SalePaysystemHandlerSettingsFormDataFields>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsFormData {
     #[inline]
-    fn from(object: SalePersonTypeInput) -> Self {
-        object.0
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("ACTION_URI", &mut self.action_uri);
+        f.text("METHOD", &mut self.method);
+        f.field("FIELDS", &mut self.fields);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.FORM_DATA.FIELDS` of `sale_paysystem_handler`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsFormDataFields {
+    /// `phone`: `object`. Seen in examples only.
+    pub phone: Option<SalePaysystemHandlerSettingsFormDataFieldsPhone>,
+    /// `paymentId`: `object`. Seen in examples only.
+    pub payment_id: Option<SalePaysystemHandlerSettingsFormDataFieldsPaymentId>,
+    /// `serviceid`: `object`. Seen in examples only.
+    pub serviceid: Option<SalePaysystemHandlerSettingsFormDataFieldsServiceid>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsFormDataFields {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("phone", &mut self.phone);
+        f.field("paymentId", &mut self.payment_id);
+        f.field("serviceid", &mut self.serviceid);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.FORM_DATA.FIELDS.phone` of `sale_paysystem_handler`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsFormDataFieldsPhone {
+    /// `VISIBLE`: `string`. Seen in examples only.
+    pub visible: Option<String>,
+    /// `CODE`: `object`. Seen in examples only.
+    pub code: Option<SalePaysystemHandlerSettingsFormDataFieldsPhoneCode>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsFormDataFieldsPhone {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("VISIBLE", &mut self.visible);
+        f.field("CODE", &mut self.code);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.FORM_DATA.FIELDS.phone.CODE` of `sale_paysystem_handler`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsFormDataFieldsPhoneCode {
+    /// `NAME`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `TYPE`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsFormDataFieldsPhoneCode {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("NAME", &mut self.name);
+        f.text("TYPE", &mut self.r#type);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.FORM_DATA.FIELDS.paymentId` of `sale_paysystem_handler`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsFormDataFieldsPaymentId {
+    /// `CODE`: `string`. Seen in examples only.
+    pub code: Option<String>,
+    /// `VISIBLE`: `string`. Seen in examples only.
+    pub visible: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsFormDataFieldsPaymentId {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("CODE", &mut self.code);
+        f.text("VISIBLE", &mut self.visible);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.FORM_DATA.FIELDS.serviceid` of `sale_paysystem_handler`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsFormDataFieldsServiceid {
+    /// `CODE`: `string`. Seen in examples only.
+    pub code: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsFormDataFieldsServiceid {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("CODE", &mut self.code);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.CODES` of `sale_paysystem_handler`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsCodes {
+    /// `REST_SERVICE_ID`: `object`. Seen in examples only.
+    pub rest_service_id: Option<SalePaysystemHandlerSettingsCodesRestServiceId>,
+    /// `REST_SERVICE_KEY`: `object`. Seen in examples only.
+    pub rest_service_key: Option<SalePaysystemHandlerSettingsCodesRestServiceKey>,
+    /// `PAYMENT_ID`: `object`. Seen in examples only.
+    pub payment_id: Option<SalePaysystemHandlerSettingsCodesPaymentId>,
+    /// `PS_CHANGE_STATUS_PAY`: `object`. Seen in examples only.
+    pub ps_change_status_pay: Option<SalePaysystemHandlerSettingsCodesPsChangeStatusPay>,
+    /// `PAYMENT_BUYER_ID`: `object`. Seen in examples only.
+    pub payment_buyer_id: Option<SalePaysystemHandlerSettingsCodesPaymentBuyerId>,
+    /// `PS_WORK_MODE`: `object`. Seen in examples only.
+    pub ps_work_mode: Option<SalePaysystemHandlerSettingsCodesPsWorkMode>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsCodes {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("REST_SERVICE_ID", &mut self.rest_service_id);
+        f.field("REST_SERVICE_KEY", &mut self.rest_service_key);
+        f.field("PAYMENT_ID", &mut self.payment_id);
+        f.field("PS_CHANGE_STATUS_PAY", &mut self.ps_change_status_pay);
+        f.field("PAYMENT_BUYER_ID", &mut self.payment_buyer_id);
+        f.field("PS_WORK_MODE", &mut self.ps_work_mode);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.CODES.REST_SERVICE_ID` of `sale_paysystem_handler`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsCodesRestServiceId {
+    /// `NAME`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `DESCRIPTION`: `string`. Seen in examples only.
+    pub description: Option<String>,
+    /// `SORT`: `string`. Seen in examples only.
+    pub sort: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsCodesRestServiceId {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("NAME", &mut self.name);
+        f.text("DESCRIPTION", &mut self.description);
+        f.text("SORT", &mut self.sort);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.CODES.REST_SERVICE_KEY` of `sale_paysystem_handler`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsCodesRestServiceKey {
+    /// `NAME`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `DESCRIPTION`: `string`. Seen in examples only.
+    pub description: Option<String>,
+    /// `SORT`: `string`. Seen in examples only.
+    pub sort: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsCodesRestServiceKey {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("NAME", &mut self.name);
+        f.text("DESCRIPTION", &mut self.description);
+        f.text("SORT", &mut self.sort);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.CODES.PAYMENT_ID` of `sale_paysystem_handler`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsCodesPaymentId {
+    /// `NAME`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `SORT`: `string`. Seen in examples only.
+    pub sort: Option<String>,
+    /// `GROUP`: `string`. Seen in examples only.
+    pub group: Option<String>,
+    /// `DEFAULT`: `object`. Seen in examples only.
+    pub default: Option<SalePaysystemHandlerSettingsCodesPaymentIdDefault>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsCodesPaymentId {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("NAME", &mut self.name);
+        f.text("SORT", &mut self.sort);
+        f.text("GROUP", &mut self.group);
+        f.field("DEFAULT", &mut self.default);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.CODES.PAYMENT_ID.DEFAULT` of `sale_paysystem_handler`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsCodesPaymentIdDefault {
+    /// `PROVIDER_KEY`: `string`. Seen in examples only.
+    pub provider_key: Option<String>,
+    /// `PROVIDER_VALUE`: `string`. Seen in examples only.
+    pub provider_value: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsCodesPaymentIdDefault {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("PROVIDER_KEY", &mut self.provider_key);
+        f.text("PROVIDER_VALUE", &mut self.provider_value);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.CODES.PS_CHANGE_STATUS_PAY` of `sale_paysystem_handler`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsCodesPsChangeStatusPay {
+    /// `NAME`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `SORT`: `string`. Seen in examples only.
+    pub sort: Option<String>,
+    /// `INPUT`: `object`. Seen in examples only.
+    pub input: Option<SalePaysystemHandlerSettingsCodesPsChangeStatusPayInput>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsCodesPsChangeStatusPay {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("NAME", &mut self.name);
+        f.text("SORT", &mut self.sort);
+        f.field("INPUT", &mut self.input);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.CODES.PS_CHANGE_STATUS_PAY.INPUT` of `sale_paysystem_handler`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsCodesPsChangeStatusPayInput {
+    /// `TYPE`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsCodesPsChangeStatusPayInput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("TYPE", &mut self.r#type);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.CODES.PAYMENT_BUYER_ID` of `sale_paysystem_handler`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsCodesPaymentBuyerId {
+    /// `NAME`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `SORT`: `string`. Seen in examples only.
+    pub sort: Option<String>,
+    /// `GROUP`: `string`. Seen in examples only.
+    pub group: Option<String>,
+    /// `DEFAULT`: `object`. Seen in examples only.
+    pub default: Option<SalePaysystemHandlerSettingsCodesPaymentBuyerIdDefault>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsCodesPaymentBuyerId {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("NAME", &mut self.name);
+        f.text("SORT", &mut self.sort);
+        f.text("GROUP", &mut self.group);
+        f.field("DEFAULT", &mut self.default);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.CODES.PAYMENT_BUYER_ID.DEFAULT` of `sale_paysystem_handler`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsCodesPaymentBuyerIdDefault {
+    /// `PROVIDER_KEY`: `string`. Seen in examples only.
+    pub provider_key: Option<String>,
+    /// `PROVIDER_VALUE`: `string`. Seen in examples only.
+    pub provider_value: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsCodesPaymentBuyerIdDefault {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("PROVIDER_KEY", &mut self.provider_key);
+        f.text("PROVIDER_VALUE", &mut self.provider_value);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.CODES.PS_WORK_MODE` of `sale_paysystem_handler`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsCodesPsWorkMode {
+    /// `NAME`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `SORT`: `string`. Seen in examples only.
+    pub sort: Option<String>,
+    /// `INPUT`: `object`. Seen in examples only.
+    pub input: Option<SalePaysystemHandlerSettingsCodesPsWorkModeInput>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsCodesPsWorkMode {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("NAME", &mut self.name);
+        f.text("SORT", &mut self.sort);
+        f.field("INPUT", &mut self.input);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.CODES.PS_WORK_MODE.INPUT` of `sale_paysystem_handler`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsCodesPsWorkModeInput {
+    /// `TYPE`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `OPTIONS`: `object`. Seen in examples only.
+    pub options: Option<SalePaysystemHandlerSettingsCodesPsWorkModeInputOptions>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsCodesPsWorkModeInput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("TYPE", &mut self.r#type);
+        f.field("OPTIONS", &mut self.options);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.CODES.PS_WORK_MODE.INPUT.OPTIONS` of `sale_paysystem_handler`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsCodesPsWorkModeInputOptions {
+    /// `TEST`: `string`. Seen in examples only.
+    pub test: Option<String>,
+    /// `REGULAR`: `string`. Seen in examples only.
+    pub regular: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsCodesPsWorkModeInputOptions {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("TEST", &mut self.test);
+        f.text("REGULAR", &mut self.regular);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -11358,79 +6464,6 @@ impl rt::Object for SalePersonType {
 /// Keys of `sale_shipment_property_value`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_shipment_property_value)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SaleShipmentPropertyValueInput(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleShipmentPropertyValueInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `shipmentId`: `sale_order_shipment.id`.
-    #[inline]
-    pub fn shipment_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("shipmentId", value.into()))
-    }
-
-    /// `code`: `string`.
-    #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("code", value.into()))
-    }
-
-    /// `value`: `string | sale_order_property_value_file_value`.
-    #[inline]
-    pub fn value(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("value", value.into()))
-    }
-
-    /// `shipmentPropsId`: `sale_shipment_property.id`.
-    #[inline]
-    pub fn shipment_props_id(self, value: i64) -> Self {
-        Self(self.0.int("shipmentPropsId", value))
-    }
-
-    /// `shipmentPropsXmlId`: `string`.
-    #[inline]
-    pub fn shipment_props_xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("shipmentPropsXmlId", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleShipmentPropertyValueInput> for rt::Params {
-    #[inline]
-    fn from(object: SaleShipmentPropertyValueInput) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `sale_shipment_property_value`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_shipment_property_value)
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SaleShipmentPropertyValue {
@@ -11443,7 +6476,7 @@ pub struct SaleShipmentPropertyValue {
     /// `code`: `string`.
     pub code: Option<String>,
     /// `value`: `string | sale_order_property_value_file_value`.
-    pub value: Option<rt::Value>,
+    pub value: Option<rt::Either<SaleOrderPropertyValueFileValue, String>>,
     /// `shipmentPropsId`: `sale_shipment_property.id`.
     pub shipment_props_id: Option<i64>,
     /// `shipmentPropsXmlId`: `string`.
@@ -11460,7 +6493,7 @@ impl rt::Object for SaleShipmentPropertyValue {
         f.text("name", &mut self.name);
         f.text("shipmentId", &mut self.shipment_id);
         f.text("code", &mut self.code);
-        f.value("value", &mut self.value);
+        f.field("value", &mut self.value);
         f.int("shipmentPropsId", &mut self.shipment_props_id);
         f.text("shipmentPropsXmlId", &mut self.shipment_props_xml_id);
         f.rest(&mut self.extra);
@@ -11583,61 +6616,6 @@ impl rt::Object for SaleStatus {
 /// Keys of `sale_status_lang`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_status_lang)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SaleStatusLangInput(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleStatusLangInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `statusId`: `sale_status.id`.
-    #[inline]
-    pub fn status_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("statusId", value.into()))
-    }
-
-    /// `lid`: `sale_lang.lid`.
-    #[inline]
-    pub fn lid(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("lid", value.into()))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `description`: `string`.
-    #[inline]
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("description", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleStatusLangInput> for rt::Params {
-    #[inline]
-    fn from(object: SaleStatusLangInput) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `sale_status_lang`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_status_lang)
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SaleStatusLang {
@@ -11682,7 +6660,7 @@ pub struct TasksFields {
     pub description: Option<String>,
     /// `chatId`: `integer`.
     pub chat_id: Option<i64>,
-    /// `mark`: `string`. Values: `N`, `P`, `null`.
+    /// `mark`: `string`. Values: `N`, `P`.
     pub mark: Option<String>,
     /// `priority`: `string`. Values: `2`, `1`, `0`.
     pub priority: Option<String>,
@@ -11795,17 +6773,17 @@ pub struct TasksFields {
     /// `accomplices`: `array`.
     pub accomplices: Option<Vec<rt::Value>>,
     /// `checklist`: `object`.
-    pub checklist: Option<TasksFieldsChecklist>,
+    pub checklist: Option<rt::IdMap<TasksFieldsChecklistEntry>>,
     /// `group`: `object`.
     pub group: Option<TasksFieldsGroup>,
     /// `creator`: `object`.
     pub creator: Option<TasksFieldsCreator>,
     /// `responsible`: `object`.
     pub responsible: Option<TasksFieldsResponsible>,
-    /// `accomplicesData`: `array`.
-    pub accomplices_data: Option<Vec<TasksFieldsAccomplicesData>>,
+    /// `accomplicesData`: `array`. In examples: `object`.
+    pub accomplices_data: Option<rt::IdMap<TasksFieldsAccomplicesDataEntry>>,
     /// `auditorsData`: `object`.
-    pub auditors_data: Option<TasksFieldsAuditorsData>,
+    pub auditors_data: Option<rt::IdMap<TasksFieldsAuditorsDataEntry>>,
     /// `newCommentsCount`: `integer`.
     pub new_comments_count: Option<i64>,
     /// `action`: `object`.
@@ -11820,6 +6798,26 @@ pub struct TasksFields {
     pub uf_task_webdav_files: Option<Vec<rt::Value>>,
     /// `ufMailMessage`: `string`.
     pub uf_mail_message: Option<String>,
+    /// `lengthDeadline`: `string`. Seen in examples only.
+    pub length_deadline: Option<String>,
+    /// `taskRequireResult`: `string`. Seen in examples only.
+    pub task_require_result: Option<String>,
+    /// `taskHasOpenResult`: `string`. Seen in examples only.
+    pub task_has_open_result: Option<String>,
+    /// `taskHasResult`: `string`. Seen in examples only.
+    pub task_has_result: Option<String>,
+    /// `timeElapsed`. Seen in examples only.
+    pub time_elapsed: Option<rt::Value>,
+    /// `timerIsRunningForCurrentUser`: `string`. Seen in examples only.
+    pub timer_is_running_for_current_user: Option<String>,
+    /// `parsedDescription`: `string`. Seen in examples only.
+    pub parsed_description: Option<String>,
+    /// `counter`: `object`. Seen in examples only.
+    pub counter: Option<TasksFieldsCounter>,
+    /// `tags`: `object`. Seen in examples only.
+    pub tags: Option<rt::IdMap<TasksFieldsTagsEntry>>,
+    /// `subStatus`: `string`. Seen in examples only.
+    pub sub_status: Option<String>,
     /// What no field has taken, such as `UF_*` (`any`).
     pub extra: rt::Map,
 }
@@ -11902,22 +6900,35 @@ impl rt::Object for TasksFields {
         f.field("ufCrmTask", &mut self.uf_crm_task);
         f.field("ufTaskWebdavFiles", &mut self.uf_task_webdav_files);
         f.text("ufMailMessage", &mut self.uf_mail_message);
+        f.text("lengthDeadline", &mut self.length_deadline);
+        f.text("taskRequireResult", &mut self.task_require_result);
+        f.text("taskHasOpenResult", &mut self.task_has_open_result);
+        f.text("taskHasResult", &mut self.task_has_result);
+        f.value("timeElapsed", &mut self.time_elapsed);
+        f.text(
+            "timerIsRunningForCurrentUser",
+            &mut self.timer_is_running_for_current_user,
+        );
+        f.text("parsedDescription", &mut self.parsed_description);
+        f.field("counter", &mut self.counter);
+        f.field("tags", &mut self.tags);
+        f.text("subStatus", &mut self.sub_status);
         f.rest(&mut self.extra);
     }
 }
 
 #[cfg(feature = "task")]
-/// Keys of `checklist` of `tasks-fields`.
+/// Keys of `checklist.<id>` of `tasks-fields`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-pub struct TasksFieldsChecklist {
+pub struct TasksFieldsChecklistEntry {
     /// `id`: `string`.
     pub id: Option<String>,
     /// `taskId`: `string`.
     pub task_id: Option<String>,
     /// `createdBy`: `string`.
     pub created_by: Option<String>,
-    /// `parentId`: `string`.
+    /// `parentId`: `string`. In examples: `integer`.
     pub parent_id: Option<String>,
     /// `title`: `string`.
     pub title: Option<String>,
@@ -11940,13 +6951,13 @@ pub struct TasksFieldsChecklist {
     /// `entityId`: `string`.
     pub entity_id: Option<String>,
     /// `action`: `object`.
-    pub action: Option<TasksFieldsChecklistAction>,
+    pub action: Option<TasksFieldsChecklistEntryAction>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
 #[cfg(feature = "task")]
-impl rt::Object for TasksFieldsChecklist {
+impl rt::Object for TasksFieldsChecklistEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("id", &mut self.id);
@@ -11969,10 +6980,10 @@ impl rt::Object for TasksFieldsChecklist {
 }
 
 #[cfg(feature = "task")]
-/// Keys of `checklist.action` of `tasks-fields`.
+/// Keys of `checklist.<id>.action` of `tasks-fields`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-pub struct TasksFieldsChecklistAction {
+pub struct TasksFieldsChecklistEntryAction {
     /// `modify`: `boolean`.
     pub modify: Option<bool>,
     /// `remove`: `boolean`.
@@ -11988,7 +6999,7 @@ pub struct TasksFieldsChecklistAction {
 }
 
 #[cfg(feature = "task")]
-impl rt::Object for TasksFieldsChecklistAction {
+impl rt::Object for TasksFieldsChecklistEntryAction {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.flag("modify", &mut self.modify);
@@ -12100,10 +7111,10 @@ impl rt::Object for TasksFieldsResponsible {
 }
 
 #[cfg(feature = "task")]
-/// Keys of `accomplicesData` of `tasks-fields`.
+/// Keys of `accomplicesData.<id>` of `tasks-fields`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-pub struct TasksFieldsAccomplicesData {
+pub struct TasksFieldsAccomplicesDataEntry {
     /// `id`: `string`.
     pub id: Option<String>,
     /// `name`: `string`.
@@ -12119,7 +7130,7 @@ pub struct TasksFieldsAccomplicesData {
 }
 
 #[cfg(feature = "task")]
-impl rt::Object for TasksFieldsAccomplicesData {
+impl rt::Object for TasksFieldsAccomplicesDataEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("id", &mut self.id);
@@ -12132,10 +7143,10 @@ impl rt::Object for TasksFieldsAccomplicesData {
 }
 
 #[cfg(feature = "task")]
-/// Keys of `auditorsData` of `tasks-fields`.
+/// Keys of `auditorsData.<id>` of `tasks-fields`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-pub struct TasksFieldsAuditorsData {
+pub struct TasksFieldsAuditorsDataEntry {
     /// `id`: `string`.
     pub id: Option<String>,
     /// `name`: `string`.
@@ -12151,7 +7162,7 @@ pub struct TasksFieldsAuditorsData {
 }
 
 #[cfg(feature = "task")]
-impl rt::Object for TasksFieldsAuditorsData {
+impl rt::Object for TasksFieldsAuditorsDataEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("id", &mut self.id);
@@ -12169,8 +7180,10 @@ impl rt::Object for TasksFieldsAuditorsData {
 #[non_exhaustive]
 pub struct TasksFieldsAction {
     /// `accept`: `boolean`.
+    #[deprecated]
     pub accept: Option<bool>,
     /// `decline`: `boolean`.
+    #[deprecated]
     pub decline: Option<bool>,
     /// `complete`: `boolean`.
     pub complete: Option<bool>,
@@ -12206,12 +7219,16 @@ pub struct TasksFieldsAction {
     pub rate: Option<bool>,
     /// `take`: `boolean`.
     pub take: Option<bool>,
+    /// `edit.originator`: `boolean`.
+    pub edit_originator: Option<bool>,
     /// `checklist.reorder`: `boolean`.
     pub checklist_reorder: Option<bool>,
     /// `elapsedtime.add`: `boolean`.
     pub elapsedtime_add: Option<bool>,
     /// `dayplan.timer.toggle`: `boolean`.
     pub dayplan_timer_toggle: Option<bool>,
+    /// `edit.plan`: `boolean`.
+    pub edit_plan: Option<bool>,
     /// `checklist.add`: `boolean`.
     pub checklist_add: Option<bool>,
     /// `favorite.add`: `boolean`.
@@ -12245,9 +7262,11 @@ impl rt::Object for TasksFieldsAction {
         f.flag("deleteFavorite", &mut self.delete_favorite);
         f.flag("rate", &mut self.rate);
         f.flag("take", &mut self.take);
+        f.flag("edit.originator", &mut self.edit_originator);
         f.flag("checklist.reorder", &mut self.checklist_reorder);
         f.flag("elapsedtime.add", &mut self.elapsedtime_add);
         f.flag("dayplan.timer.toggle", &mut self.dayplan_timer_toggle);
+        f.flag("edit.plan", &mut self.edit_plan);
         f.flag("checklist.add", &mut self.checklist_add);
         f.flag("favorite.add", &mut self.favorite_add);
         f.flag("favorite.delete", &mut self.favorite_delete);
@@ -12267,7 +7286,7 @@ pub struct TasksFieldsCheckListTree {
     /// `action`: `array`.
     pub action: Option<Vec<rt::Value>>,
     /// `descendants`: `array`.
-    pub descendants: Option<Vec<rt::Value>>,
+    pub descendants: Option<Vec<TasksFieldsCheckListTreeDescendants>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -12347,6 +7366,336 @@ impl rt::Object for TasksFieldsCheckListTreeFields {
 }
 
 #[cfg(feature = "task")]
+/// Keys of `checkListTree.descendants` of `tasks-fields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct TasksFieldsCheckListTreeDescendants {
+    /// `nodeId`: `integer`. Seen in examples only.
+    pub node_id: Option<i64>,
+    /// `fields`: `object`. Seen in examples only.
+    pub fields: Option<TasksFieldsCheckListTreeDescendantsFields>,
+    /// `action`: `object`. Seen in examples only.
+    pub action: Option<TasksFieldsCheckListTreeDescendantsAction>,
+    /// `descendants`: `object[]`. Seen in examples only.
+    pub descendants: Option<Vec<TasksFieldsCheckListTreeDescendantsDescendants>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "task")]
+impl rt::Object for TasksFieldsCheckListTreeDescendants {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("nodeId", &mut self.node_id);
+        f.field("fields", &mut self.fields);
+        f.field("action", &mut self.action);
+        f.field("descendants", &mut self.descendants);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "task")]
+/// Keys of `checkListTree.descendants.fields` of `tasks-fields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct TasksFieldsCheckListTreeDescendantsFields {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// `copiedId`. Seen in examples only.
+    pub copied_id: Option<rt::Value>,
+    /// `entityId`: `integer`. Seen in examples only.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`. Seen in examples only.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`. Seen in examples only.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`. Seen in examples only.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`. Seen in examples only.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`. Seen in examples only.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`. Seen in examples only.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`. Seen in examples only.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`. Seen in examples only.
+    pub completed_count: Option<i64>,
+    /// `members`: `array`. Seen in examples only.
+    pub members: Option<Vec<rt::Value>>,
+    /// `attachments`: `array`. Seen in examples only.
+    pub attachments: Option<Vec<rt::Value>>,
+    /// `nodeId`. Seen in examples only.
+    pub node_id: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "task")]
+impl rt::Object for TasksFieldsCheckListTreeDescendantsFields {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.value("copiedId", &mut self.copied_id);
+        f.int("entityId", &mut self.entity_id);
+        f.int("userId", &mut self.user_id);
+        f.int("createdBy", &mut self.created_by);
+        f.int("parentId", &mut self.parent_id);
+        f.text("title", &mut self.title);
+        f.int("sortIndex", &mut self.sort_index);
+        f.text("displaySortIndex", &mut self.display_sort_index);
+        f.flag("isComplete", &mut self.is_complete);
+        f.flag("isImportant", &mut self.is_important);
+        f.int("completedCount", &mut self.completed_count);
+        f.field("members", &mut self.members);
+        f.field("attachments", &mut self.attachments);
+        f.value("nodeId", &mut self.node_id);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "task")]
+/// Keys of `checkListTree.descendants.action` of `tasks-fields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct TasksFieldsCheckListTreeDescendantsAction {
+    /// `modify`: `boolean`. Seen in examples only.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`. Seen in examples only.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`. Seen in examples only.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`. Seen in examples only.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`. Seen in examples only.
+    pub add_accomplice: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "task")]
+impl rt::Object for TasksFieldsCheckListTreeDescendantsAction {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.flag("modify", &mut self.modify);
+        f.flag("remove", &mut self.remove);
+        f.flag("toggle", &mut self.toggle);
+        f.flag("add", &mut self.add);
+        f.flag("addAccomplice", &mut self.add_accomplice);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "task")]
+/// Keys of `checkListTree.descendants.descendants` of `tasks-fields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct TasksFieldsCheckListTreeDescendantsDescendants {
+    /// `nodeId`: `integer`. Seen in examples only.
+    pub node_id: Option<i64>,
+    /// `fields`: `object`. Seen in examples only.
+    pub fields: Option<TasksFieldsCheckListTreeDescendantsDescendantsFields>,
+    /// `action`: `object`. Seen in examples only.
+    pub action: Option<TasksFieldsCheckListTreeDescendantsDescendantsAction>,
+    /// `descendants`: `array`. Seen in examples only.
+    pub descendants: Option<Vec<rt::Value>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "task")]
+impl rt::Object for TasksFieldsCheckListTreeDescendantsDescendants {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("nodeId", &mut self.node_id);
+        f.field("fields", &mut self.fields);
+        f.field("action", &mut self.action);
+        f.field("descendants", &mut self.descendants);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "task")]
+/// Keys of `checkListTree.descendants.descendants.fields` of `tasks-fields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct TasksFieldsCheckListTreeDescendantsDescendantsFields {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// `copiedId`. Seen in examples only.
+    pub copied_id: Option<rt::Value>,
+    /// `entityId`: `integer`. Seen in examples only.
+    pub entity_id: Option<i64>,
+    /// `userId`: `integer`. Seen in examples only.
+    pub user_id: Option<i64>,
+    /// `createdBy`: `integer`. Seen in examples only.
+    pub created_by: Option<i64>,
+    /// `parentId`: `integer`. Seen in examples only.
+    pub parent_id: Option<i64>,
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// `sortIndex`: `integer`. Seen in examples only.
+    pub sort_index: Option<i64>,
+    /// `displaySortIndex`: `string`. Seen in examples only.
+    pub display_sort_index: Option<String>,
+    /// `isComplete`: `boolean`. Seen in examples only.
+    pub is_complete: Option<bool>,
+    /// `isImportant`: `boolean`. Seen in examples only.
+    pub is_important: Option<bool>,
+    /// `completedCount`: `integer`. Seen in examples only.
+    pub completed_count: Option<i64>,
+    /// `members`: `array`. Seen in examples only.
+    pub members: Option<Vec<rt::Value>>,
+    /// `attachments`: `array`. Seen in examples only.
+    pub attachments: Option<Vec<rt::Value>>,
+    /// `nodeId`. Seen in examples only.
+    pub node_id: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "task")]
+impl rt::Object for TasksFieldsCheckListTreeDescendantsDescendantsFields {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.value("copiedId", &mut self.copied_id);
+        f.int("entityId", &mut self.entity_id);
+        f.int("userId", &mut self.user_id);
+        f.int("createdBy", &mut self.created_by);
+        f.int("parentId", &mut self.parent_id);
+        f.text("title", &mut self.title);
+        f.int("sortIndex", &mut self.sort_index);
+        f.text("displaySortIndex", &mut self.display_sort_index);
+        f.flag("isComplete", &mut self.is_complete);
+        f.flag("isImportant", &mut self.is_important);
+        f.int("completedCount", &mut self.completed_count);
+        f.field("members", &mut self.members);
+        f.field("attachments", &mut self.attachments);
+        f.value("nodeId", &mut self.node_id);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "task")]
+/// Keys of `checkListTree.descendants.descendants.action` of `tasks-fields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct TasksFieldsCheckListTreeDescendantsDescendantsAction {
+    /// `modify`: `boolean`. Seen in examples only.
+    pub modify: Option<bool>,
+    /// `remove`: `boolean`. Seen in examples only.
+    pub remove: Option<bool>,
+    /// `toggle`: `boolean`. Seen in examples only.
+    pub toggle: Option<bool>,
+    /// `add`: `boolean`. Seen in examples only.
+    pub add: Option<bool>,
+    /// `addAccomplice`: `boolean`. Seen in examples only.
+    pub add_accomplice: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "task")]
+impl rt::Object for TasksFieldsCheckListTreeDescendantsDescendantsAction {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.flag("modify", &mut self.modify);
+        f.flag("remove", &mut self.remove);
+        f.flag("toggle", &mut self.toggle);
+        f.flag("add", &mut self.add);
+        f.flag("addAccomplice", &mut self.add_accomplice);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "task")]
+/// Keys of `counter` of `tasks-fields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct TasksFieldsCounter {
+    /// `counters`: `object`. Seen in examples only.
+    pub counters: Option<TasksFieldsCounterCounters>,
+    /// `color`: `string`. Seen in examples only.
+    pub color: Option<String>,
+    /// `value`: `integer`. Seen in examples only.
+    pub value: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "task")]
+impl rt::Object for TasksFieldsCounter {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("counters", &mut self.counters);
+        f.text("color", &mut self.color);
+        f.int("value", &mut self.value);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "task")]
+/// Keys of `counter.counters` of `tasks-fields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct TasksFieldsCounterCounters {
+    /// `expired`: `integer`. Seen in examples only.
+    pub expired: Option<i64>,
+    /// `newComments`: `integer`. Seen in examples only.
+    pub new_comments: Option<i64>,
+    /// `projectExpired`: `integer`. Seen in examples only.
+    pub project_expired: Option<i64>,
+    /// `projectNewComments`: `integer`. Seen in examples only.
+    pub project_new_comments: Option<i64>,
+    /// `mutedExpired`: `integer`. Seen in examples only.
+    pub muted_expired: Option<i64>,
+    /// `mutedNewComments`: `integer`. Seen in examples only.
+    pub muted_new_comments: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "task")]
+impl rt::Object for TasksFieldsCounterCounters {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("expired", &mut self.expired);
+        f.int("newComments", &mut self.new_comments);
+        f.int("projectExpired", &mut self.project_expired);
+        f.int("projectNewComments", &mut self.project_new_comments);
+        f.int("mutedExpired", &mut self.muted_expired);
+        f.int("mutedNewComments", &mut self.muted_new_comments);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "task")]
+/// Keys of `tags.<id>` of `tasks-fields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct TasksFieldsTagsEntry {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "task")]
+impl rt::Object for TasksFieldsTagsEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("title", &mut self.title);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "task")]
 /// Keys of `tasks-template-fields`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/template/fields.html#)
@@ -12386,10 +7735,10 @@ impl TasksTemplateFieldsInput {
         Self(self.0.text("DESCRIPTION", value.into()))
     }
 
-    /// `PRIORITY`: `enum`.
+    /// `PRIORITY`: `enum`. In examples: `integer`.
     #[inline]
-    pub fn priority(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PRIORITY", value.into()))
+    pub fn priority(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PRIORITY", value.into()))
     }
 
     /// `GROUP_ID`: `integer`. Default: `0`.
@@ -12533,6 +7882,15 @@ impl TasksTemplateFieldsInput {
         Self(self.0.int("TEMPLATE_CHILDREN_COUNT", value))
     }
 
+    /// `UF_CRM_TASK`: `string[]`. Seen in examples only.
+    #[inline]
+    pub fn uf_crm_task(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.texts("UF_CRM_TASK", value))
+    }
+
     /// Any other key by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -12562,29 +7920,40 @@ impl TasksTemplateFieldsInputReplicateParams {
         Self(rt::Params::new())
     }
 
-    /// `PERIOD`: `string`. Values: `daily`, `weekly`, `monthly`, `yearly`. With:
-    /// `General Replication Parameters`.
+    /// `PERIOD`: `string`. Values: `daily`, `weekly`, `monthly`, `yearly` or others.
     #[inline]
     pub fn period(self, value: impl Into<String>) -> Self {
         Self(self.0.text("PERIOD", value.into()))
     }
 
-    /// `START_DATE`: `datetime`. With: `General Replication Parameters`.
+    /// `EVERY_WEEK`: `integer`.
     #[inline]
-    pub fn start_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("START_DATE", value.into()))
+    pub fn every_week(self, value: i64) -> Self {
+        Self(self.0.int("EVERY_WEEK", value))
     }
 
-    /// `TIME`: `string`. Default: `05:00`. With: `General Replication Parameters`.
+    /// `WEEK_DAYS`: `integer[] | array`.
+    #[inline]
+    pub fn week_days(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("WEEK_DAYS", value.into()))
+    }
+
+    /// `TIME`: `string`.
     #[inline]
     pub fn time(self, value: impl Into<String>) -> Self {
         Self(self.0.text("TIME", value.into()))
     }
 
-    /// `REPEAT_TILL`: `string`. Values: `endless`, `times`, `date`. With: `General Replication Parameters`.
+    /// `REPEAT_TILL`: `string`. Values: `endless`, `times`, `date` or others.
     #[inline]
     pub fn repeat_till(self, value: impl Into<String>) -> Self {
         Self(self.0.text("REPEAT_TILL", value.into()))
+    }
+
+    /// `START_DATE`: `string | datetime`.
+    #[inline]
+    pub fn start_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("START_DATE", value.into()))
     }
 
     /// `TIMES`: `integer`. With: `General Replication Parameters`.
@@ -12627,18 +7996,6 @@ impl TasksTemplateFieldsInputReplicateParams {
     #[inline]
     pub fn daily_month_interval(self, value: i64) -> Self {
         Self(self.0.int("DAILY_MONTH_INTERVAL", value))
-    }
-
-    /// `EVERY_WEEK`: `integer`. With: `Parameters for Weekly Repetition PERIOD = weekly`.
-    #[inline]
-    pub fn every_week(self, value: i64) -> Self {
-        Self(self.0.int("EVERY_WEEK", value))
-    }
-
-    /// `WEEK_DAYS`: `array`. With: `Parameters for Weekly Repetition PERIOD = weekly`.
-    #[inline]
-    pub fn week_days(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("WEEK_DAYS", value.into()))
     }
 
     /// `MONTHLY_TYPE`: `integer`. Values: `1`, `2`. With:
@@ -12776,100 +8133,100 @@ impl TypeInput {
         Self(self.0.int("entityTypeId", value))
     }
 
-    /// `isCategoriesEnabled`: `boolean`.
+    /// `isCategoriesEnabled`: `boolean`. In examples: `string`.
     #[inline]
     pub fn is_categories_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isCategoriesEnabled", value))
+        Self(self.0.yes_no("isCategoriesEnabled", value))
     }
 
-    /// `isStagesEnabled`: `boolean`.
+    /// `isStagesEnabled`: `boolean`. In examples: `string`.
     #[inline]
     pub fn is_stages_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isStagesEnabled", value))
+        Self(self.0.yes_no("isStagesEnabled", value))
     }
 
-    /// `isBeginCloseDatesEnabled`: `boolean`.
+    /// `isBeginCloseDatesEnabled`: `boolean`. In examples: `string`.
     #[inline]
     pub fn is_begin_close_dates_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isBeginCloseDatesEnabled", value))
+        Self(self.0.yes_no("isBeginCloseDatesEnabled", value))
     }
 
-    /// `isClientEnabled`: `boolean`.
+    /// `isClientEnabled`: `boolean`. In examples: `string`.
     #[inline]
     pub fn is_client_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isClientEnabled", value))
+        Self(self.0.yes_no("isClientEnabled", value))
     }
 
-    /// `isUseInUserfieldEnabled`: `boolean`.
+    /// `isUseInUserfieldEnabled`: `boolean`. In examples: `string`.
     #[inline]
     pub fn is_use_in_userfield_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isUseInUserfieldEnabled", value))
+        Self(self.0.yes_no("isUseInUserfieldEnabled", value))
     }
 
-    /// `isLinkWithProductsEnabled`: `boolean`.
+    /// `isLinkWithProductsEnabled`: `boolean`. In examples: `string`.
     #[inline]
     pub fn is_link_with_products_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isLinkWithProductsEnabled", value))
+        Self(self.0.yes_no("isLinkWithProductsEnabled", value))
     }
 
-    /// `isMycompanyEnabled`: `boolean`.
+    /// `isMycompanyEnabled`: `boolean`. In examples: `string`.
     #[inline]
     pub fn is_mycompany_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isMycompanyEnabled", value))
+        Self(self.0.yes_no("isMycompanyEnabled", value))
     }
 
-    /// `isDocumentsEnabled`: `boolean`.
+    /// `isDocumentsEnabled`: `boolean`. In examples: `string`.
     #[inline]
     pub fn is_documents_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isDocumentsEnabled", value))
+        Self(self.0.yes_no("isDocumentsEnabled", value))
     }
 
-    /// `isSourceEnabled`: `boolean`.
+    /// `isSourceEnabled`: `boolean`. In examples: `string`.
     #[inline]
     pub fn is_source_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isSourceEnabled", value))
+        Self(self.0.yes_no("isSourceEnabled", value))
     }
 
-    /// `isObserversEnabled`: `boolean`.
+    /// `isObserversEnabled`: `boolean`. In examples: `string`.
     #[inline]
     pub fn is_observers_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isObserversEnabled", value))
+        Self(self.0.yes_no("isObserversEnabled", value))
     }
 
-    /// `isRecyclebinEnabled`: `boolean`.
+    /// `isRecyclebinEnabled`: `boolean`. In examples: `string`.
     #[inline]
     pub fn is_recyclebin_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isRecyclebinEnabled", value))
+        Self(self.0.yes_no("isRecyclebinEnabled", value))
     }
 
-    /// `isAutomationEnabled`: `boolean`.
+    /// `isAutomationEnabled`: `boolean`. In examples: `string`.
     #[inline]
     pub fn is_automation_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isAutomationEnabled", value))
+        Self(self.0.yes_no("isAutomationEnabled", value))
     }
 
-    /// `isBizProcEnabled`: `boolean`.
+    /// `isBizProcEnabled`: `boolean`. In examples: `string`.
     #[inline]
     pub fn is_biz_proc_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isBizProcEnabled", value))
+        Self(self.0.yes_no("isBizProcEnabled", value))
     }
 
-    /// `isSetOpenPermissions`: `boolean`.
+    /// `isSetOpenPermissions`: `boolean`. In examples: `string`.
     #[inline]
     pub fn is_set_open_permissions(self, value: bool) -> Self {
-        Self(self.0.flag("isSetOpenPermissions", value))
+        Self(self.0.yes_no("isSetOpenPermissions", value))
     }
 
-    /// `isPaymentsEnabled`: `boolean`.
+    /// `isPaymentsEnabled`: `boolean`. In examples: `string`.
     #[inline]
     pub fn is_payments_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isPaymentsEnabled", value))
+        Self(self.0.yes_no("isPaymentsEnabled", value))
     }
 
-    /// `isCountersEnabled`: `boolean`.
+    /// `isCountersEnabled`: `boolean`. In examples: `string`.
     #[inline]
     pub fn is_counters_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isCountersEnabled", value))
+        Self(self.0.yes_no("isCountersEnabled", value))
     }
 
     /// `createdTime`: `datetime`.
@@ -12892,23 +8249,25 @@ impl TypeInput {
 
     /// `relations`: `object`.
     #[inline]
-    pub fn relations(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("relations", value.into()))
+    pub fn relations(self, value: TypeInputRelations) -> Self {
+        Self(self.0.object("relations", value.into()))
     }
 
     /// `linkedUserFields`: `object`.
     #[inline]
-    pub fn linked_user_fields(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("linkedUserFields", value.into()))
+    pub fn linked_user_fields(self, value: TypeInputLinkedUserFields) -> Self {
+        Self(self.0.object("linkedUserFields", value.into()))
     }
 
     /// `customSections`: `array`.
+    #[deprecated]
     #[inline]
     pub fn custom_sections(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("customSections", value.into()))
     }
 
     /// `customSectionId`: `integer`.
+    #[deprecated]
     #[inline]
     pub fn custom_section_id(self, value: i64) -> Self {
         Self(self.0.int("customSectionId", value))
@@ -12938,6 +8297,194 @@ impl From<TypeInput> for rt::Value {
 }
 
 #[cfg(feature = "crm")]
+/// Keys of `relations` of `type`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct TypeInputRelations(rt::Params);
+
+#[cfg(feature = "crm")]
+impl TypeInputRelations {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `parent`: `object[]`. Seen in examples only.
+    #[inline]
+    pub fn parent(
+        self,
+        value: impl IntoIterator<Item = TypeInputRelationsParent>,
+    ) -> Self {
+        Self(self.0.objects("parent", value))
+    }
+
+    /// `child`: `object[]`. Seen in examples only.
+    #[inline]
+    pub fn child(
+        self,
+        value: impl IntoIterator<Item = TypeInputRelationsChild>,
+    ) -> Self {
+        Self(self.0.objects("child", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<TypeInputRelations> for rt::Params {
+    #[inline]
+    fn from(object: TypeInputRelations) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `relations.parent` of `type`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct TypeInputRelationsParent(rt::Params);
+
+#[cfg(feature = "crm")]
+impl TypeInputRelationsParent {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `entityTypeId`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn entity_type_id(self, value: i64) -> Self {
+        Self(self.0.int("entityTypeId", value))
+    }
+
+    /// `isChildrenListEnabled`: `string`. Seen in examples only.
+    #[inline]
+    pub fn is_children_list_enabled(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("isChildrenListEnabled", value.into()))
+    }
+
+    /// `isPredefined`: `string`. Seen in examples only.
+    #[inline]
+    pub fn is_predefined(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("isPredefined", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<TypeInputRelationsParent> for rt::Params {
+    #[inline]
+    fn from(object: TypeInputRelationsParent) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `relations.child` of `type`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct TypeInputRelationsChild(rt::Params);
+
+#[cfg(feature = "crm")]
+impl TypeInputRelationsChild {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `entityTypeId`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn entity_type_id(self, value: i64) -> Self {
+        Self(self.0.int("entityTypeId", value))
+    }
+
+    /// `isChildrenListEnabled`: `string`. Seen in examples only.
+    #[inline]
+    pub fn is_children_list_enabled(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("isChildrenListEnabled", value.into()))
+    }
+
+    /// `isPredefined`: `string`. Seen in examples only.
+    #[inline]
+    pub fn is_predefined(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("isPredefined", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<TypeInputRelationsChild> for rt::Params {
+    #[inline]
+    fn from(object: TypeInputRelationsChild) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `linkedUserFields` of `type`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct TypeInputLinkedUserFields(rt::Params);
+
+#[cfg(feature = "crm")]
+impl TypeInputLinkedUserFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `CALENDAR_EVENT|UF_CRM_CAL_EVENT`: `string`. Seen in examples only.
+    #[inline]
+    pub fn calendar_event_uf_crm_cal_event(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CALENDAR_EVENT|UF_CRM_CAL_EVENT", value.into()))
+    }
+
+    /// `TASKS_TASK|UF_CRM_TASK`: `string`. Seen in examples only.
+    #[inline]
+    pub fn tasks_task_uf_crm_task(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TASKS_TASK|UF_CRM_TASK", value.into()))
+    }
+
+    /// `TASKS_TASK_TEMPLATE|UF_CRM_TASK`: `string`. Seen in examples only.
+    #[inline]
+    pub fn tasks_task_template_uf_crm_task(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TASKS_TASK_TEMPLATE|UF_CRM_TASK", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<TypeInputLinkedUserFields> for rt::Params {
+    #[inline]
+    fn from(object: TypeInputLinkedUserFields) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
 /// Keys of `type`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#type)
@@ -12954,37 +8501,37 @@ pub struct Type {
     pub created_by: Option<i64>,
     /// `entityTypeId`: `integer`.
     pub entity_type_id: Option<i64>,
-    /// `isCategoriesEnabled`: `boolean`.
+    /// `isCategoriesEnabled`: `boolean`. In examples: `string`.
     pub is_categories_enabled: Option<bool>,
-    /// `isStagesEnabled`: `boolean`.
+    /// `isStagesEnabled`: `boolean`. In examples: `string`.
     pub is_stages_enabled: Option<bool>,
-    /// `isBeginCloseDatesEnabled`: `boolean`.
+    /// `isBeginCloseDatesEnabled`: `boolean`. In examples: `string`.
     pub is_begin_close_dates_enabled: Option<bool>,
-    /// `isClientEnabled`: `boolean`.
+    /// `isClientEnabled`: `boolean`. In examples: `string`.
     pub is_client_enabled: Option<bool>,
-    /// `isUseInUserfieldEnabled`: `boolean`.
+    /// `isUseInUserfieldEnabled`: `boolean`. In examples: `string`.
     pub is_use_in_userfield_enabled: Option<bool>,
-    /// `isLinkWithProductsEnabled`: `boolean`.
+    /// `isLinkWithProductsEnabled`: `boolean`. In examples: `string`.
     pub is_link_with_products_enabled: Option<bool>,
-    /// `isMycompanyEnabled`: `boolean`.
+    /// `isMycompanyEnabled`: `boolean`. In examples: `string`.
     pub is_mycompany_enabled: Option<bool>,
-    /// `isDocumentsEnabled`: `boolean`.
+    /// `isDocumentsEnabled`: `boolean`. In examples: `string`.
     pub is_documents_enabled: Option<bool>,
-    /// `isSourceEnabled`: `boolean`.
+    /// `isSourceEnabled`: `boolean`. In examples: `string`.
     pub is_source_enabled: Option<bool>,
-    /// `isObserversEnabled`: `boolean`.
+    /// `isObserversEnabled`: `boolean`. In examples: `string`.
     pub is_observers_enabled: Option<bool>,
-    /// `isRecyclebinEnabled`: `boolean`.
+    /// `isRecyclebinEnabled`: `boolean`. In examples: `string`.
     pub is_recyclebin_enabled: Option<bool>,
-    /// `isAutomationEnabled`: `boolean`.
+    /// `isAutomationEnabled`: `boolean`. In examples: `string`.
     pub is_automation_enabled: Option<bool>,
-    /// `isBizProcEnabled`: `boolean`.
+    /// `isBizProcEnabled`: `boolean`. In examples: `string`.
     pub is_biz_proc_enabled: Option<bool>,
-    /// `isSetOpenPermissions`: `boolean`.
+    /// `isSetOpenPermissions`: `boolean`. In examples: `string`.
     pub is_set_open_permissions: Option<bool>,
-    /// `isPaymentsEnabled`: `boolean`.
+    /// `isPaymentsEnabled`: `boolean`. In examples: `string`.
     pub is_payments_enabled: Option<bool>,
-    /// `isCountersEnabled`: `boolean`.
+    /// `isCountersEnabled`: `boolean`. In examples: `string`.
     pub is_counters_enabled: Option<bool>,
     /// `createdTime`: `datetime`.
     pub created_time: Option<String>,
@@ -12993,12 +8540,14 @@ pub struct Type {
     /// `updatedBy`: `integer`.
     pub updated_by: Option<i64>,
     /// `relations`: `object`.
-    pub relations: Option<rt::Map>,
+    pub relations: Option<TypeRelations>,
     /// `linkedUserFields`: `object`.
-    pub linked_user_fields: Option<rt::Map>,
+    pub linked_user_fields: Option<TypeLinkedUserFields>,
     /// `customSections`: `array`.
+    #[deprecated]
     pub custom_sections: Option<Vec<rt::Value>>,
     /// `customSectionId`: `integer`.
+    #[deprecated]
     pub custom_section_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -13041,6 +8590,117 @@ impl rt::Object for Type {
 }
 
 #[cfg(feature = "crm")]
+/// Keys of `relations` of `type`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#typerelations)
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct TypeRelations {
+    /// `parent`: `object[]`. Seen in examples only.
+    pub parent: Option<Vec<TypeRelationsParent>>,
+    /// `child`: `object[]`. Seen in examples only.
+    pub child: Option<Vec<TypeRelationsChild>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl rt::Object for TypeRelations {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("parent", &mut self.parent);
+        f.field("child", &mut self.child);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `relations.parent` of `type`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct TypeRelationsParent {
+    /// `entityTypeId`: `integer`. Seen in examples only.
+    pub entity_type_id: Option<i64>,
+    /// `isChildrenListEnabled`: `string`. Seen in examples only.
+    pub is_children_list_enabled: Option<String>,
+    /// `isPredefined`: `string`. Seen in examples only.
+    pub is_predefined: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl rt::Object for TypeRelationsParent {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("entityTypeId", &mut self.entity_type_id);
+        f.text("isChildrenListEnabled", &mut self.is_children_list_enabled);
+        f.text("isPredefined", &mut self.is_predefined);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `relations.child` of `type`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct TypeRelationsChild {
+    /// `entityTypeId`: `integer`. Seen in examples only.
+    pub entity_type_id: Option<i64>,
+    /// `isChildrenListEnabled`: `string`. Seen in examples only.
+    pub is_children_list_enabled: Option<String>,
+    /// `isPredefined`: `string`. Seen in examples only.
+    pub is_predefined: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl rt::Object for TypeRelationsChild {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("entityTypeId", &mut self.entity_type_id);
+        f.text("isChildrenListEnabled", &mut self.is_children_list_enabled);
+        f.text("isPredefined", &mut self.is_predefined);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `linkedUserFields` of `type`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#typelinkeduserfields)
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct TypeLinkedUserFields {
+    /// `CALENDAR_EVENT|UF_CRM_CAL_EVENT`: `string`. Seen in examples only.
+    pub calendar_event_uf_crm_cal_event: Option<String>,
+    /// `TASKS_TASK|UF_CRM_TASK`: `string`. Seen in examples only.
+    pub tasks_task_uf_crm_task: Option<String>,
+    /// `TASKS_TASK_TEMPLATE|UF_CRM_TASK`: `string`. Seen in examples only.
+    pub tasks_task_template_uf_crm_task: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl rt::Object for TypeLinkedUserFields {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text(
+            "CALENDAR_EVENT|UF_CRM_CAL_EVENT",
+            &mut self.calendar_event_uf_crm_cal_event,
+        );
+        f.text("TASKS_TASK|UF_CRM_TASK", &mut self.tasks_task_uf_crm_task);
+        f.text(
+            "TASKS_TASK_TEMPLATE|UF_CRM_TASK",
+            &mut self.tasks_task_template_uf_crm_task,
+        );
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "crm")]
 /// Keys of `type.linkedUserFields`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#typelinkeduserfields)
@@ -13062,10 +8722,10 @@ impl TypeLinkedUserFieldsInput {
         Self(self.0.flag("CALENDAR_EVENT|UF_CRM_CAL_EVENT", value))
     }
 
-    /// `TASKS_TASK|UF_CRM_TASK`: `boolean`.
+    /// `TASKS_TASK|UF_CRM_TASK`: `boolean`. In examples: `string`.
     #[inline]
     pub fn tasks_task_uf_crm_task(self, value: bool) -> Self {
-        Self(self.0.flag("TASKS_TASK|UF_CRM_TASK", value))
+        Self(self.0.yes_no("TASKS_TASK|UF_CRM_TASK", value))
     }
 
     /// `TASKS_TASK_TEMPLATE|UF_CRM_TASK`: `boolean`.
@@ -13113,7 +8773,10 @@ impl TypeRelationsInput {
 
     /// `child`: `relation[]`.
     #[inline]
-    pub fn child(self, value: impl IntoIterator<Item = RelationInput>) -> Self {
+    pub fn child(
+        self,
+        value: impl IntoIterator<Item = TypeRelationsInputChild>,
+    ) -> Self {
         Self(self.0.objects("child", value))
     }
 
@@ -13128,6 +8791,47 @@ impl TypeRelationsInput {
 impl From<TypeRelationsInput> for rt::Params {
     #[inline]
     fn from(object: TypeRelationsInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `child` of `type.relations`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct TypeRelationsInputChild(rt::Params);
+
+#[cfg(feature = "crm")]
+impl TypeRelationsInputChild {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `entityTypeId`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn entity_type_id(self, value: i64) -> Self {
+        Self(self.0.int("entityTypeId", value))
+    }
+
+    /// `isChildrenListEnabled`: `string`. Seen in examples only.
+    #[inline]
+    pub fn is_children_list_enabled(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("isChildrenListEnabled", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<TypeRelationsInputChild> for rt::Params {
+    #[inline]
+    fn from(object: TypeRelationsInputChild) -> Self {
         object.0
     }
 }

@@ -295,8 +295,8 @@ impl Add {
 
     /// `UF_DEPARTMENT`: `string`. In examples: `integer[]`.
     #[inline]
-    pub fn uf_department(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("UF_DEPARTMENT", value.into()))
+    pub fn uf_department(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("UF_DEPARTMENT", value.into()))
     }
 
     /// `UF_INTERESTS`: `string`.
@@ -382,12 +382,15 @@ impl rt::Method for Add {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - `wrong_email` (HTTP 400)
-    /// - `A user with this email already exists` (HTTP 400)
-    /// - `user_count_exceeded` (HTTP 400)
-    /// - `no_extranet_field` (HTTP 400)
+    /// `ERROR_ARGUMENT`: `wrong_email` (HTTP 400).
+    ErrorArgumentWrongEmail,
+    /// `ERROR_ARGUMENT`: `A user with this email already exists` (HTTP 400).
+    ErrorArgumentUserEmailAlreadyExists,
+    /// `ERROR_ARGUMENT`: `user_count_exceeded` (HTTP 400).
+    ErrorArgumentUserCountExceeded,
+    /// `ERROR_ARGUMENT`: `no_extranet_field` (HTTP 400).
+    ErrorArgumentNoExtranetField,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// `ERROR_CORE`:
     ///
@@ -404,6 +407,14 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_ARGUMENT",
+            "A user with this email already exists",
+            Self::ErrorArgumentUserEmailAlreadyExists,
+        ),
+        ("ERROR_ARGUMENT", "user_count_exceeded", Self::ErrorArgumentUserCountExceeded),
+        ("ERROR_ARGUMENT", "no_extranet_field", Self::ErrorArgumentNoExtranetField),
+        ("ERROR_ARGUMENT", "wrong_email", Self::ErrorArgumentWrongEmail),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
         ("ERROR_CORE", "", Self::ErrorCore),
         ("ERROR_GROUPID", "", Self::ErrorGroupid),
@@ -802,8 +813,8 @@ impl Get {
 
     /// `FILTER`: `string`. In examples: `object`.
     #[inline]
-    pub fn filter(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("FILTER", value.into()))
+    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("FILTER", value.into()))
     }
 
     /// `ADMIN_MODE`: `boolean`.
@@ -828,6 +839,12 @@ impl Get {
     #[inline]
     pub fn start(self, value: i64) -> Self {
         Self(self.0.int("start", value))
+    }
+
+    /// `UF_DEPARTMENT`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn uf_department(self, value: i64) -> Self {
+        Self(self.0.int("UF_DEPARTMENT", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -979,6 +996,12 @@ impl Search {
     #[inline]
     pub fn start(self, value: i64) -> Self {
         Self(self.0.int("start", value))
+    }
+
+    /// `UF_DEPARTMENT`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn uf_department(self, value: i64) -> Self {
+        Self(self.0.int("UF_DEPARTMENT", value))
     }
 
     /// Any other parameter by its name on the wire.

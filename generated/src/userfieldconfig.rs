@@ -417,7 +417,7 @@ impl AddFieldEnum {
     /// `def`: `boolean`. In examples: `string`.
     #[inline]
     pub fn def(self, value: bool) -> Self {
-        Self(self.0.flag("def", value))
+        Self(self.0.yes_no("def", value))
     }
 
     /// `sort`: `integer`.
@@ -698,15 +698,21 @@ impl rt::Object for AddOutputFieldEnum {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// An empty code:
-    ///
-    /// - `Access denied` (HTTP 400)
-    /// - `You cannot create custom fields` (HTTP 400)
-    /// - `The 'USER_TYPE_ID' field is not found` (HTTP 400)
-    /// - `The 'FIELD_NAME' field is not found.` (HTTP 400)
-    /// - `Field ... already exists` (HTTP 400)
-    /// - `Fail to create new user field` (HTTP 400)
-    /// - `Fail to save enumeration field values` (HTTP 400)
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `You cannot create custom fields` (HTTP 400).
+    CannotCreateCustomFields,
+    /// An empty code: `The 'USER_TYPE_ID' field is not found` (HTTP 400).
+    UserTypeIdFieldNotFound,
+    /// An empty code: `The 'FIELD_NAME' field is not found.` (HTTP 400).
+    FieldNameFieldNotFound,
+    /// An empty code: `Field ... already exists` (HTTP 400).
+    FieldAlreadyExists,
+    /// An empty code: `Fail to create new user field` (HTTP 400).
+    FailToCreateNewUserField,
+    /// An empty code: `Fail to save enumeration field values` (HTTP 400).
+    FailToSaveEnumerationFieldValues,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -714,6 +720,17 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "Fail to save enumeration field values",
+            Self::FailToSaveEnumerationFieldValues,
+        ),
+        ("", "The 'USER_TYPE_ID' field is not found", Self::UserTypeIdFieldNotFound),
+        ("", "You cannot create custom fields", Self::CannotCreateCustomFields),
+        ("", "The 'FIELD_NAME' field is not found.", Self::FieldNameFieldNotFound),
+        ("", "Fail to create new user field", Self::FailToCreateNewUserField),
+        ("", "Field * already exists", Self::FieldAlreadyExists),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -761,12 +778,15 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// An empty code:
-    ///
-    /// - `You cannot delete the user field` (HTTP 400)
-    /// - `The current method required more scopes. (crm)` (HTTP 400)
-    /// - `No settings for UserFieldAccess` (HTTP 400)
-    /// - `Error while attempting to modify user field settings` (HTTP 400)
+    /// An empty code: `You cannot delete the user field` (HTTP 400).
+    CannotDeleteUserField,
+    /// An empty code: `The current method required more scopes. (crm)` (HTTP 400).
+    CurrentMethodRequiredMoreScopesCrm,
+    /// An empty code: `No settings for UserFieldAccess` (HTTP 400).
+    NoSettingsUserFieldAccess,
+    /// An empty code: `Error while attempting to modify user field settings` (HTTP 400).
+    ErrorWhileAttemptingToModifyUserField,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -774,6 +794,18 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "Error while attempting to modify user field settings",
+            Self::ErrorWhileAttemptingToModifyUserField,
+        ),
+        (
+            "",
+            "The current method required more scopes. (crm)",
+            Self::CurrentMethodRequiredMoreScopesCrm,
+        ),
+        ("", "No settings for UserFieldAccess", Self::NoSettingsUserFieldAccess),
+        ("", "You cannot delete the user field", Self::CannotDeleteUserField),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -942,11 +974,13 @@ impl rt::Object for GetOutputFieldSettings {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// An empty code:
-    ///
-    /// - `You do not have permission to view user field settings` (HTTP 400)
-    /// - `The current method required more scopes. (crm)` (HTTP 400)
-    /// - `No settings for UserFieldAccess` (HTTP 400)
+    /// An empty code: `You do not have permission to view user field settings` (HTTP 400).
+    NoPermissionToViewUserFieldSettings,
+    /// An empty code: `The current method required more scopes. (crm)` (HTTP 400).
+    CurrentMethodRequiredMoreScopesCrm,
+    /// An empty code: `No settings for UserFieldAccess` (HTTP 400).
+    NoSettingsUserFieldAccess,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -954,6 +988,17 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "You do not have permission to view user field settings",
+            Self::NoPermissionToViewUserFieldSettings,
+        ),
+        (
+            "",
+            "The current method required more scopes. (crm)",
+            Self::CurrentMethodRequiredMoreScopesCrm,
+        ),
+        ("", "No settings for UserFieldAccess", Self::NoSettingsUserFieldAccess),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -1039,10 +1084,11 @@ impl rt::Object for GetTypesOutputTypesEntry {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetTypesError {
-    /// An empty code:
-    ///
-    /// - `The current method required more scopes. (crm)` (HTTP 400)
-    /// - `No settings for UserFieldAccess` (HTTP 400)
+    /// An empty code: `The current method required more scopes. (crm)` (HTTP 400).
+    CurrentMethodRequiredMoreScopesCrm,
+    /// An empty code: `No settings for UserFieldAccess` (HTTP 400).
+    NoSettingsUserFieldAccess,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -1050,6 +1096,12 @@ pub enum GetTypesError {
 
 impl rt::ErrorKind for GetTypesError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The current method required more scopes. (crm)",
+            Self::CurrentMethodRequiredMoreScopesCrm,
+        ),
+        ("", "No settings for UserFieldAccess", Self::NoSettingsUserFieldAccess),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -1244,34 +1296,34 @@ impl ListOrder {
         Self(rt::Params::new())
     }
 
-    /// `id`.
+    /// `id`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("id", value.into()))
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
     }
 
-    /// `fieldName`.
+    /// `fieldName`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn field_name(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("fieldName", value.into()))
+    pub fn field_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("fieldName", value.into()))
     }
 
-    /// `userTypeId`.
+    /// `userTypeId`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn user_type_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("userTypeId", value.into()))
+    pub fn user_type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("userTypeId", value.into()))
     }
 
-    /// `xmlId`.
+    /// `xmlId`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("xmlId", value.into()))
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("xmlId", value.into()))
     }
 
-    /// `sort`.
+    /// `sort`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("sort", value.into()))
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("sort", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -1302,32 +1354,32 @@ impl ListFilter {
 
     /// `id`: `integer`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
     }
 
     /// `fieldName`: `string`.
     #[inline]
-    pub fn field_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("fieldName", value.into()))
+    pub fn field_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("fieldName", value.into()))
     }
 
     /// `userTypeId`: `string`.
     #[inline]
-    pub fn user_type_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("userTypeId", value.into()))
+    pub fn user_type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("userTypeId", value.into()))
     }
 
     /// `xmlId`: `string`.
     #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("xmlId", value.into()))
     }
 
     /// `sort`: `integer`.
     #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("sort", value.into()))
     }
 
     /// `multiple`: `boolean`. Values: `Y`, `N`. In examples: `string`.
@@ -1344,8 +1396,8 @@ impl ListFilter {
 
     /// `showFilter`: `char`. Values: `N`, `I`, `E`, `S`.
     #[inline]
-    pub fn show_filter(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("showFilter", value.into()))
+    pub fn show_filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("showFilter", value.into()))
     }
 
     /// `showInList`: `boolean`. Values: `Y`, `N`.
@@ -1366,7 +1418,7 @@ impl ListFilter {
         Self(self.0.yes_no("isSearchable", value))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -1477,11 +1529,13 @@ impl rt::Object for ListOutputFields {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
-    /// An empty code:
-    ///
-    /// - `You do not have permission to view user field settings` (HTTP 400)
-    /// - `The current method required more scopes. (crm)` (HTTP 400)
-    /// - `No settings for UserFieldAccess` (HTTP 400)
+    /// An empty code: `You do not have permission to view user field settings` (HTTP 400).
+    NoPermissionToViewUserFieldSettings,
+    /// An empty code: `The current method required more scopes. (crm)` (HTTP 400).
+    CurrentMethodRequiredMoreScopesCrm,
+    /// An empty code: `No settings for UserFieldAccess` (HTTP 400).
+    NoSettingsUserFieldAccess,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -1489,6 +1543,17 @@ pub enum ListError {
 
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "You do not have permission to view user field settings",
+            Self::NoPermissionToViewUserFieldSettings,
+        ),
+        (
+            "",
+            "The current method required more scopes. (crm)",
+            Self::CurrentMethodRequiredMoreScopesCrm,
+        ),
+        ("", "No settings for UserFieldAccess", Self::NoSettingsUserFieldAccess),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -1565,7 +1630,7 @@ impl UpdateField {
     /// `mandatory`: `boolean`. In examples: `string`.
     #[inline]
     pub fn mandatory(self, value: bool) -> Self {
-        Self(self.0.flag("mandatory", value))
+        Self(self.0.yes_no("mandatory", value))
     }
 
     /// `showFilter`: `boolean`.
@@ -1690,12 +1755,15 @@ impl From<UpdateFieldEnum> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// An empty code:
-    ///
-    /// - `You cannot change the settings of the user field` (HTTP 400)
-    /// - `The current method required more scopes. (crm)` (HTTP 400)
-    /// - `No settings for UserFieldAccess` (HTTP 400)
-    /// - `Error while attempting to change user field settings` (HTTP 400)
+    /// An empty code: `You cannot change the settings of the user field` (HTTP 400).
+    CannotChangeSettingsUserField,
+    /// An empty code: `The current method required more scopes. (crm)` (HTTP 400).
+    CurrentMethodRequiredMoreScopesCrm,
+    /// An empty code: `No settings for UserFieldAccess` (HTTP 400).
+    NoSettingsUserFieldAccess,
+    /// An empty code: `Error while attempting to change user field settings` (HTTP 400).
+    ErrorWhileAttemptingToChangeUserField,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -1703,6 +1771,22 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "Error while attempting to change user field settings",
+            Self::ErrorWhileAttemptingToChangeUserField,
+        ),
+        (
+            "",
+            "You cannot change the settings of the user field",
+            Self::CannotChangeSettingsUserField,
+        ),
+        (
+            "",
+            "The current method required more scopes. (crm)",
+            Self::CurrentMethodRequiredMoreScopesCrm,
+        ),
+        ("", "No settings for UserFieldAccess", Self::NoSettingsUserFieldAccess),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

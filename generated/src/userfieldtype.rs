@@ -76,10 +76,11 @@ impl rt::Method for Add {
 pub enum AddError {
     /// `ERROR_CORE`: `Unable to set placement handler: Handler already binded` (HTTP 400).
     ErrorCore,
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - `Argument 'USER_TYPE_ID' is null or empty` (HTTP 400)
-    /// - `Argument 'HANDLER' is null or empty` (HTTP 400)
+    /// `ERROR_ARGUMENT`: `Argument 'USER_TYPE_ID' is null or empty` (HTTP 400).
+    ErrorArgumentUserTypeIdNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Argument 'HANDLER' is null or empty` (HTTP 400).
+    ErrorArgumentHandlerNullOrEmpty,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// An error that the page does not list.
     Other,
@@ -88,6 +89,16 @@ pub enum AddError {
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("ERROR_CORE", "", Self::ErrorCore),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'USER_TYPE_ID' is null or empty",
+            Self::ErrorArgumentUserTypeIdNullOrEmpty,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'HANDLER' is null or empty",
+            Self::ErrorArgumentHandlerNullOrEmpty,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
     ];
     const OTHER: Self = Self::Other;

@@ -67,47 +67,47 @@ impl ListFilter {
 
     /// `ID`: `integer`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
     }
 
     /// `APP_CODE`: `string`.
     #[inline]
-    pub fn app_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("APP_CODE", value.into()))
+    pub fn app_code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("APP_CODE", value.into()))
     }
 
     /// `NAME`: `string`.
     #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("NAME", value.into()))
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NAME", value.into()))
     }
 
     /// `CODE`: `string`.
     #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CODE", value.into()))
+    pub fn code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CODE", value.into()))
     }
 
     /// `CATEGORY`: `string`.
     #[inline]
-    pub fn category(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CATEGORY", value.into()))
+    pub fn category(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CATEGORY", value.into()))
     }
 
     /// `COMPLETIONS_URL`: `string`.
     #[inline]
-    pub fn completions_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("COMPLETIONS_URL", value.into()))
+    pub fn completions_url(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("COMPLETIONS_URL", value.into()))
     }
 
     /// `DATE_CREATE`: `datetime`.
     #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_CREATE", value.into()))
+    pub fn date_create(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_CREATE", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))

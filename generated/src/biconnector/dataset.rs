@@ -36,7 +36,7 @@ impl rt::Method for Add {
     const NAME: &'static str = "biconnector.dataset.add";
     const REQUIRED: &'static [&'static str] = &["fields"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::IdMap<i64>;
+    type Output = AddOutput;
     type Error = AddError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -132,22 +132,22 @@ impl AddFieldsFields {
         Self(self.0.value("datasetId", value.into()))
     }
 
-    /// `type`.
+    /// `type`. In examples: `string`.
     #[inline]
-    pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("type", value.into()))
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
     }
 
-    /// `name`.
+    /// `name`. In examples: `string`.
     #[inline]
-    pub fn name(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("name", value.into()))
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
     }
 
-    /// `externalCode`.
+    /// `externalCode`. In examples: `string`.
     #[inline]
-    pub fn external_code(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("externalCode", value.into()))
+    pub fn external_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("externalCode", value.into()))
     }
 
     /// `visible`.
@@ -174,6 +174,24 @@ impl From<AddFieldsFields> for rt::Value {
     #[inline]
     fn from(object: AddFieldsFields) -> Self {
         object.0.into_value()
+    }
+}
+
+/// Keys of `result` of `biconnector.dataset.add`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutput {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for AddOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -464,30 +482,30 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItem {
-    /// `id`.
-    pub id: Option<rt::Value>,
-    /// `type`.
-    pub r#type: Option<rt::Value>,
-    /// `name`.
-    pub name: Option<rt::Value>,
-    /// `description`.
-    pub description: Option<rt::Value>,
-    /// `externalCode`.
-    pub external_code: Option<rt::Value>,
-    /// `externalName`.
-    pub external_name: Option<rt::Value>,
-    /// `dateCreate`.
-    pub date_create: Option<rt::Value>,
-    /// `dateUpdate`.
-    pub date_update: Option<rt::Value>,
-    /// `createdById`.
-    pub created_by_id: Option<rt::Value>,
-    /// `updatedById`.
-    pub updated_by_id: Option<rt::Value>,
-    /// `externalId`.
-    pub external_id: Option<rt::Value>,
-    /// `fields`.
-    pub fields: Option<GetOutputItemFields>,
+    /// `id`. In examples: `integer`.
+    pub id: Option<i64>,
+    /// `type`. In examples: `string`.
+    pub r#type: Option<String>,
+    /// `name`. In examples: `string`.
+    pub name: Option<String>,
+    /// `description`. In examples: `string`.
+    pub description: Option<String>,
+    /// `externalCode`. In examples: `string`.
+    pub external_code: Option<String>,
+    /// `externalName`. In examples: `string`.
+    pub external_name: Option<String>,
+    /// `dateCreate`. In examples: `string`.
+    pub date_create: Option<String>,
+    /// `dateUpdate`. In examples: `string`.
+    pub date_update: Option<String>,
+    /// `createdById`. In examples: `integer`.
+    pub created_by_id: Option<i64>,
+    /// `updatedById`. In examples: `integer`.
+    pub updated_by_id: Option<i64>,
+    /// `externalId`. In examples: `integer`.
+    pub external_id: Option<i64>,
+    /// `fields`. In examples: `object[]`.
+    pub fields: Option<Vec<GetOutputItemFields>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -495,17 +513,17 @@ pub struct GetOutputItem {
 impl rt::Object for GetOutputItem {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("id", &mut self.id);
-        f.value("type", &mut self.r#type);
-        f.value("name", &mut self.name);
-        f.value("description", &mut self.description);
-        f.value("externalCode", &mut self.external_code);
-        f.value("externalName", &mut self.external_name);
-        f.value("dateCreate", &mut self.date_create);
-        f.value("dateUpdate", &mut self.date_update);
-        f.value("createdById", &mut self.created_by_id);
-        f.value("updatedById", &mut self.updated_by_id);
-        f.value("externalId", &mut self.external_id);
+        f.int("id", &mut self.id);
+        f.text("type", &mut self.r#type);
+        f.text("name", &mut self.name);
+        f.text("description", &mut self.description);
+        f.text("externalCode", &mut self.external_code);
+        f.text("externalName", &mut self.external_name);
+        f.text("dateCreate", &mut self.date_create);
+        f.text("dateUpdate", &mut self.date_update);
+        f.int("createdById", &mut self.created_by_id);
+        f.int("updatedById", &mut self.updated_by_id);
+        f.int("externalId", &mut self.external_id);
         f.field("fields", &mut self.fields);
         f.rest(&mut self.extra);
     }
@@ -515,18 +533,18 @@ impl rt::Object for GetOutputItem {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItemFields {
-    /// `id`.
-    pub id: Option<rt::Value>,
-    /// `datasetId`.
-    pub dataset_id: Option<rt::Value>,
-    /// `type`.
-    pub r#type: Option<rt::Value>,
-    /// `name`.
-    pub name: Option<rt::Value>,
-    /// `externalCode`.
-    pub external_code: Option<rt::Value>,
-    /// `visible`.
-    pub visible: Option<rt::Value>,
+    /// `id`. In examples: `integer`.
+    pub id: Option<i64>,
+    /// `datasetId`. In examples: `integer`.
+    pub dataset_id: Option<i64>,
+    /// `type`. In examples: `string`.
+    pub r#type: Option<String>,
+    /// `name`. In examples: `string`.
+    pub name: Option<String>,
+    /// `externalCode`. In examples: `string`.
+    pub external_code: Option<String>,
+    /// `visible`. In examples: `boolean`.
+    pub visible: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -534,12 +552,12 @@ pub struct GetOutputItemFields {
 impl rt::Object for GetOutputItemFields {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("id", &mut self.id);
-        f.value("datasetId", &mut self.dataset_id);
-        f.value("type", &mut self.r#type);
-        f.value("name", &mut self.name);
-        f.value("externalCode", &mut self.external_code);
-        f.value("visible", &mut self.visible);
+        f.int("id", &mut self.id);
+        f.int("datasetId", &mut self.dataset_id);
+        f.text("type", &mut self.r#type);
+        f.text("name", &mut self.name);
+        f.text("externalCode", &mut self.external_code);
+        f.flag("visible", &mut self.visible);
         f.rest(&mut self.extra);
     }
 }

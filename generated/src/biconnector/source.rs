@@ -34,7 +34,7 @@ impl rt::Method for Add {
     const NAME: &'static str = "biconnector.source.add";
     const REQUIRED: &'static [&'static str] = &["fields"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::IdMap<i64>;
+    type Output = AddOutput;
     type Error = AddError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -95,6 +95,24 @@ impl From<AddFields> for rt::Params {
     #[inline]
     fn from(object: AddFields) -> Self {
         object.0
+    }
+}
+
+/// Keys of `result` of `biconnector.source.add`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutput {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for AddOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -354,10 +372,10 @@ impl rt::Object for GetOutput {
 pub struct GetOutputItem {
     /// `connection`: `object`. Seen in examples only.
     pub connection: Option<GetOutputItemConnection>,
-    /// `connectorId`.
-    pub connector_id: Option<rt::Value>,
-    /// `settings`.
-    pub settings: Option<GetOutputItemSettings>,
+    /// `connectorId`. In examples: `integer`.
+    pub connector_id: Option<i64>,
+    /// `settings`. In examples: `object[]`.
+    pub settings: Option<Vec<GetOutputItemSettings>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -366,7 +384,7 @@ impl rt::Object for GetOutputItem {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("connection", &mut self.connection);
-        f.value("connectorId", &mut self.connector_id);
+        f.int("connectorId", &mut self.connector_id);
         f.field("settings", &mut self.settings);
         f.rest(&mut self.extra);
     }
@@ -376,24 +394,24 @@ impl rt::Object for GetOutputItem {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItemConnection {
-    /// `title`.
-    pub title: Option<rt::Value>,
-    /// `type`.
-    pub r#type: Option<rt::Value>,
-    /// `code`.
-    pub code: Option<rt::Value>,
-    /// `description`.
-    pub description: Option<rt::Value>,
-    /// `active`.
-    pub active: Option<rt::Value>,
-    /// `dateCreate`.
-    pub date_create: Option<rt::Value>,
-    /// `dateUpdate`.
-    pub date_update: Option<rt::Value>,
-    /// `createdById`.
-    pub created_by_id: Option<rt::Value>,
-    /// `updatedById`.
-    pub updated_by_id: Option<rt::Value>,
+    /// `title`. In examples: `string`.
+    pub title: Option<String>,
+    /// `type`. In examples: `string`.
+    pub r#type: Option<String>,
+    /// `code`. In examples: `string`.
+    pub code: Option<String>,
+    /// `description`. In examples: `string`.
+    pub description: Option<String>,
+    /// `active`. In examples: `boolean`.
+    pub active: Option<bool>,
+    /// `dateCreate`. In examples: `string`.
+    pub date_create: Option<String>,
+    /// `dateUpdate`. In examples: `string`.
+    pub date_update: Option<String>,
+    /// `createdById`. In examples: `integer`.
+    pub created_by_id: Option<i64>,
+    /// `updatedById`. In examples: `integer`.
+    pub updated_by_id: Option<i64>,
     /// `id`: `integer`. Seen in examples only.
     pub id: Option<i64>,
     /// What no field has taken.
@@ -403,15 +421,15 @@ pub struct GetOutputItemConnection {
 impl rt::Object for GetOutputItemConnection {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("title", &mut self.title);
-        f.value("type", &mut self.r#type);
-        f.value("code", &mut self.code);
-        f.value("description", &mut self.description);
-        f.value("active", &mut self.active);
-        f.value("dateCreate", &mut self.date_create);
-        f.value("dateUpdate", &mut self.date_update);
-        f.value("createdById", &mut self.created_by_id);
-        f.value("updatedById", &mut self.updated_by_id);
+        f.text("title", &mut self.title);
+        f.text("type", &mut self.r#type);
+        f.text("code", &mut self.code);
+        f.text("description", &mut self.description);
+        f.flag("active", &mut self.active);
+        f.text("dateCreate", &mut self.date_create);
+        f.text("dateUpdate", &mut self.date_update);
+        f.int("createdById", &mut self.created_by_id);
+        f.int("updatedById", &mut self.updated_by_id);
         f.int("id", &mut self.id);
         f.rest(&mut self.extra);
     }

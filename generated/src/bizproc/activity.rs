@@ -58,15 +58,19 @@ impl Add {
     }
 
     /// `PROPERTIES`: `object`.
+    ///
+    /// See [`AddPropertiesEntry`].
     #[inline]
-    pub fn properties(self, value: AddProperties) -> Self {
-        Self(self.0.object("PROPERTIES", value.into()))
+    pub fn properties(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PROPERTIES", value.into()))
     }
 
     /// `RETURN_PROPERTIES`: `object`.
+    ///
+    /// See [`AddReturnPropertiesEntry`].
     #[inline]
-    pub fn return_properties(self, value: AddProperties) -> Self {
-        Self(self.0.object("RETURN_PROPERTIES", value.into()))
+    pub fn return_properties(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RETURN_PROPERTIES", value.into()))
     }
 
     /// `DOCUMENT_TYPE`: `array`.
@@ -112,14 +116,88 @@ impl rt::Method for Add {
     }
 }
 
-/// Keys of `PROPERTIES` of `bizproc.activity.add`, `RETURN_PROPERTIES` of `bizproc.activity.add`,
-/// `FIELDS.PROPERTIES` of `bizproc.activity.update`, `FIELDS.RETURN_PROPERTIES` of
-/// `bizproc.activity.update`.
+/// Keys of `PROPERTIES.<key>` of `bizproc.activity.add`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct AddProperties(rt::Params);
+pub struct AddPropertiesEntry(rt::Params);
 
-impl AddProperties {
+impl AddPropertiesEntry {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `Name`: `string | object`.
+    #[inline]
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("Name", value.into()))
+    }
+
+    /// `Description`: `string | object`.
+    #[inline]
+    pub fn description(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("Description", value.into()))
+    }
+
+    /// `Type`: `string`. Values: `bool`, `date`, `datetime`, `double`, `file`, `int`, `select`, `string`,
+    /// `text`, `user`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("Type", value.into()))
+    }
+
+    /// `Options`: `array`.
+    #[inline]
+    pub fn options(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("Options", value.into()))
+    }
+
+    /// `Required`: `boolean`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn required(self, value: bool) -> Self {
+        Self(self.0.yes_no("Required", value))
+    }
+
+    /// `Multiple`: `boolean`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn multiple(self, value: bool) -> Self {
+        Self(self.0.yes_no("Multiple", value))
+    }
+
+    /// `Default`: `any`.
+    #[inline]
+    pub fn default_(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("Default", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddPropertiesEntry> for rt::Params {
+    #[inline]
+    fn from(object: AddPropertiesEntry) -> Self {
+        object.0
+    }
+}
+
+impl From<AddPropertiesEntry> for rt::Value {
+    #[inline]
+    fn from(object: AddPropertiesEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `RETURN_PROPERTIES.<key>` of `bizproc.activity.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddReturnPropertiesEntry(rt::Params);
+
+impl AddReturnPropertiesEntry {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -157,7 +235,7 @@ impl AddProperties {
         Self(self.0.yes_no("Required", value))
     }
 
-    /// `Multiple`: `boolean`. Values: `Y`, `N`.
+    /// `Multiple`: `boolean`. Values: `Y`, `N`. In examples: `string`.
     #[inline]
     pub fn multiple(self, value: bool) -> Self {
         Self(self.0.yes_no("Multiple", value))
@@ -176,10 +254,17 @@ impl AddProperties {
     }
 }
 
-impl From<AddProperties> for rt::Params {
+impl From<AddReturnPropertiesEntry> for rt::Params {
     #[inline]
-    fn from(object: AddProperties) -> Self {
+    fn from(object: AddReturnPropertiesEntry) -> Self {
         object.0
+    }
+}
+
+impl From<AddReturnPropertiesEntry> for rt::Value {
+    #[inline]
+    fn from(object: AddReturnPropertiesEntry) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -195,10 +280,10 @@ impl AddFilter {
         Self(rt::Params::new())
     }
 
-    /// `INCLUDE`.
+    /// `INCLUDE`. In examples: `string[][]`.
     #[inline]
-    pub fn include(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("INCLUDE", value.into()))
+    pub fn include(self, value: impl IntoIterator<Item = impl Into<rt::Value>>) -> Self {
+        Self(self.0.values("INCLUDE", value))
     }
 
     /// `EXCLUDE`.
@@ -207,7 +292,7 @@ impl AddFilter {
         Self(self.0.value("EXCLUDE", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=INCLUDE`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -225,22 +310,32 @@ impl From<AddFilter> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
+    /// `ACCESS_DENIED`: `Application context required` (HTTP 400).
+    AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`:
     ///
-    /// - `Application context required` (HTTP 400)
     /// - `Access denied!` (HTTP 400)
+    /// - any other text
     AccessDenied,
-    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`:
-    ///
-    /// - `Empty data!` (HTTP 400)
-    /// - `Empty activity code!` (HTTP 400)
-    /// - `Wrong activity code!` (HTTP 400)
-    /// - `Empty activity NAME!` (HTTP 400)
-    /// - `Wrong properties array!` (HTTP 400)
-    /// - `Wrong property key <key>!` (HTTP 400)
-    /// - `Empty property NAME <key>!` (HTTP 400)
-    /// - `Wrong activity FILTER!` (HTTP 400)
-    /// - `Wrong activity DOCUMENT_TYPE!` (HTTP 400)
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Empty data!` (HTTP 400).
+    ErrorActivityValidationFailureEmptyData,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Empty activity code!` (HTTP 400).
+    ErrorActivityValidationFailureEmptyActivityCode,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Wrong activity code!` (HTTP 400).
+    ErrorActivityValidationFailureWrongActivityCode,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Empty activity NAME!` (HTTP 400).
+    ErrorActivityValidationFailureEmptyActivityName,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Wrong properties array!` (HTTP 400).
+    ErrorActivityValidationFailureWrongPropertiesArray,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Wrong property key <key>!` (HTTP 400).
+    ErrorActivityValidationFailureWrongPropertyKey,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Empty property NAME <key>!` (HTTP 400).
+    ErrorActivityValidationFailureEmptyPropertyName,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Wrong activity FILTER!` (HTTP 400).
+    ErrorActivityValidationFailureWrongActivityFilter,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Wrong activity DOCUMENT_TYPE!` (HTTP 400).
+    ErrorActivityValidationFailureWrongActivityDocumentType,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE` with any other text.
     ErrorActivityValidationFailure,
     /// `ERROR_UNSUPPORTED_PROTOCOL`: `Unsupported handler protocol` (HTTP 400).
     ErrorUnsupportedProtocol,
@@ -248,10 +343,11 @@ pub enum AddError {
     ErrorWrongHandlerUrl,
     /// `ERROR_ACTIVITY_ALREADY_INSTALLED`: `Activity or Robot already installed!` (HTTP 400).
     ErrorActivityAlreadyInstalled,
-    /// `ERROR_ACTIVITY_ADD_FAILURE`:
-    ///
-    /// - `Activity or Robot already added!` (HTTP 400)
-    /// - `Activity save error!` (HTTP 400)
+    /// `ERROR_ACTIVITY_ADD_FAILURE`: `Activity or Robot already added!` (HTTP 400).
+    ErrorActivityAddFailureActivityOrRobotAlreadyAdded,
+    /// `ERROR_ACTIVITY_ADD_FAILURE`: `Activity save error!` (HTTP 400).
+    ErrorActivityAddFailureActivitySaveError,
+    /// `ERROR_ACTIVITY_ADD_FAILURE` with any other text.
     ErrorActivityAddFailure,
     /// An error that the page does not list.
     Other,
@@ -259,11 +355,72 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ACCESS_DENIED",
+            "Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        ("ACCESS_DENIED", "Access denied!", Self::AccessDenied),
         ("ACCESS_DENIED", "", Self::AccessDenied),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Wrong activity DOCUMENT_TYPE!",
+            Self::ErrorActivityValidationFailureWrongActivityDocumentType,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Wrong properties array!",
+            Self::ErrorActivityValidationFailureWrongPropertiesArray,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Wrong activity FILTER!",
+            Self::ErrorActivityValidationFailureWrongActivityFilter,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Empty activity code!",
+            Self::ErrorActivityValidationFailureEmptyActivityCode,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Wrong activity code!",
+            Self::ErrorActivityValidationFailureWrongActivityCode,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Empty activity NAME!",
+            Self::ErrorActivityValidationFailureEmptyActivityName,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Empty property NAME *!",
+            Self::ErrorActivityValidationFailureEmptyPropertyName,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Wrong property key *!",
+            Self::ErrorActivityValidationFailureWrongPropertyKey,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Empty data!",
+            Self::ErrorActivityValidationFailureEmptyData,
+        ),
         ("ERROR_ACTIVITY_VALIDATION_FAILURE", "", Self::ErrorActivityValidationFailure),
         ("ERROR_UNSUPPORTED_PROTOCOL", "", Self::ErrorUnsupportedProtocol),
         ("ERROR_WRONG_HANDLER_URL", "", Self::ErrorWrongHandlerUrl),
         ("ERROR_ACTIVITY_ALREADY_INSTALLED", "", Self::ErrorActivityAlreadyInstalled),
+        (
+            "ERROR_ACTIVITY_ADD_FAILURE",
+            "Activity or Robot already added!",
+            Self::ErrorActivityAddFailureActivityOrRobotAlreadyAdded,
+        ),
+        (
+            "ERROR_ACTIVITY_ADD_FAILURE",
+            "Activity save error!",
+            Self::ErrorActivityAddFailureActivitySaveError,
+        ),
         ("ERROR_ACTIVITY_ADD_FAILURE", "", Self::ErrorActivityAddFailure),
     ];
     const OTHER: Self = Self::Other;
@@ -310,15 +467,18 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
+    /// `ACCESS_DENIED`: `Application context required` (HTTP 400).
+    AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`:
     ///
-    /// - `Application context required` (HTTP 400)
     /// - `Access denied!` (HTTP 400)
+    /// - any other text
     AccessDenied,
-    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`:
-    ///
-    /// - `Empty activity code!` (HTTP 400)
-    /// - `Wrong activity code!` (HTTP 400)
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Empty activity code!` (HTTP 400).
+    ErrorActivityValidationFailureEmptyActivityCode,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Wrong activity code!` (HTTP 400).
+    ErrorActivityValidationFailureWrongActivityCode,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE` with any other text.
     ErrorActivityValidationFailure,
     /// `ERROR_ACTIVITY_NOT_FOUND`: `Activity or Automation rule not found!` (HTTP 400).
     ErrorActivityNotFound,
@@ -328,7 +488,23 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ACCESS_DENIED",
+            "Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        ("ACCESS_DENIED", "Access denied!", Self::AccessDenied),
         ("ACCESS_DENIED", "", Self::AccessDenied),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Empty activity code!",
+            Self::ErrorActivityValidationFailureEmptyActivityCode,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Wrong activity code!",
+            Self::ErrorActivityValidationFailureWrongActivityCode,
+        ),
         ("ERROR_ACTIVITY_VALIDATION_FAILURE", "", Self::ErrorActivityValidationFailure),
         ("ERROR_ACTIVITY_NOT_FOUND", "", Self::ErrorActivityNotFound),
     ];
@@ -373,10 +549,12 @@ impl rt::Method for List {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
+    /// `ACCESS_DENIED`: `Application context required` (HTTP 400).
+    AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`:
     ///
-    /// - `Application context required` (HTTP 400)
     /// - `Access denied!` (HTTP 400)
+    /// - any other text
     AccessDenied,
     /// An error that the page does not list.
     Other,
@@ -384,6 +562,12 @@ pub enum ListError {
 
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ACCESS_DENIED",
+            "Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        ("ACCESS_DENIED", "Access denied!", Self::AccessDenied),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];
     const OTHER: Self = Self::Other;
@@ -545,13 +729,13 @@ impl UpdateFields {
 
     /// `PROPERTIES`: `object`.
     #[inline]
-    pub fn properties(self, value: AddProperties) -> Self {
+    pub fn properties(self, value: UpdateFieldsProperties) -> Self {
         Self(self.0.object("PROPERTIES", value.into()))
     }
 
     /// `RETURN_PROPERTIES`: `object`.
     #[inline]
-    pub fn return_properties(self, value: AddProperties) -> Self {
+    pub fn return_properties(self, value: UpdateFieldsProperties) -> Self {
         Self(self.0.object("RETURN_PROPERTIES", value.into()))
     }
 
@@ -593,25 +777,104 @@ impl From<UpdateFields> for rt::Params {
     }
 }
 
+/// Keys of `FIELDS.PROPERTIES` of `bizproc.activity.update`, `FIELDS.RETURN_PROPERTIES` of
+/// `bizproc.activity.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsProperties(rt::Params);
+
+impl UpdateFieldsProperties {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `Name`: `string | object`.
+    #[inline]
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("Name", value.into()))
+    }
+
+    /// `Description`: `string | object`.
+    #[inline]
+    pub fn description(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("Description", value.into()))
+    }
+
+    /// `Type`: `string`. Values: `bool`, `date`, `datetime`, `double`, `file`, `int`, `select`, `string`,
+    /// `text`, `user`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("Type", value.into()))
+    }
+
+    /// `Options`: `array`.
+    #[inline]
+    pub fn options(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("Options", value.into()))
+    }
+
+    /// `Required`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn required(self, value: bool) -> Self {
+        Self(self.0.yes_no("Required", value))
+    }
+
+    /// `Multiple`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn multiple(self, value: bool) -> Self {
+        Self(self.0.yes_no("Multiple", value))
+    }
+
+    /// `Default`: `any`.
+    #[inline]
+    pub fn default_(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("Default", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsProperties> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsProperties) -> Self {
+        object.0
+    }
+}
+
 /// What can go wrong in `bizproc.activity.update`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
+    /// `ACCESS_DENIED`: `Application context required` (HTTP 400).
+    AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`:
     ///
-    /// - `Application context required` (HTTP 400)
     /// - `Access denied!` (HTTP 400)
+    /// - any other text
     AccessDenied,
-    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`:
-    ///
-    /// - `Empty activity code!` (HTTP 400)
-    /// - `Wrong activity code!` (HTTP 400)
-    /// - `Wrong properties array!` (HTTP 400)
-    /// - `Wrong property key <key>!` (HTTP 400)
-    /// - `Empty property NAME <key>!` (HTTP 400)
-    /// - `Wrong activity FILTER!` (HTTP 400)
-    /// - `Wrong activity DOCUMENT_TYPE!` (HTTP 400)
-    /// - `No fields to update` (HTTP 400)
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Empty activity code!` (HTTP 400).
+    ErrorActivityValidationFailureEmptyActivityCode,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Wrong activity code!` (HTTP 400).
+    ErrorActivityValidationFailureWrongActivityCode,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Wrong properties array!` (HTTP 400).
+    ErrorActivityValidationFailureWrongPropertiesArray,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Wrong property key <key>!` (HTTP 400).
+    ErrorActivityValidationFailureWrongPropertyKey,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Empty property NAME <key>!` (HTTP 400).
+    ErrorActivityValidationFailureEmptyPropertyName,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Wrong activity FILTER!` (HTTP 400).
+    ErrorActivityValidationFailureWrongActivityFilter,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Wrong activity DOCUMENT_TYPE!` (HTTP 400).
+    ErrorActivityValidationFailureWrongActivityDocumentType,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `No fields to update` (HTTP 400).
+    ErrorActivityValidationFailureNoFieldsToUpdate,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE` with any other text.
     ErrorActivityValidationFailure,
     /// `ERROR_ACTIVITY_NOT_FOUND`: `Activity or Automation rule not found!` (HTTP 400).
     ErrorActivityNotFound,
@@ -625,7 +888,53 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ACCESS_DENIED",
+            "Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        ("ACCESS_DENIED", "Access denied!", Self::AccessDenied),
         ("ACCESS_DENIED", "", Self::AccessDenied),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Wrong activity DOCUMENT_TYPE!",
+            Self::ErrorActivityValidationFailureWrongActivityDocumentType,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Wrong properties array!",
+            Self::ErrorActivityValidationFailureWrongPropertiesArray,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Wrong activity FILTER!",
+            Self::ErrorActivityValidationFailureWrongActivityFilter,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Empty activity code!",
+            Self::ErrorActivityValidationFailureEmptyActivityCode,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Wrong activity code!",
+            Self::ErrorActivityValidationFailureWrongActivityCode,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Empty property NAME *!",
+            Self::ErrorActivityValidationFailureEmptyPropertyName,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "No fields to update",
+            Self::ErrorActivityValidationFailureNoFieldsToUpdate,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Wrong property key *!",
+            Self::ErrorActivityValidationFailureWrongPropertyKey,
+        ),
         ("ERROR_ACTIVITY_VALIDATION_FAILURE", "", Self::ErrorActivityValidationFailure),
         ("ERROR_ACTIVITY_NOT_FOUND", "", Self::ErrorActivityNotFound),
         ("ERROR_UNSUPPORTED_PROTOCOL", "", Self::ErrorUnsupportedProtocol),

@@ -58,14 +58,16 @@ impl Add {
     }
 
     /// `PROPERTIES`: `object`.
+    ///
+    /// See [`AddPropertiesEntry`].
     #[inline]
-    pub fn properties(self, value: AddProperties) -> Self {
-        Self(self.0.object("PROPERTIES", value.into()))
+    pub fn properties(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PROPERTIES", value.into()))
     }
 
     /// `RETURN_PROPERTIES`: `object`.
     #[inline]
-    pub fn return_properties(self, value: AddProperties) -> Self {
+    pub fn return_properties(self, value: AddPropertiesEntry) -> Self {
         Self(self.0.object("RETURN_PROPERTIES", value.into()))
     }
 
@@ -112,13 +114,13 @@ impl rt::Method for Add {
     }
 }
 
-/// Keys of `PROPERTIES` of `bizproc.robot.add`, `RETURN_PROPERTIES` of `bizproc.robot.add`,
+/// Keys of `PROPERTIES.<key>` of `bizproc.robot.add`, `RETURN_PROPERTIES` of `bizproc.robot.add`,
 /// `FIELDS.PROPERTIES` of `bizproc.robot.update`, `FIELDS.RETURN_PROPERTIES` of `bizproc.robot.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct AddProperties(rt::Params);
+pub struct AddPropertiesEntry(rt::Params);
 
-impl AddProperties {
+impl AddPropertiesEntry {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -175,10 +177,17 @@ impl AddProperties {
     }
 }
 
-impl From<AddProperties> for rt::Params {
+impl From<AddPropertiesEntry> for rt::Params {
     #[inline]
-    fn from(object: AddProperties) -> Self {
+    fn from(object: AddPropertiesEntry) -> Self {
         object.0
+    }
+}
+
+impl From<AddPropertiesEntry> for rt::Value {
+    #[inline]
+    fn from(object: AddPropertiesEntry) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -194,10 +203,10 @@ impl AddFilter {
         Self(rt::Params::new())
     }
 
-    /// `INCLUDE`.
+    /// `INCLUDE`. In examples: `string[][]`.
     #[inline]
-    pub fn include(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("INCLUDE", value.into()))
+    pub fn include(self, value: impl IntoIterator<Item = impl Into<rt::Value>>) -> Self {
+        Self(self.0.values("INCLUDE", value))
     }
 
     /// `EXCLUDE`.
@@ -206,7 +215,7 @@ impl AddFilter {
         Self(self.0.value("EXCLUDE", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=INCLUDE`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -224,22 +233,32 @@ impl From<AddFilter> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
+    /// `ACCESS_DENIED`: `Application context required` (HTTP 400).
+    AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`:
     ///
-    /// - `Application context required` (HTTP 400)
     /// - `Access denied!` (HTTP 400)
+    /// - any other text
     AccessDenied,
-    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`:
-    ///
-    /// - `Empty data!` (HTTP 400)
-    /// - `Empty activity code!` (HTTP 400)
-    /// - `Wrong activity code!` (HTTP 400)
-    /// - `Empty activity NAME!` (HTTP 400)
-    /// - `Wrong properties array!` (HTTP 400)
-    /// - `Wrong property key <key>!` (HTTP 400)
-    /// - `Empty property NAME <key>!` (HTTP 400)
-    /// - `Wrong activity FILTER!` (HTTP 400)
-    /// - `Wrong activity DOCUMENT_TYPE!` (HTTP 400)
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Empty data!` (HTTP 400).
+    ErrorActivityValidationFailureEmptyData,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Empty activity code!` (HTTP 400).
+    ErrorActivityValidationFailureEmptyActivityCode,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Wrong activity code!` (HTTP 400).
+    ErrorActivityValidationFailureWrongActivityCode,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Empty activity NAME!` (HTTP 400).
+    ErrorActivityValidationFailureEmptyActivityName,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Wrong properties array!` (HTTP 400).
+    ErrorActivityValidationFailureWrongPropertiesArray,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Wrong property key <key>!` (HTTP 400).
+    ErrorActivityValidationFailureWrongPropertyKey,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Empty property NAME <key>!` (HTTP 400).
+    ErrorActivityValidationFailureEmptyPropertyName,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Wrong activity FILTER!` (HTTP 400).
+    ErrorActivityValidationFailureWrongActivityFilter,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Wrong activity DOCUMENT_TYPE!` (HTTP 400).
+    ErrorActivityValidationFailureWrongActivityDocumentType,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE` with any other text.
     ErrorActivityValidationFailure,
     /// `ERROR_UNSUPPORTED_PROTOCOL`: `Unsupported handler protocol` (HTTP 400).
     ErrorUnsupportedProtocol,
@@ -247,10 +266,11 @@ pub enum AddError {
     ErrorWrongHandlerUrl,
     /// `ERROR_ACTIVITY_ALREADY_INSTALLED`: `Activity or Automation rule already installed!` (HTTP 400).
     ErrorActivityAlreadyInstalled,
-    /// `ERROR_ACTIVITY_ADD_FAILURE`:
-    ///
-    /// - `Activity or Automation rule already added!` (HTTP 400)
-    /// - `Activity save error!` (HTTP 400)
+    /// `ERROR_ACTIVITY_ADD_FAILURE`: `Activity or Automation rule already added!` (HTTP 400).
+    ErrorActivityAddFailureActivityOrAutomationRuleAlreadyAdded,
+    /// `ERROR_ACTIVITY_ADD_FAILURE`: `Activity save error!` (HTTP 400).
+    ErrorActivityAddFailureActivitySaveError,
+    /// `ERROR_ACTIVITY_ADD_FAILURE` with any other text.
     ErrorActivityAddFailure,
     /// An error that the page does not list.
     Other,
@@ -258,11 +278,72 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ACCESS_DENIED",
+            "Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        ("ACCESS_DENIED", "Access denied!", Self::AccessDenied),
         ("ACCESS_DENIED", "", Self::AccessDenied),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Wrong activity DOCUMENT_TYPE!",
+            Self::ErrorActivityValidationFailureWrongActivityDocumentType,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Wrong properties array!",
+            Self::ErrorActivityValidationFailureWrongPropertiesArray,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Wrong activity FILTER!",
+            Self::ErrorActivityValidationFailureWrongActivityFilter,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Empty activity code!",
+            Self::ErrorActivityValidationFailureEmptyActivityCode,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Wrong activity code!",
+            Self::ErrorActivityValidationFailureWrongActivityCode,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Empty activity NAME!",
+            Self::ErrorActivityValidationFailureEmptyActivityName,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Empty property NAME *!",
+            Self::ErrorActivityValidationFailureEmptyPropertyName,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Wrong property key *!",
+            Self::ErrorActivityValidationFailureWrongPropertyKey,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Empty data!",
+            Self::ErrorActivityValidationFailureEmptyData,
+        ),
         ("ERROR_ACTIVITY_VALIDATION_FAILURE", "", Self::ErrorActivityValidationFailure),
         ("ERROR_UNSUPPORTED_PROTOCOL", "", Self::ErrorUnsupportedProtocol),
         ("ERROR_WRONG_HANDLER_URL", "", Self::ErrorWrongHandlerUrl),
         ("ERROR_ACTIVITY_ALREADY_INSTALLED", "", Self::ErrorActivityAlreadyInstalled),
+        (
+            "ERROR_ACTIVITY_ADD_FAILURE",
+            "Activity or Automation rule already added!",
+            Self::ErrorActivityAddFailureActivityOrAutomationRuleAlreadyAdded,
+        ),
+        (
+            "ERROR_ACTIVITY_ADD_FAILURE",
+            "Activity save error!",
+            Self::ErrorActivityAddFailureActivitySaveError,
+        ),
         ("ERROR_ACTIVITY_ADD_FAILURE", "", Self::ErrorActivityAddFailure),
     ];
     const OTHER: Self = Self::Other;
@@ -309,15 +390,18 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
+    /// `ACCESS_DENIED`: `Application context required` (HTTP 400).
+    AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`:
     ///
-    /// - `Application context required` (HTTP 400)
     /// - `Access denied!` (HTTP 400)
+    /// - any other text
     AccessDenied,
-    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`:
-    ///
-    /// - `Empty activity code!` (HTTP 400)
-    /// - `Wrong activity code!` (HTTP 400)
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Empty activity code!` (HTTP 400).
+    ErrorActivityValidationFailureEmptyActivityCode,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Wrong activity code!` (HTTP 400).
+    ErrorActivityValidationFailureWrongActivityCode,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE` with any other text.
     ErrorActivityValidationFailure,
     /// `ERROR_ACTIVITY_NOT_FOUND`: `Activity or Robot not found!` (HTTP 400).
     ErrorActivityNotFound,
@@ -327,7 +411,23 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ACCESS_DENIED",
+            "Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        ("ACCESS_DENIED", "Access denied!", Self::AccessDenied),
         ("ACCESS_DENIED", "", Self::AccessDenied),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Empty activity code!",
+            Self::ErrorActivityValidationFailureEmptyActivityCode,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Wrong activity code!",
+            Self::ErrorActivityValidationFailureWrongActivityCode,
+        ),
         ("ERROR_ACTIVITY_VALIDATION_FAILURE", "", Self::ErrorActivityValidationFailure),
         ("ERROR_ACTIVITY_NOT_FOUND", "", Self::ErrorActivityNotFound),
     ];
@@ -372,10 +472,12 @@ impl rt::Method for List {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
+    /// `ACCESS_DENIED`: `Application context required` (HTTP 400).
+    AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`:
     ///
-    /// - `Application context required` (HTTP 400)
     /// - `Access denied!` (HTTP 400)
+    /// - any other text
     AccessDenied,
     /// An error that the page does not list.
     Other,
@@ -383,6 +485,12 @@ pub enum ListError {
 
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ACCESS_DENIED",
+            "Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        ("ACCESS_DENIED", "Access denied!", Self::AccessDenied),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];
     const OTHER: Self = Self::Other;
@@ -470,13 +578,13 @@ impl UpdateFields {
 
     /// `PROPERTIES`: `object`.
     #[inline]
-    pub fn properties(self, value: AddProperties) -> Self {
+    pub fn properties(self, value: AddPropertiesEntry) -> Self {
         Self(self.0.object("PROPERTIES", value.into()))
     }
 
     /// `RETURN_PROPERTIES`: `object`.
     #[inline]
-    pub fn return_properties(self, value: AddProperties) -> Self {
+    pub fn return_properties(self, value: AddPropertiesEntry) -> Self {
         Self(self.0.object("RETURN_PROPERTIES", value.into()))
     }
 
@@ -522,21 +630,30 @@ impl From<UpdateFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
+    /// `ACCESS_DENIED`: `Application context required` (HTTP 400).
+    AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`:
     ///
-    /// - `Application context required` (HTTP 400)
     /// - `Access denied!` (HTTP 400)
+    /// - any other text
     AccessDenied,
-    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`:
-    ///
-    /// - `Empty activity code!` (HTTP 400)
-    /// - `Wrong activity code!` (HTTP 400)
-    /// - `Wrong properties array!` (HTTP 400)
-    /// - `Wrong property key <key>!` (HTTP 400)
-    /// - `Empty property NAME <key>!` (HTTP 400)
-    /// - `Wrong activity FILTER!` (HTTP 400)
-    /// - `Wrong activity DOCUMENT_TYPE!` (HTTP 400)
-    /// - `No fields to update` (HTTP 400)
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Empty activity code!` (HTTP 400).
+    ErrorActivityValidationFailureEmptyActivityCode,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Wrong activity code!` (HTTP 400).
+    ErrorActivityValidationFailureWrongActivityCode,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Wrong properties array!` (HTTP 400).
+    ErrorActivityValidationFailureWrongPropertiesArray,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Wrong property key <key>!` (HTTP 400).
+    ErrorActivityValidationFailureWrongPropertyKey,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Empty property NAME <key>!` (HTTP 400).
+    ErrorActivityValidationFailureEmptyPropertyName,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Wrong activity FILTER!` (HTTP 400).
+    ErrorActivityValidationFailureWrongActivityFilter,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `Wrong activity DOCUMENT_TYPE!` (HTTP 400).
+    ErrorActivityValidationFailureWrongActivityDocumentType,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE`: `No fields to update` (HTTP 400).
+    ErrorActivityValidationFailureNoFieldsToUpdate,
+    /// `ERROR_ACTIVITY_VALIDATION_FAILURE` with any other text.
     ErrorActivityValidationFailure,
     /// `ERROR_ACTIVITY_NOT_FOUND`: `Activity or Automation Rule not found!` (HTTP 400).
     ErrorActivityNotFound,
@@ -550,7 +667,53 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ACCESS_DENIED",
+            "Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        ("ACCESS_DENIED", "Access denied!", Self::AccessDenied),
         ("ACCESS_DENIED", "", Self::AccessDenied),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Wrong activity DOCUMENT_TYPE!",
+            Self::ErrorActivityValidationFailureWrongActivityDocumentType,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Wrong properties array!",
+            Self::ErrorActivityValidationFailureWrongPropertiesArray,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Wrong activity FILTER!",
+            Self::ErrorActivityValidationFailureWrongActivityFilter,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Empty activity code!",
+            Self::ErrorActivityValidationFailureEmptyActivityCode,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Wrong activity code!",
+            Self::ErrorActivityValidationFailureWrongActivityCode,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Empty property NAME *!",
+            Self::ErrorActivityValidationFailureEmptyPropertyName,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "No fields to update",
+            Self::ErrorActivityValidationFailureNoFieldsToUpdate,
+        ),
+        (
+            "ERROR_ACTIVITY_VALIDATION_FAILURE",
+            "Wrong property key *!",
+            Self::ErrorActivityValidationFailureWrongPropertyKey,
+        ),
         ("ERROR_ACTIVITY_VALIDATION_FAILURE", "", Self::ErrorActivityValidationFailure),
         ("ERROR_ACTIVITY_NOT_FOUND", "", Self::ErrorActivityNotFound),
         ("ERROR_UNSUPPORTED_PROTOCOL", "", Self::ErrorUnsupportedProtocol),

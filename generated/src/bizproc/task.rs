@@ -32,8 +32,8 @@ impl Complete {
 
     /// `FIELDS`: `object`.
     #[inline]
-    pub fn fields(self, value: CompleteFields) -> Self {
-        Self(self.0.object("FIELDS", value.into()))
+    pub fn fields(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("FIELDS", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -55,52 +55,15 @@ impl rt::Method for Complete {
     }
 }
 
-/// Keys of `FIELDS` of `bizproc.task.complete`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct CompleteFields(rt::Params);
-
-impl CompleteFields {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `field_N`.
-    #[inline]
-    pub fn field_n(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("field_N", value.into()))
-    }
-
-    /// `value_N`.
-    #[inline]
-    pub fn value_n(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("value_N", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<CompleteFields> for rt::Params {
-    #[inline]
-    fn from(object: CompleteFields) -> Self {
-        object.0
-    }
-}
-
 /// What can go wrong in `bizproc.task.complete`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CompleteError {
-    /// `ERROR_TASK_VALIDATION`:
-    ///
-    /// - `empty TASK_ID` (HTTP 400)
-    /// - `incorrect STATUS` (HTTP 400)
+    /// `ERROR_TASK_VALIDATION`: `empty TASK_ID` (HTTP 400).
+    ErrorTaskValidationEmptyTaskId,
+    /// `ERROR_TASK_VALIDATION`: `incorrect STATUS` (HTTP 400).
+    ErrorTaskValidationIncorrectStatus,
+    /// `ERROR_TASK_VALIDATION` with any other text.
     ErrorTaskValidation,
     /// `ERROR_TASK_NOT_FOUND`: `Task not found` (HTTP 400).
     ErrorTaskNotFound,
@@ -116,6 +79,12 @@ pub enum CompleteError {
 
 impl rt::ErrorKind for CompleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_TASK_VALIDATION",
+            "incorrect STATUS",
+            Self::ErrorTaskValidationIncorrectStatus,
+        ),
+        ("ERROR_TASK_VALIDATION", "empty TASK_ID", Self::ErrorTaskValidationEmptyTaskId),
         ("ERROR_TASK_VALIDATION", "", Self::ErrorTaskValidation),
         ("ERROR_TASK_NOT_FOUND", "", Self::ErrorTaskNotFound),
         ("ERROR_TASK_COMPLETED", "", Self::ErrorTaskCompleted),
@@ -188,16 +157,19 @@ impl rt::Method for Delegate {
 pub enum DelegateError {
     /// `ERROR_TASK_VALIDATION`: `Invalid TASK_IDS` (HTTP 400).
     ErrorTaskValidation,
-    /// `ERROR_INVALID_USER_ID`:
-    ///
-    /// - `Invalid FROM_USER_ID` (HTTP 400)
-    /// - `Invalid TO_USER_ID` (HTTP 400)
+    /// `ERROR_INVALID_USER_ID`: `Invalid FROM_USER_ID` (HTTP 400).
+    ErrorInvalidUserIdInvalidFromUserId,
+    /// `ERROR_INVALID_USER_ID`: `Invalid TO_USER_ID` (HTTP 400).
+    ErrorInvalidUserIdInvalidToUserId,
+    /// `ERROR_INVALID_USER_ID` with any other text.
     ErrorInvalidUserId,
-    /// `ERROR_DELEGATION_NOT_ALLOWED`:
-    ///
-    /// - `User is not responsible for the task` (HTTP 400)
-    /// - `Task delegation is only available for intranet users` (HTTP 400)
-    /// - `` List of errors separated by `;` `` (HTTP 400)
+    /// `ERROR_DELEGATION_NOT_ALLOWED`: `User is not responsible for the task` (HTTP 400).
+    ErrorDelegationNotAllowedUserNotResponsibleTask,
+    /// `ERROR_DELEGATION_NOT_ALLOWED`: `Task delegation is only available for intranet users` (HTTP 400).
+    ErrorDelegationNotAllowedTaskDelegationOnlyAvailableIntranetUsers,
+    /// `ERROR_DELEGATION_NOT_ALLOWED`: `` List of errors separated by `;` `` (HTTP 400).
+    ErrorDelegationNotAllowedListErrorsSeparated,
+    /// `ERROR_DELEGATION_NOT_ALLOWED` with any other text.
     ErrorDelegationNotAllowed,
     /// An error that the page does not list.
     Other,
@@ -206,7 +178,32 @@ pub enum DelegateError {
 impl rt::ErrorKind for DelegateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("ERROR_TASK_VALIDATION", "", Self::ErrorTaskValidation),
+        (
+            "ERROR_INVALID_USER_ID",
+            "Invalid FROM_USER_ID",
+            Self::ErrorInvalidUserIdInvalidFromUserId,
+        ),
+        (
+            "ERROR_INVALID_USER_ID",
+            "Invalid TO_USER_ID",
+            Self::ErrorInvalidUserIdInvalidToUserId,
+        ),
         ("ERROR_INVALID_USER_ID", "", Self::ErrorInvalidUserId),
+        (
+            "ERROR_DELEGATION_NOT_ALLOWED",
+            "Task delegation is only available for intranet users",
+            Self::ErrorDelegationNotAllowedTaskDelegationOnlyAvailableIntranetUsers,
+        ),
+        (
+            "ERROR_DELEGATION_NOT_ALLOWED",
+            "User is not responsible for the task",
+            Self::ErrorDelegationNotAllowedUserNotResponsibleTask,
+        ),
+        (
+            "ERROR_DELEGATION_NOT_ALLOWED",
+            "List of errors separated by `;`",
+            Self::ErrorDelegationNotAllowedListErrorsSeparated,
+        ),
         ("ERROR_DELEGATION_NOT_ALLOWED", "", Self::ErrorDelegationNotAllowed),
     ];
     const OTHER: Self = Self::Other;
@@ -284,123 +281,123 @@ impl ListFilter {
 
     /// `ID`: `integer`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
     }
 
     /// `WORKFLOW_ID`: `string`.
     #[inline]
-    pub fn workflow_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("WORKFLOW_ID", value.into()))
+    pub fn workflow_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("WORKFLOW_ID", value.into()))
     }
 
     /// `DOCUMENT_NAME`: `string`.
     #[inline]
-    pub fn document_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DOCUMENT_NAME", value.into()))
+    pub fn document_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DOCUMENT_NAME", value.into()))
     }
 
     /// `DESCRIPTION`: `string`.
     #[inline]
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DESCRIPTION", value.into()))
+    pub fn description(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DESCRIPTION", value.into()))
     }
 
     /// `NAME`: `string`.
     #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("NAME", value.into()))
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NAME", value.into()))
     }
 
     /// `MODIFIED`: `datetime`.
     #[inline]
-    pub fn modified(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("MODIFIED", value.into()))
+    pub fn modified(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MODIFIED", value.into()))
     }
 
     /// `WORKFLOW_STARTED`: `datetime`.
     #[inline]
-    pub fn workflow_started(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("WORKFLOW_STARTED", value.into()))
+    pub fn workflow_started(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("WORKFLOW_STARTED", value.into()))
     }
 
     /// `WORKFLOW_STARTED_BY`: `user`.
     #[inline]
-    pub fn workflow_started_by(self, value: i64) -> Self {
-        Self(self.0.int("WORKFLOW_STARTED_BY", value))
+    pub fn workflow_started_by(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("WORKFLOW_STARTED_BY", value.into()))
     }
 
     /// `OVERDUE_DATE`: `datetime`.
     #[inline]
-    pub fn overdue_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("OVERDUE_DATE", value.into()))
+    pub fn overdue_date(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("OVERDUE_DATE", value.into()))
     }
 
     /// `WORKFLOW_TEMPLATE_ID`: `integer`.
     #[inline]
-    pub fn workflow_template_id(self, value: i64) -> Self {
-        Self(self.0.int("WORKFLOW_TEMPLATE_ID", value))
+    pub fn workflow_template_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("WORKFLOW_TEMPLATE_ID", value.into()))
     }
 
     /// `WORKFLOW_TEMPLATE_NAME`: `string`.
     #[inline]
-    pub fn workflow_template_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("WORKFLOW_TEMPLATE_NAME", value.into()))
+    pub fn workflow_template_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("WORKFLOW_TEMPLATE_NAME", value.into()))
     }
 
     /// `WORKFLOW_STATE`: `string`.
     #[inline]
-    pub fn workflow_state(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("WORKFLOW_STATE", value.into()))
+    pub fn workflow_state(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("WORKFLOW_STATE", value.into()))
     }
 
     /// `STATUS`: `integer`. Values: `0`, `1`, `2`, `3`, `4`.
     #[inline]
-    pub fn status(self, value: i64) -> Self {
-        Self(self.0.int("STATUS", value))
+    pub fn status(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("STATUS", value.into()))
     }
 
     /// `USER_ID`: `user`. In examples: `integer`.
     #[inline]
-    pub fn user_id(self, value: i64) -> Self {
-        Self(self.0.int("USER_ID", value))
+    pub fn user_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("USER_ID", value.into()))
     }
 
     /// `USER_STATUS`: `integer`. Values: `0`, `1`, `2`, `3`.
     #[inline]
-    pub fn user_status(self, value: i64) -> Self {
-        Self(self.0.int("USER_STATUS", value))
+    pub fn user_status(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("USER_STATUS", value.into()))
     }
 
     /// `MODULE_ID`: `string`.
     #[inline]
-    pub fn module_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("MODULE_ID", value.into()))
+    pub fn module_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MODULE_ID", value.into()))
     }
 
     /// `ENTITY`: `string`.
     #[inline]
-    pub fn entity(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ENTITY", value.into()))
+    pub fn entity(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ENTITY", value.into()))
     }
 
     /// `DOCUMENT_ID`: `integer`.
     #[inline]
-    pub fn document_id(self, value: i64) -> Self {
-        Self(self.0.int("DOCUMENT_ID", value))
+    pub fn document_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DOCUMENT_ID", value.into()))
     }
 
     /// `ACTIVITY`: `string`. Values: `ApproveActivity`, `ReviewActivity`, `RequestInformationActivity`,
     /// `RequestInformationOptionalActivity`.
     #[inline]
-    pub fn activity(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ACTIVITY", value.into()))
+    pub fn activity(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ACTIVITY", value.into()))
     }
 
     /// `ACTIVITY_NAME`: `string`.
     #[inline]
-    pub fn activity_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ACTIVITY_NAME", value.into()))
+    pub fn activity_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ACTIVITY_NAME", value.into()))
     }
 
     /// `PARAMETERS`: `object`.
@@ -411,11 +408,11 @@ impl ListFilter {
 
     /// `DOCUMENT_URL`: `string`.
     #[inline]
-    pub fn document_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DOCUMENT_URL", value.into()))
+    pub fn document_url(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DOCUMENT_URL", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -429,7 +426,7 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
-/// Keys of `FILTER.PARAMETERS` of `bizproc.task.list`, `ORDER.PARAMETERS` of `bizproc.task.list`.
+/// Keys of `FILTER.PARAMETERS` of `bizproc.task.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct ListFilterParameters(rt::Params);
@@ -499,8 +496,7 @@ impl From<ListFilterParameters> for rt::Params {
     }
 }
 
-/// Keys of `FILTER.PARAMETERS.Fields` of `bizproc.task.list`, `ORDER.PARAMETERS.Fields` of
-/// `bizproc.task.list`.
+/// Keys of `FILTER.PARAMETERS.Fields` of `bizproc.task.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct ListFilterParametersFields(rt::Params);
@@ -600,134 +596,133 @@ impl ListOrder {
         Self(rt::Params::new())
     }
 
-    /// `ID`: `integer`. In examples: `string`.
+    /// `ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
     }
 
-    /// `WORKFLOW_ID`: `string`.
+    /// `WORKFLOW_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn workflow_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("WORKFLOW_ID", value.into()))
     }
 
-    /// `DOCUMENT_NAME`: `string`.
+    /// `DOCUMENT_NAME`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn document_name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DOCUMENT_NAME", value.into()))
     }
 
-    /// `DESCRIPTION`: `string`.
+    /// `DESCRIPTION`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DESCRIPTION", value.into()))
     }
 
-    /// `NAME`: `string`.
+    /// `NAME`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("NAME", value.into()))
     }
 
-    /// `MODIFIED`: `datetime`.
+    /// `MODIFIED`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn modified(self, value: impl Into<String>) -> Self {
         Self(self.0.text("MODIFIED", value.into()))
     }
 
-    /// `WORKFLOW_STARTED`: `datetime`.
+    /// `WORKFLOW_STARTED`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn workflow_started(self, value: impl Into<String>) -> Self {
         Self(self.0.text("WORKFLOW_STARTED", value.into()))
     }
 
-    /// `WORKFLOW_STARTED_BY`: `user`.
+    /// `WORKFLOW_STARTED_BY`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn workflow_started_by(self, value: i64) -> Self {
-        Self(self.0.int("WORKFLOW_STARTED_BY", value))
+    pub fn workflow_started_by(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WORKFLOW_STARTED_BY", value.into()))
     }
 
-    /// `OVERDUE_DATE`: `datetime`.
+    /// `OVERDUE_DATE`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn overdue_date(self, value: impl Into<String>) -> Self {
         Self(self.0.text("OVERDUE_DATE", value.into()))
     }
 
-    /// `WORKFLOW_TEMPLATE_ID`: `integer`.
+    /// `WORKFLOW_TEMPLATE_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn workflow_template_id(self, value: i64) -> Self {
-        Self(self.0.int("WORKFLOW_TEMPLATE_ID", value))
+    pub fn workflow_template_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WORKFLOW_TEMPLATE_ID", value.into()))
     }
 
-    /// `WORKFLOW_TEMPLATE_NAME`: `string`.
+    /// `WORKFLOW_TEMPLATE_NAME`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn workflow_template_name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("WORKFLOW_TEMPLATE_NAME", value.into()))
     }
 
-    /// `WORKFLOW_STATE`: `string`.
+    /// `WORKFLOW_STATE`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn workflow_state(self, value: impl Into<String>) -> Self {
         Self(self.0.text("WORKFLOW_STATE", value.into()))
     }
 
-    /// `STATUS`: `integer`. Values: `0`, `1`, `2`, `3`, `4`.
+    /// `STATUS`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn status(self, value: i64) -> Self {
-        Self(self.0.int("STATUS", value))
+    pub fn status(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("STATUS", value.into()))
     }
 
-    /// `USER_ID`: `user`.
+    /// `USER_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn user_id(self, value: i64) -> Self {
-        Self(self.0.int("USER_ID", value))
+    pub fn user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("USER_ID", value.into()))
     }
 
-    /// `USER_STATUS`: `integer`. Values: `0`, `1`, `2`, `3`.
+    /// `USER_STATUS`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn user_status(self, value: i64) -> Self {
-        Self(self.0.int("USER_STATUS", value))
+    pub fn user_status(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("USER_STATUS", value.into()))
     }
 
-    /// `MODULE_ID`: `string`.
+    /// `MODULE_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn module_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("MODULE_ID", value.into()))
     }
 
-    /// `ENTITY`: `string`.
+    /// `ENTITY`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn entity(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ENTITY", value.into()))
     }
 
-    /// `DOCUMENT_ID`: `integer`.
+    /// `DOCUMENT_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn document_id(self, value: i64) -> Self {
-        Self(self.0.int("DOCUMENT_ID", value))
+    pub fn document_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DOCUMENT_ID", value.into()))
     }
 
-    /// `ACTIVITY`: `string`. Values: `ApproveActivity`, `ReviewActivity`, `RequestInformationActivity`,
-    /// `RequestInformationOptionalActivity`.
+    /// `ACTIVITY`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn activity(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ACTIVITY", value.into()))
     }
 
-    /// `ACTIVITY_NAME`: `string`.
+    /// `ACTIVITY_NAME`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn activity_name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ACTIVITY_NAME", value.into()))
     }
 
-    /// `PARAMETERS`: `object`.
+    /// `PARAMETERS`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn parameters(self, value: ListFilterParameters) -> Self {
-        Self(self.0.object("PARAMETERS", value.into()))
+    pub fn parameters(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PARAMETERS", value.into()))
     }
 
-    /// `DOCUMENT_URL`: `string`.
+    /// `DOCUMENT_URL`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn document_url(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DOCUMENT_URL", value.into()))
@@ -875,9 +870,9 @@ pub struct ListOutputParametersFields {
     /// `user`.
     pub r#type: Option<String>,
     /// `Name`: `string | object`.
-    pub name: Option<rt::Value>,
+    pub name: Option<rt::Either<rt::Map, String>>,
     /// `Description`: `string | object`.
-    pub description: Option<rt::Value>,
+    pub description: Option<rt::Either<rt::Map, String>>,
     /// `Multiple`: `boolean`. Values: `true`, `false`.
     pub multiple: Option<bool>,
     /// `Required`: `boolean`. Values: `true`, `false`.
@@ -897,8 +892,8 @@ impl rt::Object for ListOutputParametersFields {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("Id", &mut self.id);
         f.text("Type", &mut self.r#type);
-        f.value("Name", &mut self.name);
-        f.value("Description", &mut self.description);
+        f.field("Name", &mut self.name);
+        f.field("Description", &mut self.description);
         f.flag("Multiple", &mut self.multiple);
         f.flag("Required", &mut self.required);
         f.field("Options", &mut self.options);

@@ -23,7 +23,8 @@ impl Instances {
         Self(rt::Params::new())
     }
 
-    /// `SELECT`: `array`. Default: `['ID', 'MODIFIED', 'OWNED_UNTIL']`.
+    /// `SELECT`: `array`. Default: `['ID', 'MODIFIED', 'OWNED_UNTIL']`. Values: `ID`, `MODIFIED`,
+    /// `OWNED_UNTIL`, `MODULE_ID`, `ENTITY`, `DOCUMENT_ID`, `STARTED`, `STARTED_BY`, `TEMPLATE_ID`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("SELECT", value.into()))
@@ -135,8 +136,8 @@ impl Kill {
     ///
     /// - `ID`: `integer`. In examples: `string`.
     #[inline]
-    pub fn new(id: i64) -> Self {
-        Self(rt::Params::new().int("ID", id))
+    pub fn new(id: impl Into<rt::Value>) -> Self {
+        Self(rt::Params::new().value("ID", id.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -230,16 +231,19 @@ impl rt::Method for Start {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StartError {
-    /// `ERROR_WRONG_WORKFLOW_ID`:
-    ///
-    /// - `Empty TEMPLATE_ID` (HTTP 400)
-    /// - `Template not found` (HTTP 400)
+    /// `ERROR_WRONG_WORKFLOW_ID`: `Empty TEMPLATE_ID` (HTTP 400).
+    ErrorWrongWorkflowIdEmptyTemplateId,
+    /// `ERROR_WRONG_WORKFLOW_ID`: `Template not found` (HTTP 400).
+    ErrorWrongWorkflowIdTemplateNotFound,
+    /// `ERROR_WRONG_WORKFLOW_ID` with any other text.
     ErrorWrongWorkflowId,
-    /// An empty code:
-    ///
-    /// - `Wrong DOCUMENT_ID!` (HTTP 400)
-    /// - `Incorrect document type!` (HTTP 400)
-    /// - `Template type and DOCUMENT_ID mismatch!` (HTTP 400)
+    /// An empty code: `Wrong DOCUMENT_ID!` (HTTP 400).
+    WrongDocumentId,
+    /// An empty code: `Incorrect document type!` (HTTP 400).
+    IncorrectDocumentType,
+    /// An empty code: `Template type and DOCUMENT_ID mismatch!` (HTTP 400).
+    TemplateTypeDocumentIdMismatch,
+    /// An empty code with any other text.
     NoCode,
     /// `ACCESS_DENIED`: `Access denied!` (HTTP 403).
     AccessDenied,
@@ -249,7 +253,24 @@ pub enum StartError {
 
 impl rt::ErrorKind for StartError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_WRONG_WORKFLOW_ID",
+            "Template not found",
+            Self::ErrorWrongWorkflowIdTemplateNotFound,
+        ),
+        (
+            "ERROR_WRONG_WORKFLOW_ID",
+            "Empty TEMPLATE_ID",
+            Self::ErrorWrongWorkflowIdEmptyTemplateId,
+        ),
         ("ERROR_WRONG_WORKFLOW_ID", "", Self::ErrorWrongWorkflowId),
+        (
+            "",
+            "Template type and DOCUMENT_ID mismatch!",
+            Self::TemplateTypeDocumentIdMismatch,
+        ),
+        ("", "Incorrect document type!", Self::IncorrectDocumentType),
+        ("", "Wrong DOCUMENT_ID!", Self::WrongDocumentId),
         ("", "", Self::NoCode),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];

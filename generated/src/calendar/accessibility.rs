@@ -120,11 +120,17 @@ impl rt::Object for GetOutputEntry {
 #[non_exhaustive]
 pub enum GetError {
     /// An empty code:
-    ///
-    /// - `The required parameter "from" for the method "calendar.accessibility.get" is not set.` (HTTP 400)
-    /// - `The required parameter "to" for the method "calendar.accessibility.get" is not set.` (HTTP 400)
-    /// - `The required parameter "users" for the method "calendar.accessibility.get" is not set.` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
+    /// `The required parameter "from" for the method "calendar.accessibility.get" is not set.` (HTTP 400).
+    RequiredParameterFromNotSet,
+    /// An empty code: `The required parameter "to" for the method "calendar.accessibility.get" is not set.`
+    /// (HTTP 400).
+    RequiredParameterToNotSet,
+    /// An empty code:
+    /// `The required parameter "users" for the method "calendar.accessibility.get" is not set.` (HTTP 400).
+    RequiredParameterUsersNotSet,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -132,6 +138,22 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The required parameter \"users\" for the method \"calendar.accessibility.get\" is not set.",
+            Self::RequiredParameterUsersNotSet,
+        ),
+        (
+            "",
+            "The required parameter \"from\" for the method \"calendar.accessibility.get\" is not set.",
+            Self::RequiredParameterFromNotSet,
+        ),
+        (
+            "",
+            "The required parameter \"to\" for the method \"calendar.accessibility.get\" is not set.",
+            Self::RequiredParameterToNotSet,
+        ),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

@@ -31,8 +31,8 @@ impl Add {
 
     /// `ownerId`: `integer`. Required. In examples: `string`.
     #[inline]
-    pub fn owner_id(self, value: i64) -> Self {
-        Self(self.0.int("ownerId", value))
+    pub fn owner_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ownerId", value.into()))
     }
 
     /// `from`: `datetime | date`. Required.
@@ -356,19 +356,35 @@ impl From<AddMeeting> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// An empty code:
-    ///
-    /// - `The required parameter "type" for the method "calendar.event.add" is not set` (HTTP 400)
-    /// - `The required parameter "ownerId" for the method "calendar.event.add" is not set` (HTTP 400)
-    /// - `The required parameter "name" for the method "calendar.event.add" is not set` (HTTP 400)
-    /// - `The required parameter "from" for the method "calendar.event.add" is not set` (HTTP 400)
-    /// - `The required parameter "to" for the method "calendar.event.add" is not set` (HTTP 400)
-    /// - `Invalid value for the parameter "name"` (HTTP 400)
-    /// - `Invalid value for the parameter "description"` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `You specified an invalid calendar section ID or the user does not have access to it` (HTTP 400)
-    /// - `The list of event links to CRM must be an array` (HTTP 400)
-    /// - `An error occurred while creating the event` (HTTP 400)
+    /// An empty code: `The required parameter "type" for the method "calendar.event.add" is not set` (HTTP
+    /// 400).
+    RequiredParameterTypeNotSet,
+    /// An empty code: `The required parameter "ownerId" for the method "calendar.event.add" is not set`
+    /// (HTTP 400).
+    RequiredParameterOwnerIdNotSet,
+    /// An empty code: `The required parameter "name" for the method "calendar.event.add" is not set` (HTTP
+    /// 400).
+    RequiredParameterNameNotSet,
+    /// An empty code: `The required parameter "from" for the method "calendar.event.add" is not set` (HTTP
+    /// 400).
+    RequiredParameterFromNotSet,
+    /// An empty code: `The required parameter "to" for the method "calendar.event.add" is not set` (HTTP
+    /// 400).
+    RequiredParameterToNotSet,
+    /// An empty code: `Invalid value for the parameter "name"` (HTTP 400).
+    InvalidValueParameterName,
+    /// An empty code: `Invalid value for the parameter "description"` (HTTP 400).
+    InvalidValueParameterDescription,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `You specified an invalid calendar section ID or the user does not have access to it`
+    /// (HTTP 400).
+    SpecifiedInvalidCalendarSectionIdOrUser,
+    /// An empty code: `The list of event links to CRM must be an array` (HTTP 400).
+    ListEventLinksToCrmMustBeArray,
+    /// An empty code: `An error occurred while creating the event` (HTTP 400).
+    ErrorOccurredWhileCreatingEvent,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -376,6 +392,57 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "You specified an invalid calendar section ID or the user does not have access to it",
+            Self::SpecifiedInvalidCalendarSectionIdOrUser,
+        ),
+        (
+            "",
+            "The required parameter \"ownerId\" for the method \"calendar.event.add\" is not set",
+            Self::RequiredParameterOwnerIdNotSet,
+        ),
+        (
+            "",
+            "The required parameter \"type\" for the method \"calendar.event.add\" is not set",
+            Self::RequiredParameterTypeNotSet,
+        ),
+        (
+            "",
+            "The required parameter \"name\" for the method \"calendar.event.add\" is not set",
+            Self::RequiredParameterNameNotSet,
+        ),
+        (
+            "",
+            "The required parameter \"from\" for the method \"calendar.event.add\" is not set",
+            Self::RequiredParameterFromNotSet,
+        ),
+        (
+            "",
+            "The required parameter \"to\" for the method \"calendar.event.add\" is not set",
+            Self::RequiredParameterToNotSet,
+        ),
+        (
+            "",
+            "Invalid value for the parameter \"description\"",
+            Self::InvalidValueParameterDescription,
+        ),
+        (
+            "",
+            "The list of event links to CRM must be an array",
+            Self::ListEventLinksToCrmMustBeArray,
+        ),
+        (
+            "",
+            "An error occurred while creating the event",
+            Self::ErrorOccurredWhileCreatingEvent,
+        ),
+        (
+            "",
+            "Invalid value for the parameter \"name\"",
+            Self::InvalidValueParameterName,
+        ),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -422,10 +489,11 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// An empty code:
-    ///
-    /// - `Event id not specified` (HTTP 400)
-    /// - `An error occurred while deleting the event` (HTTP 400)
+    /// An empty code: `Event id not specified` (HTTP 400).
+    EventIdNotSpecified,
+    /// An empty code: `An error occurred while deleting the event` (HTTP 400).
+    ErrorOccurredWhileDeletingEvent,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -433,6 +501,12 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "An error occurred while deleting the event",
+            Self::ErrorOccurredWhileDeletingEvent,
+        ),
+        ("", "Event id not specified", Self::EventIdNotSpecified),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -444,17 +518,26 @@ impl rt::ErrorKind for DeleteError {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Get(rt::Params);
 
 impl Get {
-    /// A request with its required parameters:
-    ///
-    /// - `type`: `string`. Values: `user`, `group`, `company_calendar`.
-    /// - `ownerId`: `integer`. In examples: `string`.
+    /// A request in which nothing is set yet. Required: `type`, `ownerId`.
     #[inline]
-    pub fn new(r#type: impl Into<String>, owner_id: i64) -> Self {
-        Self(rt::Params::new().text("type", r#type.into()).int("ownerId", owner_id))
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `type`: `string`. Required. Values: `user`, `group`, `company_calendar`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
+    }
+
+    /// `ownerId`: `integer`. Required. In examples: `string`.
+    #[inline]
+    pub fn owner_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ownerId", value.into()))
     }
 
     /// `from`: `date`.
@@ -586,7 +669,7 @@ pub struct GetOutput {
     pub sync_status: Option<String>,
     /// `UF_CRM_CAL_EVENT`: `array`.
     pub uf_crm_cal_event: Option<Vec<rt::Value>>,
-    /// `UF_WEBDAV_CAL_EVENT`: `array`. In examples: `boolean`.
+    /// `UF_WEBDAV_CAL_EVENT`: `array`.
     pub uf_webdav_cal_event: Option<Vec<rt::Value>>,
     /// `SECTION_DAV_XML_ID`: `array`.
     pub section_dav_xml_id: Option<Vec<rt::Value>>,
@@ -778,10 +861,20 @@ impl rt::Object for GetOutputRrule {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputRruleByday {
-    /// `MO`: `string`. Seen in examples only.
+    /// `SU`.
+    pub su: Option<rt::Value>,
+    /// `MO`. In examples: `string`.
     pub mo: Option<String>,
-    /// `WE`: `string`. Seen in examples only.
+    /// `TU`.
+    pub tu: Option<rt::Value>,
+    /// `WE`. In examples: `string`.
     pub we: Option<String>,
+    /// `TH`.
+    pub th: Option<rt::Value>,
+    /// `FR`.
+    pub fr: Option<rt::Value>,
+    /// `SA`.
+    pub sa: Option<rt::Value>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -789,8 +882,13 @@ pub struct GetOutputRruleByday {
 impl rt::Object for GetOutputRruleByday {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("SU", &mut self.su);
         f.text("MO", &mut self.mo);
+        f.value("TU", &mut self.tu);
         f.text("WE", &mut self.we);
+        f.value("TH", &mut self.th);
+        f.value("FR", &mut self.fr);
+        f.value("SA", &mut self.sa);
         f.rest(&mut self.extra);
     }
 }
@@ -867,10 +965,12 @@ impl rt::Object for GetOutputAttendeesEntityList {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// An empty code:
-    ///
-    /// - `Required parameter "type" is not specified for method "calendar.event.get"` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
+    /// An empty code: `Required parameter "type" is not specified for method "calendar.event.get"` (HTTP
+    /// 400).
+    RequiredParameterTypeNotSpecified,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -878,6 +978,12 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "Required parameter \"type\" is not specified for method \"calendar.event.get\"",
+            Self::RequiredParameterTypeNotSpecified,
+        ),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -924,10 +1030,12 @@ impl rt::Method for Getbyid {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetbyidError {
-    /// An empty code:
-    ///
-    /// - `The required parameter "id" for the method "calendar.event.getbyid" is not set` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
+    /// An empty code: `The required parameter "id" for the method "calendar.event.getbyid" is not set`
+    /// (HTTP 400).
+    RequiredParameterIdNotSet,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -935,6 +1043,12 @@ pub enum GetbyidError {
 
 impl rt::ErrorKind for GetbyidError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The required parameter \"id\" for the method \"calendar.event.getbyid\" is not set",
+            Self::RequiredParameterIdNotSet,
+        ),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -1128,7 +1242,7 @@ impl rt::Method for Update {
     const NAME: &'static str = "calendar.event.update";
     const REQUIRED: &'static [&'static str] = &["id", "type", "ownerId"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = UpdateOutput;
+    type Output = rt::Either<UpdateOutput, i64>;
     type Error = UpdateError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -1203,18 +1317,31 @@ impl rt::Object for UpdateOutputResult {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
+    /// An empty code: `The required parameter "id" for the method "calendar.event.update" is not set.`
+    /// (HTTP 400).
+    RequiredParameterIdNotSet,
+    /// An empty code: `The required parameter "ownerId" for the method "calendar.event.update" is not set.`
+    /// (HTTP 400).
+    RequiredParameterOwnerIdNotSet,
+    /// An empty code: `The required parameter "type" for the method "calendar.event.update" is not set.`
+    /// (HTTP 400).
+    RequiredParameterTypeNotSet,
+    /// An empty code: `Invalid value for the "name" parameter.` (HTTP 400).
+    InvalidValueNameParameter,
+    /// An empty code: `Invalid value for the "description" parameter.` (HTTP 400).
+    InvalidValueDescriptionParameter,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
     /// An empty code:
-    ///
-    /// - `The required parameter "id" for the method "calendar.event.update" is not set.` (HTTP 400)
-    /// - `The required parameter "ownerId" for the method "calendar.event.update" is not set.` (HTTP 400)
-    /// - `The required parameter "type" for the method "calendar.event.update" is not set.` (HTTP 400)
-    /// - `Invalid value for the "name" parameter.` (HTTP 400)
-    /// - `Invalid value for the "description" parameter.` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
-    /// - `You specified an invalid calendar section ID or the user does not have access to it.` (HTTP 400)
-    /// - `An invalid editing type for the recurring event is specified.` (HTTP 400)
-    /// - `The event's CRM links list must be an array.` (HTTP 400)
-    /// - `An error occurred while changing the event.` (HTTP 400)
+    /// `You specified an invalid calendar section ID or the user does not have access to it.` (HTTP 400).
+    SpecifiedInvalidCalendarSectionIdOrUser,
+    /// An empty code: `An invalid editing type for the recurring event is specified.` (HTTP 400).
+    InvalidEditingTypeRecurringEventSpecified,
+    /// An empty code: `The event's CRM links list must be an array.` (HTTP 400).
+    EventsCrmLinksListMustBeArray,
+    /// An empty code: `An error occurred while changing the event.` (HTTP 400).
+    ErrorOccurredWhileChangingEvent,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -1222,6 +1349,52 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "You specified an invalid calendar section ID or the user does not have access to it.",
+            Self::SpecifiedInvalidCalendarSectionIdOrUser,
+        ),
+        (
+            "",
+            "The required parameter \"ownerId\" for the method \"calendar.event.update\" is not set.",
+            Self::RequiredParameterOwnerIdNotSet,
+        ),
+        (
+            "",
+            "The required parameter \"type\" for the method \"calendar.event.update\" is not set.",
+            Self::RequiredParameterTypeNotSet,
+        ),
+        (
+            "",
+            "The required parameter \"id\" for the method \"calendar.event.update\" is not set.",
+            Self::RequiredParameterIdNotSet,
+        ),
+        (
+            "",
+            "An invalid editing type for the recurring event is specified.",
+            Self::InvalidEditingTypeRecurringEventSpecified,
+        ),
+        (
+            "",
+            "Invalid value for the \"description\" parameter.",
+            Self::InvalidValueDescriptionParameter,
+        ),
+        (
+            "",
+            "An error occurred while changing the event.",
+            Self::ErrorOccurredWhileChangingEvent,
+        ),
+        (
+            "",
+            "The event's CRM links list must be an array.",
+            Self::EventsCrmLinksListMustBeArray,
+        ),
+        (
+            "",
+            "Invalid value for the \"name\" parameter.",
+            Self::InvalidValueNameParameter,
+        ),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

@@ -48,11 +48,14 @@ impl rt::Method for Add {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// An empty code:
-    ///
-    /// - `The required parameter "name" for the method "calendar.resource.add" is not set` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `An error occurred while creating the resource` (HTTP 400)
+    /// An empty code: `The required parameter "name" for the method "calendar.resource.add" is not set`
+    /// (HTTP 400).
+    RequiredParameterNameNotSet,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `An error occurred while creating the resource` (HTTP 400).
+    ErrorOccurredWhileCreatingResource,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -60,6 +63,17 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The required parameter \"name\" for the method \"calendar.resource.add\" is not set",
+            Self::RequiredParameterNameNotSet,
+        ),
+        (
+            "",
+            "An error occurred while creating the resource",
+            Self::ErrorOccurredWhileCreatingResource,
+        ),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -77,10 +91,10 @@ pub struct Delete(rt::Params);
 impl Delete {
     /// A request with its required parameters:
     ///
-    /// - `resourceId`.
+    /// - `resourceId`. In examples: `integer`.
     #[inline]
-    pub fn new(resource_id: impl Into<rt::Value>) -> Self {
-        Self(rt::Params::new().value("resourceId", resource_id.into()))
+    pub fn new(resource_id: i64) -> Self {
+        Self(rt::Params::new().int("resourceId", resource_id))
     }
 
     /// Any other parameter by its name on the wire.
@@ -107,11 +121,14 @@ impl rt::Method for Delete {
 #[non_exhaustive]
 pub enum DeleteError {
     /// An empty code:
-    ///
-    /// - `The required parameter "resourceId" for the method "calendar.resource.delete" is not set` (HTTP
-    ///   400)
-    /// - `Access denied` (HTTP 400)
-    /// - `An error occurred while deleting the resource` (HTTP 400)
+    /// `The required parameter "resourceId" for the method "calendar.resource.delete" is not set` (HTTP
+    /// 400).
+    RequiredParameterResourceIdNotSet,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `An error occurred while deleting the resource` (HTTP 400).
+    ErrorOccurredWhileDeletingResource,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -119,6 +136,17 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The required parameter \"resourceId\" for the method \"calendar.resource.delete\" is not set",
+            Self::RequiredParameterResourceIdNotSet,
+        ),
+        (
+            "",
+            "An error occurred while deleting the resource",
+            Self::ErrorOccurredWhileDeletingResource,
+        ),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -242,12 +270,17 @@ impl rt::Method for Update {
 #[non_exhaustive]
 pub enum UpdateError {
     /// An empty code:
-    ///
-    /// - `The required parameter "resourceId" for the method "calendar.resource.update" is not set` (HTTP
-    ///   400)
-    /// - `The required parameter "name" for the method "calendar.resource.update" is not set` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `An error occurred while updating the resource` (HTTP 400)
+    /// `The required parameter "resourceId" for the method "calendar.resource.update" is not set` (HTTP
+    /// 400).
+    RequiredParameterResourceIdNotSet,
+    /// An empty code: `The required parameter "name" for the method "calendar.resource.update" is not set`
+    /// (HTTP 400).
+    RequiredParameterNameNotSet,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `An error occurred while updating the resource` (HTTP 400).
+    ErrorOccurredWhileUpdatingResource,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -255,6 +288,22 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The required parameter \"resourceId\" for the method \"calendar.resource.update\" is not set",
+            Self::RequiredParameterResourceIdNotSet,
+        ),
+        (
+            "",
+            "The required parameter \"name\" for the method \"calendar.resource.update\" is not set",
+            Self::RequiredParameterNameNotSet,
+        ),
+        (
+            "",
+            "An error occurred while updating the resource",
+            Self::ErrorOccurredWhileUpdatingResource,
+        ),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

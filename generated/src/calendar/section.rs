@@ -119,14 +119,21 @@ impl From<AddExport> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// An empty code:
-    ///
-    /// - `The required parameter "type" for the method "calendar.section.add" is not set.` (HTTP 400)
-    /// - `The required parameter "ownerId" for the method "calendar.section.add" is not set.` (HTTP 400)
-    /// - `Invalid value for the "name" parameter` (HTTP 400)
-    /// - `Invalid value for the "description" parameter` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `An error occurred while creating the section` (HTTP 400)
+    /// An empty code: `The required parameter "type" for the method "calendar.section.add" is not set.`
+    /// (HTTP 400).
+    RequiredParameterTypeNotSet,
+    /// An empty code: `The required parameter "ownerId" for the method "calendar.section.add" is not set.`
+    /// (HTTP 400).
+    RequiredParameterOwnerIdNotSet,
+    /// An empty code: `Invalid value for the "name" parameter` (HTTP 400).
+    InvalidValueNameParameter,
+    /// An empty code: `Invalid value for the "description" parameter` (HTTP 400).
+    InvalidValueDescriptionParameter,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `An error occurred while creating the section` (HTTP 400).
+    ErrorOccurredWhileCreatingSection,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -134,6 +141,32 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The required parameter \"ownerId\" for the method \"calendar.section.add\" is not set.",
+            Self::RequiredParameterOwnerIdNotSet,
+        ),
+        (
+            "",
+            "The required parameter \"type\" for the method \"calendar.section.add\" is not set.",
+            Self::RequiredParameterTypeNotSet,
+        ),
+        (
+            "",
+            "Invalid value for the \"description\" parameter",
+            Self::InvalidValueDescriptionParameter,
+        ),
+        (
+            "",
+            "An error occurred while creating the section",
+            Self::ErrorOccurredWhileCreatingSection,
+        ),
+        (
+            "",
+            "Invalid value for the \"name\" parameter",
+            Self::InvalidValueNameParameter,
+        ),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -196,13 +229,19 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
+    /// An empty code: `The required parameter "type" for the method "calendar.section.delete" is not set.`
+    /// (HTTP 400).
+    RequiredParameterTypeNotSet,
     /// An empty code:
-    ///
-    /// - `The required parameter "type" for the method "calendar.section.delete" is not set.` (HTTP 400)
-    /// - `The required parameter "ownerId" for the method "calendar.section.delete" is not set.` (HTTP 400)
-    /// - `Section ID is not set.` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
-    /// - `An error occurred while deleting the section.` (HTTP 400)
+    /// `The required parameter "ownerId" for the method "calendar.section.delete" is not set.` (HTTP 400).
+    RequiredParameterOwnerIdNotSet,
+    /// An empty code: `Section ID is not set.` (HTTP 400).
+    SectionIdNotSet,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `An error occurred while deleting the section.` (HTTP 400).
+    ErrorOccurredWhileDeletingSection,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -210,6 +249,23 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The required parameter \"ownerId\" for the method \"calendar.section.delete\" is not set.",
+            Self::RequiredParameterOwnerIdNotSet,
+        ),
+        (
+            "",
+            "The required parameter \"type\" for the method \"calendar.section.delete\" is not set.",
+            Self::RequiredParameterTypeNotSet,
+        ),
+        (
+            "",
+            "An error occurred while deleting the section.",
+            Self::ErrorOccurredWhileDeletingSection,
+        ),
+        ("", "Section ID is not set.", Self::SectionIdNotSet),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -383,11 +439,15 @@ impl rt::Object for GetOutputPerm {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// An empty code:
-    ///
-    /// - `The required parameter "type" for the method "calendar.section.get" is not set` (HTTP 400)
-    /// - `The required parameter "ownerId" for the method "calendar.section.get" is not set` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
+    /// An empty code: `The required parameter "type" for the method "calendar.section.get" is not set`
+    /// (HTTP 400).
+    RequiredParameterTypeNotSet,
+    /// An empty code: `The required parameter "ownerId" for the method "calendar.section.get" is not set`
+    /// (HTTP 400).
+    RequiredParameterOwnerIdNotSet,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -395,6 +455,17 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The required parameter \"ownerId\" for the method \"calendar.section.get\" is not set",
+            Self::RequiredParameterOwnerIdNotSet,
+        ),
+        (
+            "",
+            "The required parameter \"type\" for the method \"calendar.section.get\" is not set",
+            Self::RequiredParameterTypeNotSet,
+        ),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -416,12 +487,16 @@ impl Update {
     /// - `ownerId`: `integer`.
     /// - `id`: `string`. In examples: `integer`.
     #[inline]
-    pub fn new(r#type: impl Into<String>, owner_id: i64, id: impl Into<String>) -> Self {
+    pub fn new(
+        r#type: impl Into<String>,
+        owner_id: i64,
+        id: impl Into<rt::Value>,
+    ) -> Self {
         Self(
             rt::Params::new()
                 .text("type", r#type.into())
                 .int("ownerId", owner_id)
-                .text("id", id.into()),
+                .value("id", id.into()),
         )
     }
 
@@ -450,9 +525,11 @@ impl Update {
     }
 
     /// `export`: `object`. In examples: `object[]`.
+    ///
+    /// See [`UpdateExport`].
     #[inline]
-    pub fn export(self, value: UpdateExport) -> Self {
-        Self(self.0.object("export", value.into()))
+    pub fn export(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("export", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -512,19 +589,34 @@ impl From<UpdateExport> for rt::Params {
     }
 }
 
+impl From<UpdateExport> for rt::Value {
+    #[inline]
+    fn from(object: UpdateExport) -> Self {
+        object.0.into_value()
+    }
+}
+
 /// What can go wrong in `calendar.section.update`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
+    /// An empty code: `The required parameter "type" for the method "calendar.section.update" is not set`
+    /// (HTTP 400).
+    RequiredParameterTypeNotSet,
     /// An empty code:
-    ///
-    /// - `The required parameter "type" for the method "calendar.section.update" is not set` (HTTP 400)
-    /// - `The required parameter "ownerId" for the method "calendar.section.update" is not set` (HTTP 400)
-    /// - `Section ID is not set` (HTTP 400)
-    /// - `Invalid value for the "name" parameter` (HTTP 400)
-    /// - `Invalid value for the "description" parameter` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `An error occurred while updating the section` (HTTP 400)
+    /// `The required parameter "ownerId" for the method "calendar.section.update" is not set` (HTTP 400).
+    RequiredParameterOwnerIdNotSet,
+    /// An empty code: `Section ID is not set` (HTTP 400).
+    SectionIdNotSet,
+    /// An empty code: `Invalid value for the "name" parameter` (HTTP 400).
+    InvalidValueNameParameter,
+    /// An empty code: `Invalid value for the "description" parameter` (HTTP 400).
+    InvalidValueDescriptionParameter,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `An error occurred while updating the section` (HTTP 400).
+    ErrorOccurredWhileUpdatingSection,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -532,6 +624,33 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The required parameter \"ownerId\" for the method \"calendar.section.update\" is not set",
+            Self::RequiredParameterOwnerIdNotSet,
+        ),
+        (
+            "",
+            "The required parameter \"type\" for the method \"calendar.section.update\" is not set",
+            Self::RequiredParameterTypeNotSet,
+        ),
+        (
+            "",
+            "Invalid value for the \"description\" parameter",
+            Self::InvalidValueDescriptionParameter,
+        ),
+        (
+            "",
+            "An error occurred while updating the section",
+            Self::ErrorOccurredWhileUpdatingSection,
+        ),
+        (
+            "",
+            "Invalid value for the \"name\" parameter",
+            Self::InvalidValueNameParameter,
+        ),
+        ("", "Section ID is not set", Self::SectionIdNotSet),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

@@ -142,7 +142,7 @@ impl rt::Object for GetFieldsOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetFieldsError {
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -242,7 +242,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::CatalogCatalogInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -276,6 +276,86 @@ impl rt::Method for List {
     }
 }
 
+/// Keys of `filter` of `catalog.catalog.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `iblockId`: `integer`.
+    #[inline]
+    pub fn iblock_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("iblockId", value.into()))
+    }
+
+    /// `iblockTypeId`: `string`. In examples: `integer`.
+    #[inline]
+    pub fn iblock_type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("iblockTypeId", value.into()))
+    }
+
+    /// `lid`: `string`.
+    #[inline]
+    pub fn lid(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("lid", value.into()))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("name", value.into()))
+    }
+
+    /// `productIblockId`: `integer`.
+    #[inline]
+    pub fn product_iblock_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("productIblockId", value.into()))
+    }
+
+    /// `skuPropertyId`: `integer`.
+    #[inline]
+    pub fn sku_property_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("skuPropertyId", value.into()))
+    }
+
+    /// `subscription`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn subscription(self, value: bool) -> Self {
+        Self(self.0.yes_no("subscription", value))
+    }
+
+    /// `vatId`: `catalog_vat.id`.
+    #[inline]
+    pub fn vat_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("vatId", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
 /// Keys of `result` of `catalog.catalog.list`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
@@ -302,7 +382,7 @@ pub enum ListError {
     Code200040300010,
     /// `200040300030`: HTTP 400.
     Code200040300030,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,

@@ -153,12 +153,13 @@ impl rt::Object for AddOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `0`:
-    ///
-    /// - `Insufficient permissions to save the document` (HTTP 400)
-    /// - `DOC_TYPE isn't available` (HTTP 400)
-    /// - `Inventory accounting is not available on your plan` (HTTP 400)
-    /// - HTTP 400
+    /// `0`: `Insufficient permissions to save the document` (HTTP 400).
+    InsufficientPermissionsToSaveDocument,
+    /// `0`: `DOC_TYPE isn't available` (HTTP 400).
+    DocTypeNotAvailable,
+    /// `0`: `Inventory accounting is not available on your plan` (HTTP 400).
+    InventoryAccountingNotAvailableYourPlan,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -166,6 +167,17 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "Inventory accounting is not available on your plan",
+            Self::InventoryAccountingNotAvailableYourPlan,
+        ),
+        (
+            "0",
+            "Insufficient permissions to save the document",
+            Self::InsufficientPermissionsToSaveDocument,
+        ),
+        ("0", "DOC_TYPE isn't available", Self::DocTypeNotAvailable),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -212,13 +224,17 @@ impl rt::Method for Cancel {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CancelError {
+    /// `0`: `Insufficient permissions to save the document` (HTTP 400).
+    InsufficientPermissionsToSaveDocument,
     /// `0`:
-    ///
-    /// - `Insufficient permissions to save the document` (HTTP 400)
-    /// - `Could not complete the action as you do not have sufficient permissions to view and select warehouses`
-    ///   (HTTP 400)
-    /// - `Error cancelling document conduct: Document has not been conducted yet` (HTTP 400)
-    /// - `Inventory accounting is not available on your plan` (HTTP 400)
+    /// `Could not complete the action as you do not have sufficient permissions to view and select warehouses`
+    /// (HTTP 400).
+    CouldNotCompleteActionNoSufficientPermissionsToView,
+    /// `0`: `Error cancelling document conduct: Document has not been conducted yet` (HTTP 400).
+    ErrorCancellingDocumentConductDocumentNotConducted,
+    /// `0`: `Inventory accounting is not available on your plan` (HTTP 400).
+    InventoryAccountingNotAvailableYourPlan,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -226,6 +242,26 @@ pub enum CancelError {
 
 impl rt::ErrorKind for CancelError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "Could not complete the action as you do not have sufficient permissions to view and select warehouses",
+            Self::CouldNotCompleteActionNoSufficientPermissionsToView,
+        ),
+        (
+            "0",
+            "Error cancelling document conduct: Document has not been conducted yet",
+            Self::ErrorCancellingDocumentConductDocumentNotConducted,
+        ),
+        (
+            "0",
+            "Inventory accounting is not available on your plan",
+            Self::InventoryAccountingNotAvailableYourPlan,
+        ),
+        (
+            "0",
+            "Insufficient permissions to save the document",
+            Self::InsufficientPermissionsToSaveDocument,
+        ),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -273,14 +309,20 @@ impl rt::Method for CancelList {
 #[non_exhaustive]
 pub enum CancelListError {
     /// `0`:
-    ///
-    /// - `An error occurred while canceling the document "document name": Insufficient permissions to save the document`
-    ///   (HTTP 400)
-    /// - `Error canceling the document: Document not found` (HTTP 400)
-    /// - `An error occurred while canceling the document "document name": The document has not been processed yet`
-    ///   (HTTP 400)
-    /// - `Inventory accounting is not available on your plan` (HTTP 400)
-    /// - `To process the document, inventory accounting must be enabled` (HTTP 400)
+    /// `An error occurred while canceling the document "document name": Insufficient permissions to save the document`
+    /// (HTTP 400).
+    ErrorOccurredWhileCancelingDocumentInsufficient,
+    /// `0`: `Error canceling the document: Document not found` (HTTP 400).
+    ErrorCancelingDocumentNotFound,
+    /// `0`:
+    /// `An error occurred while canceling the document "document name": The document has not been processed yet`
+    /// (HTTP 400).
+    ErrorOccurredWhileCancelingDocumentNotProcessed,
+    /// `0`: `Inventory accounting is not available on your plan` (HTTP 400).
+    InventoryAccountingNotAvailableYourPlan,
+    /// `0`: `To process the document, inventory accounting must be enabled` (HTTP 400).
+    ToProcessDocumentInventoryAccountingMustBeEnabled,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -288,6 +330,31 @@ pub enum CancelListError {
 
 impl rt::ErrorKind for CancelListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "An error occurred while canceling the document *: Insufficient permissions to save the document",
+            Self::ErrorOccurredWhileCancelingDocumentInsufficient,
+        ),
+        (
+            "0",
+            "An error occurred while canceling the document *: The document has not been processed yet",
+            Self::ErrorOccurredWhileCancelingDocumentNotProcessed,
+        ),
+        (
+            "0",
+            "To process the document, inventory accounting must be enabled",
+            Self::ToProcessDocumentInventoryAccountingMustBeEnabled,
+        ),
+        (
+            "0",
+            "Inventory accounting is not available on your plan",
+            Self::InventoryAccountingNotAvailableYourPlan,
+        ),
+        (
+            "0",
+            "Error canceling the document: Document not found",
+            Self::ErrorCancelingDocumentNotFound,
+        ),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -335,14 +402,20 @@ impl rt::Method for Conduct {
 #[non_exhaustive]
 pub enum ConductError {
     /// `0`:
-    ///
-    /// - `Failed to complete the action as you do not have sufficient rights to view and select warehouses`
-    ///   (HTTP 400)
-    /// - `Insufficient rights to save the document` (HTTP 400)
-    /// - `Document not found` (HTTP 400)
-    /// - `Document conducting error: "error text"` (HTTP 400)
-    /// - `Warehouse accounting is not available on your plan` (HTTP 400)
-    /// - `Warehouse accounting must be enabled to conduct the document` (HTTP 400)
+    /// `Failed to complete the action as you do not have sufficient rights to view and select warehouses`
+    /// (HTTP 400).
+    FailedToCompleteActionNoSufficientRightsToView,
+    /// `0`: `Insufficient rights to save the document` (HTTP 400).
+    InsufficientRightsToSaveDocument,
+    /// `0`: `Document not found` (HTTP 400).
+    DocumentNotFound,
+    /// `0`: `Document conducting error: "error text"` (HTTP 400).
+    DocumentConductingError,
+    /// `0`: `Warehouse accounting is not available on your plan` (HTTP 400).
+    WarehouseAccountingNotAvailableYourPlan,
+    /// `0`: `Warehouse accounting must be enabled to conduct the document` (HTTP 400).
+    WarehouseAccountingMustBeEnabledToConductDocument,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -350,6 +423,28 @@ pub enum ConductError {
 
 impl rt::ErrorKind for ConductError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "Failed to complete the action as you do not have sufficient rights to view and select warehouses",
+            Self::FailedToCompleteActionNoSufficientRightsToView,
+        ),
+        (
+            "0",
+            "Warehouse accounting must be enabled to conduct the document",
+            Self::WarehouseAccountingMustBeEnabledToConductDocument,
+        ),
+        (
+            "0",
+            "Warehouse accounting is not available on your plan",
+            Self::WarehouseAccountingNotAvailableYourPlan,
+        ),
+        (
+            "0",
+            "Insufficient rights to save the document",
+            Self::InsufficientRightsToSaveDocument,
+        ),
+        ("0", "Document conducting error: *", Self::DocumentConductingError),
+        ("0", "Document not found", Self::DocumentNotFound),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -396,12 +491,15 @@ impl rt::Method for ConductList {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConductListError {
-    /// `0`:
-    ///
-    /// - `An error occurred while conducting the document “#document name”: “error text”` (HTTP 400)
-    /// - `Document conducting error: Insufficient permissions to save the document` (HTTP 400)
-    /// - `Warehouse accounting is not available on your plan` (HTTP 400)
-    /// - `Warehouse accounting must be enabled to conduct the document` (HTTP 400)
+    /// `0`: `An error occurred while conducting the document “#document name”: “error text”` (HTTP 400).
+    ErrorOccurredWhileConductingDocument,
+    /// `0`: `Document conducting error: Insufficient permissions to save the document` (HTTP 400).
+    DocumentConductingErrorInsufficientPermissionsToSave,
+    /// `0`: `Warehouse accounting is not available on your plan` (HTTP 400).
+    WarehouseAccountingNotAvailableYourPlan,
+    /// `0`: `Warehouse accounting must be enabled to conduct the document` (HTTP 400).
+    WarehouseAccountingMustBeEnabledToConductDocument,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -409,6 +507,26 @@ pub enum ConductListError {
 
 impl rt::ErrorKind for ConductListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "Document conducting error: Insufficient permissions to save the document",
+            Self::DocumentConductingErrorInsufficientPermissionsToSave,
+        ),
+        (
+            "0",
+            "Warehouse accounting must be enabled to conduct the document",
+            Self::WarehouseAccountingMustBeEnabledToConductDocument,
+        ),
+        (
+            "0",
+            "Warehouse accounting is not available on your plan",
+            Self::WarehouseAccountingNotAvailableYourPlan,
+        ),
+        (
+            "0",
+            "An error occurred while conducting the document *: *",
+            Self::ErrorOccurredWhileConductingDocument,
+        ),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -458,12 +576,15 @@ impl rt::Method for Confirm {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConfirmError {
-    /// `0`:
-    ///
-    /// - `Insufficient permissions to save the document` (HTTP 400)
-    /// - `Document not found` (HTTP 400)
-    /// - `Error processing document: "error text"` (HTTP 400)
-    /// - `Inventory accounting is not available on your plan` (HTTP 400)
+    /// `0`: `Insufficient permissions to save the document` (HTTP 400).
+    InsufficientPermissionsToSaveDocument,
+    /// `0`: `Document not found` (HTTP 400).
+    DocumentNotFound,
+    /// `0`: `Error processing document: "error text"` (HTTP 400).
+    ErrorProcessingDocument,
+    /// `0`: `Inventory accounting is not available on your plan` (HTTP 400).
+    InventoryAccountingNotAvailableYourPlan,
+    /// `0` with any other text.
     Code0,
     /// `100`: `Could not find value for parameter {id}` (HTTP 400).
     Code100,
@@ -473,6 +594,18 @@ pub enum ConfirmError {
 
 impl rt::ErrorKind for ConfirmError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "Inventory accounting is not available on your plan",
+            Self::InventoryAccountingNotAvailableYourPlan,
+        ),
+        (
+            "0",
+            "Insufficient permissions to save the document",
+            Self::InsufficientPermissionsToSaveDocument,
+        ),
+        ("0", "Error processing document: *", Self::ErrorProcessingDocument),
+        ("0", "Document not found", Self::DocumentNotFound),
         ("0", "", Self::Code0),
         ("100", "", Self::Code100),
     ];
@@ -520,11 +653,13 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `0`:
-    ///
-    /// - `Insufficient permissions to save the document` (HTTP 400)
-    /// - `Document not found` (HTTP 400)
-    /// - `Inventory accounting is not available on your plan` (HTTP 400)
+    /// `0`: `Insufficient permissions to save the document` (HTTP 400).
+    InsufficientPermissionsToSaveDocument,
+    /// `0`: `Document not found` (HTTP 400).
+    DocumentNotFound,
+    /// `0`: `Inventory accounting is not available on your plan` (HTTP 400).
+    InventoryAccountingNotAvailableYourPlan,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -532,6 +667,17 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "Inventory accounting is not available on your plan",
+            Self::InventoryAccountingNotAvailableYourPlan,
+        ),
+        (
+            "0",
+            "Insufficient permissions to save the document",
+            Self::InsufficientPermissionsToSaveDocument,
+        ),
+        ("0", "Document not found", Self::DocumentNotFound),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -578,12 +724,15 @@ impl rt::Method for DeleteList {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteListError {
-    /// `0`:
-    ///
-    /// - `Insufficient permissions to delete document "Name"` (HTTP 400)
-    /// - `An error occurred while deleting document "#ID": Document not found` (HTTP 400)
-    /// - `You cannot delete document "Name" as it is processed` (HTTP 400)
-    /// - `Inventory management is not available on your plan` (HTTP 400)
+    /// `0`: `Insufficient permissions to delete document "Name"` (HTTP 400).
+    InsufficientPermissionsToDeleteDocumentName,
+    /// `0`: `An error occurred while deleting document "#ID": Document not found` (HTTP 400).
+    ErrorOccurredWhileDeletingDocumentNotFound,
+    /// `0`: `You cannot delete document "Name" as it is processed` (HTTP 400).
+    CannotDeleteDocumentNameProcessed,
+    /// `0`: `Inventory management is not available on your plan` (HTTP 400).
+    InventoryManagementNotAvailableYourPlan,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -591,6 +740,26 @@ pub enum DeleteListError {
 
 impl rt::ErrorKind for DeleteListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "An error occurred while deleting document *: Document not found",
+            Self::ErrorOccurredWhileDeletingDocumentNotFound,
+        ),
+        (
+            "0",
+            "Insufficient permissions to delete document \"Name\"",
+            Self::InsufficientPermissionsToDeleteDocumentName,
+        ),
+        (
+            "0",
+            "Inventory management is not available on your plan",
+            Self::InventoryManagementNotAvailableYourPlan,
+        ),
+        (
+            "0",
+            "You cannot delete document \"Name\" as it is processed",
+            Self::CannotDeleteDocumentNameProcessed,
+        ),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -625,7 +794,7 @@ impl Fields {
 impl rt::Method for Fields {
     const NAME: &'static str = "catalog.document.fields";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = Vec<rt::IdMap<FieldsOutputEntry>>;
+    type Output = Vec<FieldsOutput>;
     type Error = FieldsError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -633,10 +802,28 @@ impl rt::Method for Fields {
     }
 }
 
-/// Keys of `result.<language>` of `catalog.document.fields`.
+/// Keys of `result` of `catalog.document.fields`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-pub struct FieldsOutputEntry {
+pub struct FieldsOutput {
+    /// `id`: `object`. Seen in examples only.
+    pub id: Option<FieldsOutputId>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FieldsOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("id", &mut self.id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.id` of `catalog.document.fields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsOutputId {
     /// `type`: `string`. Seen in examples only.
     pub r#type: Option<String>,
     /// `isRequired`: `boolean`. Seen in examples only.
@@ -655,7 +842,7 @@ pub struct FieldsOutputEntry {
     pub extra: rt::Map,
 }
 
-impl rt::Object for FieldsOutputEntry {
+impl rt::Object for FieldsOutputId {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);
@@ -725,7 +912,7 @@ impl rt::Method for GetFields {
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `document`: `object`.
-    pub document: Option<rt::IdMap<crate::types::CatalogDocument>>,
+    pub document: Option<rt::IdMap<crate::types::CatalogDataTypesRestFieldDescription>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -779,7 +966,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::CatalogDocumentInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -810,6 +997,134 @@ impl rt::Method for List {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `filter` of `catalog.document.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `docType`: `string`.
+    #[inline]
+    pub fn doc_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("docType", value.into()))
+    }
+
+    /// `docNumber`: `string`.
+    #[inline]
+    pub fn doc_number(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("docNumber", value.into()))
+    }
+
+    /// `title`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("title", value.into()))
+    }
+
+    /// `siteId`: `string`. Default: `s1`.
+    #[inline]
+    pub fn site_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("siteId", value.into()))
+    }
+
+    /// `responsibleId`: `integer`.
+    #[inline]
+    pub fn responsible_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("responsibleId", value.into()))
+    }
+
+    /// `createdBy`: `integer`.
+    #[inline]
+    pub fn created_by(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("createdBy", value.into()))
+    }
+
+    /// `modifiedBy`: `integer`.
+    #[inline]
+    pub fn modified_by(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("modifiedBy", value.into()))
+    }
+
+    /// `status`: `string`. Values: `N`, `Y`, `C`.
+    #[inline]
+    pub fn status(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("status", value.into()))
+    }
+
+    /// `statusBy`: `integer`.
+    #[inline]
+    pub fn status_by(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("statusBy", value.into()))
+    }
+
+    /// `dateStatus`: `datetime`.
+    #[inline]
+    pub fn date_status(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dateStatus", value.into()))
+    }
+
+    /// `dateCreate`: `datetime`.
+    #[inline]
+    pub fn date_create(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dateCreate", value.into()))
+    }
+
+    /// `dateModify`: `datetime`.
+    #[inline]
+    pub fn date_modify(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dateModify", value.into()))
+    }
+
+    /// `dateDocument`: `datetime`.
+    #[inline]
+    pub fn date_document(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dateDocument", value.into()))
+    }
+
+    /// `currency`: `string`.
+    #[inline]
+    pub fn currency(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("currency", value.into()))
+    }
+
+    /// `total`: `double`.
+    #[inline]
+    pub fn total(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("total", value.into()))
+    }
+
+    /// `commentary`: `string`.
+    #[inline]
+    pub fn commentary(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("commentary", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
     }
 }
 
@@ -892,11 +1207,13 @@ impl rt::Method for Unconfirm {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UnconfirmError {
-    /// `0`:
-    ///
-    /// - `Insufficient permissions to save the document` (HTTP 400)
-    /// - `Error canceling document processing: "error text"` (HTTP 400)
-    /// - `Inventory accounting is not available on your plan` (HTTP 400)
+    /// `0`: `Insufficient permissions to save the document` (HTTP 400).
+    InsufficientPermissionsToSaveDocument,
+    /// `0`: `Error canceling document processing: "error text"` (HTTP 400).
+    ErrorCancelingDocumentProcessing,
+    /// `0`: `Inventory accounting is not available on your plan` (HTTP 400).
+    InventoryAccountingNotAvailableYourPlan,
+    /// `0` with any other text.
     Code0,
     /// `100`: `Could not find value for parameter {id}` (HTTP 400).
     Code100,
@@ -906,6 +1223,21 @@ pub enum UnconfirmError {
 
 impl rt::ErrorKind for UnconfirmError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "Inventory accounting is not available on your plan",
+            Self::InventoryAccountingNotAvailableYourPlan,
+        ),
+        (
+            "0",
+            "Insufficient permissions to save the document",
+            Self::InsufficientPermissionsToSaveDocument,
+        ),
+        (
+            "0",
+            "Error canceling document processing: *",
+            Self::ErrorCancelingDocumentProcessing,
+        ),
         ("0", "", Self::Code0),
         ("100", "", Self::Code100),
     ];
@@ -1028,10 +1360,11 @@ impl From<UpdateFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `0`:
-    ///
-    /// - `Insufficient permissions to save the document` (HTTP 400)
-    /// - `Warehouse accounting is not available on your plan` (HTTP 400)
+    /// `0`: `Insufficient permissions to save the document` (HTTP 400).
+    InsufficientPermissionsToSaveDocument,
+    /// `0`: `Warehouse accounting is not available on your plan` (HTTP 400).
+    WarehouseAccountingNotAvailableYourPlan,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -1039,6 +1372,16 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "Warehouse accounting is not available on your plan",
+            Self::WarehouseAccountingNotAvailableYourPlan,
+        ),
+        (
+            "0",
+            "Insufficient permissions to save the document",
+            Self::InsufficientPermissionsToSaveDocument,
+        ),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;

@@ -108,17 +108,25 @@ impl rt::Object for AddOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `0`:
-    ///
-    /// - `Store document was not found` (HTTP 400)
-    /// - `Type of store document is wrong` (HTTP 400)
-    /// - `Unable to edit conducted document` (HTTP 400)
-    /// - `Wrong entity type id` (HTTP 400)
-    /// - `Wrong entity id` (HTTP 400)
-    /// - `This contractor has been already bound to this document` (HTTP 400)
-    /// - `This document already has a Company contractor` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `Contractors should be provided by CRM` (HTTP 400)
+    /// `0`: `Store document was not found` (HTTP 400).
+    StoreDocumentNotFound,
+    /// `0`: `Type of store document is wrong` (HTTP 400).
+    TypeStoreDocumentWrong,
+    /// `0`: `Unable to edit conducted document` (HTTP 400).
+    UnableToEditConductedDocument,
+    /// `0`: `Wrong entity type id` (HTTP 400).
+    WrongEntityTypeId,
+    /// `0`: `Wrong entity id` (HTTP 400).
+    WrongEntityId,
+    /// `0`: `This contractor has been already bound to this document` (HTTP 400).
+    ContractorAlreadyBoundToDocument,
+    /// `0`: `This document already has a Company contractor` (HTTP 400).
+    DocumentAlreadyHasCompanyContractor,
+    /// `0`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `Contractors should be provided by CRM` (HTTP 400).
+    ContractorsShouldBeProvidedCrm,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -126,6 +134,27 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "This contractor has been already bound to this document",
+            Self::ContractorAlreadyBoundToDocument,
+        ),
+        (
+            "0",
+            "This document already has a Company contractor",
+            Self::DocumentAlreadyHasCompanyContractor,
+        ),
+        (
+            "0",
+            "Contractors should be provided by CRM",
+            Self::ContractorsShouldBeProvidedCrm,
+        ),
+        ("0", "Unable to edit conducted document", Self::UnableToEditConductedDocument),
+        ("0", "Type of store document is wrong", Self::TypeStoreDocumentWrong),
+        ("0", "Store document was not found", Self::StoreDocumentNotFound),
+        ("0", "Wrong entity type id", Self::WrongEntityTypeId),
+        ("0", "Wrong entity id", Self::WrongEntityId),
+        ("0", "Access denied", Self::AccessDenied),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -172,11 +201,13 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `0`:
-    ///
-    /// - `Binding was not found` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `Contractors should be provided by CRM` (HTTP 400)
+    /// `0`: `Binding was not found` (HTTP 400).
+    BindingNotFound,
+    /// `0`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `Contractors should be provided by CRM` (HTTP 400).
+    ContractorsShouldBeProvidedCrm,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -184,6 +215,13 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "Contractors should be provided by CRM",
+            Self::ContractorsShouldBeProvidedCrm,
+        ),
+        ("0", "Binding was not found", Self::BindingNotFound),
+        ("0", "Access denied", Self::AccessDenied),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -228,7 +266,9 @@ impl rt::Method for GetFields {
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `documentContractor`: `object`.
-    pub document_contractor: Option<rt::IdMap<crate::types::CatalogDocumentcontractor>>,
+    pub document_contractor: Option<
+        rt::IdMap<crate::types::CatalogDataTypesRestFieldDescription>,
+    >,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -245,10 +285,11 @@ impl rt::Object for GetFieldsOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetFieldsError {
-    /// `0`:
-    ///
-    /// - `Access denied` (HTTP 400)
-    /// - `Contractors should be provided by CRM` (HTTP 400)
+    /// `0`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `Contractors should be provided by CRM` (HTTP 400).
+    ContractorsShouldBeProvidedCrm,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -256,6 +297,12 @@ pub enum GetFieldsError {
 
 impl rt::ErrorKind for GetFieldsError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "Contractors should be provided by CRM",
+            Self::ContractorsShouldBeProvidedCrm,
+        ),
+        ("0", "Access denied", Self::AccessDenied),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -285,7 +332,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::CatalogDocumentcontractorInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -319,6 +366,56 @@ impl rt::Method for List {
     }
 }
 
+/// Keys of `filter` of `catalog.documentcontractor.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `documentId`: `catalog_document.id`.
+    #[inline]
+    pub fn document_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("documentId", value.into()))
+    }
+
+    /// `entityTypeId`: `integer`.
+    #[inline]
+    pub fn entity_type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("entityTypeId", value.into()))
+    }
+
+    /// `entityId`: `integer`.
+    #[inline]
+    pub fn entity_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("entityId", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
 /// Keys of `result` of `catalog.documentcontractor.list`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
@@ -341,10 +438,11 @@ impl rt::Object for ListOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
-    /// `0`:
-    ///
-    /// - `Access denied` (HTTP 400)
-    /// - `Contractors should be provided by CRM` (HTTP 400)
+    /// `0`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `Contractors should be provided by CRM` (HTTP 400).
+    ContractorsShouldBeProvidedCrm,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -352,6 +450,12 @@ pub enum ListError {
 
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "Contractors should be provided by CRM",
+            Self::ContractorsShouldBeProvidedCrm,
+        ),
+        ("0", "Access denied", Self::AccessDenied),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;

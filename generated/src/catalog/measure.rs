@@ -374,7 +374,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::CatalogMeasureInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -408,14 +408,80 @@ impl rt::Method for List {
     }
 }
 
+/// Keys of `filter` of `catalog.measure.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `code`: `integer`.
+    #[inline]
+    pub fn code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("code", value.into()))
+    }
+
+    /// `isDefault`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_default(self, value: bool) -> Self {
+        Self(self.0.yes_no("isDefault", value))
+    }
+
+    /// `measureTitle`: `string`.
+    #[inline]
+    pub fn measure_title(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("measureTitle", value.into()))
+    }
+
+    /// `symbol`: `string`.
+    #[inline]
+    pub fn symbol(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("symbol", value.into()))
+    }
+
+    /// `symbolIntl`: `string`.
+    #[inline]
+    pub fn symbol_intl(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("symbolIntl", value.into()))
+    }
+
+    /// `symbolLetterIntl`: `string`.
+    #[inline]
+    pub fn symbol_letter_intl(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("symbolLetterIntl", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
 /// Keys of `result` of `catalog.measure.list`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `measures`: `catalog_measure[]`.
     pub measures: Option<Vec<crate::types::CatalogMeasure>>,
-    /// `total`: `integer`.
-    pub total: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -424,7 +490,6 @@ impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("measures", &mut self.measures);
-        f.int("total", &mut self.total);
         f.rest(&mut self.extra);
     }
 }

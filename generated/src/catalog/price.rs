@@ -119,12 +119,15 @@ pub enum AddError {
     Code200040300020,
     /// `100`: `Could not find value for parameter {fields}` (HTTP 400).
     Code100,
+    /// `0`: `Required fields:` (HTTP 400).
+    RequiredFields,
+    /// `0`: `Validate price error. Catalog price group is wrong` (HTTP 400).
+    ValidatePriceErrorCatalogPriceGroupWrong,
     /// `0`:
-    ///
-    /// - `Required fields:` (HTTP 400)
-    /// - `Validate price error. Catalog price group is wrong` (HTTP 400)
-    /// - `Validate price error. Catalog product is allowed has only single price without ranges in price group`
-    ///   (HTTP 400)
+    /// `Validate price error. Catalog product is allowed has only single price without ranges in price group`
+    /// (HTTP 400).
+    ValidatePriceErrorCatalogProductAllowedHasOnlySingle,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -134,6 +137,17 @@ impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("200040300020", "", Self::Code200040300020),
         ("100", "", Self::Code100),
+        (
+            "0",
+            "Validate price error. Catalog product is allowed has only single price without ranges in price group",
+            Self::ValidatePriceErrorCatalogProductAllowedHasOnlySingle,
+        ),
+        (
+            "0",
+            "Validate price error. Catalog price group is wrong",
+            Self::ValidatePriceErrorCatalogPriceGroupWrong,
+        ),
+        ("0", "Required fields:*", Self::RequiredFields),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -361,7 +375,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::CatalogPriceInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -392,6 +406,95 @@ impl rt::Method for List {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `filter` of `catalog.price.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `productId`: `catalog_product.id`.
+    #[inline]
+    pub fn product_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("productId", value.into()))
+    }
+
+    /// `catalogGroupId`: `catalog_price_type.id`.
+    #[inline]
+    pub fn catalog_group_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("catalogGroupId", value.into()))
+    }
+
+    /// `price`: `double`.
+    #[inline]
+    pub fn price(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("price", value.into()))
+    }
+
+    /// `priceScale`: `double`.
+    #[inline]
+    pub fn price_scale(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("priceScale", value.into()))
+    }
+
+    /// `currency`: `string`.
+    #[inline]
+    pub fn currency(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("currency", value.into()))
+    }
+
+    /// `quantityFrom`: `double`.
+    #[deprecated]
+    #[inline]
+    pub fn quantity_from(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("quantityFrom", value.into()))
+    }
+
+    /// `quantityTo`: `double`.
+    #[deprecated]
+    #[inline]
+    pub fn quantity_to(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("quantityTo", value.into()))
+    }
+
+    /// `extraId`: `catalog_extra.id`.
+    #[deprecated]
+    #[inline]
+    pub fn extra_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("extraId", value.into()))
+    }
+
+    /// `timestampX`: `datetime`.
+    #[inline]
+    pub fn timestamp_x(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("timestampX", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
     }
 }
 
@@ -609,13 +712,15 @@ pub enum ModifyError {
     Code200040300030,
     /// `100`: `Could not find value for parameter {fields}` (HTTP 400).
     Code100,
+    /// `0`: `Required fields:` (HTTP 400).
+    RequiredFields,
+    /// `0`: `Validate price error. Catalog price group is wrong` (HTTP 400).
+    ValidatePriceErrorCatalogPriceGroupWrong,
     /// `0`:
-    ///
-    /// - `Required fields:` (HTTP 400)
-    /// - `Validate price error. Catalog price group is wrong` (HTTP 400)
-    /// - `Validate price error. Catalog product is allowed to have only a single price without ranges in the price group`
-    ///   (HTTP 400)
-    /// - HTTP 400
+    /// `Validate price error. Catalog product is allowed to have only a single price without ranges in the price group`
+    /// (HTTP 400).
+    ValidatePriceErrorCatalogProductAllowedToHaveOnlySingle,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -626,6 +731,17 @@ impl rt::ErrorKind for ModifyError {
         ("200040300020", "", Self::Code200040300020),
         ("200040300030", "", Self::Code200040300030),
         ("100", "", Self::Code100),
+        (
+            "0",
+            "Validate price error. Catalog product is allowed to have only a single price without ranges in the price group",
+            Self::ValidatePriceErrorCatalogProductAllowedToHaveOnlySingle,
+        ),
+        (
+            "0",
+            "Validate price error. Catalog price group is wrong",
+            Self::ValidatePriceErrorCatalogPriceGroupWrong,
+        ),
+        ("0", "Required fields:*", Self::RequiredFields),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -715,10 +831,11 @@ pub enum UpdateError {
     Code200040300020,
     /// `200040300030`: `Access Denied` (HTTP 400).
     Code200040300030,
-    /// `100`:
-    ///
-    /// - `Could not find value for parameter {fields}` (HTTP 400)
-    /// - `Could not find value for parameter {id}` (HTTP 400)
+    /// `100`: `Could not find value for parameter {fields}` (HTTP 400).
+    CouldNotFindValueParameterFields,
+    /// `100`: `Could not find value for parameter {id}` (HTTP 400).
+    CouldNotFindValueParameterId,
+    /// `100` with any other text.
     Code100,
     /// An empty code: `Price does not exist` (HTTP 400).
     NoCode,
@@ -735,6 +852,16 @@ impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("200040300020", "", Self::Code200040300020),
         ("200040300030", "", Self::Code200040300030),
+        (
+            "100",
+            "Could not find value for parameter {fields}",
+            Self::CouldNotFindValueParameterFields,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {id}",
+            Self::CouldNotFindValueParameterId,
+        ),
         ("100", "", Self::Code100),
         ("", "", Self::NoCode),
         ("0", "", Self::Code0),

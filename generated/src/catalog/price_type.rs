@@ -361,7 +361,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::CatalogPriceTypeInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -395,14 +395,92 @@ impl rt::Method for List {
     }
 }
 
+/// Keys of `filter` of `catalog.priceType.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("name", value.into()))
+    }
+
+    /// `base`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn base(self, value: bool) -> Self {
+        Self(self.0.yes_no("base", value))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("sort", value.into()))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("xmlId", value.into()))
+    }
+
+    /// `timestampX`: `datetime`.
+    #[inline]
+    pub fn timestamp_x(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("timestampX", value.into()))
+    }
+
+    /// `createdBy`: `user.id`.
+    #[inline]
+    pub fn created_by(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("createdBy", value.into()))
+    }
+
+    /// `modifiedBy`: `user.id`.
+    #[inline]
+    pub fn modified_by(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("modifiedBy", value.into()))
+    }
+
+    /// `dateCreate`: `datetime`.
+    #[inline]
+    pub fn date_create(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dateCreate", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
 /// Keys of `result` of `catalog.priceType.list`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `priceTypes`: `catalog_price_type[]`.
     pub price_types: Option<Vec<crate::types::CatalogPriceType>>,
-    /// `total`: `integer`.
-    pub total: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -411,7 +489,6 @@ impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("priceTypes", &mut self.price_types);
-        f.int("total", &mut self.total);
         f.rest(&mut self.extra);
     }
 }

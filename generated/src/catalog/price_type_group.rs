@@ -112,12 +112,15 @@ pub enum AddError {
     Code200040300020,
     /// `100`: `Could not find value for parameter {fields}` (HTTP 400).
     Code100,
-    /// `0`:
-    ///
-    /// - `The specified price type does not exist` (HTTP 400)
-    /// - `The specified group does not exist` (HTTP 400)
-    /// - `Invalid access type provided. The available values are: Y, N` (HTTP 400)
-    /// - `The specified access type for this group already exists` (HTTP 400)
+    /// `0`: `The specified price type does not exist` (HTTP 400).
+    SpecifiedPriceTypeDoesNotExist,
+    /// `0`: `The specified group does not exist` (HTTP 400).
+    SpecifiedGroupDoesNotExist,
+    /// `0`: `Invalid access type provided. The available values are: Y, N` (HTTP 400).
+    InvalidAccessTypeProvided,
+    /// `0`: `The specified access type for this group already exists` (HTTP 400).
+    SpecifiedAccessTypeGroupAlreadyExists,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -127,6 +130,22 @@ impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("200040300020", "", Self::Code200040300020),
         ("100", "", Self::Code100),
+        (
+            "0",
+            "Invalid access type provided. The available values are: Y, N",
+            Self::InvalidAccessTypeProvided,
+        ),
+        (
+            "0",
+            "The specified access type for this group already exists",
+            Self::SpecifiedAccessTypeGroupAlreadyExists,
+        ),
+        (
+            "0",
+            "The specified price type does not exist",
+            Self::SpecifiedPriceTypeDoesNotExist,
+        ),
+        ("0", "The specified group does not exist", Self::SpecifiedGroupDoesNotExist),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -287,7 +306,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::CatalogPriceTypeGroupInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -318,6 +337,56 @@ impl rt::Method for List {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `filter` of `catalog.priceTypeGroup.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `catalogGroupId`: `catalog_price_type.id`.
+    #[inline]
+    pub fn catalog_group_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("catalogGroupId", value.into()))
+    }
+
+    /// `groupId`: `integer`.
+    #[inline]
+    pub fn group_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("groupId", value.into()))
+    }
+
+    /// `access`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn access(self, value: bool) -> Self {
+        Self(self.0.yes_no("access", value))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
     }
 }
 

@@ -115,8 +115,8 @@ pub enum AddError {
     Code201200000010,
     /// `201000000000`: HTTP 400.
     Code201000000000,
-    /// `400`: HTTP 400.
-    Code400,
+    /// An empty code: HTTP 400.
+    NoCode,
     /// `100`: HTTP 400.
     Code100,
     /// `0`: HTTP 400.
@@ -130,7 +130,7 @@ impl rt::ErrorKind for AddError {
         ("200040300020", "", Self::Code200040300020),
         ("201200000010", "", Self::Code201200000010),
         ("201000000000", "", Self::Code201000000000),
-        ("400", "", Self::Code400),
+        ("", "", Self::NoCode),
         ("100", "", Self::Code100),
         ("0", "", Self::Code0),
     ];
@@ -433,7 +433,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::CatalogPriceTypeLangInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -464,6 +464,56 @@ impl rt::Method for List {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `filter` of `catalog.priceTypeLang.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `catalogGroupId`: `catalog_price_type.id`.
+    #[inline]
+    pub fn catalog_group_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("catalogGroupId", value.into()))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("name", value.into()))
+    }
+
+    /// `lang`: `catalog_language.lid`.
+    #[inline]
+    pub fn lang(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("lang", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
     }
 }
 
@@ -568,9 +618,11 @@ impl UpdateFields {
     }
 
     /// `lang`: `catalog_language.lid`.
+    ///
+    /// See [`CatalogLanguageInput`](crate::types::CatalogLanguageInput).
     #[inline]
-    pub fn lang(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("lang", value.into()))
+    pub fn lang(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("lang", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -599,8 +651,8 @@ pub enum UpdateError {
     Code201200000010,
     /// `201000000000`: HTTP 400.
     Code201000000000,
-    /// `400`: HTTP 400.
-    Code400,
+    /// An empty code: HTTP 400.
+    NoCode,
     /// `100`: HTTP 400.
     Code100,
     /// `0`: HTTP 400.
@@ -615,7 +667,7 @@ impl rt::ErrorKind for UpdateError {
         ("201200000000", "", Self::Code201200000000),
         ("201200000010", "", Self::Code201200000010),
         ("201000000000", "", Self::Code201000000000),
-        ("400", "", Self::Code400),
+        ("", "", Self::NoCode),
         ("100", "", Self::Code100),
         ("0", "", Self::Code0),
     ];

@@ -223,16 +223,23 @@ impl rt::Object for AddOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `0`:
-    ///
-    /// - `Required fields: iblockId, name, propertyType` (HTTP 400)
-    /// - `Access Denied` (HTTP 400)
-    /// - `The specified iblock is not a product catalog` (HTTP 400)
-    /// - `Invalid property type specified` (HTTP 400)
-    /// - `Invalid custom property type settings specified` (HTTP 400)
-    /// - `Property code cannot start with a digit` (HTTP 400)
-    /// - `` Wrong format of field `...` `` (HTTP 400)
-    /// - `Error adding property` (HTTP 400)
+    /// `0`: `Required fields: iblockId, name, propertyType` (HTTP 400).
+    RequiredFieldsIblockIdNamePropertyType,
+    /// `0`: `Access Denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `The specified iblock is not a product catalog` (HTTP 400).
+    SpecifiedIblockNotProductCatalog,
+    /// `0`: `Invalid property type specified` (HTTP 400).
+    InvalidPropertyTypeSpecified,
+    /// `0`: `Invalid custom property type settings specified` (HTTP 400).
+    InvalidCustomPropertyTypeSettingsSpecified,
+    /// `0`: `Property code cannot start with a digit` (HTTP 400).
+    PropertyCodeCannotStartDigit,
+    /// `0`: `` Wrong format of field `...` `` (HTTP 400).
+    WrongFormatField,
+    /// `0`: `Error adding property` (HTTP 400).
+    ErrorAddingProperty,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -240,6 +247,30 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "Invalid custom property type settings specified",
+            Self::InvalidCustomPropertyTypeSettingsSpecified,
+        ),
+        (
+            "0",
+            "Required fields: iblockId, name, propertyType",
+            Self::RequiredFieldsIblockIdNamePropertyType,
+        ),
+        (
+            "0",
+            "The specified iblock is not a product catalog",
+            Self::SpecifiedIblockNotProductCatalog,
+        ),
+        (
+            "0",
+            "Property code cannot start with a digit",
+            Self::PropertyCodeCannotStartDigit,
+        ),
+        ("0", "Invalid property type specified", Self::InvalidPropertyTypeSpecified),
+        ("0", "Error adding property", Self::ErrorAddingProperty),
+        ("0", "Wrong format of field *", Self::WrongFormatField),
+        ("0", "Access Denied", Self::AccessDenied),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -286,11 +317,13 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `0`:
-    ///
-    /// - `Access Denied` (HTTP 400)
-    /// - `The specified property does not belong to a product catalog` (HTTP 400)
-    /// - `Error deleting product property` (HTTP 400)
+    /// `0`: `Access Denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `The specified property does not belong to a product catalog` (HTTP 400).
+    SpecifiedPropertyNotBelongToProductCatalog,
+    /// `0`: `Error deleting product property` (HTTP 400).
+    ErrorDeletingProductProperty,
+    /// `0` with any other text.
     Code0,
     /// An empty code: `productProperty does not exist.` (HTTP 400).
     NoCode,
@@ -300,6 +333,13 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "The specified property does not belong to a product catalog",
+            Self::SpecifiedPropertyNotBelongToProductCatalog,
+        ),
+        ("0", "Error deleting product property", Self::ErrorDeletingProductProperty),
+        ("0", "Access Denied", Self::AccessDenied),
         ("0", "", Self::Code0),
         ("", "", Self::NoCode),
     ];
@@ -458,7 +498,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::CatalogProductPropertyInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -492,6 +532,233 @@ impl rt::Method for List {
     }
 }
 
+/// Keys of `filter` of `catalog.productProperty.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `timestampX`: `datetime`.
+    #[inline]
+    pub fn timestamp_x(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("timestampX", value.into()))
+    }
+
+    /// `iblockId`: `catalog_catalog.id`.
+    #[inline]
+    pub fn iblock_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("iblockId", value.into()))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("name", value.into()))
+    }
+
+    /// `active`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("active", value))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("sort", value.into()))
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("code", value.into()))
+    }
+
+    /// `defaultValue`: `text`.
+    #[inline]
+    pub fn default_value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("defaultValue", value.into()))
+    }
+
+    /// `propertyType`: `string`. Values: `N`, `S`, `L`, `F`, `E`, `G`.
+    #[inline]
+    pub fn property_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("propertyType", value.into()))
+    }
+
+    /// `userType`: `string`. Values: `DateTime`, `Money`, `SKU`, `directory`, `employee`, `UserID`,
+    /// `EList`, `EAutocomplete`, `SectionAuto`, `HTML`, `map_google`, `DiskFile`, `ECrm`, `BoolEnum`.
+    #[inline]
+    pub fn user_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("userType", value.into()))
+    }
+
+    /// `rowCount`: `integer`.
+    #[inline]
+    pub fn row_count(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("rowCount", value.into()))
+    }
+
+    /// `colCount`: `integer`.
+    #[inline]
+    pub fn col_count(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("colCount", value.into()))
+    }
+
+    /// `listType`: `char`.
+    #[inline]
+    pub fn list_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("listType", value.into()))
+    }
+
+    /// `multiple`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn multiple(self, value: bool) -> Self {
+        Self(self.0.yes_no("multiple", value))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("xmlId", value.into()))
+    }
+
+    /// `fileType`: `string`.
+    #[inline]
+    pub fn file_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("fileType", value.into()))
+    }
+
+    /// `multipleCnt`: `integer`.
+    #[inline]
+    pub fn multiple_cnt(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("multipleCnt", value.into()))
+    }
+
+    /// `linkIblockId`: `catalog_catalog.id`.
+    #[inline]
+    pub fn link_iblock_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("linkIblockId", value.into()))
+    }
+
+    /// `withDescription`: `char`.
+    #[inline]
+    pub fn with_description(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("withDescription", value.into()))
+    }
+
+    /// `searchable`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn searchable(self, value: bool) -> Self {
+        Self(self.0.yes_no("searchable", value))
+    }
+
+    /// `filtrable`: `char`.
+    #[inline]
+    pub fn filtrable(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("filtrable", value.into()))
+    }
+
+    /// `isRequired`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_required(self, value: bool) -> Self {
+        Self(self.0.yes_no("isRequired", value))
+    }
+
+    /// `hint`: `string`.
+    #[inline]
+    pub fn hint(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("hint", value.into()))
+    }
+
+    /// `userTypeSettings`: `object`.
+    #[inline]
+    pub fn user_type_settings(self, value: ListFilterUserTypeSettings) -> Self {
+        Self(self.0.object("userTypeSettings", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `filter.userTypeSettings` of `catalog.productProperty.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilterUserTypeSettings(rt::Params);
+
+impl ListFilterUserTypeSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `group`: `string`. Seen in examples only.
+    #[inline]
+    pub fn group(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("group", value.into()))
+    }
+
+    /// `multiple`: `string`. Seen in examples only.
+    #[inline]
+    pub fn multiple(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("multiple", value.into()))
+    }
+
+    /// `size`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn size(self, value: i64) -> Self {
+        Self(self.0.int("size", value))
+    }
+
+    /// `tableName`: `string`. Seen in examples only.
+    #[inline]
+    pub fn table_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("tableName", value.into()))
+    }
+
+    /// `width`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn width(self, value: i64) -> Self {
+        Self(self.0.int("width", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilterUserTypeSettings> for rt::Params {
+    #[inline]
+    fn from(object: ListFilterUserTypeSettings) -> Self {
+        object.0
+    }
+}
+
 /// Keys of `result` of `catalog.productProperty.list`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
@@ -516,11 +783,16 @@ impl rt::Object for ListOutput {
 pub enum ListError {
     /// `0`: `Access Denied` (HTTP 400).
     Code0,
-    /// `100`:
-    ///
-    /// - ``Invalid value {`...`} to match with parameter {filter}. Should be value of type array`` (HTTP 400)
-    /// - ``Invalid value {`...`} to match with parameter {select}. Should be value of type array`` (HTTP 400)
-    /// - ``Invalid value {`...`} to match with parameter {order}. Should be value of type array`` (HTTP 400)
+    /// `100`: ``Invalid value {`...`} to match with parameter {filter}. Should be value of type array``
+    /// (HTTP 400).
+    InvalidValueToMatchParameterFilter,
+    /// `100`: ``Invalid value {`...`} to match with parameter {select}. Should be value of type array``
+    /// (HTTP 400).
+    InvalidValueToMatchParameterSelect,
+    /// `100`: ``Invalid value {`...`} to match with parameter {order}. Should be value of type array``
+    /// (HTTP 400).
+    InvalidValueToMatchParameterOrder,
+    /// `100` with any other text.
     Code100,
     /// An error that the page does not list.
     Other,
@@ -529,6 +801,21 @@ pub enum ListError {
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("0", "", Self::Code0),
+        (
+            "100",
+            "Invalid value * to match with parameter {filter}. Should be value of type array",
+            Self::InvalidValueToMatchParameterFilter,
+        ),
+        (
+            "100",
+            "Invalid value * to match with parameter {select}. Should be value of type array",
+            Self::InvalidValueToMatchParameterSelect,
+        ),
+        (
+            "100",
+            "Invalid value * to match with parameter {order}. Should be value of type array",
+            Self::InvalidValueToMatchParameterOrder,
+        ),
         ("100", "", Self::Code100),
     ];
     const OTHER: Self = Self::Other;
@@ -734,17 +1021,25 @@ impl From<UpdateFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `0`:
-    ///
-    /// - `Required fields: iblockId` (HTTP 400)
-    /// - `Access Denied` (HTTP 400)
-    /// - `The specified property does not belong to a product catalog` (HTTP 400)
-    /// - `Invalid property type specified` (HTTP 400)
-    /// - `Invalid custom property type settings specified` (HTTP 400)
-    /// - `Property code cannot start with a digit` (HTTP 400)
-    /// - `Invalid information block code` (HTTP 400)
-    /// - `` Wrong format of field `...` `` (HTTP 400)
-    /// - `Error updating product property` (HTTP 400)
+    /// `0`: `Required fields: iblockId` (HTTP 400).
+    RequiredFieldsIblockId,
+    /// `0`: `Access Denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `The specified property does not belong to a product catalog` (HTTP 400).
+    SpecifiedPropertyNotBelongToProductCatalog,
+    /// `0`: `Invalid property type specified` (HTTP 400).
+    InvalidPropertyTypeSpecified,
+    /// `0`: `Invalid custom property type settings specified` (HTTP 400).
+    InvalidCustomPropertyTypeSettingsSpecified,
+    /// `0`: `Property code cannot start with a digit` (HTTP 400).
+    PropertyCodeCannotStartDigit,
+    /// `0`: `Invalid information block code` (HTTP 400).
+    InvalidInformationBlockCode,
+    /// `0`: `` Wrong format of field `...` `` (HTTP 400).
+    WrongFormatField,
+    /// `0`: `Error updating product property` (HTTP 400).
+    ErrorUpdatingProductProperty,
+    /// `0` with any other text.
     Code0,
     /// An empty code: `productProperty does not exist` (HTTP 400).
     NoCode,
@@ -757,6 +1052,27 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "The specified property does not belong to a product catalog",
+            Self::SpecifiedPropertyNotBelongToProductCatalog,
+        ),
+        (
+            "0",
+            "Invalid custom property type settings specified",
+            Self::InvalidCustomPropertyTypeSettingsSpecified,
+        ),
+        (
+            "0",
+            "Property code cannot start with a digit",
+            Self::PropertyCodeCannotStartDigit,
+        ),
+        ("0", "Invalid property type specified", Self::InvalidPropertyTypeSpecified),
+        ("0", "Error updating product property", Self::ErrorUpdatingProductProperty),
+        ("0", "Invalid information block code", Self::InvalidInformationBlockCode),
+        ("0", "Required fields: iblockId", Self::RequiredFieldsIblockId),
+        ("0", "Wrong format of field *", Self::WrongFormatField),
+        ("0", "Access Denied", Self::AccessDenied),
         ("0", "", Self::Code0),
         ("", "", Self::NoCode),
         ("100", "", Self::Code100),

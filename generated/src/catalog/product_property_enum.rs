@@ -73,7 +73,7 @@ impl AddFields {
         Self(self.0.text("xmlId", value.into()))
     }
 
-    /// `def`: `char`. Default: `Y`. Values: `Y`, `N`.
+    /// `def`: `char`. Values: `Y`, `N`.
     #[inline]
     pub fn def(self, value: bool) -> Self {
         Self(self.0.yes_no("def", value))
@@ -122,14 +122,19 @@ impl rt::Object for AddOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `0`:
-    ///
-    /// - `Access Denied` (HTTP 400)
-    /// - `productPropertyEnum does not exist.` (HTTP 400)
-    /// - `Only list properties are supported` (HTTP 400)
-    /// - `Required fields: xmlId` (HTTP 400)
-    /// - `A value with xmlId '...' already exists.` (HTTP 400)
-    /// - `Internal error adding enumeration value. Try adding again.` (HTTP 400)
+    /// `0`: `Access Denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `productPropertyEnum does not exist.` (HTTP 400).
+    ProductPropertyEnumDoesNotExist,
+    /// `0`: `Only list properties are supported` (HTTP 400).
+    OnlyListPropertiesSupported,
+    /// `0`: `Required fields: xmlId` (HTTP 400).
+    RequiredFieldsXmlId,
+    /// `0`: `A value with xmlId '...' already exists.` (HTTP 400).
+    ValueXmlIdAlreadyExists,
+    /// `0`: `Internal error adding enumeration value. Try adding again.` (HTTP 400).
+    InternalErrorAddingEnumerationValue,
+    /// `0` with any other text.
     Code0,
     /// `BX_INVALID_VALUE`:
     /// `A record with the value "External code" equal to "..." already exists in the database` (HTTP 400).
@@ -140,6 +145,20 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "Internal error adding enumeration value. Try adding again.",
+            Self::InternalErrorAddingEnumerationValue,
+        ),
+        (
+            "0",
+            "productPropertyEnum does not exist.",
+            Self::ProductPropertyEnumDoesNotExist,
+        ),
+        ("0", "Only list properties are supported", Self::OnlyListPropertiesSupported),
+        ("0", "A value with xmlId * already exists.", Self::ValueXmlIdAlreadyExists),
+        ("0", "Required fields: xmlId", Self::RequiredFieldsXmlId),
+        ("0", "Access Denied", Self::AccessDenied),
         ("0", "", Self::Code0),
         ("BX_INVALID_VALUE", "", Self::BxInvalidValue),
     ];
@@ -187,11 +206,13 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `0`:
-    ///
-    /// - `Access Denied` (HTTP 400)
-    /// - `productPropertyEnum does not exist.` (HTTP 400)
-    /// - `Internal error deleting enumeration value. Try deleting again.` (HTTP 400)
+    /// `0`: `Access Denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `productPropertyEnum does not exist.` (HTTP 400).
+    ProductPropertyEnumDoesNotExist,
+    /// `0`: `Internal error deleting enumeration value. Try deleting again.` (HTTP 400).
+    InternalErrorDeletingEnumerationValue,
+    /// `0` with any other text.
     Code0,
     /// `100`: `Could not find value for parameter {id}` (HTTP 400).
     Code100,
@@ -201,6 +222,17 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "Internal error deleting enumeration value. Try deleting again.",
+            Self::InternalErrorDeletingEnumerationValue,
+        ),
+        (
+            "0",
+            "productPropertyEnum does not exist.",
+            Self::ProductPropertyEnumDoesNotExist,
+        ),
+        ("0", "Access Denied", Self::AccessDenied),
         ("0", "", Self::Code0),
         ("100", "", Self::Code100),
     ];
@@ -248,10 +280,11 @@ impl rt::Method for Get {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `0`:
-    ///
-    /// - `Access Denied` (HTTP 400)
-    /// - `productPropertyEnum does not exist.` (HTTP 400)
+    /// `0`: `Access Denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `productPropertyEnum does not exist.` (HTTP 400).
+    ProductPropertyEnumDoesNotExist,
+    /// `0` with any other text.
     Code0,
     /// `100`: `Could not find value for parameter {id}` (HTTP 400).
     Code100,
@@ -261,6 +294,12 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "productPropertyEnum does not exist.",
+            Self::ProductPropertyEnumDoesNotExist,
+        ),
+        ("0", "Access Denied", Self::AccessDenied),
         ("0", "", Self::Code0),
         ("100", "", Self::Code100),
     ];
@@ -362,7 +401,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::CatalogProductPropertyEnumInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -396,6 +435,68 @@ impl rt::Method for List {
     }
 }
 
+/// Keys of `filter` of `catalog.productPropertyEnum.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `propertyId`: `catalog_product_property.id`.
+    #[inline]
+    pub fn property_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("propertyId", value.into()))
+    }
+
+    /// `value`: `string`.
+    #[inline]
+    pub fn value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("value", value.into()))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("xmlId", value.into()))
+    }
+
+    /// `def`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn def(self, value: bool) -> Self {
+        Self(self.0.yes_no("def", value))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("sort", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
 /// Keys of `result` of `catalog.productPropertyEnum.list`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
@@ -420,14 +521,16 @@ impl rt::Object for ListOutput {
 pub enum ListError {
     /// `0`: `Access Denied` (HTTP 400).
     Code0,
-    /// `100`:
-    ///
-    /// - `Invalid value {wrong_type} to match with parameter {filter}. Should be value of type array.` (HTTP
-    ///   400)
-    /// - `Invalid value {wrong_type} to match with parameter {select}. Should be value of type array.` (HTTP
-    ///   400)
-    /// - `Invalid value {wrong_type} to match with parameter {order}. Should be value of type array.` (HTTP
-    ///   400)
+    /// `100`: `Invalid value {wrong_type} to match with parameter {filter}. Should be value of type array.`
+    /// (HTTP 400).
+    InvalidValueToMatchParameterFilter,
+    /// `100`: `Invalid value {wrong_type} to match with parameter {select}. Should be value of type array.`
+    /// (HTTP 400).
+    InvalidValueToMatchParameterSelect,
+    /// `100`: `Invalid value {wrong_type} to match with parameter {order}. Should be value of type array.`
+    /// (HTTP 400).
+    InvalidValueToMatchParameterOrder,
+    /// `100` with any other text.
     Code100,
     /// An error that the page does not list.
     Other,
@@ -436,6 +539,21 @@ pub enum ListError {
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("0", "", Self::Code0),
+        (
+            "100",
+            "Invalid value * to match with parameter {filter}. Should be value of type array.",
+            Self::InvalidValueToMatchParameterFilter,
+        ),
+        (
+            "100",
+            "Invalid value * to match with parameter {select}. Should be value of type array.",
+            Self::InvalidValueToMatchParameterSelect,
+        ),
+        (
+            "100",
+            "Invalid value * to match with parameter {order}. Should be value of type array.",
+            Self::InvalidValueToMatchParameterOrder,
+        ),
         ("100", "", Self::Code100),
     ];
     const OTHER: Self = Self::Other;
@@ -483,13 +601,17 @@ impl rt::Method for Update {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `0`:
-    ///
-    /// - `Access Denied` (HTTP 400)
-    /// - `productPropertyEnum does not exist.` (HTTP 400)
-    /// - `The specified property does not belong to a product catalog` (HTTP 400)
-    /// - `Required fields: xmlId` (HTTP 400)
-    /// - `Internal error updating enumeration value. Try updating again.` (HTTP 400)
+    /// `0`: `Access Denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `productPropertyEnum does not exist.` (HTTP 400).
+    ProductPropertyEnumDoesNotExist,
+    /// `0`: `The specified property does not belong to a product catalog` (HTTP 400).
+    SpecifiedPropertyNotBelongToProductCatalog,
+    /// `0`: `Required fields: xmlId` (HTTP 400).
+    RequiredFieldsXmlId,
+    /// `0`: `Internal error updating enumeration value. Try updating again.` (HTTP 400).
+    InternalErrorUpdatingEnumerationValue,
+    /// `0` with any other text.
     Code0,
     /// `100`: `Could not find value for parameter {id}` (HTTP 400).
     Code100,
@@ -499,6 +621,23 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "Internal error updating enumeration value. Try updating again.",
+            Self::InternalErrorUpdatingEnumerationValue,
+        ),
+        (
+            "0",
+            "The specified property does not belong to a product catalog",
+            Self::SpecifiedPropertyNotBelongToProductCatalog,
+        ),
+        (
+            "0",
+            "productPropertyEnum does not exist.",
+            Self::ProductPropertyEnumDoesNotExist,
+        ),
+        ("0", "Required fields: xmlId", Self::RequiredFieldsXmlId),
+        ("0", "Access Denied", Self::AccessDenied),
         ("0", "", Self::Code0),
         ("100", "", Self::Code100),
     ];

@@ -116,14 +116,19 @@ impl rt::Object for AddOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
+    /// `0`: `Access Denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `productPropertyFeature does not exist.` (HTTP 400).
+    ProductPropertyFeatureDoesNotExist,
+    /// `0`: `Required fields: moduleId, featureId, isEnabled` (HTTP 400).
+    RequiredFieldsModuleIdFeatureIdIsEnabled,
+    /// `0`: `Invalid property parameter set` (HTTP 400).
+    InvalidPropertyParameterSet,
     /// `0`:
-    ///
-    /// - `Access Denied` (HTTP 400)
-    /// - `productPropertyFeature does not exist.` (HTTP 400)
-    /// - `Required fields: moduleId, featureId, isEnabled` (HTTP 400)
-    /// - `Invalid property parameter set` (HTTP 400)
-    /// - `Mysql query error: (1062) Duplicate entry '...' for key 'b_iblock_property_feature.ix_iblock_property_feature'`
-    ///   (HTTP 400)
+    /// `Mysql query error: (1062) Duplicate entry '...' for key 'b_iblock_property_feature.ix_iblock_property_feature'`
+    /// (HTTP 400).
+    MysqlQueryError1062DuplicateEntry,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -131,6 +136,23 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "Mysql query error: (1062) Duplicate entry * for key 'b_iblock_property_feature.ix_iblock_property_feature'",
+            Self::MysqlQueryError1062DuplicateEntry,
+        ),
+        (
+            "0",
+            "Required fields: moduleId, featureId, isEnabled",
+            Self::RequiredFieldsModuleIdFeatureIdIsEnabled,
+        ),
+        (
+            "0",
+            "productPropertyFeature does not exist.",
+            Self::ProductPropertyFeatureDoesNotExist,
+        ),
+        ("0", "Invalid property parameter set", Self::InvalidPropertyParameterSet),
+        ("0", "Access Denied", Self::AccessDenied),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -177,10 +199,11 @@ impl rt::Method for Get {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `0`:
-    ///
-    /// - `Access Denied` (HTTP 400)
-    /// - `productPropertyFeature does not exist.` (HTTP 400)
+    /// `0`: `Access Denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `productPropertyFeature does not exist.` (HTTP 400).
+    ProductPropertyFeatureDoesNotExist,
+    /// `0` with any other text.
     Code0,
     /// `100`: `Could not find value for parameter {id}` (HTTP 400).
     Code100,
@@ -190,6 +213,12 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "productPropertyFeature does not exist.",
+            Self::ProductPropertyFeatureDoesNotExist,
+        ),
+        ("0", "Access Denied", Self::AccessDenied),
         ("0", "", Self::Code0),
         ("100", "", Self::Code100),
     ];
@@ -255,11 +284,11 @@ impl rt::Object for GetAvailableFeaturesByPropertyOutput {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetAvailableFeaturesByPropertyOutputFeatures {
-    /// `featureId`: `string`. Seen in examples only.
+    /// `featureId`. In examples: `string`.
     pub feature_id: Option<String>,
-    /// `featureName`: `string`. Seen in examples only.
+    /// `featureName`. In examples: `string`.
     pub feature_name: Option<String>,
-    /// `moduleId`: `string`. Seen in examples only.
+    /// `moduleId`. In examples: `string`.
     pub module_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -279,15 +308,18 @@ impl rt::Object for GetAvailableFeaturesByPropertyOutputFeatures {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetAvailableFeaturesByPropertyError {
-    /// `0`:
-    ///
-    /// - `Access Denied` (HTTP 400)
-    /// - `productPropertyFeature does not exist.` (HTTP 400)
+    /// `0`: `Access Denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `productPropertyFeature does not exist.` (HTTP 400).
+    ProductPropertyFeatureDoesNotExist,
+    /// `0` with any other text.
     Code0,
-    /// `100`:
-    ///
-    /// - `Invalid value {abc} to match with parameter {propertyId}. Should be value of type int.` (HTTP 400)
-    /// - `Could not find value for parameter {propertyId}` (HTTP 400)
+    /// `100`: `Invalid value {abc} to match with parameter {propertyId}. Should be value of type int.`
+    /// (HTTP 400).
+    InvalidValueToMatchParameterPropertyId,
+    /// `100`: `Could not find value for parameter {propertyId}` (HTTP 400).
+    CouldNotFindValueParameterPropertyId,
+    /// `100` with any other text.
     Code100,
     /// An error that the page does not list.
     Other,
@@ -295,7 +327,23 @@ pub enum GetAvailableFeaturesByPropertyError {
 
 impl rt::ErrorKind for GetAvailableFeaturesByPropertyError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "productPropertyFeature does not exist.",
+            Self::ProductPropertyFeatureDoesNotExist,
+        ),
+        ("0", "Access Denied", Self::AccessDenied),
         ("0", "", Self::Code0),
+        (
+            "100",
+            "Invalid value * to match with parameter {propertyId}. Should be value of type int.",
+            Self::InvalidValueToMatchParameterPropertyId,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {propertyId}",
+            Self::CouldNotFindValueParameterPropertyId,
+        ),
         ("100", "", Self::Code100),
     ];
     const OTHER: Self = Self::Other;
@@ -396,10 +444,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(
-        self,
-        value: crate::types::CatalogProductPropertyFeaturesInput,
-    ) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -433,6 +478,62 @@ impl rt::Method for List {
     }
 }
 
+/// Keys of `filter` of `catalog.productPropertyFeature.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `propertyId`: `catalog_product_property.id`.
+    #[inline]
+    pub fn property_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("propertyId", value.into()))
+    }
+
+    /// `moduleId`: `string`.
+    #[inline]
+    pub fn module_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("moduleId", value.into()))
+    }
+
+    /// `featureId`: `string`.
+    #[inline]
+    pub fn feature_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("featureId", value.into()))
+    }
+
+    /// `isEnabled`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_enabled(self, value: bool) -> Self {
+        Self(self.0.yes_no("isEnabled", value))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
 /// Keys of `result` of `catalog.productPropertyFeature.list`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
@@ -459,14 +560,16 @@ impl rt::Object for ListOutput {
 pub enum ListError {
     /// `0`: `Access Denied` (HTTP 400).
     Code0,
-    /// `100`:
-    ///
-    /// - `Invalid value {wrong_type} to match with parameter {filter}. Should be value of type array.` (HTTP
-    ///   400)
-    /// - `Invalid value {wrong_type} to match with parameter {select}. Should be value of type array.` (HTTP
-    ///   400)
-    /// - `Invalid value {wrong_type} to match with parameter {order}. Should be value of type array.` (HTTP
-    ///   400)
+    /// `100`: `Invalid value {wrong_type} to match with parameter {filter}. Should be value of type array.`
+    /// (HTTP 400).
+    InvalidValueToMatchParameterFilter,
+    /// `100`: `Invalid value {wrong_type} to match with parameter {select}. Should be value of type array.`
+    /// (HTTP 400).
+    InvalidValueToMatchParameterSelect,
+    /// `100`: `Invalid value {wrong_type} to match with parameter {order}. Should be value of type array.`
+    /// (HTTP 400).
+    InvalidValueToMatchParameterOrder,
+    /// `100` with any other text.
     Code100,
     /// An error that the page does not list.
     Other,
@@ -475,6 +578,21 @@ pub enum ListError {
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("0", "", Self::Code0),
+        (
+            "100",
+            "Invalid value * to match with parameter {filter}. Should be value of type array.",
+            Self::InvalidValueToMatchParameterFilter,
+        ),
+        (
+            "100",
+            "Invalid value * to match with parameter {select}. Should be value of type array.",
+            Self::InvalidValueToMatchParameterSelect,
+        ),
+        (
+            "100",
+            "Invalid value * to match with parameter {order}. Should be value of type array.",
+            Self::InvalidValueToMatchParameterOrder,
+        ),
         ("100", "", Self::Code100),
     ];
     const OTHER: Self = Self::Other;
@@ -522,11 +640,13 @@ impl rt::Method for Update {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `0`:
-    ///
-    /// - `Access Denied` (HTTP 400)
-    /// - `productPropertyFeature does not exist.` (HTTP 400)
-    /// - `Required fields: moduleId, featureId, isEnabled` (HTTP 400)
+    /// `0`: `Access Denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `productPropertyFeature does not exist.` (HTTP 400).
+    ProductPropertyFeatureDoesNotExist,
+    /// `0`: `Required fields: moduleId, featureId, isEnabled` (HTTP 400).
+    RequiredFieldsModuleIdFeatureIdIsEnabled,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -534,6 +654,17 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "Required fields: moduleId, featureId, isEnabled",
+            Self::RequiredFieldsModuleIdFeatureIdIsEnabled,
+        ),
+        (
+            "0",
+            "productPropertyFeature does not exist.",
+            Self::ProductPropertyFeatureDoesNotExist,
+        ),
+        ("0", "Access Denied", Self::AccessDenied),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;

@@ -65,15 +65,18 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `0`:
-    ///
-    /// - `Access Denied` (HTTP 400)
-    /// - `productPropertySection does not exist.` (HTTP 400)
+    /// `0`: `Access Denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `productPropertySection does not exist.` (HTTP 400).
+    ProductPropertySectionDoesNotExist,
+    /// `0` with any other text.
     Code0,
-    /// `100`:
-    ///
-    /// - `Invalid value {abc} to match with parameter {propertyId}. Should be value of type int.` (HTTP 400)
-    /// - `Could not find value for parameter {propertyId}` (HTTP 400)
+    /// `100`: `Invalid value {abc} to match with parameter {propertyId}. Should be value of type int.`
+    /// (HTTP 400).
+    InvalidValueToMatchParameterPropertyId,
+    /// `100`: `Could not find value for parameter {propertyId}` (HTTP 400).
+    CouldNotFindValueParameterPropertyId,
+    /// `100` with any other text.
     Code100,
     /// An error that the page does not list.
     Other,
@@ -81,7 +84,23 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "productPropertySection does not exist.",
+            Self::ProductPropertySectionDoesNotExist,
+        ),
+        ("0", "Access Denied", Self::AccessDenied),
         ("0", "", Self::Code0),
+        (
+            "100",
+            "Invalid value * to match with parameter {propertyId}. Should be value of type int.",
+            Self::InvalidValueToMatchParameterPropertyId,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {propertyId}",
+            Self::CouldNotFindValueParameterPropertyId,
+        ),
         ("100", "", Self::Code100),
     ];
     const OTHER: Self = Self::Other;
@@ -103,7 +122,8 @@ impl List {
         Self(rt::Params::new())
     }
 
-    /// `select`: `array`.
+    /// `select`: `array`. Values: `displayExpanded`, `displayType`, `filterHint`, `propertyId`,
+    /// `smartFilter`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))
@@ -171,14 +191,16 @@ impl rt::Object for ListOutput {
 pub enum ListError {
     /// `0`: `Access Denied` (HTTP 400).
     Code0,
-    /// `100`:
-    ///
-    /// - `Invalid value {wrong_type} to match with parameter {filter}. Should be value of type array.` (HTTP
-    ///   400)
-    /// - `Invalid value {wrong_type} to match with parameter {select}. Should be value of type array.` (HTTP
-    ///   400)
-    /// - `Invalid value {wrong_type} to match with parameter {order}. Should be value of type array.` (HTTP
-    ///   400)
+    /// `100`: `Invalid value {wrong_type} to match with parameter {filter}. Should be value of type array.`
+    /// (HTTP 400).
+    InvalidValueToMatchParameterFilter,
+    /// `100`: `Invalid value {wrong_type} to match with parameter {select}. Should be value of type array.`
+    /// (HTTP 400).
+    InvalidValueToMatchParameterSelect,
+    /// `100`: `Invalid value {wrong_type} to match with parameter {order}. Should be value of type array.`
+    /// (HTTP 400).
+    InvalidValueToMatchParameterOrder,
+    /// `100` with any other text.
     Code100,
     /// An error that the page does not list.
     Other,
@@ -187,6 +209,21 @@ pub enum ListError {
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("0", "", Self::Code0),
+        (
+            "100",
+            "Invalid value * to match with parameter {filter}. Should be value of type array.",
+            Self::InvalidValueToMatchParameterFilter,
+        ),
+        (
+            "100",
+            "Invalid value * to match with parameter {select}. Should be value of type array.",
+            Self::InvalidValueToMatchParameterSelect,
+        ),
+        (
+            "100",
+            "Invalid value * to match with parameter {order}. Should be value of type array.",
+            Self::InvalidValueToMatchParameterOrder,
+        ),
         ("100", "", Self::Code100),
     ];
     const OTHER: Self = Self::Other;
@@ -288,11 +325,13 @@ impl From<SetFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SetError {
-    /// `0`:
-    ///
-    /// - `Access Denied` (HTTP 400)
-    /// - `productPropertySection does not exist.` (HTTP 400)
-    /// - `Error setting section properties` (HTTP 400)
+    /// `0`: `Access Denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `productPropertySection does not exist.` (HTTP 400).
+    ProductPropertySectionDoesNotExist,
+    /// `0`: `Error setting section properties` (HTTP 400).
+    ErrorSettingSectionProperties,
+    /// `0` with any other text.
     Code0,
     /// `100`: `Could not find value for parameter {fields}` (HTTP 400).
     Code100,
@@ -302,6 +341,13 @@ pub enum SetError {
 
 impl rt::ErrorKind for SetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "productPropertySection does not exist.",
+            Self::ProductPropertySectionDoesNotExist,
+        ),
+        ("0", "Error setting section properties", Self::ErrorSettingSectionProperties),
+        ("0", "Access Denied", Self::AccessDenied),
         ("0", "", Self::Code0),
         ("100", "", Self::Code100),
     ];

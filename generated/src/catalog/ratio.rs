@@ -179,7 +179,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::CatalogRatioInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -210,6 +210,56 @@ impl rt::Method for List {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `filter` of `catalog.ratio.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `productId`: `integer`.
+    #[inline]
+    pub fn product_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("productId", value.into()))
+    }
+
+    /// `ratio`: `double`.
+    #[inline]
+    pub fn ratio(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ratio", value.into()))
+    }
+
+    /// `isDefault`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_default(self, value: bool) -> Self {
+        Self(self.0.yes_no("isDefault", value))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
     }
 }
 

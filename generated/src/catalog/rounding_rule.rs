@@ -358,7 +358,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::CatalogRoundingRuleInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -392,14 +392,92 @@ impl rt::Method for List {
     }
 }
 
+/// Keys of `filter` of `catalog.roundingRule.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `catalogGroupId`: `catalog_price_type.id`.
+    #[inline]
+    pub fn catalog_group_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("catalogGroupId", value.into()))
+    }
+
+    /// `price`: `double`.
+    #[inline]
+    pub fn price(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("price", value.into()))
+    }
+
+    /// `roundType`: `integer`. Values: `1`, `2`, `4`.
+    #[inline]
+    pub fn round_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("roundType", value.into()))
+    }
+
+    /// `roundPrecision`: `double`.
+    #[inline]
+    pub fn round_precision(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("roundPrecision", value.into()))
+    }
+
+    /// `createdBy`: `user.id`.
+    #[inline]
+    pub fn created_by(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("createdBy", value.into()))
+    }
+
+    /// `modifiedBy`: `user.id`.
+    #[inline]
+    pub fn modified_by(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("modifiedBy", value.into()))
+    }
+
+    /// `dateCreate`: `datetime`.
+    #[inline]
+    pub fn date_create(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dateCreate", value.into()))
+    }
+
+    /// `dateModify`: `datetime`.
+    #[inline]
+    pub fn date_modify(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dateModify", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
 /// Keys of `result` of `catalog.roundingRule.list`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `roundingRules`: `catalog_rounding_rule[]`.
     pub rounding_rules: Option<Vec<crate::types::CatalogRoundingRule>>,
-    /// `total`: `integer`.
-    pub total: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -408,7 +486,6 @@ impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("roundingRules", &mut self.rounding_rules);
-        f.int("total", &mut self.total);
         f.rest(&mut self.extra);
     }
 }

@@ -78,7 +78,13 @@ impl AddFields {
         Self(self.0.text("description", value.into()))
     }
 
-    /// `gpsS`: `double`. In examples: `string`.
+    /// `gpsN`: `double`.
+    #[inline]
+    pub fn gps_n(self, value: f64) -> Self {
+        Self(self.0.number("gpsN", value))
+    }
+
+    /// `gpsS`: `double`.
     #[inline]
     pub fn gps_s(self, value: f64) -> Self {
         Self(self.0.number("gpsS", value))
@@ -156,7 +162,7 @@ impl AddFields {
         Self(self.0.text("code", value.into()))
     }
 
-    /// Any other key by its name on the wire, such as `gpsN` (`double`).
+    /// Any other key by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -434,7 +440,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::CatalogStoreInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -465,6 +471,184 @@ impl rt::Method for List {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `filter` of `catalog.store.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `address`: `string`.
+    #[inline]
+    pub fn address(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("address", value.into()))
+    }
+
+    /// `title`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("title", value.into()))
+    }
+
+    /// `active`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("active", value))
+    }
+
+    /// `description`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("description", value.into()))
+    }
+
+    /// `gpsN`: `double`.
+    #[inline]
+    pub fn gps_n(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("gpsN", value.into()))
+    }
+
+    /// `gpsS`: `double`.
+    #[inline]
+    pub fn gps_s(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("gpsS", value.into()))
+    }
+
+    /// `imageId`: `object`.
+    #[inline]
+    pub fn image_id(self, value: ListFilterImageId) -> Self {
+        Self(self.0.object("imageId", value.into()))
+    }
+
+    /// `dateModify`: `datetime`.
+    #[inline]
+    pub fn date_modify(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dateModify", value.into()))
+    }
+
+    /// `dateCreate`: `datetime`.
+    #[inline]
+    pub fn date_create(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dateCreate", value.into()))
+    }
+
+    /// `userId`: `user.id`.
+    #[inline]
+    pub fn user_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("userId", value.into()))
+    }
+
+    /// `modifiedBy`: `user.id`.
+    #[inline]
+    pub fn modified_by(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("modifiedBy", value.into()))
+    }
+
+    /// `phone`: `string`.
+    #[inline]
+    pub fn phone(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("phone", value.into()))
+    }
+
+    /// `schedule`: `string`.
+    #[inline]
+    pub fn schedule(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("schedule", value.into()))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("xmlId", value.into()))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("sort", value.into()))
+    }
+
+    /// `email`: `string`.
+    #[inline]
+    pub fn email(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("email", value.into()))
+    }
+
+    /// `issuingCenter`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn issuing_center(self, value: bool) -> Self {
+        Self(self.0.yes_no("issuingCenter", value))
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("code", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `filter.imageId` of `catalog.store.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilterImageId(rt::Params);
+
+impl ListFilterImageId {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `url`: `string`. Seen in examples only.
+    #[inline]
+    pub fn url(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("url", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilterImageId> for rt::Params {
+    #[inline]
+    fn from(object: ListFilterImageId) -> Self {
+        object.0
     }
 }
 
@@ -580,7 +764,13 @@ impl UpdateFields {
         Self(self.0.text("description", value.into()))
     }
 
-    /// `gpsS`: `double`. In examples: `string`.
+    /// `gpsN`: `double`.
+    #[inline]
+    pub fn gps_n(self, value: f64) -> Self {
+        Self(self.0.number("gpsN", value))
+    }
+
+    /// `gpsS`: `double`.
     #[inline]
     pub fn gps_s(self, value: f64) -> Self {
         Self(self.0.number("gpsS", value))
@@ -658,7 +848,7 @@ impl UpdateFields {
         Self(self.0.text("code", value.into()))
     }
 
-    /// Any other key by its name on the wire, such as `gpsN` (`double`).
+    /// Any other key by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -684,6 +874,8 @@ pub enum UpdateError {
     Code100,
     /// `0`: HTTP 400.
     Code0,
+    /// `200040300010`: `Access denied` (HTTP 400).
+    Code200040300010,
     /// An error that the page does not list.
     Other,
 }
@@ -694,6 +886,7 @@ impl rt::ErrorKind for UpdateError {
         ("201100000000", "", Self::Code201100000000),
         ("100", "", Self::Code100),
         ("0", "", Self::Code0),
+        ("200040300010", "", Self::Code200040300010),
     ];
     const OTHER: Self = Self::Other;
 }

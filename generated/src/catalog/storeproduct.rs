@@ -184,7 +184,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::CatalogStoreproductInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -215,6 +215,62 @@ impl rt::Method for List {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `filter` of `catalog.storeproduct.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `productId`: `catalog_product.id`.
+    #[inline]
+    pub fn product_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("productId", value.into()))
+    }
+
+    /// `storeId`: `catalog_store.id`.
+    #[inline]
+    pub fn store_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("storeId", value.into()))
+    }
+
+    /// `amount`: `double`.
+    #[inline]
+    pub fn amount(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("amount", value.into()))
+    }
+
+    /// `quantityReserved`: `double`.
+    #[inline]
+    pub fn quantity_reserved(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("quantityReserved", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
     }
 }
 

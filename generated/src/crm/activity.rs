@@ -88,8 +88,8 @@ impl AddFields {
 
     /// `TYPE_ID`: `crm_enum_activitytype`. Required. In examples: `integer`.
     #[inline]
-    pub fn type_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TYPE_ID", value.into()))
+    pub fn type_id(self, value: i64) -> Self {
+        Self(self.0.int("TYPE_ID", value))
     }
 
     /// `ASSOCIATED_ENTITY_ID`: `integer`.
@@ -118,14 +118,14 @@ impl AddFields {
 
     /// `DESCRIPTION_TYPE`: `crm_enum_contenttype`. In examples: `integer`.
     #[inline]
-    pub fn description_type(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("DESCRIPTION_TYPE", value.into()))
+    pub fn description_type(self, value: i64) -> Self {
+        Self(self.0.int("DESCRIPTION_TYPE", value))
     }
 
     /// `DIRECTION`: `crm_enum_activitydirection`. In examples: `integer`.
     #[inline]
-    pub fn direction(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("DIRECTION", value.into()))
+    pub fn direction(self, value: i64) -> Self {
+        Self(self.0.int("DIRECTION", value))
     }
 
     /// `END_TIME`: `datetime`.
@@ -135,8 +135,6 @@ impl AddFields {
     }
 
     /// `FILES`: `diskfile`. In examples: `object[]`.
-    ///
-    /// See [`DiskfileInput`](crate::types::DiskfileInput).
     #[inline]
     pub fn files(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("FILES", value.into()))
@@ -174,8 +172,8 @@ impl AddFields {
 
     /// `PRIORITY`: `crm_enum_activitypriority`. In examples: `integer`.
     #[inline]
-    pub fn priority(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("PRIORITY", value.into()))
+    pub fn priority(self, value: i64) -> Self {
+        Self(self.0.int("PRIORITY", value))
     }
 
     /// `PROVIDER_DATA`: `string`.
@@ -241,6 +239,7 @@ impl AddFields {
     /// `WEBDAV_ELEMENTS`: `diskfile`.
     ///
     /// See [`DiskfileInput`](crate::types::DiskfileInput).
+    #[deprecated]
     #[inline]
     pub fn webdav_elements(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("WEBDAV_ELEMENTS", value.into()))
@@ -250,6 +249,12 @@ impl AddFields {
     #[inline]
     pub fn is_incoming_channel(self, value: impl Into<String>) -> Self {
         Self(self.0.text("IS_INCOMING_CHANNEL", value.into()))
+    }
+
+    /// `COMPLETED`: `string`. Seen in examples only.
+    #[inline]
+    pub fn completed(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COMPLETED", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -277,20 +282,30 @@ impl From<AddFields> for rt::Value {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
+    /// An empty code: `The field SUBJECT is not defined or empty` (HTTP 400).
+    FieldSubjectNotDefinedOrEmpty,
+    /// An empty code: `The field RESPONSIBLE_ID is not defined or invalid` (HTTP 400).
+    FieldResponsibleIdNotDefinedOrInvalid,
+    /// An empty code: `The field TYPE_ID is not defined or invalid` (HTTP 400).
+    FieldTypeIdNotDefinedOrInvalid,
+    /// An empty code: `The field COMMUNICATIONS is not defined or invalid` (HTTP 400).
+    FieldCommunicationsNotDefinedOrInvalid,
+    /// An empty code: `The only one communication is allowed for activity of specified type` (HTTP 400).
+    OnlyOneCommunicationAllowedActivitySpecifiedType,
     /// An empty code:
-    ///
-    /// - `The field SUBJECT is not defined or empty` (HTTP 400)
-    /// - `The field RESPONSIBLE_ID is not defined or invalid` (HTTP 400)
-    /// - `The field TYPE_ID is not defined or invalid` (HTTP 400)
-    /// - `The field COMMUNICATIONS is not defined or invalid` (HTTP 400)
-    /// - `The only one communication is allowed for activity of specified type` (HTTP 400)
-    /// - `Could not build binding. Please ensure that owner info and communications are defined correctly`
-    ///   (HTTP 400)
-    /// - HTTP 400
-    /// - `The custom activity without provider is not supported in current context` (HTTP 400)
-    /// - `Use crm.activity.configurable.add for this activity provider` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
-    /// - `Application context required` (HTTP 400)
+    /// `Could not build binding. Please ensure that owner info and communications are defined correctly`
+    /// (HTTP 400).
+    CouldNotBuildBinding,
+    /// An empty code: `The custom activity without provider is not supported in current context` (HTTP
+    /// 400).
+    CustomActivityWithoutProviderNotSupportedCurrent,
+    /// An empty code: `Use crm.activity.configurable.add for this activity provider` (HTTP 400).
+    UseCrmActivityConfigurableAddActivityProvider,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Application context required` (HTTP 400).
+    ApplicationContextRequired,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -298,6 +313,48 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "Could not build binding. Please ensure that owner info and communications are defined correctly",
+            Self::CouldNotBuildBinding,
+        ),
+        (
+            "",
+            "The custom activity without provider is not supported in current context",
+            Self::CustomActivityWithoutProviderNotSupportedCurrent,
+        ),
+        (
+            "",
+            "The only one communication is allowed for activity of specified type",
+            Self::OnlyOneCommunicationAllowedActivitySpecifiedType,
+        ),
+        (
+            "",
+            "Use crm.activity.configurable.add for this activity provider",
+            Self::UseCrmActivityConfigurableAddActivityProvider,
+        ),
+        (
+            "",
+            "The field COMMUNICATIONS is not defined or invalid",
+            Self::FieldCommunicationsNotDefinedOrInvalid,
+        ),
+        (
+            "",
+            "The field RESPONSIBLE_ID is not defined or invalid",
+            Self::FieldResponsibleIdNotDefinedOrInvalid,
+        ),
+        (
+            "",
+            "The field TYPE_ID is not defined or invalid",
+            Self::FieldTypeIdNotDefinedOrInvalid,
+        ),
+        (
+            "",
+            "The field SUBJECT is not defined or empty",
+            Self::FieldSubjectNotDefinedOrEmpty,
+        ),
+        ("", "Application context required", Self::ApplicationContextRequired),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -344,11 +401,13 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// An empty code:
-    ///
-    /// - `Activity is not found` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
-    /// - `Application context required` (HTTP 400)
+    /// An empty code: `Activity is not found` (HTTP 400).
+    ActivityNotFound,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Application context required` (HTTP 400).
+    ApplicationContextRequired,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -356,6 +415,9 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Application context required", Self::ApplicationContextRequired),
+        ("", "Activity is not found", Self::ActivityNotFound),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -388,7 +450,7 @@ impl rt::Method for Fields {
     const NAME: &'static str = "crm.activity.fields";
     const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = rt::IdMap<FieldsOutputEntry>;
-    type Error = rt::NoErrors;
+    type Error = FieldsError;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
@@ -432,6 +494,23 @@ impl rt::Object for FieldsOutputEntry {
         f.flag("isDeprecated", &mut self.is_deprecated);
         f.rest(&mut self.extra);
     }
+}
+
+/// What can go wrong in `crm.activity.fields`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FieldsError {
+    /// An empty code: `Access denied.` (HTTP 400).
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for FieldsError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
 }
 
 /// Get information about the activity by ID: `crm.activity.get`
@@ -628,11 +707,13 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// An empty code:
-    ///
-    /// - `Activity is not found` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
-    /// - `Application context required` (HTTP 400)
+    /// An empty code: `Activity is not found` (HTTP 400).
+    ActivityNotFound,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Application context required` (HTTP 400).
+    ApplicationContextRequired,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -640,6 +721,9 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Application context required", Self::ApplicationContextRequired),
+        ("", "Activity is not found", Self::ActivityNotFound),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -1063,6 +1147,7 @@ impl UpdateFields {
     /// `WEBDAV_ELEMENTS`: `diskfile`.
     ///
     /// See [`DiskfileInput`](crate::types::DiskfileInput).
+    #[deprecated]
     #[inline]
     pub fn webdav_elements(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("WEBDAV_ELEMENTS", value.into()))
@@ -1099,20 +1184,32 @@ impl From<UpdateFields> for rt::Value {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
+    /// An empty code: `Activity is not found` (HTTP 400).
+    ActivityNotFound,
+    /// An empty code: `The field SUBJECT is not defined or empty` (HTTP 400).
+    FieldSubjectNotDefinedOrEmpty,
+    /// An empty code: `The field RESPONSIBLE_ID is not defined or invalid` (HTTP 400).
+    FieldResponsibleIdNotDefinedOrInvalid,
+    /// An empty code: `The field TYPE_ID is not defined or invalid` (HTTP 400).
+    FieldTypeIdNotDefinedOrInvalid,
+    /// An empty code: `The field COMMUNICATIONS is not defined or invalid` (HTTP 400).
+    FieldCommunicationsNotDefinedOrInvalid,
+    /// An empty code: `The only one communication is allowed for activity of specified type` (HTTP 400).
+    OnlyOneCommunicationAllowedActivitySpecifiedType,
     /// An empty code:
-    ///
-    /// - `Activity is not found` (HTTP 400)
-    /// - `The field SUBJECT is not defined or empty` (HTTP 400)
-    /// - `The field RESPONSIBLE_ID is not defined or invalid` (HTTP 400)
-    /// - `The field TYPE_ID is not defined or invalid` (HTTP 400)
-    /// - `The field COMMUNICATIONS is not defined or invalid` (HTTP 400)
-    /// - `The only one communication is allowed for activity of specified type` (HTTP 400)
-    /// - `Could not build binding. Please ensure that owner info and communications are defined correctly`
-    ///   (HTTP 400)
-    /// - `The custom activity without provider is not supported in current context` (HTTP 400)
-    /// - `Use crm.activity.configurable.update for this activity provider` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
-    /// - `Application context required` (HTTP 400)
+    /// `Could not build binding. Please ensure that owner info and communications are defined correctly`
+    /// (HTTP 400).
+    CouldNotBuildBinding,
+    /// An empty code: `The custom activity without provider is not supported in current context` (HTTP
+    /// 400).
+    CustomActivityWithoutProviderNotSupportedCurrent,
+    /// An empty code: `Use crm.activity.configurable.update for this activity provider` (HTTP 400).
+    UseCrmActivityConfigurableUpdateActivityProvider,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Application context required` (HTTP 400).
+    ApplicationContextRequired,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -1120,6 +1217,49 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "Could not build binding. Please ensure that owner info and communications are defined correctly",
+            Self::CouldNotBuildBinding,
+        ),
+        (
+            "",
+            "The custom activity without provider is not supported in current context",
+            Self::CustomActivityWithoutProviderNotSupportedCurrent,
+        ),
+        (
+            "",
+            "The only one communication is allowed for activity of specified type",
+            Self::OnlyOneCommunicationAllowedActivitySpecifiedType,
+        ),
+        (
+            "",
+            "Use crm.activity.configurable.update for this activity provider",
+            Self::UseCrmActivityConfigurableUpdateActivityProvider,
+        ),
+        (
+            "",
+            "The field COMMUNICATIONS is not defined or invalid",
+            Self::FieldCommunicationsNotDefinedOrInvalid,
+        ),
+        (
+            "",
+            "The field RESPONSIBLE_ID is not defined or invalid",
+            Self::FieldResponsibleIdNotDefinedOrInvalid,
+        ),
+        (
+            "",
+            "The field TYPE_ID is not defined or invalid",
+            Self::FieldTypeIdNotDefinedOrInvalid,
+        ),
+        (
+            "",
+            "The field SUBJECT is not defined or empty",
+            Self::FieldSubjectNotDefinedOrEmpty,
+        ),
+        ("", "Application context required", Self::ApplicationContextRequired),
+        ("", "Activity is not found", Self::ActivityNotFound),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

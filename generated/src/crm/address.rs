@@ -68,8 +68,8 @@ impl AddFields {
 
     /// `ENTITY_ID`: `string`. Required. In examples: `integer`.
     #[inline]
-    pub fn entity_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ENTITY_ID", value.into()))
+    pub fn entity_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ENTITY_ID", value.into()))
     }
 
     /// `ADDRESS_1`: `string`.
@@ -144,13 +144,17 @@ impl From<AddFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// An empty code:
-    ///
-    /// - `TYPE_ID is not defined or invalid`
-    /// - `ENTITY_TYPE_ID is not defined or invalid`
-    /// - `ENTITY_ID is not defined or invalid.`
-    /// - `TypeAddress exists`
-    /// - `Access denied`
+    /// An empty code: `TYPE_ID is not defined or invalid`.
+    TypeIdNotDefinedOrInvalid,
+    /// An empty code: `ENTITY_TYPE_ID is not defined or invalid`.
+    EntityTypeIdNotDefinedOrInvalid,
+    /// An empty code: `ENTITY_ID is not defined or invalid.`.
+    EntityIdNotDefinedOrInvalid,
+    /// An empty code: `TypeAddress exists`.
+    TypeAddressExists,
+    /// An empty code: `Access denied`.
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -158,6 +162,15 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "ENTITY_TYPE_ID is not defined or invalid",
+            Self::EntityTypeIdNotDefinedOrInvalid,
+        ),
+        ("", "ENTITY_ID is not defined or invalid.", Self::EntityIdNotDefinedOrInvalid),
+        ("", "TYPE_ID is not defined or invalid", Self::TypeIdNotDefinedOrInvalid),
+        ("", "TypeAddress exists", Self::TypeAddressExists),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -226,8 +239,8 @@ impl DeleteFields {
 
     /// `ENTITY_ID`: `string`. Required. In examples: `integer`.
     #[inline]
-    pub fn entity_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ENTITY_ID", value.into()))
+    pub fn entity_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ENTITY_ID", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -248,13 +261,17 @@ impl From<DeleteFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// An empty code:
-    ///
-    /// - `TYPE_ID is not defined or invalid`
-    /// - `ENTITY_TYPE_ID is not defined or invalid`
-    /// - `ENTITY_ID is not defined or invalid`
-    /// - `TypeAddress not found.`
-    /// - `Access denied`
+    /// An empty code: `TYPE_ID is not defined or invalid`.
+    TypeIdNotDefinedOrInvalid,
+    /// An empty code: `ENTITY_TYPE_ID is not defined or invalid`.
+    EntityTypeIdNotDefinedOrInvalid,
+    /// An empty code: `ENTITY_ID is not defined or invalid`.
+    EntityIdNotDefinedOrInvalid,
+    /// An empty code: `TypeAddress not found.`.
+    TypeAddressNotFound,
+    /// An empty code: `Access denied`.
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -262,6 +279,15 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "ENTITY_TYPE_ID is not defined or invalid",
+            Self::EntityTypeIdNotDefinedOrInvalid,
+        ),
+        ("", "ENTITY_ID is not defined or invalid", Self::EntityIdNotDefinedOrInvalid),
+        ("", "TYPE_ID is not defined or invalid", Self::TypeIdNotDefinedOrInvalid),
+        ("", "TypeAddress not found.", Self::TypeAddressNotFound),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -293,7 +319,7 @@ impl Fields {
 impl rt::Method for Fields {
     const NAME: &'static str = "crm.address.fields";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = FieldsOutput;
+    type Output = rt::IdMap<FieldsOutputEntry>;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -301,87 +327,29 @@ impl rt::Method for Fields {
     }
 }
 
-/// Keys of `result` of `crm.address.fields`.
+/// Keys of `result.<key>` of `crm.address.fields`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-pub struct FieldsOutput {
-    /// `TYPE_ID`: `integer`. In examples: `object`.
-    pub type_id: Option<FieldsOutputTypeId>,
-    /// `ENTITY_TYPE_ID`: `integer`. In examples: `object`.
-    pub entity_type_id: Option<FieldsOutputTypeId>,
-    /// `ENTITY_ID`: `string`. In examples: `object`.
-    pub entity_id: Option<FieldsOutputTypeId>,
-    /// `ADDRESS_1`: `string`. In examples: `object`.
-    pub address_1: Option<FieldsOutputTypeId>,
-    /// `ADDRESS_2`: `string`. In examples: `object`.
-    pub address_2: Option<FieldsOutputTypeId>,
-    /// `CITY`: `string`. In examples: `object`.
-    pub city: Option<FieldsOutputTypeId>,
-    /// `POSTAL_CODE`: `string`. In examples: `object`.
-    pub postal_code: Option<FieldsOutputTypeId>,
-    /// `REGION`: `string`. In examples: `object`.
-    pub region: Option<FieldsOutputTypeId>,
-    /// `PROVINCE`: `string`. In examples: `object`.
-    pub province: Option<FieldsOutputTypeId>,
-    /// `COUNTRY`: `string`. In examples: `object`.
-    pub country: Option<FieldsOutputTypeId>,
-    /// `COUNTRY_CODE`: `string`. In examples: `object`.
-    pub country_code: Option<FieldsOutputTypeId>,
-    /// `LOC_ADDR_ID`: `integer`. In examples: `object`.
-    pub loc_addr_id: Option<FieldsOutputTypeId>,
-    /// `ANCHOR_TYPE_ID`: `integer`. In examples: `object`.
-    pub anchor_type_id: Option<FieldsOutputTypeId>,
-    /// `ANCHOR_ID`: `integer`. In examples: `object`.
-    pub anchor_id: Option<FieldsOutputTypeId>,
-    /// What no field has taken, such as `<key>` (`object`).
-    pub extra: rt::Map,
-}
-
-impl rt::Object for FieldsOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("TYPE_ID", &mut self.type_id);
-        f.field("ENTITY_TYPE_ID", &mut self.entity_type_id);
-        f.field("ENTITY_ID", &mut self.entity_id);
-        f.field("ADDRESS_1", &mut self.address_1);
-        f.field("ADDRESS_2", &mut self.address_2);
-        f.field("CITY", &mut self.city);
-        f.field("POSTAL_CODE", &mut self.postal_code);
-        f.field("REGION", &mut self.region);
-        f.field("PROVINCE", &mut self.province);
-        f.field("COUNTRY", &mut self.country);
-        f.field("COUNTRY_CODE", &mut self.country_code);
-        f.field("LOC_ADDR_ID", &mut self.loc_addr_id);
-        f.field("ANCHOR_TYPE_ID", &mut self.anchor_type_id);
-        f.field("ANCHOR_ID", &mut self.anchor_id);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.TYPE_ID` of `crm.address.fields`, `result.ENTITY_TYPE_ID` of `crm.address.fields`,
-/// `result.ENTITY_ID` of `crm.address.fields`, `result.ADDRESS_1` of `crm.address.fields` and 10 more.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct FieldsOutputTypeId {
-    /// `type`: `string`. Seen in examples only.
+pub struct FieldsOutputEntry {
+    /// `type`: `string`.
     pub r#type: Option<String>,
-    /// `isRequired`: `boolean`. Seen in examples only.
+    /// `isRequired`: `boolean`.
     pub is_required: Option<bool>,
-    /// `isReadOnly`: `boolean`. Seen in examples only.
+    /// `isReadOnly`: `boolean`.
     pub is_read_only: Option<bool>,
-    /// `isImmutable`: `boolean`. Seen in examples only.
+    /// `isImmutable`: `boolean`.
     pub is_immutable: Option<bool>,
-    /// `isMultiple`: `boolean`. Seen in examples only.
+    /// `isMultiple`: `boolean`.
     pub is_multiple: Option<bool>,
-    /// `isDynamic`: `boolean`. Seen in examples only.
+    /// `isDynamic`: `boolean`.
     pub is_dynamic: Option<bool>,
-    /// `title`: `string`. Seen in examples only.
+    /// `title`: `string`.
     pub title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl rt::Object for FieldsOutputTypeId {
+impl rt::Object for FieldsOutputEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);
@@ -435,6 +403,12 @@ impl List {
         Self(self.0.int("start", value))
     }
 
+    /// `limit`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.int("limit", value))
+    }
+
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -467,89 +441,89 @@ impl ListFilter {
 
     /// `TYPE_ID`: `integer`.
     #[inline]
-    pub fn type_id(self, value: i64) -> Self {
-        Self(self.0.int("TYPE_ID", value))
+    pub fn type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TYPE_ID", value.into()))
     }
 
     /// `ENTITY_TYPE_ID`: `integer`.
     #[inline]
-    pub fn entity_type_id(self, value: i64) -> Self {
-        Self(self.0.int("ENTITY_TYPE_ID", value))
+    pub fn entity_type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ENTITY_TYPE_ID", value.into()))
     }
 
     /// `ENTITY_ID`: `string`. In examples: `integer`.
     #[inline]
-    pub fn entity_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ENTITY_ID", value.into()))
+    pub fn entity_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ENTITY_ID", value.into()))
     }
 
     /// `ADDRESS_1`: `string`.
     #[inline]
-    pub fn address_1(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ADDRESS_1", value.into()))
+    pub fn address_1(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ADDRESS_1", value.into()))
     }
 
     /// `ADDRESS_2`: `string`.
     #[inline]
-    pub fn address_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ADDRESS_2", value.into()))
+    pub fn address_2(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ADDRESS_2", value.into()))
     }
 
     /// `CITY`: `string`.
     #[inline]
-    pub fn city(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CITY", value.into()))
+    pub fn city(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CITY", value.into()))
     }
 
     /// `POSTAL_CODE`: `string`.
     #[inline]
-    pub fn postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("POSTAL_CODE", value.into()))
+    pub fn postal_code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("POSTAL_CODE", value.into()))
     }
 
     /// `REGION`: `string`.
     #[inline]
-    pub fn region(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("REGION", value.into()))
+    pub fn region(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("REGION", value.into()))
     }
 
     /// `PROVINCE`: `string`.
     #[inline]
-    pub fn province(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PROVINCE", value.into()))
+    pub fn province(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PROVINCE", value.into()))
     }
 
     /// `COUNTRY`: `string`.
     #[inline]
-    pub fn country(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("COUNTRY", value.into()))
+    pub fn country(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("COUNTRY", value.into()))
     }
 
     /// `COUNTRY_CODE`: `string`.
     #[inline]
-    pub fn country_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("COUNTRY_CODE", value.into()))
+    pub fn country_code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("COUNTRY_CODE", value.into()))
     }
 
     /// `LOC_ADDR_ID`: `integer`.
     #[inline]
-    pub fn loc_addr_id(self, value: i64) -> Self {
-        Self(self.0.int("LOC_ADDR_ID", value))
+    pub fn loc_addr_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LOC_ADDR_ID", value.into()))
     }
 
     /// `ANCHOR_TYPE_ID`: `integer`.
     #[inline]
-    pub fn anchor_type_id(self, value: i64) -> Self {
-        Self(self.0.int("ANCHOR_TYPE_ID", value))
+    pub fn anchor_type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ANCHOR_TYPE_ID", value.into()))
     }
 
     /// `ANCHOR_ID`: `integer`.
     #[inline]
-    pub fn anchor_id(self, value: i64) -> Self {
-        Self(self.0.int("ANCHOR_ID", value))
+    pub fn anchor_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ANCHOR_ID", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=TYPE_ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -575,88 +549,88 @@ impl ListOrder {
         Self(rt::Params::new())
     }
 
-    /// `TYPE_ID`: `integer`. In examples: `string`.
+    /// `TYPE_ID`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn type_id(self, value: i64) -> Self {
-        Self(self.0.int("TYPE_ID", value))
+    pub fn type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TYPE_ID", value.into()))
     }
 
-    /// `ENTITY_TYPE_ID`: `integer`.
+    /// `ENTITY_TYPE_ID`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn entity_type_id(self, value: i64) -> Self {
-        Self(self.0.int("ENTITY_TYPE_ID", value))
+    pub fn entity_type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ENTITY_TYPE_ID", value.into()))
     }
 
-    /// `ENTITY_ID`: `string`.
+    /// `ENTITY_ID`: `string`. Values: `asc`, `desc`.
     #[inline]
     pub fn entity_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ENTITY_ID", value.into()))
     }
 
-    /// `ADDRESS_1`: `string`.
+    /// `ADDRESS_1`: `string`. Values: `asc`, `desc`.
     #[inline]
     pub fn address_1(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ADDRESS_1", value.into()))
     }
 
-    /// `ADDRESS_2`: `string`.
+    /// `ADDRESS_2`: `string`. Values: `asc`, `desc`.
     #[inline]
     pub fn address_2(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ADDRESS_2", value.into()))
     }
 
-    /// `CITY`: `string`.
+    /// `CITY`: `string`. Values: `asc`, `desc`.
     #[inline]
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.text("CITY", value.into()))
     }
 
-    /// `POSTAL_CODE`: `string`.
+    /// `POSTAL_CODE`: `string`. Values: `asc`, `desc`.
     #[inline]
     pub fn postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.text("POSTAL_CODE", value.into()))
     }
 
-    /// `REGION`: `string`.
+    /// `REGION`: `string`. Values: `asc`, `desc`.
     #[inline]
     pub fn region(self, value: impl Into<String>) -> Self {
         Self(self.0.text("REGION", value.into()))
     }
 
-    /// `PROVINCE`: `string`.
+    /// `PROVINCE`: `string`. Values: `asc`, `desc`.
     #[inline]
     pub fn province(self, value: impl Into<String>) -> Self {
         Self(self.0.text("PROVINCE", value.into()))
     }
 
-    /// `COUNTRY`: `string`.
+    /// `COUNTRY`: `string`. Values: `asc`, `desc`.
     #[inline]
     pub fn country(self, value: impl Into<String>) -> Self {
         Self(self.0.text("COUNTRY", value.into()))
     }
 
-    /// `COUNTRY_CODE`: `string`.
+    /// `COUNTRY_CODE`: `string`. Values: `asc`, `desc`.
     #[inline]
     pub fn country_code(self, value: impl Into<String>) -> Self {
         Self(self.0.text("COUNTRY_CODE", value.into()))
     }
 
-    /// `LOC_ADDR_ID`: `integer`.
+    /// `LOC_ADDR_ID`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn loc_addr_id(self, value: i64) -> Self {
-        Self(self.0.int("LOC_ADDR_ID", value))
+    pub fn loc_addr_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LOC_ADDR_ID", value.into()))
     }
 
-    /// `ANCHOR_TYPE_ID`: `integer`.
+    /// `ANCHOR_TYPE_ID`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn anchor_type_id(self, value: i64) -> Self {
-        Self(self.0.int("ANCHOR_TYPE_ID", value))
+    pub fn anchor_type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ANCHOR_TYPE_ID", value.into()))
     }
 
-    /// `ANCHOR_ID`: `integer`.
+    /// `ANCHOR_ID`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn anchor_id(self, value: i64) -> Self {
-        Self(self.0.int("ANCHOR_ID", value))
+    pub fn anchor_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ANCHOR_ID", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -736,6 +710,8 @@ impl rt::Object for ListOutput {
 pub enum ListError {
     /// An empty code: `Access denied`.
     NoCode,
+    /// `0`.
+    Code0,
     /// An error that the page does not list.
     Other,
 }
@@ -743,6 +719,7 @@ pub enum ListError {
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("", "", Self::NoCode),
+        ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -788,13 +765,17 @@ impl rt::Method for Update {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// An empty code:
-    ///
-    /// - `TYPE_ID is not defined or invalid`
-    /// - `ENTITY_TYPE_ID is not defined or invalid`
-    /// - `ENTITY_ID is not defined or invalid.`
-    /// - `TypeAddress not found`
-    /// - `Access denied`
+    /// An empty code: `TYPE_ID is not defined or invalid`.
+    TypeIdNotDefinedOrInvalid,
+    /// An empty code: `ENTITY_TYPE_ID is not defined or invalid`.
+    EntityTypeIdNotDefinedOrInvalid,
+    /// An empty code: `ENTITY_ID is not defined or invalid.`.
+    EntityIdNotDefinedOrInvalid,
+    /// An empty code: `TypeAddress not found`.
+    TypeAddressNotFound,
+    /// An empty code: `Access denied`.
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -802,6 +783,15 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "ENTITY_TYPE_ID is not defined or invalid",
+            Self::EntityTypeIdNotDefinedOrInvalid,
+        ),
+        ("", "ENTITY_ID is not defined or invalid.", Self::EntityIdNotDefinedOrInvalid),
+        ("", "TYPE_ID is not defined or invalid", Self::TypeIdNotDefinedOrInvalid),
+        ("", "TypeAddress not found", Self::TypeAddressNotFound),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

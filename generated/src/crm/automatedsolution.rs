@@ -403,7 +403,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: ListOrder) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -431,12 +431,50 @@ impl rt::Method for List {
     }
 }
 
-/// Keys of `order` of `crm.automatedsolution.list`, `filter` of `crm.automatedsolution.list`.
+/// Keys of `order` of `crm.automatedsolution.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct ListOrder(rt::Params);
 
 impl ListOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// `title`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListOrder> for rt::Params {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `filter` of `crm.automatedsolution.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -455,16 +493,16 @@ impl ListOrder {
         Self(self.0.value("title", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
     }
 }
 
-impl From<ListOrder> for rt::Params {
+impl From<ListFilter> for rt::Params {
     #[inline]
-    fn from(object: ListOrder) -> Self {
+    fn from(object: ListFilter) -> Self {
         object.0
     }
 }

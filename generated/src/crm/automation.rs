@@ -54,12 +54,15 @@ impl rt::Method for Trigger {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TriggerError {
-    /// An empty code:
-    ///
-    /// - `Target is not set.` (HTTP 400)
-    /// - `Incorrect target format.` (HTTP 400)
-    /// - `Target is not found.` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
+    /// An empty code: `Target is not set.` (HTTP 400).
+    TargetNotSet,
+    /// An empty code: `Incorrect target format.` (HTTP 400).
+    IncorrectTargetFormat,
+    /// An empty code: `Target is not found.` (HTTP 400).
+    TargetNotFound,
+    /// An empty code: `Access denied.` (HTTP 400).
+    NoCodeAccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// `ACCESS_DENIED`: `Access denied! There are no permissions to update the entity.` (HTTP 400).
     AccessDenied,
@@ -69,6 +72,10 @@ pub enum TriggerError {
 
 impl rt::ErrorKind for TriggerError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Incorrect target format.", Self::IncorrectTargetFormat),
+        ("", "Target is not found.", Self::TargetNotFound),
+        ("", "Target is not set.", Self::TargetNotSet),
+        ("", "Access denied.", Self::NoCodeAccessDenied),
         ("", "", Self::NoCode),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];

@@ -196,7 +196,7 @@ impl List {
         Self(rt::Params::new())
     }
 
-    /// `SELECT`: `array`.
+    /// `SELECT`: `array`. Values: `ID`, `DATE_CREATE`, `CREATED_BY_ID`, `WEBFORM_ID`, `ENTITY_TYPE_ID`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("SELECT", value.into()))
@@ -262,13 +262,13 @@ impl ListFilter {
         Self(self.0.value("WEBFORM_ID", value.into()))
     }
 
-    /// `ENTITY_TYPE_ID`.
+    /// `ENTITY_TYPE_ID`. In examples: `integer`.
     #[inline]
     pub fn entity_type_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ENTITY_TYPE_ID", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -449,15 +449,18 @@ pub enum UpdateError {
     /// `ERROR_ARGUMENT`: `LIST_ID is not found, ENTITY_TYPE is not found, ENTITIES is not found` (HTTP
     /// 400).
     ErrorArgument,
-    /// `ENTITY_TYPE_ERROR`:
-    ///
-    /// - `EntityType is incorrect` (HTTP 400)
-    /// - `Discrepancy between the type of call participants and incoming type` (HTTP 400)
+    /// `ENTITY_TYPE_ERROR`: `EntityType is incorrect` (HTTP 400).
+    EntityTypeErrorEntityTypeIncorrect,
+    /// `ENTITY_TYPE_ERROR`: `Discrepancy between the type of call participants and incoming type` (HTTP
+    /// 400).
+    EntityTypeErrorDiscrepancyBetweenTypeCallParticipants,
+    /// `ENTITY_TYPE_ERROR` with any other text.
     EntityTypeError,
-    /// `ENTITIES_ERROR`:
-    ///
-    /// - `Entities is not array` (HTTP 400)
-    /// - `Incorrect entities id` (HTTP 400)
+    /// `ENTITIES_ERROR`: `Entities is not array` (HTTP 400).
+    EntitiesErrorEntitiesNotArray,
+    /// `ENTITIES_ERROR`: `Incorrect entities id` (HTTP 400).
+    EntitiesErrorIncorrectEntitiesId,
+    /// `ENTITIES_ERROR` with any other text.
     EntitiesError,
     /// `LIST_ID_ERROR`: `Incorrect list id or access denied` (HTTP 400).
     ListIdError,
@@ -472,7 +475,23 @@ pub enum UpdateError {
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
+        (
+            "ENTITY_TYPE_ERROR",
+            "Discrepancy between the type of call participants and incoming type",
+            Self::EntityTypeErrorDiscrepancyBetweenTypeCallParticipants,
+        ),
+        (
+            "ENTITY_TYPE_ERROR",
+            "EntityType is incorrect",
+            Self::EntityTypeErrorEntityTypeIncorrect,
+        ),
         ("ENTITY_TYPE_ERROR", "", Self::EntityTypeError),
+        (
+            "ENTITIES_ERROR",
+            "Incorrect entities id",
+            Self::EntitiesErrorIncorrectEntitiesId,
+        ),
+        ("ENTITIES_ERROR", "Entities is not array", Self::EntitiesErrorEntitiesNotArray),
         ("ENTITIES_ERROR", "", Self::EntitiesError),
         ("LIST_ID_ERROR", "", Self::ListIdError),
         ("WEBFORM_ERROR", "", Self::WebformError),

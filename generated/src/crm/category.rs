@@ -165,10 +165,11 @@ pub enum AddError {
     AddingDisabled,
     /// `ACCESS_DENIED`: `Access denied`.
     AccessDenied,
-    /// `0`:
-    ///
-    /// - `Field 'NAME' is required`
-    /// - `Default client category does not support updating default state`
+    /// `0`: `Field 'NAME' is required`.
+    FieldNameRequired,
+    /// `0`: `Default client category does not support updating default state`.
+    DefaultClientCategoryNotSupportUpdatingDefault,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -180,6 +181,12 @@ impl rt::ErrorKind for AddError {
         ("ENTITY_TYPE_NOT_SUPPORTED", "", Self::EntityTypeNotSupported),
         ("ADDING_DISABLED", "", Self::AddingDisabled),
         ("ACCESS_DENIED", "", Self::AccessDenied),
+        (
+            "0",
+            "Default client category does not support updating default state",
+            Self::DefaultClientCategoryNotSupportUpdatingDefault,
+        ),
+        ("0", "Field 'NAME' is required", Self::FieldNameRequired),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -236,10 +243,11 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `NOT_FOUND`:
-    ///
-    /// - `SPA not found`
-    /// - `Element not found`
+    /// `NOT_FOUND`: `SPA not found`.
+    NotFoundSpa,
+    /// `NOT_FOUND`: `Element not found`.
+    NotFoundElement,
+    /// `NOT_FOUND` with any other text.
     NotFound,
     /// `ENTITY_TYPE_NOT_SUPPORTED`: ``Entity type `{entityTypeName}` is not supported``.
     EntityTypeNotSupported,
@@ -247,15 +255,17 @@ pub enum DeleteError {
     RemovingDisabled,
     /// `ACCESS_DENIED`: `Access denied`.
     AccessDenied,
-    /// `0`:
-    ///
-    /// - ``Deals related to the funnel `{categoryName}` found``
-    /// - `Default deal category cannot be deleted`
+    /// `0`: ``Deals related to the funnel `{categoryName}` found``.
+    DealsRelatedToFunnelFound,
+    /// `0`: `Default deal category cannot be deleted`.
+    DefaultDealCategoryCannotBeDeleted,
+    /// `0` with any other text.
     Code0,
-    /// `BX_ERROR`:
-    ///
-    /// - `Elements related to the funnel found`
-    /// - `This funnel is the default funnel`
+    /// `BX_ERROR`: `Elements related to the funnel found`.
+    BxErrorElementsRelatedToFunnelFound,
+    /// `BX_ERROR`: `This funnel is the default funnel`.
+    BxErrorFunnelDefaultFunnel,
+    /// `BX_ERROR` with any other text.
     BxError,
     /// An error that the page does not list.
     Other,
@@ -263,11 +273,29 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("NOT_FOUND", "Element not found", Self::NotFoundElement),
+        ("NOT_FOUND", "SPA not found", Self::NotFoundSpa),
         ("NOT_FOUND", "", Self::NotFound),
         ("ENTITY_TYPE_NOT_SUPPORTED", "", Self::EntityTypeNotSupported),
         ("REMOVING_DISABLED", "", Self::RemovingDisabled),
         ("ACCESS_DENIED", "", Self::AccessDenied),
+        (
+            "0",
+            "Default deal category cannot be deleted",
+            Self::DefaultDealCategoryCannotBeDeleted,
+        ),
+        ("0", "Deals related to the funnel * found", Self::DealsRelatedToFunnelFound),
         ("0", "", Self::Code0),
+        (
+            "BX_ERROR",
+            "Elements related to the funnel found",
+            Self::BxErrorElementsRelatedToFunnelFound,
+        ),
+        (
+            "BX_ERROR",
+            "This funnel is the default funnel",
+            Self::BxErrorFunnelDefaultFunnel,
+        ),
         ("BX_ERROR", "", Self::BxError),
     ];
     const OTHER: Self = Self::Other;
@@ -438,10 +466,11 @@ impl rt::Method for Get {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `NOT_FOUND`:
-    ///
-    /// - `SPA not found` (HTTP 400)
-    /// - `Element not found` (HTTP 400)
+    /// `NOT_FOUND`: `SPA not found` (HTTP 400).
+    NotFoundSpa,
+    /// `NOT_FOUND`: `Element not found` (HTTP 400).
+    NotFoundElement,
+    /// `NOT_FOUND` with any other text.
     NotFound,
     /// `ENTITY_TYPE_NOT_SUPPORTED`: ``Entity type `{entityTypeName}` is not supported`` (HTTP 400).
     EntityTypeNotSupported,
@@ -453,6 +482,8 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("NOT_FOUND", "Element not found", Self::NotFoundElement),
+        ("NOT_FOUND", "SPA not found", Self::NotFoundSpa),
         ("NOT_FOUND", "", Self::NotFound),
         ("ENTITY_TYPE_NOT_SUPPORTED", "", Self::EntityTypeNotSupported),
         ("ACCESS_DENIED", "", Self::AccessDenied),
@@ -636,10 +667,11 @@ impl From<UpdateFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `NOT_FOUND`:
-    ///
-    /// - `Smart process not found` (HTTP 400)
-    /// - `Element not found` (HTTP 400)
+    /// `NOT_FOUND`: `Smart process not found` (HTTP 400).
+    NotFoundSmartProcess,
+    /// `NOT_FOUND`: `Element not found` (HTTP 400).
+    NotFoundElement,
+    /// `NOT_FOUND` with any other text.
     NotFound,
     /// `ENTITY_TYPE_NOT_SUPPORTED`: ``Entity type `{entityTypeName}` is not supported`` (HTTP 400).
     EntityTypeNotSupported,
@@ -651,6 +683,8 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("NOT_FOUND", "Smart process not found", Self::NotFoundSmartProcess),
+        ("NOT_FOUND", "Element not found", Self::NotFoundElement),
         ("NOT_FOUND", "", Self::NotFound),
         ("ENTITY_TYPE_NOT_SUPPORTED", "", Self::EntityTypeNotSupported),
         ("ACCESS_DENIED", "", Self::AccessDenied),

@@ -92,8 +92,6 @@ impl AddFields {
     }
 
     /// `CURRENCY_ID`: `crm_currency`. In examples: `string`.
-    ///
-    /// See [`CrmCurrencyInput`](crate::types::CrmCurrencyInput).
     #[inline]
     pub fn currency_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("CURRENCY_ID", value.into()))
@@ -269,10 +267,10 @@ impl AddParams {
         Self(rt::Params::new())
     }
 
-    /// `REGISTER_SONET_EVENT`.
+    /// `REGISTER_SONET_EVENT`. In examples: `string`.
     #[inline]
-    pub fn register_sonet_event(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("REGISTER_SONET_EVENT", value.into()))
+    pub fn register_sonet_event(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("REGISTER_SONET_EVENT", value.into()))
     }
 
     /// `IMPORT`.
@@ -299,12 +297,15 @@ impl From<AddParams> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// An empty code:
-    ///
-    /// - `Parameter 'fields' must be array.` (HTTP 400)
-    /// - `Parameter 'params' must be array` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `Disk resource exhausted` (HTTP 400)
+    /// An empty code: `Parameter 'fields' must be array.` (HTTP 400).
+    ParameterFieldsMustBeArray,
+    /// An empty code: `Parameter 'params' must be array` (HTTP 400).
+    ParameterParamsMustBeArray,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Disk resource exhausted` (HTTP 400).
+    DiskResourceExhausted,
+    /// An empty code with any other text.
     NoCode,
     /// `ERROR_CORE`: ``The `E-mail` field contains an invalid address`` (HTTP 400).
     ErrorCore,
@@ -314,6 +315,10 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Parameter 'fields' must be array.", Self::ParameterFieldsMustBeArray),
+        ("", "Parameter 'params' must be array", Self::ParameterParamsMustBeArray),
+        ("", "Disk resource exhausted", Self::DiskResourceExhausted),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
@@ -364,10 +369,11 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// An empty code:
-    ///
-    /// - `Access denied.` (HTTP 400)
-    /// - `Company is not found` (HTTP 400)
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Company is not found` (HTTP 400).
+    CompanyNotFound,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -375,6 +381,8 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Company is not found", Self::CompanyNotFound),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -739,10 +747,11 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// An empty code:
-    ///
-    /// - `Access denied` (HTTP 400)
-    /// - `Not found` (HTTP 400)
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Not found` (HTTP 400).
+    NotFound,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -750,6 +759,8 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Access denied", Self::AccessDenied),
+        ("", "Not found", Self::NotFound),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -874,12 +885,15 @@ impl rt::Object for ListOutputPhone {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
-    /// An empty code:
-    ///
-    /// - `Access denied.` (HTTP 400)
-    /// - `Parameter 'order' must be array` (HTTP 400)
-    /// - `Parameter 'filter' must be array` (HTTP 400)
-    /// - `Failed to get list. General error` (HTTP 400)
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Parameter 'order' must be array` (HTTP 400).
+    ParameterOrderMustBeArray,
+    /// An empty code: `Parameter 'filter' must be array` (HTTP 400).
+    ParameterFilterMustBeArray,
+    /// An empty code: `Failed to get list. General error` (HTTP 400).
+    FailedToGetListGeneralError,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -887,6 +901,10 @@ pub enum ListError {
 
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Failed to get list. General error", Self::FailedToGetListGeneralError),
+        ("", "Parameter 'filter' must be array", Self::ParameterFilterMustBeArray),
+        ("", "Parameter 'order' must be array", Self::ParameterOrderMustBeArray),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -982,8 +1000,6 @@ impl UpdateFields {
     }
 
     /// `CURRENCY_ID`: `crm_currency`. In examples: `string`.
-    ///
-    /// See [`CrmCurrencyInput`](crate::types::CrmCurrencyInput).
     #[inline]
     pub fn currency_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("CURRENCY_ID", value.into()))
@@ -1138,16 +1154,16 @@ impl UpdateParams {
         Self(rt::Params::new())
     }
 
-    /// `REGISTER_SONET_EVENT`.
+    /// `REGISTER_SONET_EVENT`. In examples: `string`.
     #[inline]
-    pub fn register_sonet_event(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("REGISTER_SONET_EVENT", value.into()))
+    pub fn register_sonet_event(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("REGISTER_SONET_EVENT", value.into()))
     }
 
-    /// `REGISTER_HISTORY_EVENT`.
+    /// `REGISTER_HISTORY_EVENT`. In examples: `string`.
     #[inline]
-    pub fn register_history_event(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("REGISTER_HISTORY_EVENT", value.into()))
+    pub fn register_history_event(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("REGISTER_HISTORY_EVENT", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -1168,12 +1184,15 @@ impl From<UpdateParams> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// An empty code:
-    ///
-    /// - `Parameter 'fields' must be an array` (HTTP 400)
-    /// - `Parameter 'params' must be an array` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `Exhausted allocated disk resource` (HTTP 400)
+    /// An empty code: `Parameter 'fields' must be an array` (HTTP 400).
+    ParameterFieldsMustBeArray,
+    /// An empty code: `Parameter 'params' must be an array` (HTTP 400).
+    ParameterParamsMustBeArray,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Exhausted allocated disk resource` (HTTP 400).
+    ExhaustedAllocatedDiskResource,
+    /// An empty code with any other text.
     NoCode,
     /// `ERROR_CORE`: ``The `E-mail` field contains an invalid address`` (HTTP 400).
     ErrorCore,
@@ -1183,6 +1202,10 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Exhausted allocated disk resource", Self::ExhaustedAllocatedDiskResource),
+        ("", "Parameter 'fields' must be an array", Self::ParameterFieldsMustBeArray),
+        ("", "Parameter 'params' must be an array", Self::ParameterParamsMustBeArray),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];

@@ -399,12 +399,15 @@ impl From<AddParams> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// An empty code:
-    ///
-    /// - `Parameter 'fields' must be array.` (HTTP 400)
-    /// - `Parameter 'params' must be array` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `Disk resource exhausted` (HTTP 400)
+    /// An empty code: `Parameter 'fields' must be array.` (HTTP 400).
+    ParameterFieldsMustBeArray,
+    /// An empty code: `Parameter 'params' must be array` (HTTP 400).
+    ParameterParamsMustBeArray,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Disk resource exhausted` (HTTP 400).
+    DiskResourceExhausted,
+    /// An empty code with any other text.
     NoCode,
     /// `ERROR_CORE`: ``The field `Work e-mail` contains an invalid address`` (HTTP 400).
     ErrorCore,
@@ -414,6 +417,10 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Parameter 'fields' must be array.", Self::ParameterFieldsMustBeArray),
+        ("", "Parameter 'params' must be array", Self::ParameterParamsMustBeArray),
+        ("", "Disk resource exhausted", Self::DiskResourceExhausted),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
@@ -464,10 +471,11 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// An empty code:
-    ///
-    /// - `ID is not defined or invalid.` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
+    /// An empty code: `ID is not defined or invalid.` (HTTP 400).
+    IdNotDefinedOrInvalid,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// `ERROR_CORE`: `Element not found` (HTTP 400).
     ErrorCore,
@@ -477,6 +485,8 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "ID is not defined or invalid.", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
@@ -786,11 +796,13 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// An empty code:
-    ///
-    /// - `ID is not defined or invalid.` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `Not found` (HTTP 400)
+    /// An empty code: `ID is not defined or invalid.` (HTTP 400).
+    IdNotDefinedOrInvalid,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Not found` (HTTP 400).
+    NotFound,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -798,6 +810,9 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "ID is not defined or invalid.", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied", Self::AccessDenied),
+        ("", "Not found", Self::NotFound),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -1051,12 +1066,15 @@ impl rt::Object for ListOutputEmail {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
-    /// An empty code:
-    ///
-    /// - `Access denied.` (HTTP 400)
-    /// - `Parameter 'order' must be array` (HTTP 400)
-    /// - `Parameter 'filter' must be array` (HTTP 400)
-    /// - `Failed to get list. General error` (HTTP 400)
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Parameter 'order' must be array` (HTTP 400).
+    ParameterOrderMustBeArray,
+    /// An empty code: `Parameter 'filter' must be array` (HTTP 400).
+    ParameterFilterMustBeArray,
+    /// An empty code: `Failed to get list. General error` (HTTP 400).
+    FailedToGetListGeneralError,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -1064,6 +1082,10 @@ pub enum ListError {
 
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Failed to get list. General error", Self::FailedToGetListGeneralError),
+        ("", "Parameter 'filter' must be array", Self::ParameterFilterMustBeArray),
+        ("", "Parameter 'order' must be array", Self::ParameterOrderMustBeArray),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -1427,12 +1449,15 @@ impl From<UpdateParams> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// An empty code:
-    ///
-    /// - `Parameter 'fields' must be array` (HTTP 400)
-    /// - `Parameter 'params' must be array` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `Disk resource exhausted` (HTTP 400)
+    /// An empty code: `Parameter 'fields' must be array` (HTTP 400).
+    ParameterFieldsMustBeArray,
+    /// An empty code: `Parameter 'params' must be array` (HTTP 400).
+    ParameterParamsMustBeArray,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Disk resource exhausted` (HTTP 400).
+    DiskResourceExhausted,
+    /// An empty code with any other text.
     NoCode,
     /// `ERROR_CORE`: ``The field `Work e-mail` contains an invalid address`` (HTTP 400).
     ErrorCore,
@@ -1442,6 +1467,10 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Parameter 'fields' must be array", Self::ParameterFieldsMustBeArray),
+        ("", "Parameter 'params' must be array", Self::ParameterParamsMustBeArray),
+        ("", "Disk resource exhausted", Self::DiskResourceExhausted),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];

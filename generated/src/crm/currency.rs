@@ -88,9 +88,11 @@ impl AddFields {
     }
 
     /// `LANG`: `object`.
+    ///
+    /// See [`AddFieldsLangEntry`].
     #[inline]
-    pub fn lang(self, value: AddFieldsLang) -> Self {
-        Self(self.0.object("LANG", value.into()))
+    pub fn lang(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LANG", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -107,12 +109,13 @@ impl From<AddFields> for rt::Params {
     }
 }
 
-/// Keys of `fields.LANG` of `crm.currency.add`, `fields.LANG` of `crm.currency.update`.
+/// Keys of `fields.LANG.<language>` of `crm.currency.add`, `fields.LANG.<language>` of
+/// `crm.currency.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct AddFieldsLang(rt::Params);
+pub struct AddFieldsLangEntry(rt::Params);
 
-impl AddFieldsLang {
+impl AddFieldsLangEntry {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -168,10 +171,17 @@ impl AddFieldsLang {
     }
 }
 
-impl From<AddFieldsLang> for rt::Params {
+impl From<AddFieldsLangEntry> for rt::Params {
     #[inline]
-    fn from(object: AddFieldsLang) -> Self {
+    fn from(object: AddFieldsLangEntry) -> Self {
         object.0
+    }
+}
+
+impl From<AddFieldsLangEntry> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsLangEntry) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -179,15 +189,17 @@ impl From<AddFieldsLang> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// An empty code:
-    ///
-    /// - `Access denied.` (HTTP 400)
-    /// - `"Currencies" module not found! Please install the "Currencies" module.` (HTTP 400)
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `"Currencies" module not found! Please install the "Currencies" module.` (HTTP 400).
+    CurrenciesModuleNotFoundInstallCurrenciesModule,
+    /// An empty code with any other text.
     NoCode,
-    /// `ERROR_CORE`:
-    ///
-    /// - `Undefined array key "#FIELD#"` (HTTP 400)
-    /// - `Other errors in the data for creating the currency` (HTTP 400)
+    /// `ERROR_CORE`: `Undefined array key "#FIELD#"` (HTTP 400).
+    UndefinedArrayKey,
+    /// `ERROR_CORE`: `Other errors in the data for creating the currency` (HTTP 400).
+    OtherErrorsDataCreatingCurrency,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -195,7 +207,19 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "\"Currencies\" module not found! Please install the \"Currencies\" module.",
+            Self::CurrenciesModuleNotFoundInstallCurrenciesModule,
+        ),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
+        (
+            "ERROR_CORE",
+            "Other errors in the data for creating the currency",
+            Self::OtherErrorsDataCreatingCurrency,
+        ),
+        ("ERROR_CORE", "Undefined array key *", Self::UndefinedArrayKey),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -230,7 +254,7 @@ impl rt::Method for Delete {
     const NAME: &'static str = "crm.currency.delete";
     const REQUIRED: &'static [&'static str] = &["id"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Map;
+    type Output = rt::Either<rt::Map, bool>;
     type Error = DeleteError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -242,13 +266,17 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// An empty code:
-    ///
-    /// - `Access denied.` (HTTP 400)
-    /// - `"Currencies" module not found! Please install the "Currencies" module.` (HTTP 400)
-    /// - `Empty string` (HTTP 400)
-    /// - `Cannot delete base currency.` (HTTP 400)
-    /// - `Cannot delete report currency.` (HTTP 400)
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `"Currencies" module not found! Please install the "Currencies" module.` (HTTP 400).
+    CurrenciesModuleNotFoundInstallCurrenciesModule,
+    /// An empty code: `Empty string` (HTTP 400).
+    EmptyString,
+    /// An empty code: `Cannot delete base currency.` (HTTP 400).
+    CannotDeleteBaseCurrency,
+    /// An empty code: `Cannot delete report currency.` (HTTP 400).
+    CannotDeleteReportCurrency,
+    /// An empty code with any other text.
     NoCode,
     /// `ERROR_CODE`: `Other errors in the data for changing currency` (HTTP 400).
     ErrorCode,
@@ -258,6 +286,15 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "\"Currencies\" module not found! Please install the \"Currencies\" module.",
+            Self::CurrenciesModuleNotFoundInstallCurrenciesModule,
+        ),
+        ("", "Cannot delete report currency.", Self::CannotDeleteReportCurrency),
+        ("", "Cannot delete base currency.", Self::CannotDeleteBaseCurrency),
+        ("", "Access denied.", Self::AccessDenied),
+        ("", "Empty string", Self::EmptyString),
         ("", "", Self::NoCode),
         ("ERROR_CODE", "", Self::ErrorCode),
     ];
@@ -359,10 +396,11 @@ impl rt::Method for Get {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// An empty code:
-    ///
-    /// - `Access denied.` (HTTP 400)
-    /// - `Not found` (HTTP 400)
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Not found` (HTTP 400).
+    NotFound,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -370,6 +408,8 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Access denied.", Self::AccessDenied),
+        ("", "Not found", Self::NotFound),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -419,10 +459,11 @@ impl rt::Method for List {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
-    /// An empty code:
-    ///
-    /// - `Access denied.` (HTTP 400)
-    /// - `Failed to get list. General error.` (HTTP 400)
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Failed to get list. General error.` (HTTP 400).
+    FailedToGetListGeneralError,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -430,6 +471,8 @@ pub enum ListError {
 
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Failed to get list. General error.", Self::FailedToGetListGeneralError),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -518,9 +561,11 @@ impl UpdateFields {
     }
 
     /// `LANG`: `object`.
+    ///
+    /// See [`AddFieldsLangEntry`].
     #[inline]
-    pub fn lang(self, value: AddFieldsLang) -> Self {
-        Self(self.0.object("LANG", value.into()))
+    pub fn lang(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LANG", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -541,10 +586,11 @@ impl From<UpdateFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// An empty code:
-    ///
-    /// - `Access denied.` (HTTP 400)
-    /// - `"Currencies" module not found! Please install the "Currencies" module.` (HTTP 400)
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `"Currencies" module not found! Please install the "Currencies" module.` (HTTP 400).
+    CurrenciesModuleNotFoundInstallCurrenciesModule,
+    /// An empty code with any other text.
     NoCode,
     /// `ERROR_CODE`: `Other errors in the data for changing the currency` (HTTP 400).
     ErrorCode,
@@ -554,6 +600,12 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "\"Currencies\" module not found! Please install the \"Currencies\" module.",
+            Self::CurrenciesModuleNotFoundInstallCurrenciesModule,
+        ),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
         ("ERROR_CODE", "", Self::ErrorCode),
     ];

@@ -121,8 +121,6 @@ impl AddFields {
     }
 
     /// `CURRENCY_ID`: `crm_currency`. In examples: `string`.
-    ///
-    /// See [`CrmCurrencyInput`](crate::types::CrmCurrencyInput).
     #[inline]
     pub fn currency_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("CURRENCY_ID", value.into()))
@@ -153,6 +151,7 @@ impl AddFields {
     }
 
     /// `CONTACT_ID`: `crm_contact`.
+    #[deprecated]
     #[inline]
     pub fn contact_id(self, value: i64) -> Self {
         Self(self.0.int("CONTACT_ID", value))
@@ -322,13 +321,17 @@ impl From<AddParams> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// An empty code:
-    ///
-    /// - `Parameter 'fields' must be array.` (HTTP 400)
-    /// - `Parameter 'params' must be array` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `Disk resource exhausted` (HTTP 400)
-    /// - `Invalid value for the "Currency" field` (HTTP 400)
+    /// An empty code: `Parameter 'fields' must be array.` (HTTP 400).
+    ParameterFieldsMustBeArray,
+    /// An empty code: `Parameter 'params' must be array` (HTTP 400).
+    ParameterParamsMustBeArray,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Disk resource exhausted` (HTTP 400).
+    DiskResourceExhausted,
+    /// An empty code: `Invalid value for the "Currency" field` (HTTP 400).
+    InvalidValueCurrencyField,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -336,6 +339,15 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "Invalid value for the \"Currency\" field",
+            Self::InvalidValueCurrencyField,
+        ),
+        ("", "Parameter 'fields' must be array.", Self::ParameterFieldsMustBeArray),
+        ("", "Parameter 'params' must be array", Self::ParameterParamsMustBeArray),
+        ("", "Disk resource exhausted", Self::DiskResourceExhausted),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -385,11 +397,13 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// An empty code:
-    ///
-    /// - `ID is not defined or invalid.` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `Not found` (HTTP 400)
+    /// An empty code: `ID is not defined or invalid.` (HTTP 400).
+    IdNotDefinedOrInvalid,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Not found` (HTTP 400).
+    NotFound,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -397,6 +411,9 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "ID is not defined or invalid.", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied", Self::AccessDenied),
+        ("", "Not found", Self::NotFound),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -516,6 +533,7 @@ pub struct GetOutput {
     /// `COMPANY_ID`: `crm_company`. In examples: `string`.
     pub company_id: Option<i64>,
     /// `CONTACT_ID`: `crm_contact`. In examples: `string`.
+    #[deprecated]
     pub contact_id: Option<i64>,
     /// `QUOTE_ID`: `crm_quote`.
     pub quote_id: Option<i64>,
@@ -630,11 +648,13 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// An empty code:
-    ///
-    /// - `ID is not defined or invalid` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `Not found` (HTTP 400)
+    /// An empty code: `ID is not defined or invalid` (HTTP 400).
+    IdNotDefinedOrInvalid,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Not found` (HTTP 400).
+    NotFound,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -642,6 +662,9 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "ID is not defined or invalid", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied", Self::AccessDenied),
+        ("", "Not found", Self::NotFound),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -745,6 +768,7 @@ pub struct ListOutput {
     /// `COMPANY_ID`: `crm_company`.
     pub company_id: Option<i64>,
     /// `CONTACT_ID`: `crm_contact`.
+    #[deprecated]
     pub contact_id: Option<i64>,
     /// `QUOTE_ID`: `crm_quote`.
     pub quote_id: Option<i64>,
@@ -859,12 +883,15 @@ impl rt::Object for ListOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
-    /// An empty code:
-    ///
-    /// - `Access denied.` (HTTP 400)
-    /// - `Parameter 'order' must be array.` (HTTP 400)
-    /// - `Parameter 'filter' must be array.` (HTTP 400)
-    /// - `Failed to get list. General error.` (HTTP 400)
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Parameter 'order' must be array.` (HTTP 400).
+    ParameterOrderMustBeArray,
+    /// An empty code: `Parameter 'filter' must be array.` (HTTP 400).
+    ParameterFilterMustBeArray,
+    /// An empty code: `Failed to get list. General error.` (HTTP 400).
+    FailedToGetListGeneralError,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -872,6 +899,10 @@ pub enum ListError {
 
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Failed to get list. General error.", Self::FailedToGetListGeneralError),
+        ("", "Parameter 'filter' must be array.", Self::ParameterFilterMustBeArray),
+        ("", "Parameter 'order' must be array.", Self::ParameterOrderMustBeArray),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -1016,6 +1047,7 @@ impl UpdateFields {
     }
 
     /// `CONTACT_ID`: `crm_contact`.
+    #[deprecated]
     #[inline]
     pub fn contact_id(self, value: i64) -> Self {
         Self(self.0.int("CONTACT_ID", value))
@@ -1129,6 +1161,12 @@ impl UpdateFields {
         Self(self.0.text("UTM_TERM", value.into()))
     }
 
+    /// `IS_RECCURING`: `string`. Seen in examples only.
+    #[inline]
+    pub fn is_reccuring(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IS_RECCURING", value.into()))
+    }
+
     /// Any other key by its name on the wire, such as `UF_CRM_...`, `PARENT_ID_...` (`crm_entity`).
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -1185,15 +1223,21 @@ impl From<UpdateParams> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// An empty code:
-    ///
-    /// - `ID is not defined or invalid` (HTTP 400)
-    /// - `Not found` (HTTP 400)
-    /// - `Parameter 'fields' must be array.` (HTTP 400)
-    /// - `Parameter 'params' must be array` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `Disk resource exhausted` (HTTP 400)
-    /// - `Invalid value for the "Currency" field` (HTTP 400)
+    /// An empty code: `ID is not defined or invalid` (HTTP 400).
+    IdNotDefinedOrInvalid,
+    /// An empty code: `Not found` (HTTP 400).
+    NotFound,
+    /// An empty code: `Parameter 'fields' must be array.` (HTTP 400).
+    ParameterFieldsMustBeArray,
+    /// An empty code: `Parameter 'params' must be array` (HTTP 400).
+    ParameterParamsMustBeArray,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Disk resource exhausted` (HTTP 400).
+    DiskResourceExhausted,
+    /// An empty code: `Invalid value for the "Currency" field` (HTTP 400).
+    InvalidValueCurrencyField,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -1201,6 +1245,17 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "Invalid value for the \"Currency\" field",
+            Self::InvalidValueCurrencyField,
+        ),
+        ("", "Parameter 'fields' must be array.", Self::ParameterFieldsMustBeArray),
+        ("", "Parameter 'params' must be array", Self::ParameterParamsMustBeArray),
+        ("", "ID is not defined or invalid", Self::IdNotDefinedOrInvalid),
+        ("", "Disk resource exhausted", Self::DiskResourceExhausted),
+        ("", "Access denied", Self::AccessDenied),
+        ("", "Not found", Self::NotFound),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

@@ -82,22 +82,34 @@ impl rt::Object for FindbycommOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FindbycommError {
-    /// `403`: `Access denied` (HTTP 400).
-    Code403,
-    /// `400`:
-    ///
-    /// - `Communication type is not defined` (HTTP 400)
-    /// - `Communication type '{type}' is not supported in current context` (HTTP 400)
-    /// - `Communication values is not defined` (HTTP 400)
-    Code400,
+    /// An empty code: `Access denied` (HTTP 403).
+    AccessDenied,
+    /// An empty code: `Communication type is not defined` (HTTP 400).
+    CommunicationTypeNotDefined,
+    /// An empty code: `Communication type '{type}' is not supported in current context` (HTTP 400).
+    CommunicationTypeNotSupportedCurrentContext,
+    /// An empty code: `Communication values is not defined` (HTTP 400).
+    CommunicationValuesNotDefined,
+    /// An empty code with any other text.
+    NoCode,
+    /// `Communication type is not defined`: `Parameter 'type' is required.` (HTTP 400).
+    CommunicationTypeIsNotDefined,
     /// An error that the page does not list.
     Other,
 }
 
 impl rt::ErrorKind for FindbycommError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        ("403", "", Self::Code403),
-        ("400", "", Self::Code400),
+        (
+            "",
+            "Communication type * is not supported in current context",
+            Self::CommunicationTypeNotSupportedCurrentContext,
+        ),
+        ("", "Communication values is not defined", Self::CommunicationValuesNotDefined),
+        ("", "Communication type is not defined", Self::CommunicationTypeNotDefined),
+        ("", "Access denied", Self::AccessDenied),
+        ("", "", Self::NoCode),
+        ("Communication type is not defined", "", Self::CommunicationTypeIsNotDefined),
     ];
     const OTHER: Self = Self::Other;
 }

@@ -105,25 +105,44 @@ impl rt::Object for MergeBatchOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MergeBatchError {
-    /// `403`: `Access denied` (HTTP 400).
-    Code403,
-    /// `400`:
-    ///
-    /// - `The parameter entityTypeId is required.` (HTTP 400)
-    /// - `The parameter entityIds does not contains valid elements.` (HTTP 400)
-    /// - `The parameter entityIds must contains at least two elements.` (HTTP 400)
-    /// - `Owner was not found` (HTTP 400)
-    /// - `Entity type {entityTypeName} is not supported` (HTTP 400)
-    /// - `CRM_FEATURE_RESTRICTION_ERROR` (HTTP 400)
-    Code400,
+    /// An empty code: `Access denied` (HTTP 403).
+    AccessDenied,
+    /// An empty code: `The parameter entityTypeId is required.` (HTTP 400).
+    ParameterEntityTypeIdRequired,
+    /// An empty code: `The parameter entityIds does not contains valid elements.` (HTTP 400).
+    ParameterEntityIdsNotContainsValidElements,
+    /// An empty code: `Owner was not found` (HTTP 400).
+    OwnerNotFound,
+    /// An empty code: `Entity type {entityTypeName} is not supported` (HTTP 400).
+    EntityTypeNotSupported,
+    /// An empty code: `CRM_FEATURE_RESTRICTION_ERROR` (HTTP 400).
+    CrmFeatureRestrictionError,
+    /// An empty code with any other text.
+    NoCode,
+    /// `0`: `The parameter entityIds must contains at least two elements.` (HTTP 400).
+    Code0,
     /// An error that the page does not list.
     Other,
 }
 
 impl rt::ErrorKind for MergeBatchError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        ("403", "", Self::Code403),
-        ("400", "", Self::Code400),
+        (
+            "",
+            "The parameter entityIds does not contains valid elements.",
+            Self::ParameterEntityIdsNotContainsValidElements,
+        ),
+        (
+            "",
+            "The parameter entityTypeId is required.",
+            Self::ParameterEntityTypeIdRequired,
+        ),
+        ("", "CRM_FEATURE_RESTRICTION_ERROR", Self::CrmFeatureRestrictionError),
+        ("", "Entity type * is not supported", Self::EntityTypeNotSupported),
+        ("", "Owner was not found", Self::OwnerNotFound),
+        ("", "Access denied", Self::AccessDenied),
+        ("", "", Self::NoCode),
+        ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
 }

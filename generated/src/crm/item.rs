@@ -70,6 +70,12 @@ impl AddFields {
         Self(rt::Params::new())
     }
 
+    /// `isReccurring`: `string`. Seen in examples only.
+    #[inline]
+    pub fn is_reccurring(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("isReccurring", value.into()))
+    }
+
     /// `title`: `string`. With: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
     #[inline]
     pub fn title(self, value: impl Into<String>) -> Self {
@@ -112,7 +118,7 @@ impl AddFields {
         Self(self.0.text("companyTitle", value.into()))
     }
 
-    /// `sourceId`: `crm_status`. With: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
+    /// `sourceId`: `crm_status`. With: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`. In examples: `string`.
     #[inline]
     pub fn source_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("sourceId", value.into()))
@@ -124,7 +130,7 @@ impl AddFields {
         Self(self.0.text("sourceDescription", value.into()))
     }
 
-    /// `stageId`: `crm_status`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    /// `stageId`: `crm_status`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`. In examples: `string`.
     #[inline]
     pub fn stage_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("stageId", value.into()))
@@ -142,16 +148,15 @@ impl AddFields {
         Self(self.0.text("post", value.into()))
     }
 
-    /// `currencyId`: `crm_currency`. With: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
-    ///
-    /// See [`CrmCurrencyInput`](crate::types::CrmCurrencyInput).
+    /// `currencyId`: `crm_currency`. With: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`. In
+    /// examples: `string`.
     #[inline]
     pub fn currency_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("currencyId", value.into()))
     }
 
     /// `isManualOpportunity`: `boolean`. Default: `N`. Values: `Y`, `N` or others. With: `Lead`, `Deal`,
-    /// `Estimate`, `Invoice`, `SPA`.
+    /// `Estimate`, `Invoice`, `SPA`. In examples: `string`.
     #[inline]
     pub fn is_manual_opportunity(self, value: bool) -> Self {
         Self(self.0.yes_no("isManualOpportunity", value))
@@ -163,7 +168,7 @@ impl AddFields {
         Self(self.0.number("opportunity", value))
     }
 
-    /// `opened`: `boolean`. Default: `Y`. Values: `Y`, `N` or others.
+    /// `opened`: `boolean`. Default: `Y`. Values: `Y`, `N` or others. In examples: `string`.
     #[inline]
     pub fn opened(self, value: bool) -> Self {
         Self(self.0.yes_no("opened", value))
@@ -176,20 +181,21 @@ impl AddFields {
         Self(self.0.text("comments", value.into()))
     }
 
-    /// `assignedById`: `user`.
+    /// `assignedById`: `user`. In examples: `integer`.
     #[inline]
     pub fn assigned_by_id(self, value: i64) -> Self {
         Self(self.0.int("assignedById", value))
     }
 
     /// `companyId`: `crm_company`. Default: `null`. With: `Lead`, `Deal`, `Contact`, `Estimate`, `Invoice`,
-    /// `SPA`.
+    /// `SPA`. In examples: `integer`.
     #[inline]
     pub fn company_id(self, value: i64) -> Self {
         Self(self.0.int("companyId", value))
     }
 
-    /// `contactId`: `crm_contact`. Default: `null`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    /// `contactId`: `crm_contact`. Default: `null`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`. In
+    /// examples: `integer`.
     #[inline]
     pub fn contact_id(self, value: i64) -> Self {
         Self(self.0.int("contactId", value))
@@ -266,13 +272,13 @@ impl AddFields {
         Self(self.0.objects("fm", value))
     }
 
-    /// `typeId`: `crm_status`. With: `Deal`, `Contact`, `Company`.
+    /// `typeId`: `crm_status`. With: `Deal`, `Contact`, `Company`. In examples: `string`.
     #[inline]
     pub fn type_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("typeId", value.into()))
     }
 
-    /// `categoryId`: `integer | crm_category`. With: `Deal`, `SPA`.
+    /// `categoryId`: `integer | crm_category`. With: `Deal`, `SPA`. In examples: `integer`.
     #[inline]
     pub fn category_id(self, value: i64) -> Self {
         Self(self.0.int("categoryId", value))
@@ -296,7 +302,7 @@ impl AddFields {
         Self(self.0.number("taxValue", value))
     }
 
-    /// `quoteId`: `crm_quote`. With: `Deal`.
+    /// `quoteId`: `crm_quote`. With: `Deal`. In examples: `integer`.
     #[inline]
     pub fn quote_id(self, value: i64) -> Self {
         Self(self.0.int("quoteId", value))
@@ -314,7 +320,8 @@ impl AddFields {
         Self(self.0.text("closedate", value.into()))
     }
 
-    /// `leadId`: `crm_lead`. Default: `null`. With: `Deal`, `Contact`, `Company`, `Estimate`.
+    /// `leadId`: `crm_lead`. Default: `null`. With: `Deal`, `Contact`, `Company`, `Estimate`. In examples:
+    /// `integer`.
     #[inline]
     pub fn lead_id(self, value: i64) -> Self {
         Self(self.0.int("leadId", value))
@@ -916,10 +923,11 @@ impl rt::Method for Delete {
 pub enum DeleteError {
     /// `allowed_only_intranet_user`: `Action is allowed only to intranet users`.
     AllowedOnlyIntranetUser,
-    /// `NOT_FOUND`:
-    ///
-    /// - `SPA not found`
-    /// - `Item not found`
+    /// `NOT_FOUND`: `SPA not found`.
+    NotFoundSpa,
+    /// `NOT_FOUND`: `Item not found`.
+    NotFoundItem,
+    /// `NOT_FOUND` with any other text.
     NotFound,
     /// `ACCESS_DENIED`: `Access denied`.
     AccessDenied,
@@ -930,6 +938,8 @@ pub enum DeleteError {
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("allowed_only_intranet_user", "", Self::AllowedOnlyIntranetUser),
+        ("NOT_FOUND", "Item not found", Self::NotFoundItem),
+        ("NOT_FOUND", "SPA not found", Self::NotFoundSpa),
         ("NOT_FOUND", "", Self::NotFound),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];
@@ -1337,10 +1347,11 @@ impl rt::Object for GetOutputItemFm {
 pub enum GetError {
     /// `allowed_only_intranet_user`: `Action is allowed only to intranet users` (HTTP 403).
     AllowedOnlyIntranetUser,
-    /// `NOT_FOUND`:
-    ///
-    /// - `SPA not found` (HTTP 400)
-    /// - `Item not found` (HTTP 400)
+    /// `NOT_FOUND`: `SPA not found` (HTTP 400).
+    NotFoundSpa,
+    /// `NOT_FOUND`: `Item not found` (HTTP 400).
+    NotFoundItem,
+    /// `NOT_FOUND` with any other text.
     NotFound,
     /// `ACCESS_DENIED`: `You do not have permission to view this item` (HTTP 400).
     AccessDenied,
@@ -1351,6 +1362,8 @@ pub enum GetError {
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("allowed_only_intranet_user", "", Self::AllowedOnlyIntranetUser),
+        ("NOT_FOUND", "Item not found", Self::NotFoundItem),
+        ("NOT_FOUND", "SPA not found", Self::NotFoundSpa),
         ("NOT_FOUND", "", Self::NotFound),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];
@@ -1417,6 +1430,12 @@ impl ImportFields {
         Self(rt::Params::new())
     }
 
+    /// `isReccurring`: `string`. Seen in examples only.
+    #[inline]
+    pub fn is_reccurring(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("isReccurring", value.into()))
+    }
+
     /// `title`: `string`. With: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
     #[inline]
     pub fn title(self, value: impl Into<String>) -> Self {
@@ -1459,7 +1478,7 @@ impl ImportFields {
         Self(self.0.text("companyTitle", value.into()))
     }
 
-    /// `sourceId`: `crm_status`. With: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
+    /// `sourceId`: `crm_status`. With: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`. In examples: `string`.
     #[inline]
     pub fn source_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("sourceId", value.into()))
@@ -1471,7 +1490,7 @@ impl ImportFields {
         Self(self.0.text("sourceDescription", value.into()))
     }
 
-    /// `stageId`: `crm_status`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    /// `stageId`: `crm_status`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`. In examples: `string`.
     #[inline]
     pub fn stage_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("stageId", value.into()))
@@ -1489,16 +1508,15 @@ impl ImportFields {
         Self(self.0.text("post", value.into()))
     }
 
-    /// `currencyId`: `crm_currency`. With: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
-    ///
-    /// See [`CrmCurrencyInput`](crate::types::CrmCurrencyInput).
+    /// `currencyId`: `crm_currency`. With: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`. In
+    /// examples: `string`.
     #[inline]
     pub fn currency_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("currencyId", value.into()))
     }
 
     /// `isManualOpportunity`: `boolean`. Default: `N`. Values: `Y`, `N` or others. With: `Lead`, `Deal`,
-    /// `Estimate`, `Invoice`, `SPA`.
+    /// `Estimate`, `Invoice`, `SPA`. In examples: `string`.
     #[inline]
     pub fn is_manual_opportunity(self, value: bool) -> Self {
         Self(self.0.yes_no("isManualOpportunity", value))
@@ -1510,7 +1528,7 @@ impl ImportFields {
         Self(self.0.number("opportunity", value))
     }
 
-    /// `opened`: `boolean`. Default: `Y`. Values: `Y`, `N` or others.
+    /// `opened`: `boolean`. Default: `Y`. Values: `Y`, `N` or others. In examples: `string`.
     #[inline]
     pub fn opened(self, value: bool) -> Self {
         Self(self.0.yes_no("opened", value))
@@ -1523,20 +1541,21 @@ impl ImportFields {
         Self(self.0.text("comments", value.into()))
     }
 
-    /// `assignedById`: `user`.
+    /// `assignedById`: `user`. In examples: `integer`.
     #[inline]
     pub fn assigned_by_id(self, value: i64) -> Self {
         Self(self.0.int("assignedById", value))
     }
 
     /// `companyId`: `crm_company`. Default: `null`. With: `Lead`, `Deal`, `Contact`, `Estimate`, `Invoice`,
-    /// `SPA`.
+    /// `SPA`. In examples: `integer`.
     #[inline]
     pub fn company_id(self, value: i64) -> Self {
         Self(self.0.int("companyId", value))
     }
 
-    /// `contactId`: `crm_contact`. Default: `null`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    /// `contactId`: `crm_contact`. Default: `null`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`. In
+    /// examples: `integer`.
     #[inline]
     pub fn contact_id(self, value: i64) -> Self {
         Self(self.0.int("contactId", value))
@@ -1604,13 +1623,13 @@ impl ImportFields {
         Self(self.0.text("utmTerm", value.into()))
     }
 
-    /// `typeId`: `crm_status`. With: `Deal`, `Contact`, `Company`.
+    /// `typeId`: `crm_status`. With: `Deal`, `Contact`, `Company`. In examples: `string`.
     #[inline]
     pub fn type_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("typeId", value.into()))
     }
 
-    /// `categoryId`: `integer | crm_category`. With: `Deal`, `SPA`.
+    /// `categoryId`: `integer | crm_category`. With: `Deal`, `SPA`. In examples: `integer`.
     #[inline]
     pub fn category_id(self, value: i64) -> Self {
         Self(self.0.int("categoryId", value))
@@ -1634,7 +1653,7 @@ impl ImportFields {
         Self(self.0.number("taxValue", value))
     }
 
-    /// `quoteId`: `crm_quote`. With: `Deal`.
+    /// `quoteId`: `crm_quote`. With: `Deal`. In examples: `integer`.
     #[inline]
     pub fn quote_id(self, value: i64) -> Self {
         Self(self.0.int("quoteId", value))
@@ -1652,7 +1671,8 @@ impl ImportFields {
         Self(self.0.text("closedate", value.into()))
     }
 
-    /// `leadId`: `crm_lead`. Default: `null`. With: `Deal`, `Contact`, `Company`, `Estimate`.
+    /// `leadId`: `crm_lead`. Default: `null`. With: `Deal`, `Contact`, `Company`, `Estimate`. In examples:
+    /// `integer`.
     #[inline]
     pub fn lead_id(self, value: i64) -> Self {
         Self(self.0.int("leadId", value))
@@ -1982,13 +2002,17 @@ pub enum ListError {
     AllowedOnlyIntranetUser,
     /// `NOT_FOUND`: `SPA not found` (HTTP 400).
     NotFound,
+    /// `INVALID_ARG_VALUE`: `Invalid filter: field 'FIELD' is not allowed in filter` (HTTP 400).
+    InvalidArgValueInvalidFilterFieldNotAllowedFilter,
+    /// `INVALID_ARG_VALUE`: `Invalid filter: field 'field' has invalid value` (HTTP 400).
+    InvalidArgValueInvalidFilterFieldHasInvalidValue,
+    /// `INVALID_ARG_VALUE`: `Invalid order: field 'field' is not allowed in order` (HTTP 400).
+    InvalidArgValueInvalidOrderFieldNotAllowedOrder,
     /// `INVALID_ARG_VALUE`:
-    ///
-    /// - `Invalid filter: field 'FIELD' is not allowed in filter` (HTTP 400)
-    /// - ``Invalid filter: field '`field`' has invalid value`` (HTTP 400)
-    /// - ``Invalid order: field '`field`' is not allowed in order`` (HTTP 400)
-    /// - ``Invalid order: allowed sort directions are `ASC, DESC`. But got '`orderValue`' for field '`field`'``
-    ///   (HTTP 400)
+    /// `Invalid order: allowed sort directions are ASC, DESC. But got 'orderValue' for field 'field'` (HTTP
+    /// 400).
+    InvalidArgValueInvalidOrderAllowedSortDirectionsAsc,
+    /// `INVALID_ARG_VALUE` with any other text.
     InvalidArgValue,
     /// An error that the page does not list.
     Other,
@@ -1998,6 +2022,26 @@ impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("allowed_only_intranet_user", "", Self::AllowedOnlyIntranetUser),
         ("NOT_FOUND", "", Self::NotFound),
+        (
+            "INVALID_ARG_VALUE",
+            "Invalid order: allowed sort directions are ASC, DESC. But got 'orderValue' for field 'field'",
+            Self::InvalidArgValueInvalidOrderAllowedSortDirectionsAsc,
+        ),
+        (
+            "INVALID_ARG_VALUE",
+            "Invalid filter: field 'FIELD' is not allowed in filter",
+            Self::InvalidArgValueInvalidFilterFieldNotAllowedFilter,
+        ),
+        (
+            "INVALID_ARG_VALUE",
+            "Invalid order: field 'field' is not allowed in order",
+            Self::InvalidArgValueInvalidOrderFieldNotAllowedOrder,
+        ),
+        (
+            "INVALID_ARG_VALUE",
+            "Invalid filter: field 'field' has invalid value",
+            Self::InvalidArgValueInvalidFilterFieldHasInvalidValue,
+        ),
         ("INVALID_ARG_VALUE", "", Self::InvalidArgValue),
     ];
     const OTHER: Self = Self::Other;
@@ -2128,7 +2172,7 @@ impl UpdateFields {
         Self(self.0.text("sourceDescription", value.into()))
     }
 
-    /// `stageId`: `crm_status`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    /// `stageId`: `crm_status`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`. In examples: `string`.
     #[inline]
     pub fn stage_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("stageId", value.into()))
@@ -2146,16 +2190,15 @@ impl UpdateFields {
         Self(self.0.text("post", value.into()))
     }
 
-    /// `currencyId`: `crm_currency`. With: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
-    ///
-    /// See [`CrmCurrencyInput`](crate::types::CrmCurrencyInput).
+    /// `currencyId`: `crm_currency`. With: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`. In
+    /// examples: `string`.
     #[inline]
     pub fn currency_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("currencyId", value.into()))
     }
 
     /// `isManualOpportunity`: `boolean`. Values: `Y`, `N` or others. With: `Lead`, `Deal`, `Estimate`,
-    /// `Invoice`, `SPA`.
+    /// `Invoice`, `SPA`. In examples: `string`.
     #[inline]
     pub fn is_manual_opportunity(self, value: bool) -> Self {
         Self(self.0.yes_no("isManualOpportunity", value))
@@ -2167,7 +2210,7 @@ impl UpdateFields {
         Self(self.0.number("opportunity", value))
     }
 
-    /// `opened`: `boolean`. Values: `Y`, `N` or others.
+    /// `opened`: `boolean`. Values: `Y`, `N` or others. In examples: `string`.
     #[inline]
     pub fn opened(self, value: bool) -> Self {
         Self(self.0.yes_no("opened", value))
@@ -2179,7 +2222,7 @@ impl UpdateFields {
         Self(self.0.text("comments", value.into()))
     }
 
-    /// `assignedById`: `user`.
+    /// `assignedById`: `user`. In examples: `integer`.
     #[inline]
     pub fn assigned_by_id(self, value: i64) -> Self {
         Self(self.0.int("assignedById", value))
@@ -2266,7 +2309,7 @@ impl UpdateFields {
         Self(self.0.objects("fm", value))
     }
 
-    /// `typeId`: `crm_status`. With: `Deal`, `Contact`, `Company`.
+    /// `typeId`: `crm_status`. With: `Deal`, `Contact`, `Company`. In examples: `string`.
     #[inline]
     pub fn type_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("typeId", value.into()))

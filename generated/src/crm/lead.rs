@@ -162,8 +162,6 @@ impl AddFields {
     }
 
     /// `CURRENCY_ID`: `crm_currency`. In examples: `string`.
-    ///
-    /// See [`CrmCurrencyInput`](crate::types::CrmCurrencyInput).
     #[inline]
     pub fn currency_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("CURRENCY_ID", value.into()))
@@ -358,7 +356,7 @@ impl AddParams {
     /// `REGISTER_SONET_EVENT`: `boolean`. In examples: `string`.
     #[inline]
     pub fn register_sonet_event(self, value: bool) -> Self {
-        Self(self.0.flag("REGISTER_SONET_EVENT", value))
+        Self(self.0.yes_no("REGISTER_SONET_EVENT", value))
     }
 
     /// Any other key by its name on the wire.
@@ -407,7 +405,7 @@ pub struct Delete(rt::Params);
 impl Delete {
     /// A request with its required parameters:
     ///
-    /// - `id`: `integer`. In examples: `string`.
+    /// - `id`: `integer`.
     #[inline]
     pub fn new(id: i64) -> Self {
         Self(rt::Params::new().int("id", id))
@@ -436,11 +434,13 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// An empty code:
-    ///
-    /// - `ID is not defined or invalid.`
-    /// - `Access denied`
-    /// - `Not found`
+    /// An empty code: `ID is not defined or invalid.`.
+    IdNotDefinedOrInvalid,
+    /// An empty code: `Access denied`.
+    AccessDenied,
+    /// An empty code: `Not found`.
+    NotFound,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -448,6 +448,9 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "ID is not defined or invalid.", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied", Self::AccessDenied),
+        ("", "Not found", Self::NotFound),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -771,11 +774,13 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// An empty code:
-    ///
-    /// - `ID is not defined or invalid`
-    /// - `Not found`
-    /// - `Access denied`
+    /// An empty code: `ID is not defined or invalid`.
+    IdNotDefinedOrInvalid,
+    /// An empty code: `Not found`.
+    NotFound,
+    /// An empty code: `Access denied`.
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -783,6 +788,9 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "ID is not defined or invalid", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied", Self::AccessDenied),
+        ("", "Not found", Self::NotFound),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -819,7 +827,7 @@ impl List {
         Self(self.0.value("filter", value.into()))
     }
 
-    /// `order`.
+    /// `order`. In examples: `object`.
     #[inline]
     pub fn order(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("order", value.into()))
@@ -954,11 +962,13 @@ impl From<UpdateParams> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// An empty code:
-    ///
-    /// - `ID is not defined or invalid.`
-    /// - `Not found`
-    /// - `Access denied`
+    /// An empty code: `ID is not defined or invalid.`.
+    IdNotDefinedOrInvalid,
+    /// An empty code: `Not found`.
+    NotFound,
+    /// An empty code: `Access denied`.
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -966,6 +976,9 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "ID is not defined or invalid.", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied", Self::AccessDenied),
+        ("", "Not found", Self::NotFound),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

@@ -57,7 +57,7 @@ impl AddFields {
         Self(rt::Params::new())
     }
 
-    /// `CODE`: `integer`. Required. In examples: `string`.
+    /// `CODE`: `integer`. Required.
     #[inline]
     pub fn code(self, value: i64) -> Self {
         Self(self.0.int("CODE", value))
@@ -280,10 +280,28 @@ impl rt::Method for Get {
 pub struct List(rt::Params);
 
 impl List {
-    /// The request; it has no parameters.
+    /// A request in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
+    }
+
+    /// `order`: `object`. Seen in examples only.
+    #[inline]
+    pub fn order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("order", value.into()))
+    }
+
+    /// `filter`: `object`. Seen in examples only.
+    #[inline]
+    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("filter", value.into()))
+    }
+
+    /// `select`: `string[]`. Seen in examples only.
+    #[inline]
+    pub fn select(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("select", value))
     }
 
     /// Any other parameter by its name on the wire.

@@ -80,8 +80,6 @@ impl AddFields {
     }
 
     /// `CURRENCY_ID`: `crm_currency`. In examples: `string`.
-    ///
-    /// See [`CrmCurrencyInput`](crate::types::CrmCurrencyInput).
     #[inline]
     pub fn currency_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("CURRENCY_ID", value.into()))
@@ -245,11 +243,13 @@ impl From<AddParams> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// An empty code:
-    ///
-    /// - `Parameter 'fields' must be array.` (HTTP 400)
-    /// - `Parameter 'params' must be array.` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
+    /// An empty code: `Parameter 'fields' must be array.` (HTTP 400).
+    ParameterFieldsMustBeArray,
+    /// An empty code: `Parameter 'params' must be array.` (HTTP 400).
+    ParameterParamsMustBeArray,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -257,6 +257,9 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Parameter 'fields' must be array.", Self::ParameterFieldsMustBeArray),
+        ("", "Parameter 'params' must be array.", Self::ParameterParamsMustBeArray),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -306,10 +309,11 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// An empty code:
-    ///
-    /// - `ID is not defined or invalid.` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
+    /// An empty code: `ID is not defined or invalid.` (HTTP 400).
+    IdNotDefinedOrInvalid,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// `ERROR_CORE`: `Element not found` (HTTP 400).
     ErrorCore,
@@ -319,6 +323,8 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "ID is not defined or invalid.", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
@@ -354,267 +360,11 @@ impl Fields {
 impl rt::Method for Fields {
     const NAME: &'static str = "crm.quote.fields";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = FieldsOutput;
+    type Output = rt::IdMap<crate::types::CrmRestFieldDescription>;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `result` of `crm.quote.fields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct FieldsOutput {
-    /// `ASSIGNED_BY_ID`: `integer`. In examples: `object`.
-    pub assigned_by_id: Option<FieldsOutputAssignedById>,
-    /// `BEGINDATE`: `date`. In examples: `object`.
-    pub begindate: Option<FieldsOutputAssignedById>,
-    /// `CLOSED`: `char`. In examples: `object`.
-    pub closed: Option<FieldsOutputAssignedById>,
-    /// `CLOSEDATE`: `date`. In examples: `object`.
-    pub closedate: Option<FieldsOutputAssignedById>,
-    /// `COMMENTS`: `string`. In examples: `object`.
-    pub comments: Option<FieldsOutputAssignedById>,
-    /// `COMPANY_ID`: `integer`. In examples: `object`.
-    pub company_id: Option<FieldsOutputAssignedById>,
-    /// `CONTACT_IDS`: `integer`. In examples: `object`.
-    pub contact_ids: Option<FieldsOutputAssignedById>,
-    /// `CONTENT`: `string`. In examples: `object`.
-    pub content: Option<FieldsOutputAssignedById>,
-    /// `CREATED_BY_ID`: `integer`. In examples: `object`.
-    pub created_by_id: Option<FieldsOutputAssignedById>,
-    /// `CURRENCY_ID`: `crm_currency`. In examples: `object`.
-    pub currency_id: Option<FieldsOutputAssignedById>,
-    /// `DATE_CREATE`: `datetime`. In examples: `object`.
-    pub date_create: Option<FieldsOutputAssignedById>,
-    /// `DATE_MODIFY`: `datetime`. In examples: `object`.
-    pub date_modify: Option<FieldsOutputAssignedById>,
-    /// `DEAL_ID`: `integer`. In examples: `object`.
-    pub deal_id: Option<FieldsOutputAssignedById>,
-    /// `ID`: `integer`. In examples: `object`.
-    pub id: Option<FieldsOutputAssignedById>,
-    /// `LEAD_ID`: `integer`. In examples: `object`.
-    pub lead_id: Option<FieldsOutputAssignedById>,
-    /// `LOCATION_ID`: `integer`. In examples: `object`.
-    pub location_id: Option<FieldsOutputAssignedById>,
-    /// `MODIFY_BY_ID`: `integer`. In examples: `object`.
-    pub modify_by_id: Option<FieldsOutputAssignedById>,
-    /// `MYCOMPANY_ID`: `integer`. In examples: `object`.
-    pub mycompany_id: Option<FieldsOutputAssignedById>,
-    /// `OPENED`: `char`. In examples: `object`.
-    pub opened: Option<FieldsOutputAssignedById>,
-    /// `OPPORTUNITY`: `double`. In examples: `object`.
-    pub opportunity: Option<FieldsOutputAssignedById>,
-    /// `PERSON_TYPE_ID`: `integer`. In examples: `object`.
-    pub person_type_id: Option<FieldsOutputAssignedById>,
-    /// `QUOTE_NUMBER`: `string`. In examples: `object`.
-    pub quote_number: Option<FieldsOutputAssignedById>,
-    /// `STATUS_ID`: `crm_status`. In examples: `object`.
-    pub status_id: Option<FieldsOutputStatusId>,
-    /// `TAX_VALUE`: `double`. In examples: `object`.
-    pub tax_value: Option<FieldsOutputAssignedById>,
-    /// `TERMS`: `string`. In examples: `object`.
-    pub terms: Option<FieldsOutputAssignedById>,
-    /// `TITLE`: `string`. In examples: `object`.
-    pub title: Option<FieldsOutputAssignedById>,
-    /// `UTM_CAMPAIGN`: `string`. In examples: `object`.
-    pub utm_campaign: Option<FieldsOutputAssignedById>,
-    /// `UTM_CONTENT`: `string`. In examples: `object`.
-    pub utm_content: Option<FieldsOutputAssignedById>,
-    /// `UTM_MEDIUM`: `string`. In examples: `object`.
-    pub utm_medium: Option<FieldsOutputAssignedById>,
-    /// `UTM_SOURCE`: `string`. In examples: `object`.
-    pub utm_source: Option<FieldsOutputAssignedById>,
-    /// `UTM_TERM`: `string`. In examples: `object`.
-    pub utm_term: Option<FieldsOutputAssignedById>,
-    /// `LAST_ACTIVITY_TIME`: `datetime`. In examples: `object`.
-    pub last_activity_time: Option<FieldsOutputAssignedById>,
-    /// `LAST_ACTIVITY_BY`: `integer`. In examples: `object`.
-    pub last_activity_by: Option<FieldsOutputAssignedById>,
-    /// `LAST_COMMUNICATION_TIME`: `string`. In examples: `object`.
-    pub last_communication_time: Option<FieldsOutputAssignedById>,
-    /// `CLIENT_ADDR`: `string`. In examples: `object`.
-    pub client_addr: Option<FieldsOutputAssignedById>,
-    /// `CLIENT_CONTACT`: `string`. In examples: `object`.
-    pub client_contact: Option<FieldsOutputAssignedById>,
-    /// `CLIENT_EMAIL`: `string`. In examples: `object`.
-    pub client_email: Option<FieldsOutputAssignedById>,
-    /// `CLIENT_PHONE`: `string`. In examples: `object`.
-    pub client_phone: Option<FieldsOutputAssignedById>,
-    /// `CLIENT_TITLE`: `string`. In examples: `object`.
-    pub client_title: Option<FieldsOutputAssignedById>,
-    /// `CLIENT_TP_ID`: `string`. In examples: `object`.
-    pub client_tp_id: Option<FieldsOutputAssignedById>,
-    /// `CLIENT_TPA_ID`: `string`. In examples: `object`.
-    pub client_tpa_id: Option<FieldsOutputAssignedById>,
-    /// `CONTACT_ID`: `integer`. In examples: `object`.
-    pub contact_id: Option<FieldsOutputContactId>,
-    /// What no field has taken, such as `<field>` (`object`), `UF_...`.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for FieldsOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("ASSIGNED_BY_ID", &mut self.assigned_by_id);
-        f.field("BEGINDATE", &mut self.begindate);
-        f.field("CLOSED", &mut self.closed);
-        f.field("CLOSEDATE", &mut self.closedate);
-        f.field("COMMENTS", &mut self.comments);
-        f.field("COMPANY_ID", &mut self.company_id);
-        f.field("CONTACT_IDS", &mut self.contact_ids);
-        f.field("CONTENT", &mut self.content);
-        f.field("CREATED_BY_ID", &mut self.created_by_id);
-        f.field("CURRENCY_ID", &mut self.currency_id);
-        f.field("DATE_CREATE", &mut self.date_create);
-        f.field("DATE_MODIFY", &mut self.date_modify);
-        f.field("DEAL_ID", &mut self.deal_id);
-        f.field("ID", &mut self.id);
-        f.field("LEAD_ID", &mut self.lead_id);
-        f.field("LOCATION_ID", &mut self.location_id);
-        f.field("MODIFY_BY_ID", &mut self.modify_by_id);
-        f.field("MYCOMPANY_ID", &mut self.mycompany_id);
-        f.field("OPENED", &mut self.opened);
-        f.field("OPPORTUNITY", &mut self.opportunity);
-        f.field("PERSON_TYPE_ID", &mut self.person_type_id);
-        f.field("QUOTE_NUMBER", &mut self.quote_number);
-        f.field("STATUS_ID", &mut self.status_id);
-        f.field("TAX_VALUE", &mut self.tax_value);
-        f.field("TERMS", &mut self.terms);
-        f.field("TITLE", &mut self.title);
-        f.field("UTM_CAMPAIGN", &mut self.utm_campaign);
-        f.field("UTM_CONTENT", &mut self.utm_content);
-        f.field("UTM_MEDIUM", &mut self.utm_medium);
-        f.field("UTM_SOURCE", &mut self.utm_source);
-        f.field("UTM_TERM", &mut self.utm_term);
-        f.field("LAST_ACTIVITY_TIME", &mut self.last_activity_time);
-        f.field("LAST_ACTIVITY_BY", &mut self.last_activity_by);
-        f.field("LAST_COMMUNICATION_TIME", &mut self.last_communication_time);
-        f.field("CLIENT_ADDR", &mut self.client_addr);
-        f.field("CLIENT_CONTACT", &mut self.client_contact);
-        f.field("CLIENT_EMAIL", &mut self.client_email);
-        f.field("CLIENT_PHONE", &mut self.client_phone);
-        f.field("CLIENT_TITLE", &mut self.client_title);
-        f.field("CLIENT_TP_ID", &mut self.client_tp_id);
-        f.field("CLIENT_TPA_ID", &mut self.client_tpa_id);
-        f.field("CONTACT_ID", &mut self.contact_id);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.ASSIGNED_BY_ID` of `crm.quote.fields`, `result.BEGINDATE` of `crm.quote.fields`,
-/// `result.CLOSED` of `crm.quote.fields`, `result.CLOSEDATE` of `crm.quote.fields` and 36 more.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct FieldsOutputAssignedById {
-    /// `type`: `string`. Seen in examples only.
-    pub r#type: Option<String>,
-    /// `isRequired`: `boolean`. Seen in examples only.
-    pub is_required: Option<bool>,
-    /// `isReadOnly`: `boolean`. Seen in examples only.
-    pub is_read_only: Option<bool>,
-    /// `isImmutable`: `boolean`. Seen in examples only.
-    pub is_immutable: Option<bool>,
-    /// `isMultiple`: `boolean`. Seen in examples only.
-    pub is_multiple: Option<bool>,
-    /// `isDynamic`: `boolean`. Seen in examples only.
-    pub is_dynamic: Option<bool>,
-    /// `title`: `string`. Seen in examples only.
-    pub title: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for FieldsOutputAssignedById {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("type", &mut self.r#type);
-        f.flag("isRequired", &mut self.is_required);
-        f.flag("isReadOnly", &mut self.is_read_only);
-        f.flag("isImmutable", &mut self.is_immutable);
-        f.flag("isMultiple", &mut self.is_multiple);
-        f.flag("isDynamic", &mut self.is_dynamic);
-        f.text("title", &mut self.title);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.STATUS_ID` of `crm.quote.fields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct FieldsOutputStatusId {
-    /// `type`: `string`. Seen in examples only.
-    pub r#type: Option<String>,
-    /// `isRequired`: `boolean`. Seen in examples only.
-    pub is_required: Option<bool>,
-    /// `isReadOnly`: `boolean`. Seen in examples only.
-    pub is_read_only: Option<bool>,
-    /// `isImmutable`: `boolean`. Seen in examples only.
-    pub is_immutable: Option<bool>,
-    /// `isMultiple`: `boolean`. Seen in examples only.
-    pub is_multiple: Option<bool>,
-    /// `isDynamic`: `boolean`. Seen in examples only.
-    pub is_dynamic: Option<bool>,
-    /// `statusType`: `string`. Seen in examples only.
-    pub status_type: Option<String>,
-    /// `title`: `string`. Seen in examples only.
-    pub title: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for FieldsOutputStatusId {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("type", &mut self.r#type);
-        f.flag("isRequired", &mut self.is_required);
-        f.flag("isReadOnly", &mut self.is_read_only);
-        f.flag("isImmutable", &mut self.is_immutable);
-        f.flag("isMultiple", &mut self.is_multiple);
-        f.flag("isDynamic", &mut self.is_dynamic);
-        f.text("statusType", &mut self.status_type);
-        f.text("title", &mut self.title);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.CONTACT_ID` of `crm.quote.fields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct FieldsOutputContactId {
-    /// `type`: `string`. Seen in examples only.
-    pub r#type: Option<String>,
-    /// `isRequired`: `boolean`. Seen in examples only.
-    pub is_required: Option<bool>,
-    /// `isReadOnly`: `boolean`. Seen in examples only.
-    pub is_read_only: Option<bool>,
-    /// `isImmutable`: `boolean`. Seen in examples only.
-    pub is_immutable: Option<bool>,
-    /// `isMultiple`: `boolean`. Seen in examples only.
-    pub is_multiple: Option<bool>,
-    /// `isDynamic`: `boolean`. Seen in examples only.
-    pub is_dynamic: Option<bool>,
-    /// `isDeprecated`: `boolean`. Seen in examples only.
-    pub is_deprecated: Option<bool>,
-    /// `title`: `string`. Seen in examples only.
-    pub title: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for FieldsOutputContactId {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("type", &mut self.r#type);
-        f.flag("isRequired", &mut self.is_required);
-        f.flag("isReadOnly", &mut self.is_read_only);
-        f.flag("isImmutable", &mut self.is_immutable);
-        f.flag("isMultiple", &mut self.is_multiple);
-        f.flag("isDynamic", &mut self.is_dynamic);
-        f.flag("isDeprecated", &mut self.is_deprecated);
-        f.text("title", &mut self.title);
-        f.rest(&mut self.extra);
     }
 }
 
@@ -803,11 +553,13 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// An empty code:
-    ///
-    /// - `ID is not defined or invalid.` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
-    /// - `Not found` (HTTP 400)
+    /// An empty code: `ID is not defined or invalid.` (HTTP 400).
+    IdNotDefinedOrInvalid,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Not found` (HTTP 400).
+    NotFound,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -815,6 +567,9 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "ID is not defined or invalid.", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied.", Self::AccessDenied),
+        ("", "Not found", Self::NotFound),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -918,12 +673,15 @@ impl rt::Object for ListOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
-    /// An empty code:
-    ///
-    /// - `Parameter 'order' must be array.` (HTTP 400)
-    /// - `Parameter 'filter' must be array.` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
-    /// - `Failed to get list. General error.` (HTTP 400)
+    /// An empty code: `Parameter 'order' must be array.` (HTTP 400).
+    ParameterOrderMustBeArray,
+    /// An empty code: `Parameter 'filter' must be array.` (HTTP 400).
+    ParameterFilterMustBeArray,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Failed to get list. General error.` (HTTP 400).
+    FailedToGetListGeneralError,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -931,6 +689,10 @@ pub enum ListError {
 
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Failed to get list. General error.", Self::FailedToGetListGeneralError),
+        ("", "Parameter 'filter' must be array.", Self::ParameterFilterMustBeArray),
+        ("", "Parameter 'order' must be array.", Self::ParameterOrderMustBeArray),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -1154,13 +916,17 @@ impl From<UpdateParams> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// An empty code:
-    ///
-    /// - `Parameter 'fields' must be array.` (HTTP 400)
-    /// - `Parameter 'params' must be array.` (HTTP 400)
-    /// - `ID is not defined or invalid.` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
-    /// - `Quote is not found` (HTTP 400)
+    /// An empty code: `Parameter 'fields' must be array.` (HTTP 400).
+    ParameterFieldsMustBeArray,
+    /// An empty code: `Parameter 'params' must be array.` (HTTP 400).
+    ParameterParamsMustBeArray,
+    /// An empty code: `ID is not defined or invalid.` (HTTP 400).
+    IdNotDefinedOrInvalid,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Quote is not found` (HTTP 400).
+    QuoteNotFound,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -1168,6 +934,11 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Parameter 'fields' must be array.", Self::ParameterFieldsMustBeArray),
+        ("", "Parameter 'params' must be array.", Self::ParameterParamsMustBeArray),
+        ("", "ID is not defined or invalid.", Self::IdNotDefinedOrInvalid),
+        ("", "Quote is not found", Self::QuoteNotFound),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

@@ -51,13 +51,17 @@ impl rt::Method for Add {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// An empty code:
-    ///
-    /// - `ENTITY_TYPE_ID is not defined or invalid.` (HTTP 400)
-    /// - `ENTITY_ID is not defined or invalid.` (HTTP 400)
-    /// - `PRESET_ID is not defined or invalid.` (HTTP 400)
-    /// - `Entity not found.` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
+    /// An empty code: `ENTITY_TYPE_ID is not defined or invalid.` (HTTP 400).
+    EntityTypeIdNotDefinedOrInvalid,
+    /// An empty code: `ENTITY_ID is not defined or invalid.` (HTTP 400).
+    EntityIdNotDefinedOrInvalid,
+    /// An empty code: `PRESET_ID is not defined or invalid.` (HTTP 400).
+    PresetIdNotDefinedOrInvalid,
+    /// An empty code: `Entity not found.` (HTTP 400).
+    EntityNotFound,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -65,6 +69,15 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "ENTITY_TYPE_ID is not defined or invalid.",
+            Self::EntityTypeIdNotDefinedOrInvalid,
+        ),
+        ("", "ENTITY_ID is not defined or invalid.", Self::EntityIdNotDefinedOrInvalid),
+        ("", "PRESET_ID is not defined or invalid.", Self::PresetIdNotDefinedOrInvalid),
+        ("", "Entity not found.", Self::EntityNotFound),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -111,11 +124,13 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// An empty code:
-    ///
-    /// - `The Requisite with ID '57' is not found` (HTTP 400)
-    /// - `ID is not defined or invalid.` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
+    /// An empty code: `The Requisite with ID '57' is not found` (HTTP 400).
+    RequisiteIdNotFound,
+    /// An empty code: `ID is not defined or invalid.` (HTTP 400).
+    IdNotDefinedOrInvalid,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -123,6 +138,9 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "The Requisite with ID * is not found", Self::RequisiteIdNotFound),
+        ("", "ID is not defined or invalid.", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -228,7 +246,7 @@ pub struct FieldsOutputEntrySettings {
     /// `MAX_LENGTH`: `integer`. Seen in examples only.
     pub max_length: Option<i64>,
     /// `DEFAULT_VALUE`: `integer | object`. Seen in examples only.
-    pub default_value: Option<rt::Value>,
+    pub default_value: Option<rt::Either<FieldsOutputEntrySettingsDefaultValue, i64>>,
     /// `PRECISION`: `integer`. Seen in examples only.
     pub precision: Option<i64>,
     /// `MIN_VALUE`: `integer`. Seen in examples only.
@@ -257,7 +275,7 @@ impl rt::Object for FieldsOutputEntrySettings {
         f.text("REGEXP", &mut self.regexp);
         f.int("MIN_LENGTH", &mut self.min_length);
         f.int("MAX_LENGTH", &mut self.max_length);
-        f.value("DEFAULT_VALUE", &mut self.default_value);
+        f.field("DEFAULT_VALUE", &mut self.default_value);
         f.int("PRECISION", &mut self.precision);
         f.int("MIN_VALUE", &mut self.min_value);
         f.int("MAX_VALUE", &mut self.max_value);
@@ -266,6 +284,27 @@ impl rt::Object for FieldsOutputEntrySettings {
         f.text("LABEL_CHECKBOX", &mut self.label_checkbox);
         f.text("USE_SECOND", &mut self.use_second);
         f.text("USE_TIMEZONE", &mut self.use_timezone);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.<key>.settings.DEFAULT_VALUE` of `crm.requisite.fields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsOutputEntrySettingsDefaultValue {
+    /// `TYPE`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `VALUE`: `string`. Seen in examples only.
+    pub value: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FieldsOutputEntrySettingsDefaultValue {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("TYPE", &mut self.r#type);
+        f.text("VALUE", &mut self.value);
         f.rest(&mut self.extra);
     }
 }
@@ -551,10 +590,11 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// An empty code:
-    ///
-    /// - `The Requisite with ID '27' is not found` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
+    /// An empty code: `The Requisite with ID '27' is not found` (HTTP 400).
+    RequisiteIdNotFound,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -562,6 +602,8 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "The Requisite with ID * is not found", Self::RequisiteIdNotFound),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -637,76 +679,76 @@ impl ListFilter {
         Self(rt::Params::new())
     }
 
-    /// `ID`: `integer`. In examples: `string`.
+    /// `ID`: `integer`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
     }
 
     /// `ENTITY_TYPE_ID`: `integer`. Required. Values: `3`, `4`.
     #[inline]
-    pub fn entity_type_id(self, value: i64) -> Self {
-        Self(self.0.int("ENTITY_TYPE_ID", value))
+    pub fn entity_type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ENTITY_TYPE_ID", value.into()))
     }
 
     /// `ENTITY_ID`: `integer`. Required.
     #[inline]
-    pub fn entity_id(self, value: i64) -> Self {
-        Self(self.0.int("ENTITY_ID", value))
+    pub fn entity_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ENTITY_ID", value.into()))
     }
 
-    /// `PRESET_ID`: `integer`. Required. In examples: `string`.
+    /// `PRESET_ID`: `integer`. Required.
     #[inline]
-    pub fn preset_id(self, value: i64) -> Self {
-        Self(self.0.int("PRESET_ID", value))
+    pub fn preset_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PRESET_ID", value.into()))
     }
 
     /// `DATE_CREATE`: `datetime`.
     #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_CREATE", value.into()))
+    pub fn date_create(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_CREATE", value.into()))
     }
 
     /// `DATE_MODIFY`: `datetime`.
     #[inline]
-    pub fn date_modify(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_MODIFY", value.into()))
+    pub fn date_modify(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_MODIFY", value.into()))
     }
 
     /// `CREATED_BY_ID`: `user`.
     #[inline]
-    pub fn created_by_id(self, value: i64) -> Self {
-        Self(self.0.int("CREATED_BY_ID", value))
+    pub fn created_by_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CREATED_BY_ID", value.into()))
     }
 
     /// `MODIFY_BY_ID`: `user`.
     #[inline]
-    pub fn modify_by_id(self, value: i64) -> Self {
-        Self(self.0.int("MODIFY_BY_ID", value))
+    pub fn modify_by_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MODIFY_BY_ID", value.into()))
     }
 
     /// `NAME`: `string`. Required.
     #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("NAME", value.into()))
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NAME", value.into()))
     }
 
     /// `CODE`: `string`.
     #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CODE", value.into()))
+    pub fn code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CODE", value.into()))
     }
 
     /// `XML_ID`: `string`.
     #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("XML_ID", value.into()))
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("XML_ID", value.into()))
     }
 
     /// `ORIGINATOR_ID`: `string`.
     #[inline]
-    pub fn originator_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ORIGINATOR_ID", value.into()))
+    pub fn originator_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ORIGINATOR_ID", value.into()))
     }
 
     /// `ACTIVE`: `char`. Values: `Y`, `N`.
@@ -723,254 +765,254 @@ impl ListFilter {
 
     /// `SORT`: `integer`.
     #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("SORT", value))
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SORT", value.into()))
     }
 
     /// `RQ_NAME`: `string`.
     #[inline]
-    pub fn rq_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_NAME", value.into()))
+    pub fn rq_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_NAME", value.into()))
     }
 
     /// `RQ_FIRST_NAME`: `string`.
     #[inline]
-    pub fn rq_first_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_FIRST_NAME", value.into()))
+    pub fn rq_first_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_FIRST_NAME", value.into()))
     }
 
     /// `RQ_LAST_NAME`: `string`.
     #[inline]
-    pub fn rq_last_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_LAST_NAME", value.into()))
+    pub fn rq_last_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_LAST_NAME", value.into()))
     }
 
     /// `RQ_SECOND_NAME`: `string`.
     #[inline]
-    pub fn rq_second_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_SECOND_NAME", value.into()))
+    pub fn rq_second_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_SECOND_NAME", value.into()))
     }
 
     /// `RQ_COMPANY_ID`: `string`.
     #[inline]
-    pub fn rq_company_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_COMPANY_ID", value.into()))
+    pub fn rq_company_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_COMPANY_ID", value.into()))
     }
 
     /// `RQ_COMPANY_NAME`: `string`.
     #[inline]
-    pub fn rq_company_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_COMPANY_NAME", value.into()))
+    pub fn rq_company_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_COMPANY_NAME", value.into()))
     }
 
     /// `RQ_COMPANY_FULL_NAME`: `string`.
     #[inline]
-    pub fn rq_company_full_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_COMPANY_FULL_NAME", value.into()))
+    pub fn rq_company_full_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_COMPANY_FULL_NAME", value.into()))
     }
 
     /// `RQ_COMPANY_REG_DATE`: `string`.
     #[inline]
-    pub fn rq_company_reg_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_COMPANY_REG_DATE", value.into()))
+    pub fn rq_company_reg_date(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_COMPANY_REG_DATE", value.into()))
     }
 
     /// `RQ_DIRECTOR`: `string`.
     #[inline]
-    pub fn rq_director(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_DIRECTOR", value.into()))
+    pub fn rq_director(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_DIRECTOR", value.into()))
     }
 
     /// `RQ_ACCOUNTANT`: `string`.
     #[inline]
-    pub fn rq_accountant(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_ACCOUNTANT", value.into()))
+    pub fn rq_accountant(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_ACCOUNTANT", value.into()))
     }
 
     /// `RQ_CEO_NAME`: `string`.
     #[inline]
-    pub fn rq_ceo_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_CEO_NAME", value.into()))
+    pub fn rq_ceo_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_CEO_NAME", value.into()))
     }
 
     /// `RQ_CEO_WORK_POS`: `string`.
     #[inline]
-    pub fn rq_ceo_work_pos(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_CEO_WORK_POS", value.into()))
+    pub fn rq_ceo_work_pos(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_CEO_WORK_POS", value.into()))
     }
 
     /// `RQ_CONTACT`: `string`.
     #[inline]
-    pub fn rq_contact(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_CONTACT", value.into()))
+    pub fn rq_contact(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_CONTACT", value.into()))
     }
 
     /// `RQ_EMAIL`: `string`.
     #[inline]
-    pub fn rq_email(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_EMAIL", value.into()))
+    pub fn rq_email(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_EMAIL", value.into()))
     }
 
     /// `RQ_PHONE`: `string`.
     #[inline]
-    pub fn rq_phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_PHONE", value.into()))
+    pub fn rq_phone(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_PHONE", value.into()))
     }
 
     /// `RQ_FAX`: `string`.
     #[inline]
-    pub fn rq_fax(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_FAX", value.into()))
+    pub fn rq_fax(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_FAX", value.into()))
     }
 
     /// `RQ_IDENT_TYPE`: `crm_status`.
     #[inline]
-    pub fn rq_ident_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_IDENT_TYPE", value.into()))
+    pub fn rq_ident_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_IDENT_TYPE", value.into()))
     }
 
     /// `RQ_IDENT_DOC`: `string`.
     #[inline]
-    pub fn rq_ident_doc(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_IDENT_DOC", value.into()))
+    pub fn rq_ident_doc(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_IDENT_DOC", value.into()))
     }
 
     /// `RQ_IDENT_DOC_SER`: `string`.
     #[inline]
-    pub fn rq_ident_doc_ser(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_IDENT_DOC_SER", value.into()))
+    pub fn rq_ident_doc_ser(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_IDENT_DOC_SER", value.into()))
     }
 
     /// `RQ_IDENT_DOC_NUM`: `string`.
     #[inline]
-    pub fn rq_ident_doc_num(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_IDENT_DOC_NUM", value.into()))
+    pub fn rq_ident_doc_num(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_IDENT_DOC_NUM", value.into()))
     }
 
     /// `RQ_IDENT_DOC_PERS_NUM`: `string`.
     #[inline]
-    pub fn rq_ident_doc_pers_num(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_IDENT_DOC_PERS_NUM", value.into()))
+    pub fn rq_ident_doc_pers_num(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_IDENT_DOC_PERS_NUM", value.into()))
     }
 
     /// `RQ_IDENT_DOC_DATE`: `string`.
     #[inline]
-    pub fn rq_ident_doc_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_IDENT_DOC_DATE", value.into()))
+    pub fn rq_ident_doc_date(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_IDENT_DOC_DATE", value.into()))
     }
 
     /// `RQ_IDENT_DOC_ISSUED_BY`: `string`.
     #[inline]
-    pub fn rq_ident_doc_issued_by(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_IDENT_DOC_ISSUED_BY", value.into()))
+    pub fn rq_ident_doc_issued_by(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_IDENT_DOC_ISSUED_BY", value.into()))
     }
 
     /// `RQ_IDENT_DOC_DEP_CODE`: `string`.
     #[inline]
-    pub fn rq_ident_doc_dep_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_IDENT_DOC_DEP_CODE", value.into()))
+    pub fn rq_ident_doc_dep_code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_IDENT_DOC_DEP_CODE", value.into()))
     }
 
     /// `RQ_INN`: `string`.
     #[inline]
-    pub fn rq_inn(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_INN", value.into()))
+    pub fn rq_inn(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_INN", value.into()))
     }
 
     /// `RQ_KPP`: `string`.
     #[inline]
-    pub fn rq_kpp(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_KPP", value.into()))
+    pub fn rq_kpp(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_KPP", value.into()))
     }
 
     /// `RQ_USRLE`: `string`.
     #[inline]
-    pub fn rq_usrle(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_USRLE", value.into()))
+    pub fn rq_usrle(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_USRLE", value.into()))
     }
 
     /// `RQ_IFNS`: `string`.
     #[inline]
-    pub fn rq_ifns(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_IFNS", value.into()))
+    pub fn rq_ifns(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_IFNS", value.into()))
     }
 
     /// `RQ_OGRN`: `string`.
     #[inline]
-    pub fn rq_ogrn(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_OGRN", value.into()))
+    pub fn rq_ogrn(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_OGRN", value.into()))
     }
 
     /// `RQ_OGRNIP`: `string`.
     #[inline]
-    pub fn rq_ogrnip(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_OGRNIP", value.into()))
+    pub fn rq_ogrnip(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_OGRNIP", value.into()))
     }
 
     /// `RQ_OKPO`: `string`.
     #[inline]
-    pub fn rq_okpo(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_OKPO", value.into()))
+    pub fn rq_okpo(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_OKPO", value.into()))
     }
 
     /// `RQ_OKTMO`: `string`.
     #[inline]
-    pub fn rq_oktmo(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_OKTMO", value.into()))
+    pub fn rq_oktmo(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_OKTMO", value.into()))
     }
 
     /// `RQ_OKVED`: `string`.
     #[inline]
-    pub fn rq_okved(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_OKVED", value.into()))
+    pub fn rq_okved(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_OKVED", value.into()))
     }
 
     /// `RQ_EDRPOU`: `string`.
     #[inline]
-    pub fn rq_edrpou(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_EDRPOU", value.into()))
+    pub fn rq_edrpou(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_EDRPOU", value.into()))
     }
 
     /// `RQ_DRFO`: `string`.
     #[inline]
-    pub fn rq_drfo(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_DRFO", value.into()))
+    pub fn rq_drfo(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_DRFO", value.into()))
     }
 
     /// `RQ_KBE`: `string`.
     #[inline]
-    pub fn rq_kbe(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_KBE", value.into()))
+    pub fn rq_kbe(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_KBE", value.into()))
     }
 
     /// `RQ_IIN`: `string`.
     #[inline]
-    pub fn rq_iin(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_IIN", value.into()))
+    pub fn rq_iin(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_IIN", value.into()))
     }
 
     /// `RQ_BIN`: `string`.
     #[inline]
-    pub fn rq_bin(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_BIN", value.into()))
+    pub fn rq_bin(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_BIN", value.into()))
     }
 
     /// `RQ_ST_CERT_SER`: `string`.
     #[inline]
-    pub fn rq_st_cert_ser(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_ST_CERT_SER", value.into()))
+    pub fn rq_st_cert_ser(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_ST_CERT_SER", value.into()))
     }
 
     /// `RQ_ST_CERT_NUM`: `string`.
     #[inline]
-    pub fn rq_st_cert_num(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_ST_CERT_NUM", value.into()))
+    pub fn rq_st_cert_num(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_ST_CERT_NUM", value.into()))
     }
 
     /// `RQ_ST_CERT_DATE`: `string`.
     #[inline]
-    pub fn rq_st_cert_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_ST_CERT_DATE", value.into()))
+    pub fn rq_st_cert_date(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_ST_CERT_DATE", value.into()))
     }
 
     /// `RQ_VAT_PAYER`: `char`. Values: `Y`, `N`.
@@ -981,113 +1023,115 @@ impl ListFilter {
 
     /// `RQ_VAT_ID`: `string`.
     #[inline]
-    pub fn rq_vat_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_VAT_ID", value.into()))
+    pub fn rq_vat_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_VAT_ID", value.into()))
     }
 
     /// `RQ_VAT_CERT_SER`: `string`.
     #[inline]
-    pub fn rq_vat_cert_ser(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_VAT_CERT_SER", value.into()))
+    pub fn rq_vat_cert_ser(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_VAT_CERT_SER", value.into()))
     }
 
     /// `RQ_VAT_CERT_NUM`: `string`.
     #[inline]
-    pub fn rq_vat_cert_num(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_VAT_CERT_NUM", value.into()))
+    pub fn rq_vat_cert_num(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_VAT_CERT_NUM", value.into()))
     }
 
     /// `RQ_VAT_CERT_DATE`: `string`.
     #[inline]
-    pub fn rq_vat_cert_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_VAT_CERT_DATE", value.into()))
+    pub fn rq_vat_cert_date(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_VAT_CERT_DATE", value.into()))
     }
 
     /// `RQ_RESIDENCE_COUNTRY`: `string`.
     #[inline]
-    pub fn rq_residence_country(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_RESIDENCE_COUNTRY", value.into()))
+    pub fn rq_residence_country(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_RESIDENCE_COUNTRY", value.into()))
     }
 
     /// `RQ_BASE_DOC`: `string`.
     #[inline]
-    pub fn rq_base_doc(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_BASE_DOC", value.into()))
+    pub fn rq_base_doc(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_BASE_DOC", value.into()))
     }
 
     /// `RQ_REGON`: `string`.
     #[inline]
-    pub fn rq_regon(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_REGON", value.into()))
+    pub fn rq_regon(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_REGON", value.into()))
     }
 
     /// `RQ_KRS`: `string`.
     #[inline]
-    pub fn rq_krs(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_KRS", value.into()))
+    pub fn rq_krs(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_KRS", value.into()))
     }
 
     /// `RQ_PESEL`: `string`.
     #[inline]
-    pub fn rq_pesel(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_PESEL", value.into()))
+    pub fn rq_pesel(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_PESEL", value.into()))
     }
 
     /// `RQ_LEGAL_FORM`: `string`.
     #[inline]
-    pub fn rq_legal_form(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_LEGAL_FORM", value.into()))
+    pub fn rq_legal_form(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_LEGAL_FORM", value.into()))
     }
 
     /// `RQ_SIRET`: `string`.
     #[inline]
-    pub fn rq_siret(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_SIRET", value.into()))
+    pub fn rq_siret(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_SIRET", value.into()))
     }
 
     /// `RQ_SIREN`: `string`.
     #[inline]
-    pub fn rq_siren(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_SIREN", value.into()))
+    pub fn rq_siren(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_SIREN", value.into()))
     }
 
     /// `RQ_CAPITAL`: `string`.
     #[inline]
-    pub fn rq_capital(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_CAPITAL", value.into()))
+    pub fn rq_capital(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_CAPITAL", value.into()))
     }
 
     /// `RQ_RCS`: `string`.
     #[inline]
-    pub fn rq_rcs(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_RCS", value.into()))
+    pub fn rq_rcs(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_RCS", value.into()))
     }
 
     /// `RQ_CNPJ`: `string`.
     #[inline]
-    pub fn rq_cnpj(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_CNPJ", value.into()))
+    pub fn rq_cnpj(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_CNPJ", value.into()))
     }
 
     /// `RQ_STATE_REG`: `string`.
     #[inline]
-    pub fn rq_state_reg(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_STATE_REG", value.into()))
+    pub fn rq_state_reg(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_STATE_REG", value.into()))
     }
 
     /// `RQ_MNPL_REG`: `string`.
     #[inline]
-    pub fn rq_mnpl_reg(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_MNPL_REG", value.into()))
+    pub fn rq_mnpl_reg(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_MNPL_REG", value.into()))
     }
 
     /// `RQ_CPF`: `string`.
     #[inline]
-    pub fn rq_cpf(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_CPF", value.into()))
+    pub fn rq_cpf(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_CPF", value.into()))
     }
 
-    /// Any other key by its name on the wire, such as `UF_CRM_...`.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
+    ///
+    /// Other fields, such as `UF_CRM_...`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -1400,14 +1444,19 @@ impl rt::Method for Update {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// An empty code:
-    ///
-    /// - `The Requisite with ID '57' is not found` (HTTP 400)
-    /// - `ID is not defined or invalid.` (HTTP 400)
-    /// - `ENTITY_TYPE_ID is not defined or invalid.` (HTTP 400)
-    /// - `ENTITY_ID is not defined or invalid.` (HTTP 400)
-    /// - `PRESET_ID is not defined or invalid.` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
+    /// An empty code: `The Requisite with ID '57' is not found` (HTTP 400).
+    RequisiteIdNotFound,
+    /// An empty code: `ID is not defined or invalid.` (HTTP 400).
+    IdNotDefinedOrInvalid,
+    /// An empty code: `ENTITY_TYPE_ID is not defined or invalid.` (HTTP 400).
+    EntityTypeIdNotDefinedOrInvalid,
+    /// An empty code: `ENTITY_ID is not defined or invalid.` (HTTP 400).
+    EntityIdNotDefinedOrInvalid,
+    /// An empty code: `PRESET_ID is not defined or invalid.` (HTTP 400).
+    PresetIdNotDefinedOrInvalid,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -1415,6 +1464,16 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "ENTITY_TYPE_ID is not defined or invalid.",
+            Self::EntityTypeIdNotDefinedOrInvalid,
+        ),
+        ("", "ENTITY_ID is not defined or invalid.", Self::EntityIdNotDefinedOrInvalid),
+        ("", "PRESET_ID is not defined or invalid.", Self::PresetIdNotDefinedOrInvalid),
+        ("", "The Requisite with ID * is not found", Self::RequisiteIdNotFound),
+        ("", "ID is not defined or invalid.", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

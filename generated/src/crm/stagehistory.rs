@@ -137,14 +137,20 @@ pub enum ListError {
     AllowedOnlyIntranetUser,
     /// `ENTITY_TYPE_NOT_SUPPORTED`: ``Entity type `TYPE` is not supported`` (HTTP 400).
     EntityTypeNotSupported,
+    /// `INVALID_ARG_VALUE`: ``Invalid filter: field '`field`' is not allowed in filter`` (HTTP 400).
+    InvalidArgValueInvalidFilterFieldNotAllowedFilter,
+    /// `INVALID_ARG_VALUE`: ``Invalid filter: field '`field`' has invalid value`` (HTTP 400).
+    InvalidArgValueInvalidFilterFieldHasInvalidValue,
+    /// `INVALID_ARG_VALUE`: ``Invalid order: field '`field`' is not allowed in order`` (HTTP 400).
+    InvalidArgValueInvalidOrderFieldNotAllowedOrder,
     /// `INVALID_ARG_VALUE`:
-    ///
-    /// - ``Invalid filter: field '`field`' is not allowed in filter`` (HTTP 400)
-    /// - ``Invalid filter: field '`field`' has invalid value`` (HTTP 400)
-    /// - ``Invalid order: field '`field`' is not allowed in order`` (HTTP 400)
-    /// - ``Invalid order: allowed sort directions are `ASC, DESC`. But got '`orderValue`' for field '`field`'``
-    ///   (HTTP 400)
+    /// ``Invalid order: allowed sort directions are `ASC, DESC`. But got '`orderValue`' for field '`field`'``
+    /// (HTTP 400).
+    InvalidArgValueInvalidOrderAllowedSortDirectionsAsc,
+    /// `INVALID_ARG_VALUE` with any other text.
     InvalidArgValue,
+    /// `0`: `SHIPMENT_DOCUMENT entity is not supported`.
+    Code0,
     /// An error that the page does not list.
     Other,
 }
@@ -153,7 +159,28 @@ impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("allowed_only_intranet_user", "", Self::AllowedOnlyIntranetUser),
         ("ENTITY_TYPE_NOT_SUPPORTED", "", Self::EntityTypeNotSupported),
+        (
+            "INVALID_ARG_VALUE",
+            "Invalid order: allowed sort directions are `ASC, DESC`. But got * for field *",
+            Self::InvalidArgValueInvalidOrderAllowedSortDirectionsAsc,
+        ),
+        (
+            "INVALID_ARG_VALUE",
+            "Invalid filter: field * is not allowed in filter",
+            Self::InvalidArgValueInvalidFilterFieldNotAllowedFilter,
+        ),
+        (
+            "INVALID_ARG_VALUE",
+            "Invalid order: field * is not allowed in order",
+            Self::InvalidArgValueInvalidOrderFieldNotAllowedOrder,
+        ),
+        (
+            "INVALID_ARG_VALUE",
+            "Invalid filter: field * has invalid value",
+            Self::InvalidArgValueInvalidFilterFieldHasInvalidValue,
+        ),
         ("INVALID_ARG_VALUE", "", Self::InvalidArgValue),
+        ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
 }

@@ -110,16 +110,23 @@ impl From<AddFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
+    /// An empty code: `The field ENTITY_ID is required., The field STATUS_ID is required.` (HTTP 400).
+    FieldEntityIdRequiredFieldStatusIdRequired,
+    /// An empty code: `Parameter 'fields' must be array.` (HTTP 400).
+    ParameterFieldsMustBeArray,
+    /// An empty code: `Specified entity type is not supported.` (HTTP 400).
+    SpecifiedEntityTypeNotSupported,
+    /// An empty code: `The field Title is required.` (HTTP 400).
+    FieldTitleRequired,
     /// An empty code:
-    ///
-    /// - `The field ENTITY_ID is required., The field STATUS_ID is required.` (HTTP 400)
-    /// - `Parameter 'fields' must be array.` (HTTP 400)
-    /// - `Specified entity type is not supported.` (HTTP 400)
-    /// - `The field Title is required.` (HTTP 400)
-    /// - `Cannot create more stages after the final stage because the final successful stage already exists. Try using sort order values less than that of the final stage…`
-    ///   (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
-    /// - `Error on creating status.` (HTTP 400)
+    /// `Cannot create more stages after the final stage because the final successful stage already exists. Try using sort order values less than that of the final stage…`
+    /// (HTTP 400).
+    CannotCreateMoreStagesAfterFinal,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Error on creating status.` (HTTP 400).
+    ErrorCreatingStatus,
+    /// An empty code with any other text.
     NoCode,
     /// `ERROR_CORE`: `The specified status ID already exists.` (HTTP 400).
     ErrorCore,
@@ -129,6 +136,25 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "Cannot create more stages after the final stage because the final successful stage already exists. Try using sort order values less than that of the final stage.",
+            Self::CannotCreateMoreStagesAfterFinal,
+        ),
+        (
+            "",
+            "The field ENTITY_ID is required., The field STATUS_ID is required.",
+            Self::FieldEntityIdRequiredFieldStatusIdRequired,
+        ),
+        (
+            "",
+            "Specified entity type is not supported.",
+            Self::SpecifiedEntityTypeNotSupported,
+        ),
+        ("", "Parameter 'fields' must be array.", Self::ParameterFieldsMustBeArray),
+        ("", "The field Title is required.", Self::FieldTitleRequired),
+        ("", "Error on creating status.", Self::ErrorCreatingStatus),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
@@ -155,8 +181,8 @@ impl Delete {
 
     /// `params`: `string`. In examples: `object`.
     #[inline]
-    pub fn params(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("params", value.into()))
+    pub fn params(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("params", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -182,23 +208,42 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `400`:
-    ///
-    /// - `Access denied.` (HTTP 400)
-    /// - `Invalid identifier.` (HTTP 400)
-    /// - `Status is not found.` (HTTP 400)
-    /// - `CRM System Status can be deleted only if parameter FORCED is specified and equal to "Y".` (HTTP
-    ///   400)
-    /// - `There are active items in this status.` (HTTP 400)
-    /// - `Error on deleting status.` (HTTP 400)
-    Code400,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Invalid identifier.` (HTTP 400).
+    NoCodeInvalidIdentifier,
+    /// An empty code: `Status is not found.` (HTTP 400).
+    StatusNotFound,
+    /// An empty code:
+    /// `CRM System Status can be deleted only if parameter FORCED is specified and equal to "Y".` (HTTP
+    /// 400).
+    CrmSystemStatusCanBeDeletedOnlyIfParameterForced,
+    /// An empty code: `There are active items in this status.` (HTTP 400).
+    ActiveItemsStatus,
+    /// An empty code: `Error on deleting status.` (HTTP 400).
+    ErrorDeletingStatus,
+    /// An empty code with any other text.
+    NoCode,
+    /// `Invalid identifier.`: `An invalid identifier was passed.` (HTTP 400).
+    InvalidIdentifier,
     /// An error that the page does not list.
     Other,
 }
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        ("400", "", Self::Code400),
+        (
+            "",
+            "CRM System Status can be deleted only if parameter FORCED is specified and equal to \"Y\".",
+            Self::CrmSystemStatusCanBeDeletedOnlyIfParameterForced,
+        ),
+        ("", "There are active items in this status.", Self::ActiveItemsStatus),
+        ("", "Error on deleting status.", Self::ErrorDeletingStatus),
+        ("", "Invalid identifier.", Self::NoCodeInvalidIdentifier),
+        ("", "Status is not found.", Self::StatusNotFound),
+        ("", "Access denied.", Self::AccessDenied),
+        ("", "", Self::NoCode),
+        ("Invalid identifier.", "", Self::InvalidIdentifier),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -359,18 +404,24 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `400`:
-    ///
-    /// - `Access denied.` (HTTP 400)
-    /// - `Status is not found.` (HTTP 400)
-    Code400,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Status is not found.` (HTTP 400).
+    StatusNotFound,
+    /// An empty code with any other text.
+    NoCode,
+    /// `Status is not found.`: `Directory item not found.` (HTTP 400).
+    StatusIsNotFound,
     /// An error that the page does not list.
     Other,
 }
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        ("400", "", Self::Code400),
+        ("", "Status is not found.", Self::StatusNotFound),
+        ("", "Access denied.", Self::AccessDenied),
+        ("", "", Self::NoCode),
+        ("Status is not found.", "", Self::StatusIsNotFound),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -494,18 +545,24 @@ impl rt::Object for ListOutputExtra {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
-    /// `400`:
-    ///
-    /// - `Access denied.` (HTTP 400)
-    /// - `Invalid parameters.` (HTTP 400)
-    Code400,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Invalid parameters.` (HTTP 400).
+    NoCodeInvalidParameters,
+    /// An empty code with any other text.
+    NoCode,
+    /// `Invalid parameters.`: `Incorrect parameters passed.` (HTTP 400).
+    InvalidParameters,
     /// An error that the page does not list.
     Other,
 }
 
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        ("400", "", Self::Code400),
+        ("", "Invalid parameters.", Self::NoCodeInvalidParameters),
+        ("", "Access denied.", Self::AccessDenied),
+        ("", "", Self::NoCode),
+        ("Invalid parameters.", "", Self::InvalidParameters),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -596,20 +653,30 @@ impl From<UpdateFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `400`:
-    ///
-    /// - `Access denied.` (HTTP 400)
-    /// - `Invalid identifier.` (HTTP 400)
-    /// - `Status is not found.` (HTTP 400)
-    /// - `Error on updating status.` (HTTP 400)
-    Code400,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Invalid identifier.` (HTTP 400).
+    NoCodeInvalidIdentifier,
+    /// An empty code: `Status is not found.` (HTTP 400).
+    StatusNotFound,
+    /// An empty code: `Error on updating status.` (HTTP 400).
+    ErrorUpdatingStatus,
+    /// An empty code with any other text.
+    NoCode,
+    /// `Invalid identifier.`: `An incorrect identifier was passed.` (HTTP 400).
+    InvalidIdentifier,
     /// An error that the page does not list.
     Other,
 }
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        ("400", "", Self::Code400),
+        ("", "Error on updating status.", Self::ErrorUpdatingStatus),
+        ("", "Invalid identifier.", Self::NoCodeInvalidIdentifier),
+        ("", "Status is not found.", Self::StatusNotFound),
+        ("", "Access denied.", Self::AccessDenied),
+        ("", "", Self::NoCode),
+        ("Invalid identifier.", "", Self::InvalidIdentifier),
     ];
     const OTHER: Self = Self::Other;
 }

@@ -75,7 +75,7 @@ impl AddFields {
     /// `isUseInUserfieldEnabled`: `boolean`. Default: `N`. In examples: `string`.
     #[inline]
     pub fn is_use_in_userfield_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isUseInUserfieldEnabled", value))
+        Self(self.0.yes_no("isUseInUserfieldEnabled", value))
     }
 
     /// `linkedUserFields`: `object`. Default: `{}`.
@@ -87,94 +87,97 @@ impl AddFields {
     /// `isAutomationEnabled`: `boolean`. Default: `N`. In examples: `string`.
     #[inline]
     pub fn is_automation_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isAutomationEnabled", value))
+        Self(self.0.yes_no("isAutomationEnabled", value))
     }
 
     /// `isBeginCloseDatesEnabled`: `boolean`. Default: `N`. In examples: `string`.
     #[inline]
     pub fn is_begin_close_dates_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isBeginCloseDatesEnabled", value))
+        Self(self.0.yes_no("isBeginCloseDatesEnabled", value))
     }
 
     /// `isBizProcEnabled`: `boolean`. Default: `N`. In examples: `string`.
     #[inline]
     pub fn is_biz_proc_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isBizProcEnabled", value))
+        Self(self.0.yes_no("isBizProcEnabled", value))
     }
 
     /// `isCategoriesEnabled`: `boolean`. Default: `N`. In examples: `string`.
     #[inline]
     pub fn is_categories_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isCategoriesEnabled", value))
+        Self(self.0.yes_no("isCategoriesEnabled", value))
     }
 
     /// `isClientEnabled`: `boolean`. Default: `N`. In examples: `string`.
     #[inline]
     pub fn is_client_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isClientEnabled", value))
+        Self(self.0.yes_no("isClientEnabled", value))
     }
 
     /// `isDocumentsEnabled`: `boolean`. Default: `N`. In examples: `string`.
     #[inline]
     pub fn is_documents_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isDocumentsEnabled", value))
+        Self(self.0.yes_no("isDocumentsEnabled", value))
     }
 
     /// `isLinkWithProductsEnabled`: `boolean`. Default: `N`. In examples: `string`.
     #[inline]
     pub fn is_link_with_products_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isLinkWithProductsEnabled", value))
+        Self(self.0.yes_no("isLinkWithProductsEnabled", value))
     }
 
     /// `isMycompanyEnabled`: `boolean`. Default: `N`. In examples: `string`.
     #[inline]
     pub fn is_mycompany_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isMycompanyEnabled", value))
+        Self(self.0.yes_no("isMycompanyEnabled", value))
     }
 
     /// `isObserversEnabled`: `boolean`. Default: `N`. In examples: `string`.
     #[inline]
     pub fn is_observers_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isObserversEnabled", value))
+        Self(self.0.yes_no("isObserversEnabled", value))
     }
 
     /// `isRecyclebinEnabled`: `boolean`. Default: `N`. In examples: `string`.
     #[inline]
     pub fn is_recyclebin_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isRecyclebinEnabled", value))
+        Self(self.0.yes_no("isRecyclebinEnabled", value))
     }
 
     /// `isSetOpenPermissions`: `boolean`. Default: `Y`. In examples: `string`.
     #[inline]
     pub fn is_set_open_permissions(self, value: bool) -> Self {
-        Self(self.0.flag("isSetOpenPermissions", value))
+        Self(self.0.yes_no("isSetOpenPermissions", value))
     }
 
     /// `isSourceEnabled`: `boolean`. Default: `N`. In examples: `string`.
     #[inline]
     pub fn is_source_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isSourceEnabled", value))
+        Self(self.0.yes_no("isSourceEnabled", value))
     }
 
     /// `isStagesEnabled`: `boolean`. Default: `N`. In examples: `string`.
     #[inline]
     pub fn is_stages_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isStagesEnabled", value))
+        Self(self.0.yes_no("isStagesEnabled", value))
     }
 
     /// `isExternal`: `boolean`. Default: `-`.
+    #[deprecated]
     #[inline]
     pub fn is_external(self, value: bool) -> Self {
         Self(self.0.flag("isExternal", value))
     }
 
     /// `customSectionId`: `integer`. Default: `-`.
+    #[deprecated]
     #[inline]
     pub fn custom_section_id(self, value: i64) -> Self {
         Self(self.0.int("customSectionId", value))
     }
 
     /// `customSections`: `array`. Default: `-`.
+    #[deprecated]
     #[inline]
     pub fn custom_sections(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("customSections", value.into()))
@@ -291,13 +294,13 @@ impl AddFieldsLinkedUserFields {
     /// `CALENDAR_EVENT|UF_CRM_CAL_EVENT`: `boolean`. In examples: `string`.
     #[inline]
     pub fn calendar_event_uf_crm_cal_event(self, value: bool) -> Self {
-        Self(self.0.flag("CALENDAR_EVENT|UF_CRM_CAL_EVENT", value))
+        Self(self.0.yes_no("CALENDAR_EVENT|UF_CRM_CAL_EVENT", value))
     }
 
     /// `TASKS_TASK|UF_CRM_TASK`: `boolean`. In examples: `string`.
     #[inline]
     pub fn tasks_task_uf_crm_task(self, value: bool) -> Self {
-        Self(self.0.flag("TASKS_TASK|UF_CRM_TASK", value))
+        Self(self.0.yes_no("TASKS_TASK|UF_CRM_TASK", value))
     }
 
     /// `TASKS_TASK_TEMPLATE|UF_CRM_TASK`: `boolean`.
@@ -845,7 +848,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::TypeInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -870,6 +873,334 @@ impl rt::Method for List {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `filter` of `crm.type.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `title`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("title", value.into()))
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("code", value.into()))
+    }
+
+    /// `createdBy`: `integer`.
+    #[inline]
+    pub fn created_by(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("createdBy", value.into()))
+    }
+
+    /// `entityTypeId`: `integer`.
+    #[inline]
+    pub fn entity_type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("entityTypeId", value.into()))
+    }
+
+    /// `isCategoriesEnabled`: `boolean`. In examples: `string`.
+    #[inline]
+    pub fn is_categories_enabled(self, value: bool) -> Self {
+        Self(self.0.yes_no("isCategoriesEnabled", value))
+    }
+
+    /// `isStagesEnabled`: `boolean`. In examples: `string`.
+    #[inline]
+    pub fn is_stages_enabled(self, value: bool) -> Self {
+        Self(self.0.yes_no("isStagesEnabled", value))
+    }
+
+    /// `isBeginCloseDatesEnabled`: `boolean`. In examples: `string`.
+    #[inline]
+    pub fn is_begin_close_dates_enabled(self, value: bool) -> Self {
+        Self(self.0.yes_no("isBeginCloseDatesEnabled", value))
+    }
+
+    /// `isClientEnabled`: `boolean`. In examples: `string`.
+    #[inline]
+    pub fn is_client_enabled(self, value: bool) -> Self {
+        Self(self.0.yes_no("isClientEnabled", value))
+    }
+
+    /// `isUseInUserfieldEnabled`: `boolean`. In examples: `string`.
+    #[inline]
+    pub fn is_use_in_userfield_enabled(self, value: bool) -> Self {
+        Self(self.0.yes_no("isUseInUserfieldEnabled", value))
+    }
+
+    /// `isLinkWithProductsEnabled`: `boolean`. In examples: `string`.
+    #[inline]
+    pub fn is_link_with_products_enabled(self, value: bool) -> Self {
+        Self(self.0.yes_no("isLinkWithProductsEnabled", value))
+    }
+
+    /// `isMycompanyEnabled`: `boolean`. In examples: `string`.
+    #[inline]
+    pub fn is_mycompany_enabled(self, value: bool) -> Self {
+        Self(self.0.yes_no("isMycompanyEnabled", value))
+    }
+
+    /// `isDocumentsEnabled`: `boolean`. In examples: `string`.
+    #[inline]
+    pub fn is_documents_enabled(self, value: bool) -> Self {
+        Self(self.0.yes_no("isDocumentsEnabled", value))
+    }
+
+    /// `isSourceEnabled`: `boolean`. In examples: `string`.
+    #[inline]
+    pub fn is_source_enabled(self, value: bool) -> Self {
+        Self(self.0.yes_no("isSourceEnabled", value))
+    }
+
+    /// `isObserversEnabled`: `boolean`. In examples: `string`.
+    #[inline]
+    pub fn is_observers_enabled(self, value: bool) -> Self {
+        Self(self.0.yes_no("isObserversEnabled", value))
+    }
+
+    /// `isRecyclebinEnabled`: `boolean`. In examples: `string`.
+    #[inline]
+    pub fn is_recyclebin_enabled(self, value: bool) -> Self {
+        Self(self.0.yes_no("isRecyclebinEnabled", value))
+    }
+
+    /// `isAutomationEnabled`: `boolean`. In examples: `string`.
+    #[inline]
+    pub fn is_automation_enabled(self, value: bool) -> Self {
+        Self(self.0.yes_no("isAutomationEnabled", value))
+    }
+
+    /// `isBizProcEnabled`: `boolean`. In examples: `string`.
+    #[inline]
+    pub fn is_biz_proc_enabled(self, value: bool) -> Self {
+        Self(self.0.yes_no("isBizProcEnabled", value))
+    }
+
+    /// `isSetOpenPermissions`: `boolean`. In examples: `string`.
+    #[inline]
+    pub fn is_set_open_permissions(self, value: bool) -> Self {
+        Self(self.0.yes_no("isSetOpenPermissions", value))
+    }
+
+    /// `isPaymentsEnabled`: `boolean`. In examples: `string`.
+    #[inline]
+    pub fn is_payments_enabled(self, value: bool) -> Self {
+        Self(self.0.yes_no("isPaymentsEnabled", value))
+    }
+
+    /// `isCountersEnabled`: `boolean`. In examples: `string`.
+    #[inline]
+    pub fn is_counters_enabled(self, value: bool) -> Self {
+        Self(self.0.yes_no("isCountersEnabled", value))
+    }
+
+    /// `createdTime`: `datetime`.
+    #[inline]
+    pub fn created_time(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("createdTime", value.into()))
+    }
+
+    /// `updatedTime`: `datetime`.
+    #[inline]
+    pub fn updated_time(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("updatedTime", value.into()))
+    }
+
+    /// `updatedBy`: `integer`.
+    #[inline]
+    pub fn updated_by(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("updatedBy", value.into()))
+    }
+
+    /// `relations`: `object`.
+    #[inline]
+    pub fn relations(self, value: ListFilterRelations) -> Self {
+        Self(self.0.object("relations", value.into()))
+    }
+
+    /// `linkedUserFields`: `object`.
+    #[inline]
+    pub fn linked_user_fields(self, value: ListFilterLinkedUserFields) -> Self {
+        Self(self.0.object("linkedUserFields", value.into()))
+    }
+
+    /// `customSections`: `array`.
+    #[deprecated]
+    #[inline]
+    pub fn custom_sections(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("customSections", value.into()))
+    }
+
+    /// `customSectionId`: `integer`.
+    #[deprecated]
+    #[inline]
+    pub fn custom_section_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("customSectionId", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `filter.relations` of `crm.type.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilterRelations(rt::Params);
+
+impl ListFilterRelations {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `parent`: `object[]`. Seen in examples only.
+    #[inline]
+    pub fn parent(
+        self,
+        value: impl IntoIterator<Item = ListFilterRelationsParent>,
+    ) -> Self {
+        Self(self.0.objects("parent", value))
+    }
+
+    /// `child`: `object[]`. Seen in examples only.
+    #[inline]
+    pub fn child(
+        self,
+        value: impl IntoIterator<Item = ListFilterRelationsParent>,
+    ) -> Self {
+        Self(self.0.objects("child", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilterRelations> for rt::Params {
+    #[inline]
+    fn from(object: ListFilterRelations) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `filter.relations.parent` of `crm.type.list`, `filter.relations.child` of `crm.type.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilterRelationsParent(rt::Params);
+
+impl ListFilterRelationsParent {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `entityTypeId`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn entity_type_id(self, value: i64) -> Self {
+        Self(self.0.int("entityTypeId", value))
+    }
+
+    /// `isChildrenListEnabled`: `string`. Seen in examples only.
+    #[inline]
+    pub fn is_children_list_enabled(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("isChildrenListEnabled", value.into()))
+    }
+
+    /// `isPredefined`: `string`. Seen in examples only.
+    #[inline]
+    pub fn is_predefined(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("isPredefined", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilterRelationsParent> for rt::Params {
+    #[inline]
+    fn from(object: ListFilterRelationsParent) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `filter.linkedUserFields` of `crm.type.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilterLinkedUserFields(rt::Params);
+
+impl ListFilterLinkedUserFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `CALENDAR_EVENT|UF_CRM_CAL_EVENT`: `string`. Seen in examples only.
+    #[inline]
+    pub fn calendar_event_uf_crm_cal_event(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CALENDAR_EVENT|UF_CRM_CAL_EVENT", value.into()))
+    }
+
+    /// `TASKS_TASK|UF_CRM_TASK`: `string`. Seen in examples only.
+    #[inline]
+    pub fn tasks_task_uf_crm_task(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TASKS_TASK|UF_CRM_TASK", value.into()))
+    }
+
+    /// `TASKS_TASK_TEMPLATE|UF_CRM_TASK`: `string`. Seen in examples only.
+    #[inline]
+    pub fn tasks_task_template_uf_crm_task(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TASKS_TASK_TEMPLATE|UF_CRM_TASK", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilterLinkedUserFields> for rt::Params {
+    #[inline]
+    fn from(object: ListFilterLinkedUserFields) -> Self {
+        object.0
     }
 }
 
@@ -899,13 +1230,17 @@ pub enum ListError {
     AllowedOnlyIntranetUser,
     /// `ACCESS_DENIED`: `Access denied` (HTTP 400).
     AccessDenied,
+    /// `INVALID_ARG_VALUE`: ``Invalid filter: field `'field_n'` is not allowed in filter`` (HTTP 400).
+    InvalidArgValueInvalidFilterFieldNotAllowedFilter,
+    /// `INVALID_ARG_VALUE`: ``Invalid filter: field `'field_n'` has invalid value`` (HTTP 400).
+    InvalidArgValueInvalidFilterFieldHasInvalidValue,
+    /// `INVALID_ARG_VALUE`: ``Invalid order: field `'field_n'` is not allowed in order`` (HTTP 400).
+    InvalidArgValueInvalidOrderFieldNotAllowedOrder,
     /// `INVALID_ARG_VALUE`:
-    ///
-    /// - ``Invalid filter: field `'field_n'` is not allowed in filter`` (HTTP 400)
-    /// - ``Invalid filter: field `'field_n'` has invalid value`` (HTTP 400)
-    /// - ``Invalid order: field `'field_n'` is not allowed in order`` (HTTP 400)
-    /// - `` Invalid order: allowed sort directions are `ASC, DESC`. But got `'invalid_value'` for field `'field_n'` ``
-    ///   (HTTP 400)
+    /// `` Invalid order: allowed sort directions are `ASC, DESC`. But got `'invalid_value'` for field `'field_n'` ``
+    /// (HTTP 400).
+    InvalidArgValueInvalidOrderAllowedSortDirectionsAsc,
+    /// `INVALID_ARG_VALUE` with any other text.
     InvalidArgValue,
     /// An error that the page does not list.
     Other,
@@ -915,6 +1250,26 @@ impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("allowed_only_intranet_user", "", Self::AllowedOnlyIntranetUser),
         ("ACCESS_DENIED", "", Self::AccessDenied),
+        (
+            "INVALID_ARG_VALUE",
+            "Invalid order: allowed sort directions are `ASC, DESC`. But got * for field *",
+            Self::InvalidArgValueInvalidOrderAllowedSortDirectionsAsc,
+        ),
+        (
+            "INVALID_ARG_VALUE",
+            "Invalid filter: field * is not allowed in filter",
+            Self::InvalidArgValueInvalidFilterFieldNotAllowedFilter,
+        ),
+        (
+            "INVALID_ARG_VALUE",
+            "Invalid order: field * is not allowed in order",
+            Self::InvalidArgValueInvalidOrderFieldNotAllowedOrder,
+        ),
+        (
+            "INVALID_ARG_VALUE",
+            "Invalid filter: field * has invalid value",
+            Self::InvalidArgValueInvalidFilterFieldHasInvalidValue,
+        ),
         ("INVALID_ARG_VALUE", "", Self::InvalidArgValue),
     ];
     const OTHER: Self = Self::Other;
@@ -990,7 +1345,7 @@ impl UpdateFields {
     /// `isUseInUserfieldEnabled`: `boolean`. In examples: `string`.
     #[inline]
     pub fn is_use_in_userfield_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isUseInUserfieldEnabled", value))
+        Self(self.0.yes_no("isUseInUserfieldEnabled", value))
     }
 
     /// `linkedUserFields`: `object`.
@@ -1005,13 +1360,13 @@ impl UpdateFields {
     /// `isAutomationEnabled`: `boolean`. In examples: `string`.
     #[inline]
     pub fn is_automation_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isAutomationEnabled", value))
+        Self(self.0.yes_no("isAutomationEnabled", value))
     }
 
     /// `isBeginCloseDatesEnabled`: `boolean`. In examples: `string`.
     #[inline]
     pub fn is_begin_close_dates_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isBeginCloseDatesEnabled", value))
+        Self(self.0.yes_no("isBeginCloseDatesEnabled", value))
     }
 
     /// `isBizProcEnabled`: `boolean`.
@@ -1029,7 +1384,7 @@ impl UpdateFields {
     /// `isClientEnabled`: `boolean`. In examples: `string`.
     #[inline]
     pub fn is_client_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isClientEnabled", value))
+        Self(self.0.yes_no("isClientEnabled", value))
     }
 
     /// `isDocumentsEnabled`: `boolean`.
@@ -1053,7 +1408,7 @@ impl UpdateFields {
     /// `isObserversEnabled`: `boolean`. In examples: `string`.
     #[inline]
     pub fn is_observers_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isObserversEnabled", value))
+        Self(self.0.yes_no("isObserversEnabled", value))
     }
 
     /// `isRecyclebinEnabled`: `boolean`.
@@ -1071,28 +1426,31 @@ impl UpdateFields {
     /// `isSourceEnabled`: `boolean`. In examples: `string`.
     #[inline]
     pub fn is_source_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isSourceEnabled", value))
+        Self(self.0.yes_no("isSourceEnabled", value))
     }
 
     /// `isStagesEnabled`: `boolean`. In examples: `string`.
     #[inline]
     pub fn is_stages_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isStagesEnabled", value))
+        Self(self.0.yes_no("isStagesEnabled", value))
     }
 
     /// `isExternal`: `boolean`.
+    #[deprecated]
     #[inline]
     pub fn is_external(self, value: bool) -> Self {
         Self(self.0.flag("isExternal", value))
     }
 
     /// `customSectionId`: `integer`.
+    #[deprecated]
     #[inline]
     pub fn custom_section_id(self, value: i64) -> Self {
         Self(self.0.int("customSectionId", value))
     }
 
     /// `customSections`: `array`.
+    #[deprecated]
     #[inline]
     pub fn custom_sections(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("customSections", value.into()))

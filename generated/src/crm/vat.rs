@@ -99,19 +99,31 @@ impl From<AddFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `400`:
-    ///
-    /// - `The Commercial Catalog module is not installed.` (HTTP 400)
-    /// - `Invalid parameters.` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
-    Code400,
+    /// An empty code: `The Commercial Catalog module is not installed.` (HTTP 400).
+    CommercialCatalogModuleNotInstalled,
+    /// An empty code: `Invalid parameters.` (HTTP 400).
+    NoCodeInvalidParameters,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code with any other text.
+    NoCode,
+    /// `Invalid parameters.`: `Invalid parameters were provided.` (HTTP 400).
+    InvalidParameters,
     /// An error that the page does not list.
     Other,
 }
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        ("400", "", Self::Code400),
+        (
+            "",
+            "The Commercial Catalog module is not installed.",
+            Self::CommercialCatalogModuleNotInstalled,
+        ),
+        ("", "Invalid parameters.", Self::NoCodeInvalidParameters),
+        ("", "Access denied.", Self::AccessDenied),
+        ("", "", Self::NoCode),
+        ("Invalid parameters.", "", Self::InvalidParameters),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -160,20 +172,34 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `400`:
-    ///
-    /// - `The Commercial Catalog module is not installed.` (HTTP 400)
-    /// - `Invalid identifier.` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
-    /// - `Error on deleting VAT rate.` (HTTP 400)
-    Code400,
+    /// An empty code: `The Commercial Catalog module is not installed.` (HTTP 400).
+    CommercialCatalogModuleNotInstalled,
+    /// An empty code: `Invalid identifier.` (HTTP 400).
+    NoCodeInvalidIdentifier,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Error on deleting VAT rate.` (HTTP 400).
+    ErrorDeletingVatRate,
+    /// An empty code with any other text.
+    NoCode,
+    /// `Invalid identifier.`: `An invalid identifier was provided.` (HTTP 400).
+    InvalidIdentifier,
     /// An error that the page does not list.
     Other,
 }
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        ("400", "", Self::Code400),
+        (
+            "",
+            "The Commercial Catalog module is not installed.",
+            Self::CommercialCatalogModuleNotInstalled,
+        ),
+        ("", "Error on deleting VAT rate.", Self::ErrorDeletingVatRate),
+        ("", "Invalid identifier.", Self::NoCodeInvalidIdentifier),
+        ("", "Access denied.", Self::AccessDenied),
+        ("", "", Self::NoCode),
+        ("Invalid identifier.", "", Self::InvalidIdentifier),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -319,19 +345,28 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `400`:
-    ///
-    /// - `The Commercial Catalog module is not installed.` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
-    /// - `VAT rate not found.` (HTTP 400)
-    Code400,
+    /// An empty code: `The Commercial Catalog module is not installed.` (HTTP 400).
+    CommercialCatalogModuleNotInstalled,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code with any other text.
+    NoCode,
+    /// `VAT rate not found.`: `VAT rate not found.` (HTTP 400).
+    VatRateNotFound,
     /// An error that the page does not list.
     Other,
 }
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        ("400", "", Self::Code400),
+        (
+            "",
+            "The Commercial Catalog module is not installed.",
+            Self::CommercialCatalogModuleNotInstalled,
+        ),
+        ("", "Access denied.", Self::AccessDenied),
+        ("", "", Self::NoCode),
+        ("VAT rate not found.", "", Self::VatRateNotFound),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -419,19 +454,31 @@ impl rt::Object for ListOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
-    /// `400`:
-    ///
-    /// - `The Commercial Catalog module is not installed.` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
-    /// - `"Inadmissible fields for selection.` (HTTP 400)
-    Code400,
+    /// An empty code: `The Commercial Catalog module is not installed.` (HTTP 400).
+    CommercialCatalogModuleNotInstalled,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `"Inadmissible fields for selection.` (HTTP 400).
+    InadmissibleFieldsSelection,
+    /// An empty code with any other text.
+    NoCode,
+    /// `Inadmissible fields for selection`: `Invalid fields were provided for selection.` (HTTP 400).
+    InadmissibleFieldsForSelection,
     /// An error that the page does not list.
     Other,
 }
 
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        ("400", "", Self::Code400),
+        (
+            "",
+            "The Commercial Catalog module is not installed.",
+            Self::CommercialCatalogModuleNotInstalled,
+        ),
+        ("", "\"Inadmissible fields for selection.", Self::InadmissibleFieldsSelection),
+        ("", "Access denied.", Self::AccessDenied),
+        ("", "", Self::NoCode),
+        ("Inadmissible fields for selection", "", Self::InadmissibleFieldsForSelection),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -469,7 +516,7 @@ impl rt::Method for Update {
     const NAME: &'static str = "crm.vat.update";
     const REQUIRED: &'static [&'static str] = &["id", "fields"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = bool;
+    type Output = rt::Value;
     type Error = UpdateError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -531,21 +578,37 @@ impl From<UpdateFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `400`:
-    ///
-    /// - `The Commercial Catalog module is not installed.` (HTTP 400)
-    /// - `Invalid parameters.` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
-    /// - `Invalid identifier.` (HTTP 400)
-    /// - `Error on updating VAT rate.` (HTTP 400)
-    Code400,
+    /// An empty code: `The Commercial Catalog module is not installed.` (HTTP 400).
+    CommercialCatalogModuleNotInstalled,
+    /// An empty code: `Invalid parameters.` (HTTP 400).
+    InvalidParameters,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Invalid identifier.` (HTTP 400).
+    NoCodeInvalidIdentifier,
+    /// An empty code: `Error on updating VAT rate.` (HTTP 400).
+    ErrorUpdatingVatRate,
+    /// An empty code with any other text.
+    NoCode,
+    /// `Invalid identifier.`: `An invalid identifier was provided.` (HTTP 400).
+    InvalidIdentifier,
     /// An error that the page does not list.
     Other,
 }
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        ("400", "", Self::Code400),
+        (
+            "",
+            "The Commercial Catalog module is not installed.",
+            Self::CommercialCatalogModuleNotInstalled,
+        ),
+        ("", "Error on updating VAT rate.", Self::ErrorUpdatingVatRate),
+        ("", "Invalid parameters.", Self::InvalidParameters),
+        ("", "Invalid identifier.", Self::NoCodeInvalidIdentifier),
+        ("", "Access denied.", Self::AccessDenied),
+        ("", "", Self::NoCode),
+        ("Invalid identifier.", "", Self::InvalidIdentifier),
     ];
     const OTHER: Self = Self::Other;
 }

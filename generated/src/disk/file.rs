@@ -1187,17 +1187,17 @@ impl SearchFilter {
 
     /// `STORAGE_ID`: `integer`.
     #[inline]
-    pub fn storage_id(self, value: i64) -> Self {
-        Self(self.0.int("STORAGE_ID", value))
+    pub fn storage_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("STORAGE_ID", value.into()))
     }
 
     /// `FOLDER_ID`: `integer`.
     #[inline]
-    pub fn folder_id(self, value: i64) -> Self {
-        Self(self.0.int("FOLDER_ID", value))
+    pub fn folder_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("FOLDER_ID", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=STORAGE_ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -1223,7 +1223,7 @@ pub struct SearchOutput {
     pub code: Option<String>,
     /// `STORAGE_ID`: `integer`. In examples: `string`.
     pub storage_id: Option<i64>,
-    /// `TYPE`: `enum`.
+    /// `TYPE`: `enum`. Values: `file`, `folder`.
     pub r#type: Option<String>,
     /// `REAL_OBJECT_ID`: `integer`. In examples: `string`.
     pub real_object_id: Option<i64>,

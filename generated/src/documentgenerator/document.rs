@@ -45,9 +45,11 @@ impl Add {
     }
 
     /// `fields`: `object`.
+    ///
+    /// See [`AddFieldsEntry`].
     #[inline]
-    pub fn fields(self, value: AddFields) -> Self {
-        Self(self.0.object("fields", value.into()))
+    pub fn fields(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("fields", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -69,13 +71,12 @@ impl rt::Method for Add {
     }
 }
 
-/// Keys of `fields` of `documentgenerator.document.add`, `fields` of
-/// `documentgenerator.document.update`.
+/// Keys of `fields.<key>` of `documentgenerator.document.add`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct AddFields(rt::Params);
+pub struct AddFieldsEntry(rt::Params);
 
-impl AddFields {
+impl AddFieldsEntry {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -90,7 +91,7 @@ impl AddFields {
 
     /// `FORMAT`: `object`.
     #[inline]
-    pub fn format(self, value: AddFieldsFormat) -> Self {
+    pub fn format(self, value: AddFieldsEntryFormat) -> Self {
         Self(self.0.object("FORMAT", value.into()))
     }
 
@@ -113,30 +114,36 @@ impl AddFields {
     }
 }
 
-impl From<AddFields> for rt::Params {
+impl From<AddFieldsEntry> for rt::Params {
     #[inline]
-    fn from(object: AddFields) -> Self {
+    fn from(object: AddFieldsEntry) -> Self {
         object.0
     }
 }
 
-/// Keys of `fields.FORMAT` of `documentgenerator.document.add`, `fields.FORMAT` of
-/// `documentgenerator.document.update`.
+impl From<AddFieldsEntry> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `fields.<key>.FORMAT` of `documentgenerator.document.add`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct AddFieldsFormat(rt::Params);
+pub struct AddFieldsEntryFormat(rt::Params);
 
-impl AddFieldsFormat {
+impl AddFieldsEntryFormat {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
     }
 
-    /// `format`.
+    /// `format`. In examples: `string`.
     #[inline]
-    pub fn format(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("format", value.into()))
+    pub fn format(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("format", value.into()))
     }
 
     /// `case`.
@@ -152,9 +159,9 @@ impl AddFieldsFormat {
     }
 }
 
-impl From<AddFieldsFormat> for rt::Params {
+impl From<AddFieldsEntryFormat> for rt::Params {
     #[inline]
-    fn from(object: AddFieldsFormat) -> Self {
+    fn from(object: AddFieldsEntryFormat) -> Self {
         object.0
     }
 }
@@ -195,6 +202,8 @@ pub struct AddOutputDocument {
     pub value: Option<String>,
     /// `values`: `object`.
     pub values: Option<AddOutputDocumentValues>,
+    /// `stampsEnabled`: `boolean`.
+    pub stamps_enabled: Option<bool>,
     /// `downloadUrl`: `string`.
     pub download_url: Option<String>,
     /// `downloadUrlMachine`: `string`.
@@ -215,8 +224,6 @@ pub struct AddOutputDocument {
     pub created_by: Option<i64>,
     /// `updatedBy`: `integer`.
     pub updated_by: Option<i64>,
-    /// `stampsEnabled`: `boolean`. Seen in examples only.
-    pub stamps_enabled: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -231,6 +238,7 @@ impl rt::Object for AddOutputDocument {
         f.text("provider", &mut self.provider);
         f.text("value", &mut self.value);
         f.field("values", &mut self.values);
+        f.flag("stampsEnabled", &mut self.stamps_enabled);
         f.text("downloadUrl", &mut self.download_url);
         f.text("downloadUrlMachine", &mut self.download_url_machine);
         f.text("publicUrl", &mut self.public_url);
@@ -241,7 +249,6 @@ impl rt::Object for AddOutputDocument {
         f.text("updateTime", &mut self.update_time);
         f.int("createdBy", &mut self.created_by);
         f.int("updatedBy", &mut self.updated_by);
-        f.flag("stampsEnabled", &mut self.stamps_enabled);
         f.rest(&mut self.extra);
     }
 }
@@ -251,10 +258,10 @@ impl rt::Object for AddOutputDocument {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputDocumentValues {
-    /// `stampsEnabled`: `boolean`.
-    pub stamps_enabled: Option<bool>,
     /// `_creationMethod`: `string`.
     pub creation_method: Option<String>,
+    /// `stampsEnabled`: `boolean`.
+    pub stamps_enabled: Option<bool>,
     /// What no field has taken, such as `<field_code>` (`string`).
     pub extra: rt::Map,
 }
@@ -262,8 +269,8 @@ pub struct AddOutputDocumentValues {
 impl rt::Object for AddOutputDocumentValues {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.flag("stampsEnabled", &mut self.stamps_enabled);
         f.text("_creationMethod", &mut self.creation_method);
+        f.flag("stampsEnabled", &mut self.stamps_enabled);
         f.rest(&mut self.extra);
     }
 }
@@ -274,14 +281,19 @@ impl rt::Object for AddOutputDocumentValues {
 pub enum AddError {
     /// `100`: `Bitrix\DocumentGenerator\Template constructor must be is public` (HTTP 400).
     Code100,
-    /// `0`:
-    ///
-    /// - `Empty required parameter "value"` (HTTP 400)
-    /// - `Cannot create document on deleted template` (HTTP 400)
-    /// - `Template not found` (HTTP 400)
-    /// - `Cannot create document` (HTTP 400)
-    /// - `You do not have permissions to view documents` (HTTP 400)
-    /// - `Maximum count of documents has been reached` (HTTP 400)
+    /// `0`: `Empty required parameter "value"` (HTTP 400).
+    EmptyRequiredParameterValue,
+    /// `0`: `Cannot create document on deleted template` (HTTP 400).
+    CannotCreateDocumentDeletedTemplate,
+    /// `0`: `Template not found` (HTTP 400).
+    TemplateNotFound,
+    /// `0`: `Cannot create document` (HTTP 400).
+    CannotCreateDocument,
+    /// `0`: `You do not have permissions to view documents` (HTTP 400).
+    NoPermissionsToViewDocuments,
+    /// `0`: `Maximum count of documents has been reached` (HTTP 400).
+    MaximumCountDocumentsReached,
+    /// `0` with any other text.
     Code0,
     /// `DOCGEN_ACCESS_ERROR`: `Access denied` (HTTP 403).
     DocgenAccessError,
@@ -292,6 +304,24 @@ pub enum AddError {
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("100", "", Self::Code100),
+        (
+            "0",
+            "You do not have permissions to view documents",
+            Self::NoPermissionsToViewDocuments,
+        ),
+        (
+            "0",
+            "Cannot create document on deleted template",
+            Self::CannotCreateDocumentDeletedTemplate,
+        ),
+        (
+            "0",
+            "Maximum count of documents has been reached",
+            Self::MaximumCountDocumentsReached,
+        ),
+        ("0", "Empty required parameter \"value\"", Self::EmptyRequiredParameterValue),
+        ("0", "Cannot create document", Self::CannotCreateDocument),
+        ("0", "Template not found", Self::TemplateNotFound),
         ("0", "", Self::Code0),
         ("DOCGEN_ACCESS_ERROR", "", Self::DocgenAccessError),
     ];
@@ -341,10 +371,11 @@ impl rt::Method for Delete {
 pub enum DeleteError {
     /// `100`: `Bitrix\DocumentGenerator\Document constructor must be public` (HTTP 400).
     Code100,
-    /// `0`:
-    ///
-    /// - `Document not found` (HTTP 400)
-    /// - `You do not have permissions to view documents` (HTTP 400)
+    /// `0`: `Document not found` (HTTP 400).
+    DocumentNotFound,
+    /// `0`: `You do not have permissions to view documents` (HTTP 400).
+    NoPermissionsToViewDocuments,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -353,6 +384,12 @@ pub enum DeleteError {
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("100", "", Self::Code100),
+        (
+            "0",
+            "You do not have permissions to view documents",
+            Self::NoPermissionsToViewDocuments,
+        ),
+        ("0", "Document not found", Self::DocumentNotFound),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -425,10 +462,11 @@ impl rt::Object for EnablepublicurlOutput {
 pub enum EnablepublicurlError {
     /// `100`: `Bitrix\DocumentGenerator\Document constructor must be is public` (HTTP 400).
     Code100,
-    /// `0`:
-    ///
-    /// - `Document not found` (HTTP 400)
-    /// - `You do not have permissions to view documents` (HTTP 400)
+    /// `0`: `Document not found` (HTTP 400).
+    DocumentNotFound,
+    /// `0`: `You do not have permissions to view documents` (HTTP 400).
+    NoPermissionsToViewDocuments,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -437,6 +475,12 @@ pub enum EnablepublicurlError {
 impl rt::ErrorKind for EnablepublicurlError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("100", "", Self::Code100),
+        (
+            "0",
+            "You do not have permissions to view documents",
+            Self::NoPermissionsToViewDocuments,
+        ),
+        ("0", "Document not found", Self::DocumentNotFound),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -521,6 +565,8 @@ pub struct GetOutputDocument {
     pub image_id: Option<i64>,
     /// `pdfId`: `integer`.
     pub pdf_id: Option<i64>,
+    /// `stampsEnabled`: `boolean`.
+    pub stamps_enabled: Option<bool>,
     /// `downloadUrl`: `string`.
     pub download_url: Option<String>,
     /// `downloadUrlMachine`: `string`.
@@ -561,8 +607,6 @@ pub struct GetOutputDocument {
     pub updated_by: Option<i64>,
     /// `publicUrlView`: `object`.
     pub public_url_view: Option<GetOutputDocumentPublicUrlView>,
-    /// `stampsEnabled`: `boolean`. Seen in examples only.
-    pub stamps_enabled: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -580,6 +624,7 @@ impl rt::Object for GetOutputDocument {
         f.int("fileId", &mut self.file_id);
         f.int("imageId", &mut self.image_id);
         f.int("pdfId", &mut self.pdf_id);
+        f.flag("stampsEnabled", &mut self.stamps_enabled);
         f.text("downloadUrl", &mut self.download_url);
         f.text("downloadUrlMachine", &mut self.download_url_machine);
         f.text("pdfUrl", &mut self.pdf_url);
@@ -600,7 +645,6 @@ impl rt::Object for GetOutputDocument {
         f.text("createdBy", &mut self.created_by);
         f.int("updatedBy", &mut self.updated_by);
         f.field("publicUrlView", &mut self.public_url_view);
-        f.flag("stampsEnabled", &mut self.stamps_enabled);
         f.rest(&mut self.extra);
     }
 }
@@ -630,10 +674,11 @@ impl rt::Object for GetOutputDocumentPublicUrlView {
 pub enum GetError {
     /// `100`: `Bitrix\DocumentGenerator\Document constructor must be is public` (HTTP 400).
     Code100,
-    /// `0`:
-    ///
-    /// - `Document not found` (HTTP 400)
-    /// - `You do not have permissions to view documents` (HTTP 400)
+    /// `0`: `Document not found` (HTTP 400).
+    DocumentNotFound,
+    /// `0`: `You do not have permissions to view documents` (HTTP 400).
+    NoPermissionsToViewDocuments,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -642,6 +687,12 @@ pub enum GetError {
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("100", "", Self::Code100),
+        (
+            "0",
+            "You do not have permissions to view documents",
+            Self::NoPermissionsToViewDocuments,
+        ),
+        ("0", "Document not found", Self::DocumentNotFound),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -695,7 +746,7 @@ impl rt::Method for Getfields {
 #[non_exhaustive]
 pub struct GetfieldsOutput {
     /// `documentFields`: `object`.
-    pub document_fields: Option<GetfieldsOutputDocumentFields>,
+    pub document_fields: Option<rt::IdMap<GetfieldsOutputDocumentFieldsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -708,10 +759,10 @@ impl rt::Object for GetfieldsOutput {
     }
 }
 
-/// Keys of `result.documentFields` of `documentgenerator.document.getfields`.
+/// Keys of `result.documentFields.<key>` of `documentgenerator.document.getfields`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-pub struct GetfieldsOutputDocumentFields {
+pub struct GetfieldsOutputDocumentFieldsEntry {
     /// `title`: `string`.
     pub title: Option<String>,
     /// `value`: `string`.
@@ -721,139 +772,25 @@ pub struct GetfieldsOutputDocumentFields {
     /// `group`: `array`.
     pub group: Option<Vec<rt::Value>>,
     /// `chain`: `string | array`.
-    pub chain: Option<rt::Value>,
+    pub chain: Option<rt::Either<Vec<rt::Value>, String>>,
     /// `required`: `string`. Values: `Y`, `N`.
     pub required: Option<bool>,
     /// `type`: `string`.
     pub r#type: Option<String>,
-    /// `DocumentNumber`: `object`. Seen in examples only.
-    pub document_number: Option<GetfieldsOutputDocumentFieldsDocumentNumber>,
-    /// `CurrentDate`: `object`. Seen in examples only.
-    pub current_date: Option<GetfieldsOutputDocumentFieldsCurrentDate>,
-    /// `ClientName`: `object`. Seen in examples only.
-    pub client_name: Option<GetfieldsOutputDocumentFieldsCurrentDate>,
-    /// `ClientPhone`: `object`. Seen in examples only.
-    pub client_phone: Option<GetfieldsOutputDocumentFieldsCurrentDate>,
-    /// `Total`: `object`. Seen in examples only.
-    pub total: Option<GetfieldsOutputDocumentFieldsCurrentDate>,
-    /// `Comment`: `object`. Seen in examples only.
-    pub comment: Option<GetfieldsOutputDocumentFieldsCurrentDate>,
-    /// `UserName`: `object`. Seen in examples only.
-    pub user_name: Option<GetfieldsOutputDocumentFieldsCurrentDate>,
-    /// `DocumentTitle`: `object`. Seen in examples only.
-    pub document_title: Option<GetfieldsOutputDocumentFieldsDocumentTitle>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl rt::Object for GetfieldsOutputDocumentFields {
+impl rt::Object for GetfieldsOutputDocumentFieldsEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("title", &mut self.title);
         f.text("value", &mut self.value);
         f.text("default", &mut self.default);
-        f.field("group", &mut self.group);
-        f.value("chain", &mut self.chain);
-        f.flag("required", &mut self.required);
-        f.text("type", &mut self.r#type);
-        f.field("DocumentNumber", &mut self.document_number);
-        f.field("CurrentDate", &mut self.current_date);
-        f.field("ClientName", &mut self.client_name);
-        f.field("ClientPhone", &mut self.client_phone);
-        f.field("Total", &mut self.total);
-        f.field("Comment", &mut self.comment);
-        f.field("UserName", &mut self.user_name);
-        f.field("DocumentTitle", &mut self.document_title);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.documentFields.DocumentNumber` of `documentgenerator.document.getfields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetfieldsOutputDocumentFieldsDocumentNumber {
-    /// `title`: `string`. Seen in examples only.
-    pub title: Option<String>,
-    /// `value`: `string`. Seen in examples only.
-    pub value: Option<String>,
-    /// `required`: `string`. Seen in examples only.
-    pub required: Option<String>,
-    /// `group`: `string[]`. Seen in examples only.
-    pub group: Option<Vec<String>>,
-    /// `chain`: `string`. Seen in examples only.
-    pub chain: Option<String>,
-    /// `default`: `string`. Seen in examples only.
-    pub default: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetfieldsOutputDocumentFieldsDocumentNumber {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("title", &mut self.title);
-        f.text("value", &mut self.value);
-        f.text("required", &mut self.required);
-        f.field("group", &mut self.group);
-        f.text("chain", &mut self.chain);
-        f.text("default", &mut self.default);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.documentFields.CurrentDate` of `documentgenerator.document.getfields`,
-/// `result.documentFields.ClientName` of `documentgenerator.document.getfields`,
-/// `result.documentFields.ClientPhone` of `documentgenerator.document.getfields`,
-/// `result.documentFields.Total` of `documentgenerator.document.getfields` and 2 more.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetfieldsOutputDocumentFieldsCurrentDate {
-    /// `value`: `string`. Seen in examples only.
-    pub value: Option<String>,
-    /// `default`: `string`. Seen in examples only.
-    pub default: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetfieldsOutputDocumentFieldsCurrentDate {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("value", &mut self.value);
-        f.text("default", &mut self.default);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.documentFields.DocumentTitle` of `documentgenerator.document.getfields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetfieldsOutputDocumentFieldsDocumentTitle {
-    /// `title`: `string`. Seen in examples only.
-    pub title: Option<String>,
-    /// `value`: `string`. Seen in examples only.
-    pub value: Option<String>,
-    /// `group`: `string[]`. Seen in examples only.
-    pub group: Option<Vec<String>>,
-    /// `chain`: `array`. Seen in examples only.
-    pub chain: Option<Vec<rt::Value>>,
-    /// `required`: `string`. Seen in examples only.
-    pub required: Option<String>,
-    /// `default`: `string`. Seen in examples only.
-    pub default: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetfieldsOutputDocumentFieldsDocumentTitle {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("title", &mut self.title);
-        f.text("value", &mut self.value);
         f.field("group", &mut self.group);
         f.field("chain", &mut self.chain);
-        f.text("required", &mut self.required);
-        f.text("default", &mut self.default);
+        f.flag("required", &mut self.required);
+        f.text("type", &mut self.r#type);
         f.rest(&mut self.extra);
     }
 }
@@ -864,10 +801,11 @@ impl rt::Object for GetfieldsOutputDocumentFieldsDocumentTitle {
 pub enum GetfieldsError {
     /// `100`: `Bitrix\DocumentGenerator\Document constructor must be public` (HTTP 400).
     Code100,
-    /// `0`:
-    ///
-    /// - `Document not found` (HTTP 400)
-    /// - `You do not have permissions to view documents` (HTTP 400)
+    /// `0`: `Document not found` (HTTP 400).
+    DocumentNotFound,
+    /// `0`: `You do not have permissions to view documents` (HTTP 400).
+    NoPermissionsToViewDocuments,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -876,6 +814,12 @@ pub enum GetfieldsError {
 impl rt::ErrorKind for GetfieldsError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("100", "", Self::Code100),
+        (
+            "0",
+            "You do not have permissions to view documents",
+            Self::NoPermissionsToViewDocuments,
+        ),
+        ("0", "Document not found", Self::DocumentNotFound),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -951,88 +895,88 @@ impl ListOrder {
         Self(rt::Params::new())
     }
 
-    /// `id`: `integer`. In examples: `string`.
+    /// `id`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
     }
 
-    /// `title`: `string`.
+    /// `title`: `string`. Values: `asc`, `desc`.
     #[inline]
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.text("title", value.into()))
     }
 
-    /// `number`: `string`.
+    /// `number`: `string`. Values: `asc`, `desc`.
     #[inline]
     pub fn number(self, value: impl Into<String>) -> Self {
         Self(self.0.text("number", value.into()))
     }
 
-    /// `templateId`: `integer`.
+    /// `templateId`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn template_id(self, value: i64) -> Self {
-        Self(self.0.int("templateId", value))
+    pub fn template_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("templateId", value.into()))
     }
 
-    /// `provider`: `string`.
+    /// `provider`: `string`. Values: `asc`, `desc`.
     #[inline]
     pub fn provider(self, value: impl Into<String>) -> Self {
         Self(self.0.text("provider", value.into()))
     }
 
-    /// `value`: `string`.
+    /// `value`: `string`. Values: `asc`, `desc`.
     #[inline]
     pub fn value(self, value: impl Into<String>) -> Self {
         Self(self.0.text("value", value.into()))
     }
 
-    /// `fileId`: `integer`.
+    /// `fileId`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn file_id(self, value: i64) -> Self {
-        Self(self.0.int("fileId", value))
+    pub fn file_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("fileId", value.into()))
     }
 
-    /// `imageId`: `integer`.
+    /// `imageId`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn image_id(self, value: i64) -> Self {
-        Self(self.0.int("imageId", value))
+    pub fn image_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("imageId", value.into()))
     }
 
-    /// `pdfId`: `integer`.
+    /// `pdfId`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn pdf_id(self, value: i64) -> Self {
-        Self(self.0.int("pdfId", value))
+    pub fn pdf_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("pdfId", value.into()))
     }
 
-    /// `createTime`: `datetime`.
+    /// `createTime`: `string`. Values: `asc`, `desc`.
     #[inline]
     pub fn create_time(self, value: impl Into<String>) -> Self {
         Self(self.0.text("createTime", value.into()))
     }
 
-    /// `updateTime`: `datetime`.
+    /// `updateTime`: `string`. Values: `asc`, `desc`.
     #[inline]
     pub fn update_time(self, value: impl Into<String>) -> Self {
         Self(self.0.text("updateTime", value.into()))
     }
 
-    /// `values`: `object`.
+    /// `values`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn values(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("values", value.into()))
+    pub fn values(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("values", value.into()))
     }
 
-    /// `createdBy`: `integer`.
+    /// `createdBy`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn created_by(self, value: i64) -> Self {
-        Self(self.0.int("createdBy", value))
+    pub fn created_by(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("createdBy", value.into()))
     }
 
-    /// `updatedBy`: `integer`.
+    /// `updatedBy`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn updated_by(self, value: i64) -> Self {
-        Self(self.0.int("updatedBy", value))
+    pub fn updated_by(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("updatedBy", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -1063,68 +1007,68 @@ impl ListFilter {
 
     /// `id`: `integer`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
     }
 
     /// `title`: `string`.
     #[inline]
-    pub fn title(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("title", value.into()))
+    pub fn title(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("title", value.into()))
     }
 
     /// `number`: `string`.
     #[inline]
-    pub fn number(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("number", value.into()))
+    pub fn number(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("number", value.into()))
     }
 
     /// `templateId`: `integer`.
     #[inline]
-    pub fn template_id(self, value: i64) -> Self {
-        Self(self.0.int("templateId", value))
+    pub fn template_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("templateId", value.into()))
     }
 
     /// `provider`: `string`.
     #[inline]
-    pub fn provider(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("provider", value.into()))
+    pub fn provider(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("provider", value.into()))
     }
 
     /// `value`: `string`.
     #[inline]
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("value", value.into()))
+    pub fn value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("value", value.into()))
     }
 
     /// `fileId`: `integer`.
     #[inline]
-    pub fn file_id(self, value: i64) -> Self {
-        Self(self.0.int("fileId", value))
+    pub fn file_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("fileId", value.into()))
     }
 
     /// `imageId`: `integer`.
     #[inline]
-    pub fn image_id(self, value: i64) -> Self {
-        Self(self.0.int("imageId", value))
+    pub fn image_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("imageId", value.into()))
     }
 
     /// `pdfId`: `integer`.
     #[inline]
-    pub fn pdf_id(self, value: i64) -> Self {
-        Self(self.0.int("pdfId", value))
+    pub fn pdf_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("pdfId", value.into()))
     }
 
     /// `createTime`: `datetime`.
     #[inline]
-    pub fn create_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("createTime", value.into()))
+    pub fn create_time(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("createTime", value.into()))
     }
 
     /// `updateTime`: `datetime`.
     #[inline]
-    pub fn update_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("updateTime", value.into()))
+    pub fn update_time(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("updateTime", value.into()))
     }
 
     /// `values`: `object`.
@@ -1135,17 +1079,17 @@ impl ListFilter {
 
     /// `createdBy`: `integer`.
     #[inline]
-    pub fn created_by(self, value: i64) -> Self {
-        Self(self.0.int("createdBy", value))
+    pub fn created_by(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("createdBy", value.into()))
     }
 
     /// `updatedBy`: `integer`.
     #[inline]
-    pub fn updated_by(self, value: i64) -> Self {
-        Self(self.0.int("updatedBy", value))
+    pub fn updated_by(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("updatedBy", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -1304,7 +1248,7 @@ impl Update {
 
     /// `fields`: `object`.
     #[inline]
-    pub fn fields(self, value: AddFields) -> Self {
+    pub fn fields(self, value: UpdateFields) -> Self {
         Self(self.0.object("fields", value.into()))
     }
 
@@ -1324,6 +1268,94 @@ impl rt::Method for Update {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `fields` of `documentgenerator.document.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TYPE`: `string`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TYPE", value.into()))
+    }
+
+    /// `FORMAT`: `object`.
+    #[inline]
+    pub fn format(self, value: UpdateFieldsFormat) -> Self {
+        Self(self.0.object("FORMAT", value.into()))
+    }
+
+    /// `PROVIDER`: `string`.
+    #[inline]
+    pub fn provider(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PROVIDER", value.into()))
+    }
+
+    /// `TITLE`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `fields.FORMAT` of `documentgenerator.document.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsFormat(rt::Params);
+
+impl UpdateFieldsFormat {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `format`.
+    #[inline]
+    pub fn format(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("format", value.into()))
+    }
+
+    /// `case`.
+    #[inline]
+    pub fn case(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("case", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsFormat> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsFormat) -> Self {
+        object.0
     }
 }
 
@@ -1369,6 +1401,8 @@ pub struct UpdateOutputDocument {
     pub pdf_id: Option<i64>,
     /// `values`: `object`.
     pub values: Option<UpdateOutputDocumentValues>,
+    /// `stampsEnabled`: `boolean`.
+    pub stamps_enabled: Option<bool>,
     /// `downloadUrl`: `string`.
     pub download_url: Option<String>,
     /// `pdfUrl`: `string`.
@@ -1403,8 +1437,6 @@ pub struct UpdateOutputDocument {
     pub created_by: Option<String>,
     /// `updatedBy`: `integer`.
     pub updated_by: Option<i64>,
-    /// `stampsEnabled`: `boolean`. Seen in examples only.
-    pub stamps_enabled: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -1422,6 +1454,7 @@ impl rt::Object for UpdateOutputDocument {
         f.int("imageId", &mut self.image_id);
         f.int("pdfId", &mut self.pdf_id);
         f.field("values", &mut self.values);
+        f.flag("stampsEnabled", &mut self.stamps_enabled);
         f.text("downloadUrl", &mut self.download_url);
         f.text("pdfUrl", &mut self.pdf_url);
         f.text("imageUrl", &mut self.image_url);
@@ -1439,7 +1472,6 @@ impl rt::Object for UpdateOutputDocument {
         f.text("updateTime", &mut self.update_time);
         f.text("createdBy", &mut self.created_by);
         f.int("updatedBy", &mut self.updated_by);
-        f.flag("stampsEnabled", &mut self.stamps_enabled);
         f.rest(&mut self.extra);
     }
 }
@@ -1448,12 +1480,12 @@ impl rt::Object for UpdateOutputDocument {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOutputDocumentValues {
-    /// `stampsEnabled`: `boolean`.
-    pub stamps_enabled: Option<bool>,
     /// `productsTableVariant`: `string`.
     pub products_table_variant: Option<String>,
     /// `_creationMethod`: `string`.
     pub creation_method: Option<String>,
+    /// `stampsEnabled`: `boolean`.
+    pub stamps_enabled: Option<bool>,
     /// What no field has taken, such as `<field_code>` (`string`).
     pub extra: rt::Map,
 }
@@ -1461,9 +1493,9 @@ pub struct UpdateOutputDocumentValues {
 impl rt::Object for UpdateOutputDocumentValues {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.flag("stampsEnabled", &mut self.stamps_enabled);
         f.text("productsTableVariant", &mut self.products_table_variant);
         f.text("_creationMethod", &mut self.creation_method);
+        f.flag("stampsEnabled", &mut self.stamps_enabled);
         f.rest(&mut self.extra);
     }
 }
@@ -1474,10 +1506,11 @@ impl rt::Object for UpdateOutputDocumentValues {
 pub enum UpdateError {
     /// `100`: `Bitrix\DocumentGenerator\Document constructor must be public` (HTTP 400).
     Code100,
-    /// `0`:
-    ///
-    /// - `Document not found` (HTTP 400)
-    /// - `You do not have permissions to view documents` (HTTP 400)
+    /// `0`: `Document not found` (HTTP 400).
+    DocumentNotFound,
+    /// `0`: `You do not have permissions to view documents` (HTTP 400).
+    NoPermissionsToViewDocuments,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -1486,6 +1519,12 @@ pub enum UpdateError {
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("100", "", Self::Code100),
+        (
+            "0",
+            "You do not have permissions to view documents",
+            Self::NoPermissionsToViewDocuments,
+        ),
+        ("0", "Document not found", Self::DocumentNotFound),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;

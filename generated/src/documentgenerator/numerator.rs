@@ -328,10 +328,11 @@ for AddOutputNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator
 pub enum AddError {
     /// `100`: `Could not find value for parameter {fields}` (HTTP 400).
     Code100,
-    /// `0`:
-    ///
-    /// - `Empty required fields: name, template` (HTTP 400)
-    /// - `You do not have permissions to modify templates` (HTTP 400)
+    /// `0`: `Empty required fields: name, template` (HTTP 400).
+    EmptyRequiredFieldsNameTemplate,
+    /// `0`: `You do not have permissions to modify templates` (HTTP 400).
+    NoPermissionsToModifyTemplates,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -340,6 +341,16 @@ pub enum AddError {
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("100", "", Self::Code100),
+        (
+            "0",
+            "You do not have permissions to modify templates",
+            Self::NoPermissionsToModifyTemplates,
+        ),
+        (
+            "0",
+            "Empty required fields: name, template",
+            Self::EmptyRequiredFieldsNameTemplate,
+        ),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -386,10 +397,11 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `100`:
-    ///
-    /// - `Bitrix\Main\Numerator\Numerator constructor must be public` (HTTP 400)
-    /// - `Could not construct parameter {numerator}` (HTTP 400)
+    /// `100`: `Bitrix\Main\Numerator\Numerator constructor must be public` (HTTP 400).
+    NumeratorConstructorMustBePublic,
+    /// `100`: `Could not construct parameter {numerator}` (HTTP 400).
+    CouldNotConstructParameterNumerator,
+    /// `100` with any other text.
     Code100,
     /// `0`: `You do not have permissions to modify templates` (HTTP 400).
     Code0,
@@ -401,6 +413,16 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Bitrix\\Main\\Numerator\\Numerator constructor must be public",
+            Self::NumeratorConstructorMustBePublic,
+        ),
+        (
+            "100",
+            "Could not construct parameter {numerator}",
+            Self::CouldNotConstructParameterNumerator,
+        ),
         ("100", "", Self::Code100),
         ("0", "", Self::Code0),
         ("DOCGEN_ACCESS_ERROR", "", Self::DocgenAccessError),
@@ -498,21 +520,35 @@ impl rt::Object for GetOutputNumerator {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `100`:
-    ///
-    /// - `Bitrix\Main\Numerator\Numerator constructor must be public` (HTTP 400)
-    /// - `Could not construct parameter {numerator}` (HTTP 400)
+    /// `100`: `Bitrix\Main\Numerator\Numerator constructor must be public` (HTTP 400).
+    NumeratorConstructorMustBePublic,
+    /// `100`: `Could not construct parameter {numerator}` (HTTP 400).
+    CouldNotConstructParameterNumerator,
+    /// `100` with any other text.
     Code100,
     /// `0`: `You do not have permissions to modify templates` (HTTP 400).
     Code0,
+    /// `DOCGEN_ACCESS_ERROR`: `Access denied` (HTTP 400).
+    DocgenAccessError,
     /// An error that the page does not list.
     Other,
 }
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Bitrix\\Main\\Numerator\\Numerator constructor must be public",
+            Self::NumeratorConstructorMustBePublic,
+        ),
+        (
+            "100",
+            "Could not construct parameter {numerator}",
+            Self::CouldNotConstructParameterNumerator,
+        ),
         ("100", "", Self::Code100),
         ("0", "", Self::Code0),
+        ("DOCGEN_ACCESS_ERROR", "", Self::DocgenAccessError),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -678,11 +714,13 @@ impl From<UpdateFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `100`:
-    ///
-    /// - `Bitrix\Main\Numerator\Numerator constructor must be public` (HTTP 400)
-    /// - `Could not construct parameter {numerator}` (HTTP 400)
-    /// - `Could not find value for parameter {fields}` (HTTP 400)
+    /// `100`: `Bitrix\Main\Numerator\Numerator constructor must be public` (HTTP 400).
+    NumeratorConstructorMustBePublic,
+    /// `100`: `Could not construct parameter {numerator}` (HTTP 400).
+    CouldNotConstructParameterNumerator,
+    /// `100`: `Could not find value for parameter {fields}` (HTTP 400).
+    CouldNotFindValueParameterFields,
+    /// `100` with any other text.
     Code100,
     /// `0`: `You do not have permissions to modify templates` (HTTP 400).
     Code0,
@@ -694,6 +732,21 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Bitrix\\Main\\Numerator\\Numerator constructor must be public",
+            Self::NumeratorConstructorMustBePublic,
+        ),
+        (
+            "100",
+            "Could not construct parameter {numerator}",
+            Self::CouldNotConstructParameterNumerator,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {fields}",
+            Self::CouldNotFindValueParameterFields,
+        ),
         ("100", "", Self::Code100),
         ("0", "", Self::Code0),
         ("DOCGEN_ACCESS_ERROR", "", Self::DocgenAccessError),

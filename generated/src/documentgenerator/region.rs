@@ -87,8 +87,8 @@ impl AddFields {
 
     /// `phrases`: `object`.
     #[inline]
-    pub fn phrases(self, value: AddFieldsPhrases) -> Self {
-        Self(self.0.object("phrases", value.into()))
+    pub fn phrases(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("phrases", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -101,45 +101,6 @@ impl AddFields {
 impl From<AddFields> for rt::Params {
     #[inline]
     fn from(object: AddFields) -> Self {
-        object.0
-    }
-}
-
-/// Keys of `fields.phrases` of `documentgenerator.region.add`, `fields.phrases` of
-/// `documentgenerator.region.update`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct AddFieldsPhrases(rt::Params);
-
-impl AddFieldsPhrases {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `TAX_INCLUDED`.
-    #[inline]
-    pub fn tax_included(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TAX_INCLUDED", value.into()))
-    }
-
-    /// `TAX_NOT_INCLUDED`.
-    #[inline]
-    pub fn tax_not_included(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TAX_NOT_INCLUDED", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<AddFieldsPhrases> for rt::Params {
-    #[inline]
-    fn from(object: AddFieldsPhrases) -> Self {
         object.0
     }
 }
@@ -348,10 +309,11 @@ impl rt::Method for Get {
 pub enum GetError {
     /// `100`: `Could not find value for parameter {id}` (HTTP 400).
     Code100,
-    /// `0`:
-    ///
-    /// - `Region not found` (HTTP 400)
-    /// - `You do not have permissions to modify templates` (HTTP 400)
+    /// `0`: `Region not found` (HTTP 400).
+    RegionNotFound,
+    /// `0`: `You do not have permissions to modify templates` (HTTP 400).
+    NoPermissionsToModifyTemplates,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -360,6 +322,12 @@ pub enum GetError {
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("100", "", Self::Code100),
+        (
+            "0",
+            "You do not have permissions to modify templates",
+            Self::NoPermissionsToModifyTemplates,
+        ),
+        ("0", "Region not found", Self::RegionNotFound),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -617,8 +585,8 @@ impl UpdateFields {
 
     /// `phrases`: `object`.
     #[inline]
-    pub fn phrases(self, value: AddFieldsPhrases) -> Self {
-        Self(self.0.object("phrases", value.into()))
+    pub fn phrases(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("phrases", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -639,15 +607,17 @@ impl From<UpdateFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `100`:
-    ///
-    /// - `Could not find value for parameter {id}` (HTTP 400)
-    /// - `Could not find value for parameter {fields}` (HTTP 400)
+    /// `100`: `Could not find value for parameter {id}` (HTTP 400).
+    CouldNotFindValueParameterId,
+    /// `100`: `Could not find value for parameter {fields}` (HTTP 400).
+    CouldNotFindValueParameterFields,
+    /// `100` with any other text.
     Code100,
-    /// `0`:
-    ///
-    /// - `Region not found` (HTTP 400)
-    /// - `You do not have permissions to modify templates` (HTTP 400)
+    /// `0`: `Region not found` (HTTP 400).
+    RegionNotFound,
+    /// `0`: `You do not have permissions to modify templates` (HTTP 400).
+    NoPermissionsToModifyTemplates,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -655,7 +625,23 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Could not find value for parameter {fields}",
+            Self::CouldNotFindValueParameterFields,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {id}",
+            Self::CouldNotFindValueParameterId,
+        ),
         ("100", "", Self::Code100),
+        (
+            "0",
+            "You do not have permissions to modify templates",
+            Self::NoPermissionsToModifyTemplates,
+        ),
+        ("0", "Region not found", Self::RegionNotFound),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;

@@ -439,10 +439,12 @@ impl rt::Method for Delete {
 #[non_exhaustive]
 pub enum DeleteError {
     /// `100`:
-    ///
-    /// - `Bitrix\DocumentGenerator\Model\Role All parameters in the constructor must have real class type`
-    ///   (HTTP 400)
-    /// - `Could not construct parameter {role}` (HTTP 400)
+    /// `Bitrix\DocumentGenerator\Model\Role All parameters in the constructor must have real class type`
+    /// (HTTP 400).
+    RoleAllParametersConstructorMustHaveRealClass,
+    /// `100`: `Could not construct parameter {role}` (HTTP 400).
+    CouldNotConstructParameterRole,
+    /// `100` with any other text.
     Code100,
     /// `0`: `You do not have permissions to modify settings` (HTTP 400).
     Code0,
@@ -454,6 +456,16 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Bitrix\\DocumentGenerator\\Model\\Role All parameters in the constructor must have real class type",
+            Self::RoleAllParametersConstructorMustHaveRealClass,
+        ),
+        (
+            "100",
+            "Could not construct parameter {role}",
+            Self::CouldNotConstructParameterRole,
+        ),
         ("100", "", Self::Code100),
         ("0", "", Self::Code0),
         ("DOCGEN_ACCESS_ERROR", "", Self::DocgenAccessError),
@@ -552,10 +564,11 @@ impl From<FillaccessesAccesses> for rt::Value {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FillaccessesError {
-    /// `BX_EMPTY_REQUIRED`:
-    ///
-    /// - `Required field "ROLE_ID" is not filled` (HTTP 400)
-    /// - `Required field "ACCESS_CODE" is not filled` (HTTP 400)
+    /// `BX_EMPTY_REQUIRED`: `Required field "ROLE_ID" is not filled` (HTTP 400).
+    BxEmptyRequiredFieldRoleIdNotFilled,
+    /// `BX_EMPTY_REQUIRED`: `Required field "ACCESS_CODE" is not filled` (HTTP 400).
+    BxEmptyRequiredFieldAccessCodeNotFilled,
+    /// `BX_EMPTY_REQUIRED` with any other text.
     BxEmptyRequired,
     /// `0`: `You do not have permissions to modify settings` (HTTP 400).
     Code0,
@@ -567,6 +580,16 @@ pub enum FillaccessesError {
 
 impl rt::ErrorKind for FillaccessesError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "BX_EMPTY_REQUIRED",
+            "Required field \"ACCESS_CODE\" is not filled",
+            Self::BxEmptyRequiredFieldAccessCodeNotFilled,
+        ),
+        (
+            "BX_EMPTY_REQUIRED",
+            "Required field \"ROLE_ID\" is not filled",
+            Self::BxEmptyRequiredFieldRoleIdNotFilled,
+        ),
         ("BX_EMPTY_REQUIRED", "", Self::BxEmptyRequired),
         ("0", "", Self::Code0),
         ("DOCGEN_ACCESS_ERROR", "", Self::DocgenAccessError),
@@ -616,10 +639,12 @@ impl rt::Method for Get {
 #[non_exhaustive]
 pub enum GetError {
     /// `100`:
-    ///
-    /// - `Bitrix\DocumentGenerator\Model\Role All parameters in the constructor must have real class type`
-    ///   (HTTP 400)
-    /// - `Could not construct parameter {role}` (HTTP 400)
+    /// `Bitrix\DocumentGenerator\Model\Role All parameters in the constructor must have real class type`
+    /// (HTTP 400).
+    RoleAllParametersConstructorMustHaveRealClass,
+    /// `100`: `Could not construct parameter {role}` (HTTP 400).
+    CouldNotConstructParameterRole,
+    /// `100` with any other text.
     Code100,
     /// `0`: `You do not have permissions to modify settings` (HTTP 400).
     Code0,
@@ -631,6 +656,16 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Bitrix\\DocumentGenerator\\Model\\Role All parameters in the constructor must have real class type",
+            Self::RoleAllParametersConstructorMustHaveRealClass,
+        ),
+        (
+            "100",
+            "Could not construct parameter {role}",
+            Self::CouldNotConstructParameterRole,
+        ),
         ("100", "", Self::Code100),
         ("0", "", Self::Code0),
         ("DOCGEN_ACCESS_ERROR", "", Self::DocgenAccessError),
@@ -827,11 +862,14 @@ impl From<UpdateFields> for rt::Params {
 #[non_exhaustive]
 pub enum UpdateError {
     /// `100`:
-    ///
-    /// - `Bitrix\DocumentGenerator\Model\Role All parameters in the constructor must have real class type`
-    ///   (HTTP 400)
-    /// - `Could not construct parameter {role}` (HTTP 400)
-    /// - `Could not find value for parameter {fields}` (HTTP 400)
+    /// `Bitrix\DocumentGenerator\Model\Role All parameters in the constructor must have real class type`
+    /// (HTTP 400).
+    RoleAllParametersConstructorMustHaveRealClass,
+    /// `100`: `Could not construct parameter {role}` (HTTP 400).
+    CouldNotConstructParameterRole,
+    /// `100`: `Could not find value for parameter {fields}` (HTTP 400).
+    CouldNotFindValueParameterFields,
+    /// `100` with any other text.
     Code100,
     /// `0`: `You do not have permissions to modify settings` (HTTP 400).
     Code0,
@@ -843,6 +881,21 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Bitrix\\DocumentGenerator\\Model\\Role All parameters in the constructor must have real class type",
+            Self::RoleAllParametersConstructorMustHaveRealClass,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {fields}",
+            Self::CouldNotFindValueParameterFields,
+        ),
+        (
+            "100",
+            "Could not construct parameter {role}",
+            Self::CouldNotConstructParameterRole,
+        ),
         ("100", "", Self::Code100),
         ("0", "", Self::Code0),
         ("DOCGEN_ACCESS_ERROR", "", Self::DocgenAccessError),

@@ -231,16 +231,19 @@ impl rt::Object for AddOutputTemplateUsers {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `100`:
-    ///
-    /// - `Could not find value for parameter {fields}` (HTTP 400)
-    /// - `Invalid value to match with parameter {fields}. Should be value of type array` (HTTP 400)
+    /// `100`: `Could not find value for parameter {fields}` (HTTP 400).
+    CouldNotFindValueParameterFields,
+    /// `100`: `Invalid value to match with parameter {fields}. Should be value of type array` (HTTP 400).
+    InvalidValueToMatchParameterFields,
+    /// `100` with any other text.
     Code100,
-    /// `0`:
-    ///
-    /// - `Empty required fields: name, numeratorId, region` (HTTP 400)
-    /// - `Missing file content` (HTTP 400)
-    /// - `You do not have permissions to modify templates` (HTTP 400)
+    /// `0`: `Empty required fields: name, numeratorId, region` (HTTP 400).
+    EmptyRequiredFieldsNameNumeratorIdRegion,
+    /// `0`: `Missing file content` (HTTP 400).
+    MissingFileContent,
+    /// `0`: `You do not have permissions to modify templates` (HTTP 400).
+    NoPermissionsToModifyTemplates,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -248,7 +251,28 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Invalid value to match with parameter {fields}. Should be value of type array",
+            Self::InvalidValueToMatchParameterFields,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {fields}",
+            Self::CouldNotFindValueParameterFields,
+        ),
         ("100", "", Self::Code100),
+        (
+            "0",
+            "Empty required fields: name, numeratorId, region",
+            Self::EmptyRequiredFieldsNameNumeratorIdRegion,
+        ),
+        (
+            "0",
+            "You do not have permissions to modify templates",
+            Self::NoPermissionsToModifyTemplates,
+        ),
+        ("0", "Missing file content", Self::MissingFileContent),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -297,10 +321,11 @@ impl rt::Method for Delete {
 pub enum DeleteError {
     /// `100`: `Bitrix\DocumentGenerator\Template constructor must be public` (HTTP 400).
     Code100,
-    /// `0`:
-    ///
-    /// - `Template not found` (HTTP 400)
-    /// - `You do not have permissions to modify templates` (HTTP 400)
+    /// `0`: `Template not found` (HTTP 400).
+    TemplateNotFound,
+    /// `0`: `You do not have permissions to modify templates` (HTTP 400).
+    NoPermissionsToModifyTemplates,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -309,6 +334,12 @@ pub enum DeleteError {
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("100", "", Self::Code100),
+        (
+            "0",
+            "You do not have permissions to modify templates",
+            Self::NoPermissionsToModifyTemplates,
+        ),
+        ("0", "Template not found", Self::TemplateNotFound),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -438,10 +469,11 @@ impl rt::Object for GetOutputTemplate {
 pub enum GetError {
     /// `100`: `Bitrix\DocumentGenerator\Template constructor must be public` (HTTP 400).
     Code100,
-    /// `0`:
-    ///
-    /// - `Template not found` (HTTP 400)
-    /// - `You do not have permissions to modify templates` (HTTP 400)
+    /// `0`: `Template not found` (HTTP 400).
+    TemplateNotFound,
+    /// `0`: `You do not have permissions to modify templates` (HTTP 400).
+    NoPermissionsToModifyTemplates,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -450,6 +482,12 @@ pub enum GetError {
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("100", "", Self::Code100),
+        (
+            "0",
+            "You do not have permissions to modify templates",
+            Self::NoPermissionsToModifyTemplates,
+        ),
+        ("0", "Template not found", Self::TemplateNotFound),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -497,7 +535,7 @@ impl rt::Method for Getfields {
 #[non_exhaustive]
 pub struct GetfieldsOutput {
     /// `templateFields`: `object`.
-    pub template_fields: Option<GetfieldsOutputTemplateFields>,
+    pub template_fields: Option<rt::IdMap<GetfieldsOutputTemplateFieldsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -510,10 +548,10 @@ impl rt::Object for GetfieldsOutput {
     }
 }
 
-/// Keys of `result.templateFields` of `documentgenerator.template.getfields`.
+/// Keys of `result.templateFields.<key>` of `documentgenerator.template.getfields`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-pub struct GetfieldsOutputTemplateFields {
+pub struct GetfieldsOutputTemplateFieldsEntry {
     /// `title`: `string`.
     pub title: Option<String>,
     /// `value`: `any`.
@@ -527,28 +565,12 @@ pub struct GetfieldsOutputTemplateFields {
     /// `group`: `array`.
     pub group: Option<Vec<rt::Value>>,
     /// `chain`: `string | array`.
-    pub chain: Option<rt::Value>,
-    /// `DocumentNumber`: `object`. Seen in examples only.
-    pub document_number: Option<GetfieldsOutputTemplateFieldsDocumentNumber>,
-    /// `CurrentDate`: `object`. Seen in examples only.
-    pub current_date: Option<GetfieldsOutputTemplateFieldsCurrentDate>,
-    /// `ClientName`: `object`. Seen in examples only.
-    pub client_name: Option<GetfieldsOutputTemplateFieldsCurrentDate>,
-    /// `ClientPhone`: `object`. Seen in examples only.
-    pub client_phone: Option<GetfieldsOutputTemplateFieldsCurrentDate>,
-    /// `Total`: `object`. Seen in examples only.
-    pub total: Option<GetfieldsOutputTemplateFieldsCurrentDate>,
-    /// `Comment`: `object`. Seen in examples only.
-    pub comment: Option<GetfieldsOutputTemplateFieldsCurrentDate>,
-    /// `UserName`: `object`. Seen in examples only.
-    pub user_name: Option<GetfieldsOutputTemplateFieldsCurrentDate>,
-    /// `DocumentTitle`: `object`. Seen in examples only.
-    pub document_title: Option<GetfieldsOutputTemplateFieldsDocumentTitle>,
+    pub chain: Option<rt::Either<Vec<rt::Value>, String>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl rt::Object for GetfieldsOutputTemplateFields {
+impl rt::Object for GetfieldsOutputTemplateFieldsEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("title", &mut self.title);
@@ -557,105 +579,7 @@ impl rt::Object for GetfieldsOutputTemplateFields {
         f.flag("required", &mut self.required);
         f.text("type", &mut self.r#type);
         f.field("group", &mut self.group);
-        f.value("chain", &mut self.chain);
-        f.field("DocumentNumber", &mut self.document_number);
-        f.field("CurrentDate", &mut self.current_date);
-        f.field("ClientName", &mut self.client_name);
-        f.field("ClientPhone", &mut self.client_phone);
-        f.field("Total", &mut self.total);
-        f.field("Comment", &mut self.comment);
-        f.field("UserName", &mut self.user_name);
-        f.field("DocumentTitle", &mut self.document_title);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.templateFields.DocumentNumber` of `documentgenerator.template.getfields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetfieldsOutputTemplateFieldsDocumentNumber {
-    /// `title`: `string`. Seen in examples only.
-    pub title: Option<String>,
-    /// `value`: `string`. Seen in examples only.
-    pub value: Option<String>,
-    /// `required`: `string`. Seen in examples only.
-    pub required: Option<String>,
-    /// `group`: `string[]`. Seen in examples only.
-    pub group: Option<Vec<String>>,
-    /// `chain`: `string`. Seen in examples only.
-    pub chain: Option<String>,
-    /// `default`: `string`. Seen in examples only.
-    pub default: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetfieldsOutputTemplateFieldsDocumentNumber {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("title", &mut self.title);
-        f.text("value", &mut self.value);
-        f.text("required", &mut self.required);
-        f.field("group", &mut self.group);
-        f.text("chain", &mut self.chain);
-        f.text("default", &mut self.default);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.templateFields.CurrentDate` of `documentgenerator.template.getfields`,
-/// `result.templateFields.ClientName` of `documentgenerator.template.getfields`,
-/// `result.templateFields.ClientPhone` of `documentgenerator.template.getfields`,
-/// `result.templateFields.Total` of `documentgenerator.template.getfields` and 2 more.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetfieldsOutputTemplateFieldsCurrentDate {
-    /// `value`: `string`. Seen in examples only.
-    pub value: Option<String>,
-    /// `default`: `string`. Seen in examples only.
-    pub default: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetfieldsOutputTemplateFieldsCurrentDate {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("value", &mut self.value);
-        f.text("default", &mut self.default);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.templateFields.DocumentTitle` of `documentgenerator.template.getfields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetfieldsOutputTemplateFieldsDocumentTitle {
-    /// `title`: `string`. Seen in examples only.
-    pub title: Option<String>,
-    /// `value`: `string`. Seen in examples only.
-    pub value: Option<String>,
-    /// `group`: `string[]`. Seen in examples only.
-    pub group: Option<Vec<String>>,
-    /// `chain`: `array`. Seen in examples only.
-    pub chain: Option<Vec<rt::Value>>,
-    /// `required`: `string`. Seen in examples only.
-    pub required: Option<String>,
-    /// `default`: `string`. Seen in examples only.
-    pub default: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetfieldsOutputTemplateFieldsDocumentTitle {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("title", &mut self.title);
-        f.text("value", &mut self.value);
-        f.field("group", &mut self.group);
         f.field("chain", &mut self.chain);
-        f.text("required", &mut self.required);
-        f.text("default", &mut self.default);
         f.rest(&mut self.extra);
     }
 }
@@ -666,11 +590,13 @@ impl rt::Object for GetfieldsOutputTemplateFieldsDocumentTitle {
 pub enum GetfieldsError {
     /// `100`: `Bitrix\DocumentGenerator\Template constructor must be public` (HTTP 400).
     Code100,
-    /// `0`:
-    ///
-    /// - `Template not found` (HTTP 400)
-    /// - `Cannot get fields from deleted template` (HTTP 400)
-    /// - `You do not have permissions to modify templates` (HTTP 400)
+    /// `0`: `Template not found` (HTTP 400).
+    TemplateNotFound,
+    /// `0`: `Cannot get fields from deleted template` (HTTP 400).
+    CannotGetFieldsDeletedTemplate,
+    /// `0`: `You do not have permissions to modify templates` (HTTP 400).
+    NoPermissionsToModifyTemplates,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -679,6 +605,17 @@ pub enum GetfieldsError {
 impl rt::ErrorKind for GetfieldsError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("100", "", Self::Code100),
+        (
+            "0",
+            "You do not have permissions to modify templates",
+            Self::NoPermissionsToModifyTemplates,
+        ),
+        (
+            "0",
+            "Cannot get fields from deleted template",
+            Self::CannotGetFieldsDeletedTemplate,
+        ),
+        ("0", "Template not found", Self::TemplateNotFound),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -754,76 +691,76 @@ impl ListOrder {
         Self(rt::Params::new())
     }
 
-    /// `id`: `integer`. In examples: `string`.
+    /// `id`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
     }
 
-    /// `active`: `char`. Values: `Y`, `N`.
+    /// `active`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.yes_no("active", value))
+    pub fn active(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("active", value.into()))
     }
 
-    /// `name`: `string`.
+    /// `name`: `string`. Values: `asc`, `desc`.
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("name", value.into()))
     }
 
-    /// `code`: `string`.
+    /// `code`: `string`. Values: `asc`, `desc`.
     #[inline]
     pub fn code(self, value: impl Into<String>) -> Self {
         Self(self.0.text("code", value.into()))
     }
 
-    /// `region`: `string`.
+    /// `region`: `string`. Values: `asc`, `desc`.
     #[inline]
     pub fn region(self, value: impl Into<String>) -> Self {
         Self(self.0.text("region", value.into()))
     }
 
-    /// `sort`: `integer`.
+    /// `sort`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("sort", value.into()))
     }
 
-    /// `createTime`: `datetime`.
+    /// `createTime`: `string`. Values: `asc`, `desc`.
     #[inline]
     pub fn create_time(self, value: impl Into<String>) -> Self {
         Self(self.0.text("createTime", value.into()))
     }
 
-    /// `updateTime`: `datetime`.
+    /// `updateTime`: `string`. Values: `asc`, `desc`.
     #[inline]
     pub fn update_time(self, value: impl Into<String>) -> Self {
         Self(self.0.text("updateTime", value.into()))
     }
 
-    /// `numeratorId`: `integer`.
+    /// `numeratorId`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn numerator_id(self, value: i64) -> Self {
-        Self(self.0.int("numeratorId", value))
+    pub fn numerator_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("numeratorId", value.into()))
     }
 
-    /// `withStamps`: `char`. Values: `Y`, `N`.
+    /// `withStamps`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn with_stamps(self, value: bool) -> Self {
-        Self(self.0.yes_no("withStamps", value))
+    pub fn with_stamps(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("withStamps", value.into()))
     }
 
-    /// `users`: `array`.
+    /// `users`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn users(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("users", value.into()))
+    pub fn users(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("users", value.into()))
     }
 
-    /// `providers`: `array`.
+    /// `providers`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn providers(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("providers", value.into()))
+    pub fn providers(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("providers", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -854,8 +791,8 @@ impl ListFilter {
 
     /// `id`: `integer`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
     }
 
     /// `active`: `char`. Values: `Y`, `N`.
@@ -866,44 +803,44 @@ impl ListFilter {
 
     /// `name`: `string`.
     #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("name", value.into()))
     }
 
     /// `code`: `string`.
     #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("code", value.into()))
+    pub fn code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("code", value.into()))
     }
 
     /// `region`: `string`.
     #[inline]
-    pub fn region(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("region", value.into()))
+    pub fn region(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("region", value.into()))
     }
 
     /// `sort`: `integer`.
     #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("sort", value.into()))
     }
 
     /// `createTime`: `datetime`.
     #[inline]
-    pub fn create_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("createTime", value.into()))
+    pub fn create_time(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("createTime", value.into()))
     }
 
     /// `updateTime`: `datetime`.
     #[inline]
-    pub fn update_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("updateTime", value.into()))
+    pub fn update_time(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("updateTime", value.into()))
     }
 
     /// `numeratorId`: `integer`.
     #[inline]
-    pub fn numerator_id(self, value: i64) -> Self {
-        Self(self.0.int("numeratorId", value))
+    pub fn numerator_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("numeratorId", value.into()))
     }
 
     /// `withStamps`: `char`. Values: `Y`, `N`.
@@ -924,7 +861,7 @@ impl ListFilter {
         Self(self.0.value("providers", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -1263,16 +1200,19 @@ impl rt::Object for UpdateOutputTemplate {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `100`:
-    ///
-    /// - `Bitrix\DocumentGenerator\Template constructor must be public` (HTTP 400)
-    /// - `Could not find value for parameter {fields}` (HTTP 400)
+    /// `100`: `Bitrix\DocumentGenerator\Template constructor must be public` (HTTP 400).
+    TemplateConstructorMustBePublic,
+    /// `100`: `Could not find value for parameter {fields}` (HTTP 400).
+    CouldNotFindValueParameterFields,
+    /// `100` with any other text.
     Code100,
-    /// `0`:
-    ///
-    /// - `Template not found` (HTTP 400)
-    /// - `You do not have permissions to modify this template` (HTTP 400)
-    /// - `You do not have permissions to modify templates` (HTTP 400)
+    /// `0`: `Template not found` (HTTP 400).
+    TemplateNotFound,
+    /// `0`: `You do not have permissions to modify this template` (HTTP 400).
+    NoPermissionsToModifyTemplate,
+    /// `0`: `You do not have permissions to modify templates` (HTTP 400).
+    NoPermissionsToModifyTemplates,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -1280,7 +1220,28 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Bitrix\\DocumentGenerator\\Template constructor must be public",
+            Self::TemplateConstructorMustBePublic,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {fields}",
+            Self::CouldNotFindValueParameterFields,
+        ),
         ("100", "", Self::Code100),
+        (
+            "0",
+            "You do not have permissions to modify this template",
+            Self::NoPermissionsToModifyTemplate,
+        ),
+        (
+            "0",
+            "You do not have permissions to modify templates",
+            Self::NoPermissionsToModifyTemplates,
+        ),
+        ("0", "Template not found", Self::TemplateNotFound),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;

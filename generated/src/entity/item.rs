@@ -96,18 +96,22 @@ impl rt::Method for Add {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - `Argument 'ENTITY' is null or empty` (HTTP 400)
-    /// - `Entity code is too long. Max length is N characters.` (HTTP 400)
-    /// - `Field validation errors for the item` (HTTP 400)
+    /// `ERROR_ARGUMENT`: `Argument 'ENTITY' is null or empty` (HTTP 400).
+    ErrorArgumentEntityNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Entity code is too long. Max length is N characters.` (HTTP 400).
+    ErrorArgumentEntityCodeTooLong,
+    /// `ERROR_ARGUMENT`: `Field validation errors for the item` (HTTP 400).
+    ErrorArgumentFieldValidationErrorsItem,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// `ERROR_ENTITY_NOT_FOUND`: `Entity not found` (HTTP 400).
     ErrorEntityNotFound,
+    /// `ACCESS_DENIED`: `Access denied! Application context required` (HTTP 400).
+    AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`:
     ///
     /// - `Access denied!` (HTTP 400)
-    /// - `Access denied! Application context required` (HTTP 400)
+    /// - any other text
     AccessDenied,
     /// `ERROR_CORE`: `Internal error adding entity item. Try adding again.` (HTTP 400).
     ErrorCore,
@@ -117,8 +121,29 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_ARGUMENT",
+            "Entity code is too long. Max length is * characters.",
+            Self::ErrorArgumentEntityCodeTooLong,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Field validation errors for the item",
+            Self::ErrorArgumentFieldValidationErrorsItem,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'ENTITY' is null or empty",
+            Self::ErrorArgumentEntityNullOrEmpty,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
         ("ERROR_ENTITY_NOT_FOUND", "", Self::ErrorEntityNotFound),
+        (
+            "ACCESS_DENIED",
+            "Access denied! Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        ("ACCESS_DENIED", "Access denied!", Self::AccessDenied),
         ("ACCESS_DENIED", "", Self::AccessDenied),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
@@ -167,20 +192,24 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - `Argument 'ENTITY' is null or empty` (HTTP 400)
-    /// - `Entity code is too long. Max length is N characters.` (HTTP 400)
-    /// - `Argument 'ID' is null or empty` (HTTP 400)
+    /// `ERROR_ARGUMENT`: `Argument 'ENTITY' is null or empty` (HTTP 400).
+    ErrorArgumentEntityNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Entity code is too long. Max length is N characters.` (HTTP 400).
+    ErrorArgumentEntityCodeTooLong,
+    /// `ERROR_ARGUMENT`: `Argument 'ID' is null or empty` (HTTP 400).
+    ErrorArgumentIdNullOrEmpty,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// `ERROR_ENTITY_NOT_FOUND`: `Entity not found` (HTTP 400).
     ErrorEntityNotFound,
     /// `ERROR_ITEM_NOT_FOUND`: `Item not found` (HTTP 400).
     ErrorItemNotFound,
+    /// `ACCESS_DENIED`: `Access denied! Application context required` (HTTP 400).
+    AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`:
     ///
     /// - `Access denied!` (HTTP 400)
-    /// - `Access denied! Application context required` (HTTP 400)
+    /// - any other text
     AccessDenied,
     /// `ERROR_CORE`: `Internal error deleting entity item. Try deleting again.` (HTTP 400).
     ErrorCore,
@@ -190,9 +219,30 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_ARGUMENT",
+            "Entity code is too long. Max length is * characters.",
+            Self::ErrorArgumentEntityCodeTooLong,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'ENTITY' is null or empty",
+            Self::ErrorArgumentEntityNullOrEmpty,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'ID' is null or empty",
+            Self::ErrorArgumentIdNullOrEmpty,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
         ("ERROR_ENTITY_NOT_FOUND", "", Self::ErrorEntityNotFound),
         ("ERROR_ITEM_NOT_FOUND", "", Self::ErrorItemNotFound),
+        (
+            "ACCESS_DENIED",
+            "Access denied! Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        ("ACCESS_DENIED", "Access denied!", Self::AccessDenied),
         ("ACCESS_DENIED", "", Self::AccessDenied),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
@@ -266,112 +316,112 @@ impl GetSort {
         Self(rt::Params::new())
     }
 
-    /// `ID`: `integer`. In examples: `string`.
+    /// `ID`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
     }
 
-    /// `TIMESTAMP_X`: `datetime`.
+    /// `TIMESTAMP_X`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn timestamp_x(self, value: impl Into<String>) -> Self {
         Self(self.0.text("TIMESTAMP_X", value.into()))
     }
 
-    /// `MODIFIED_BY`: `integer`.
+    /// `MODIFIED_BY`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn modified_by(self, value: i64) -> Self {
-        Self(self.0.int("MODIFIED_BY", value))
+    pub fn modified_by(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MODIFIED_BY", value.into()))
     }
 
-    /// `DATE_CREATE`: `datetime`.
+    /// `DATE_CREATE`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn date_create(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DATE_CREATE", value.into()))
     }
 
-    /// `CREATED_BY`: `integer`.
+    /// `CREATED_BY`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn created_by(self, value: i64) -> Self {
-        Self(self.0.int("CREATED_BY", value))
+    pub fn created_by(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CREATED_BY", value.into()))
     }
 
-    /// `ACTIVE`: `string`.
+    /// `ACTIVE`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn active(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ACTIVE", value.into()))
     }
 
-    /// `DATE_ACTIVE_FROM`: `datetime | string`.
+    /// `DATE_ACTIVE_FROM`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn date_active_from(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DATE_ACTIVE_FROM", value.into()))
     }
 
-    /// `DATE_ACTIVE_TO`: `datetime | string`.
+    /// `DATE_ACTIVE_TO`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn date_active_to(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DATE_ACTIVE_TO", value.into()))
     }
 
-    /// `SORT`: `integer`.
+    /// `SORT`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("SORT", value))
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SORT", value.into()))
     }
 
-    /// `NAME`: `string`.
+    /// `NAME`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("NAME", value.into()))
     }
 
-    /// `PREVIEW_PICTURE`: `string | null`.
+    /// `PREVIEW_PICTURE`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn preview_picture(self, value: impl Into<String>) -> Self {
         Self(self.0.text("PREVIEW_PICTURE", value.into()))
     }
 
-    /// `PREVIEW_TEXT`: `string | null`.
+    /// `PREVIEW_TEXT`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn preview_text(self, value: impl Into<String>) -> Self {
         Self(self.0.text("PREVIEW_TEXT", value.into()))
     }
 
-    /// `DETAIL_PICTURE`: `string | null`.
+    /// `DETAIL_PICTURE`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn detail_picture(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DETAIL_PICTURE", value.into()))
     }
 
-    /// `DETAIL_TEXT`: `string | null`.
+    /// `DETAIL_TEXT`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn detail_text(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DETAIL_TEXT", value.into()))
     }
 
-    /// `CODE`: `string | null`.
+    /// `CODE`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn code(self, value: impl Into<String>) -> Self {
         Self(self.0.text("CODE", value.into()))
     }
 
-    /// `ENTITY`: `string`.
+    /// `ENTITY`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn entity(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ENTITY", value.into()))
     }
 
-    /// `SECTION`: `integer | null`.
+    /// `SECTION`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn section(self, value: i64) -> Self {
-        Self(self.0.int("SECTION", value))
+    pub fn section(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SECTION", value.into()))
     }
 
-    /// `PROPERTY_VALUES`: `object`.
+    /// `PROPERTY_VALUES`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn property_values(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("PROPERTY_VALUES", value.into()))
+    pub fn property_values(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PROPERTY_VALUES", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -402,104 +452,104 @@ impl GetFilter {
 
     /// `ID`: `integer`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
     }
 
     /// `TIMESTAMP_X`: `datetime`.
     #[inline]
-    pub fn timestamp_x(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("TIMESTAMP_X", value.into()))
+    pub fn timestamp_x(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TIMESTAMP_X", value.into()))
     }
 
     /// `MODIFIED_BY`: `integer`.
     #[inline]
-    pub fn modified_by(self, value: i64) -> Self {
-        Self(self.0.int("MODIFIED_BY", value))
+    pub fn modified_by(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MODIFIED_BY", value.into()))
     }
 
     /// `DATE_CREATE`: `datetime`.
     #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_CREATE", value.into()))
+    pub fn date_create(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_CREATE", value.into()))
     }
 
     /// `CREATED_BY`: `integer`.
     #[inline]
-    pub fn created_by(self, value: i64) -> Self {
-        Self(self.0.int("CREATED_BY", value))
+    pub fn created_by(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CREATED_BY", value.into()))
     }
 
     /// `ACTIVE`: `string`.
     #[inline]
-    pub fn active(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ACTIVE", value.into()))
+    pub fn active(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ACTIVE", value.into()))
     }
 
     /// `DATE_ACTIVE_FROM`: `datetime | string`.
     #[inline]
-    pub fn date_active_from(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_ACTIVE_FROM", value.into()))
+    pub fn date_active_from(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_ACTIVE_FROM", value.into()))
     }
 
     /// `DATE_ACTIVE_TO`: `datetime | string`.
     #[inline]
-    pub fn date_active_to(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_ACTIVE_TO", value.into()))
+    pub fn date_active_to(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_ACTIVE_TO", value.into()))
     }
 
     /// `SORT`: `integer`.
     #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("SORT", value))
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SORT", value.into()))
     }
 
     /// `NAME`: `string`.
     #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("NAME", value.into()))
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NAME", value.into()))
     }
 
     /// `PREVIEW_PICTURE`: `string | null`.
     #[inline]
-    pub fn preview_picture(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PREVIEW_PICTURE", value.into()))
+    pub fn preview_picture(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PREVIEW_PICTURE", value.into()))
     }
 
     /// `PREVIEW_TEXT`: `string | null`.
     #[inline]
-    pub fn preview_text(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PREVIEW_TEXT", value.into()))
+    pub fn preview_text(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PREVIEW_TEXT", value.into()))
     }
 
     /// `DETAIL_PICTURE`: `string | null`.
     #[inline]
-    pub fn detail_picture(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DETAIL_PICTURE", value.into()))
+    pub fn detail_picture(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DETAIL_PICTURE", value.into()))
     }
 
     /// `DETAIL_TEXT`: `string | null`.
     #[inline]
-    pub fn detail_text(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DETAIL_TEXT", value.into()))
+    pub fn detail_text(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DETAIL_TEXT", value.into()))
     }
 
     /// `CODE`: `string | null`.
     #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CODE", value.into()))
+    pub fn code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CODE", value.into()))
     }
 
     /// `ENTITY`: `string`.
     #[inline]
-    pub fn entity(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ENTITY", value.into()))
+    pub fn entity(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ENTITY", value.into()))
     }
 
     /// `SECTION`: `integer | null`.
     #[inline]
-    pub fn section(self, value: i64) -> Self {
-        Self(self.0.int("SECTION", value))
+    pub fn section(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SECTION", value.into()))
     }
 
     /// `PROPERTY_VALUES`: `object`.
@@ -508,7 +558,7 @@ impl GetFilter {
         Self(self.0.value("PROPERTY_VALUES", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -595,11 +645,13 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - `Argument 'ENTITY' is null or empty` (HTTP 400)
-    /// - `Entity code is too long. Max length is N characters.` (HTTP 400)
-    /// - `Filter validator errors` (HTTP 400)
+    /// `ERROR_ARGUMENT`: `Argument 'ENTITY' is null or empty` (HTTP 400).
+    ErrorArgumentEntityNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Entity code is too long. Max length is N characters.` (HTTP 400).
+    ErrorArgumentEntityCodeTooLong,
+    /// `ERROR_ARGUMENT`: `Filter validator errors` (HTTP 400).
+    ErrorArgumentFilterValidatorErrors,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// `ERROR_ENTITY_NOT_FOUND`: `Entity not found` (HTTP 400).
     ErrorEntityNotFound,
@@ -611,6 +663,21 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_ARGUMENT",
+            "Entity code is too long. Max length is * characters.",
+            Self::ErrorArgumentEntityCodeTooLong,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'ENTITY' is null or empty",
+            Self::ErrorArgumentEntityNullOrEmpty,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Filter validator errors",
+            Self::ErrorArgumentFilterValidatorErrors,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
         ("ERROR_ENTITY_NOT_FOUND", "", Self::ErrorEntityNotFound),
         ("ACCESS_DENIED", "", Self::AccessDenied),
@@ -708,21 +775,26 @@ impl rt::Method for Update {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - `Argument 'ENTITY' is null or empty` (HTTP 400)
-    /// - `Entity code is too long. Max length is N characters.` (HTTP 400)
-    /// - `Argument 'ID' is null or empty` (HTTP 400)
-    /// - `Field validation errors for the item` (HTTP 400)
+    /// `ERROR_ARGUMENT`: `Argument 'ENTITY' is null or empty` (HTTP 400).
+    ErrorArgumentEntityNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Entity code is too long. Max length is N characters.` (HTTP 400).
+    ErrorArgumentEntityCodeTooLong,
+    /// `ERROR_ARGUMENT`: `Argument 'ID' is null or empty` (HTTP 400).
+    ErrorArgumentIdNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Field validation errors for the item` (HTTP 400).
+    ErrorArgumentFieldValidationErrorsItem,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// `ERROR_ENTITY_NOT_FOUND`: `Entity not found` (HTTP 400).
     ErrorEntityNotFound,
     /// `ERROR_ITEM_NOT_FOUND`: `Item not found` (HTTP 400).
     ErrorItemNotFound,
+    /// `ACCESS_DENIED`: `Access denied! Application context required` (HTTP 400).
+    AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`:
     ///
     /// - `Access denied!` (HTTP 400)
-    /// - `Access denied! Application context required` (HTTP 400)
+    /// - any other text
     AccessDenied,
     /// `ERROR_CORE`: `Internal error updating entity item. Try updating again.` (HTTP 400).
     ErrorCore,
@@ -732,9 +804,35 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_ARGUMENT",
+            "Entity code is too long. Max length is * characters.",
+            Self::ErrorArgumentEntityCodeTooLong,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Field validation errors for the item",
+            Self::ErrorArgumentFieldValidationErrorsItem,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'ENTITY' is null or empty",
+            Self::ErrorArgumentEntityNullOrEmpty,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'ID' is null or empty",
+            Self::ErrorArgumentIdNullOrEmpty,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
         ("ERROR_ENTITY_NOT_FOUND", "", Self::ErrorEntityNotFound),
         ("ERROR_ITEM_NOT_FOUND", "", Self::ErrorItemNotFound),
+        (
+            "ACCESS_DENIED",
+            "Access denied! Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        ("ACCESS_DENIED", "Access denied!", Self::AccessDenied),
         ("ACCESS_DENIED", "", Self::AccessDenied),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];

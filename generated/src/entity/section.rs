@@ -104,21 +104,25 @@ impl rt::Method for Add {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - `Argument 'ENTITY' is null or empty` (HTTP 400)
-    /// - `Entity code is too long. Max length is N characters.` (HTTP 400)
+    /// `ERROR_ARGUMENT`: `Argument 'ENTITY' is null or empty` (HTTP 400).
+    ErrorArgumentEntityNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Entity code is too long. Max length is N characters.` (HTTP 400).
+    ErrorArgumentEntityCodeTooLong,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// `ERROR_ENTITY_NOT_FOUND`: `Entity not found` (HTTP 400).
     ErrorEntityNotFound,
     /// `ACCESS_DENIED`: `Access denied!` (HTTP 400).
     AccessDenied,
-    /// `ERROR_CORE`:
-    ///
-    /// - `Internal error adding entity section. Try adding again.` (HTTP 400)
-    /// - `Invalid parent section!` (HTTP 400)
-    /// - `The section block code does not match the parent section block code!` (HTTP 400)
-    /// - `Invalid file type` (HTTP 400)
+    /// `ERROR_CORE`: `Internal error adding entity section. Try adding again.` (HTTP 400).
+    InternalErrorAddingEntitySection,
+    /// `ERROR_CORE`: `Invalid parent section!` (HTTP 400).
+    InvalidParentSection,
+    /// `ERROR_CORE`: `The section block code does not match the parent section block code!` (HTTP 400).
+    SectionBlockCodeDoesNotMatchParentSection,
+    /// `ERROR_CORE`: `Invalid file type` (HTTP 400).
+    InvalidFileType,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -126,9 +130,31 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_ARGUMENT",
+            "Entity code is too long. Max length is * characters.",
+            Self::ErrorArgumentEntityCodeTooLong,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'ENTITY' is null or empty",
+            Self::ErrorArgumentEntityNullOrEmpty,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
         ("ERROR_ENTITY_NOT_FOUND", "", Self::ErrorEntityNotFound),
         ("ACCESS_DENIED", "", Self::AccessDenied),
+        (
+            "ERROR_CORE",
+            "The section block code does not match the parent section block code!",
+            Self::SectionBlockCodeDoesNotMatchParentSection,
+        ),
+        (
+            "ERROR_CORE",
+            "Internal error adding entity section. Try adding again.",
+            Self::InternalErrorAddingEntitySection,
+        ),
+        ("ERROR_CORE", "Invalid parent section!", Self::InvalidParentSection),
+        ("ERROR_CORE", "Invalid file type", Self::InvalidFileType),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -176,11 +202,13 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - `Argument 'ENTITY' is null or empty` (HTTP 400)
-    /// - `Entity code is too long. Max length is N characters.` (HTTP 400)
-    /// - `Argument 'ID' is null or empty` (HTTP 400)
+    /// `ERROR_ARGUMENT`: `Argument 'ENTITY' is null or empty` (HTTP 400).
+    ErrorArgumentEntityNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Entity code is too long. Max length is N characters.` (HTTP 400).
+    ErrorArgumentEntityCodeTooLong,
+    /// `ERROR_ARGUMENT`: `Argument 'ID' is null or empty` (HTTP 400).
+    ErrorArgumentIdNullOrEmpty,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// `ERROR_ENTITY_NOT_FOUND`: `Entity not found` (HTTP 400).
     ErrorEntityNotFound,
@@ -196,6 +224,21 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_ARGUMENT",
+            "Entity code is too long. Max length is * characters.",
+            Self::ErrorArgumentEntityCodeTooLong,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'ENTITY' is null or empty",
+            Self::ErrorArgumentEntityNullOrEmpty,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'ID' is null or empty",
+            Self::ErrorArgumentIdNullOrEmpty,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
         ("ERROR_ENTITY_NOT_FOUND", "", Self::ErrorEntityNotFound),
         ("ERROR_SECTION_NOT_FOUND", "", Self::ErrorSectionNotFound),
@@ -231,7 +274,7 @@ impl Get {
 
     /// `FILTER`: `object`.
     #[inline]
-    pub fn filter(self, value: GetSort) -> Self {
+    pub fn filter(self, value: GetFilter) -> Self {
         Self(self.0.object("FILTER", value.into()))
     }
 
@@ -260,7 +303,7 @@ impl rt::Method for Get {
     }
 }
 
-/// Keys of `SORT` of `entity.section.get`, `FILTER` of `entity.section.get`.
+/// Keys of `SORT` of `entity.section.get`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct GetSort(rt::Params);
@@ -272,106 +315,106 @@ impl GetSort {
         Self(rt::Params::new())
     }
 
-    /// `ID`: `integer`.
+    /// `ID`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
     }
 
-    /// `CODE`: `string`.
+    /// `CODE`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn code(self, value: impl Into<String>) -> Self {
         Self(self.0.text("CODE", value.into()))
     }
 
-    /// `TIMESTAMP_X`: `datetime`.
+    /// `TIMESTAMP_X`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn timestamp_x(self, value: impl Into<String>) -> Self {
         Self(self.0.text("TIMESTAMP_X", value.into()))
     }
 
-    /// `DATE_CREATE`: `datetime`.
+    /// `DATE_CREATE`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn date_create(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DATE_CREATE", value.into()))
     }
 
-    /// `CREATED_BY`: `integer`.
+    /// `CREATED_BY`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn created_by(self, value: i64) -> Self {
-        Self(self.0.int("CREATED_BY", value))
+    pub fn created_by(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CREATED_BY", value.into()))
     }
 
-    /// `MODIFIED_BY`: `integer`.
+    /// `MODIFIED_BY`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn modified_by(self, value: i64) -> Self {
-        Self(self.0.int("MODIFIED_BY", value))
+    pub fn modified_by(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MODIFIED_BY", value.into()))
     }
 
-    /// `ACTIVE`: `string`.
+    /// `ACTIVE`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn active(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ACTIVE", value.into()))
     }
 
-    /// `SORT`: `integer`.
+    /// `SORT`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("SORT", value))
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SORT", value.into()))
     }
 
-    /// `NAME`: `string`.
+    /// `NAME`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("NAME", value.into()))
     }
 
-    /// `PICTURE`: `string`.
+    /// `PICTURE`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn picture(self, value: impl Into<String>) -> Self {
         Self(self.0.text("PICTURE", value.into()))
     }
 
-    /// `DETAIL_PICTURE`: `string`.
+    /// `DETAIL_PICTURE`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn detail_picture(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DETAIL_PICTURE", value.into()))
     }
 
-    /// `DESCRIPTION`: `string`.
+    /// `DESCRIPTION`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DESCRIPTION", value.into()))
     }
 
-    /// `LEFT_MARGIN`: `integer`.
+    /// `LEFT_MARGIN`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn left_margin(self, value: i64) -> Self {
-        Self(self.0.int("LEFT_MARGIN", value))
+    pub fn left_margin(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LEFT_MARGIN", value.into()))
     }
 
-    /// `RIGHT_MARGIN`: `integer`.
+    /// `RIGHT_MARGIN`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn right_margin(self, value: i64) -> Self {
-        Self(self.0.int("RIGHT_MARGIN", value))
+    pub fn right_margin(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RIGHT_MARGIN", value.into()))
     }
 
-    /// `DEPTH_LEVEL`: `integer`.
+    /// `DEPTH_LEVEL`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn depth_level(self, value: i64) -> Self {
-        Self(self.0.int("DEPTH_LEVEL", value))
+    pub fn depth_level(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DEPTH_LEVEL", value.into()))
     }
 
-    /// `ENTITY`: `string`.
+    /// `ENTITY`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn entity(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ENTITY", value.into()))
     }
 
-    /// `SECTION`: `integer`.
+    /// `SECTION`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn section(self, value: i64) -> Self {
-        Self(self.0.int("SECTION", value))
+    pub fn section(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SECTION", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -384,6 +427,134 @@ impl GetSort {
 impl From<GetSort> for rt::Params {
     #[inline]
     fn from(object: GetSort) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `FILTER` of `entity.section.get`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetFilter(rt::Params);
+
+impl GetFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
+    }
+
+    /// `CODE`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CODE", value.into()))
+    }
+
+    /// `TIMESTAMP_X`: `datetime`.
+    #[inline]
+    pub fn timestamp_x(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TIMESTAMP_X", value.into()))
+    }
+
+    /// `DATE_CREATE`: `datetime`.
+    #[inline]
+    pub fn date_create(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_CREATE", value.into()))
+    }
+
+    /// `CREATED_BY`: `integer`.
+    #[inline]
+    pub fn created_by(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CREATED_BY", value.into()))
+    }
+
+    /// `MODIFIED_BY`: `integer`.
+    #[inline]
+    pub fn modified_by(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MODIFIED_BY", value.into()))
+    }
+
+    /// `ACTIVE`: `string`.
+    #[inline]
+    pub fn active(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ACTIVE", value.into()))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SORT", value.into()))
+    }
+
+    /// `NAME`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NAME", value.into()))
+    }
+
+    /// `PICTURE`: `string`.
+    #[inline]
+    pub fn picture(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PICTURE", value.into()))
+    }
+
+    /// `DETAIL_PICTURE`: `string`.
+    #[inline]
+    pub fn detail_picture(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DETAIL_PICTURE", value.into()))
+    }
+
+    /// `DESCRIPTION`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DESCRIPTION", value.into()))
+    }
+
+    /// `LEFT_MARGIN`: `integer`.
+    #[inline]
+    pub fn left_margin(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LEFT_MARGIN", value.into()))
+    }
+
+    /// `RIGHT_MARGIN`: `integer`.
+    #[inline]
+    pub fn right_margin(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RIGHT_MARGIN", value.into()))
+    }
+
+    /// `DEPTH_LEVEL`: `integer`.
+    #[inline]
+    pub fn depth_level(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DEPTH_LEVEL", value.into()))
+    }
+
+    /// `ENTITY`: `string`.
+    #[inline]
+    pub fn entity(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ENTITY", value.into()))
+    }
+
+    /// `SECTION`: `integer`.
+    #[inline]
+    pub fn section(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SECTION", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetFilter> for rt::Params {
+    #[inline]
+    fn from(object: GetFilter) -> Self {
         object.0
     }
 }
@@ -458,10 +629,11 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - `Argument 'ENTITY' is null or empty` (HTTP 400)
-    /// - `Entity code is too long. Max length is N characters.` (HTTP 400)
+    /// `ERROR_ARGUMENT`: `Argument 'ENTITY' is null or empty` (HTTP 400).
+    ErrorArgumentEntityNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Entity code is too long. Max length is N characters.` (HTTP 400).
+    ErrorArgumentEntityCodeTooLong,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// `ERROR_ENTITY_NOT_FOUND`: `Entity not found` (HTTP 400).
     ErrorEntityNotFound,
@@ -471,6 +643,16 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_ARGUMENT",
+            "Entity code is too long. Max length is * characters.",
+            Self::ErrorArgumentEntityCodeTooLong,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'ENTITY' is null or empty",
+            Self::ErrorArgumentEntityNullOrEmpty,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
         ("ERROR_ENTITY_NOT_FOUND", "", Self::ErrorEntityNotFound),
     ];
@@ -573,11 +755,13 @@ impl rt::Method for Update {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - `Argument 'ENTITY' is null or empty` (HTTP 400)
-    /// - `Entity code is too long. Max length is N characters.` (HTTP 400)
-    /// - `Argument 'ID' is null or empty` (HTTP 400)
+    /// `ERROR_ARGUMENT`: `Argument 'ENTITY' is null or empty` (HTTP 400).
+    ErrorArgumentEntityNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Entity code is too long. Max length is N characters.` (HTTP 400).
+    ErrorArgumentEntityCodeTooLong,
+    /// `ERROR_ARGUMENT`: `Argument 'ID' is null or empty` (HTTP 400).
+    ErrorArgumentIdNullOrEmpty,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// `ERROR_ENTITY_NOT_FOUND`: `Entity not found` (HTTP 400).
     ErrorEntityNotFound,
@@ -585,10 +769,11 @@ pub enum UpdateError {
     ErrorSectionNotFound,
     /// `ACCESS_DENIED`: `Access denied!` (HTTP 400).
     AccessDenied,
-    /// `ERROR_CORE`:
-    ///
-    /// - `Internal error updating entity section. Try updating again.` (HTTP 400)
-    /// - `Invalid file type` (HTTP 400)
+    /// `ERROR_CORE`: `Internal error updating entity section. Try updating again.` (HTTP 400).
+    InternalErrorUpdatingEntitySection,
+    /// `ERROR_CORE`: `Invalid file type` (HTTP 400).
+    InvalidFileType,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -596,10 +781,31 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_ARGUMENT",
+            "Entity code is too long. Max length is * characters.",
+            Self::ErrorArgumentEntityCodeTooLong,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'ENTITY' is null or empty",
+            Self::ErrorArgumentEntityNullOrEmpty,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'ID' is null or empty",
+            Self::ErrorArgumentIdNullOrEmpty,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
         ("ERROR_ENTITY_NOT_FOUND", "", Self::ErrorEntityNotFound),
         ("ERROR_SECTION_NOT_FOUND", "", Self::ErrorSectionNotFound),
         ("ACCESS_DENIED", "", Self::AccessDenied),
+        (
+            "ERROR_CORE",
+            "Internal error updating entity section. Try updating again.",
+            Self::InternalErrorUpdatingEntitySection,
+        ),
+        ("ERROR_CORE", "Invalid file type", Self::InvalidFileType),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;

@@ -165,6 +165,12 @@ impl Get {
         Self(self.0.int("limit", value))
     }
 
+    /// `auth_connector`: `string`. Seen in examples only.
+    #[inline]
+    pub fn auth_connector(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("auth_connector", value.into()))
+    }
+
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {

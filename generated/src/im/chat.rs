@@ -212,10 +212,11 @@ impl rt::Method for Leave {
 pub enum LeaveError {
     /// `CHAT_ID_EMPTY`: `Chat ID can't be empty`.
     ChatIdEmpty,
-    /// `ACCESS_ERROR`:
-    ///
-    /// - `Action unavailable`
-    /// - `It is forbidden to delete users of this chat`
+    /// `ACCESS_ERROR`: `Action unavailable`.
+    AccessErrorActionUnavailable,
+    /// `ACCESS_ERROR`: `It is forbidden to delete users of this chat`.
+    AccessErrorForbiddenToDeleteUsersChat,
+    /// `ACCESS_ERROR` with any other text.
     AccessError,
     /// `ACCESS_DENIED_KICK`: `Access denied to kick user from chat`.
     AccessDeniedKick,
@@ -226,6 +227,12 @@ pub enum LeaveError {
 impl rt::ErrorKind for LeaveError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("CHAT_ID_EMPTY", "", Self::ChatIdEmpty),
+        (
+            "ACCESS_ERROR",
+            "It is forbidden to delete users of this chat",
+            Self::AccessErrorForbiddenToDeleteUsersChat,
+        ),
+        ("ACCESS_ERROR", "Action unavailable", Self::AccessErrorActionUnavailable),
         ("ACCESS_ERROR", "", Self::AccessError),
         ("ACCESS_DENIED_KICK", "", Self::AccessDeniedKick),
     ];
@@ -444,15 +451,17 @@ pub enum UpdateAvatarError {
     DialogIdEmpty,
     /// `ACCESS_DENIED`: `Access denied` (HTTP 400).
     AccessDenied,
-    /// `ACCESS_ERROR`:
-    ///
-    /// - `Action unavailable` (HTTP 400)
-    /// - `The avatar of this chat cannot be changed` (HTTP 400)
+    /// `ACCESS_ERROR`: `Action unavailable` (HTTP 400).
+    AccessErrorActionUnavailable,
+    /// `ACCESS_ERROR`: `The avatar of this chat cannot be changed` (HTTP 400).
+    AccessErrorAvatarChatCannotBeChanged,
+    /// `ACCESS_ERROR` with any other text.
     AccessError,
-    /// `AVATAR_ERROR`:
-    ///
-    /// - `Avatar incorrect type` (HTTP 400)
-    /// - `Avatar incorrect size (max 5000x5000)` (HTTP 400)
+    /// `AVATAR_ERROR`: `Avatar incorrect type` (HTTP 400).
+    AvatarErrorAvatarIncorrectType,
+    /// `AVATAR_ERROR`: `Avatar incorrect size (max 5000x5000)` (HTTP 400).
+    AvatarErrorAvatarIncorrectSize,
+    /// `AVATAR_ERROR` with any other text.
     AvatarError,
     /// `WRONG_REQUEST`: `Chat doesn't exist` (HTTP 400).
     WrongRequest,
@@ -465,7 +474,19 @@ impl rt::ErrorKind for UpdateAvatarError {
         ("CHAT_ID_EMPTY", "", Self::ChatIdEmpty),
         ("DIALOG_ID_EMPTY", "", Self::DialogIdEmpty),
         ("ACCESS_DENIED", "", Self::AccessDenied),
+        (
+            "ACCESS_ERROR",
+            "The avatar of this chat cannot be changed",
+            Self::AccessErrorAvatarChatCannotBeChanged,
+        ),
+        ("ACCESS_ERROR", "Action unavailable", Self::AccessErrorActionUnavailable),
         ("ACCESS_ERROR", "", Self::AccessError),
+        ("AVATAR_ERROR", "Avatar incorrect type", Self::AvatarErrorAvatarIncorrectType),
+        (
+            "AVATAR_ERROR",
+            "Avatar incorrect size *",
+            Self::AvatarErrorAvatarIncorrectSize,
+        ),
         ("AVATAR_ERROR", "", Self::AvatarError),
         ("WRONG_REQUEST", "", Self::WrongRequest),
     ];
@@ -610,10 +631,11 @@ pub enum UpdateTitleError {
     DialogIdEmpty,
     /// `TITLE_EMPTY`: `Title can't be empty`.
     TitleEmpty,
-    /// `ACCESS_ERROR`:
-    ///
-    /// - `Action unavailable`
-    /// - `This chat cannot be renamed`
+    /// `ACCESS_ERROR`: `Action unavailable`.
+    AccessErrorActionUnavailable,
+    /// `ACCESS_ERROR`: `This chat cannot be renamed`.
+    AccessErrorChatCannotBeRenamed,
+    /// `ACCESS_ERROR` with any other text.
     AccessError,
     /// An error that the page does not list.
     Other,
@@ -624,6 +646,12 @@ impl rt::ErrorKind for UpdateTitleError {
         ("CHAT_ID_EMPTY", "", Self::ChatIdEmpty),
         ("DIALOG_ID_EMPTY", "", Self::DialogIdEmpty),
         ("TITLE_EMPTY", "", Self::TitleEmpty),
+        (
+            "ACCESS_ERROR",
+            "This chat cannot be renamed",
+            Self::AccessErrorChatCannotBeRenamed,
+        ),
+        ("ACCESS_ERROR", "Action unavailable", Self::AccessErrorActionUnavailable),
         ("ACCESS_ERROR", "", Self::AccessError),
     ];
     const OTHER: Self = Self::Other;

@@ -45,6 +45,8 @@ impl rt::Method for Get {
 pub struct GetOutput {
     /// `TYPE`: `object`.
     pub r#type: Option<GetOutputType>,
+    /// `CHAT`: `array`.
+    pub chat: Option<Vec<rt::Value>>,
     /// `CHAT_MUTED`: `object`.
     pub chat_muted: Option<rt::IdMap<i64>>,
     /// `CHAT_UNREAD`: `array`.
@@ -55,8 +57,6 @@ pub struct GetOutput {
     pub dialog: Option<rt::IdMap<i64>>,
     /// `DIALOG_UNREAD`: `array`.
     pub dialog_unread: Option<Vec<rt::Value>>,
-    /// `CHAT`: `array`. Seen in examples only.
-    pub chat: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -65,12 +65,12 @@ impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("TYPE", &mut self.r#type);
+        f.field("CHAT", &mut self.chat);
         f.field("CHAT_MUTED", &mut self.chat_muted);
         f.field("CHAT_UNREAD", &mut self.chat_unread);
         f.field("LINES", &mut self.lines);
         f.field("DIALOG", &mut self.dialog);
         f.field("DIALOG_UNREAD", &mut self.dialog_unread);
-        f.field("CHAT", &mut self.chat);
         f.rest(&mut self.extra);
     }
 }
@@ -79,10 +79,10 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputType {
-    /// `CHAT`: `array`. In examples: `integer`.
-    pub chat: Option<rt::Value>,
     /// `ALL`: `integer`.
     pub all: Option<i64>,
+    /// `CHAT`: `integer`.
+    pub chat: Option<i64>,
     /// `DIALOG`: `integer`.
     pub dialog: Option<i64>,
     /// `LINES`: `integer`.
@@ -98,8 +98,8 @@ pub struct GetOutputType {
 impl rt::Object for GetOutputType {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("CHAT", &mut self.chat);
         f.int("ALL", &mut self.all);
+        f.int("CHAT", &mut self.chat);
         f.int("DIALOG", &mut self.dialog);
         f.int("LINES", &mut self.lines);
         f.int("NOTIFY", &mut self.notify);

@@ -347,8 +347,8 @@ pub struct GetOutputNotifications {
     pub setting_name: Option<String>,
     /// `text`: `string`.
     pub text: Option<String>,
-    /// `notify_read`: `string`.
-    pub notify_read: Option<String>,
+    /// `notify_read`: `string`. Values: `Y`, `N`.
+    pub notify_read: Option<bool>,
     /// `notify_buttons`: `string`.
     pub notify_buttons: Option<String>,
     /// `params`: `object | null`.
@@ -372,7 +372,7 @@ impl rt::Object for GetOutputNotifications {
         f.text("notify_title", &mut self.notify_title);
         f.text("setting_name", &mut self.setting_name);
         f.text("text", &mut self.text);
-        f.text("notify_read", &mut self.notify_read);
+        f.flag("notify_read", &mut self.notify_read);
         f.text("notify_buttons", &mut self.notify_buttons);
         f.field("params", &mut self.params);
         f.rest(&mut self.extra);

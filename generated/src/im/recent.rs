@@ -679,7 +679,7 @@ pub struct ListOutputItems {
     pub id: Option<String>,
     /// `chat_id`: `integer`.
     pub chat_id: Option<i64>,
-    /// `type`: `string`.
+    /// `type`: `string`. Values: `user`, `chat`.
     pub r#type: Option<String>,
     /// `avatar`: `object`.
     pub avatar: Option<GetOutputAvatar>,

@@ -52,8 +52,8 @@ pub struct ListOutputEntry {
     pub name: Option<String>,
     /// `CODE`: `string`.
     pub code: Option<String>,
-    /// `OPENLINE`: `string`.
-    pub openline: Option<String>,
+    /// `OPENLINE`: `string`. Values: `Y`, `N`.
+    pub openline: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -64,7 +64,7 @@ impl rt::Object for ListOutputEntry {
         f.int("ID", &mut self.id);
         f.text("NAME", &mut self.name);
         f.text("CODE", &mut self.code);
-        f.text("OPENLINE", &mut self.openline);
+        f.flag("OPENLINE", &mut self.openline);
         f.rest(&mut self.extra);
     }
 }

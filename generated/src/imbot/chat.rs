@@ -283,11 +283,13 @@ impl rt::Method for Leave {
 pub enum LeaveError {
     /// `CHAT_ID_EMPTY`: `Chat ID can't be empty`.
     ChatIdEmpty,
-    /// `ACCESS_ERROR`:
-    ///
-    /// - `Action unavailable`
-    /// - `It is forbidden to delete users of this chat`
-    /// - `LEAVE_OWNER_FORBIDDEN`
+    /// `ACCESS_ERROR`: `Action unavailable`.
+    AccessErrorActionUnavailable,
+    /// `ACCESS_ERROR`: `It is forbidden to delete users of this chat`.
+    AccessErrorForbiddenToDeleteUsersChat,
+    /// `ACCESS_ERROR`: `LEAVE_OWNER_FORBIDDEN`.
+    AccessErrorLeaveOwnerForbidden,
+    /// `ACCESS_ERROR` with any other text.
     AccessError,
     /// `WRONG_REQUEST`: `You don't have access or user isn't a member in chat`.
     WrongRequest,
@@ -302,6 +304,13 @@ pub enum LeaveError {
 impl rt::ErrorKind for LeaveError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("CHAT_ID_EMPTY", "", Self::ChatIdEmpty),
+        (
+            "ACCESS_ERROR",
+            "It is forbidden to delete users of this chat",
+            Self::AccessErrorForbiddenToDeleteUsersChat,
+        ),
+        ("ACCESS_ERROR", "LEAVE_OWNER_FORBIDDEN", Self::AccessErrorLeaveOwnerForbidden),
+        ("ACCESS_ERROR", "Action unavailable", Self::AccessErrorActionUnavailable),
         ("ACCESS_ERROR", "", Self::AccessError),
         ("WRONG_REQUEST", "", Self::WrongRequest),
         ("BOT_ID_ERROR", "", Self::BotIdError),
@@ -637,15 +646,17 @@ pub enum UpdateAvatarError {
     ChatIdEmpty,
     /// `ACCESS_DENIED`: `Access denied`.
     AccessDenied,
-    /// `ACCESS_ERROR`:
-    ///
-    /// - `Action unavailable`
-    /// - `The avatar of this chat cannot be changed`
+    /// `ACCESS_ERROR`: `Action unavailable`.
+    AccessErrorActionUnavailable,
+    /// `ACCESS_ERROR`: `The avatar of this chat cannot be changed`.
+    AccessErrorAvatarChatCannotBeChanged,
+    /// `ACCESS_ERROR` with any other text.
     AccessError,
-    /// `AVATAR_ERROR`:
-    ///
-    /// - `Avatar incorrect type`
-    /// - `Avatar incorrect size (max 5000x5000)`
+    /// `AVATAR_ERROR`: `Avatar incorrect type`.
+    AvatarErrorAvatarIncorrectType,
+    /// `AVATAR_ERROR`: `Avatar incorrect size (max 5000x5000)`.
+    AvatarErrorAvatarIncorrectSize,
+    /// `AVATAR_ERROR` with any other text.
     AvatarError,
     /// `WRONG_REQUEST`: `Chat doesn't exist`.
     WrongRequest,
@@ -661,7 +672,19 @@ impl rt::ErrorKind for UpdateAvatarError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("CHAT_ID_EMPTY", "", Self::ChatIdEmpty),
         ("ACCESS_DENIED", "", Self::AccessDenied),
+        (
+            "ACCESS_ERROR",
+            "The avatar of this chat cannot be changed",
+            Self::AccessErrorAvatarChatCannotBeChanged,
+        ),
+        ("ACCESS_ERROR", "Action unavailable", Self::AccessErrorActionUnavailable),
         ("ACCESS_ERROR", "", Self::AccessError),
+        ("AVATAR_ERROR", "Avatar incorrect type", Self::AvatarErrorAvatarIncorrectType),
+        (
+            "AVATAR_ERROR",
+            "Avatar incorrect size *",
+            Self::AvatarErrorAvatarIncorrectSize,
+        ),
         ("AVATAR_ERROR", "", Self::AvatarError),
         ("WRONG_REQUEST", "", Self::WrongRequest),
         ("BOT_ID_ERROR", "", Self::BotIdError),
@@ -817,10 +840,11 @@ pub enum UpdateTitleError {
     ChatIdEmpty,
     /// `TITLE_EMPTY`: `Title can't be empty` (HTTP 400).
     TitleEmpty,
-    /// `ACCESS_ERROR`:
-    ///
-    /// - `Action unavailable` (HTTP 400)
-    /// - `This chat cannot be renamed` (HTTP 400)
+    /// `ACCESS_ERROR`: `Action unavailable` (HTTP 400).
+    AccessErrorActionUnavailable,
+    /// `ACCESS_ERROR`: `This chat cannot be renamed` (HTTP 400).
+    AccessErrorChatCannotBeRenamed,
+    /// `ACCESS_ERROR` with any other text.
     AccessError,
     /// `BOT_ID_ERROR`: `Bot not found` (HTTP 400).
     BotIdError,
@@ -834,6 +858,12 @@ impl rt::ErrorKind for UpdateTitleError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("CHAT_ID_EMPTY", "", Self::ChatIdEmpty),
         ("TITLE_EMPTY", "", Self::TitleEmpty),
+        (
+            "ACCESS_ERROR",
+            "This chat cannot be renamed",
+            Self::AccessErrorChatCannotBeRenamed,
+        ),
+        ("ACCESS_ERROR", "Action unavailable", Self::AccessErrorActionUnavailable),
         ("ACCESS_ERROR", "", Self::AccessError),
         ("BOT_ID_ERROR", "", Self::BotIdError),
         ("APP_ID_ERROR", "", Self::AppIdError),

@@ -291,10 +291,11 @@ impl From<RegisterLang> for rt::Value {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RegisterError {
-    /// `EVENT_COMMAND_ADD_ERROR`:
-    ///
-    /// - `Handler for "Command add" event isn't specified` (HTTP 400)
-    /// - `Wrong handler URL` (HTTP 400)
+    /// `EVENT_COMMAND_ADD_ERROR`: `Handler for "Command add" event isn't specified` (HTTP 400).
+    EventCommandAddErrorHandlerCommandAddEventNotSpecified,
+    /// `EVENT_COMMAND_ADD_ERROR`: `Wrong handler URL` (HTTP 400).
+    EventCommandAddErrorWrongHandlerUrl,
+    /// `EVENT_COMMAND_ADD_ERROR` with any other text.
     EventCommandAddError,
     /// `COMMAND_ERROR`: `Command isn't specified` (HTTP 400).
     CommandError,
@@ -312,6 +313,16 @@ pub enum RegisterError {
 
 impl rt::ErrorKind for RegisterError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "EVENT_COMMAND_ADD_ERROR",
+            "Handler for \"Command add\" event isn't specified",
+            Self::EventCommandAddErrorHandlerCommandAddEventNotSpecified,
+        ),
+        (
+            "EVENT_COMMAND_ADD_ERROR",
+            "Wrong handler URL",
+            Self::EventCommandAddErrorWrongHandlerUrl,
+        ),
         ("EVENT_COMMAND_ADD_ERROR", "", Self::EventCommandAddError),
         ("COMMAND_ERROR", "", Self::CommandError),
         ("BOT_ID_ERROR", "", Self::BotIdError),
@@ -510,10 +521,11 @@ pub enum UpdateError {
     AppIdError,
     /// `EVENT_COMMAND_ADD_ERROR`: `Wrong handler URL` (HTTP 400).
     EventCommandAddError,
-    /// `WRONG_REQUEST`:
-    ///
-    /// - `Update fields can't be empty` (HTTP 400)
-    /// - `Command can't be updated` (HTTP 400)
+    /// `WRONG_REQUEST`: `Update fields can't be empty` (HTTP 400).
+    WrongRequestUpdateFieldsCannotBeEmpty,
+    /// `WRONG_REQUEST`: `Command can't be updated` (HTTP 400).
+    WrongRequestCommandCannotBeUpdated,
+    /// `WRONG_REQUEST` with any other text.
     WrongRequest,
     /// An error that the page does not list.
     Other,
@@ -524,6 +536,16 @@ impl rt::ErrorKind for UpdateError {
         ("COMMAND_ID_ERROR", "", Self::CommandIdError),
         ("APP_ID_ERROR", "", Self::AppIdError),
         ("EVENT_COMMAND_ADD_ERROR", "", Self::EventCommandAddError),
+        (
+            "WRONG_REQUEST",
+            "Update fields can't be empty",
+            Self::WrongRequestUpdateFieldsCannotBeEmpty,
+        ),
+        (
+            "WRONG_REQUEST",
+            "Command can't be updated",
+            Self::WrongRequestCommandCannotBeUpdated,
+        ),
         ("WRONG_REQUEST", "", Self::WrongRequest),
     ];
     const OTHER: Self = Self::Other;

@@ -467,14 +467,19 @@ pub enum MessagesError {
     /// `WRONG_AUTH_TYPE`:
     /// `Current authorization type is denied for this method Application context required` (HTTP 403).
     WrongAuthType,
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - `Argument 'CONNECTOR' is null or empty` (HTTP 400)
-    /// - `Argument 'LINE' is null or empty` (HTTP 400)
-    /// - `Argument 'MESSAGES' is null or empty` (HTTP 400)
-    /// - `The value of an argument 'MESSAGES' must be of type array` (HTTP 400)
-    /// - `The MESSAGES parameter must be an array of messages (arrays)` (HTTP 400)
-    /// - `The incorrect structure of a message inside MESSAGES parameter` (HTTP 400)
+    /// `ERROR_ARGUMENT`: `Argument 'CONNECTOR' is null or empty` (HTTP 400).
+    ErrorArgumentConnectorNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Argument 'LINE' is null or empty` (HTTP 400).
+    ErrorArgumentLineNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Argument 'MESSAGES' is null or empty` (HTTP 400).
+    ErrorArgumentMessagesNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `The value of an argument 'MESSAGES' must be of type array` (HTTP 400).
+    ErrorArgumentValueArgumentMessagesMustBeTypeArray,
+    /// `ERROR_ARGUMENT`: `The MESSAGES parameter must be an array of messages (arrays)` (HTTP 400).
+    ErrorArgumentMessagesParameterMustBeArrayMessagesArrays,
+    /// `ERROR_ARGUMENT`: `The incorrect structure of a message inside MESSAGES parameter` (HTTP 400).
+    ErrorArgumentIncorrectStructureMessageInsideMessages,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// `NOT_ACTIVE_LINE`: `The line with this ID is inactive or does not exist` (HTTP 400).
     NotActiveLine,
@@ -490,6 +495,36 @@ pub enum MessagesError {
 impl rt::ErrorKind for MessagesError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("WRONG_AUTH_TYPE", "", Self::WrongAuthType),
+        (
+            "ERROR_ARGUMENT",
+            "The incorrect structure of a message inside MESSAGES parameter",
+            Self::ErrorArgumentIncorrectStructureMessageInsideMessages,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "The MESSAGES parameter must be an array of messages (arrays)",
+            Self::ErrorArgumentMessagesParameterMustBeArrayMessagesArrays,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "The value of an argument 'MESSAGES' must be of type array",
+            Self::ErrorArgumentValueArgumentMessagesMustBeTypeArray,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'CONNECTOR' is null or empty",
+            Self::ErrorArgumentConnectorNullOrEmpty,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'MESSAGES' is null or empty",
+            Self::ErrorArgumentMessagesNullOrEmpty,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'LINE' is null or empty",
+            Self::ErrorArgumentLineNullOrEmpty,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
         ("NOT_ACTIVE_LINE", "", Self::NotActiveLine),
         ("IMCONNECTOR_NO_CORRECT_PROVIDER", "", Self::ImconnectorNoCorrectProvider),

@@ -859,7 +859,7 @@ pub struct GetOutput {
     pub modify_user_id: Option<String>,
     /// `TEMPORARY`: `string`. Values: `Y`, `N`.
     pub temporary: Option<bool>,
-    /// `XML_ID`: `string`. Values: `string`, `null`.
+    /// `XML_ID`: `string`.
     pub xml_id: Option<String>,
     /// `LANGUAGE_ID`: `string`.
     pub language_id: Option<String>,
@@ -887,7 +887,7 @@ pub struct GetOutput {
     pub kpi_first_answer_time: Option<String>,
     /// `KPI_FIRST_ANSWER_ALERT`: `string`. Values: `Y`, `N`.
     pub kpi_first_answer_alert: Option<bool>,
-    /// `KPI_FIRST_ANSWER_LIST`: `array`. Values: `array`, `null`.
+    /// `KPI_FIRST_ANSWER_LIST`: `array`.
     pub kpi_first_answer_list: Option<Vec<rt::Value>>,
     /// `KPI_FIRST_ANSWER_TEXT`: `string`.
     pub kpi_first_answer_text: Option<String>,
@@ -895,7 +895,7 @@ pub struct GetOutput {
     pub kpi_further_answer_time: Option<String>,
     /// `KPI_FURTHER_ANSWER_ALERT`: `string`. Values: `Y`, `N`.
     pub kpi_further_answer_alert: Option<bool>,
-    /// `KPI_FURTHER_ANSWER_LIST`: `array`. Values: `array`, `null`.
+    /// `KPI_FURTHER_ANSWER_LIST`: `array`.
     pub kpi_further_answer_list: Option<Vec<rt::Value>>,
     /// `KPI_FURTHER_ANSWER_TEXT`: `string`.
     pub kpi_further_answer_text: Option<String>,
@@ -1035,11 +1035,11 @@ pub struct GetOutputQueueFullEntry {
     pub user_id: Option<String>,
     /// `DEPARTMENT_ID`: `string`.
     pub department_id: Option<String>,
-    /// `USER_NAME`: `string`. Values: `string`, `null`.
+    /// `USER_NAME`: `string`.
     pub user_name: Option<String>,
-    /// `USER_WORK_POSITION`: `string`. Values: `string`, `null`.
+    /// `USER_WORK_POSITION`: `string`.
     pub user_work_position: Option<String>,
-    /// `USER_AVATAR`: `string`. Values: `string`, `null`.
+    /// `USER_AVATAR`: `string`.
     pub user_avatar: Option<String>,
     /// `USER_AVATAR_ID`: `string`.
     pub user_avatar_id: Option<String>,
@@ -1066,11 +1066,11 @@ impl rt::Object for GetOutputQueueFullEntry {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputQueueUsersFieldsEntry {
-    /// `USER_NAME`: `string`. Values: `string`, `null`.
+    /// `USER_NAME`: `string`.
     pub user_name: Option<String>,
-    /// `USER_WORK_POSITION`: `string`. Values: `string`, `null`.
+    /// `USER_WORK_POSITION`: `string`.
     pub user_work_position: Option<String>,
-    /// `USER_AVATAR`: `string`. Values: `string`, `null`.
+    /// `USER_AVATAR`: `string`.
     pub user_avatar: Option<String>,
     /// `USER_AVATAR_ID`: `string`.
     pub user_avatar_id: Option<String>,

@@ -241,7 +241,7 @@ impl ChangeNodeName {
         Self(self.0.value("data", value.into()))
     }
 
-    /// `preventHistory`: `boolean`.
+    /// `preventHistory`: `boolean`. Default: `false`.
     #[inline]
     pub fn prevent_history(self, value: bool) -> Self {
         Self(self.0.flag("preventHistory", value))
@@ -893,7 +893,8 @@ impl rt::Object for GetcontentOutputManifestCards {
     }
 }
 
-/// Keys of `result.manifest.cards..landing-block-card` of `landing.block.getcontent`.
+/// Keys of `result.manifest.cards..landing-block-card` of `landing.block.getcontent`,
+/// `result.cards..landing-block-card-img` of `landing.block.getmanifestfile`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetcontentOutputManifestCardsLandingBlockCard {
@@ -1264,7 +1265,7 @@ pub struct GetmanifestOutputBlock {
     /// `dynamic`: `boolean`.
     pub dynamic: Option<bool>,
     /// `subtype`: `string | string[]`.
-    pub subtype: Option<rt::Value>,
+    pub subtype: Option<rt::Either<Vec<String>, String>>,
     /// `attrsFormDescription`: `string`. Seen in examples only.
     pub attrs_form_description: Option<String>,
     /// What no field has taken.
@@ -1277,7 +1278,7 @@ impl rt::Object for GetmanifestOutputBlock {
         f.text("name", &mut self.name);
         f.field("section", &mut self.section);
         f.flag("dynamic", &mut self.dynamic);
-        f.value("subtype", &mut self.subtype);
+        f.field("subtype", &mut self.subtype);
         f.text("attrsFormDescription", &mut self.attrs_form_description);
         f.rest(&mut self.extra);
     }
@@ -1551,11 +1552,341 @@ impl rt::Method for Getmanifestfile {
     const NAME: &'static str = "landing.block.getmanifestfile";
     const REQUIRED: &'static [&'static str] = &["code"];
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = rt::Value;
+    type Output = GetmanifestfileOutput;
     type Error = GetmanifestfileError;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `result` of `landing.block.getmanifestfile`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetmanifestfileOutput {
+    /// `block`: `object`.
+    pub block: Option<GetmanifestfileOutputBlock>,
+    /// `cards`: `object | array`. In examples: `object`.
+    pub cards: Option<GetmanifestfileOutputCards>,
+    /// `nodes`: `object | array`. In examples: `object`.
+    pub nodes: Option<rt::IdMap<GetmanifestfileOutputNodesEntry>>,
+    /// `style`: `object | array`. In examples: `object`.
+    pub style: Option<GetmanifestfileOutputStyle>,
+    /// `attrs`: `object | array`.
+    pub attrs: Option<rt::Value>,
+    /// `assets`: `object`.
+    pub assets: Option<GetmanifestfileOutputAssets>,
+    /// `menu`: `object | array`.
+    pub menu: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetmanifestfileOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("block", &mut self.block);
+        f.field("cards", &mut self.cards);
+        f.field("nodes", &mut self.nodes);
+        f.field("style", &mut self.style);
+        f.value("attrs", &mut self.attrs);
+        f.field("assets", &mut self.assets);
+        f.value("menu", &mut self.menu);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.block` of `landing.block.getmanifestfile`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetmanifestfileOutputBlock {
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `section`: `string[]`. Seen in examples only.
+    pub section: Option<Vec<String>>,
+    /// `dynamic`: `boolean`. Seen in examples only.
+    pub dynamic: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetmanifestfileOutputBlock {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("name", &mut self.name);
+        f.field("section", &mut self.section);
+        f.flag("dynamic", &mut self.dynamic);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.cards` of `landing.block.getmanifestfile`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetmanifestfileOutputCards {
+    /// `.landing-block-card-img`: `object`. Seen in examples only.
+    pub landing_block_card_img: Option<GetcontentOutputManifestCardsLandingBlockCard>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetmanifestfileOutputCards {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field(".landing-block-card-img", &mut self.landing_block_card_img);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.nodes.<field>` of `landing.block.getmanifestfile`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetmanifestfileOutputNodesEntry {
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `dimensions`: `object`. Seen in examples only.
+    pub dimensions: Option<GetmanifestfileOutputNodesEntryDimensions>,
+    /// `allowInlineEdit`: `boolean`. Seen in examples only.
+    pub allow_inline_edit: Option<bool>,
+    /// `useInDesigner`: `boolean`. Seen in examples only.
+    pub use_in_designer: Option<bool>,
+    /// `create2xByDefault`: `boolean`. Seen in examples only.
+    pub create2x_by_default: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetmanifestfileOutputNodesEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("name", &mut self.name);
+        f.text("type", &mut self.r#type);
+        f.field("dimensions", &mut self.dimensions);
+        f.flag("allowInlineEdit", &mut self.allow_inline_edit);
+        f.flag("useInDesigner", &mut self.use_in_designer);
+        f.flag("create2xByDefault", &mut self.create2x_by_default);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.nodes.<field>.dimensions` of `landing.block.getmanifestfile`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetmanifestfileOutputNodesEntryDimensions {
+    /// `width`: `integer`. Seen in examples only.
+    pub width: Option<i64>,
+    /// `height`: `integer`. Seen in examples only.
+    pub height: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetmanifestfileOutputNodesEntryDimensions {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("width", &mut self.width);
+        f.int("height", &mut self.height);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.style` of `landing.block.getmanifestfile`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetmanifestfileOutputStyle {
+    /// `block`: `object`. Seen in examples only.
+    pub block: Option<GetmanifestfileOutputStyleBlock>,
+    /// `nodes`: `object`. Seen in examples only.
+    pub nodes: Option<GetmanifestfileOutputStyleNodes>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetmanifestfileOutputStyle {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("block", &mut self.block);
+        f.field("nodes", &mut self.nodes);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.style.block` of `landing.block.getmanifestfile`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetmanifestfileOutputStyleBlock {
+    /// `type`: `string[]`. Seen in examples only.
+    pub r#type: Option<Vec<String>>,
+    /// `additional`: `object`. Seen in examples only.
+    pub additional: Option<GetmanifestfileOutputStyleBlockAdditional>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetmanifestfileOutputStyleBlock {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("type", &mut self.r#type);
+        f.field("additional", &mut self.additional);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.style.block.additional` of `landing.block.getmanifestfile`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetmanifestfileOutputStyleBlockAdditional {
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `attrsType`: `string[]`. Seen in examples only.
+    pub attrs_type: Option<Vec<String>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetmanifestfileOutputStyleBlockAdditional {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("name", &mut self.name);
+        f.field("attrsType", &mut self.attrs_type);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.style.nodes` of `landing.block.getmanifestfile`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetmanifestfileOutputStyleNodes {
+    /// `.landing-block-node-text-container`: `object`. Seen in examples only.
+    pub landing_block_node_text_container: Option<
+        GetmanifestfileOutputStyleNodesLandingBlockNodeTextContainer,
+    >,
+    /// `.landing-block-node-small-title`: `object`. Seen in examples only.
+    pub landing_block_node_small_title: Option<
+        GetmanifestfileOutputStyleNodesLandingBlockNodeTextContainer,
+    >,
+    /// `.landing-block-node-title`: `object`. Seen in examples only.
+    pub landing_block_node_title: Option<
+        GetmanifestfileOutputStyleNodesLandingBlockNodeTextContainer,
+    >,
+    /// `.landing-block-node-text`: `object`. Seen in examples only.
+    pub landing_block_node_text: Option<
+        GetmanifestfileOutputStyleNodesLandingBlockNodeText,
+    >,
+    /// `.landing-block-node-button`: `object`. Seen in examples only.
+    pub landing_block_node_button: Option<
+        GetmanifestfileOutputStyleNodesLandingBlockNodeText,
+    >,
+    /// `.landing-block-card-img`: `object`. Seen in examples only.
+    pub landing_block_card_img: Option<
+        GetmanifestfileOutputStyleNodesLandingBlockCardImg,
+    >,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetmanifestfileOutputStyleNodes {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field(
+            ".landing-block-node-text-container",
+            &mut self.landing_block_node_text_container,
+        );
+        f.field(
+            ".landing-block-node-small-title",
+            &mut self.landing_block_node_small_title,
+        );
+        f.field(".landing-block-node-title", &mut self.landing_block_node_title);
+        f.field(".landing-block-node-text", &mut self.landing_block_node_text);
+        f.field(".landing-block-node-button", &mut self.landing_block_node_button);
+        f.field(".landing-block-card-img", &mut self.landing_block_card_img);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.style.nodes..landing-block-node-text-container` of `landing.block.getmanifestfile`,
+/// `result.style.nodes..landing-block-node-small-title` of `landing.block.getmanifestfile`,
+/// `result.style.nodes..landing-block-node-title` of `landing.block.getmanifestfile`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetmanifestfileOutputStyleNodesLandingBlockNodeTextContainer {
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// `type`: `string[]`. Seen in examples only.
+    pub r#type: Option<Vec<String>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetmanifestfileOutputStyleNodesLandingBlockNodeTextContainer {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("title", &mut self.title);
+        f.field("type", &mut self.r#type);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.style.nodes..landing-block-node-text` of `landing.block.getmanifestfile`,
+/// `result.style.nodes..landing-block-node-button` of `landing.block.getmanifestfile`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetmanifestfileOutputStyleNodesLandingBlockNodeText {
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetmanifestfileOutputStyleNodesLandingBlockNodeText {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("title", &mut self.title);
+        f.text("type", &mut self.r#type);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.style.nodes..landing-block-card-img` of `landing.block.getmanifestfile`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetmanifestfileOutputStyleNodesLandingBlockCardImg {
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `type`: `string[]`. Seen in examples only.
+    pub r#type: Option<Vec<String>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetmanifestfileOutputStyleNodesLandingBlockCardImg {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("name", &mut self.name);
+        f.field("type", &mut self.r#type);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.assets` of `landing.block.getmanifestfile`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetmanifestfileOutputAssets {
+    /// `ext`: `string[]`. Seen in examples only.
+    pub ext: Option<Vec<String>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetmanifestfileOutputAssets {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("ext", &mut self.ext);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -1617,7 +1948,7 @@ impl Getrepository {
 impl rt::Method for Getrepository {
     const NAME: &'static str = "landing.block.getrepository";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = Option<GetrepositoryOutput>;
+    type Output = rt::Either<GetrepositoryOutput, bool>;
     type Error = GetrepositoryError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -1631,12 +1962,12 @@ impl rt::Method for Getrepository {
 pub struct GetrepositoryOutput {
     /// `name`: `string`.
     pub name: Option<String>,
-    /// `meta`: `object | array`.
-    pub meta: Option<rt::Value>,
+    /// `meta`: `object | array`. In examples: `object`.
+    pub meta: Option<GetrepositoryOutputMeta>,
     /// `new`: `boolean`.
     pub new: Option<bool>,
     /// `type`: `string | array | null`.
-    pub r#type: Option<rt::Value>,
+    pub r#type: Option<rt::Either<Vec<rt::Value>, String>>,
     /// `specialType`: `string | null`.
     pub special_type: Option<String>,
     /// `separator`: `boolean`.
@@ -1657,15 +1988,37 @@ impl rt::Object for GetrepositoryOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("name", &mut self.name);
-        f.value("meta", &mut self.meta);
+        f.field("meta", &mut self.meta);
         f.flag("new", &mut self.new);
-        f.value("type", &mut self.r#type);
+        f.field("type", &mut self.r#type);
         f.text("specialType", &mut self.special_type);
         f.flag("separator", &mut self.separator);
         f.value("app_code", &mut self.app_code);
         f.field("items", &mut self.items);
         f.field("favourite", &mut self.favourite);
         f.field("text", &mut self.text);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.meta` of `landing.block.getrepository`, `result.text.meta` of
+/// `landing.block.getrepository`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetrepositoryOutputMeta {
+    /// `ai_text_placeholder`: `string`. Seen in examples only.
+    pub ai_text_placeholder: Option<String>,
+    /// `ai_text_max_tokens`: `integer`. Seen in examples only.
+    pub ai_text_max_tokens: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetrepositoryOutputMeta {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("ai_text_placeholder", &mut self.ai_text_placeholder);
+        f.int("ai_text_max_tokens", &mut self.ai_text_max_tokens);
         f.rest(&mut self.extra);
     }
 }
@@ -1714,7 +2067,7 @@ pub struct GetrepositoryOutputItems031ThreeColsBigWithTextAndTitles {
     /// `type`: `array`.
     pub r#type: Option<Vec<rt::Value>>,
     /// `section`: `string | array`.
-    pub section: Option<rt::Value>,
+    pub section: Option<rt::Either<Vec<rt::Value>, String>>,
     /// `system`: `boolean`.
     pub system: Option<bool>,
     /// `description`: `string | null`.
@@ -1754,7 +2107,7 @@ impl rt::Object for GetrepositoryOutputItems031ThreeColsBigWithTextAndTitles {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("version", &mut self.version);
         f.field("type", &mut self.r#type);
-        f.value("section", &mut self.section);
+        f.field("section", &mut self.section);
         f.flag("system", &mut self.system);
         f.text("description", &mut self.description);
         f.text("preview", &mut self.preview);
@@ -1820,7 +2173,7 @@ pub struct GetrepositoryOutputText {
     /// `name`: `string`. Seen in examples only.
     pub name: Option<String>,
     /// `meta`: `object`. Seen in examples only.
-    pub meta: Option<GetrepositoryOutputTextMeta>,
+    pub meta: Option<GetrepositoryOutputMeta>,
     /// `new`: `boolean`. Seen in examples only.
     pub new: Option<bool>,
     /// `type`. Seen in examples only.
@@ -1848,27 +2201,6 @@ impl rt::Object for GetrepositoryOutputText {
         f.flag("separator", &mut self.separator);
         f.flag("app_code", &mut self.app_code);
         f.field("items", &mut self.items);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.text.meta` of `landing.block.getrepository`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetrepositoryOutputTextMeta {
-    /// `ai_text_placeholder`: `string`. Seen in examples only.
-    pub ai_text_placeholder: Option<String>,
-    /// `ai_text_max_tokens`: `integer`. Seen in examples only.
-    pub ai_text_max_tokens: Option<i64>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetrepositoryOutputTextMeta {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("ai_text_placeholder", &mut self.ai_text_placeholder);
-        f.int("ai_text_max_tokens", &mut self.ai_text_max_tokens);
         f.rest(&mut self.extra);
     }
 }
@@ -2285,9 +2617,11 @@ impl UpdateStyles {
     }
 
     /// `data`: `object`. Required.
+    ///
+    /// See [`UpdateStylesDataEntry`].
     #[inline]
-    pub fn data(self, value: UpdateStylesData) -> Self {
-        Self(self.0.object("data", value.into()))
+    pub fn data(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("data", value.into()))
     }
 
     /// `preventHistory`: `boolean`. Default: `false`.
@@ -2315,12 +2649,12 @@ impl rt::Method for UpdateStyles {
     }
 }
 
-/// Keys of `data` of `landing.block.updateStyles`.
+/// Keys of `data.<key>` of `landing.block.updateStyles`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct UpdateStylesData(rt::Params);
+pub struct UpdateStylesDataEntry(rt::Params);
 
-impl UpdateStylesData {
+impl UpdateStylesDataEntry {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -2352,10 +2686,17 @@ impl UpdateStylesData {
     }
 }
 
-impl From<UpdateStylesData> for rt::Params {
+impl From<UpdateStylesDataEntry> for rt::Params {
     #[inline]
-    fn from(object: UpdateStylesData) -> Self {
+    fn from(object: UpdateStylesDataEntry) -> Self {
         object.0
+    }
+}
+
+impl From<UpdateStylesDataEntry> for rt::Value {
+    #[inline]
+    fn from(object: UpdateStylesDataEntry) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -2605,8 +2946,6 @@ impl Updatenodes {
     }
 
     /// `data`: `object`. Required.
-    ///
-    /// See [`UpdatenodesDataEntry`].
     #[inline]
     pub fn data(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("data", value.into()))
@@ -2640,75 +2979,6 @@ impl rt::Method for Updatenodes {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `data.<selector>` of `landing.block.updatenodes`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct UpdatenodesDataEntry(rt::Params);
-
-impl UpdatenodesDataEntry {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `Node Type`.
-    #[inline]
-    pub fn node_type(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("Node Type", value.into()))
-    }
-
-    /// `text`.
-    #[inline]
-    pub fn text(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("text", value.into()))
-    }
-
-    /// `img`.
-    #[inline]
-    pub fn img(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("img", value.into()))
-    }
-
-    /// `link`.
-    #[inline]
-    pub fn link(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("link", value.into()))
-    }
-
-    /// `icon`.
-    #[inline]
-    pub fn icon(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("icon", value.into()))
-    }
-
-    /// `embed`.
-    #[inline]
-    pub fn embed(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("embed", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<UpdatenodesDataEntry> for rt::Params {
-    #[inline]
-    fn from(object: UpdatenodesDataEntry) -> Self {
-        object.0
-    }
-}
-
-impl From<UpdatenodesDataEntry> for rt::Value {
-    #[inline]
-    fn from(object: UpdatenodesDataEntry) -> Self {
-        object.0.into_value()
     }
 }
 

@@ -71,7 +71,7 @@ impl GetListParams {
 
     /// `order`: `object`.
     #[inline]
-    pub fn order(self, value: GetListParamsFilter) -> Self {
+    pub fn order(self, value: GetListParamsOrder) -> Self {
         Self(self.0.object("order", value.into()))
     }
 
@@ -107,7 +107,7 @@ impl From<GetListParams> for rt::Params {
     }
 }
 
-/// Keys of `params.filter` of `landing.demos.getList`, `params.order` of `landing.demos.getList`.
+/// Keys of `params.filter` of `landing.demos.getList`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct GetListParamsFilter(rt::Params);
@@ -127,74 +127,74 @@ impl GetListParamsFilter {
 
     /// `XML_ID`: `string`.
     #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("XML_ID", value.into()))
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("XML_ID", value.into()))
     }
 
     /// `APP_CODE`: `string`.
     #[inline]
-    pub fn app_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("APP_CODE", value.into()))
+    pub fn app_code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("APP_CODE", value.into()))
     }
 
     /// `ACTIVE`: `string`.
     #[inline]
-    pub fn active(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ACTIVE", value.into()))
+    pub fn active(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ACTIVE", value.into()))
     }
 
     /// `TITLE`: `string`.
     #[inline]
-    pub fn title(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("TITLE", value.into()))
+    pub fn title(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TITLE", value.into()))
     }
 
     /// `DESCRIPTION`: `string | null`.
     #[inline]
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DESCRIPTION", value.into()))
+    pub fn description(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DESCRIPTION", value.into()))
     }
 
     /// `TYPE`: `string`. Values: `page`, `store`, `knowledge`, `group`, `mainpage`.
     #[inline]
-    pub fn r#type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("TYPE", value.into()))
+    pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TYPE", value.into()))
     }
 
     /// `TPL_TYPE`: `string`. Values: `S`, `P`.
     #[inline]
-    pub fn tpl_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("TPL_TYPE", value.into()))
+    pub fn tpl_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TPL_TYPE", value.into()))
     }
 
     /// `SHOW_IN_LIST`: `string`.
     #[inline]
-    pub fn show_in_list(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SHOW_IN_LIST", value.into()))
+    pub fn show_in_list(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SHOW_IN_LIST", value.into()))
     }
 
     /// `PREVIEW_URL`: `string`.
     #[inline]
-    pub fn preview_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PREVIEW_URL", value.into()))
+    pub fn preview_url(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PREVIEW_URL", value.into()))
     }
 
     /// `PREVIEW`: `string`.
     #[inline]
-    pub fn preview(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PREVIEW", value.into()))
+    pub fn preview(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PREVIEW", value.into()))
     }
 
     /// `PREVIEW2X`: `string`.
     #[inline]
-    pub fn preview2x(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PREVIEW2X", value.into()))
+    pub fn preview2x(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PREVIEW2X", value.into()))
     }
 
     /// `PREVIEW3X`: `string`.
     #[inline]
-    pub fn preview3x(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PREVIEW3X", value.into()))
+    pub fn preview3x(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PREVIEW3X", value.into()))
     }
 
     /// `MANIFEST`: `object | boolean`.
@@ -211,29 +211,175 @@ impl GetListParamsFilter {
 
     /// `SITE_TEMPLATE_ID`: `string | null`.
     #[inline]
-    pub fn site_template_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SITE_TEMPLATE_ID", value.into()))
+    pub fn site_template_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SITE_TEMPLATE_ID", value.into()))
     }
 
     /// `CREATED_BY_ID`: `integer`.
     #[inline]
-    pub fn created_by_id(self, value: i64) -> Self {
-        Self(self.0.int("CREATED_BY_ID", value))
+    pub fn created_by_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CREATED_BY_ID", value.into()))
     }
 
     /// `MODIFIED_BY_ID`: `integer`.
     #[inline]
-    pub fn modified_by_id(self, value: i64) -> Self {
-        Self(self.0.int("MODIFIED_BY_ID", value))
+    pub fn modified_by_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MODIFIED_BY_ID", value.into()))
     }
 
     /// `DATE_CREATE`: `string`.
+    #[inline]
+    pub fn date_create(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_CREATE", value.into()))
+    }
+
+    /// `DATE_MODIFY`: `string`.
+    #[inline]
+    pub fn date_modify(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_MODIFY", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetListParamsFilter> for rt::Params {
+    #[inline]
+    fn from(object: GetListParamsFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `params.order` of `landing.demos.getList`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetListParamsOrder(rt::Params);
+
+impl GetListParamsOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
+    }
+
+    /// `XML_ID`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `APP_CODE`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn app_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("APP_CODE", value.into()))
+    }
+
+    /// `ACTIVE`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn active(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTIVE", value.into()))
+    }
+
+    /// `TITLE`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
+    }
+
+    /// `DESCRIPTION`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DESCRIPTION", value.into()))
+    }
+
+    /// `TYPE`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TYPE", value.into()))
+    }
+
+    /// `TPL_TYPE`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn tpl_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TPL_TYPE", value.into()))
+    }
+
+    /// `SHOW_IN_LIST`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn show_in_list(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SHOW_IN_LIST", value.into()))
+    }
+
+    /// `PREVIEW_URL`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn preview_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PREVIEW_URL", value.into()))
+    }
+
+    /// `PREVIEW`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn preview(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PREVIEW", value.into()))
+    }
+
+    /// `PREVIEW2X`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn preview2x(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PREVIEW2X", value.into()))
+    }
+
+    /// `PREVIEW3X`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn preview3x(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PREVIEW3X", value.into()))
+    }
+
+    /// `MANIFEST`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn manifest(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MANIFEST", value.into()))
+    }
+
+    /// `LANG`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn lang(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LANG", value.into()))
+    }
+
+    /// `SITE_TEMPLATE_ID`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn site_template_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SITE_TEMPLATE_ID", value.into()))
+    }
+
+    /// `CREATED_BY_ID`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn created_by_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CREATED_BY_ID", value.into()))
+    }
+
+    /// `MODIFIED_BY_ID`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn modified_by_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MODIFIED_BY_ID", value.into()))
+    }
+
+    /// `DATE_CREATE`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn date_create(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DATE_CREATE", value.into()))
     }
 
-    /// `DATE_MODIFY`: `string`.
+    /// `DATE_MODIFY`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn date_modify(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DATE_MODIFY", value.into()))
@@ -246,9 +392,9 @@ impl GetListParamsFilter {
     }
 }
 
-impl From<GetListParamsFilter> for rt::Params {
+impl From<GetListParamsOrder> for rt::Params {
     #[inline]
-    fn from(object: GetListParamsFilter) -> Self {
+    fn from(object: GetListParamsOrder) -> Self {
         object.0
     }
 }
@@ -389,7 +535,7 @@ impl rt::Method for GetPageList {
     const NAME: &'static str = "landing.demos.getPageList";
     const REQUIRED: &'static [&'static str] = &["type"];
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = rt::Value;
+    type Output = GetPageListOutput;
     type Error = GetPageListError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -411,14 +557,14 @@ impl GetPageListFilter {
 
     /// `ID`: `string`.
     #[inline]
-    pub fn id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ID", value.into()))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
     }
 
     /// `XML_ID`: `string`.
     #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("XML_ID", value.into()))
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("XML_ID", value.into()))
     }
 
     /// `TYPE`: `string[] | string`.
@@ -429,8 +575,8 @@ impl GetPageListFilter {
 
     /// `TITLE`: `string`.
     #[inline]
-    pub fn title(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("TITLE", value.into()))
+    pub fn title(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TITLE", value.into()))
     }
 
     /// `ACTIVE`: `boolean`.
@@ -465,44 +611,44 @@ impl GetPageListFilter {
 
     /// `SECTION`: `string[]`.
     #[inline]
-    pub fn section(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.texts("SECTION", value))
+    pub fn section(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SECTION", value.into()))
     }
 
     /// `DESCRIPTION`: `string`.
     #[inline]
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DESCRIPTION", value.into()))
+    pub fn description(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DESCRIPTION", value.into()))
     }
 
     /// `PREVIEW`: `string`.
     #[inline]
-    pub fn preview(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PREVIEW", value.into()))
+    pub fn preview(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PREVIEW", value.into()))
     }
 
     /// `PREVIEW2X`: `string`.
     #[inline]
-    pub fn preview2x(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PREVIEW2X", value.into()))
+    pub fn preview2x(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PREVIEW2X", value.into()))
     }
 
     /// `PREVIEW3X`: `string`.
     #[inline]
-    pub fn preview3x(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PREVIEW3X", value.into()))
+    pub fn preview3x(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PREVIEW3X", value.into()))
     }
 
     /// `APP_CODE`: `string`.
     #[inline]
-    pub fn app_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("APP_CODE", value.into()))
+    pub fn app_code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("APP_CODE", value.into()))
     }
 
     /// `REST`: `integer`.
     #[inline]
-    pub fn rest(self, value: i64) -> Self {
-        Self(self.0.int("REST", value))
+    pub fn rest(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("REST", value.into()))
     }
 
     /// `DATA`: `object | array`.
@@ -513,7 +659,7 @@ impl GetPageListFilter {
         Self(self.0.value("DATA", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -1121,7 +1267,7 @@ impl From<GetPageListFilterDataFolders> for rt::Value {
 
 /// Keys of `filter.DATA.folders.fields` of `landing.demos.getPageList`, `filter.DATA.syspages.fields`
 /// of `landing.demos.getPageList`, `filter.DATA.master_pages.fields` of `landing.demos.getPageList`,
-/// `filter.DATA.fields` of `landing.demos.getSiteList` and 6 more.
+/// `filter.DATA.fields` of `landing.demos.getSiteList` and 5 more.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct GetPageListFilterDataFoldersFields(rt::Params);
@@ -1295,6 +1441,465 @@ impl From<GetPageListFilterDataFoldersItemsEntry> for rt::Value {
     }
 }
 
+/// Keys of `result` of `landing.demos.getPageList`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetPageListOutput {
+    /// `ID`: `string`.
+    pub id: Option<String>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `TYPE`: `string[] | string`.
+    pub r#type: Option<rt::Either<Vec<String>, String>>,
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `ACTIVE`: `boolean`.
+    pub active: Option<bool>,
+    /// `PUBLICATION`: `boolean`.
+    pub publication: Option<bool>,
+    /// `empty`: `object`. Seen in examples only.
+    pub empty: Option<GetPageListOutputEmpty>,
+    /// `search-result`: `object`. Seen in examples only.
+    pub search_result: Option<GetPageListOutputSearchResult>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetPageListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("ID", &mut self.id);
+        f.text("XML_ID", &mut self.xml_id);
+        f.field("TYPE", &mut self.r#type);
+        f.text("TITLE", &mut self.title);
+        f.flag("ACTIVE", &mut self.active);
+        f.flag("PUBLICATION", &mut self.publication);
+        f.field("empty", &mut self.empty);
+        f.field("search-result", &mut self.search_result);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.empty` of `landing.demos.getPageList`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetPageListOutputEmpty {
+    /// `LOCK_DELETE`: `boolean`.
+    pub lock_delete: Option<bool>,
+    /// `AVAILABLE`: `boolean`.
+    pub available: Option<bool>,
+    /// `SINGLETON`: `boolean`.
+    pub singleton: Option<bool>,
+    /// `SECTION`: `string[]`.
+    pub section: Option<Vec<String>>,
+    /// `DESCRIPTION`: `string`.
+    pub description: Option<String>,
+    /// `PREVIEW`: `string`.
+    pub preview: Option<String>,
+    /// `PREVIEW2X`: `string`.
+    pub preview2x: Option<String>,
+    /// `PREVIEW3X`: `string`.
+    pub preview3x: Option<String>,
+    /// `APP_CODE`: `string`.
+    pub app_code: Option<String>,
+    /// `REST`: `integer`.
+    pub rest: Option<i64>,
+    /// `DATA`: `object | array`. In examples: `object`.
+    pub data: Option<GetPageListOutputEmptyData>,
+    /// `ID`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `XML_ID`: `string`. Seen in examples only.
+    pub xml_id: Option<String>,
+    /// `TYPE`: `string[]`. Seen in examples only.
+    pub r#type: Option<Vec<String>>,
+    /// `TITLE`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// `ACTIVE`: `boolean`. Seen in examples only.
+    pub active: Option<bool>,
+    /// `PUBLICATION`: `boolean`. Seen in examples only.
+    pub publication: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetPageListOutputEmpty {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.flag("LOCK_DELETE", &mut self.lock_delete);
+        f.flag("AVAILABLE", &mut self.available);
+        f.flag("SINGLETON", &mut self.singleton);
+        f.field("SECTION", &mut self.section);
+        f.text("DESCRIPTION", &mut self.description);
+        f.text("PREVIEW", &mut self.preview);
+        f.text("PREVIEW2X", &mut self.preview2x);
+        f.text("PREVIEW3X", &mut self.preview3x);
+        f.text("APP_CODE", &mut self.app_code);
+        f.int("REST", &mut self.rest);
+        f.field("DATA", &mut self.data);
+        f.text("ID", &mut self.id);
+        f.text("XML_ID", &mut self.xml_id);
+        f.field("TYPE", &mut self.r#type);
+        f.text("TITLE", &mut self.title);
+        f.flag("ACTIVE", &mut self.active);
+        f.flag("PUBLICATION", &mut self.publication);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.empty.DATA` of `landing.demos.getPageList`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetPageListOutputEmptyData {
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `type`: `string[]`. Values: `page`, `store`, `knowledge`, `group`, `mainpage`.
+    pub r#type: Option<Vec<String>>,
+    /// `description`: `string | null`.
+    pub description: Option<String>,
+    /// `active`: `boolean`.
+    pub active: Option<bool>,
+    /// `publication`: `boolean`.
+    pub publication: Option<bool>,
+    /// `singleton`: `boolean`.
+    pub singleton: Option<bool>,
+    /// `lock_delete`: `boolean`.
+    pub lock_delete: Option<bool>,
+    /// `preview`: `string`.
+    pub preview: Option<String>,
+    /// `preview2x`: `string`.
+    pub preview2x: Option<String>,
+    /// `preview3x`: `string`.
+    pub preview3x: Option<String>,
+    /// `preview_url`: `string`.
+    pub preview_url: Option<String>,
+    /// `show_in_list`: `string`.
+    pub show_in_list: Option<String>,
+    /// `sort`: `integer`.
+    pub sort: Option<i64>,
+    /// `section`: `string[]`.
+    pub section: Option<Vec<String>>,
+    /// `parent`: `string`.
+    pub parent: Option<String>,
+    /// `disable_import`: `string`.
+    pub disable_import: Option<String>,
+    /// `is_webform_page`: `string`.
+    pub is_webform_page: Option<String>,
+    /// `fields`: `object`.
+    pub fields: Option<GetPageListOutputEmptyDataFields>,
+    /// `items`: `array | object`.
+    pub items: Option<rt::Value>,
+    /// `layout`: `array | object`.
+    pub layout: Option<rt::Value>,
+    /// `folders`: `array | object`.
+    pub folders: Option<rt::Value>,
+    /// `syspages`: `array | object`.
+    pub syspages: Option<rt::Value>,
+    /// `master_pages`: `array`.
+    pub master_pages: Option<Vec<GetPageListOutputEmptyDataMasterPages>>,
+    /// `version`: `integer`.
+    pub version: Option<i64>,
+    /// `old_id`: `integer | string`.
+    pub old_id: Option<rt::Value>,
+    /// `encoded`: `boolean`.
+    pub encoded: Option<bool>,
+    /// `charset`: `string`.
+    pub charset: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetPageListOutputEmptyData {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("code", &mut self.code);
+        f.text("name", &mut self.name);
+        f.field("type", &mut self.r#type);
+        f.text("description", &mut self.description);
+        f.flag("active", &mut self.active);
+        f.flag("publication", &mut self.publication);
+        f.flag("singleton", &mut self.singleton);
+        f.flag("lock_delete", &mut self.lock_delete);
+        f.text("preview", &mut self.preview);
+        f.text("preview2x", &mut self.preview2x);
+        f.text("preview3x", &mut self.preview3x);
+        f.text("preview_url", &mut self.preview_url);
+        f.text("show_in_list", &mut self.show_in_list);
+        f.int("sort", &mut self.sort);
+        f.field("section", &mut self.section);
+        f.text("parent", &mut self.parent);
+        f.text("disable_import", &mut self.disable_import);
+        f.text("is_webform_page", &mut self.is_webform_page);
+        f.field("fields", &mut self.fields);
+        f.value("items", &mut self.items);
+        f.value("layout", &mut self.layout);
+        f.value("folders", &mut self.folders);
+        f.value("syspages", &mut self.syspages);
+        f.field("master_pages", &mut self.master_pages);
+        f.int("version", &mut self.version);
+        f.value("old_id", &mut self.old_id);
+        f.flag("encoded", &mut self.encoded);
+        f.text("charset", &mut self.charset);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.empty.DATA.fields` of `landing.demos.getPageList`,
+/// `result.empty.DATA.master_pages.items.<page_code>.fields` of `landing.demos.getPageList`,
+/// `result.empty.DATA.master_pages.items.<page_code>.fields` of `landing.demos.getSiteList`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetPageListOutputEmptyDataFields {
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `RULE`: `string | null`.
+    pub rule: Option<String>,
+    /// `ADDITIONAL_FIELDS`: `object | array`.
+    pub additional_fields: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetPageListOutputEmptyDataFields {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("TITLE", &mut self.title);
+        f.text("RULE", &mut self.rule);
+        f.value("ADDITIONAL_FIELDS", &mut self.additional_fields);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.empty.DATA.master_pages` of `landing.demos.getPageList`,
+/// `result.empty.DATA.master_pages` of `landing.demos.getSiteList`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetPageListOutputEmptyDataMasterPages {
+    /// `charset`: `string`.
+    pub charset: Option<String>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `site_code`: `string`.
+    pub site_code: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `preview`: `string`.
+    pub preview: Option<String>,
+    /// `preview2x`: `string`.
+    pub preview2x: Option<String>,
+    /// `preview3x`: `string`.
+    pub preview3x: Option<String>,
+    /// `preview_url`: `string`.
+    pub preview_url: Option<String>,
+    /// `show_in_list`: `string`.
+    pub show_in_list: Option<String>,
+    /// `type`: `string`.
+    pub r#type: Option<String>,
+    /// `version`: `integer`.
+    pub version: Option<i64>,
+    /// `fields`: `object`.
+    pub fields: Option<GetPageListOutputEmptyDataMasterPagesFields>,
+    /// `layout`: `object | array`.
+    pub layout: Option<rt::Value>,
+    /// `folders`: `object | array`.
+    pub folders: Option<rt::Value>,
+    /// `syspages`: `object | array`.
+    pub syspages: Option<rt::Value>,
+    /// `items`: `object`.
+    pub items: Option<rt::IdMap<GetPageListOutputEmptyDataMasterPagesItemsEntry>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetPageListOutputEmptyDataMasterPages {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("charset", &mut self.charset);
+        f.text("code", &mut self.code);
+        f.text("site_code", &mut self.site_code);
+        f.text("name", &mut self.name);
+        f.text("description", &mut self.description);
+        f.text("preview", &mut self.preview);
+        f.text("preview2x", &mut self.preview2x);
+        f.text("preview3x", &mut self.preview3x);
+        f.text("preview_url", &mut self.preview_url);
+        f.text("show_in_list", &mut self.show_in_list);
+        f.text("type", &mut self.r#type);
+        f.int("version", &mut self.version);
+        f.field("fields", &mut self.fields);
+        f.value("layout", &mut self.layout);
+        f.value("folders", &mut self.folders);
+        f.value("syspages", &mut self.syspages);
+        f.field("items", &mut self.items);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.empty.DATA.master_pages.fields` of `landing.demos.getPageList`,
+/// `result.empty.DATA.fields` of `landing.demos.getSiteList`, `result.empty.DATA.master_pages.fields`
+/// of `landing.demos.getSiteList`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetPageListOutputEmptyDataMasterPagesFields {
+    /// `ADDITIONAL_FIELDS`: `object | array`.
+    pub additional_fields: Option<rt::Value>,
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `LANDING_ID_INDEX`: `string | integer`.
+    pub landing_id_index: Option<rt::Value>,
+    /// `LANDING_ID_404`: `string | integer`.
+    pub landing_id_404: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetPageListOutputEmptyDataMasterPagesFields {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("ADDITIONAL_FIELDS", &mut self.additional_fields);
+        f.text("TITLE", &mut self.title);
+        f.value("LANDING_ID_INDEX", &mut self.landing_id_index);
+        f.value("LANDING_ID_404", &mut self.landing_id_404);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.empty.DATA.master_pages.items.<page_code>` of `landing.demos.getPageList`,
+/// `result.empty.DATA.master_pages.items.<page_code>` of `landing.demos.getSiteList`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetPageListOutputEmptyDataMasterPagesItemsEntry {
+    /// `old_id`: `integer | string`.
+    pub old_id: Option<rt::Value>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `preview`: `string`.
+    pub preview: Option<String>,
+    /// `preview2x`: `string`.
+    pub preview2x: Option<String>,
+    /// `preview3x`: `string`.
+    pub preview3x: Option<String>,
+    /// `preview_url`: `string`.
+    pub preview_url: Option<String>,
+    /// `show_in_list`: `string`.
+    pub show_in_list: Option<String>,
+    /// `type`: `string`.
+    pub r#type: Option<String>,
+    /// `version`: `integer`.
+    pub version: Option<i64>,
+    /// `fields`: `object`.
+    pub fields: Option<GetPageListOutputEmptyDataFields>,
+    /// `layout`: `object | array`.
+    pub layout: Option<rt::Value>,
+    /// `items`: `object | array`.
+    pub items: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetPageListOutputEmptyDataMasterPagesItemsEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("old_id", &mut self.old_id);
+        f.text("code", &mut self.code);
+        f.text("name", &mut self.name);
+        f.text("description", &mut self.description);
+        f.text("preview", &mut self.preview);
+        f.text("preview2x", &mut self.preview2x);
+        f.text("preview3x", &mut self.preview3x);
+        f.text("preview_url", &mut self.preview_url);
+        f.text("show_in_list", &mut self.show_in_list);
+        f.text("type", &mut self.r#type);
+        f.int("version", &mut self.version);
+        f.field("fields", &mut self.fields);
+        f.value("layout", &mut self.layout);
+        f.value("items", &mut self.items);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.search-result` of `landing.demos.getPageList`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetPageListOutputSearchResult {
+    /// `ID`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `XML_ID`: `string`. Seen in examples only.
+    pub xml_id: Option<String>,
+    /// `TYPE`: `string[]`. Seen in examples only.
+    pub r#type: Option<Vec<String>>,
+    /// `TITLE`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// `ACTIVE`: `boolean`. Seen in examples only.
+    pub active: Option<bool>,
+    /// `PUBLICATION`: `boolean`. Seen in examples only.
+    pub publication: Option<bool>,
+    /// `SECTION`: `string[]`. Seen in examples only.
+    pub section: Option<Vec<String>>,
+    /// `DATA`: `object`. Seen in examples only.
+    pub data: Option<GetPageListOutputSearchResultData>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetPageListOutputSearchResult {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("ID", &mut self.id);
+        f.text("XML_ID", &mut self.xml_id);
+        f.field("TYPE", &mut self.r#type);
+        f.text("TITLE", &mut self.title);
+        f.flag("ACTIVE", &mut self.active);
+        f.flag("PUBLICATION", &mut self.publication);
+        f.field("SECTION", &mut self.section);
+        f.field("DATA", &mut self.data);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.search-result.DATA` of `landing.demos.getPageList`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetPageListOutputSearchResultData {
+    /// `code`: `string`. Seen in examples only.
+    pub code: Option<String>,
+    /// `section`: `string[]`. Seen in examples only.
+    pub section: Option<Vec<String>>,
+    /// `publication`: `boolean`. Seen in examples only.
+    pub publication: Option<bool>,
+    /// `layout`: `array`. Seen in examples only.
+    pub layout: Option<Vec<rt::Value>>,
+    /// `items`: `object`. Seen in examples only.
+    pub items: Option<rt::Map>,
+    /// `encoded`: `boolean`. Seen in examples only.
+    pub encoded: Option<bool>,
+    /// `charset`: `string`. Seen in examples only.
+    pub charset: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetPageListOutputSearchResultData {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("code", &mut self.code);
+        f.field("section", &mut self.section);
+        f.flag("publication", &mut self.publication);
+        f.field("layout", &mut self.layout);
+        f.field("items", &mut self.items);
+        f.flag("encoded", &mut self.encoded);
+        f.text("charset", &mut self.charset);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// What can go wrong in `landing.demos.getPageList`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1359,7 +1964,7 @@ impl rt::Method for GetSiteList {
     const NAME: &'static str = "landing.demos.getSiteList";
     const REQUIRED: &'static [&'static str] = &["type"];
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = rt::Value;
+    type Output = GetSiteListOutput;
     type Error = GetSiteListError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -1381,14 +1986,14 @@ impl GetSiteListFilter {
 
     /// `ID`: `string`.
     #[inline]
-    pub fn id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ID", value.into()))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
     }
 
     /// `XML_ID`: `string`.
     #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("XML_ID", value.into()))
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("XML_ID", value.into()))
     }
 
     /// `TYPE`: `string[] | string`.
@@ -1399,8 +2004,8 @@ impl GetSiteListFilter {
 
     /// `TITLE`: `string`.
     #[inline]
-    pub fn title(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("TITLE", value.into()))
+    pub fn title(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TITLE", value.into()))
     }
 
     /// `ACTIVE`: `boolean`.
@@ -1435,44 +2040,44 @@ impl GetSiteListFilter {
 
     /// `SECTION`: `string[]`.
     #[inline]
-    pub fn section(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.texts("SECTION", value))
+    pub fn section(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SECTION", value.into()))
     }
 
     /// `DESCRIPTION`: `string`.
     #[inline]
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DESCRIPTION", value.into()))
+    pub fn description(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DESCRIPTION", value.into()))
     }
 
     /// `PREVIEW`: `string`.
     #[inline]
-    pub fn preview(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PREVIEW", value.into()))
+    pub fn preview(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PREVIEW", value.into()))
     }
 
     /// `PREVIEW2X`: `string`.
     #[inline]
-    pub fn preview2x(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PREVIEW2X", value.into()))
+    pub fn preview2x(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PREVIEW2X", value.into()))
     }
 
     /// `PREVIEW3X`: `string`.
     #[inline]
-    pub fn preview3x(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PREVIEW3X", value.into()))
+    pub fn preview3x(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PREVIEW3X", value.into()))
     }
 
     /// `APP_CODE`: `string`.
     #[inline]
-    pub fn app_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("APP_CODE", value.into()))
+    pub fn app_code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("APP_CODE", value.into()))
     }
 
     /// `REST`: `integer`.
     #[inline]
-    pub fn rest(self, value: i64) -> Self {
-        Self(self.0.int("REST", value))
+    pub fn rest(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("REST", value.into()))
     }
 
     /// `DATA`: `object | array`.
@@ -1483,7 +2088,7 @@ impl GetSiteListFilter {
         Self(self.0.value("DATA", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -1678,6 +2283,174 @@ impl From<GetSiteListFilterData> for rt::Value {
     }
 }
 
+/// Keys of `result` of `landing.demos.getSiteList`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetSiteListOutput {
+    /// `empty`: `object`. Seen in examples only.
+    pub empty: Option<GetSiteListOutputEmpty>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetSiteListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("empty", &mut self.empty);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.empty` of `landing.demos.getSiteList`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetSiteListOutputEmpty {
+    /// `ID`: `string`.
+    pub id: Option<String>,
+    /// `XML_ID`: `string`.
+    pub xml_id: Option<String>,
+    /// `TYPE`: `string[] | string`.
+    pub r#type: Option<rt::Either<Vec<String>, String>>,
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `ACTIVE`: `boolean`.
+    pub active: Option<bool>,
+    /// `PUBLICATION`: `boolean`.
+    pub publication: Option<bool>,
+    /// `LOCK_DELETE`: `boolean`.
+    pub lock_delete: Option<bool>,
+    /// `AVAILABLE`: `boolean`.
+    pub available: Option<bool>,
+    /// `SINGLETON`: `boolean`.
+    pub singleton: Option<bool>,
+    /// `SECTION`: `string[]`.
+    pub section: Option<Vec<String>>,
+    /// `DESCRIPTION`: `string`.
+    pub description: Option<String>,
+    /// `PREVIEW`: `string`.
+    pub preview: Option<String>,
+    /// `PREVIEW2X`: `string`.
+    pub preview2x: Option<String>,
+    /// `PREVIEW3X`: `string`.
+    pub preview3x: Option<String>,
+    /// `APP_CODE`: `string`.
+    pub app_code: Option<String>,
+    /// `REST`: `integer`.
+    pub rest: Option<i64>,
+    /// `DATA`: `object | array`. In examples: `object`.
+    pub data: Option<GetSiteListOutputEmptyData>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetSiteListOutputEmpty {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("ID", &mut self.id);
+        f.text("XML_ID", &mut self.xml_id);
+        f.field("TYPE", &mut self.r#type);
+        f.text("TITLE", &mut self.title);
+        f.flag("ACTIVE", &mut self.active);
+        f.flag("PUBLICATION", &mut self.publication);
+        f.flag("LOCK_DELETE", &mut self.lock_delete);
+        f.flag("AVAILABLE", &mut self.available);
+        f.flag("SINGLETON", &mut self.singleton);
+        f.field("SECTION", &mut self.section);
+        f.text("DESCRIPTION", &mut self.description);
+        f.text("PREVIEW", &mut self.preview);
+        f.text("PREVIEW2X", &mut self.preview2x);
+        f.text("PREVIEW3X", &mut self.preview3x);
+        f.text("APP_CODE", &mut self.app_code);
+        f.int("REST", &mut self.rest);
+        f.field("DATA", &mut self.data);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.empty.DATA` of `landing.demos.getSiteList`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetSiteListOutputEmptyData {
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `type`: `string[]`. Values: `page`, `store`, `knowledge`, `group`, `mainpage`.
+    pub r#type: Option<Vec<String>>,
+    /// `description`: `string | null`.
+    pub description: Option<String>,
+    /// `active`: `boolean`.
+    pub active: Option<bool>,
+    /// `singleton`: `boolean`.
+    pub singleton: Option<bool>,
+    /// `lock_delete`: `boolean`.
+    pub lock_delete: Option<bool>,
+    /// `preview`: `string`.
+    pub preview: Option<String>,
+    /// `preview2x`: `string`.
+    pub preview2x: Option<String>,
+    /// `preview3x`: `string`.
+    pub preview3x: Option<String>,
+    /// `preview_url`: `string`.
+    pub preview_url: Option<String>,
+    /// `show_in_list`: `string`.
+    pub show_in_list: Option<String>,
+    /// `sort`: `integer`.
+    pub sort: Option<i64>,
+    /// `fields`: `object`.
+    pub fields: Option<GetPageListOutputEmptyDataMasterPagesFields>,
+    /// `items`: `array | object`.
+    pub items: Option<rt::Value>,
+    /// `layout`: `array | object`.
+    pub layout: Option<rt::Value>,
+    /// `folders`: `array | object`.
+    pub folders: Option<rt::Value>,
+    /// `syspages`: `array | object`.
+    pub syspages: Option<rt::Value>,
+    /// `master_pages`: `array`.
+    pub master_pages: Option<Vec<GetPageListOutputEmptyDataMasterPages>>,
+    /// `version`: `integer`.
+    pub version: Option<i64>,
+    /// `old_id`: `integer | string`.
+    pub old_id: Option<rt::Value>,
+    /// `encoded`: `boolean`.
+    pub encoded: Option<bool>,
+    /// `charset`: `string`.
+    pub charset: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetSiteListOutputEmptyData {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("code", &mut self.code);
+        f.text("name", &mut self.name);
+        f.field("type", &mut self.r#type);
+        f.text("description", &mut self.description);
+        f.flag("active", &mut self.active);
+        f.flag("singleton", &mut self.singleton);
+        f.flag("lock_delete", &mut self.lock_delete);
+        f.text("preview", &mut self.preview);
+        f.text("preview2x", &mut self.preview2x);
+        f.text("preview3x", &mut self.preview3x);
+        f.text("preview_url", &mut self.preview_url);
+        f.text("show_in_list", &mut self.show_in_list);
+        f.int("sort", &mut self.sort);
+        f.field("fields", &mut self.fields);
+        f.value("items", &mut self.items);
+        f.value("layout", &mut self.layout);
+        f.value("folders", &mut self.folders);
+        f.value("syspages", &mut self.syspages);
+        f.field("master_pages", &mut self.master_pages);
+        f.int("version", &mut self.version);
+        f.value("old_id", &mut self.old_id);
+        f.flag("encoded", &mut self.encoded);
+        f.text("charset", &mut self.charset);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// What can go wrong in `landing.demos.getSiteList`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1719,7 +2492,7 @@ pub struct Register(rt::Params);
 impl Register {
     /// A request with its required parameters:
     ///
-    /// - `data`: `object | array`.
+    /// - `data`: `object | array`. In examples: `object`.
     #[inline]
     pub fn new(data: impl Into<rt::Value>) -> Self {
         Self(rt::Params::new().value("data", data.into()))
@@ -1806,7 +2579,7 @@ impl RegisterData {
 
     /// `fields`: `object`.
     #[inline]
-    pub fn fields(self, value: GetPageListFilterDataFoldersFields) -> Self {
+    pub fn fields(self, value: RegisterDataFields) -> Self {
         Self(self.0.object("fields", value.into()))
     }
 
@@ -1819,9 +2592,11 @@ impl RegisterData {
     }
 
     /// `items`: `object`.
+    ///
+    /// See [`RegisterDataItemsEntry`].
     #[inline]
-    pub fn items(self, value: RegisterDataItems) -> Self {
-        Self(self.0.object("items", value.into()))
+    pub fn items(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("items", value.into()))
     }
 
     /// `layout`: `array | object`.
@@ -1897,12 +2672,62 @@ impl From<RegisterData> for rt::Value {
     }
 }
 
-/// Keys of `data.items` of `landing.demos.register`.
+/// Keys of `data.fields` of `landing.demos.register`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct RegisterDataItems(rt::Params);
+pub struct RegisterDataFields(rt::Params);
 
-impl RegisterDataItems {
+impl RegisterDataFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ADDITIONAL_FIELDS`: `object | array`. In examples: `object`.
+    #[inline]
+    pub fn additional_fields(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ADDITIONAL_FIELDS", value.into()))
+    }
+
+    /// `TITLE`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
+    }
+
+    /// `LANDING_ID_INDEX`: `string | integer`.
+    #[inline]
+    pub fn landing_id_index(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LANDING_ID_INDEX", value.into()))
+    }
+
+    /// `LANDING_ID_404`: `string | integer`.
+    #[inline]
+    pub fn landing_id_404(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LANDING_ID_404", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<RegisterDataFields> for rt::Params {
+    #[inline]
+    fn from(object: RegisterDataFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `data.items.<key>` of `landing.demos.register`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct RegisterDataItemsEntry(rt::Params);
+
+impl RegisterDataItemsEntry {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -1965,9 +2790,9 @@ impl RegisterDataItems {
         Self(self.0.value("layout", value.into()))
     }
 
-    /// `items`: `object | array`.
+    /// `items`: `object | array`. In examples: `object`.
     ///
-    /// See [`RegisterDataItemsItems`].
+    /// See [`RegisterDataItemsEntryItems`].
     #[inline]
     pub fn items(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("items", value.into()))
@@ -2010,19 +2835,26 @@ impl RegisterDataItems {
     }
 }
 
-impl From<RegisterDataItems> for rt::Params {
+impl From<RegisterDataItemsEntry> for rt::Params {
     #[inline]
-    fn from(object: RegisterDataItems) -> Self {
+    fn from(object: RegisterDataItemsEntry) -> Self {
         object.0
     }
 }
 
-/// Keys of `data.items.items` of `landing.demos.register`.
+impl From<RegisterDataItemsEntry> for rt::Value {
+    #[inline]
+    fn from(object: RegisterDataItemsEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `data.items.<key>.items` of `landing.demos.register`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct RegisterDataItemsItems(rt::Params);
+pub struct RegisterDataItemsEntryItems(rt::Params);
 
-impl RegisterDataItemsItems {
+impl RegisterDataItemsEntryItems {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -2084,16 +2916,16 @@ impl RegisterDataItemsItems {
     }
 }
 
-impl From<RegisterDataItemsItems> for rt::Params {
+impl From<RegisterDataItemsEntryItems> for rt::Params {
     #[inline]
-    fn from(object: RegisterDataItemsItems) -> Self {
+    fn from(object: RegisterDataItemsEntryItems) -> Self {
         object.0
     }
 }
 
-impl From<RegisterDataItemsItems> for rt::Value {
+impl From<RegisterDataItemsEntryItems> for rt::Value {
     #[inline]
-    fn from(object: RegisterDataItemsItems) -> Self {
+    fn from(object: RegisterDataItemsEntryItems) -> Self {
         object.0.into_value()
     }
 }

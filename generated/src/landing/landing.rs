@@ -471,7 +471,7 @@ impl rt::Method for Addblock {
     const NAME: &'static str = "landing.landing.addblock";
     const REQUIRED: &'static [&'static str] = &["lid", "fields"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = rt::Either<AddblockOutput, i64>;
     type Error = AddblockError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -532,6 +532,72 @@ impl From<AddblockFields> for rt::Params {
     #[inline]
     fn from(object: AddblockFields) -> Self {
         object.0
+    }
+}
+
+/// Keys of `result` of `landing.landing.addblock`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct AddblockOutput {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `sections`: `string`.
+    pub sections: Option<String>,
+    /// `active`: `boolean`.
+    pub active: Option<bool>,
+    /// `access`: `string`.
+    pub access: Option<String>,
+    /// `anchor`: `string`.
+    pub anchor: Option<String>,
+    /// `php`: `boolean`.
+    pub php: Option<bool>,
+    /// `designed`: `boolean`.
+    pub designed: Option<bool>,
+    /// `repoId`: `integer`.
+    pub repo_id: Option<i64>,
+    /// `content`: `string`.
+    pub content: Option<String>,
+    /// `content_ext`: `string`.
+    pub content_ext: Option<String>,
+    /// `css`: `array`.
+    pub css: Option<Vec<rt::Value>>,
+    /// `js`: `array`.
+    pub js: Option<Vec<rt::Value>>,
+    /// `assetStrings`: `array`.
+    pub asset_strings: Option<Vec<rt::Value>>,
+    /// `lang`: `array | object`.
+    pub lang: Option<rt::Value>,
+    /// `manifest`: `object`.
+    pub manifest: Option<rt::Map>,
+    /// `dynamicParams`: `array`.
+    pub dynamic_params: Option<Vec<rt::Value>>,
+    /// `requiredUserAction`: `array`.
+    pub required_user_action: Option<Vec<rt::Value>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for AddblockOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("sections", &mut self.sections);
+        f.flag("active", &mut self.active);
+        f.text("access", &mut self.access);
+        f.text("anchor", &mut self.anchor);
+        f.flag("php", &mut self.php);
+        f.flag("designed", &mut self.designed);
+        f.int("repoId", &mut self.repo_id);
+        f.text("content", &mut self.content);
+        f.text("content_ext", &mut self.content_ext);
+        f.field("css", &mut self.css);
+        f.field("js", &mut self.js);
+        f.field("assetStrings", &mut self.asset_strings);
+        f.value("lang", &mut self.lang);
+        f.field("manifest", &mut self.manifest);
+        f.field("dynamicParams", &mut self.dynamic_params);
+        f.field("requiredUserAction", &mut self.required_user_action);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -703,7 +769,7 @@ impl rt::Method for Copyblock {
     const NAME: &'static str = "landing.landing.copyblock";
     const REQUIRED: &'static [&'static str] = &["lid", "block"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = rt::Either<CopyblockOutput, i64>;
     type Error = CopyblockError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -746,6 +812,144 @@ impl From<CopyblockParams> for rt::Params {
     #[inline]
     fn from(object: CopyblockParams) -> Self {
         object.0
+    }
+}
+
+/// Keys of `result` of `landing.landing.copyblock`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct CopyblockOutput {
+    /// `result`: `boolean`.
+    pub result: Option<bool>,
+    /// `content`: `object`.
+    pub content: Option<CopyblockOutputContent>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for CopyblockOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.flag("result", &mut self.result);
+        f.field("content", &mut self.content);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.content` of `landing.landing.copyblock`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct CopyblockOutputContent {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `sections`: `string`.
+    pub sections: Option<String>,
+    /// `active`: `boolean`.
+    pub active: Option<bool>,
+    /// `access`: `string`. Values: `A`, `D`, `V`, `W`, `X`.
+    pub access: Option<String>,
+    /// `anchor`: `string`.
+    pub anchor: Option<String>,
+    /// `php`: `boolean`.
+    pub php: Option<bool>,
+    /// `designed`: `boolean`.
+    pub designed: Option<bool>,
+    /// `repoId`: `integer`.
+    pub repo_id: Option<i64>,
+    /// `content`: `string`.
+    pub content: Option<String>,
+    /// `content_ext`: `string`.
+    pub content_ext: Option<String>,
+    /// `css`: `array`.
+    pub css: Option<Vec<rt::Value>>,
+    /// `js`: `array`.
+    pub js: Option<Vec<rt::Value>>,
+    /// `assetStrings`: `array`.
+    pub asset_strings: Option<Vec<rt::Value>>,
+    /// `lang`: `array | object`.
+    pub lang: Option<rt::Value>,
+    /// `manifest`: `object`.
+    pub manifest: Option<CopyblockOutputContentManifest>,
+    /// `dynamicParams`: `array`.
+    pub dynamic_params: Option<Vec<rt::Value>>,
+    /// `requiredUserAction`: `array`.
+    pub required_user_action: Option<Vec<rt::Value>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for CopyblockOutputContent {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("sections", &mut self.sections);
+        f.flag("active", &mut self.active);
+        f.text("access", &mut self.access);
+        f.text("anchor", &mut self.anchor);
+        f.flag("php", &mut self.php);
+        f.flag("designed", &mut self.designed);
+        f.int("repoId", &mut self.repo_id);
+        f.text("content", &mut self.content);
+        f.text("content_ext", &mut self.content_ext);
+        f.field("css", &mut self.css);
+        f.field("js", &mut self.js);
+        f.field("assetStrings", &mut self.asset_strings);
+        f.value("lang", &mut self.lang);
+        f.field("manifest", &mut self.manifest);
+        f.field("dynamicParams", &mut self.dynamic_params);
+        f.field("requiredUserAction", &mut self.required_user_action);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.content.manifest` of `landing.landing.copyblock`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct CopyblockOutputContentManifest {
+    /// `block`: `object`. Seen in examples only.
+    pub block: Option<CopyblockOutputContentManifestBlock>,
+    /// `timestamp`: `integer`. Seen in examples only.
+    pub timestamp: Option<i64>,
+    /// `namespace`: `string`. Seen in examples only.
+    pub namespace: Option<String>,
+    /// `code`: `string`. Seen in examples only.
+    pub code: Option<String>,
+    /// `preview`: `string`. Seen in examples only.
+    pub preview: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for CopyblockOutputContentManifest {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("block", &mut self.block);
+        f.int("timestamp", &mut self.timestamp);
+        f.text("namespace", &mut self.namespace);
+        f.text("code", &mut self.code);
+        f.text("preview", &mut self.preview);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.content.manifest.block` of `landing.landing.copyblock`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct CopyblockOutputContentManifestBlock {
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `section`: `string[]`. Seen in examples only.
+    pub section: Option<Vec<String>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for CopyblockOutputContentManifestBlock {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("name", &mut self.name);
+        f.field("section", &mut self.section);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -1390,7 +1594,7 @@ impl rt::Method for Getadditionalfields {
     const NAME: &'static str = "landing.landing.getadditionalfields";
     const REQUIRED: &'static [&'static str] = &["lid"];
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = rt::Value;
+    type Output = rt::Map;
     type Error = GetadditionalfieldsError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -2102,11 +2306,152 @@ impl rt::Method for Moveblock {
     const NAME: &'static str = "landing.landing.moveblock";
     const REQUIRED: &'static [&'static str] = &["lid", "block"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = rt::Either<MoveblockOutput, i64>;
     type Error = MoveblockError;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `result` of `landing.landing.moveblock`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct MoveblockOutput {
+    /// `result`: `boolean`.
+    pub result: Option<bool>,
+    /// `content`: `object`.
+    pub content: Option<MoveblockOutputContent>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for MoveblockOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.flag("result", &mut self.result);
+        f.field("content", &mut self.content);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.content` of `landing.landing.moveblock`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct MoveblockOutputContent {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `sections`: `string`.
+    pub sections: Option<String>,
+    /// `active`: `boolean`.
+    pub active: Option<bool>,
+    /// `access`: `string`. Values: `A`, `D`, `V`, `W`, `X`.
+    pub access: Option<String>,
+    /// `anchor`: `string`.
+    pub anchor: Option<String>,
+    /// `php`: `boolean`.
+    pub php: Option<bool>,
+    /// `designed`: `boolean`.
+    pub designed: Option<bool>,
+    /// `repoId`: `integer`.
+    pub repo_id: Option<i64>,
+    /// `content`: `string`.
+    pub content: Option<String>,
+    /// `content_ext`: `string`.
+    pub content_ext: Option<String>,
+    /// `css`: `array`.
+    pub css: Option<Vec<rt::Value>>,
+    /// `js`: `array`.
+    pub js: Option<Vec<rt::Value>>,
+    /// `assetStrings`: `array`.
+    pub asset_strings: Option<Vec<rt::Value>>,
+    /// `lang`: `array | object`.
+    pub lang: Option<rt::Value>,
+    /// `manifest`: `object`.
+    pub manifest: Option<MoveblockOutputContentManifest>,
+    /// `dynamicParams`: `array`.
+    pub dynamic_params: Option<Vec<rt::Value>>,
+    /// `requiredUserAction`: `array`.
+    pub required_user_action: Option<Vec<rt::Value>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for MoveblockOutputContent {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("sections", &mut self.sections);
+        f.flag("active", &mut self.active);
+        f.text("access", &mut self.access);
+        f.text("anchor", &mut self.anchor);
+        f.flag("php", &mut self.php);
+        f.flag("designed", &mut self.designed);
+        f.int("repoId", &mut self.repo_id);
+        f.text("content", &mut self.content);
+        f.text("content_ext", &mut self.content_ext);
+        f.field("css", &mut self.css);
+        f.field("js", &mut self.js);
+        f.field("assetStrings", &mut self.asset_strings);
+        f.value("lang", &mut self.lang);
+        f.field("manifest", &mut self.manifest);
+        f.field("dynamicParams", &mut self.dynamic_params);
+        f.field("requiredUserAction", &mut self.required_user_action);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.content.manifest` of `landing.landing.moveblock`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct MoveblockOutputContentManifest {
+    /// `block`: `object`. Seen in examples only.
+    pub block: Option<MoveblockOutputContentManifestBlock>,
+    /// `timestamp`: `integer`. Seen in examples only.
+    pub timestamp: Option<i64>,
+    /// `namespace`: `string`. Seen in examples only.
+    pub namespace: Option<String>,
+    /// `code`: `string`. Seen in examples only.
+    pub code: Option<String>,
+    /// `preview`: `string`. Seen in examples only.
+    pub preview: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for MoveblockOutputContentManifest {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("block", &mut self.block);
+        f.int("timestamp", &mut self.timestamp);
+        f.text("namespace", &mut self.namespace);
+        f.text("code", &mut self.code);
+        f.text("preview", &mut self.preview);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.content.manifest.block` of `landing.landing.moveblock`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct MoveblockOutputContentManifestBlock {
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `type`: `string[]`. Seen in examples only.
+    pub r#type: Option<Vec<String>>,
+    /// `section`: `string[]`. Seen in examples only.
+    pub section: Option<Vec<String>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for MoveblockOutputContentManifestBlock {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("name", &mut self.name);
+        f.field("type", &mut self.r#type);
+        f.field("section", &mut self.section);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -2224,13 +2569,13 @@ impl rt::ErrorKind for PublicationError {
         ("LANDING_PAYMENT_FAILED_BLOCK", "", Self::LandingPaymentFailedBlock),
         ("PUBLIC_SITE_REACHED", "", Self::PublicSiteReached),
         ("PUBLIC_SITE_REACHED_FREE", "", Self::PublicSiteReachedFree),
-        ("PUBLIC_HTML_DISALLOWED[...]", "", Self::PublicHtmlDisallowed),
         ("PHONE_NOT_CONFIRMED", "", Self::PhoneNotConfirmed),
         ("EMAIL_NOT_CONFIRMED", "", Self::EmailNotConfirmed),
         ("URLCHECKER_FAIL", "", Self::UrlcheckerFail),
         ("LICENSE_EXPIRED", "", Self::LicenseExpired),
         ("TYPE_ERROR", "", Self::TypeError),
         ("SYSTEM_ERROR", "", Self::SystemError),
+        ("PUBLIC_HTML_DISALLOWED*", "", Self::PublicHtmlDisallowed),
     ];
     const OTHER: Self = Self::Other;
 }

@@ -161,7 +161,7 @@ impl GetListParams {
 
     /// `order`: `object`.
     #[inline]
-    pub fn order(self, value: GetListParamsFilter) -> Self {
+    pub fn order(self, value: GetListParamsOrder) -> Self {
         Self(self.0.object("order", value.into()))
     }
 
@@ -197,7 +197,7 @@ impl From<GetListParams> for rt::Params {
     }
 }
 
-/// Keys of `params.filter` of `landing.repo.getList`, `params.order` of `landing.repo.getList`.
+/// Keys of `params.filter` of `landing.repo.getList`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct GetListParamsFilter(rt::Params);
@@ -211,56 +211,56 @@ impl GetListParamsFilter {
 
     /// `ID`: `string`.
     #[inline]
-    pub fn id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ID", value.into()))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
     }
 
     /// `XML_ID`: `string`.
     #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("XML_ID", value.into()))
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("XML_ID", value.into()))
     }
 
     /// `APP_CODE`: `string | null`.
     #[inline]
-    pub fn app_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("APP_CODE", value.into()))
+    pub fn app_code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("APP_CODE", value.into()))
     }
 
     /// `ACTIVE`: `string`.
     #[inline]
-    pub fn active(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ACTIVE", value.into()))
+    pub fn active(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ACTIVE", value.into()))
     }
 
     /// `NAME`: `string`.
     #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("NAME", value.into()))
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NAME", value.into()))
     }
 
     /// `DESCRIPTION`: `string`.
     #[inline]
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DESCRIPTION", value.into()))
+    pub fn description(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DESCRIPTION", value.into()))
     }
 
     /// `SECTIONS`: `string`.
     #[inline]
-    pub fn sections(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SECTIONS", value.into()))
+    pub fn sections(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SECTIONS", value.into()))
     }
 
     /// `SITE_TEMPLATE_ID`: `string | null`.
     #[inline]
-    pub fn site_template_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SITE_TEMPLATE_ID", value.into()))
+    pub fn site_template_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SITE_TEMPLATE_ID", value.into()))
     }
 
     /// `PREVIEW`: `string`.
     #[inline]
-    pub fn preview(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PREVIEW", value.into()))
+    pub fn preview(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PREVIEW", value.into()))
     }
 
     /// `MANIFEST`: `object | array | boolean`.
@@ -271,29 +271,145 @@ impl GetListParamsFilter {
 
     /// `CONTENT`: `string`.
     #[inline]
+    pub fn content(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CONTENT", value.into()))
+    }
+
+    /// `CREATED_BY_ID`: `string`.
+    #[inline]
+    pub fn created_by_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CREATED_BY_ID", value.into()))
+    }
+
+    /// `MODIFIED_BY_ID`: `string`.
+    #[inline]
+    pub fn modified_by_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MODIFIED_BY_ID", value.into()))
+    }
+
+    /// `DATE_CREATE`: `string`.
+    #[inline]
+    pub fn date_create(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_CREATE", value.into()))
+    }
+
+    /// `DATE_MODIFY`: `string`.
+    #[inline]
+    pub fn date_modify(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_MODIFY", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetListParamsFilter> for rt::Params {
+    #[inline]
+    fn from(object: GetListParamsFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `params.order` of `landing.repo.getList`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetListParamsOrder(rt::Params);
+
+impl GetListParamsOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
+    }
+
+    /// `XML_ID`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `APP_CODE`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn app_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("APP_CODE", value.into()))
+    }
+
+    /// `ACTIVE`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn active(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTIVE", value.into()))
+    }
+
+    /// `NAME`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `DESCRIPTION`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DESCRIPTION", value.into()))
+    }
+
+    /// `SECTIONS`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn sections(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SECTIONS", value.into()))
+    }
+
+    /// `SITE_TEMPLATE_ID`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn site_template_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SITE_TEMPLATE_ID", value.into()))
+    }
+
+    /// `PREVIEW`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn preview(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PREVIEW", value.into()))
+    }
+
+    /// `MANIFEST`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn manifest(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MANIFEST", value.into()))
+    }
+
+    /// `CONTENT`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
     pub fn content(self, value: impl Into<String>) -> Self {
         Self(self.0.text("CONTENT", value.into()))
     }
 
-    /// `CREATED_BY_ID`: `string`.
+    /// `CREATED_BY_ID`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn created_by_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("CREATED_BY_ID", value.into()))
     }
 
-    /// `MODIFIED_BY_ID`: `string`.
+    /// `MODIFIED_BY_ID`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn modified_by_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("MODIFIED_BY_ID", value.into()))
     }
 
-    /// `DATE_CREATE`: `string`.
+    /// `DATE_CREATE`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn date_create(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DATE_CREATE", value.into()))
     }
 
-    /// `DATE_MODIFY`: `string`.
+    /// `DATE_MODIFY`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn date_modify(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DATE_MODIFY", value.into()))
@@ -306,9 +422,9 @@ impl GetListParamsFilter {
     }
 }
 
-impl From<GetListParamsFilter> for rt::Params {
+impl From<GetListParamsOrder> for rt::Params {
     #[inline]
-    fn from(object: GetListParamsFilter) -> Self {
+    fn from(object: GetListParamsOrder) -> Self {
         object.0
     }
 }
@@ -335,8 +451,8 @@ pub struct GetListOutput {
     pub site_template_id: Option<String>,
     /// `PREVIEW`: `string`.
     pub preview: Option<String>,
-    /// `MANIFEST`: `object | array | boolean`.
-    pub manifest: Option<rt::Value>,
+    /// `MANIFEST`: `object | array | boolean`. In examples: `object`.
+    pub manifest: Option<GetListOutputManifest>,
     /// `CONTENT`: `string`.
     pub content: Option<String>,
     /// `CREATED_BY_ID`: `string`.
@@ -363,12 +479,90 @@ impl rt::Object for GetListOutput {
         f.text("SECTIONS", &mut self.sections);
         f.text("SITE_TEMPLATE_ID", &mut self.site_template_id);
         f.text("PREVIEW", &mut self.preview);
-        f.value("MANIFEST", &mut self.manifest);
+        f.field("MANIFEST", &mut self.manifest);
         f.text("CONTENT", &mut self.content);
         f.text("CREATED_BY_ID", &mut self.created_by_id);
         f.text("MODIFIED_BY_ID", &mut self.modified_by_id);
         f.text("DATE_CREATE", &mut self.date_create);
         f.text("DATE_MODIFY", &mut self.date_modify);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.MANIFEST` of `landing.repo.getList`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetListOutputManifest {
+    /// `block`: `object`. Seen in examples only.
+    pub block: Option<GetListOutputManifestBlock>,
+    /// `nodes`: `object`. Seen in examples only.
+    pub nodes: Option<GetListOutputManifestNodes>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetListOutputManifest {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("block", &mut self.block);
+        f.field("nodes", &mut self.nodes);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.MANIFEST.block` of `landing.repo.getList`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetListOutputManifestBlock {
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetListOutputManifestBlock {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("name", &mut self.name);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.MANIFEST.nodes` of `landing.repo.getList`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetListOutputManifestNodes {
+    /// `.landing-block-node-text`: `object`. Seen in examples only.
+    pub landing_block_node_text: Option<GetListOutputManifestNodesLandingBlockNodeText>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetListOutputManifestNodes {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field(".landing-block-node-text", &mut self.landing_block_node_text);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.MANIFEST.nodes..landing-block-node-text` of `landing.repo.getList`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetListOutputManifestNodesLandingBlockNodeText {
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetListOutputManifestNodesLandingBlockNodeText {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("name", &mut self.name);
+        f.text("type", &mut self.r#type);
         f.rest(&mut self.extra);
     }
 }

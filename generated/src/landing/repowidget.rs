@@ -130,7 +130,7 @@ impl GetlistParams {
 
     /// `order`: `object`.
     #[inline]
-    pub fn order(self, value: GetlistParamsFilter) -> Self {
+    pub fn order(self, value: GetlistParamsOrder) -> Self {
         Self(self.0.object("order", value.into()))
     }
 
@@ -148,8 +148,7 @@ impl From<GetlistParams> for rt::Params {
     }
 }
 
-/// Keys of `params.filter` of `landing.repowidget.getlist`, `params.order` of
-/// `landing.repowidget.getlist`.
+/// Keys of `params.filter` of `landing.repowidget.getlist`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct GetlistParamsFilter(rt::Params);
@@ -163,20 +162,20 @@ impl GetlistParamsFilter {
 
     /// `ID`: `integer`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
     }
 
     /// `XML_ID`: `string`.
     #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("XML_ID", value.into()))
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("XML_ID", value.into()))
     }
 
     /// `APP_CODE`: `string`.
     #[inline]
-    pub fn app_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("APP_CODE", value.into()))
+    pub fn app_code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("APP_CODE", value.into()))
     }
 
     /// `ACTIVE`: `char`. Values: `Y`, `N`.
@@ -187,26 +186,26 @@ impl GetlistParamsFilter {
 
     /// `NAME`: `string`.
     #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("NAME", value.into()))
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NAME", value.into()))
     }
 
     /// `DESCRIPTION`: `string`.
     #[inline]
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DESCRIPTION", value.into()))
+    pub fn description(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DESCRIPTION", value.into()))
     }
 
     /// `SECTIONS`: `string`.
     #[inline]
-    pub fn sections(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SECTIONS", value.into()))
+    pub fn sections(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SECTIONS", value.into()))
     }
 
     /// `PREVIEW`: `string`.
     #[inline]
-    pub fn preview(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PREVIEW", value.into()))
+    pub fn preview(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PREVIEW", value.into()))
     }
 
     /// `WIDGET_PARAMS`: `object`.
@@ -217,8 +216,8 @@ impl GetlistParamsFilter {
 
     /// `CONTENT`: `string`.
     #[inline]
-    pub fn content(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CONTENT", value.into()))
+    pub fn content(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CONTENT", value.into()))
     }
 
     /// `MANIFEST`: `object`.
@@ -229,35 +228,35 @@ impl GetlistParamsFilter {
 
     /// `CREATED_BY_ID`: `integer`.
     #[inline]
-    pub fn created_by_id(self, value: i64) -> Self {
-        Self(self.0.int("CREATED_BY_ID", value))
+    pub fn created_by_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CREATED_BY_ID", value.into()))
     }
 
     /// `MODIFIED_BY_ID`: `integer`.
     #[inline]
-    pub fn modified_by_id(self, value: i64) -> Self {
-        Self(self.0.int("MODIFIED_BY_ID", value))
+    pub fn modified_by_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MODIFIED_BY_ID", value.into()))
     }
 
     /// `DATE_CREATE`: `date`.
     #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_CREATE", value.into()))
+    pub fn date_create(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_CREATE", value.into()))
     }
 
     /// `DATE_MODIFY`: `date`.
     #[inline]
-    pub fn date_modify(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_MODIFY", value.into()))
+    pub fn date_modify(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_MODIFY", value.into()))
     }
 
     /// `SITE_TEMPLATE_ID`: `string`.
     #[inline]
-    pub fn site_template_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SITE_TEMPLATE_ID", value.into()))
+    pub fn site_template_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SITE_TEMPLATE_ID", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -271,8 +270,8 @@ impl From<GetlistParamsFilter> for rt::Params {
     }
 }
 
-/// Keys of `params.filter.WIDGET_PARAMS` of `landing.repowidget.getlist`, `params.order.WIDGET_PARAMS`
-/// of `landing.repowidget.getlist`, `fields.WIDGET_PARAMS` of `landing.repowidget.register`.
+/// Keys of `params.filter.WIDGET_PARAMS` of `landing.repowidget.getlist`, `fields.WIDGET_PARAMS` of
+/// `landing.repowidget.register`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct GetlistParamsFilterWidgetParams(rt::Params);
@@ -324,6 +323,128 @@ impl GetlistParamsFilterWidgetParams {
 impl From<GetlistParamsFilterWidgetParams> for rt::Params {
     #[inline]
     fn from(object: GetlistParamsFilterWidgetParams) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `params.order` of `landing.repowidget.getlist`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetlistParamsOrder(rt::Params);
+
+impl GetlistParamsOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
+    }
+
+    /// `XML_ID`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `APP_CODE`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn app_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("APP_CODE", value.into()))
+    }
+
+    /// `ACTIVE`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn active(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTIVE", value.into()))
+    }
+
+    /// `NAME`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `DESCRIPTION`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DESCRIPTION", value.into()))
+    }
+
+    /// `SECTIONS`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn sections(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SECTIONS", value.into()))
+    }
+
+    /// `PREVIEW`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn preview(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PREVIEW", value.into()))
+    }
+
+    /// `WIDGET_PARAMS`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn widget_params(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WIDGET_PARAMS", value.into()))
+    }
+
+    /// `CONTENT`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn content(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CONTENT", value.into()))
+    }
+
+    /// `MANIFEST`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn manifest(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MANIFEST", value.into()))
+    }
+
+    /// `CREATED_BY_ID`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn created_by_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CREATED_BY_ID", value.into()))
+    }
+
+    /// `MODIFIED_BY_ID`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn modified_by_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MODIFIED_BY_ID", value.into()))
+    }
+
+    /// `DATE_CREATE`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn date_create(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DATE_CREATE", value.into()))
+    }
+
+    /// `DATE_MODIFY`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn date_modify(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DATE_MODIFY", value.into()))
+    }
+
+    /// `SITE_TEMPLATE_ID`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn site_template_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SITE_TEMPLATE_ID", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetlistParamsOrder> for rt::Params {
+    #[inline]
+    fn from(object: GetlistParamsOrder) -> Self {
         object.0
     }
 }

@@ -402,7 +402,7 @@ impl SetRights {
     /// A request with its required parameters:
     ///
     /// - `id`: `integer`.
-    /// - `rights`: `object | array`.
+    /// - `rights`: `object | array`. In examples: `object`.
     #[inline]
     pub fn new(id: i64, rights: impl Into<rt::Value>) -> Self {
         Self(rt::Params::new().int("id", id).value("rights", rights.into()))

@@ -160,7 +160,7 @@ impl rt::ErrorKind for AddError {
         ("SLASH_IS_NOT_ALLOWED", "", Self::SlashIsNotAllowed),
         ("CONTROLLER_ERROR_BADRESPONSE", "", Self::ControllerErrorBadresponse),
         ("CONTROLLER_ERROR_BADLICENSE", "", Self::ControllerErrorBadlicense),
-        ("CONTROLLER_ERROR_<ERROR_CODE>", "", Self::ControllerErrorErrorCode),
+        ("CONTROLLER_ERROR_*", "", Self::ControllerErrorErrorCode),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -336,17 +336,21 @@ impl rt::Method for BindingToGroup {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BindingToGroupError {
-    /// `MISSING_PARAMS`:
-    ///
-    /// - `Not enough call parameters, missing: groupId` (HTTP 400)
-    /// - `Not enough call parameters, missing: id` (HTTP 400)
+    /// `MISSING_PARAMS`: `Not enough call parameters, missing: groupId` (HTTP 400).
+    MissingParamsNotEnoughCallParametersMissingGroupId,
+    /// `MISSING_PARAMS`: `Not enough call parameters, missing: id` (HTTP 400).
+    MissingParamsNotEnoughCallParametersMissingId,
+    /// `MISSING_PARAMS` with any other text.
     MissingParams,
     /// `TYPE_ERROR`:
-    ///
-    /// - `Bitrix\Landing\PublicAction\Site::bindingToGroup(): Argument #2 ($groupId) must be of type int, string given`
-    ///   (HTTP 400)
-    /// - `Bitrix\Landing\PublicAction\Site::bindingToGroup(): Argument #1 ($id) must be of type int, string given`
-    ///   (HTTP 400)
+    /// `Bitrix\Landing\PublicAction\Site::bindingToGroup(): Argument #2 ($groupId) must be of type int, string given`
+    /// (HTTP 400).
+    TypeErrorArgument2GroupIdMustBeTypeIntString,
+    /// `TYPE_ERROR`:
+    /// `Bitrix\Landing\PublicAction\Site::bindingToGroup(): Argument #1 ($id) must be of type int, string given`
+    /// (HTTP 400).
+    TypeErrorArgument1IdMustBeTypeIntString,
+    /// `TYPE_ERROR` with any other text.
     TypeError,
     /// `ACCESS_DENIED`: `Insufficient permissions.` (HTTP 400).
     AccessDenied,
@@ -356,7 +360,27 @@ pub enum BindingToGroupError {
 
 impl rt::ErrorKind for BindingToGroupError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "MISSING_PARAMS",
+            "Not enough call parameters, missing: groupId",
+            Self::MissingParamsNotEnoughCallParametersMissingGroupId,
+        ),
+        (
+            "MISSING_PARAMS",
+            "Not enough call parameters, missing: id",
+            Self::MissingParamsNotEnoughCallParametersMissingId,
+        ),
         ("MISSING_PARAMS", "", Self::MissingParams),
+        (
+            "TYPE_ERROR",
+            "Bitrix\\Landing\\PublicAction\\Site::bindingToGroup(): Argument #2 ($groupId) must be of type int, string given",
+            Self::TypeErrorArgument2GroupIdMustBeTypeIntString,
+        ),
+        (
+            "TYPE_ERROR",
+            "Bitrix\\Landing\\PublicAction\\Site::bindingToGroup(): Argument #1 ($id) must be of type int, string given",
+            Self::TypeErrorArgument1IdMustBeTypeIntString,
+        ),
         ("TYPE_ERROR", "", Self::TypeError),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];
@@ -405,10 +429,11 @@ impl rt::Method for BindingToMenu {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BindingToMenuError {
-    /// `MISSING_PARAMS`:
-    ///
-    /// - `Not enough call parameters, missing: menuCode` (HTTP 400)
-    /// - `Not enough call parameters, missing: id` (HTTP 400)
+    /// `MISSING_PARAMS`: `Not enough call parameters, missing: menuCode` (HTTP 400).
+    MissingParamsNotEnoughCallParametersMissingMenuCode,
+    /// `MISSING_PARAMS`: `Not enough call parameters, missing: id` (HTTP 400).
+    MissingParamsNotEnoughCallParametersMissingId,
+    /// `MISSING_PARAMS` with any other text.
     MissingParams,
     /// `TYPE_ERROR`:
     /// `Bitrix\Landing\PublicAction\Site::bindingToMenu(): Argument #1 ($id) must be of type int, string given`
@@ -422,6 +447,16 @@ pub enum BindingToMenuError {
 
 impl rt::ErrorKind for BindingToMenuError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "MISSING_PARAMS",
+            "Not enough call parameters, missing: menuCode",
+            Self::MissingParamsNotEnoughCallParametersMissingMenuCode,
+        ),
+        (
+            "MISSING_PARAMS",
+            "Not enough call parameters, missing: id",
+            Self::MissingParamsNotEnoughCallParametersMissingId,
+        ),
         ("MISSING_PARAMS", "", Self::MissingParams),
         ("TYPE_ERROR", "", Self::TypeError),
         ("ACCESS_DENIED", "", Self::AccessDenied),
@@ -542,7 +577,7 @@ impl rt::Method for FullExport {
     const NAME: &'static str = "landing.site.fullExport";
     const REQUIRED: &'static [&'static str] = &["id"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = FullExportOutput;
     type Error = FullExportError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -601,25 +636,25 @@ impl FullExportParams {
         Self(self.0.text("description", value.into()))
     }
 
-    /// `preview`: `string`.
+    /// `preview`: `string`. Default: (empty).
     #[inline]
     pub fn preview(self, value: impl Into<String>) -> Self {
         Self(self.0.text("preview", value.into()))
     }
 
-    /// `preview2x`: `string`.
+    /// `preview2x`: `string`. Default: (empty).
     #[inline]
     pub fn preview2x(self, value: impl Into<String>) -> Self {
         Self(self.0.text("preview2x", value.into()))
     }
 
-    /// `preview3x`: `string`.
+    /// `preview3x`: `string`. Default: (empty).
     #[inline]
     pub fn preview3x(self, value: impl Into<String>) -> Self {
         Self(self.0.text("preview3x", value.into()))
     }
 
-    /// `preview_url`: `string`.
+    /// `preview_url`: `string`. Default: (empty).
     #[inline]
     pub fn preview_url(self, value: impl Into<String>) -> Self {
         Self(self.0.text("preview_url", value.into()))
@@ -636,6 +671,300 @@ impl From<FullExportParams> for rt::Params {
     #[inline]
     fn from(object: FullExportParams) -> Self {
         object.0
+    }
+}
+
+/// Keys of `result` of `landing.site.fullExport`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FullExportOutput {
+    /// `charset`: `string`.
+    pub charset: Option<String>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `site_code`: `string`.
+    pub site_code: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `preview`: `string`.
+    pub preview: Option<String>,
+    /// `preview2x`: `string`.
+    pub preview2x: Option<String>,
+    /// `preview3x`: `string`.
+    pub preview3x: Option<String>,
+    /// `preview_url`: `string`.
+    pub preview_url: Option<String>,
+    /// `show_in_list`: `string`.
+    pub show_in_list: Option<String>,
+    /// `type`: `string`.
+    pub r#type: Option<String>,
+    /// `version`: `integer`.
+    pub version: Option<i64>,
+    /// `fields`: `object`.
+    pub fields: Option<FullExportOutputFields>,
+    /// `layout`: `object | array`.
+    pub layout: Option<rt::Value>,
+    /// `folders`: `object | array`.
+    pub folders: Option<rt::Value>,
+    /// `syspages`: `object | array`.
+    pub syspages: Option<rt::Value>,
+    /// `items`: `object`.
+    pub items: Option<rt::IdMap<FullExportOutputItemsEntry>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FullExportOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("charset", &mut self.charset);
+        f.text("code", &mut self.code);
+        f.text("site_code", &mut self.site_code);
+        f.text("name", &mut self.name);
+        f.text("description", &mut self.description);
+        f.text("preview", &mut self.preview);
+        f.text("preview2x", &mut self.preview2x);
+        f.text("preview3x", &mut self.preview3x);
+        f.text("preview_url", &mut self.preview_url);
+        f.text("show_in_list", &mut self.show_in_list);
+        f.text("type", &mut self.r#type);
+        f.int("version", &mut self.version);
+        f.field("fields", &mut self.fields);
+        f.value("layout", &mut self.layout);
+        f.value("folders", &mut self.folders);
+        f.value("syspages", &mut self.syspages);
+        f.field("items", &mut self.items);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.fields` of `landing.site.fullExport`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FullExportOutputFields {
+    /// `ADDITIONAL_FIELDS`: `object | array`. In examples: `object`.
+    pub additional_fields: Option<FullExportOutputFieldsAdditionalFields>,
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `LANDING_ID_INDEX`: `string | integer`.
+    pub landing_id_index: Option<rt::Value>,
+    /// `LANDING_ID_404`: `string | integer`.
+    pub landing_id_404: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FullExportOutputFields {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("ADDITIONAL_FIELDS", &mut self.additional_fields);
+        f.text("TITLE", &mut self.title);
+        f.value("LANDING_ID_INDEX", &mut self.landing_id_index);
+        f.value("LANDING_ID_404", &mut self.landing_id_404);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.fields.ADDITIONAL_FIELDS` of `landing.site.fullExport`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FullExportOutputFieldsAdditionalFields {
+    /// `COOKIES_USE`: `string`. Seen in examples only.
+    pub cookies_use: Option<String>,
+    /// `B24BUTTON_COLOR`: `string`. Seen in examples only.
+    pub b24button_color: Option<String>,
+    /// `BACKGROUND_PICTURE`: `string`. Seen in examples only.
+    pub background_picture: Option<String>,
+    /// `THEME_USE`: `string`. Seen in examples only.
+    pub theme_use: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FullExportOutputFieldsAdditionalFields {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("COOKIES_USE", &mut self.cookies_use);
+        f.text("B24BUTTON_COLOR", &mut self.b24button_color);
+        f.text("BACKGROUND_PICTURE", &mut self.background_picture);
+        f.text("THEME_USE", &mut self.theme_use);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.items.<page_code>` of `landing.site.fullExport`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FullExportOutputItemsEntry {
+    /// `old_id`: `integer | string`.
+    pub old_id: Option<rt::Value>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `preview`: `string`.
+    pub preview: Option<String>,
+    /// `preview2x`: `string`.
+    pub preview2x: Option<String>,
+    /// `preview3x`: `string`.
+    pub preview3x: Option<String>,
+    /// `preview_url`: `string`.
+    pub preview_url: Option<String>,
+    /// `show_in_list`: `string`.
+    pub show_in_list: Option<String>,
+    /// `type`: `string`.
+    pub r#type: Option<String>,
+    /// `version`: `integer`.
+    pub version: Option<i64>,
+    /// `fields`: `object`.
+    pub fields: Option<FullExportOutputItemsEntryFields>,
+    /// `layout`: `object | array`.
+    pub layout: Option<rt::Value>,
+    /// `items`: `object | array`. In examples: `object`.
+    pub items: Option<rt::IdMap<FullExportOutputItemsEntryItemsEntry>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FullExportOutputItemsEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("old_id", &mut self.old_id);
+        f.text("code", &mut self.code);
+        f.text("name", &mut self.name);
+        f.text("description", &mut self.description);
+        f.text("preview", &mut self.preview);
+        f.text("preview2x", &mut self.preview2x);
+        f.text("preview3x", &mut self.preview3x);
+        f.text("preview_url", &mut self.preview_url);
+        f.text("show_in_list", &mut self.show_in_list);
+        f.text("type", &mut self.r#type);
+        f.int("version", &mut self.version);
+        f.field("fields", &mut self.fields);
+        f.value("layout", &mut self.layout);
+        f.field("items", &mut self.items);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.items.<page_code>.fields` of `landing.site.fullExport`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FullExportOutputItemsEntryFields {
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `RULE`: `string | null`.
+    pub rule: Option<String>,
+    /// `ADDITIONAL_FIELDS`: `object | array`. In examples: `object`.
+    pub additional_fields: Option<FullExportOutputItemsEntryFieldsAdditionalFields>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FullExportOutputItemsEntryFields {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("TITLE", &mut self.title);
+        f.text("RULE", &mut self.rule);
+        f.field("ADDITIONAL_FIELDS", &mut self.additional_fields);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.items.<page_code>.fields.ADDITIONAL_FIELDS` of `landing.site.fullExport`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FullExportOutputItemsEntryFieldsAdditionalFields {
+    /// `B24BUTTON_USE`: `string`. Seen in examples only.
+    pub b24button_use: Option<String>,
+    /// `METAOG_TITLE`: `string`. Seen in examples only.
+    pub metaog_title: Option<String>,
+    /// `THEME_USE`: `string`. Seen in examples only.
+    pub theme_use: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FullExportOutputItemsEntryFieldsAdditionalFields {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("B24BUTTON_USE", &mut self.b24button_use);
+        f.text("METAOG_TITLE", &mut self.metaog_title);
+        f.text("THEME_USE", &mut self.theme_use);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.items.<page_code>.items.#block<id>` of `landing.site.fullExport`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FullExportOutputItemsEntryItemsEntry {
+    /// `old_id`: `integer | string`.
+    pub old_id: Option<rt::Value>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `access`: `string`.
+    pub access: Option<String>,
+    /// `anchor`: `string`.
+    pub anchor: Option<String>,
+    /// `repo_block`: `object`.
+    pub repo_block: Option<FullExportOutputItemsEntryItemsEntryRepoBlock>,
+    /// `cards`: `object`.
+    pub cards: Option<rt::Map>,
+    /// `nodes`: `object`.
+    pub nodes: Option<rt::Map>,
+    /// `menu`: `object`.
+    pub menu: Option<rt::Map>,
+    /// `style`: `object`.
+    pub style: Option<rt::Map>,
+    /// `attrs`: `object`.
+    pub attrs: Option<rt::Map>,
+    /// `dynamic`: `object`.
+    pub dynamic: Option<rt::Map>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FullExportOutputItemsEntryItemsEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("old_id", &mut self.old_id);
+        f.text("code", &mut self.code);
+        f.text("access", &mut self.access);
+        f.text("anchor", &mut self.anchor);
+        f.field("repo_block", &mut self.repo_block);
+        f.field("cards", &mut self.cards);
+        f.field("nodes", &mut self.nodes);
+        f.field("menu", &mut self.menu);
+        f.field("style", &mut self.style);
+        f.field("attrs", &mut self.attrs);
+        f.field("dynamic", &mut self.dynamic);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.items.<page_code>.items.#block<id>.repo_block` of `landing.site.fullExport`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FullExportOutputItemsEntryItemsEntryRepoBlock {
+    /// `app_code`: `string`.
+    pub app_code: Option<String>,
+    /// `xml_id`: `string`.
+    pub xml_id: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FullExportOutputItemsEntryItemsEntryRepoBlock {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("app_code", &mut self.app_code);
+        f.text("xml_id", &mut self.xml_id);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -731,71 +1060,73 @@ impl GetFoldersFilter {
 
     /// `ID`: `integer`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
     }
 
     /// `PARENT_ID`: `integer | null`.
     #[inline]
-    pub fn parent_id(self, value: i64) -> Self {
-        Self(self.0.int("PARENT_ID", value))
+    pub fn parent_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PARENT_ID", value.into()))
     }
 
     /// `INDEX_ID`: `integer`.
     #[inline]
-    pub fn index_id(self, value: i64) -> Self {
-        Self(self.0.int("INDEX_ID", value))
+    pub fn index_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("INDEX_ID", value.into()))
     }
 
     /// `ACTIVE`: `string`.
     #[inline]
-    pub fn active(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ACTIVE", value.into()))
+    pub fn active(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ACTIVE", value.into()))
     }
 
     /// `DELETED`: `string`.
     #[inline]
-    pub fn deleted(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DELETED", value.into()))
+    pub fn deleted(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DELETED", value.into()))
     }
 
     /// `TITLE`: `string`.
     #[inline]
-    pub fn title(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("TITLE", value.into()))
+    pub fn title(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TITLE", value.into()))
     }
 
     /// `CODE`: `string`.
     #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CODE", value.into()))
+    pub fn code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CODE", value.into()))
     }
 
     /// `CREATED_BY_ID`: `integer`.
     #[inline]
-    pub fn created_by_id(self, value: i64) -> Self {
-        Self(self.0.int("CREATED_BY_ID", value))
+    pub fn created_by_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CREATED_BY_ID", value.into()))
     }
 
     /// `MODIFIED_BY_ID`: `integer`.
     #[inline]
-    pub fn modified_by_id(self, value: i64) -> Self {
-        Self(self.0.int("MODIFIED_BY_ID", value))
+    pub fn modified_by_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MODIFIED_BY_ID", value.into()))
     }
 
     /// `DATE_CREATE`: `datetime`.
     #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_CREATE", value.into()))
+    pub fn date_create(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_CREATE", value.into()))
     }
 
     /// `DATE_MODIFY`: `datetime`.
     #[inline]
-    pub fn date_modify(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_MODIFY", value.into()))
+    pub fn date_modify(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_MODIFY", value.into()))
     }
 
-    /// Any other key by its name on the wire, such as `=DELETED` (`string`).
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
+    ///
+    /// Other fields, such as `=DELETED` (`string`).
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -1340,7 +1671,7 @@ impl rt::Method for GetPublicUrl {
     const NAME: &'static str = "landing.site.getPublicUrl";
     const REQUIRED: &'static [&'static str] = &["id"];
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = rt::Value;
+    type Output = rt::Either<rt::IdMap<String>, String>;
     type Error = GetPublicUrlError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -1469,7 +1800,7 @@ impl rt::Method for Getadditionalfields {
     const NAME: &'static str = "landing.site.getadditionalfields";
     const REQUIRED: &'static [&'static str] = &["id"];
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = rt::Value;
+    type Output = Option<rt::Map>;
     type Error = GetadditionalfieldsError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -1893,10 +2224,10 @@ impl rt::ErrorKind for PublicationError {
         ("LANDING_PAYMENT_FAILED_BLOCK", "", Self::LandingPaymentFailedBlock),
         ("PUBLIC_SITE_REACHED", "", Self::PublicSiteReached),
         ("PUBLIC_SITE_REACHED_FREE", "", Self::PublicSiteReachedFree),
-        ("PUBLIC_HTML_DISALLOWED[...]", "", Self::PublicHtmlDisallowed),
         ("LICENSE_EXPIRED", "", Self::LicenseExpired),
         ("TYPE_ERROR", "", Self::TypeError),
         ("SYSTEM_ERROR", "", Self::SystemError),
+        ("PUBLIC_HTML_DISALLOWED*", "", Self::PublicHtmlDisallowed),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -1994,7 +2325,7 @@ impl SetRights {
         Self(rt::Params::new().value("id", id.into()))
     }
 
-    /// `rights`: `object | array`.
+    /// `rights`: `object | array`. In examples: `object`.
     #[inline]
     pub fn rights(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("rights", value.into()))
@@ -2165,17 +2496,21 @@ impl rt::Method for UnbindingFromGroup {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UnbindingFromGroupError {
-    /// `MISSING_PARAMS`:
-    ///
-    /// - `Insufficient call parameters, missing: groupId` (HTTP 400)
-    /// - `Insufficient call parameters, missing: id` (HTTP 400)
+    /// `MISSING_PARAMS`: `Insufficient call parameters, missing: groupId` (HTTP 400).
+    MissingParamsInsufficientCallParametersMissingGroupId,
+    /// `MISSING_PARAMS`: `Insufficient call parameters, missing: id` (HTTP 400).
+    MissingParamsInsufficientCallParametersMissingId,
+    /// `MISSING_PARAMS` with any other text.
     MissingParams,
     /// `TYPE_ERROR`:
-    ///
-    /// - `Bitrix\Landing\PublicAction\Site::unbindingFromGroup(): Argument #2 ($groupId) must be of type int, string given`
-    ///   (HTTP 400)
-    /// - `Bitrix\Landing\PublicAction\Site::unbindingFromGroup(): Argument #1 ($id) must be of type int, string given`
-    ///   (HTTP 400)
+    /// `Bitrix\Landing\PublicAction\Site::unbindingFromGroup(): Argument #2 ($groupId) must be of type int, string given`
+    /// (HTTP 400).
+    TypeErrorArgument2GroupIdMustBeTypeIntString,
+    /// `TYPE_ERROR`:
+    /// `Bitrix\Landing\PublicAction\Site::unbindingFromGroup(): Argument #1 ($id) must be of type int, string given`
+    /// (HTTP 400).
+    TypeErrorArgument1IdMustBeTypeIntString,
+    /// `TYPE_ERROR` with any other text.
     TypeError,
     /// `ACCESS_DENIED`: `Insufficient permissions.` (HTTP 400).
     AccessDenied,
@@ -2185,7 +2520,27 @@ pub enum UnbindingFromGroupError {
 
 impl rt::ErrorKind for UnbindingFromGroupError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "MISSING_PARAMS",
+            "Insufficient call parameters, missing: groupId",
+            Self::MissingParamsInsufficientCallParametersMissingGroupId,
+        ),
+        (
+            "MISSING_PARAMS",
+            "Insufficient call parameters, missing: id",
+            Self::MissingParamsInsufficientCallParametersMissingId,
+        ),
         ("MISSING_PARAMS", "", Self::MissingParams),
+        (
+            "TYPE_ERROR",
+            "Bitrix\\Landing\\PublicAction\\Site::unbindingFromGroup(): Argument #2 ($groupId) must be of type int, string given",
+            Self::TypeErrorArgument2GroupIdMustBeTypeIntString,
+        ),
+        (
+            "TYPE_ERROR",
+            "Bitrix\\Landing\\PublicAction\\Site::unbindingFromGroup(): Argument #1 ($id) must be of type int, string given",
+            Self::TypeErrorArgument1IdMustBeTypeIntString,
+        ),
         ("TYPE_ERROR", "", Self::TypeError),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];
@@ -2234,10 +2589,11 @@ impl rt::Method for UnbindingFromMenu {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UnbindingFromMenuError {
-    /// `MISSING_PARAMS`:
-    ///
-    /// - `Not enough parameters for the call, missing: menuCode` (HTTP 400)
-    /// - `Not enough parameters for the call, missing: id` (HTTP 400)
+    /// `MISSING_PARAMS`: `Not enough parameters for the call, missing: menuCode` (HTTP 400).
+    MissingParamsNotEnoughParametersCallMissingMenuCode,
+    /// `MISSING_PARAMS`: `Not enough parameters for the call, missing: id` (HTTP 400).
+    MissingParamsNotEnoughParametersCallMissingId,
+    /// `MISSING_PARAMS` with any other text.
     MissingParams,
     /// `TYPE_ERROR`:
     /// `Bitrix\Landing\PublicAction\Site::unbindingFromMenu(): Argument #1 ($id) must be of type int, string given`
@@ -2251,6 +2607,16 @@ pub enum UnbindingFromMenuError {
 
 impl rt::ErrorKind for UnbindingFromMenuError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "MISSING_PARAMS",
+            "Not enough parameters for the call, missing: menuCode",
+            Self::MissingParamsNotEnoughParametersCallMissingMenuCode,
+        ),
+        (
+            "MISSING_PARAMS",
+            "Not enough parameters for the call, missing: id",
+            Self::MissingParamsNotEnoughParametersCallMissingId,
+        ),
         ("MISSING_PARAMS", "", Self::MissingParams),
         ("TYPE_ERROR", "", Self::TypeError),
         ("ACCESS_DENIED", "", Self::AccessDenied),
@@ -2496,7 +2862,7 @@ impl rt::ErrorKind for UpdateError {
         ("SLASH_IS_NOT_ALLOWED", "", Self::SlashIsNotAllowed),
         ("CONTROLLER_ERROR_BADRESPONSE", "", Self::ControllerErrorBadresponse),
         ("CONTROLLER_ERROR_BADLICENSE", "", Self::ControllerErrorBadlicense),
-        ("CONTROLLER_ERROR_<ERROR_CODE>", "", Self::ControllerErrorErrorCode),
+        ("CONTROLLER_ERROR_*", "", Self::ControllerErrorErrorCode),
     ];
     const OTHER: Self = Self::Other;
 }

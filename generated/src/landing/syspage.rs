@@ -143,7 +143,7 @@ impl Get {
         Self(rt::Params::new().int("id", id))
     }
 
-    /// `active`: `boolean`.
+    /// `active`: `boolean`. Default: `false`.
     #[inline]
     pub fn active(self, value: bool) -> Self {
         Self(self.0.flag("active", value))
@@ -214,7 +214,7 @@ impl GetSpecialPage {
         Self(rt::Params::new().int("siteId", site_id).text("type", r#type.into()))
     }
 
-    /// `additional`: `object`.
+    /// `additional`: `object`. Default: `{}`.
     #[inline]
     pub fn additional(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("additional", value.into()))
@@ -285,7 +285,7 @@ impl Set {
         Self(rt::Params::new().int("id", id).text("type", r#type.into()))
     }
 
-    /// `lid`: `integer`. Values: `0`, `null`.
+    /// `lid`: `integer`.
     #[inline]
     pub fn lid(self, value: i64) -> Self {
         Self(self.0.int("lid", value))

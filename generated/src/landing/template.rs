@@ -34,7 +34,7 @@ impl rt::Method for GetLandingRef {
     const NAME: &'static str = "landing.template.getLandingRef";
     const REQUIRED: &'static [&'static str] = &["id"];
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = Option<rt::IdMap<i64>>;
+    type Output = rt::Either<rt::IdMap<i64>, bool>;
     type Error = GetLandingRefError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -94,7 +94,7 @@ impl rt::Method for GetSiteRef {
     const NAME: &'static str = "landing.template.getSiteRef";
     const REQUIRED: &'static [&'static str] = &["id"];
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = Option<rt::IdMap<i64>>;
+    type Output = rt::Either<rt::IdMap<i64>, bool>;
     type Error = GetSiteRefError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -185,7 +185,7 @@ impl GetlistParams {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::LandingTemplateFieldsInput) -> Self {
+    pub fn filter(self, value: GetlistParamsFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -223,6 +223,98 @@ impl GetlistParams {
 impl From<GetlistParams> for rt::Params {
     #[inline]
     fn from(object: GetlistParams) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `params.filter` of `landing.template.getlist`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetlistParamsFilter(rt::Params);
+
+impl GetlistParamsFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
+    }
+
+    /// `ACTIVE`: `string`. Default: `Y`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE", value))
+    }
+
+    /// `AREA_COUNT`: `integer`.
+    #[inline]
+    pub fn area_count(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("AREA_COUNT", value.into()))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SORT", value.into()))
+    }
+
+    /// `TITLE`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TITLE", value.into()))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("XML_ID", value.into()))
+    }
+
+    /// `CONTENT`: `string`.
+    #[inline]
+    pub fn content(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CONTENT", value.into()))
+    }
+
+    /// `CREATED_BY_ID`: `integer`.
+    #[inline]
+    pub fn created_by_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CREATED_BY_ID", value.into()))
+    }
+
+    /// `MODIFIED_BY_ID`: `integer`.
+    #[inline]
+    pub fn modified_by_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MODIFIED_BY_ID", value.into()))
+    }
+
+    /// `DATE_CREATE`: `datetime`.
+    #[inline]
+    pub fn date_create(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_CREATE", value.into()))
+    }
+
+    /// `DATE_MODIFY`: `datetime`.
+    #[inline]
+    pub fn date_modify(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_MODIFY", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetlistParamsFilter> for rt::Params {
+    #[inline]
+    fn from(object: GetlistParamsFilter) -> Self {
         object.0
     }
 }
@@ -304,7 +396,7 @@ impl SetLandingRef {
         Self(rt::Params::new().int("id", id))
     }
 
-    /// `data`: `object | array`.
+    /// `data`: `object | array`. In examples: `object`.
     #[inline]
     pub fn data(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("data", value.into()))
@@ -370,7 +462,7 @@ impl SetSiteRef {
         Self(rt::Params::new().int("id", id))
     }
 
-    /// `data`: `object | array`.
+    /// `data`: `object | array`. In examples: `object`.
     #[inline]
     pub fn data(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("data", value.into()))

@@ -299,15 +299,15 @@ impl Get {
         Self(self.0.text("ELEMENT_CODE", value.into()))
     }
 
-    /// `SELECT`: `array`.
+    /// `SELECT`: `array`. Values: `ID`, `CODE`, `NAME`, `IBLOCK_SECTION_ID`, `CREATED_BY`,
+    /// `CREATED_USER_NAME`, `ACTIVE_TO`, `BP_PUBLISHED`, `DATE_CREATE`, `PREVIEW_TEXT`, `DETAIL_TEXT`,
+    /// `SORT`, `PREVIEW_TEXT_TYPE`, `DETAIL_TEXT_TYPE` or others.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("SELECT", value.into()))
     }
 
-    /// `FILTER`. Values: `NAME`, `IBLOCK_SECTION_ID`, `CREATED_BY`, `ACTIVE_TO`, `BP_PUBLISHED`,
-    /// `DATE_CREATE`, `PREVIEW_TEXT`, `DETAIL_TEXT`, `SORT`, `PREVIEW_TEXT_TYPE`, `DETAIL_TEXT_TYPE`,
-    /// `PROPERTY_PropertyId`.
+    /// `FILTER`. In examples: `object`.
     #[inline]
     pub fn filter(self, value: GetFilter) -> Self {
         Self(self.0.object("FILTER", value.into()))
@@ -356,7 +356,7 @@ impl GetFilter {
         Self(rt::Params::new())
     }
 
-    /// `NAME`.
+    /// `NAME`. In examples: `string`.
     #[inline]
     pub fn name(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("NAME", value.into()))
@@ -428,7 +428,7 @@ impl GetFilter {
         Self(self.0.value("PROPERTY_PropertyId", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=NAME`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))

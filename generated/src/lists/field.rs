@@ -29,8 +29,7 @@ impl Add {
         Self(self.0.text("IBLOCK_TYPE_ID", value.into()))
     }
 
-    /// `IBLOCK_ID`: `integer`. Required if no other of the group `IBLOCK_ID|IBLOCK_CODE` is given. In
-    /// examples: `string`.
+    /// `IBLOCK_ID`: `integer`. Required if no other of the group `IBLOCK_ID|IBLOCK_CODE` is given.
     #[inline]
     pub fn iblock_id(self, value: i64) -> Self {
         Self(self.0.int("IBLOCK_ID", value))
@@ -105,7 +104,7 @@ impl AddFields {
         Self(self.0.yes_no("MULTIPLE", value))
     }
 
-    /// `SORT`: `integer`. In examples: `string`.
+    /// `SORT`: `integer`.
     #[inline]
     pub fn sort(self, value: i64) -> Self {
         Self(self.0.int("SORT", value))
@@ -201,13 +200,17 @@ pub enum AddError {
     ErrorRequiredParametersMissing,
     /// `ERROR_IBLOCK_NOT_FOUND`: `Iblock not found` (HTTP 400).
     ErrorIblockNotFound,
-    /// `ERROR_SAVE_FIELD`:
-    ///
-    /// - `Error saving the field` (HTTP 400)
-    /// - `Property already exists` (HTTP 400)
-    /// - `Please fill the code fields` (HTTP 400)
-    /// - `The default value of the field '...' is required` (HTTP 400)
-    /// - `Incorrect lists specified for '...' property` (HTTP 400)
+    /// `ERROR_SAVE_FIELD`: `Error saving the field` (HTTP 400).
+    ErrorSaveFieldErrorSavingField,
+    /// `ERROR_SAVE_FIELD`: `Property already exists` (HTTP 400).
+    ErrorSaveFieldPropertyAlreadyExists,
+    /// `ERROR_SAVE_FIELD`: `Please fill the code fields` (HTTP 400).
+    ErrorSaveFieldFillCodeFields,
+    /// `ERROR_SAVE_FIELD`: `The default value of the field '...' is required` (HTTP 400).
+    ErrorSaveFieldDefaultValueFieldRequired,
+    /// `ERROR_SAVE_FIELD`: `Incorrect lists specified for '...' property` (HTTP 400).
+    ErrorSaveFieldIncorrectListsSpecifiedProperty,
+    /// `ERROR_SAVE_FIELD` with any other text.
     ErrorSaveField,
     /// `ACCESS_DENIED`: `Access denied` (HTTP 400).
     AccessDenied,
@@ -219,6 +222,31 @@ impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("ERROR_REQUIRED_PARAMETERS_MISSING", "", Self::ErrorRequiredParametersMissing),
         ("ERROR_IBLOCK_NOT_FOUND", "", Self::ErrorIblockNotFound),
+        (
+            "ERROR_SAVE_FIELD",
+            "The default value of the field * is required",
+            Self::ErrorSaveFieldDefaultValueFieldRequired,
+        ),
+        (
+            "ERROR_SAVE_FIELD",
+            "Incorrect lists specified for * property",
+            Self::ErrorSaveFieldIncorrectListsSpecifiedProperty,
+        ),
+        (
+            "ERROR_SAVE_FIELD",
+            "Please fill the code fields",
+            Self::ErrorSaveFieldFillCodeFields,
+        ),
+        (
+            "ERROR_SAVE_FIELD",
+            "Property already exists",
+            Self::ErrorSaveFieldPropertyAlreadyExists,
+        ),
+        (
+            "ERROR_SAVE_FIELD",
+            "Error saving the field",
+            Self::ErrorSaveFieldErrorSavingField,
+        ),
         ("ERROR_SAVE_FIELD", "", Self::ErrorSaveField),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];
@@ -247,8 +275,7 @@ impl Delete {
         Self(self.0.text("IBLOCK_TYPE_ID", value.into()))
     }
 
-    /// `IBLOCK_ID`: `integer`. Required if no other of the group `IBLOCK_ID|IBLOCK_CODE` is given. In
-    /// examples: `string`.
+    /// `IBLOCK_ID`: `integer`. Required if no other of the group `IBLOCK_ID|IBLOCK_CODE` is given.
     #[inline]
     pub fn iblock_id(self, value: i64) -> Self {
         Self(self.0.int("IBLOCK_ID", value))
@@ -326,8 +353,7 @@ impl Get {
         Self(rt::Params::new().text("IBLOCK_TYPE_ID", iblock_type_id.into()))
     }
 
-    /// `IBLOCK_ID`: `integer`. Required if no other of the group `IBLOCK_ID|IBLOCK_CODE` is given. In
-    /// examples: `string`.
+    /// `IBLOCK_ID`: `integer`. Required if no other of the group `IBLOCK_ID|IBLOCK_CODE` is given.
     #[inline]
     pub fn iblock_id(self, value: i64) -> Self {
         Self(self.0.int("IBLOCK_ID", value))
@@ -523,8 +549,7 @@ impl Update {
         Self(self.0.text("IBLOCK_TYPE_ID", value.into()))
     }
 
-    /// `IBLOCK_ID`: `integer`. Required if no other of the group `IBLOCK_ID|IBLOCK_CODE` is given. In
-    /// examples: `string`.
+    /// `IBLOCK_ID`: `integer`. Required if no other of the group `IBLOCK_ID|IBLOCK_CODE` is given.
     #[inline]
     pub fn iblock_id(self, value: i64) -> Self {
         Self(self.0.int("IBLOCK_ID", value))
@@ -605,7 +630,7 @@ impl UpdateFields {
         Self(self.0.yes_no("MULTIPLE", value))
     }
 
-    /// `SORT`: `integer`. In examples: `string`.
+    /// `SORT`: `integer`.
     #[inline]
     pub fn sort(self, value: i64) -> Self {
         Self(self.0.int("SORT", value))
@@ -701,11 +726,13 @@ pub enum UpdateError {
     ErrorRequiredParametersMissing,
     /// `ERROR_IBLOCK_NOT_FOUND`: `Iblock not found` (HTTP 400).
     ErrorIblockNotFound,
-    /// `ERROR_UPDATE_FIELD`:
-    ///
-    /// - `Error updating the field.` (HTTP 400)
-    /// - `The default value of the field '...' is required` (HTTP 400)
-    /// - `Incorrect lists specified for '...' property` (HTTP 400)
+    /// `ERROR_UPDATE_FIELD`: `Error updating the field.` (HTTP 400).
+    ErrorUpdateFieldErrorUpdatingField,
+    /// `ERROR_UPDATE_FIELD`: `The default value of the field '...' is required` (HTTP 400).
+    ErrorUpdateFieldDefaultValueFieldRequired,
+    /// `ERROR_UPDATE_FIELD`: `Incorrect lists specified for '...' property` (HTTP 400).
+    ErrorUpdateFieldIncorrectListsSpecifiedProperty,
+    /// `ERROR_UPDATE_FIELD` with any other text.
     ErrorUpdateField,
     /// `ACCESS_DENIED`: `Access denied` (HTTP 400).
     AccessDenied,
@@ -717,6 +744,21 @@ impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("ERROR_REQUIRED_PARAMETERS_MISSING", "", Self::ErrorRequiredParametersMissing),
         ("ERROR_IBLOCK_NOT_FOUND", "", Self::ErrorIblockNotFound),
+        (
+            "ERROR_UPDATE_FIELD",
+            "The default value of the field * is required",
+            Self::ErrorUpdateFieldDefaultValueFieldRequired,
+        ),
+        (
+            "ERROR_UPDATE_FIELD",
+            "Incorrect lists specified for * property",
+            Self::ErrorUpdateFieldIncorrectListsSpecifiedProperty,
+        ),
+        (
+            "ERROR_UPDATE_FIELD",
+            "Error updating the field.",
+            Self::ErrorUpdateFieldErrorUpdatingField,
+        ),
         ("ERROR_UPDATE_FIELD", "", Self::ErrorUpdateField),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];

@@ -326,7 +326,10 @@ impl Get {
         Self(self.0.value("FILTER", value.into()))
     }
 
-    /// `SELECT`: `array`.
+    /// `SELECT`: `array`. Values: `ID`, `CODE`, `XML_ID`, `EXTERNAL_ID`, `IBLOCK_SECTION_ID`,
+    /// `TIMESTAMP_X`, `SORT`, `NAME`, `ACTIVE`, `GLOBAL_ACTIVE`, `PICTURE`, `DESCRIPTION`,
+    /// `DESCRIPTION_TYPE`, `LEFT_MARGIN`, `RIGHT_MARGIN`, `DEPTH_LEVEL`, `SEARCHABLE_CONTENT`,
+    /// `SECTION_PAGE_URL`, `MODIFIED_BY`, `DATE_CREATE`, `CREATED_BY`, `DETAIL_PICTURE`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("SELECT", value.into()))

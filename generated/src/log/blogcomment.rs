@@ -61,14 +61,19 @@ impl rt::Method for Add {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// An empty code:
-    ///
-    /// - `No blog module installed` (HTTP 400)
-    /// - `No post found` (HTTP 400)
-    /// - `No blog found` (HTTP 400)
-    /// - `Duplicate comment` (HTTP 400)
-    /// - `No permissions` (HTTP 400)
-    /// - `Blog comment hasn't been added` (HTTP 400)
+    /// An empty code: `No blog module installed` (HTTP 400).
+    NoBlogModuleInstalled,
+    /// An empty code: `No post found` (HTTP 400).
+    NoPostFound,
+    /// An empty code: `No blog found` (HTTP 400).
+    NoBlogFound,
+    /// An empty code: `Duplicate comment` (HTTP 400).
+    DuplicateComment,
+    /// An empty code: `No permissions` (HTTP 400).
+    NoPermissions,
+    /// An empty code: `Blog comment hasn't been added` (HTTP 400).
+    BlogCommentNotAdded,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -76,6 +81,12 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Blog comment hasn't been added", Self::BlogCommentNotAdded),
+        ("", "No blog module installed", Self::NoBlogModuleInstalled),
+        ("", "Duplicate comment", Self::DuplicateComment),
+        ("", "No permissions", Self::NoPermissions),
+        ("", "No post found", Self::NoPostFound),
+        ("", "No blog found", Self::NoBlogFound),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -128,12 +139,15 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// An empty code:
-    ///
-    /// - `Wrong comment ID` (HTTP 400)
-    /// - `Blog module not installed` (HTTP 400)
-    /// - `No delete perms` (HTTP 400)
-    /// - `No comment found` (HTTP 400)
+    /// An empty code: `Wrong comment ID` (HTTP 400).
+    WrongCommentId,
+    /// An empty code: `Blog module not installed` (HTTP 400).
+    BlogModuleNotInstalled,
+    /// An empty code: `No delete perms` (HTTP 400).
+    NoDeletePerms,
+    /// An empty code: `No comment found` (HTTP 400).
+    NoCommentFound,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -141,6 +155,10 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Blog module not installed", Self::BlogModuleNotInstalled),
+        ("", "Wrong comment ID", Self::WrongCommentId),
+        ("", "No comment found", Self::NoCommentFound),
+        ("", "No delete perms", Self::NoDeletePerms),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

@@ -92,6 +92,42 @@ impl Add {
         Self(self.0.yes_no("PARSE_PREVIEW", value))
     }
 
+    /// `UF_BLOG_POST_FILE`: `array`.
+    #[inline]
+    pub fn uf_blog_post_file(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("UF_BLOG_POST_FILE", value.into()))
+    }
+
+    /// `UF_BLOG_POST_IMPRTNT`: `integer`.
+    #[inline]
+    pub fn uf_blog_post_imprtnt(self, value: i64) -> Self {
+        Self(self.0.int("UF_BLOG_POST_IMPRTNT", value))
+    }
+
+    /// `UF_IMPRTANT_DATE_END`: `datetime`.
+    #[inline]
+    pub fn uf_imprtant_date_end(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("UF_IMPRTANT_DATE_END", value.into()))
+    }
+
+    /// `UF_BLOG_POST_URL_PRV`: `integer`.
+    #[inline]
+    pub fn uf_blog_post_url_prv(self, value: i64) -> Self {
+        Self(self.0.int("UF_BLOG_POST_URL_PRV", value))
+    }
+
+    /// `UF_GRATITUDE`: `integer`.
+    #[inline]
+    pub fn uf_gratitude(self, value: i64) -> Self {
+        Self(self.0.int("UF_GRATITUDE", value))
+    }
+
+    /// `UF_BLOG_POST_VOTE`: `integer`.
+    #[inline]
+    pub fn uf_blog_post_vote(self, value: i64) -> Self {
+        Self(self.0.int("UF_BLOG_POST_VOTE", value))
+    }
+
     /// Any other parameter by its name on the wire, such as `UF_*` (`any`).
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -115,10 +151,11 @@ impl rt::Method for Add {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `SONET_CONTROLLER_LIVEFEED_BLOGPOST_ADD_ERROR`:
-    ///
-    /// - `Blog post hasn't been added` (HTTP 400)
-    /// - `No destination specified` (HTTP 400)
+    /// `SONET_CONTROLLER_LIVEFEED_BLOGPOST_ADD_ERROR`: `Blog post hasn't been added` (HTTP 400).
+    SonetControllerLivefeedBlogpostAddErrorBlogPostNotAdded,
+    /// `SONET_CONTROLLER_LIVEFEED_BLOGPOST_ADD_ERROR`: `No destination specified` (HTTP 400).
+    SonetControllerLivefeedBlogpostAddErrorNoDestinationSpecified,
+    /// `SONET_CONTROLLER_LIVEFEED_BLOGPOST_ADD_ERROR` with any other text.
     SonetControllerLivefeedBlogpostAddError,
     /// `SONET_CONTROLLER_LIVEFEED_BLOGPOST_MODULE_BLOG_NOT_INSTALLED`: `Blog module is not installed` (HTTP
     /// 400).
@@ -133,6 +170,16 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "SONET_CONTROLLER_LIVEFEED_BLOGPOST_ADD_ERROR",
+            "Blog post hasn't been added",
+            Self::SonetControllerLivefeedBlogpostAddErrorBlogPostNotAdded,
+        ),
+        (
+            "SONET_CONTROLLER_LIVEFEED_BLOGPOST_ADD_ERROR",
+            "No destination specified",
+            Self::SonetControllerLivefeedBlogpostAddErrorNoDestinationSpecified,
+        ),
         (
             "SONET_CONTROLLER_LIVEFEED_BLOGPOST_ADD_ERROR",
             "",
@@ -196,13 +243,14 @@ impl rt::Method for Delete {
 pub enum DeleteError {
     /// `100`: `Wrong post ID` (HTTP 400).
     Code100,
-    /// `0`:
-    ///
-    /// - `Blog module is not installed.` (HTTP 400)
-    /// - `Error deleting message` (HTTP 400)
+    /// `0`: `Blog module is not installed.` (HTTP 400).
+    BlogModuleNotInstalled,
+    /// `0`: `Error deleting message` (HTTP 400).
+    ErrorDeletingMessage,
+    /// `0` with any other text.
     Code0,
-    /// `403`: `You do not have permission to delete this message` (HTTP 400).
-    Code403,
+    /// An empty code: `You do not have permission to delete this message` (HTTP 403).
+    NoCode,
     /// An error that the page does not list.
     Other,
 }
@@ -210,8 +258,10 @@ pub enum DeleteError {
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("100", "", Self::Code100),
+        ("0", "Blog module is not installed.", Self::BlogModuleNotInstalled),
+        ("0", "Error deleting message", Self::ErrorDeletingMessage),
         ("0", "", Self::Code0),
-        ("403", "", Self::Code403),
+        ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -1469,13 +1519,17 @@ impl rt::Method for Share {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ShareError {
-    /// An empty code:
-    ///
-    /// - `Wrong post ID` (HTTP 400)
-    /// - `Blog module not installed` (HTTP 400)
-    /// - `Wrong destinations` (HTTP 400)
-    /// - `No read perms` (HTTP 400)
-    /// - `No access to one or more message recipients` (HTTP 400)
+    /// An empty code: `Wrong post ID` (HTTP 400).
+    WrongPostId,
+    /// An empty code: `Blog module not installed` (HTTP 400).
+    BlogModuleNotInstalled,
+    /// An empty code: `Wrong destinations` (HTTP 400).
+    WrongDestinations,
+    /// An empty code: `No read perms` (HTTP 400).
+    NoReadPerms,
+    /// An empty code: `No access to one or more message recipients` (HTTP 400).
+    NoAccessToOneOrMoreMessageRecipients,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -1483,6 +1537,15 @@ pub enum ShareError {
 
 impl rt::ErrorKind for ShareError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "No access to one or more message recipients",
+            Self::NoAccessToOneOrMoreMessageRecipients,
+        ),
+        ("", "Blog module not installed", Self::BlogModuleNotInstalled),
+        ("", "Wrong destinations", Self::WrongDestinations),
+        ("", "Wrong post ID", Self::WrongPostId),
+        ("", "No read perms", Self::NoReadPerms),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -1561,6 +1624,42 @@ impl Update {
         Self(self.0.int("USER_ID", value))
     }
 
+    /// `UF_BLOG_POST_FILE`: `array`.
+    #[inline]
+    pub fn uf_blog_post_file(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("UF_BLOG_POST_FILE", value.into()))
+    }
+
+    /// `UF_BLOG_POST_IMPRTNT`: `integer`.
+    #[inline]
+    pub fn uf_blog_post_imprtnt(self, value: i64) -> Self {
+        Self(self.0.int("UF_BLOG_POST_IMPRTNT", value))
+    }
+
+    /// `UF_IMPRTANT_DATE_END`: `datetime`.
+    #[inline]
+    pub fn uf_imprtant_date_end(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("UF_IMPRTANT_DATE_END", value.into()))
+    }
+
+    /// `UF_BLOG_POST_URL_PRV`: `integer`.
+    #[inline]
+    pub fn uf_blog_post_url_prv(self, value: i64) -> Self {
+        Self(self.0.int("UF_BLOG_POST_URL_PRV", value))
+    }
+
+    /// `UF_GRATITUDE`: `integer`.
+    #[inline]
+    pub fn uf_gratitude(self, value: i64) -> Self {
+        Self(self.0.int("UF_GRATITUDE", value))
+    }
+
+    /// `UF_BLOG_POST_VOTE`: `integer`.
+    #[inline]
+    pub fn uf_blog_post_vote(self, value: i64) -> Self {
+        Self(self.0.int("UF_BLOG_POST_VOTE", value))
+    }
+
     /// Any other parameter by its name on the wire, such as `UF_*` (`any`).
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -1584,13 +1683,17 @@ impl rt::Method for Update {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `SONET_CONTROLLER_LIVEFEED_BLOGPOST_UPDATE_ERROR`:
-    ///
-    /// - `Wrong post ID` (HTTP 400)
-    /// - `Blog module is not installed.` (HTTP 400)
-    /// - `No write perms` (HTTP 400)
-    /// - `No post found` (HTTP 400)
-    /// - `No blog found` (HTTP 400)
+    /// `SONET_CONTROLLER_LIVEFEED_BLOGPOST_UPDATE_ERROR`: `Wrong post ID` (HTTP 400).
+    SonetControllerLivefeedBlogpostUpdateErrorWrongPostId,
+    /// `SONET_CONTROLLER_LIVEFEED_BLOGPOST_UPDATE_ERROR`: `Blog module is not installed.` (HTTP 400).
+    SonetControllerLivefeedBlogpostUpdateErrorBlogModuleNotInstalled,
+    /// `SONET_CONTROLLER_LIVEFEED_BLOGPOST_UPDATE_ERROR`: `No write perms` (HTTP 400).
+    SonetControllerLivefeedBlogpostUpdateErrorNoWritePerms,
+    /// `SONET_CONTROLLER_LIVEFEED_BLOGPOST_UPDATE_ERROR`: `No post found` (HTTP 400).
+    SonetControllerLivefeedBlogpostUpdateErrorNoPostFound,
+    /// `SONET_CONTROLLER_LIVEFEED_BLOGPOST_UPDATE_ERROR`: `No blog found` (HTTP 400).
+    SonetControllerLivefeedBlogpostUpdateErrorNoBlogFound,
+    /// `SONET_CONTROLLER_LIVEFEED_BLOGPOST_UPDATE_ERROR` with any other text.
     SonetControllerLivefeedBlogpostUpdateError,
     /// `EMPTY_TITLE`: `Message title is not specified.` (HTTP 400).
     EmptyTitle,
@@ -1602,6 +1705,31 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "SONET_CONTROLLER_LIVEFEED_BLOGPOST_UPDATE_ERROR",
+            "Blog module is not installed.",
+            Self::SonetControllerLivefeedBlogpostUpdateErrorBlogModuleNotInstalled,
+        ),
+        (
+            "SONET_CONTROLLER_LIVEFEED_BLOGPOST_UPDATE_ERROR",
+            "No write perms",
+            Self::SonetControllerLivefeedBlogpostUpdateErrorNoWritePerms,
+        ),
+        (
+            "SONET_CONTROLLER_LIVEFEED_BLOGPOST_UPDATE_ERROR",
+            "Wrong post ID",
+            Self::SonetControllerLivefeedBlogpostUpdateErrorWrongPostId,
+        ),
+        (
+            "SONET_CONTROLLER_LIVEFEED_BLOGPOST_UPDATE_ERROR",
+            "No post found",
+            Self::SonetControllerLivefeedBlogpostUpdateErrorNoPostFound,
+        ),
+        (
+            "SONET_CONTROLLER_LIVEFEED_BLOGPOST_UPDATE_ERROR",
+            "No blog found",
+            Self::SonetControllerLivefeedBlogpostUpdateErrorNoBlogFound,
+        ),
         (
             "SONET_CONTROLLER_LIVEFEED_BLOGPOST_UPDATE_ERROR",
             "",

@@ -74,23 +74,30 @@ impl rt::Method for Add {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `ERROR_SENDER_VALIDATION_FAILURE`:
-    ///
-    /// - `Empty data!`
-    /// - `Empty sender code!`
-    /// - `Wrong sender code!`
-    /// - `Empty sender NAME!`
-    /// - `Empty sender message TYPE!`
-    /// - `Unknown sender message TYPE!`
+    /// `ERROR_SENDER_VALIDATION_FAILURE`: `Empty data!`.
+    ErrorSenderValidationFailureEmptyData,
+    /// `ERROR_SENDER_VALIDATION_FAILURE`: `Empty sender code!`.
+    ErrorSenderValidationFailureEmptySenderCode,
+    /// `ERROR_SENDER_VALIDATION_FAILURE`: `Wrong sender code!`.
+    ErrorSenderValidationFailureWrongSenderCode,
+    /// `ERROR_SENDER_VALIDATION_FAILURE`: `Empty sender NAME!`.
+    ErrorSenderValidationFailureEmptySenderName,
+    /// `ERROR_SENDER_VALIDATION_FAILURE`: `Empty sender message TYPE!`.
+    ErrorSenderValidationFailureEmptySenderMessageType,
+    /// `ERROR_SENDER_VALIDATION_FAILURE`: `Unknown sender message TYPE!`.
+    ErrorSenderValidationFailureUnknownSenderMessageType,
+    /// `ERROR_SENDER_VALIDATION_FAILURE` with any other text.
     ErrorSenderValidationFailure,
     /// `ERROR_SENDER_ALREADY_INSTALLED`: `Sender already installed!`.
     ErrorSenderAlreadyInstalled,
     /// `ERROR_SENDER_ADD_FAILURE`: `Sender save error!`.
     ErrorSenderAddFailure,
+    /// `ACCESS_DENIED`: `Application context required`.
+    AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`:
     ///
     /// - `Access denied!`
-    /// - `Application context required`
+    /// - any other text
     AccessDenied,
     /// An error that the page does not list.
     Other,
@@ -98,9 +105,45 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_SENDER_VALIDATION_FAILURE",
+            "Unknown sender message TYPE!",
+            Self::ErrorSenderValidationFailureUnknownSenderMessageType,
+        ),
+        (
+            "ERROR_SENDER_VALIDATION_FAILURE",
+            "Empty sender message TYPE!",
+            Self::ErrorSenderValidationFailureEmptySenderMessageType,
+        ),
+        (
+            "ERROR_SENDER_VALIDATION_FAILURE",
+            "Empty sender code!",
+            Self::ErrorSenderValidationFailureEmptySenderCode,
+        ),
+        (
+            "ERROR_SENDER_VALIDATION_FAILURE",
+            "Wrong sender code!",
+            Self::ErrorSenderValidationFailureWrongSenderCode,
+        ),
+        (
+            "ERROR_SENDER_VALIDATION_FAILURE",
+            "Empty sender NAME!",
+            Self::ErrorSenderValidationFailureEmptySenderName,
+        ),
+        (
+            "ERROR_SENDER_VALIDATION_FAILURE",
+            "Empty data!",
+            Self::ErrorSenderValidationFailureEmptyData,
+        ),
         ("ERROR_SENDER_VALIDATION_FAILURE", "", Self::ErrorSenderValidationFailure),
         ("ERROR_SENDER_ALREADY_INSTALLED", "", Self::ErrorSenderAlreadyInstalled),
         ("ERROR_SENDER_ADD_FAILURE", "", Self::ErrorSenderAddFailure),
+        (
+            "ACCESS_DENIED",
+            "Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        ("ACCESS_DENIED", "Access denied!", Self::AccessDenied),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];
     const OTHER: Self = Self::Other;
@@ -147,17 +190,20 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `ERROR_SENDER_VALIDATION_FAILURE`:
-    ///
-    /// - `Empty sender code!`
-    /// - `Wrong sender code!`
+    /// `ERROR_SENDER_VALIDATION_FAILURE`: `Empty sender code!`.
+    ErrorSenderValidationFailureEmptySenderCode,
+    /// `ERROR_SENDER_VALIDATION_FAILURE`: `Wrong sender code!`.
+    ErrorSenderValidationFailureWrongSenderCode,
+    /// `ERROR_SENDER_VALIDATION_FAILURE` with any other text.
     ErrorSenderValidationFailure,
     /// `ERROR_SENDER_NOT_FOUND`: `Sender not found!`.
     ErrorSenderNotFound,
+    /// `ACCESS_DENIED`: `Application context required`.
+    AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`:
     ///
-    /// - `Application context required`
     /// - `Access denied!`
+    /// - any other text
     AccessDenied,
     /// An error that the page does not list.
     Other,
@@ -165,8 +211,24 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_SENDER_VALIDATION_FAILURE",
+            "Empty sender code!",
+            Self::ErrorSenderValidationFailureEmptySenderCode,
+        ),
+        (
+            "ERROR_SENDER_VALIDATION_FAILURE",
+            "Wrong sender code!",
+            Self::ErrorSenderValidationFailureWrongSenderCode,
+        ),
         ("ERROR_SENDER_VALIDATION_FAILURE", "", Self::ErrorSenderValidationFailure),
         ("ERROR_SENDER_NOT_FOUND", "", Self::ErrorSenderNotFound),
+        (
+            "ACCESS_DENIED",
+            "Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        ("ACCESS_DENIED", "Access denied!", Self::AccessDenied),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];
     const OTHER: Self = Self::Other;
@@ -210,10 +272,12 @@ impl rt::Method for List {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
+    /// `ACCESS_DENIED`: `Application context required`.
+    AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`:
     ///
-    /// - `Application context required`
     /// - `Access denied!`
+    /// - any other text
     AccessDenied,
     /// An error that the page does not list.
     Other,
@@ -221,6 +285,12 @@ pub enum ListError {
 
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ACCESS_DENIED",
+            "Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        ("ACCESS_DENIED", "Access denied!", Self::AccessDenied),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];
     const OTHER: Self = Self::Other;
@@ -294,10 +364,12 @@ pub enum UpdateError {
     ErrorSenderNotFound,
     /// `ERROR_SENDER_UPDATE_FAILURE`: `Sender update error!`.
     ErrorSenderUpdateFailure,
+    /// `ACCESS_DENIED`: `Application context required`.
+    AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`:
     ///
-    /// - `Application context required`
     /// - `Access denied!`
+    /// - any other text
     AccessDenied,
     /// An error that the page does not list.
     Other,
@@ -309,6 +381,12 @@ impl rt::ErrorKind for UpdateError {
         ("ERROR_SENDER_OTHER_PARAMS_REQUIRED", "", Self::ErrorSenderOtherParamsRequired),
         ("ERROR_SENDER_NOT_FOUND", "", Self::ErrorSenderNotFound),
         ("ERROR_SENDER_UPDATE_FAILURE", "", Self::ErrorSenderUpdateFailure),
+        (
+            "ACCESS_DENIED",
+            "Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        ("ACCESS_DENIED", "Access denied!", Self::AccessDenied),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];
     const OTHER: Self = Self::Other;

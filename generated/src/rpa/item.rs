@@ -166,33 +166,33 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItem {
-    /// `stageId`.
-    pub stage_id: Option<rt::Value>,
-    /// `previousStageId`.
-    pub previous_stage_id: Option<rt::Value>,
-    /// `name`.
-    pub name: Option<rt::Value>,
-    /// `typeId`.
-    pub type_id: Option<rt::Value>,
-    /// `createdBy`.
-    pub created_by: Option<rt::Value>,
-    /// `updatedBy`.
-    pub updated_by: Option<rt::Value>,
-    /// `movedBy`.
-    pub moved_by: Option<rt::Value>,
-    /// `createdTime`.
-    pub created_time: Option<rt::Value>,
-    /// `updatedTime`.
-    pub updated_time: Option<rt::Value>,
-    /// `movedTime`.
-    pub moved_time: Option<rt::Value>,
-    /// `detailUrl`.
-    pub detail_url: Option<rt::Value>,
-    /// `tasksCounter`.
-    pub tasks_counter: Option<rt::Value>,
-    /// `tasksFaces`.
+    /// `stageId`. In examples: `integer`.
+    pub stage_id: Option<i64>,
+    /// `previousStageId`. In examples: `integer`.
+    pub previous_stage_id: Option<i64>,
+    /// `name`. In examples: `string`.
+    pub name: Option<String>,
+    /// `typeId`. In examples: `integer`.
+    pub type_id: Option<i64>,
+    /// `createdBy`. In examples: `integer`.
+    pub created_by: Option<i64>,
+    /// `updatedBy`. In examples: `integer`.
+    pub updated_by: Option<i64>,
+    /// `movedBy`. In examples: `integer`.
+    pub moved_by: Option<i64>,
+    /// `createdTime`. In examples: `string`.
+    pub created_time: Option<String>,
+    /// `updatedTime`. In examples: `string`.
+    pub updated_time: Option<String>,
+    /// `movedTime`. In examples: `string`.
+    pub moved_time: Option<String>,
+    /// `detailUrl`. In examples: `string`.
+    pub detail_url: Option<String>,
+    /// `tasksCounter`. In examples: `integer`.
+    pub tasks_counter: Option<i64>,
+    /// `tasksFaces`. In examples: `object`.
     pub tasks_faces: Option<GetOutputItemTasksFaces>,
-    /// `users`.
+    /// `users`. In examples: `object`.
     pub users: Option<rt::IdMap<GetOutputItemUsersEntry>>,
     /// `id`: `integer`. Seen in examples only.
     pub id: Option<i64>,
@@ -203,18 +203,18 @@ pub struct GetOutputItem {
 impl rt::Object for GetOutputItem {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("stageId", &mut self.stage_id);
-        f.value("previousStageId", &mut self.previous_stage_id);
-        f.value("name", &mut self.name);
-        f.value("typeId", &mut self.type_id);
-        f.value("createdBy", &mut self.created_by);
-        f.value("updatedBy", &mut self.updated_by);
-        f.value("movedBy", &mut self.moved_by);
-        f.value("createdTime", &mut self.created_time);
-        f.value("updatedTime", &mut self.updated_time);
-        f.value("movedTime", &mut self.moved_time);
-        f.value("detailUrl", &mut self.detail_url);
-        f.value("tasksCounter", &mut self.tasks_counter);
+        f.int("stageId", &mut self.stage_id);
+        f.int("previousStageId", &mut self.previous_stage_id);
+        f.text("name", &mut self.name);
+        f.int("typeId", &mut self.type_id);
+        f.int("createdBy", &mut self.created_by);
+        f.int("updatedBy", &mut self.updated_by);
+        f.int("movedBy", &mut self.moved_by);
+        f.text("createdTime", &mut self.created_time);
+        f.text("updatedTime", &mut self.updated_time);
+        f.text("movedTime", &mut self.moved_time);
+        f.text("detailUrl", &mut self.detail_url);
+        f.int("tasksCounter", &mut self.tasks_counter);
         f.field("tasksFaces", &mut self.tasks_faces);
         f.field("users", &mut self.users);
         f.int("id", &mut self.id);
@@ -226,11 +226,11 @@ impl rt::Object for GetOutputItem {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItemTasksFaces {
-    /// `completed`: `integer[]`. Seen in examples only.
+    /// `completed`. In examples: `integer[]`.
     pub completed: Option<Vec<i64>>,
-    /// `running`: `array`. Seen in examples only.
+    /// `running`. In examples: `array`.
     pub running: Option<Vec<rt::Value>>,
-    /// `all`: `integer[]`. Seen in examples only.
+    /// `all`. In examples: `integer[]`.
     pub all: Option<Vec<i64>>,
     /// What no field has taken.
     pub extra: rt::Map,

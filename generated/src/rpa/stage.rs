@@ -185,31 +185,31 @@ impl rt::Method for Get {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
-    /// `name`.
-    pub name: Option<rt::Value>,
-    /// `code`.
-    pub code: Option<rt::Value>,
-    /// `color`.
-    pub color: Option<rt::Value>,
-    /// `sort`.
-    pub sort: Option<rt::Value>,
+    /// `name`. In examples: `string`.
+    pub name: Option<String>,
+    /// `code`. In examples: `string`.
+    pub code: Option<String>,
+    /// `color`. In examples: `string`.
+    pub color: Option<String>,
+    /// `sort`. In examples: `integer`.
+    pub sort: Option<i64>,
     /// `semantic`.
     pub semantic: Option<rt::Value>,
-    /// `typeId`.
-    pub type_id: Option<rt::Value>,
-    /// `isFirst`.
-    pub is_first: Option<rt::Value>,
-    /// `isSuccess`.
-    pub is_success: Option<rt::Value>,
-    /// `isFail`.
-    pub is_fail: Option<rt::Value>,
-    /// `tasks`.
-    pub tasks: Option<GetOutputTasks>,
-    /// `robotsCount`.
-    pub robots_count: Option<rt::Value>,
-    /// `possibleNextStages`.
-    pub possible_next_stages: Option<rt::Value>,
-    /// `permissions`.
+    /// `typeId`. In examples: `integer`.
+    pub type_id: Option<i64>,
+    /// `isFirst`. In examples: `boolean`.
+    pub is_first: Option<bool>,
+    /// `isSuccess`. In examples: `boolean`.
+    pub is_success: Option<bool>,
+    /// `isFail`. In examples: `boolean`.
+    pub is_fail: Option<bool>,
+    /// `tasks`. In examples: `object[]`.
+    pub tasks: Option<Vec<GetOutputTasks>>,
+    /// `robotsCount`. In examples: `integer`.
+    pub robots_count: Option<i64>,
+    /// `possibleNextStages`. In examples: `integer[]`.
+    pub possible_next_stages: Option<Vec<i64>>,
+    /// `permissions`. In examples: `object`.
     pub permissions: Option<GetOutputPermissions>,
     /// `id`: `integer`. Seen in examples only.
     pub id: Option<i64>,
@@ -220,18 +220,18 @@ pub struct GetOutput {
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("name", &mut self.name);
-        f.value("code", &mut self.code);
-        f.value("color", &mut self.color);
-        f.value("sort", &mut self.sort);
+        f.text("name", &mut self.name);
+        f.text("code", &mut self.code);
+        f.text("color", &mut self.color);
+        f.int("sort", &mut self.sort);
         f.value("semantic", &mut self.semantic);
-        f.value("typeId", &mut self.type_id);
-        f.value("isFirst", &mut self.is_first);
-        f.value("isSuccess", &mut self.is_success);
-        f.value("isFail", &mut self.is_fail);
+        f.int("typeId", &mut self.type_id);
+        f.flag("isFirst", &mut self.is_first);
+        f.flag("isSuccess", &mut self.is_success);
+        f.flag("isFail", &mut self.is_fail);
         f.field("tasks", &mut self.tasks);
-        f.value("robotsCount", &mut self.robots_count);
-        f.value("possibleNextStages", &mut self.possible_next_stages);
+        f.int("robotsCount", &mut self.robots_count);
+        f.field("possibleNextStages", &mut self.possible_next_stages);
         f.field("permissions", &mut self.permissions);
         f.int("id", &mut self.id);
         f.rest(&mut self.extra);
@@ -242,16 +242,16 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputTasks {
-    /// `title`: `string`. Seen in examples only.
+    /// `title`. In examples: `string`.
     pub title: Option<String>,
-    /// `robotType`: `string`. Seen in examples only.
+    /// `robotType`. In examples: `string`.
     pub robot_type: Option<String>,
-    /// `robotName`: `string`. Seen in examples only.
+    /// `robotName`. In examples: `string`.
     pub robot_name: Option<String>,
+    /// `users`. In examples: `object[]`.
+    pub users: Option<Vec<GetOutputTasksUsers>>,
     /// `canAppendResponsibles`: `boolean`. Seen in examples only.
     pub can_append_responsibles: Option<bool>,
-    /// `users`: `object[]`. Seen in examples only.
-    pub users: Option<Vec<GetOutputTasksUsers>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -262,8 +262,8 @@ impl rt::Object for GetOutputTasks {
         f.text("title", &mut self.title);
         f.text("robotType", &mut self.robot_type);
         f.text("robotName", &mut self.robot_name);
-        f.flag("canAppendResponsibles", &mut self.can_append_responsibles);
         f.field("users", &mut self.users);
+        f.flag("canAppendResponsibles", &mut self.can_append_responsibles);
         f.rest(&mut self.extra);
     }
 }
@@ -305,9 +305,9 @@ impl rt::Object for GetOutputTasksUsers {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputPermissions {
-    /// `droppable`: `boolean`. Seen in examples only.
+    /// `droppable`. In examples: `boolean`.
     pub droppable: Option<bool>,
-    /// `canMoveFrom`: `boolean`. Seen in examples only.
+    /// `canMoveFrom`. In examples: `boolean`.
     pub can_move_from: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,

@@ -336,25 +336,25 @@ impl rt::Object for ListForItemOutput {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ListForItemOutputTimeline {
-    /// `id`.
-    pub id: Option<rt::Value>,
-    /// `typeId`.
-    pub type_id: Option<rt::Value>,
-    /// `itemId`.
-    pub item_id: Option<rt::Value>,
-    /// `createdTime`.
-    pub created_time: Option<rt::Value>,
-    /// `userId`.
-    pub user_id: Option<rt::Value>,
-    /// `title`.
-    pub title: Option<rt::Value>,
-    /// `description`.
-    pub description: Option<rt::Value>,
-    /// `action`.
-    pub action: Option<rt::Value>,
-    /// `isFixed`.
-    pub is_fixed: Option<rt::Value>,
-    /// `data`.
+    /// `id`. In examples: `integer`.
+    pub id: Option<i64>,
+    /// `typeId`. In examples: `integer`.
+    pub type_id: Option<i64>,
+    /// `itemId`. In examples: `integer`.
+    pub item_id: Option<i64>,
+    /// `createdTime`. In examples: `string`.
+    pub created_time: Option<String>,
+    /// `userId`. In examples: `integer`.
+    pub user_id: Option<i64>,
+    /// `title`. In examples: `string`.
+    pub title: Option<String>,
+    /// `description`. In examples: `string`.
+    pub description: Option<String>,
+    /// `action`. In examples: `string`.
+    pub action: Option<String>,
+    /// `isFixed`. In examples: `boolean`.
+    pub is_fixed: Option<bool>,
+    /// `data`. In examples: `object`.
     pub data: Option<ListForItemOutputTimelineData>,
     /// `createdTimestamp`: `integer`. Seen in examples only.
     pub created_timestamp: Option<i64>,
@@ -367,15 +367,15 @@ pub struct ListForItemOutputTimeline {
 impl rt::Object for ListForItemOutputTimeline {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("id", &mut self.id);
-        f.value("typeId", &mut self.type_id);
-        f.value("itemId", &mut self.item_id);
-        f.value("createdTime", &mut self.created_time);
-        f.value("userId", &mut self.user_id);
-        f.value("title", &mut self.title);
-        f.value("description", &mut self.description);
-        f.value("action", &mut self.action);
-        f.value("isFixed", &mut self.is_fixed);
+        f.int("id", &mut self.id);
+        f.int("typeId", &mut self.type_id);
+        f.int("itemId", &mut self.item_id);
+        f.text("createdTime", &mut self.created_time);
+        f.int("userId", &mut self.user_id);
+        f.text("title", &mut self.title);
+        f.text("description", &mut self.description);
+        f.text("action", &mut self.action);
+        f.flag("isFixed", &mut self.is_fixed);
         f.field("data", &mut self.data);
         f.int("createdTimestamp", &mut self.created_timestamp);
         f.field("users", &mut self.users);
@@ -387,17 +387,17 @@ impl rt::Object for ListForItemOutputTimeline {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ListForItemOutputTimelineData {
-    /// `item`.
+    /// `item`. In examples: `object`.
     pub item: Option<ListForItemOutputTimelineDataItem>,
-    /// `scope`.
-    pub scope: Option<rt::Value>,
-    /// `stageFrom`.
+    /// `scope`. In examples: `string`.
+    pub scope: Option<String>,
+    /// `stageFrom`. In examples: `object`.
     pub stage_from: Option<ListForItemOutputTimelineDataStageFrom>,
-    /// `stageTo`.
-    pub stage_to: Option<ListForItemOutputTimelineDataStageFrom>,
-    /// `fields`.
-    pub fields: Option<ListForItemOutputTimelineDataFields>,
-    /// `task`.
+    /// `stageTo`. In examples: `object`.
+    pub stage_to: Option<ListForItemOutputTimelineDataStageTo>,
+    /// `fields`. In examples: `object[]`.
+    pub fields: Option<Vec<ListForItemOutputTimelineDataFields>>,
+    /// `task`. In examples: `object`.
     pub task: Option<ListForItemOutputTimelineDataTask>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -407,7 +407,7 @@ impl rt::Object for ListForItemOutputTimelineData {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("item", &mut self.item);
-        f.value("scope", &mut self.scope);
+        f.text("scope", &mut self.scope);
         f.field("stageFrom", &mut self.stage_from);
         f.field("stageTo", &mut self.stage_to);
         f.field("fields", &mut self.fields);
@@ -434,14 +434,13 @@ impl rt::Object for ListForItemOutputTimelineDataItem {
     }
 }
 
-/// Keys of `result.timeline.data.stageFrom` of `rpa.timeline.listForItem`,
-/// `result.timeline.data.stageTo` of `rpa.timeline.listForItem`.
+/// Keys of `result.timeline.data.stageFrom` of `rpa.timeline.listForItem`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ListForItemOutputTimelineDataStageFrom {
-    /// `id`: `integer`. Seen in examples only.
+    /// `id`. In examples: `integer`.
     pub id: Option<i64>,
-    /// `name`: `string`. Seen in examples only.
+    /// `name`. In examples: `string`.
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -456,13 +455,34 @@ impl rt::Object for ListForItemOutputTimelineDataStageFrom {
     }
 }
 
+/// Keys of `result.timeline.data.stageTo` of `rpa.timeline.listForItem`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListForItemOutputTimelineDataStageTo {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListForItemOutputTimelineDataStageTo {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("name", &mut self.name);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// Keys of `result.timeline.data.fields` of `rpa.timeline.listForItem`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ListForItemOutputTimelineDataFields {
-    /// `name`: `string`. Seen in examples only.
+    /// `name`. In examples: `string`.
     pub name: Option<String>,
-    /// `title`: `string`. Seen in examples only.
+    /// `title`. In examples: `string`.
     pub title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -481,8 +501,8 @@ impl rt::Object for ListForItemOutputTimelineDataFields {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ListForItemOutputTimelineDataTask {
-    /// `USERS`.
-    pub users: Option<rt::Value>,
+    /// `USERS`. In examples: `integer[]`.
+    pub users: Option<Vec<i64>>,
     /// `ID`: `string`. Seen in examples only.
     pub id: Option<String>,
     /// `USER_ID`: `string`. Seen in examples only.
@@ -508,7 +528,7 @@ pub struct ListForItemOutputTimelineDataTask {
 impl rt::Object for ListForItemOutputTimelineDataTask {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("USERS", &mut self.users);
+        f.field("USERS", &mut self.users);
         f.text("ID", &mut self.id);
         f.text("USER_ID", &mut self.user_id);
         f.text("WORKFLOW_ID", &mut self.workflow_id);
@@ -680,7 +700,7 @@ impl rt::Method for UpdateIsFixed {
 #[non_exhaustive]
 pub struct UpdateIsFixedOutput {
     /// `timeline`: `object`. Seen in examples only.
-    pub timeline: Option<rt::IdMap<i64>>,
+    pub timeline: Option<UpdateIsFixedOutputTimeline>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -689,6 +709,24 @@ impl rt::Object for UpdateIsFixedOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("timeline", &mut self.timeline);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.timeline` of `rpa.timeline.updateIsFixed`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateIsFixedOutputTimeline {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for UpdateIsFixedOutputTimeline {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
         f.rest(&mut self.extra);
     }
 }

@@ -198,18 +198,18 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputType {
-    /// `id`.
-    pub id: Option<rt::Value>,
-    /// `title`.
-    pub title: Option<rt::Value>,
-    /// `image`.
-    pub image: Option<rt::Value>,
-    /// `createdBy`.
-    pub created_by: Option<rt::Value>,
-    /// `settings`.
-    pub settings: Option<rt::Value>,
-    /// `permissions`.
-    pub permissions: Option<GetOutputTypePermissions>,
+    /// `id`. In examples: `integer`.
+    pub id: Option<i64>,
+    /// `title`. In examples: `string`.
+    pub title: Option<String>,
+    /// `image`. In examples: `string`.
+    pub image: Option<String>,
+    /// `createdBy`. In examples: `integer`.
+    pub created_by: Option<i64>,
+    /// `settings`. In examples: `array`.
+    pub settings: Option<Vec<rt::Value>>,
+    /// `permissions`. In examples: `object[]`.
+    pub permissions: Option<Vec<GetOutputTypePermissions>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -217,11 +217,11 @@ pub struct GetOutputType {
 impl rt::Object for GetOutputType {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("id", &mut self.id);
-        f.value("title", &mut self.title);
-        f.value("image", &mut self.image);
-        f.value("createdBy", &mut self.created_by);
-        f.value("settings", &mut self.settings);
+        f.int("id", &mut self.id);
+        f.text("title", &mut self.title);
+        f.text("image", &mut self.image);
+        f.int("createdBy", &mut self.created_by);
+        f.field("settings", &mut self.settings);
         f.field("permissions", &mut self.permissions);
         f.rest(&mut self.extra);
     }

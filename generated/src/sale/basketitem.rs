@@ -66,10 +66,10 @@ impl AddFields {
         Self(self.0.int("sort", value))
     }
 
-    /// `productid`: `catalog_product.id`. Required.
+    /// `productId`: `catalog_product.id`. Required.
     #[inline]
-    pub fn productid(self, value: i64) -> Self {
-        Self(self.0.int("productid", value))
+    pub fn product_id(self, value: i64) -> Self {
+        Self(self.0.int("productId", value))
     }
 
     /// `price`: `double`.
@@ -133,15 +133,19 @@ impl AddFields {
     }
 
     /// `measureCode`: `catalog_measure.code`.
+    ///
+    /// See [`CatalogMeasureInput`](crate::types::CatalogMeasureInput).
     #[inline]
-    pub fn measure_code(self, value: i64) -> Self {
-        Self(self.0.int("measureCode", value))
+    pub fn measure_code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("measureCode", value.into()))
     }
 
     /// `measureName`: `catalog_measure.symbol`.
+    ///
+    /// See [`CatalogMeasureInput`](crate::types::CatalogMeasureInput).
     #[inline]
-    pub fn measure_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("measureName", value.into()))
+    pub fn measure_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("measureName", value.into()))
     }
 
     /// `canBuy`: `string`. Values: `Y`, `N`.
@@ -223,7 +227,7 @@ pub enum AddError {
     Code200040300010,
     /// `100`: HTTP 400.
     Code100,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -303,10 +307,10 @@ impl AddCatalogProductFields {
         Self(self.0.int("sort", value))
     }
 
-    /// `productid`: `catalog_product.id`. Required.
+    /// `productId`: `catalog_product.id`. Required.
     #[inline]
-    pub fn productid(self, value: i64) -> Self {
-        Self(self.0.int("productid", value))
+    pub fn product_id(self, value: i64) -> Self {
+        Self(self.0.int("productId", value))
     }
 
     /// `price`: `double`.
@@ -389,7 +393,7 @@ pub enum AddCatalogProductError {
     Code200040300010,
     /// `100`: HTTP 400.
     Code100,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -456,7 +460,7 @@ pub enum DeleteError {
     Code200040300010,
     /// `100`: HTTP 400.
     Code100,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -519,7 +523,7 @@ pub enum GetError {
     Code200040300010,
     /// `100`: HTTP 400.
     Code100,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -594,7 +598,7 @@ impl rt::Object for GetFieldsOutput {
 pub enum GetFieldsError {
     /// `200040300010`: HTTP 400.
     Code200040300010,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -648,7 +652,7 @@ impl rt::Method for GetFieldsCatalogProduct {
 pub enum GetFieldsCatalogProductError {
     /// `200040300010`: HTTP 400.
     Code200040300010,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -686,7 +690,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::SaleBasketItemInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -720,6 +724,342 @@ impl rt::Method for List {
     }
 }
 
+/// Keys of `filter` of `sale.basketitem.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `orderId`: `sale_order.id`.
+    #[inline]
+    pub fn order_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("orderId", value.into()))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("sort", value.into()))
+    }
+
+    /// `productId`: `integer`.
+    #[inline]
+    pub fn product_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("productId", value.into()))
+    }
+
+    /// `price`: `double`.
+    #[inline]
+    pub fn price(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("price", value.into()))
+    }
+
+    /// `customPrice`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn custom_price(self, value: bool) -> Self {
+        Self(self.0.yes_no("customPrice", value))
+    }
+
+    /// `currency`: `string`.
+    #[inline]
+    pub fn currency(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("currency", value.into()))
+    }
+
+    /// `quantity`: `double`.
+    #[inline]
+    pub fn quantity(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("quantity", value.into()))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("xmlId", value.into()))
+    }
+
+    /// `dateInsert`: `datetime`.
+    #[inline]
+    pub fn date_insert(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dateInsert", value.into()))
+    }
+
+    /// `dateUpdate`: `datetime`.
+    #[inline]
+    pub fn date_update(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dateUpdate", value.into()))
+    }
+
+    /// `properties`: `sale_basket_item_property[]`.
+    #[inline]
+    pub fn properties(
+        self,
+        value: impl IntoIterator<Item = ListFilterProperties>,
+    ) -> Self {
+        Self(self.0.objects("properties", value))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("name", value.into()))
+    }
+
+    /// `basePrice`: `double`.
+    #[inline]
+    pub fn base_price(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("basePrice", value.into()))
+    }
+
+    /// `discountPrice`: `double`.
+    #[inline]
+    pub fn discount_price(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("discountPrice", value.into()))
+    }
+
+    /// `weight`: `double`.
+    #[inline]
+    pub fn weight(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("weight", value.into()))
+    }
+
+    /// `dimensions`: `string`.
+    #[inline]
+    pub fn dimensions(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dimensions", value.into()))
+    }
+
+    /// `measureCode`: `string`.
+    #[inline]
+    pub fn measure_code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("measureCode", value.into()))
+    }
+
+    /// `measureName`: `string`.
+    #[inline]
+    pub fn measure_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("measureName", value.into()))
+    }
+
+    /// `canBuy`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn can_buy(self, value: bool) -> Self {
+        Self(self.0.yes_no("canBuy", value))
+    }
+
+    /// `vatRate`: `double`.
+    #[inline]
+    pub fn vat_rate(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("vatRate", value.into()))
+    }
+
+    /// `vatIncluded`: `string`.
+    #[inline]
+    pub fn vat_included(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("vatIncluded", value.into()))
+    }
+
+    /// `barcodeMulti`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn barcode_multi(self, value: bool) -> Self {
+        Self(self.0.yes_no("barcodeMulti", value))
+    }
+
+    /// `type`: `integer`. Values: `1`, `2`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("type", value.into()))
+    }
+
+    /// `catalogXmlId`: `string`.
+    #[inline]
+    pub fn catalog_xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("catalogXmlId", value.into()))
+    }
+
+    /// `productXmlId`: `string`.
+    #[inline]
+    pub fn product_xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("productXmlId", value.into()))
+    }
+
+    /// `reservations`: `sale_basket_item_reservation[]`.
+    #[inline]
+    pub fn reservations(
+        self,
+        value: impl IntoIterator<Item = ListFilterReservations>,
+    ) -> Self {
+        Self(self.0.objects("reservations", value))
+    }
+
+    /// `productid`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn productid(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("productid", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `filter.properties` of `sale.basketitem.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilterProperties(rt::Params);
+
+impl ListFilterProperties {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `basketId`: `sale_basket_item.id`.
+    #[inline]
+    pub fn basket_id(self, value: i64) -> Self {
+        Self(self.0.int("basketId", value))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `value`: `string`.
+    #[inline]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("value", value.into()))
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("sort", value))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("xmlId", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilterProperties> for rt::Params {
+    #[inline]
+    fn from(object: ListFilterProperties) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `filter.reservations` of `sale.basketitem.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilterReservations(rt::Params);
+
+impl ListFilterReservations {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `basketId`: `sale_basket_item.id`.
+    #[inline]
+    pub fn basket_id(self, value: i64) -> Self {
+        Self(self.0.int("basketId", value))
+    }
+
+    /// `storeId`: `integer`.
+    #[inline]
+    pub fn store_id(self, value: i64) -> Self {
+        Self(self.0.int("storeId", value))
+    }
+
+    /// `quantity`: `double`.
+    #[inline]
+    pub fn quantity(self, value: f64) -> Self {
+        Self(self.0.number("quantity", value))
+    }
+
+    /// `dateReserve`: `datetime`.
+    #[inline]
+    pub fn date_reserve(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dateReserve", value.into()))
+    }
+
+    /// `dateReserveEnd`: `datetime`.
+    #[inline]
+    pub fn date_reserve_end(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dateReserveEnd", value.into()))
+    }
+
+    /// `reservedBy`: `user.id`.
+    #[inline]
+    pub fn reserved_by(self, value: i64) -> Self {
+        Self(self.0.int("reservedBy", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilterReservations> for rt::Params {
+    #[inline]
+    fn from(object: ListFilterReservations) -> Self {
+        object.0
+    }
+}
+
 /// Keys of `result` of `sale.basketitem.list`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
@@ -744,7 +1084,7 @@ impl rt::Object for ListOutput {
 pub enum ListError {
     /// `200040300010`: HTTP 400.
     Code200040300010,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -863,15 +1203,19 @@ impl UpdateFields {
     }
 
     /// `measureCode`: `catalog_measure.code`.
+    ///
+    /// See [`CatalogMeasureInput`](crate::types::CatalogMeasureInput).
     #[inline]
-    pub fn measure_code(self, value: i64) -> Self {
-        Self(self.0.int("measureCode", value))
+    pub fn measure_code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("measureCode", value.into()))
     }
 
     /// `measureName`: `catalog_measure.symbol`.
+    ///
+    /// See [`CatalogMeasureInput`](crate::types::CatalogMeasureInput).
     #[inline]
-    pub fn measure_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("measureName", value.into()))
+    pub fn measure_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("measureName", value.into()))
     }
 
     /// `canBuy`: `string`. Values: `Y`, `N`.
@@ -934,7 +1278,7 @@ pub enum UpdateError {
     Code200040300010,
     /// `100`: HTTP 400.
     Code100,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -1053,7 +1397,7 @@ pub enum UpdateCatalogProductError {
     Code200040300010,
     /// `100`: HTTP 400.
     Code100,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,

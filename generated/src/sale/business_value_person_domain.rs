@@ -115,6 +115,8 @@ pub enum AddError {
     Code100,
     /// `0`: HTTP 400.
     Code0,
+    /// `201450000001`: `Duplicate entry for key [personTypeId]` (HTTP 400).
+    Code201450000001,
     /// An error that the page does not list.
     Other,
 }
@@ -126,6 +128,7 @@ impl rt::ErrorKind for AddError {
         ("200040300020", "", Self::Code200040300020),
         ("100", "", Self::Code100),
         ("0", "", Self::Code0),
+        ("201450000001", "", Self::Code201450000001),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -239,7 +242,7 @@ impl rt::Method for GetFields {
 pub struct GetFieldsOutput {
     /// `businessValuePersonDomain`: `object`.
     pub business_value_person_domain: Option<
-        rt::IdMap<crate::types::SaleBusinessValuePersonDomain>,
+        rt::IdMap<GetFieldsOutputBusinessValuePersonDomainEntry>,
     >,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -249,6 +252,33 @@ impl rt::Object for GetFieldsOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("businessValuePersonDomain", &mut self.business_value_person_domain);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.businessValuePersonDomain.<field>` of `sale.businessValuePersonDomain.getFields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetFieldsOutputBusinessValuePersonDomainEntry {
+    /// `isImmutable`: `boolean`. Seen in examples only.
+    pub is_immutable: Option<bool>,
+    /// `isReadOnly`: `boolean`. Seen in examples only.
+    pub is_read_only: Option<bool>,
+    /// `isRequired`: `boolean`. Seen in examples only.
+    pub is_required: Option<bool>,
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetFieldsOutputBusinessValuePersonDomainEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.flag("isImmutable", &mut self.is_immutable);
+        f.flag("isReadOnly", &mut self.is_read_only);
+        f.flag("isRequired", &mut self.is_required);
+        f.text("type", &mut self.r#type);
         f.rest(&mut self.extra);
     }
 }
@@ -303,7 +333,7 @@ impl List {
 
     /// `order`: `object`.
     #[inline]
-    pub fn order(self, value: ListFilter) -> Self {
+    pub fn order(self, value: ListOrder) -> Self {
         Self(self.0.object("order", value.into()))
     }
 
@@ -331,8 +361,7 @@ impl rt::Method for List {
     }
 }
 
-/// Keys of `filter` of `sale.businessValuePersonDomain.list`, `order` of
-/// `sale.businessValuePersonDomain.list`.
+/// Keys of `filter` of `sale.businessValuePersonDomain.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct ListFilter(rt::Params);
@@ -356,7 +385,7 @@ impl ListFilter {
         Self(self.0.value("domain", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=personTypeId`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -366,6 +395,44 @@ impl ListFilter {
 impl From<ListFilter> for rt::Params {
     #[inline]
     fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `order` of `sale.businessValuePersonDomain.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListOrder(rt::Params);
+
+impl ListOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `personTypeId`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn person_type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("personTypeId", value.into()))
+    }
+
+    /// `domain`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn domain(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("domain", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListOrder> for rt::Params {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
         object.0
     }
 }

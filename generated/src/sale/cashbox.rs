@@ -49,7 +49,7 @@ impl Add {
         Self(self.0.text("OFD", value.into()))
     }
 
-    /// `OFD_SETTINGS`: `object`.
+    /// `OFD_SETTINGS`: `object`. Default: `[]`.
     #[inline]
     pub fn ofd_settings(self, value: AddOfdSettings) -> Self {
         Self(self.0.object("OFD_SETTINGS", value.into()))
@@ -116,34 +116,16 @@ impl AddOfdSettings {
         Self(rt::Params::new())
     }
 
-    /// `Settings for all OFDs`.
-    #[inline]
-    pub fn settings_for_all_of_ds(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("Settings for all OFDs", value.into()))
-    }
-
     /// `OFD_MODE`: `object`.
     #[inline]
-    pub fn ofd_mode(self, value: AddOfdSettingsOfdMode) -> Self {
-        Self(self.0.object("OFD_MODE", value.into()))
-    }
-
-    /// `Additional settings for OFD.RU`.
-    #[inline]
-    pub fn additional_settings_for_ofd_ru(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("Additional settings for OFD.RU", value.into()))
+    pub fn ofd_mode(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("OFD_MODE", value.into()))
     }
 
     /// `SELLER_INFO`: `object`.
     #[inline]
     pub fn seller_info(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("SELLER_INFO", value.into()))
-    }
-
-    /// `Additional settings for YARUS OFD`.
-    #[inline]
-    pub fn additional_settings_for_yarus_ofd(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("Additional settings for YARUS OFD", value.into()))
     }
 
     /// `AUTH`: `object`.
@@ -162,45 +144,6 @@ impl AddOfdSettings {
 impl From<AddOfdSettings> for rt::Params {
     #[inline]
     fn from(object: AddOfdSettings) -> Self {
-        object.0
-    }
-}
-
-/// Keys of `OFD_SETTINGS.OFD_MODE` of `sale.cashbox.add`, `FIELDS.OFD_SETTINGS.OFD_MODE` of
-/// `sale.cashbox.update`, `FIELDS.ACTIVE` of `sale.cashbox.update`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct AddOfdSettingsOfdMode(rt::Params);
-
-impl AddOfdSettingsOfdMode {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `Y`.
-    #[inline]
-    pub fn y(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("Y", value.into()))
-    }
-
-    /// `N`.
-    #[inline]
-    pub fn n(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("N", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<AddOfdSettingsOfdMode> for rt::Params {
-    #[inline]
-    fn from(object: AddOfdSettingsOfdMode) -> Self {
         object.0
     }
 }
@@ -497,8 +440,8 @@ impl UpdateFields {
 
     /// `ACTIVE`. Values: `Y`, `N`.
     #[inline]
-    pub fn active(self, value: AddOfdSettingsOfdMode) -> Self {
-        Self(self.0.object("ACTIVE", value.into()))
+    pub fn active(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ACTIVE", value.into()))
     }
 
     /// `SORT`: `integer`.

@@ -54,7 +54,7 @@ impl Add {
         Self(self.0.text("DESCRIPTION", value.into()))
     }
 
-    /// `SORT`: `integer`. In examples: `string`.
+    /// `SORT`: `integer`.
     #[inline]
     pub fn sort(self, value: i64) -> Self {
         Self(self.0.int("SORT", value))
@@ -269,7 +269,7 @@ impl Getlist {
 
     /// `FILTER`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::SaleDeliveryServiceInput) -> Self {
+    pub fn filter(self, value: GetlistFilter) -> Self {
         Self(self.0.object("FILTER", value.into()))
     }
 
@@ -294,6 +294,80 @@ impl rt::Method for Getlist {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `FILTER` of `sale.delivery.getlist`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetlistFilter(rt::Params);
+
+impl GetlistFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
+    }
+
+    /// `PARENT_ID`: `integer`.
+    #[inline]
+    pub fn parent_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PARENT_ID", value.into()))
+    }
+
+    /// `NAME`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NAME", value.into()))
+    }
+
+    /// `CURRENCY`: `string`.
+    #[inline]
+    pub fn currency(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CURRENCY", value.into()))
+    }
+
+    /// `DESCRIPTION`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DESCRIPTION", value.into()))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SORT", value.into()))
+    }
+
+    /// `ACTIVE`: `string`.
+    #[inline]
+    pub fn active(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ACTIVE", value.into()))
+    }
+
+    /// `LOGOTYPE`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn logotype(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LOGOTYPE", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetlistFilter> for rt::Params {
+    #[inline]
+    fn from(object: GetlistFilter) -> Self {
+        object.0
     }
 }
 
@@ -371,6 +445,12 @@ impl Update {
         Self(self.0.text("LOGOTYPE", value.into()))
     }
 
+    /// `FIELDS`: `object`. Seen in examples only.
+    #[inline]
+    pub fn fields(self, value: UpdateFields) -> Self {
+        Self(self.0.object("FIELDS", value.into()))
+    }
+
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -387,6 +467,68 @@ impl rt::Method for Update {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `FIELDS` of `sale.delivery.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `NAME`: `string`. Seen in examples only.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `CURRENCY`: `string`. Seen in examples only.
+    #[inline]
+    pub fn currency(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CURRENCY", value.into()))
+    }
+
+    /// `DESCRIPTION`: `string`. Seen in examples only.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DESCRIPTION", value.into()))
+    }
+
+    /// `SORT`: `string`. Seen in examples only.
+    #[inline]
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SORT", value.into()))
+    }
+
+    /// `ACTIVE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn active(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTIVE", value.into()))
+    }
+
+    /// `LOGOTYPE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn logotype(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LOGOTYPE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
     }
 }
 

@@ -249,8 +249,8 @@ impl AddFields {
 
     /// `psInvoiceId`: `string`. In examples: `integer`.
     #[inline]
-    pub fn ps_invoice_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("psInvoiceId", value.into()))
+    pub fn ps_invoice_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("psInvoiceId", value.into()))
     }
 
     /// `marked`: `string`. Default: `N`. Values: `Y`, `N`.
@@ -509,7 +509,7 @@ impl rt::Object for GetFieldsOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetFieldsError {
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -604,7 +604,7 @@ impl rt::Object for ListOutput {
 pub enum ListError {
     /// `200040300010`: HTTP 400.
     Code200040300010,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -857,8 +857,8 @@ impl UpdateFields {
 
     /// `psInvoiceId`: `string`. In examples: `integer`.
     #[inline]
-    pub fn ps_invoice_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("psInvoiceId", value.into()))
+    pub fn ps_invoice_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("psInvoiceId", value.into()))
     }
 
     /// `marked`: `string`. Default: `N`. Values: `Y`, `N`.

@@ -323,7 +323,7 @@ impl rt::Object for GetFieldsOutput {
 pub enum GetFieldsError {
     /// `200040300010`: HTTP 400.
     Code200040300010,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -361,7 +361,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::SalePaymentItemShipmentInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -395,6 +395,62 @@ impl rt::Method for List {
     }
 }
 
+/// Keys of `filter` of `sale.paymentItemShipment.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `shipmentId`: `sale_order_shipment.id`.
+    #[inline]
+    pub fn shipment_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("shipmentId", value.into()))
+    }
+
+    /// `paymentId`: `sale_order_payment.id`.
+    #[inline]
+    pub fn payment_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("paymentId", value.into()))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("xmlId", value.into()))
+    }
+
+    /// `dateInsert`: `datetime`.
+    #[inline]
+    pub fn date_insert(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dateInsert", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
 /// Keys of `result` of `sale.paymentItemShipment.list`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
@@ -419,7 +475,7 @@ impl rt::Object for ListOutput {
 pub enum ListError {
     /// `200040300010`: HTTP 400.
     Code200040300010,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,

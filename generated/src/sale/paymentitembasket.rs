@@ -308,7 +308,7 @@ impl rt::Method for Getfields {
 #[non_exhaustive]
 pub struct GetfieldsOutput {
     /// `paymentItemBasket`: `object`.
-    pub payment_item_basket: Option<rt::IdMap<crate::types::SalePaymentItemBasket>>,
+    pub payment_item_basket: Option<rt::IdMap<GetfieldsOutputPaymentItemBasketEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -321,13 +321,40 @@ impl rt::Object for GetfieldsOutput {
     }
 }
 
+/// Keys of `result.paymentItemBasket.<field>` of `sale.paymentitembasket.getfields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetfieldsOutputPaymentItemBasketEntry {
+    /// `isImmutable`: `boolean`. Seen in examples only.
+    pub is_immutable: Option<bool>,
+    /// `isReadOnly`: `boolean`. Seen in examples only.
+    pub is_read_only: Option<bool>,
+    /// `isRequired`: `boolean`. Seen in examples only.
+    pub is_required: Option<bool>,
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetfieldsOutputPaymentItemBasketEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.flag("isImmutable", &mut self.is_immutable);
+        f.flag("isReadOnly", &mut self.is_read_only);
+        f.flag("isRequired", &mut self.is_required);
+        f.text("type", &mut self.r#type);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// What can go wrong in `sale.paymentitembasket.getfields`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetfieldsError {
     /// `200040300010`: HTTP 400.
     Code200040300010,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -365,7 +392,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::SalePaymentItemBasketInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -399,6 +426,68 @@ impl rt::Method for List {
     }
 }
 
+/// Keys of `filter` of `sale.paymentitembasket.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `paymentId`: `sale_order_payment.id`.
+    #[inline]
+    pub fn payment_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("paymentId", value.into()))
+    }
+
+    /// `basketId`: `sale_basket_item.id`.
+    #[inline]
+    pub fn basket_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("basketId", value.into()))
+    }
+
+    /// `quantity`: `double`.
+    #[inline]
+    pub fn quantity(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("quantity", value.into()))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("xmlId", value.into()))
+    }
+
+    /// `dateInsert`: `datetime`.
+    #[inline]
+    pub fn date_insert(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dateInsert", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
 /// Keys of `result` of `sale.paymentitembasket.list`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
@@ -423,7 +512,7 @@ impl rt::Object for ListOutput {
 pub enum ListError {
     /// `200040300010`: HTTP 400.
     Code200040300010,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,

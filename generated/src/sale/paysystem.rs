@@ -217,7 +217,7 @@ impl List {
 
     /// `FILTER`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::SalePaysystemInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("FILTER", value.into()))
     }
 
@@ -242,6 +242,182 @@ impl rt::Method for List {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `FILTER` of `sale.paysystem.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `string`. In examples: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
+    }
+
+    /// `NAME`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NAME", value.into()))
+    }
+
+    /// `DESCRIPTION`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DESCRIPTION", value.into()))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("XML_ID", value.into()))
+    }
+
+    /// `PERSON_TYPE_ID`: `sale_person_type.id`.
+    #[inline]
+    pub fn person_type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PERSON_TYPE_ID", value.into()))
+    }
+
+    /// `ACTION_FILE`: `string`.
+    #[inline]
+    pub fn action_file(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ACTION_FILE", value.into()))
+    }
+
+    /// `ACTIVE`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE", value))
+    }
+
+    /// `ENTITY_REGISTRY_TYPE`: `string`. Values: `ORDER`, `CRM_INVOICE`, `CRM_QUOTE`.
+    #[inline]
+    pub fn entity_registry_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ENTITY_REGISTRY_TYPE", value.into()))
+    }
+
+    /// `NEW_WINDOW`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn new_window(self, value: bool) -> Self {
+        Self(self.0.yes_no("NEW_WINDOW", value))
+    }
+
+    /// `ALLOW_EDIT_PAYMENT`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn allow_edit_payment(self, value: bool) -> Self {
+        Self(self.0.yes_no("ALLOW_EDIT_PAYMENT", value))
+    }
+
+    /// `AUTO_CHANGE_1C`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn auto_change_1c(self, value: bool) -> Self {
+        Self(self.0.yes_no("AUTO_CHANGE_1C", value))
+    }
+
+    /// `CAN_PRINT_CHECK`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn can_print_check(self, value: bool) -> Self {
+        Self(self.0.yes_no("CAN_PRINT_CHECK", value))
+    }
+
+    /// `ENCODING`: `string`. Values: `windows-1251`, `utf-8`, `iso-8859-1`.
+    #[inline]
+    pub fn encoding(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ENCODING", value.into()))
+    }
+
+    /// `IS_CASH`: `string`. Values: `N`, `Y`, `A`.
+    #[inline]
+    pub fn is_cash(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("IS_CASH", value.into()))
+    }
+
+    /// `PSA_NAME`: `string`.
+    #[inline]
+    pub fn psa_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PSA_NAME", value.into()))
+    }
+
+    /// `PS_MODE`: `string`.
+    #[inline]
+    pub fn ps_mode(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PS_MODE", value.into()))
+    }
+
+    /// `SORT`: `string`. In examples: `integer`.
+    #[inline]
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SORT", value.into()))
+    }
+
+    /// `TARIFF`: `string`.
+    #[inline]
+    pub fn tariff(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TARIFF", value.into()))
+    }
+
+    /// `RESULT_FILE`. Seen in examples only.
+    #[inline]
+    pub fn result_file(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RESULT_FILE", value.into()))
+    }
+
+    /// `HAVE_PAYMENT`: `string`. Seen in examples only.
+    #[inline]
+    pub fn have_payment(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("HAVE_PAYMENT", value.into()))
+    }
+
+    /// `HAVE_ACTION`: `string`. Seen in examples only.
+    #[inline]
+    pub fn have_action(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("HAVE_ACTION", value.into()))
+    }
+
+    /// `HAVE_RESULT`: `string`. Seen in examples only.
+    #[inline]
+    pub fn have_result(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("HAVE_RESULT", value.into()))
+    }
+
+    /// `HAVE_PREPAY`: `string`. Seen in examples only.
+    #[inline]
+    pub fn have_prepay(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("HAVE_PREPAY", value.into()))
+    }
+
+    /// `HAVE_PRICE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn have_price(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("HAVE_PRICE", value.into()))
+    }
+
+    /// `HAVE_RESULT_RECEIVE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn have_result_receive(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("HAVE_RESULT_RECEIVE", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
     }
 }
 

@@ -666,7 +666,7 @@ impl rt::Object for GetfieldsbytypeOutputPropertyEntryFieldsEntry {
 pub enum GetfieldsbytypeError {
     /// `200040300010`: HTTP 400.
     Code200040300010,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -704,7 +704,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::SaleOrderPropertyInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -738,6 +738,245 @@ impl rt::Method for List {
     }
 }
 
+/// Keys of `filter` of `sale.property.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `personTypeId`: `sale_person_type.id`.
+    #[inline]
+    pub fn person_type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("personTypeId", value.into()))
+    }
+
+    /// `propsGroupId`: `sale_order_property_group.id`.
+    #[inline]
+    pub fn props_group_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("propsGroupId", value.into()))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("name", value.into()))
+    }
+
+    /// `type`: `string`. Values: `STRING`, `Y/N`, `NUMBER`, `ENUM`, `FILE`, `DATE`, `LOCATION`, `ADDRESS`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("type", value.into()))
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("code", value.into()))
+    }
+
+    /// `active`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("active", value))
+    }
+
+    /// `util`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn util(self, value: bool) -> Self {
+        Self(self.0.yes_no("util", value))
+    }
+
+    /// `userProps`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn user_props(self, value: bool) -> Self {
+        Self(self.0.yes_no("userProps", value))
+    }
+
+    /// `isFiltered`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_filtered(self, value: bool) -> Self {
+        Self(self.0.yes_no("isFiltered", value))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("sort", value.into()))
+    }
+
+    /// `description`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("description", value.into()))
+    }
+
+    /// `required`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn required(self, value: bool) -> Self {
+        Self(self.0.yes_no("required", value))
+    }
+
+    /// `multiple`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn multiple(self, value: bool) -> Self {
+        Self(self.0.yes_no("multiple", value))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("xmlId", value.into()))
+    }
+
+    /// `defaultValue`: `string | double | string[] | double[]`.
+    #[inline]
+    pub fn default_value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("defaultValue", value.into()))
+    }
+
+    /// `settings`: `object`.
+    #[inline]
+    pub fn settings(self, value: ListFilterSettings) -> Self {
+        Self(self.0.object("settings", value.into()))
+    }
+
+    /// `isProfileName`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_profile_name(self, value: bool) -> Self {
+        Self(self.0.yes_no("isProfileName", value))
+    }
+
+    /// `isPayer`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_payer(self, value: bool) -> Self {
+        Self(self.0.yes_no("isPayer", value))
+    }
+
+    /// `isEmail`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_email(self, value: bool) -> Self {
+        Self(self.0.yes_no("isEmail", value))
+    }
+
+    /// `isPhone`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_phone(self, value: bool) -> Self {
+        Self(self.0.yes_no("isPhone", value))
+    }
+
+    /// `isZip`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_zip(self, value: bool) -> Self {
+        Self(self.0.yes_no("isZip", value))
+    }
+
+    /// `isAddress`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_address(self, value: bool) -> Self {
+        Self(self.0.yes_no("isAddress", value))
+    }
+
+    /// `isLocation`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_location(self, value: bool) -> Self {
+        Self(self.0.yes_no("isLocation", value))
+    }
+
+    /// `isLocation4tax`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_location4tax(self, value: bool) -> Self {
+        Self(self.0.yes_no("isLocation4tax", value))
+    }
+
+    /// `inputFieldLocation`: `string`.
+    #[deprecated]
+    #[inline]
+    pub fn input_field_location(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("inputFieldLocation", value.into()))
+    }
+
+    /// `isAddressFrom`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_address_from(self, value: bool) -> Self {
+        Self(self.0.yes_no("isAddressFrom", value))
+    }
+
+    /// `isAddressTo`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_address_to(self, value: bool) -> Self {
+        Self(self.0.yes_no("isAddressTo", value))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `filter.settings` of `sale.property.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilterSettings(rt::Params);
+
+impl ListFilterSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `maxlength`: `string`. Seen in examples only.
+    #[inline]
+    pub fn maxlength(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("maxlength", value.into()))
+    }
+
+    /// `multiline`: `string`. Seen in examples only.
+    #[inline]
+    pub fn multiline(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("multiline", value.into()))
+    }
+
+    /// `size`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn size(self, value: i64) -> Self {
+        Self(self.0.int("size", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilterSettings> for rt::Params {
+    #[inline]
+    fn from(object: ListFilterSettings) -> Self {
+        object.0
+    }
+}
+
 /// Keys of `result` of `sale.property.list`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
@@ -762,7 +1001,7 @@ impl rt::Object for ListOutput {
 pub enum ListError {
     /// `200040300010`: HTTP 400.
     Code200040300010,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,

@@ -235,7 +235,7 @@ impl rt::Method for GetFields {
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `propertyRelation`: `object`.
-    pub property_relation: Option<rt::IdMap<crate::types::SaleOrderPropertyRelation>>,
+    pub property_relation: Option<rt::IdMap<GetFieldsOutputPropertyRelationEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -244,6 +244,33 @@ impl rt::Object for GetFieldsOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("propertyRelation", &mut self.property_relation);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.propertyRelation.<field>` of `sale.propertyRelation.getFields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetFieldsOutputPropertyRelationEntry {
+    /// `isImmutable`: `boolean`. Seen in examples only.
+    pub is_immutable: Option<bool>,
+    /// `isReadOnly`: `boolean`. Seen in examples only.
+    pub is_read_only: Option<bool>,
+    /// `isRequired`: `boolean`. Seen in examples only.
+    pub is_required: Option<bool>,
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetFieldsOutputPropertyRelationEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.flag("isImmutable", &mut self.is_immutable);
+        f.flag("isReadOnly", &mut self.is_read_only);
+        f.flag("isRequired", &mut self.is_required);
+        f.text("type", &mut self.r#type);
         f.rest(&mut self.extra);
     }
 }
@@ -292,7 +319,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::SaleOrderPropertyRelationInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -323,6 +350,50 @@ impl rt::Method for List {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `filter` of `sale.propertyRelation.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `entityId`: `integer`.
+    #[inline]
+    pub fn entity_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("entityId", value.into()))
+    }
+
+    /// `entityType`: `string`. Values: `P`, `D`, `L`, `T`.
+    #[inline]
+    pub fn entity_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("entityType", value.into()))
+    }
+
+    /// `propertyId`: `sale_order_property.id`.
+    #[inline]
+    pub fn property_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("propertyId", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=entityId`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
     }
 }
 

@@ -188,7 +188,9 @@ impl rt::Method for Getfields {
 #[non_exhaustive]
 pub struct GetfieldsOutput {
     /// `propertyValue`: `object`.
-    pub property_value: Option<rt::IdMap<crate::types::SaleOrderPropertyValue>>,
+    pub property_value: Option<
+        rt::IdMap<crate::types::SaleDataTypesRestFieldDescription>,
+    >,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -207,7 +209,7 @@ impl rt::Object for GetfieldsOutput {
 pub enum GetfieldsError {
     /// `200040300020`: HTTP 400.
     Code200040300020,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -245,7 +247,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::SaleOrderPropertyValueInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -279,6 +281,205 @@ impl rt::Method for List {
     }
 }
 
+/// Keys of `filter` of `sale.propertyvalue.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("name", value.into()))
+    }
+
+    /// `orderId`: `sale_order.id`.
+    #[inline]
+    pub fn order_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("orderId", value.into()))
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("code", value.into()))
+    }
+
+    /// `value`: `string | sale_order_property_value_file_value`. In examples: `object`.
+    ///
+    /// See [`ListFilterValue`].
+    #[inline]
+    pub fn value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("value", value.into()))
+    }
+
+    /// `orderPropsId`: `sale_order_property.id`.
+    #[inline]
+    pub fn order_props_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("orderPropsId", value.into()))
+    }
+
+    /// `orderPropsXmlId`: `string`.
+    #[inline]
+    pub fn order_props_xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("orderPropsXmlId", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `filter.value` of `sale.propertyvalue.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilterValue(rt::Params);
+
+impl ListFilterValue {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `contentType`: `string`. Seen in examples only.
+    #[inline]
+    pub fn content_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("contentType", value.into()))
+    }
+
+    /// `description`: `string`. Seen in examples only.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("description", value.into()))
+    }
+
+    /// `externalId`: `string`. Seen in examples only.
+    #[inline]
+    pub fn external_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("externalId", value.into()))
+    }
+
+    /// `fileName`: `string`. Seen in examples only.
+    #[inline]
+    pub fn file_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("fileName", value.into()))
+    }
+
+    /// `fileSize`: `string`. Seen in examples only.
+    #[inline]
+    pub fn file_size(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("fileSize", value.into()))
+    }
+
+    /// `handlerId`. Seen in examples only.
+    #[inline]
+    pub fn handler_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("handlerId", value.into()))
+    }
+
+    /// `height`: `string`. Seen in examples only.
+    #[inline]
+    pub fn height(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("height", value.into()))
+    }
+
+    /// `id`: `string`. Seen in examples only.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// `meta`: `string`. Seen in examples only.
+    #[inline]
+    pub fn meta(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("meta", value.into()))
+    }
+
+    /// `moduleId`: `string`. Seen in examples only.
+    #[inline]
+    pub fn module_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("moduleId", value.into()))
+    }
+
+    /// `originalName`: `string`. Seen in examples only.
+    #[inline]
+    pub fn original_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("originalName", value.into()))
+    }
+
+    /// `src`: `string`. Seen in examples only.
+    #[inline]
+    pub fn src(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("src", value.into()))
+    }
+
+    /// `subdir`: `string`. Seen in examples only.
+    #[inline]
+    pub fn subdir(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("subdir", value.into()))
+    }
+
+    /// `timestampX`: `string`. Seen in examples only.
+    #[inline]
+    pub fn timestamp_x(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("timestampX", value.into()))
+    }
+
+    /// `versionOriginalId`. Seen in examples only.
+    #[inline]
+    pub fn version_original_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("versionOriginalId", value.into()))
+    }
+
+    /// `width`: `string`. Seen in examples only.
+    #[inline]
+    pub fn width(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("width", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilterValue> for rt::Params {
+    #[inline]
+    fn from(object: ListFilterValue) -> Self {
+        object.0
+    }
+}
+
+impl From<ListFilterValue> for rt::Value {
+    #[inline]
+    fn from(object: ListFilterValue) -> Self {
+        object.0.into_value()
+    }
+}
+
 /// Keys of `result` of `sale.propertyvalue.list`, `result` of `sale.propertyvalue.modify`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
@@ -303,7 +504,7 @@ impl rt::Object for ListOutput {
 pub enum ListError {
     /// `200040300010`: HTTP 400.
     Code200040300010,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,

@@ -314,7 +314,7 @@ impl rt::Method for GetFields {
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `propertyVariant`: `object`.
-    pub property_variant: Option<rt::IdMap<crate::types::SaleOrderPropertyVariant>>,
+    pub property_variant: Option<rt::IdMap<GetFieldsOutputPropertyVariantEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -327,13 +327,40 @@ impl rt::Object for GetFieldsOutput {
     }
 }
 
+/// Keys of `result.propertyVariant.<field>` of `sale.propertyvariant.getFields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetFieldsOutputPropertyVariantEntry {
+    /// `isImmutable`: `boolean`. Seen in examples only.
+    pub is_immutable: Option<bool>,
+    /// `isReadOnly`: `boolean`. Seen in examples only.
+    pub is_read_only: Option<bool>,
+    /// `isRequired`: `boolean`. Seen in examples only.
+    pub is_required: Option<bool>,
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetFieldsOutputPropertyVariantEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.flag("isImmutable", &mut self.is_immutable);
+        f.flag("isReadOnly", &mut self.is_read_only);
+        f.flag("isRequired", &mut self.is_required);
+        f.text("type", &mut self.r#type);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// What can go wrong in `sale.propertyvariant.getFields`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetFieldsError {
     /// `200040300010`: HTTP 400.
     Code200040300010,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -371,7 +398,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::SaleOrderPropertyVariantInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -399,6 +426,68 @@ impl rt::Method for List {
     }
 }
 
+/// Keys of `filter` of `sale.propertyvariant.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("name", value.into()))
+    }
+
+    /// `value`: `string`.
+    #[inline]
+    pub fn value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("value", value.into()))
+    }
+
+    /// `orderPropsId`: `sale_order_property.id`.
+    #[inline]
+    pub fn order_props_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("orderPropsId", value.into()))
+    }
+
+    /// `description`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("description", value.into()))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("sort", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
 /// Keys of `result` of `sale.propertyvariant.list`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
@@ -423,7 +512,7 @@ impl rt::Object for ListOutput {
 pub enum ListError {
     /// `200040300010`: HTTP 400.
     Code200040300010,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,

@@ -597,7 +597,7 @@ impl rt::Object for GetFieldsOutput {
 pub enum GetFieldsError {
     /// `200040300010`: HTTP 400.
     Code200040300010,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -635,7 +635,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::SaleOrderShipmentInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -669,6 +669,383 @@ impl rt::Method for List {
     }
 }
 
+/// Keys of `filter` of `sale.shipment.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `string`. In examples: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `dateInsert`: `datetime`.
+    #[inline]
+    pub fn date_insert(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dateInsert", value.into()))
+    }
+
+    /// `orderId`: `sale_order.id`.
+    #[inline]
+    pub fn order_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("orderId", value.into()))
+    }
+
+    /// `accountNumber`: `string`.
+    #[inline]
+    pub fn account_number(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("accountNumber", value.into()))
+    }
+
+    /// `allowDelivery`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn allow_delivery(self, value: bool) -> Self {
+        Self(self.0.yes_no("allowDelivery", value))
+    }
+
+    /// `dateAllowDelivery`: `datetime`.
+    #[inline]
+    pub fn date_allow_delivery(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dateAllowDelivery", value.into()))
+    }
+
+    /// `empAllowDeliveryId`: `user.id`.
+    #[inline]
+    pub fn emp_allow_delivery_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("empAllowDeliveryId", value.into()))
+    }
+
+    /// `deducted`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn deducted(self, value: bool) -> Self {
+        Self(self.0.yes_no("deducted", value))
+    }
+
+    /// `dateDeducted`: `datetime`.
+    #[inline]
+    pub fn date_deducted(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dateDeducted", value.into()))
+    }
+
+    /// `empDeductedId`: `user.id`.
+    #[inline]
+    pub fn emp_deducted_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("empDeductedId", value.into()))
+    }
+
+    /// `reasonUndoDeducted`: `string`.
+    #[deprecated]
+    #[inline]
+    pub fn reason_undo_deducted(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("reasonUndoDeducted", value.into()))
+    }
+
+    /// `system`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn system(self, value: bool) -> Self {
+        Self(self.0.yes_no("system", value))
+    }
+
+    /// `deliveryId`: `sale_delivery_service.id`.
+    #[inline]
+    pub fn delivery_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("deliveryId", value.into()))
+    }
+
+    /// `deliveryName`: `string`.
+    #[inline]
+    pub fn delivery_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("deliveryName", value.into()))
+    }
+
+    /// `deliveryXmlId`: `string`.
+    #[inline]
+    pub fn delivery_xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("deliveryXmlId", value.into()))
+    }
+
+    /// `statusId`: `sale_status.id`.
+    #[inline]
+    pub fn status_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("statusId", value.into()))
+    }
+
+    /// `statusXmlId`: `string`.
+    #[inline]
+    pub fn status_xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("statusXmlId", value.into()))
+    }
+
+    /// `canceled`: `string`. Values: `Y`, `N`.
+    #[deprecated]
+    #[inline]
+    pub fn canceled(self, value: bool) -> Self {
+        Self(self.0.yes_no("canceled", value))
+    }
+
+    /// `dateCanceled`: `datetime`.
+    #[deprecated]
+    #[inline]
+    pub fn date_canceled(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dateCanceled", value.into()))
+    }
+
+    /// `empCanceledId`: `user.id`.
+    #[deprecated]
+    #[inline]
+    pub fn emp_canceled_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("empCanceledId", value.into()))
+    }
+
+    /// `marked`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn marked(self, value: bool) -> Self {
+        Self(self.0.yes_no("marked", value))
+    }
+
+    /// `dateMarked`: `datetime`.
+    #[inline]
+    pub fn date_marked(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dateMarked", value.into()))
+    }
+
+    /// `reasonMarked`: `string`.
+    #[inline]
+    pub fn reason_marked(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("reasonMarked", value.into()))
+    }
+
+    /// `empMarkedId`: `user.id`.
+    #[inline]
+    pub fn emp_marked_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("empMarkedId", value.into()))
+    }
+
+    /// `deliveryDocDate`: `datetime`.
+    #[inline]
+    pub fn delivery_doc_date(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("deliveryDocDate", value.into()))
+    }
+
+    /// `deliveryDocNum`: `string`.
+    #[inline]
+    pub fn delivery_doc_num(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("deliveryDocNum", value.into()))
+    }
+
+    /// `trackingNumber`: `string`.
+    #[inline]
+    pub fn tracking_number(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("trackingNumber", value.into()))
+    }
+
+    /// `trackingDescription`: `string`.
+    #[inline]
+    pub fn tracking_description(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("trackingDescription", value.into()))
+    }
+
+    /// `trackingLastCheck`: `datetime`.
+    #[inline]
+    pub fn tracking_last_check(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("trackingLastCheck", value.into()))
+    }
+
+    /// `trackingStatus`: `string`.
+    #[inline]
+    pub fn tracking_status(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("trackingStatus", value.into()))
+    }
+
+    /// `currency`: `string`.
+    #[inline]
+    pub fn currency(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("currency", value.into()))
+    }
+
+    /// `customPriceDelivery`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn custom_price_delivery(self, value: bool) -> Self {
+        Self(self.0.yes_no("customPriceDelivery", value))
+    }
+
+    /// `basePriceDelivery`: `double`.
+    #[inline]
+    pub fn base_price_delivery(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("basePriceDelivery", value.into()))
+    }
+
+    /// `priceDelivery`: `double`.
+    #[inline]
+    pub fn price_delivery(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("priceDelivery", value.into()))
+    }
+
+    /// `discountPrice`: `double`.
+    #[inline]
+    pub fn discount_price(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("discountPrice", value.into()))
+    }
+
+    /// `comments`: `string`.
+    #[inline]
+    pub fn comments(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("comments", value.into()))
+    }
+
+    /// `companyId`: `integer`.
+    #[inline]
+    pub fn company_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("companyId", value.into()))
+    }
+
+    /// `responsibleId`: `user.id`.
+    #[inline]
+    pub fn responsible_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("responsibleId", value.into()))
+    }
+
+    /// `dateResponsibleId`: `datetime`.
+    #[inline]
+    pub fn date_responsible_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dateResponsibleId", value.into()))
+    }
+
+    /// `empResponsibleId`: `user.id`.
+    #[inline]
+    pub fn emp_responsible_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("empResponsibleId", value.into()))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("xmlId", value.into()))
+    }
+
+    /// `externalDelivery`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn external_delivery(self, value: bool) -> Self {
+        Self(self.0.yes_no("externalDelivery", value))
+    }
+
+    /// `id1c`: `string`.
+    #[inline]
+    pub fn id1c(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id1c", value.into()))
+    }
+
+    /// `updated1c`: `string`.
+    #[inline]
+    pub fn updated1c(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("updated1c", value.into()))
+    }
+
+    /// `version1c`: `string`.
+    #[inline]
+    pub fn version1c(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("version1c", value.into()))
+    }
+
+    /// `shipmentItems`: `sale_order_shipment_item[]`.
+    #[inline]
+    pub fn shipment_items(
+        self,
+        value: impl IntoIterator<Item = ListFilterShipmentItems>,
+    ) -> Self {
+        Self(self.0.objects("shipmentItems", value))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `filter.shipmentItems` of `sale.shipment.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilterShipmentItems(rt::Params);
+
+impl ListFilterShipmentItems {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `string`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// `orderDeliveryId`: `sale_order_shipment.id`.
+    #[inline]
+    pub fn order_delivery_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("orderDeliveryId", value.into()))
+    }
+
+    /// `basketId`: `sale_basket_item.id`.
+    #[inline]
+    pub fn basket_id(self, value: i64) -> Self {
+        Self(self.0.int("basketId", value))
+    }
+
+    /// `quantity`: `double`.
+    #[inline]
+    pub fn quantity(self, value: f64) -> Self {
+        Self(self.0.number("quantity", value))
+    }
+
+    /// `reservedQuantity`: `double`.
+    #[inline]
+    pub fn reserved_quantity(self, value: f64) -> Self {
+        Self(self.0.number("reservedQuantity", value))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("xmlId", value.into()))
+    }
+
+    /// `dateInsert`: `datetime`.
+    #[inline]
+    pub fn date_insert(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dateInsert", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilterShipmentItems> for rt::Params {
+    #[inline]
+    fn from(object: ListFilterShipmentItems) -> Self {
+        object.0
+    }
+}
+
 /// Keys of `result` of `sale.shipment.list`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
@@ -693,7 +1070,7 @@ impl rt::Object for ListOutput {
 pub enum ListError {
     /// `200040300010`: HTTP 400.
     Code200040300010,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,

@@ -279,10 +279,16 @@ impl rt::ErrorKind for GetError {
 pub struct Getfields(rt::Params);
 
 impl Getfields {
-    /// The request; it has no parameters.
+    /// A request in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -308,7 +314,9 @@ impl rt::Method for Getfields {
 #[non_exhaustive]
 pub struct GetfieldsOutput {
     /// `shipmentItem`: `object`.
-    pub shipment_item: Option<rt::IdMap<crate::types::SaleOrderShipmentItem>>,
+    pub shipment_item: Option<
+        rt::IdMap<crate::types::SaleDataTypesRestFieldDescription>,
+    >,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -327,7 +335,7 @@ impl rt::Object for GetfieldsOutput {
 pub enum GetfieldsError {
     /// `200040300010`: HTTP 400.
     Code200040300010,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -365,7 +373,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::SaleOrderShipmentItemInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -399,6 +407,74 @@ impl rt::Method for List {
     }
 }
 
+/// Keys of `filter` of `sale.shipmentitem.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `string`. In examples: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `orderDeliveryId`: `sale_order_shipment.id`.
+    #[inline]
+    pub fn order_delivery_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("orderDeliveryId", value.into()))
+    }
+
+    /// `basketId`: `sale_basket_item.id`.
+    #[inline]
+    pub fn basket_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("basketId", value.into()))
+    }
+
+    /// `quantity`: `double`.
+    #[inline]
+    pub fn quantity(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("quantity", value.into()))
+    }
+
+    /// `reservedQuantity`: `double`.
+    #[inline]
+    pub fn reserved_quantity(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("reservedQuantity", value.into()))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("xmlId", value.into()))
+    }
+
+    /// `dateInsert`: `datetime`.
+    #[inline]
+    pub fn date_insert(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dateInsert", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
 /// Keys of `result` of `sale.shipmentitem.list`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
@@ -423,7 +499,7 @@ impl rt::Object for ListOutput {
 pub enum ListError {
     /// `200040300010`: HTTP 400.
     Code200040300010,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,

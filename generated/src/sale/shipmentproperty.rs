@@ -344,12 +344,13 @@ impl From<AddFieldsSettings> for rt::Params {
     }
 }
 
-/// Keys of `result` of `sale.shipmentproperty.add`, `result` of `sale.shipmentproperty.update`.
+/// Keys of `result` of `sale.shipmentproperty.add`, `result` of `sale.shipmentproperty.get`, `result`
+/// of `sale.shipmentproperty.update`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `property`: `sale_shipment_property`. In examples: `object`.
-    pub property: Option<AddOutputProperty>,
+    pub property: Option<crate::types::SaleOrderProperty>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -358,128 +359,6 @@ impl rt::Object for AddOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("property", &mut self.property);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.property` of `sale.shipmentproperty.add`, `result.property` of
-/// `sale.shipmentproperty.update`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct AddOutputProperty {
-    /// `active`: `string`. Seen in examples only.
-    pub active: Option<String>,
-    /// `code`: `string`. Seen in examples only.
-    pub code: Option<String>,
-    /// `defaultValue`: `string`. Seen in examples only.
-    pub default_value: Option<String>,
-    /// `description`: `string`. Seen in examples only.
-    pub description: Option<String>,
-    /// `id`: `integer`. Seen in examples only.
-    pub id: Option<i64>,
-    /// `inputFieldLocation`: `string`. Seen in examples only.
-    pub input_field_location: Option<String>,
-    /// `isAddress`: `string`. Seen in examples only.
-    pub is_address: Option<String>,
-    /// `isAddressFrom`: `string`. Seen in examples only.
-    pub is_address_from: Option<String>,
-    /// `isAddressTo`: `string`. Seen in examples only.
-    pub is_address_to: Option<String>,
-    /// `isEmail`: `string`. Seen in examples only.
-    pub is_email: Option<String>,
-    /// `isFiltered`: `string`. Seen in examples only.
-    pub is_filtered: Option<String>,
-    /// `isLocation`: `string`. Seen in examples only.
-    pub is_location: Option<String>,
-    /// `isLocation4tax`: `string`. Seen in examples only.
-    pub is_location4tax: Option<String>,
-    /// `isPayer`: `string`. Seen in examples only.
-    pub is_payer: Option<String>,
-    /// `isPhone`: `string`. Seen in examples only.
-    pub is_phone: Option<String>,
-    /// `isProfileName`: `string`. Seen in examples only.
-    pub is_profile_name: Option<String>,
-    /// `isZip`: `string`. Seen in examples only.
-    pub is_zip: Option<String>,
-    /// `multiple`: `string`. Seen in examples only.
-    pub multiple: Option<String>,
-    /// `name`: `string`. Seen in examples only.
-    pub name: Option<String>,
-    /// `personTypeId`: `integer`. Seen in examples only.
-    pub person_type_id: Option<i64>,
-    /// `propsGroupId`: `integer`. Seen in examples only.
-    pub props_group_id: Option<i64>,
-    /// `required`: `string`. Seen in examples only.
-    pub required: Option<String>,
-    /// `settings`: `object`. Seen in examples only.
-    pub settings: Option<AddOutputPropertySettings>,
-    /// `sort`: `integer`. Seen in examples only.
-    pub sort: Option<i64>,
-    /// `type`: `string`. Seen in examples only.
-    pub r#type: Option<String>,
-    /// `userProps`: `string`. Seen in examples only.
-    pub user_props: Option<String>,
-    /// `util`: `string`. Seen in examples only.
-    pub util: Option<String>,
-    /// `xmlId`: `string`. Seen in examples only.
-    pub xml_id: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for AddOutputProperty {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("active", &mut self.active);
-        f.text("code", &mut self.code);
-        f.text("defaultValue", &mut self.default_value);
-        f.text("description", &mut self.description);
-        f.int("id", &mut self.id);
-        f.text("inputFieldLocation", &mut self.input_field_location);
-        f.text("isAddress", &mut self.is_address);
-        f.text("isAddressFrom", &mut self.is_address_from);
-        f.text("isAddressTo", &mut self.is_address_to);
-        f.text("isEmail", &mut self.is_email);
-        f.text("isFiltered", &mut self.is_filtered);
-        f.text("isLocation", &mut self.is_location);
-        f.text("isLocation4tax", &mut self.is_location4tax);
-        f.text("isPayer", &mut self.is_payer);
-        f.text("isPhone", &mut self.is_phone);
-        f.text("isProfileName", &mut self.is_profile_name);
-        f.text("isZip", &mut self.is_zip);
-        f.text("multiple", &mut self.multiple);
-        f.text("name", &mut self.name);
-        f.int("personTypeId", &mut self.person_type_id);
-        f.int("propsGroupId", &mut self.props_group_id);
-        f.text("required", &mut self.required);
-        f.field("settings", &mut self.settings);
-        f.int("sort", &mut self.sort);
-        f.text("type", &mut self.r#type);
-        f.text("userProps", &mut self.user_props);
-        f.text("util", &mut self.util);
-        f.text("xmlId", &mut self.xml_id);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.property.settings` of `sale.shipmentproperty.add`, `result.property.settings` of
-/// `sale.shipmentproperty.update`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct AddOutputPropertySettings {
-    /// `maxlength`: `string`. Seen in examples only.
-    pub maxlength: Option<String>,
-    /// `multiline`: `string`. Seen in examples only.
-    pub multiline: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for AddOutputPropertySettings {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("maxlength", &mut self.maxlength);
-        f.text("multiline", &mut self.multiline);
         f.rest(&mut self.extra);
     }
 }
@@ -635,128 +514,11 @@ impl rt::Method for Get {
     const NAME: &'static str = "sale.shipmentproperty.get";
     const REQUIRED: &'static [&'static str] = &["id"];
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = GetOutput;
+    type Output = AddOutput;
     type Error = GetError;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `result` of `sale.shipmentproperty.get`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutput {
-    /// `property`: `sale_shipment_property`. In examples: `object`.
-    pub property: Option<GetOutputProperty>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("property", &mut self.property);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.property` of `sale.shipmentproperty.get`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputProperty {
-    /// `active`: `string`. Seen in examples only.
-    pub active: Option<String>,
-    /// `code`: `string`. Seen in examples only.
-    pub code: Option<String>,
-    /// `defaultValue`: `string`. Seen in examples only.
-    pub default_value: Option<String>,
-    /// `description`: `string`. Seen in examples only.
-    pub description: Option<String>,
-    /// `id`: `integer`. Seen in examples only.
-    pub id: Option<i64>,
-    /// `inputFieldLocation`: `string`. Seen in examples only.
-    pub input_field_location: Option<String>,
-    /// `isAddress`: `string`. Seen in examples only.
-    pub is_address: Option<String>,
-    /// `isAddressFrom`: `string`. Seen in examples only.
-    pub is_address_from: Option<String>,
-    /// `isAddressTo`: `string`. Seen in examples only.
-    pub is_address_to: Option<String>,
-    /// `isEmail`: `string`. Seen in examples only.
-    pub is_email: Option<String>,
-    /// `isFiltered`: `string`. Seen in examples only.
-    pub is_filtered: Option<String>,
-    /// `isLocation`: `string`. Seen in examples only.
-    pub is_location: Option<String>,
-    /// `isLocation4tax`: `string`. Seen in examples only.
-    pub is_location4tax: Option<String>,
-    /// `isPayer`: `string`. Seen in examples only.
-    pub is_payer: Option<String>,
-    /// `isPhone`: `string`. Seen in examples only.
-    pub is_phone: Option<String>,
-    /// `isProfileName`: `string`. Seen in examples only.
-    pub is_profile_name: Option<String>,
-    /// `isZip`: `string`. Seen in examples only.
-    pub is_zip: Option<String>,
-    /// `multiple`: `string`. Seen in examples only.
-    pub multiple: Option<String>,
-    /// `name`: `string`. Seen in examples only.
-    pub name: Option<String>,
-    /// `personTypeId`: `integer`. Seen in examples only.
-    pub person_type_id: Option<i64>,
-    /// `propsGroupId`: `integer`. Seen in examples only.
-    pub props_group_id: Option<i64>,
-    /// `required`: `string`. Seen in examples only.
-    pub required: Option<String>,
-    /// `settings`: `array`. Seen in examples only.
-    pub settings: Option<Vec<rt::Value>>,
-    /// `sort`: `integer`. Seen in examples only.
-    pub sort: Option<i64>,
-    /// `type`: `string`. Seen in examples only.
-    pub r#type: Option<String>,
-    /// `userProps`: `string`. Seen in examples only.
-    pub user_props: Option<String>,
-    /// `util`: `string`. Seen in examples only.
-    pub util: Option<String>,
-    /// `xmlId`: `string`. Seen in examples only.
-    pub xml_id: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetOutputProperty {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("active", &mut self.active);
-        f.text("code", &mut self.code);
-        f.text("defaultValue", &mut self.default_value);
-        f.text("description", &mut self.description);
-        f.int("id", &mut self.id);
-        f.text("inputFieldLocation", &mut self.input_field_location);
-        f.text("isAddress", &mut self.is_address);
-        f.text("isAddressFrom", &mut self.is_address_from);
-        f.text("isAddressTo", &mut self.is_address_to);
-        f.text("isEmail", &mut self.is_email);
-        f.text("isFiltered", &mut self.is_filtered);
-        f.text("isLocation", &mut self.is_location);
-        f.text("isLocation4tax", &mut self.is_location4tax);
-        f.text("isPayer", &mut self.is_payer);
-        f.text("isPhone", &mut self.is_phone);
-        f.text("isProfileName", &mut self.is_profile_name);
-        f.text("isZip", &mut self.is_zip);
-        f.text("multiple", &mut self.multiple);
-        f.text("name", &mut self.name);
-        f.int("personTypeId", &mut self.person_type_id);
-        f.int("propsGroupId", &mut self.props_group_id);
-        f.text("required", &mut self.required);
-        f.field("settings", &mut self.settings);
-        f.int("sort", &mut self.sort);
-        f.text("type", &mut self.r#type);
-        f.text("userProps", &mut self.user_props);
-        f.text("util", &mut self.util);
-        f.text("xmlId", &mut self.xml_id);
-        f.rest(&mut self.extra);
     }
 }
 
@@ -904,7 +666,7 @@ impl rt::Object for GetfieldsbytypeOutputPropertyEntryFieldsEntry {
 pub enum GetfieldsbytypeError {
     /// `200040300010`: HTTP 400.
     Code200040300010,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -942,8 +704,8 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("filter", value.into()))
+    pub fn filter(self, value: ListFilter) -> Self {
+        Self(self.0.object("filter", value.into()))
     }
 
     /// `order`: `object`.
@@ -976,12 +738,251 @@ impl rt::Method for List {
     }
 }
 
+/// Keys of `filter` of `sale.shipmentproperty.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `personTypeId`: `sale_person_type.id`.
+    #[inline]
+    pub fn person_type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("personTypeId", value.into()))
+    }
+
+    /// `propsGroupId`: `sale_order_property_group.id`.
+    #[inline]
+    pub fn props_group_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("propsGroupId", value.into()))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("name", value.into()))
+    }
+
+    /// `type`: `string`. Values: `STRING`, `Y/N`, `NUMBER`, `ENUM`, `FILE`, `DATE`, `LOCATION`, `ADDRESS`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("type", value.into()))
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("code", value.into()))
+    }
+
+    /// `active`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("active", value))
+    }
+
+    /// `util`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn util(self, value: bool) -> Self {
+        Self(self.0.yes_no("util", value))
+    }
+
+    /// `userProps`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn user_props(self, value: bool) -> Self {
+        Self(self.0.yes_no("userProps", value))
+    }
+
+    /// `isFiltered`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_filtered(self, value: bool) -> Self {
+        Self(self.0.yes_no("isFiltered", value))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("sort", value.into()))
+    }
+
+    /// `description`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("description", value.into()))
+    }
+
+    /// `required`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn required(self, value: bool) -> Self {
+        Self(self.0.yes_no("required", value))
+    }
+
+    /// `multiple`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn multiple(self, value: bool) -> Self {
+        Self(self.0.yes_no("multiple", value))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("xmlId", value.into()))
+    }
+
+    /// `defaultValue`: `string | double | string[] | double[]`.
+    #[inline]
+    pub fn default_value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("defaultValue", value.into()))
+    }
+
+    /// `settings`: `object`.
+    #[inline]
+    pub fn settings(self, value: ListFilterSettings) -> Self {
+        Self(self.0.object("settings", value.into()))
+    }
+
+    /// `isProfileName`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_profile_name(self, value: bool) -> Self {
+        Self(self.0.yes_no("isProfileName", value))
+    }
+
+    /// `isPayer`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_payer(self, value: bool) -> Self {
+        Self(self.0.yes_no("isPayer", value))
+    }
+
+    /// `isEmail`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_email(self, value: bool) -> Self {
+        Self(self.0.yes_no("isEmail", value))
+    }
+
+    /// `isPhone`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_phone(self, value: bool) -> Self {
+        Self(self.0.yes_no("isPhone", value))
+    }
+
+    /// `isZip`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_zip(self, value: bool) -> Self {
+        Self(self.0.yes_no("isZip", value))
+    }
+
+    /// `isAddress`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_address(self, value: bool) -> Self {
+        Self(self.0.yes_no("isAddress", value))
+    }
+
+    /// `isLocation`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_location(self, value: bool) -> Self {
+        Self(self.0.yes_no("isLocation", value))
+    }
+
+    /// `isLocation4tax`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_location4tax(self, value: bool) -> Self {
+        Self(self.0.yes_no("isLocation4tax", value))
+    }
+
+    /// `inputFieldLocation`: `string`.
+    #[deprecated]
+    #[inline]
+    pub fn input_field_location(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("inputFieldLocation", value.into()))
+    }
+
+    /// `isAddressFrom`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_address_from(self, value: bool) -> Self {
+        Self(self.0.yes_no("isAddressFrom", value))
+    }
+
+    /// `isAddressTo`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_address_to(self, value: bool) -> Self {
+        Self(self.0.yes_no("isAddressTo", value))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `filter.settings` of `sale.shipmentproperty.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilterSettings(rt::Params);
+
+impl ListFilterSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `maxlength`: `string`. Seen in examples only.
+    #[inline]
+    pub fn maxlength(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("maxlength", value.into()))
+    }
+
+    /// `multiline`: `string`. Seen in examples only.
+    #[inline]
+    pub fn multiline(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("multiline", value.into()))
+    }
+
+    /// `size`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn size(self, value: i64) -> Self {
+        Self(self.0.int("size", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilterSettings> for rt::Params {
+    #[inline]
+    fn from(object: ListFilterSettings) -> Self {
+        object.0
+    }
+}
+
 /// Keys of `result` of `sale.shipmentproperty.list`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `properties`: `sale_shipment_property[]`.
-    pub properties: Option<Vec<i64>>,
+    pub properties: Option<Vec<crate::types::SaleOrderProperty>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -1000,7 +1001,7 @@ impl rt::Object for ListOutput {
 pub enum ListError {
     /// `200040300010`: HTTP 400.
     Code200040300010,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,

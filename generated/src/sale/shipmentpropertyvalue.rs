@@ -110,7 +110,7 @@ impl rt::Method for Get {
 #[non_exhaustive]
 pub struct GetOutput {
     /// `propertyValue`: `sale_shipment_property_value.id`. In examples: `object`.
-    pub property_value: Option<GetOutputPropertyValue>,
+    pub property_value: Option<rt::Either<GetOutputPropertyValue, i64>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -218,7 +218,7 @@ impl rt::Method for Getfields {
 #[non_exhaustive]
 pub struct GetfieldsOutput {
     /// `propertyValue`: `object`.
-    pub property_value: Option<rt::IdMap<crate::types::SaleShipmentPropertyValue>>,
+    pub property_value: Option<rt::IdMap<GetfieldsOutputPropertyValueEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -231,13 +231,40 @@ impl rt::Object for GetfieldsOutput {
     }
 }
 
+/// Keys of `result.propertyValue.<field>` of `sale.shipmentpropertyvalue.getfields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetfieldsOutputPropertyValueEntry {
+    /// `isImmutable`: `boolean`. Seen in examples only.
+    pub is_immutable: Option<bool>,
+    /// `isReadOnly`: `boolean`. Seen in examples only.
+    pub is_read_only: Option<bool>,
+    /// `isRequired`: `boolean`. Seen in examples only.
+    pub is_required: Option<bool>,
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetfieldsOutputPropertyValueEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.flag("isImmutable", &mut self.is_immutable);
+        f.flag("isReadOnly", &mut self.is_read_only);
+        f.flag("isRequired", &mut self.is_required);
+        f.text("type", &mut self.r#type);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// What can go wrong in `sale.shipmentpropertyvalue.getfields`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetfieldsError {
     /// `200040300020`: HTTP 400.
     Code200040300020,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -275,7 +302,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::SaleShipmentPropertyValueInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -309,6 +336,74 @@ impl rt::Method for List {
     }
 }
 
+/// Keys of `filter` of `sale.shipmentpropertyvalue.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("name", value.into()))
+    }
+
+    /// `shipmentId`: `sale_order_shipment.id`.
+    #[inline]
+    pub fn shipment_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("shipmentId", value.into()))
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("code", value.into()))
+    }
+
+    /// `value`: `string | sale_order_property_value_file_value`.
+    #[inline]
+    pub fn value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("value", value.into()))
+    }
+
+    /// `shipmentPropsId`: `sale_shipment_property.id`.
+    #[inline]
+    pub fn shipment_props_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("shipmentPropsId", value.into()))
+    }
+
+    /// `shipmentPropsXmlId`: `string`.
+    #[inline]
+    pub fn shipment_props_xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("shipmentPropsXmlId", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
 /// Keys of `result` of `sale.shipmentpropertyvalue.list`, `result` of
 /// `sale.shipmentpropertyvalue.modify`.
 #[derive(Debug, Clone, Default)]
@@ -334,7 +429,7 @@ impl rt::Object for ListOutput {
 pub enum ListError {
     /// `200040300010`: HTTP 400.
     Code200040300010,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,

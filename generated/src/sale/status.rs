@@ -326,7 +326,7 @@ impl rt::Method for GetFields {
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `status`: `object`.
-    pub status: Option<rt::IdMap<crate::types::SaleStatus>>,
+    pub status: Option<rt::IdMap<GetFieldsOutputStatusEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -339,13 +339,40 @@ impl rt::Object for GetFieldsOutput {
     }
 }
 
+/// Keys of `result.status.<field>` of `sale.status.getFields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetFieldsOutputStatusEntry {
+    /// `isImmutable`: `boolean`. Seen in examples only.
+    pub is_immutable: Option<bool>,
+    /// `isReadOnly`: `boolean`. Seen in examples only.
+    pub is_read_only: Option<bool>,
+    /// `isRequired`: `boolean`. Seen in examples only.
+    pub is_required: Option<bool>,
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetFieldsOutputStatusEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.flag("isImmutable", &mut self.is_immutable);
+        f.flag("isReadOnly", &mut self.is_read_only);
+        f.flag("isRequired", &mut self.is_required);
+        f.text("type", &mut self.r#type);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// What can go wrong in `sale.status.getFields`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetFieldsError {
     /// `200040300010`: HTTP 400.
     Code200040300010,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -383,7 +410,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::SaleStatusInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -417,6 +444,68 @@ impl rt::Method for List {
     }
 }
 
+/// Keys of `filter` of `sale.status.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `string`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `type`: `string`. Values: `O`, `D`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("type", value.into()))
+    }
+
+    /// `notify`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn notify(self, value: bool) -> Self {
+        Self(self.0.yes_no("notify", value))
+    }
+
+    /// `color`: `string`.
+    #[inline]
+    pub fn color(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("color", value.into()))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("sort", value.into()))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("xmlId", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
 /// Keys of `result` of `sale.status.list`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
@@ -441,7 +530,7 @@ impl rt::Object for ListOutput {
 pub enum ListError {
     /// `200040300010`: HTTP 400.
     Code200040300010,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,

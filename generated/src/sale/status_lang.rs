@@ -307,7 +307,7 @@ impl rt::Object for GetFieldsOutput {
 pub enum GetFieldsError {
     /// `200040300010`: HTTP 400.
     Code200040300010,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -379,7 +379,7 @@ impl rt::Object for GetListLangsOutput {
 pub enum GetListLangsError {
     /// `200040300010`: HTTP 400.
     Code200040300010,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -417,7 +417,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::SaleStatusLangInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -451,6 +451,56 @@ impl rt::Method for List {
     }
 }
 
+/// Keys of `filter` of `sale.statusLang.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `statusId`: `sale_status.id`.
+    #[inline]
+    pub fn status_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("statusId", value.into()))
+    }
+
+    /// `lid`: `sale_lang.lid`.
+    #[inline]
+    pub fn lid(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("lid", value.into()))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("name", value.into()))
+    }
+
+    /// `description`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("description", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=statusId`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
 /// Keys of `result` of `sale.statusLang.list`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
@@ -475,7 +525,7 @@ impl rt::Object for ListOutput {
 pub enum ListError {
     /// `200040300010`: HTTP 400.
     Code200040300010,
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,

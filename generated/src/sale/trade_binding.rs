@@ -44,7 +44,9 @@ impl rt::Method for GetFields {
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `tradeBinding`: `object`.
-    pub trade_binding: Option<rt::IdMap<crate::types::SaleOrderTradeBinding>>,
+    pub trade_binding: Option<
+        rt::IdMap<crate::types::SaleDataTypesRestFieldDescription>,
+    >,
     /// What no field has taken.
     pub extra: rt::Map,
 }

@@ -62,11 +62,13 @@ impl rt::Method for Access {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AccessError {
-    /// An empty code:
-    ///
-    /// - `Wrong socialnetwork group ID` (HTTP 400)
-    /// - `Wrong feature` (HTTP 400)
-    /// - `Wrong operation` (HTTP 400)
+    /// An empty code: `Wrong socialnetwork group ID` (HTTP 400).
+    WrongSocialnetworkGroupId,
+    /// An empty code: `Wrong feature` (HTTP 400).
+    WrongFeature,
+    /// An empty code: `Wrong operation` (HTTP 400).
+    WrongOperation,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -74,6 +76,9 @@ pub enum AccessError {
 
 impl rt::ErrorKind for AccessError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Wrong socialnetwork group ID", Self::WrongSocialnetworkGroupId),
+        ("", "Wrong operation", Self::WrongOperation),
+        ("", "Wrong feature", Self::WrongFeature),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

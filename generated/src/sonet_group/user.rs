@@ -49,12 +49,15 @@ impl rt::Method for Add {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// An empty code:
-    ///
-    /// - `Wrong group ID` (HTTP 400)
-    /// - `No permissions to add users` (HTTP 400)
-    /// - `Wrong user IDs` (HTTP 400)
-    /// - `Socialnetwork group not found` (HTTP 400)
+    /// An empty code: `Wrong group ID` (HTTP 400).
+    WrongGroupId,
+    /// An empty code: `No permissions to add users` (HTTP 400).
+    NoPermissionsToAddUsers,
+    /// An empty code: `Wrong user IDs` (HTTP 400).
+    WrongUserIDs,
+    /// An empty code: `Socialnetwork group not found` (HTTP 400).
+    SocialnetworkGroupNotFound,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -62,6 +65,10 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Socialnetwork group not found", Self::SocialnetworkGroupNotFound),
+        ("", "No permissions to add users", Self::NoPermissionsToAddUsers),
+        ("", "Wrong group ID", Self::WrongGroupId),
+        ("", "Wrong user IDs", Self::WrongUserIDs),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -111,12 +118,15 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// An empty code:
-    ///
-    /// - `Wrong group ID` (HTTP 400)
-    /// - `No permissions to update users role` (HTTP 400)
-    /// - `Wrong user IDs` (HTTP 400)
-    /// - `Socialnetwork group not found` (HTTP 400)
+    /// An empty code: `Wrong group ID` (HTTP 400).
+    WrongGroupId,
+    /// An empty code: `No permissions to update users role` (HTTP 400).
+    NoPermissionsToUpdateUsersRole,
+    /// An empty code: `Wrong user IDs` (HTTP 400).
+    WrongUserIDs,
+    /// An empty code: `Socialnetwork group not found` (HTTP 400).
+    SocialnetworkGroupNotFound,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -124,6 +134,14 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "No permissions to update users role",
+            Self::NoPermissionsToUpdateUsersRole,
+        ),
+        ("", "Socialnetwork group not found", Self::SocialnetworkGroupNotFound),
+        ("", "Wrong group ID", Self::WrongGroupId),
+        ("", "Wrong user IDs", Self::WrongUserIDs),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -191,10 +209,11 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// An empty code:
-    ///
-    /// - `Wrong socialnetwork group ID` (HTTP 400)
-    /// - `Socialnetwork group not found` (HTTP 400)
+    /// An empty code: `Wrong socialnetwork group ID` (HTTP 400).
+    WrongSocialnetworkGroupId,
+    /// An empty code: `Socialnetwork group not found` (HTTP 400).
+    SocialnetworkGroupNotFound,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -202,6 +221,8 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Socialnetwork group not found", Self::SocialnetworkGroupNotFound),
+        ("", "Wrong socialnetwork group ID", Self::WrongSocialnetworkGroupId),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -324,11 +345,13 @@ impl rt::Method for Invite {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InviteError {
-    /// An empty code:
-    ///
-    /// - `Wrong group ID` (HTTP 400)
-    /// - `Wrong user IDs` (HTTP 400)
-    /// - `Socialnetwork group not found` (HTTP 400)
+    /// An empty code: `Wrong group ID` (HTTP 400).
+    WrongGroupId,
+    /// An empty code: `Wrong user IDs` (HTTP 400).
+    WrongUserIDs,
+    /// An empty code: `Socialnetwork group not found` (HTTP 400).
+    SocialnetworkGroupNotFound,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -336,6 +359,9 @@ pub enum InviteError {
 
 impl rt::ErrorKind for InviteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Socialnetwork group not found", Self::SocialnetworkGroupNotFound),
+        ("", "Wrong group ID", Self::WrongGroupId),
+        ("", "Wrong user IDs", Self::WrongUserIDs),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -388,11 +414,13 @@ impl rt::Method for Request {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RequestError {
-    /// An empty code:
-    ///
-    /// - `Wrong group ID` (HTTP 400)
-    /// - `Socialnetwork group not found` (HTTP 400)
-    /// - `Cannot request to join group` (HTTP 400)
+    /// An empty code: `Wrong group ID` (HTTP 400).
+    WrongGroupId,
+    /// An empty code: `Socialnetwork group not found` (HTTP 400).
+    SocialnetworkGroupNotFound,
+    /// An empty code: `Cannot request to join group` (HTTP 400).
+    CannotRequestToJoinGroup,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -400,6 +428,9 @@ pub enum RequestError {
 
 impl rt::ErrorKind for RequestError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Socialnetwork group not found", Self::SocialnetworkGroupNotFound),
+        ("", "Cannot request to join group", Self::CannotRequestToJoinGroup),
+        ("", "Wrong group ID", Self::WrongGroupId),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -462,13 +493,17 @@ impl rt::Method for Update {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// An empty code:
-    ///
-    /// - `Wrong group ID` (HTTP 400)
-    /// - `No permissions to update users role` (HTTP 400)
-    /// - `Incorrect role code` (HTTP 400)
-    /// - `Wrong user IDs` (HTTP 400)
-    /// - `Socialnetwork group not found` (HTTP 400)
+    /// An empty code: `Wrong group ID` (HTTP 400).
+    WrongGroupId,
+    /// An empty code: `No permissions to update users role` (HTTP 400).
+    NoPermissionsToUpdateUsersRole,
+    /// An empty code: `Incorrect role code` (HTTP 400).
+    IncorrectRoleCode,
+    /// An empty code: `Wrong user IDs` (HTTP 400).
+    WrongUserIDs,
+    /// An empty code: `Socialnetwork group not found` (HTTP 400).
+    SocialnetworkGroupNotFound,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -476,6 +511,15 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "No permissions to update users role",
+            Self::NoPermissionsToUpdateUsersRole,
+        ),
+        ("", "Socialnetwork group not found", Self::SocialnetworkGroupNotFound),
+        ("", "Incorrect role code", Self::IncorrectRoleCode),
+        ("", "Wrong group ID", Self::WrongGroupId),
+        ("", "Wrong user IDs", Self::WrongUserIDs),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

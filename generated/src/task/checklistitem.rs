@@ -111,14 +111,21 @@ impl From<AddFields> for rt::Params {
 #[non_exhaustive]
 pub enum AddError {
     /// `ERROR_CORE`:
-    ///
-    /// - `TASKS_ERROR_EXCEPTION_#8; Adding item: action not allowed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED`
-    ///   (HTTP 400)
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::add() expected to be of type "integer", but given something else.; 256/TE/WRONG_ARG…`
-    ///   (HTTP 400)
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #1 (arFields) expected by method ctaskchecklistitem::add(), but not given.; 256/TE/WRONG_ARGUMENTS`
-    ///   (HTTP 400)
-    /// - `TASKS_ERROR_EXCEPTION_#8; Item name not specified; 8/TE/ACTION_FAILED_TO_BE_PROCESSED` (HTTP 400)
+    /// `TASKS_ERROR_EXCEPTION_#8; Adding item: action not allowed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED`
+    /// (HTTP 400).
+    AddingItemActionNotAllowed,
+    /// `ERROR_CORE`:
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::add() expected to be of type "integer", but given something else.; 256/TE/WRONG_ARG…`
+    /// (HTTP 400).
+    Param0TaskIdExpectedToBeTypeInteger,
+    /// `ERROR_CORE`:
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (arFields) expected by method ctaskchecklistitem::add(), but not given.; 256/TE/WRONG_ARGUMENTS`
+    /// (HTTP 400).
+    Param1ArFieldsExpectedNotGiven,
+    /// `ERROR_CORE`:
+    /// `TASKS_ERROR_EXCEPTION_#8; Item name not specified; 8/TE/ACTION_FAILED_TO_BE_PROCESSED` (HTTP 400).
+    ItemNameNotSpecified,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -126,6 +133,26 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::add() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS",
+            Self::Param0TaskIdExpectedToBeTypeInteger,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #1 (arFields) expected by method ctaskchecklistitem::add(), but not given.; 256/TE/WRONG_ARGUMENTS",
+            Self::Param1ArFieldsExpectedNotGiven,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#8; Adding item: action not allowed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED",
+            Self::AddingItemActionNotAllowed,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#8; Item name not specified; 8/TE/ACTION_FAILED_TO_BE_PROCESSED",
+            Self::ItemNameNotSpecified,
+        ),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -184,14 +211,20 @@ impl rt::Method for Complete {
 #[non_exhaustive]
 pub enum CompleteError {
     /// `ERROR_CORE`:
-    ///
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method ctaskchecklistitem::complete(), but not given.; 256/TE/WRONG_ARGUMENTS`
-    ///   (HTTP 400)
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::complete(), but not given.; 256/TE/WRONG_ARGUMENTS`
-    ///   (HTTP 400)
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::complete() expected to be of type "integer", but given something else.; 256/TE/WRON…`
-    ///   (HTTP 400)
-    /// - `TASKS_ERROR_ASSERT_EXCEPTION` (HTTP 400)
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method ctaskchecklistitem::complete(), but not given.; 256/TE/WRONG_ARGUMENTS`
+    /// (HTTP 400).
+    Param0TaskIdExpectedNotGiven,
+    /// `ERROR_CORE`:
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::complete(), but not given.; 256/TE/WRONG_ARGUMENTS`
+    /// (HTTP 400).
+    Param1ItemIdExpectedNotGiven,
+    /// `ERROR_CORE`:
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::complete() expected to be of type "integer", but given something else.; 256/TE/WRON…`
+    /// (HTTP 400).
+    Param0TaskIdExpectedToBeTypeInteger,
+    /// `ERROR_CORE`: `TASKS_ERROR_ASSERT_EXCEPTION` (HTTP 400).
+    TasksErrorAssertException,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -199,6 +232,22 @@ pub enum CompleteError {
 
 impl rt::ErrorKind for CompleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::complete() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS",
+            Self::Param0TaskIdExpectedToBeTypeInteger,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method ctaskchecklistitem::complete(), but not given.; 256/TE/WRONG_ARGUMENTS",
+            Self::Param0TaskIdExpectedNotGiven,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::complete(), but not given.; 256/TE/WRONG_ARGUMENTS",
+            Self::Param1ItemIdExpectedNotGiven,
+        ),
+        ("ERROR_CORE", "TASKS_ERROR_ASSERT_EXCEPTION", Self::TasksErrorAssertException),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -257,13 +306,18 @@ impl rt::Method for Delete {
 #[non_exhaustive]
 pub enum DeleteError {
     /// `ERROR_CORE`:
-    ///
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::delete(), but not given.; 256/TE/WRONG_ARGUMENTS`
-    ///   (HTTP 400)
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::delete() expected to be of type "integer", but given something else.; 256/TE/WRONG_…`
-    ///   (HTTP 400)
-    /// - `TASKS_ERROR_EXCEPTION_#8; Deleting item: action not allowed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED`
-    ///   (HTTP 400)
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::delete(), but not given.; 256/TE/WRONG_ARGUMENTS`
+    /// (HTTP 400).
+    Param1ItemIdExpectedNotGiven,
+    /// `ERROR_CORE`:
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::delete() expected to be of type "integer", but given something else.; 256/TE/WRONG_…`
+    /// (HTTP 400).
+    Param0TaskIdExpectedToBeTypeInteger,
+    /// `ERROR_CORE`:
+    /// `TASKS_ERROR_EXCEPTION_#8; Deleting item: action not allowed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED`
+    /// (HTTP 400).
+    DeletingItemActionNotAllowed,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -271,6 +325,21 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::delete() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS",
+            Self::Param0TaskIdExpectedToBeTypeInteger,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::delete(), but not given.; 256/TE/WRONG_ARGUMENTS",
+            Self::Param1ItemIdExpectedNotGiven,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#8; Deleting item: action not allowed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED",
+            Self::DeletingItemActionNotAllowed,
+        ),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -451,13 +520,18 @@ impl rt::Object for GetOutputAttachmentsEntry {
 #[non_exhaustive]
 pub enum GetError {
     /// `ERROR_CORE`:
-    ///
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::get(), but not given.; 256/TE/WRONG_ARGUMENTS\u003Cbr\u003E`
-    ///   (HTTP 400)
-    /// - `error_description":"TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::get() expected to be of type \u0022integer\u0022, but given som…`
-    ///   (HTTP 400)
-    /// - `TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not accessible; 512/TE/ITEM_NOT_FOUND_OR_NOT_ACCESSIBLE\u003Cbr\u003E`
-    ///   (HTTP 400)
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::get(), but not given.; 256/TE/WRONG_ARGUMENTS\u003Cbr\u003E`
+    /// (HTTP 400).
+    Param1ItemIdExpectedNotGiven,
+    /// `ERROR_CORE`:
+    /// `error_description":"TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::get() expected to be of type \u0022integer\u0022, but given som…`
+    /// (HTTP 400).
+    Param0TaskIdExpectedToBeTypeInteger,
+    /// `ERROR_CORE`:
+    /// `TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not accessible; 512/TE/ITEM_NOT_FOUND_OR_NOT_ACCESSIBLE\u003Cbr\u003E`
+    /// (HTTP 400).
+    CheckListitemNotFoundOrNotAccessible,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -465,6 +539,21 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_CORE",
+            "error_description\":\"TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::get() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS*",
+            Self::Param0TaskIdExpectedToBeTypeInteger,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::get(), but not given.; 256/TE/WRONG_ARGUMENTS*",
+            Self::Param1ItemIdExpectedNotGiven,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not accessible; 512/TE/ITEM_NOT_FOUND_OR_NOT_ACCESSIBLE*",
+            Self::CheckListitemNotFoundOrNotAccessible,
+        ),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -526,58 +615,58 @@ impl GetlistOrder {
         Self(rt::Params::new())
     }
 
-    /// `ID`.
+    /// `ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ID", value.into()))
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
     }
 
-    /// `PARENT_ID`.
+    /// `PARENT_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn parent_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("PARENT_ID", value.into()))
+    pub fn parent_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PARENT_ID", value.into()))
     }
 
-    /// `CREATED_BY`.
+    /// `CREATED_BY`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn created_by(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("CREATED_BY", value.into()))
+    pub fn created_by(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CREATED_BY", value.into()))
     }
 
-    /// `TITLE`.
+    /// `TITLE`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn title(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TITLE", value.into()))
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
     }
 
-    /// `SORT_INDEX`.
+    /// `SORT_INDEX`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn sort_index(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("SORT_INDEX", value.into()))
+    pub fn sort_index(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SORT_INDEX", value.into()))
     }
 
-    /// `IS_COMPLETE`.
+    /// `IS_COMPLETE`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn is_complete(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("IS_COMPLETE", value.into()))
+    pub fn is_complete(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IS_COMPLETE", value.into()))
     }
 
-    /// `IS_IMPORTANT`.
+    /// `IS_IMPORTANT`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn is_important(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("IS_IMPORTANT", value.into()))
+    pub fn is_important(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IS_IMPORTANT", value.into()))
     }
 
-    /// `TOGGLED_BY`.
+    /// `TOGGLED_BY`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn toggled_by(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TOGGLED_BY", value.into()))
+    pub fn toggled_by(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TOGGLED_BY", value.into()))
     }
 
-    /// `TOGGLED_DATE`.
+    /// `TOGGLED_DATE`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn toggled_date(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TOGGLED_DATE", value.into()))
+    pub fn toggled_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TOGGLED_DATE", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -650,13 +739,18 @@ impl rt::Object for GetlistOutput {
 #[non_exhaustive]
 pub enum GetlistError {
     /// `ERROR_CORE`:
-    ///
-    /// - `TASKS_ERROR_EXCEPTION_#8; Action failed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED\u003Cbr\u003E` (HTTP
-    ///   400)
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::getlist() expected to be of type \u0022integer\u0022, but given something else.; 25…`
-    ///   (HTTP 400)
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #1 (arOrder) for method ctaskchecklistitem::getlist() must not contain key \u0022IS_COMPLETED\u0022.; 256/TE/WRONG_ARGUMENTS\u…`
-    ///   (HTTP 400)
+    /// `TASKS_ERROR_EXCEPTION_#8; Action failed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED\u003Cbr\u003E` (HTTP
+    /// 400).
+    ActionFailed,
+    /// `ERROR_CORE`:
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::getlist() expected to be of type \u0022integer\u0022, but given something else.; 25…`
+    /// (HTTP 400).
+    Param0TaskIdExpectedToBeTypeInteger,
+    /// `ERROR_CORE`:
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (arOrder) for method ctaskchecklistitem::getlist() must not contain key \u0022IS_COMPLETED\u0022.; 256/TE/WRONG_ARGUMENTS\u…`
+    /// (HTTP 400).
+    Param1ArOrderMustNotContainKeyIsCompleted,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -664,6 +758,21 @@ pub enum GetlistError {
 
 impl rt::ErrorKind for GetlistError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::getlist() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS*",
+            Self::Param0TaskIdExpectedToBeTypeInteger,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #1 (arOrder) for method ctaskchecklistitem::getlist() must not contain key \"IS_COMPLETED\".; 256/TE/WRONG_ARGUMENTS*",
+            Self::Param1ArOrderMustNotContainKeyIsCompleted,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#8; Action failed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED*",
+            Self::ActionFailed,
+        ),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -1035,11 +1144,14 @@ impl rt::Method for Isactionallowed {
 #[non_exhaustive]
 pub enum IsactionallowedError {
     /// `ERROR_CORE`:
-    ///
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #2 (actionId) expected by method ctaskchecklistitem::isactionallowed(), but not given.; 256/TE/WRONG_ARGUMENTS`
-    ///   (HTTP 400)
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::isactionallowed() expected to be of type "integer", but given something else.; 256/…`
-    ///   (HTTP 400)
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #2 (actionId) expected by method ctaskchecklistitem::isactionallowed(), but not given.; 256/TE/WRONG_ARGUMENTS`
+    /// (HTTP 400).
+    Param2ActionIdExpectedNotGiven,
+    /// `ERROR_CORE`:
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::isactionallowed() expected to be of type "integer", but given something else.; 256/…`
+    /// (HTTP 400).
+    Param0TaskIdExpectedToBeTypeInteger,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -1047,6 +1159,16 @@ pub enum IsactionallowedError {
 
 impl rt::ErrorKind for IsactionallowedError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::isactionallowed() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS",
+            Self::Param0TaskIdExpectedToBeTypeInteger,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #2 (actionId) expected by method ctaskchecklistitem::isactionallowed(), but not given.; 256/TE/WRONG_ARGUMENTS",
+            Self::Param2ActionIdExpectedNotGiven,
+        ),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -1111,13 +1233,18 @@ impl rt::Method for Moveafteritem {
 #[non_exhaustive]
 pub enum MoveafteritemError {
     /// `ERROR_CORE`:
-    ///
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::moveafteritem(), but not given.; 256/TE/WRONG_ARGUMENTS`
-    ///   (HTTP 400)
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::moveafteritem() expected to be of type "integer", but given something else.; 256/TE…`
-    ///   (HTTP 400)
-    /// - `TASKS_ERROR_EXCEPTION_#8; Moving item: action not allowed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED`
-    ///   (HTTP 400)
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::moveafteritem(), but not given.; 256/TE/WRONG_ARGUMENTS`
+    /// (HTTP 400).
+    Param1ItemIdExpectedNotGiven,
+    /// `ERROR_CORE`:
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::moveafteritem() expected to be of type "integer", but given something else.; 256/TE…`
+    /// (HTTP 400).
+    Param0TaskIdExpectedToBeTypeInteger,
+    /// `ERROR_CORE`:
+    /// `TASKS_ERROR_EXCEPTION_#8; Moving item: action not allowed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED`
+    /// (HTTP 400).
+    MovingItemActionNotAllowed,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -1125,6 +1252,21 @@ pub enum MoveafteritemError {
 
 impl rt::ErrorKind for MoveafteritemError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::moveafteritem() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS",
+            Self::Param0TaskIdExpectedToBeTypeInteger,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::moveafteritem(), but not given.; 256/TE/WRONG_ARGUMENTS",
+            Self::Param1ItemIdExpectedNotGiven,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#8; Moving item: action not allowed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED",
+            Self::MovingItemActionNotAllowed,
+        ),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -1183,14 +1325,20 @@ impl rt::Method for Renew {
 #[non_exhaustive]
 pub enum RenewError {
     /// `ERROR_CORE`:
-    ///
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method ctaskchecklistitem::renew(), but not given.; 256/TE/WRONG_ARGUMENTS`
-    ///   (HTTP 400)
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::renew(), but not given.; 256/TE/WRONG_ARGUMENTS`
-    ///   (HTTP 400)
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::renew() expected to be of type "integer", but given something else.; 256/TE/WRONG_A…`
-    ///   (HTTP 400)
-    /// - `TASKS_ERROR_ASSERT_EXCEPTION` (HTTP 400)
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method ctaskchecklistitem::renew(), but not given.; 256/TE/WRONG_ARGUMENTS`
+    /// (HTTP 400).
+    Param0TaskIdExpectedNotGiven,
+    /// `ERROR_CORE`:
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::renew(), but not given.; 256/TE/WRONG_ARGUMENTS`
+    /// (HTTP 400).
+    Param1ItemIdExpectedNotGiven,
+    /// `ERROR_CORE`:
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::renew() expected to be of type "integer", but given something else.; 256/TE/WRONG_A…`
+    /// (HTTP 400).
+    Param0TaskIdExpectedToBeTypeInteger,
+    /// `ERROR_CORE`: `TASKS_ERROR_ASSERT_EXCEPTION` (HTTP 400).
+    TasksErrorAssertException,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -1198,6 +1346,22 @@ pub enum RenewError {
 
 impl rt::ErrorKind for RenewError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::renew() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS",
+            Self::Param0TaskIdExpectedToBeTypeInteger,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method ctaskchecklistitem::renew(), but not given.; 256/TE/WRONG_ARGUMENTS",
+            Self::Param0TaskIdExpectedNotGiven,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::renew(), but not given.; 256/TE/WRONG_ARGUMENTS",
+            Self::Param1ItemIdExpectedNotGiven,
+        ),
+        ("ERROR_CORE", "TASKS_ERROR_ASSERT_EXCEPTION", Self::TasksErrorAssertException),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -1324,17 +1488,26 @@ impl From<UpdateFields> for rt::Params {
 #[non_exhaustive]
 pub enum UpdateError {
     /// `ERROR_CORE`:
-    ///
-    /// - `TASKS_ERROR_EXCEPTION_#4; No access to edit the task; 4/TE/ACTION_NOT_ALLOWED\u003Cbr\u003E` (HTTP
-    ///   400)
-    /// - `TASKS_ERROR_EXCEPTION_#8; Incorrect value [] specified for field [ENTITY_ID] in item [, Prepare report]; 8/TE/ACTION_FAILED_TO_BE_PROCESSED\u003Cbr\u003E`
-    ///   (HTTP 400)
-    /// - `"TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) for method ctaskchecklistitem::update() expected to be of type \u0022integer\u0022, but given something else.; 25…`
-    ///   (HTTP 400)
-    /// - `"TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::update(), but not given.; 256/TE/WRONG_ARGUMENTS\u003Cbr\u003E`
-    ///   (HTTP 400)
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #2 (arFields) expected by method ctaskchecklistitem::update(), but not given.; 256/TE/WRONG_ARGUMENTS\u003Cbr\u003E`
-    ///   (HTTP 400)
+    /// `TASKS_ERROR_EXCEPTION_#4; No access to edit the task; 4/TE/ACTION_NOT_ALLOWED\u003Cbr\u003E` (HTTP
+    /// 400).
+    NoAccessToEditTask,
+    /// `ERROR_CORE`:
+    /// `TASKS_ERROR_EXCEPTION_#8; Incorrect value [] specified for field [ENTITY_ID] in item [, Prepare report]; 8/TE/ACTION_FAILED_TO_BE_PROCESSED\u003Cbr\u003E`
+    /// (HTTP 400).
+    IncorrectValueSpecifiedFieldEntityIdItem,
+    /// `ERROR_CORE`:
+    /// `"TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) for method ctaskchecklistitem::update() expected to be of type \u0022integer\u0022, but given something else.; 25…`
+    /// (HTTP 400).
+    Param1ItemIdExpectedToBeTypeInteger,
+    /// `ERROR_CORE`:
+    /// `"TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::update(), but not given.; 256/TE/WRONG_ARGUMENTS\u003Cbr\u003E`
+    /// (HTTP 400).
+    Param1ItemIdExpectedNotGiven,
+    /// `ERROR_CORE`:
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #2 (arFields) expected by method ctaskchecklistitem::update(), but not given.; 256/TE/WRONG_ARGUMENTS\u003Cbr\u003E`
+    /// (HTTP 400).
+    Param2ArFieldsExpectedNotGiven,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -1342,6 +1515,31 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_CORE",
+            "\"TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) for method ctaskchecklistitem::update() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS*",
+            Self::Param1ItemIdExpectedToBeTypeInteger,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #2 (arFields) expected by method ctaskchecklistitem::update(), but not given.; 256/TE/WRONG_ARGUMENTS*",
+            Self::Param2ArFieldsExpectedNotGiven,
+        ),
+        (
+            "ERROR_CORE",
+            "\"TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::update(), but not given.; 256/TE/WRONG_ARGUMENTS*",
+            Self::Param1ItemIdExpectedNotGiven,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#8; Incorrect value * specified for field [ENTITY_ID] in item *; 8/TE/ACTION_FAILED_TO_BE_PROCESSED*",
+            Self::IncorrectValueSpecifiedFieldEntityIdItem,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#4; No access to edit the task; 4/TE/ACTION_NOT_ALLOWED*",
+            Self::NoAccessToEditTask,
+        ),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;

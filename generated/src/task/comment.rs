@@ -24,16 +24,22 @@ impl Add {
         Self(rt::Params::new())
     }
 
-    /// `TASKID`.
+    /// `TASKID`. In examples: `integer`.
     #[inline]
-    pub fn taskid(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TASKID", value.into()))
+    pub fn taskid(self, value: i64) -> Self {
+        Self(self.0.int("TASKID", value))
     }
 
     /// `COMMENTTEXT`.
     #[inline]
     pub fn commenttext(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("COMMENTTEXT", value.into()))
+    }
+
+    /// `FIELDS`: `object`. Seen in examples only.
+    #[inline]
+    pub fn fields(self, value: AddFields) -> Self {
+        Self(self.0.object("FIELDS", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -45,12 +51,44 @@ impl Add {
 
 impl rt::Method for Add {
     const NAME: &'static str = "task.comment.add";
-    const POSITIONAL: &'static [&'static str] = &["TASKID", "COMMENTTEXT"];
+    const POSITIONAL: &'static [&'static str] = &["TASKID", "COMMENTTEXT", "FIELDS"];
     const EFFECT: rt::Effect = rt::Effect::Write;
     type Output = rt::Value;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `FIELDS` of `task.comment.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFields(rt::Params);
+
+impl AddFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `POST_MESSAGE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn post_message(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("POST_MESSAGE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0
     }
 }

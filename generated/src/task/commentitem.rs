@@ -101,23 +101,49 @@ impl From<AddFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
+    /// `ERROR_CORE`: `Comment text is not specified` (HTTP 400).
+    CommentTextNotSpecified,
+    /// `ERROR_CORE`: `Insufficient permissions to add a comment` (HTTP 400).
+    InsufficientPermissionsToAddComment,
+    /// `ERROR_CORE`: `File not found` (HTTP 400).
+    FileNotFound,
     /// `ERROR_CORE`:
-    ///
-    /// - `Comment text is not specified` (HTTP 400)
-    /// - `Insufficient permissions to add a comment` (HTTP 400)
-    /// - `File not found` (HTTP 400)
-    /// - ``TASKS_ERROR_EXCEPTION_#256; Param #1 (arFields) for method ctaskcommentitem::add() must not contain key `<FIELD_NAME>`.; 256/TE/WRONG_ARGUMENTS``
-    ///   (HTTP 400)
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskcommentitem::add() expected to be of type "integer", but given something else.; 256/TE/WRONG_ARGUM…`
-    ///   (HTTP 400)
+    /// ``TASKS_ERROR_EXCEPTION_#256; Param #1 (arFields) for method ctaskcommentitem::add() must not contain key `<FIELD_NAME>`.; 256/TE/WRONG_ARGUMENTS``
+    /// (HTTP 400).
+    Param1ArFieldsMustNotContainKey,
+    /// `ERROR_CORE`:
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskcommentitem::add() expected to be of type "integer", but given something else.; 256/TE/WRONG_ARGUM…`
+    /// (HTTP 400).
+    Param0TaskIdExpectedToBeTypeInteger,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
+    /// `ERROR_CODE`: `Insufficient permissions to add a comment.<br>` (HTTP 400).
+    ErrorCode,
     /// An error that the page does not list.
     Other,
 }
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskcommentitem::add() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS",
+            Self::Param0TaskIdExpectedToBeTypeInteger,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #1 (arFields) for method ctaskcommentitem::add() must not contain key *.; 256/TE/WRONG_ARGUMENTS",
+            Self::Param1ArFieldsMustNotContainKey,
+        ),
+        (
+            "ERROR_CORE",
+            "Insufficient permissions to add a comment",
+            Self::InsufficientPermissionsToAddComment,
+        ),
+        ("ERROR_CORE", "Comment text is not specified", Self::CommentTextNotSpecified),
+        ("ERROR_CORE", "File not found", Self::FileNotFound),
         ("ERROR_CORE", "", Self::ErrorCore),
+        ("ERROR_CODE", "", Self::ErrorCode),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -178,12 +204,17 @@ impl rt::Method for Delete {
 #[non_exhaustive]
 pub enum DeleteError {
     /// `ERROR_CORE`:
-    ///
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskcommentitem::delete(), but not given.; 256/TE/WRONG_ARGUMENTS`
-    ///   (HTTP 400)
-    /// - `TASKS_ERROR_EXCEPTION_#4; Action is not allowed; 4/TE/ACTION_NOT_ALLOWED` (HTTP 400)
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskcommentitem::delete() expected to be of type "integer", but given something else.; 256/TE/WRONG_AR…`
-    ///   (HTTP 400)
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskcommentitem::delete(), but not given.; 256/TE/WRONG_ARGUMENTS`
+    /// (HTTP 400).
+    Param1ItemIdExpectedNotGiven,
+    /// `ERROR_CORE`: `TASKS_ERROR_EXCEPTION_#4; Action is not allowed; 4/TE/ACTION_NOT_ALLOWED.` (HTTP
+    /// 400).
+    ActionNotAllowed,
+    /// `ERROR_CORE`:
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskcommentitem::delete() expected to be of type "integer", but given something else.; 256/TE/WRONG_AR…`
+    /// (HTTP 400).
+    Param0TaskIdExpectedToBeTypeInteger,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -191,6 +222,21 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskcommentitem::delete() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS",
+            Self::Param0TaskIdExpectedToBeTypeInteger,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskcommentitem::delete(), but not given.; 256/TE/WRONG_ARGUMENTS",
+            Self::Param1ItemIdExpectedNotGiven,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#4; Action is not allowed; 4/TE/ACTION_NOT_ALLOWED.",
+            Self::ActionNotAllowed,
+        ),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -325,21 +371,46 @@ impl rt::Object for GetOutputAttachedObjectsEntry {
 #[non_exhaustive]
 pub enum GetError {
     /// `ERROR_CORE`:
-    ///
-    /// - `TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not accessible; 512/TE/ITEM_NOT_FOUND_OR_NOT_ACCESSIBLE`
-    ///   (HTTP 400)
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskcommentitem::get() expected to be of type "integer", but given something else.; 256/TE/WRONG_ARGUM…`
-    ///   (HTTP 400)
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskcommentitem::get(), but not given.; 256/TE/WRONG_ARGUMENTS`
-    ///   (HTTP 400)
+    /// `TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not accessible; 512/TE/ITEM_NOT_FOUND_OR_NOT_ACCESSIBLE`
+    /// (HTTP 400).
+    CheckListitemNotFoundOrNotAccessible,
+    /// `ERROR_CORE`:
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskcommentitem::get() expected to be of type "integer", but given something else.; 256/TE/WRONG_ARGUM…`
+    /// (HTTP 400).
+    Param0TaskIdExpectedToBeTypeInteger,
+    /// `ERROR_CORE`:
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskcommentitem::get(), but not given.; 256/TE/WRONG_ARGUMENTS`
+    /// (HTTP 400).
+    Param1ItemIdExpectedNotGiven,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
+    /// `ERROR_CODE`:
+    /// `TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not accessible; 512/TE/ITEM_NOT_FOUND_OR_NOT_ACCESSIBLE.<br>`
+    /// (HTTP 400).
+    ErrorCode,
     /// An error that the page does not list.
     Other,
 }
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskcommentitem::get() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS",
+            Self::Param0TaskIdExpectedToBeTypeInteger,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskcommentitem::get(), but not given.; 256/TE/WRONG_ARGUMENTS",
+            Self::Param1ItemIdExpectedNotGiven,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not accessible; 512/TE/ITEM_NOT_FOUND_OR_NOT_ACCESSIBLE",
+            Self::CheckListitemNotFoundOrNotAccessible,
+        ),
         ("ERROR_CORE", "", Self::ErrorCore),
+        ("ERROR_CODE", "", Self::ErrorCode),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -409,34 +480,34 @@ impl GetlistOrder {
         Self(rt::Params::new())
     }
 
-    /// `ID`.
+    /// `ID`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ID", value.into()))
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
     }
 
-    /// `AUTHOR_ID`.
+    /// `AUTHOR_ID`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn author_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("AUTHOR_ID", value.into()))
+    pub fn author_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("AUTHOR_ID", value.into()))
     }
 
-    /// `AUTHOR_NAME`.
+    /// `AUTHOR_NAME`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn author_name(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("AUTHOR_NAME", value.into()))
+    pub fn author_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("AUTHOR_NAME", value.into()))
     }
 
-    /// `AUTHOR_EMAIL`.
+    /// `AUTHOR_EMAIL`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn author_email(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("AUTHOR_EMAIL", value.into()))
+    pub fn author_email(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("AUTHOR_EMAIL", value.into()))
     }
 
-    /// `POST_DATE`.
+    /// `POST_DATE`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn post_date(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("POST_DATE", value.into()))
+    pub fn post_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("POST_DATE", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -471,7 +542,7 @@ impl GetlistFilter {
         Self(self.0.value("ID", value.into()))
     }
 
-    /// `AUTHOR_ID`.
+    /// `AUTHOR_ID`. In examples: `integer`.
     #[inline]
     pub fn author_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("AUTHOR_ID", value.into()))
@@ -489,7 +560,7 @@ impl GetlistFilter {
         Self(self.0.value("POST_DATE", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -507,15 +578,22 @@ impl From<GetlistFilter> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetlistError {
+    /// `ERROR_CORE`: `TASKS_ERROR_EXCEPTION_#8; Action failed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED` (HTTP
+    /// 400).
+    ActionFailed,
     /// `ERROR_CORE`:
-    ///
-    /// - `TASKS_ERROR_EXCEPTION_#8; Action failed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED` (HTTP 400)
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskcommentitem::getlist() expected to be of type "integer", but given something else.; 256/TE/WRONG_A…`
-    ///   (HTTP 400)
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #1 (arOrder) for method ctaskcommentitem::getlist() must not contain key ">=POST_DATE".; 256/TE/WRONG_ARGUMENTS`
-    ///   (HTTP 400)
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #2 (arFilter) for method ctaskcommentitem::getlist() must not contain key "%POST_DATE".; 256/TE/WRONG_ARGUMENTS`
-    ///   (HTTP 400)
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskcommentitem::getlist() expected to be of type "integer", but given something else.; 256/TE/WRONG_A…`
+    /// (HTTP 400).
+    Param0TaskIdExpectedToBeTypeInteger,
+    /// `ERROR_CORE`:
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (arOrder) for method ctaskcommentitem::getlist() must not contain key ">=POST_DATE".; 256/TE/WRONG_ARGUMENTS`
+    /// (HTTP 400).
+    Param1ArOrderMustNotContainKeyPostDate,
+    /// `ERROR_CORE`:
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #2 (arFilter) for method ctaskcommentitem::getlist() must not contain key "%POST_DATE".; 256/TE/WRONG_ARGUMENTS`
+    /// (HTTP 400).
+    Param2ArFilterMustNotContainKeyPostDate,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -523,6 +601,26 @@ pub enum GetlistError {
 
 impl rt::ErrorKind for GetlistError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskcommentitem::getlist() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS",
+            Self::Param0TaskIdExpectedToBeTypeInteger,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #2 (arFilter) for method ctaskcommentitem::getlist() must not contain key \"%POST_DATE\".; 256/TE/WRONG_ARGUMENTS",
+            Self::Param2ArFilterMustNotContainKeyPostDate,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #1 (arOrder) for method ctaskcommentitem::getlist() must not contain key \">=POST_DATE\".; 256/TE/WRONG_ARGUMENTS",
+            Self::Param1ArOrderMustNotContainKeyPostDate,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#8; Action failed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED",
+            Self::ActionFailed,
+        ),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -901,7 +999,7 @@ impl rt::Method for Isactionallowed {
     const REQUIRED: &'static [&'static str] = &["TASKID", "ITEMID", "ACTIONID"];
     const POSITIONAL: &'static [&'static str] = &["TASKID", "ITEMID", "ACTIONID"];
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = rt::Map;
+    type Output = rt::Either<rt::Map, bool>;
     type Error = IsactionallowedError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -914,12 +1012,16 @@ impl rt::Method for Isactionallowed {
 #[non_exhaustive]
 pub enum IsactionallowedError {
     /// `ERROR_CORE`:
-    ///
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #2 (actionId) expected by method ctaskcommentitem::isactionallowed(), but not given.; 256/TE/WRONG_ARGUMENTS`
-    ///   (HTTP 400)
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskcommentitem::isactionallowed() expected to be of type "integer", but given something else.; 256/TE…`
-    ///   (HTTP 400)
-    /// - `TASKS_ERROR_ASSERT_EXCEPTION` (HTTP 400)
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #2 (actionId) expected by method ctaskcommentitem::isactionallowed(), but not given.; 256/TE/WRONG_ARGUMENTS.`
+    /// (HTTP 400).
+    Param2ActionIdExpectedNotGiven,
+    /// `ERROR_CORE`:
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskcommentitem::isactionallowed() expected to be of type "integer", but given something else.; 256/TE…`
+    /// (HTTP 400).
+    Param0TaskIdExpectedToBeTypeInteger,
+    /// `ERROR_CORE`: `TASKS_ERROR_ASSERT_EXCEPTION` (HTTP 400).
+    TasksErrorAssertException,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -927,6 +1029,17 @@ pub enum IsactionallowedError {
 
 impl rt::ErrorKind for IsactionallowedError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskcommentitem::isactionallowed() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS",
+            Self::Param0TaskIdExpectedToBeTypeInteger,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #2 (actionId) expected by method ctaskcommentitem::isactionallowed(), but not given.; 256/TE/WRONG_ARGUMENTS.",
+            Self::Param2ActionIdExpectedNotGiven,
+        ),
+        ("ERROR_CORE", "TASKS_ERROR_ASSERT_EXCEPTION", Self::TasksErrorAssertException),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -1031,20 +1144,37 @@ impl From<UpdateFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
+    /// `ERROR_CORE`: `Comment text not specified.` (HTTP 400).
+    CommentTextNotSpecified,
+    /// `ERROR_CORE`: `TASKS_ERROR_EXCEPTION_#4; Action is not allowed; 4/TE/ACTION_NOT_ALLOWED` (HTTP 400).
+    ActionNotAllowed,
     /// `ERROR_CORE`:
-    ///
-    /// - `Comment text not specified.` (HTTP 400)
-    /// - `TASKS_ERROR_EXCEPTION_#4; Action is not allowed; 4/TE/ACTION_NOT_ALLOWED` (HTTP 400)
-    /// - `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskcommentitem::delete() expected to be of type "integer", but given something else.; 256/TE/WRONG_AR…`
-    ///   (HTTP 400)
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskcommentitem::delete() expected to be of type "integer", but given something else.; 256/TE/WRONG_AR…`
+    /// (HTTP 400).
+    Param0TaskIdExpectedToBeTypeInteger,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
+    /// `ERROR_CODE`: `Comment text not specified.<br>` (HTTP 400).
+    ErrorCode,
     /// An error that the page does not list.
     Other,
 }
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskcommentitem::delete() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS",
+            Self::Param0TaskIdExpectedToBeTypeInteger,
+        ),
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#4; Action is not allowed; 4/TE/ACTION_NOT_ALLOWED",
+            Self::ActionNotAllowed,
+        ),
+        ("ERROR_CORE", "Comment text not specified.", Self::CommentTextNotSpecified),
         ("ERROR_CORE", "", Self::ErrorCore),
+        ("ERROR_CODE", "", Self::ErrorCode),
     ];
     const OTHER: Self = Self::Other;
 }

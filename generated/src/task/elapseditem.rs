@@ -100,6 +100,8 @@ pub enum AddError {
     Code0x000004,
     /// `0x000040`: HTTP 400.
     Code0x000040,
+    /// `ERROR_CODE`: `ACTION_NOT_ALLOWED` (HTTP 400).
+    ErrorCode,
     /// An error that the page does not list.
     Other,
 }
@@ -110,6 +112,7 @@ impl rt::ErrorKind for AddError {
         ("0x100002", "", Self::Code0x100002),
         ("0x000004", "", Self::Code0x000004),
         ("0x000040", "", Self::Code0x000040),
+        ("ERROR_CODE", "", Self::ErrorCode),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -174,6 +177,8 @@ pub enum DeleteError {
     Code0x000004,
     /// `0x000040`: HTTP 400.
     Code0x000040,
+    /// `ERROR_CORE`: `ACTION_NOT_ALLOWED` (HTTP 400).
+    ErrorCore,
     /// An error that the page does not list.
     Other,
 }
@@ -184,6 +189,7 @@ impl rt::ErrorKind for DeleteError {
         ("0x100002", "", Self::Code0x100002),
         ("0x000004", "", Self::Code0x000004),
         ("0x000040", "", Self::Code0x000040),
+        ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -293,6 +299,8 @@ pub enum GetError {
     Code0x000004,
     /// `0x000040`: HTTP 400.
     Code0x000040,
+    /// `ERROR_CORE`: `Task not found` (HTTP 400).
+    ErrorCore,
     /// An error that the page does not list.
     Other,
 }
@@ -303,6 +311,7 @@ impl rt::ErrorKind for GetError {
         ("0x100002", "", Self::Code0x100002),
         ("0x000004", "", Self::Code0x000004),
         ("0x000040", "", Self::Code0x000040),
+        ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -460,23 +469,23 @@ impl GetlistFilter {
 
     /// `ID`: `integer`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
     }
 
     /// `USER_ID`: `integer`.
     #[inline]
-    pub fn user_id(self, value: i64) -> Self {
-        Self(self.0.int("USER_ID", value))
+    pub fn user_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("USER_ID", value.into()))
     }
 
     /// `CREATED_DATE`: `datetime`.
     #[inline]
-    pub fn created_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CREATED_DATE", value.into()))
+    pub fn created_date(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CREATED_DATE", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -502,6 +511,8 @@ pub enum GetlistError {
     Code0x000040,
     /// `0x000100`: HTTP 400.
     Code0x000100,
+    /// `ERROR_CORE`: `ACTION_NOT_ALLOWED` (HTTP 400).
+    ErrorCore,
     /// An error that the page does not list.
     Other,
 }
@@ -512,6 +523,7 @@ impl rt::ErrorKind for GetlistError {
         ("0x000004", "", Self::Code0x000004),
         ("0x000040", "", Self::Code0x000040),
         ("0x000100", "", Self::Code0x000100),
+        ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -883,7 +895,7 @@ impl IsActionAllowed {
         Self(self.0.int("ITEMID", value))
     }
 
-    /// `ACTIONID`: `integer`. Required.
+    /// `ACTIONID`: `integer`. Required. Values: `1`, `2`, `3`.
     #[inline]
     pub fn actionid(self, value: i64) -> Self {
         Self(self.0.int("ACTIONID", value))
@@ -975,6 +987,8 @@ pub enum UpdateError {
     Code0x000004,
     /// `0x000040`: HTTP 400.
     Code0x000040,
+    /// `ERROR_CORE`: `ACTION_NOT_ALLOWED` (HTTP 400).
+    ErrorCore,
     /// An error that the page does not list.
     Other,
 }
@@ -985,6 +999,7 @@ impl rt::ErrorKind for UpdateError {
         ("0x100002", "", Self::Code0x100002),
         ("0x000004", "", Self::Code0x000004),
         ("0x000040", "", Self::Code0x000040),
+        ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
 }

@@ -32,6 +32,24 @@ impl Add {
         Self(self.0.value("TASKDATA", value.into()))
     }
 
+    /// `fields`: `object`. Seen in examples only.
+    #[inline]
+    pub fn fields(self, value: AddFields) -> Self {
+        Self(self.0.object("fields", value.into()))
+    }
+
+    /// `TASKID`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn taskid(self, value: i64) -> Self {
+        Self(self.0.int("TASKID", value))
+    }
+
+    /// `FIELDS`: `object`. Seen in examples only.
+    #[inline]
+    pub fn fields_upper(self, value: AddFieldsUpper) -> Self {
+        Self(self.0.object("FIELDS", value.into()))
+    }
+
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -47,6 +65,85 @@ impl rt::Method for Add {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `fields` of `task.item.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFields(rt::Params);
+
+impl AddFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TITLE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
+    }
+
+    /// `RESPONSIBLE_ID`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn responsible_id(self, value: i64) -> Self {
+        Self(self.0.int("RESPONSIBLE_ID", value))
+    }
+
+    /// `DEADLINE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn deadline(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DEADLINE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `FIELDS` of `task.item.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsUpper(rt::Params);
+
+impl AddFieldsUpper {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `UF_CRM_TASK`: `string[]`. Seen in examples only.
+    #[inline]
+    pub fn uf_crm_task(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.texts("UF_CRM_TASK", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsUpper> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsUpper) -> Self {
+        object.0
     }
 }
 
@@ -69,10 +166,10 @@ impl Addfile {
         Self(rt::Params::new())
     }
 
-    /// `TASK_ID`.
+    /// `TASK_ID`. In examples: `string`.
     #[inline]
-    pub fn task_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TASK_ID", value.into()))
+    pub fn task_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TASK_ID", value.into()))
     }
 
     /// `NAME`: `string`.
@@ -85,6 +182,12 @@ impl Addfile {
     #[inline]
     pub fn content(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("CONTENT", value.into()))
+    }
+
+    /// `FILE`: `object`. Seen in examples only.
+    #[inline]
+    pub fn file(self, value: AddfileFile) -> Self {
+        Self(self.0.object("FILE", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -101,6 +204,44 @@ impl rt::Method for Addfile {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `FILE` of `task.item.addfile`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddfileFile(rt::Params);
+
+impl AddfileFile {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `NAME`: `string`. Seen in examples only.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `CONTENT`: `string`. Seen in examples only.
+    #[inline]
+    pub fn content(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CONTENT", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddfileFile> for rt::Params {
+    #[inline]
+    fn from(object: AddfileFile) -> Self {
+        object.0
     }
 }
 
@@ -129,13 +270,13 @@ impl Addtofavorite {
         Self(self.0.value("auth", value.into()))
     }
 
-    /// `TASK_ID`.
+    /// `TASK_ID`. In examples: `integer`.
     #[inline]
-    pub fn task_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TASK_ID", value.into()))
+    pub fn task_id(self, value: i64) -> Self {
+        Self(self.0.int("TASK_ID", value))
     }
 
-    /// `PARAMS`.
+    /// `PARAMS`. In examples: `object`.
     #[inline]
     pub fn params(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("PARAMS", value.into()))
@@ -179,10 +320,10 @@ impl Approve {
         Self(rt::Params::new())
     }
 
-    /// `TASKID`.
+    /// `TASKID`. In examples: `integer`.
     #[inline]
-    pub fn taskid(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TASKID", value.into()))
+    pub fn taskid(self, value: i64) -> Self {
+        Self(self.0.int("TASKID", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -222,10 +363,10 @@ impl Complete {
         Self(rt::Params::new())
     }
 
-    /// `TASKID`.
+    /// `TASKID`. In examples: `integer`.
     #[inline]
-    pub fn taskid(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TASKID", value.into()))
+    pub fn taskid(self, value: i64) -> Self {
+        Self(self.0.int("TASKID", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -265,10 +406,10 @@ impl Defer {
         Self(rt::Params::new())
     }
 
-    /// `TASKID`.
+    /// `TASKID`. In examples: `integer`.
     #[inline]
-    pub fn taskid(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TASKID", value.into()))
+    pub fn taskid(self, value: i64) -> Self {
+        Self(self.0.int("TASKID", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -308,16 +449,16 @@ impl Delegate {
         Self(rt::Params::new())
     }
 
-    /// `TASKID`.
+    /// `TASKID`. In examples: `integer`.
     #[inline]
-    pub fn taskid(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TASKID", value.into()))
+    pub fn taskid(self, value: i64) -> Self {
+        Self(self.0.int("TASKID", value))
     }
 
-    /// `USERID`.
+    /// `USERID`. In examples: `integer`.
     #[inline]
-    pub fn userid(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("USERID", value.into()))
+    pub fn userid(self, value: i64) -> Self {
+        Self(self.0.int("USERID", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -358,10 +499,10 @@ impl Delete {
         Self(rt::Params::new())
     }
 
-    /// `TASKID`.
+    /// `TASKID`. In examples: `integer`.
     #[inline]
-    pub fn taskid(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TASKID", value.into()))
+    pub fn taskid(self, value: i64) -> Self {
+        Self(self.0.int("TASKID", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -407,16 +548,16 @@ impl Deletefile {
         Self(self.0.value("auth", value.into()))
     }
 
-    /// `TASK_ID`.
+    /// `TASK_ID`. In examples: `integer`.
     #[inline]
-    pub fn task_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TASK_ID", value.into()))
+    pub fn task_id(self, value: i64) -> Self {
+        Self(self.0.int("TASK_ID", value))
     }
 
-    /// `ATTACHMENT_ID`.
+    /// `ATTACHMENT_ID`. In examples: `integer`.
     #[inline]
-    pub fn attachment_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ATTACHMENT_ID", value.into()))
+    pub fn attachment_id(self, value: i64) -> Self {
+        Self(self.0.int("ATTACHMENT_ID", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -462,13 +603,13 @@ impl Deletefromfavorite {
         Self(self.0.value("auth", value.into()))
     }
 
-    /// `TASK_ID`.
+    /// `TASK_ID`. In examples: `integer`.
     #[inline]
-    pub fn task_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TASK_ID", value.into()))
+    pub fn task_id(self, value: i64) -> Self {
+        Self(self.0.int("TASK_ID", value))
     }
 
-    /// `PARAMS`.
+    /// `PARAMS`. In examples: `object`.
     #[inline]
     pub fn params(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("PARAMS", value.into()))
@@ -512,10 +653,10 @@ impl Disapprove {
         Self(rt::Params::new())
     }
 
-    /// `TASKID`.
+    /// `TASKID`. In examples: `integer`.
     #[inline]
-    pub fn taskid(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TASKID", value.into()))
+    pub fn taskid(self, value: i64) -> Self {
+        Self(self.0.int("TASKID", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -555,10 +696,10 @@ impl Getallowedactions {
         Self(rt::Params::new())
     }
 
-    /// `TASKID`.
+    /// `TASKID`. In examples: `integer`.
     #[inline]
-    pub fn taskid(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TASKID", value.into()))
+    pub fn taskid(self, value: i64) -> Self {
+        Self(self.0.int("TASKID", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -598,10 +739,10 @@ impl Getallowedtaskactionsasstrings {
         Self(rt::Params::new())
     }
 
-    /// `TASKID`.
+    /// `TASKID`. In examples: `integer`.
     #[inline]
-    pub fn taskid(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TASKID", value.into()))
+    pub fn taskid(self, value: i64) -> Self {
+        Self(self.0.int("TASKID", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -641,10 +782,10 @@ impl Getdata {
         Self(rt::Params::new())
     }
 
-    /// `TASKID`.
+    /// `TASKID`. In examples: `integer`.
     #[inline]
-    pub fn taskid(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TASKID", value.into()))
+    pub fn taskid(self, value: i64) -> Self {
+        Self(self.0.int("TASKID", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -684,10 +825,10 @@ impl Getdependson {
         Self(rt::Params::new())
     }
 
-    /// `TASKID`.
+    /// `TASKID`. In examples: `integer`.
     #[inline]
-    pub fn taskid(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TASKID", value.into()))
+    pub fn taskid(self, value: i64) -> Self {
+        Self(self.0.int("TASKID", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -727,16 +868,22 @@ impl Getdescription {
         Self(rt::Params::new())
     }
 
-    /// `TASKID`.
+    /// `TASKID`. In examples: `integer`.
     #[inline]
-    pub fn taskid(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TASKID", value.into()))
+    pub fn taskid(self, value: i64) -> Self {
+        Self(self.0.int("TASKID", value))
     }
 
     /// `FORMAT`. Values: `1`, `2`, `3`.
     #[inline]
     pub fn format(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("FORMAT", value.into()))
+    }
+
+    /// `USERID`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn userid(self, value: i64) -> Self {
+        Self(self.0.int("USERID", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -748,7 +895,7 @@ impl Getdescription {
 
 impl rt::Method for Getdescription {
     const NAME: &'static str = "task.item.getdescription";
-    const POSITIONAL: &'static [&'static str] = &["TASKID", "FORMAT"];
+    const POSITIONAL: &'static [&'static str] = &["TASKID", "FORMAT", "USERID"];
     const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = rt::Value;
     type Error = rt::NoErrors;
@@ -857,16 +1004,22 @@ impl Isactionallowed {
         Self(rt::Params::new())
     }
 
-    /// `TASKID`.
+    /// `TASKID`. In examples: `integer`.
     #[inline]
-    pub fn taskid(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TASKID", value.into()))
+    pub fn taskid(self, value: i64) -> Self {
+        Self(self.0.int("TASKID", value))
     }
 
     /// `ACTIONID`.
     #[inline]
     pub fn actionid(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ACTIONID", value.into()))
+    }
+
+    /// `ACTION`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn action(self, value: i64) -> Self {
+        Self(self.0.int("ACTION", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -878,7 +1031,7 @@ impl Isactionallowed {
 
 impl rt::Method for Isactionallowed {
     const NAME: &'static str = "task.item.isactionallowed";
-    const POSITIONAL: &'static [&'static str] = &["TASKID", "ACTIONID"];
+    const POSITIONAL: &'static [&'static str] = &["TASKID", "ACTIONID", "ACTION"];
     const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = rt::Value;
     type Error = rt::NoErrors;
@@ -962,58 +1115,58 @@ impl ListOrder {
         Self(rt::Params::new())
     }
 
-    /// `TITLE`.
+    /// `TITLE`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn title(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TITLE", value.into()))
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
     }
 
-    /// `DATE_START`.
+    /// `DATE_START`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn date_start(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("DATE_START", value.into()))
+    pub fn date_start(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DATE_START", value.into()))
     }
 
-    /// `DEADLINE`.
+    /// `DEADLINE`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn deadline(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("DEADLINE", value.into()))
+    pub fn deadline(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DEADLINE", value.into()))
     }
 
-    /// `STATUS`.
+    /// `STATUS`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn status(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("STATUS", value.into()))
+    pub fn status(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("STATUS", value.into()))
     }
 
-    /// `PRIORITY`.
+    /// `PRIORITY`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn priority(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("PRIORITY", value.into()))
+    pub fn priority(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PRIORITY", value.into()))
     }
 
-    /// `MARK`.
+    /// `MARK`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn mark(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("MARK", value.into()))
+    pub fn mark(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MARK", value.into()))
     }
 
-    /// `CREATED_BY`.
+    /// `CREATED_BY`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn created_by(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("CREATED_BY", value.into()))
+    pub fn created_by(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CREATED_BY", value.into()))
     }
 
-    /// `RESPONSIBLE_ID`.
+    /// `RESPONSIBLE_ID`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn responsible_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("RESPONSIBLE_ID", value.into()))
+    pub fn responsible_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RESPONSIBLE_ID", value.into()))
     }
 
-    /// `GROUP_ID`.
+    /// `GROUP_ID`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn group_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("GROUP_ID", value.into()))
+    pub fn group_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("GROUP_ID", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -1042,7 +1195,7 @@ impl ListFilter {
         Self(rt::Params::new())
     }
 
-    /// `ID`.
+    /// `ID`. In examples: `integer[]`.
     #[inline]
     pub fn id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ID", value.into()))
@@ -1186,7 +1339,7 @@ impl ListFilter {
         Self(self.0.value("ONLY_ROOT_TASKS", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -1219,10 +1372,10 @@ impl Renew {
         Self(rt::Params::new())
     }
 
-    /// `TASKID`.
+    /// `TASKID`. In examples: `integer`.
     #[inline]
-    pub fn taskid(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TASKID", value.into()))
+    pub fn taskid(self, value: i64) -> Self {
+        Self(self.0.int("TASKID", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -1262,10 +1415,10 @@ impl Startexecution {
         Self(rt::Params::new())
     }
 
-    /// `TASKID`.
+    /// `TASKID`. In examples: `integer`.
     #[inline]
-    pub fn taskid(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TASKID", value.into()))
+    pub fn taskid(self, value: i64) -> Self {
+        Self(self.0.int("TASKID", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -1305,16 +1458,22 @@ impl Update {
         Self(rt::Params::new())
     }
 
-    /// `TASKID`.
+    /// `TASKID`. In examples: `integer`.
     #[inline]
-    pub fn taskid(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TASKID", value.into()))
+    pub fn taskid(self, value: i64) -> Self {
+        Self(self.0.int("TASKID", value))
     }
 
     /// `TASKDATA`.
     #[inline]
     pub fn taskdata(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("TASKDATA", value.into()))
+    }
+
+    /// `fields`: `object`. Seen in examples only.
+    #[inline]
+    pub fn fields(self, value: UpdateFields) -> Self {
+        Self(self.0.object("fields", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -1326,12 +1485,53 @@ impl Update {
 
 impl rt::Method for Update {
     const NAME: &'static str = "task.item.update";
-    const POSITIONAL: &'static [&'static str] = &["TASKID", "TASKDATA"];
+    const POSITIONAL: &'static [&'static str] = &["TASKID", "TASKDATA", "fields"];
     const EFFECT: rt::Effect = rt::Effect::Write;
     type Output = rt::Value;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `fields` of `task.item.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TIME_ESTIMATE`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn time_estimate(self, value: i64) -> Self {
+        Self(self.0.int("TIME_ESTIMATE", value))
+    }
+
+    /// `UF_CRM_TASK`: `string[]`. Seen in examples only.
+    #[inline]
+    pub fn uf_crm_task(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.texts("UF_CRM_TASK", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
     }
 }

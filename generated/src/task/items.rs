@@ -48,6 +48,12 @@ impl Getlist {
         Self(self.0.value("NAV_PARAMS", value.into()))
     }
 
+    /// `select`: `string[]`. Seen in examples only.
+    #[inline]
+    pub fn select(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("select", value))
+    }
+
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -62,6 +68,7 @@ impl rt::Method for Getlist {
         "FILTER",
         "TASKDATA",
         "NAV_PARAMS",
+        "select",
     ];
     const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = rt::Value;
@@ -84,58 +91,58 @@ impl GetlistOrder {
         Self(rt::Params::new())
     }
 
-    /// `TITLE`.
+    /// `TITLE`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn title(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TITLE", value.into()))
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
     }
 
-    /// `DATE_START`.
+    /// `DATE_START`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn date_start(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("DATE_START", value.into()))
+    pub fn date_start(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DATE_START", value.into()))
     }
 
-    /// `DEADLINE`.
+    /// `DEADLINE`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn deadline(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("DEADLINE", value.into()))
+    pub fn deadline(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DEADLINE", value.into()))
     }
 
-    /// `STATUS`.
+    /// `STATUS`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn status(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("STATUS", value.into()))
+    pub fn status(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("STATUS", value.into()))
     }
 
-    /// `PRIORITY`.
+    /// `PRIORITY`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn priority(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("PRIORITY", value.into()))
+    pub fn priority(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PRIORITY", value.into()))
     }
 
-    /// `MARK`.
+    /// `MARK`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn mark(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("MARK", value.into()))
+    pub fn mark(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MARK", value.into()))
     }
 
-    /// `CREATED_BY`.
+    /// `CREATED_BY`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn created_by(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("CREATED_BY", value.into()))
+    pub fn created_by(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CREATED_BY", value.into()))
     }
 
-    /// `RESPONSIBLE_ID`.
+    /// `RESPONSIBLE_ID`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn responsible_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("RESPONSIBLE_ID", value.into()))
+    pub fn responsible_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RESPONSIBLE_ID", value.into()))
     }
 
-    /// `GROUP_ID`.
+    /// `GROUP_ID`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn group_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("GROUP_ID", value.into()))
+    pub fn group_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("GROUP_ID", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -164,7 +171,7 @@ impl GetlistFilter {
         Self(rt::Params::new())
     }
 
-    /// `ID`.
+    /// `ID`. In examples: `integer[]`.
     #[inline]
     pub fn id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ID", value.into()))
@@ -332,7 +339,7 @@ impl GetlistFilter {
         Self(self.0.value("DEPARTMENT_ID", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))

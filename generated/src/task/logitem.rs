@@ -26,6 +26,12 @@ impl List {
         Self(rt::Params::new().value("ID", id.into()))
     }
 
+    /// `taskId`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn task_id(self, value: i64) -> Self {
+        Self(self.0.int("taskId", value))
+    }
+
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {

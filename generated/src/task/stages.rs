@@ -241,7 +241,7 @@ pub struct Get(rt::Params);
 impl Get {
     /// A request with its required parameters:
     ///
-    /// - `entityId`: `integer`. Values: `ID`, `0`.
+    /// - `entityId`: `integer`.
     #[inline]
     pub fn new(entity_id: i64) -> Self {
         Self(rt::Params::new().int("entityId", entity_id))
@@ -488,6 +488,12 @@ impl UpdateFields {
     #[inline]
     pub fn after_id(self, value: i64) -> Self {
         Self(self.0.int("AFTER_ID", value))
+    }
+
+    /// `SORT`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
     }
 
     /// Any other key by its name on the wire.

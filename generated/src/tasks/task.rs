@@ -60,16 +60,46 @@ impl AddFields {
         Self(rt::Params::new())
     }
 
-    /// `TITLE`.
+    /// `TITLE`. In examples: `string`.
     #[inline]
-    pub fn title(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TITLE", value.into()))
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
     }
 
-    /// `RESPONSIBLE_ID`.
+    /// `RESPONSIBLE_ID`. In examples: `integer`.
     #[inline]
-    pub fn responsible_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("RESPONSIBLE_ID", value.into()))
+    pub fn responsible_id(self, value: i64) -> Self {
+        Self(self.0.int("RESPONSIBLE_ID", value))
+    }
+
+    /// `DEADLINE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn deadline(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DEADLINE", value.into()))
+    }
+
+    /// `CREATED_BY`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn created_by(self, value: i64) -> Self {
+        Self(self.0.int("CREATED_BY", value))
+    }
+
+    /// `UF_CRM_TASK`: `string[]`. Seen in examples only.
+    #[inline]
+    pub fn uf_crm_task(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.texts("UF_CRM_TASK", value))
+    }
+
+    /// `UF_TASK_WEBDAV_FILES`: `string[]`. Seen in examples only.
+    #[inline]
+    pub fn uf_task_webdav_files(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.texts("UF_TASK_WEBDAV_FILES", value))
     }
 
     /// Any other key by its name on the wire.
@@ -111,16 +141,23 @@ impl rt::Object for AddOutput {
 pub enum AddError {
     /// `100`: `Could not find value for parameter {fields} (internal error)` (HTTP 400).
     Code100,
-    /// `ERROR_CORE`:
-    ///
-    /// - `User specified in the "Responsible" field not found` (HTTP 400)
-    /// - `Responsible person not specified` (HTTP 400)
-    /// - `Task title not specified` (HTTP 400)
-    /// - `Required field {field_name} value not entered` (HTTP 400)
-    /// - `Incorrect status` (HTTP 400)
-    /// - `Task specified in the "Parent Task" field not found` (HTTP 400)
-    /// - `The end date in scheduling is earlier than the start date` (HTTP 400)
-    /// - `The specified task duration is too long` (HTTP 400)
+    /// `ERROR_CORE`: `User specified in the "Responsible" field not found` (HTTP 400).
+    UserSpecifiedResponsibleFieldNotFound,
+    /// `ERROR_CORE`: `Responsible person not specified` (HTTP 400).
+    ResponsiblePersonNotSpecified,
+    /// `ERROR_CORE`: `Task title not specified` (HTTP 400).
+    TaskTitleNotSpecified,
+    /// `ERROR_CORE`: `Required field {field_name} value not entered` (HTTP 400).
+    RequiredFieldValueNotEntered,
+    /// `ERROR_CORE`: `Incorrect status` (HTTP 400).
+    IncorrectStatus,
+    /// `ERROR_CORE`: `Task specified in the "Parent Task" field not found` (HTTP 400).
+    TaskSpecifiedParentTaskFieldNotFound,
+    /// `ERROR_CORE`: `The end date in scheduling is earlier than the start date` (HTTP 400).
+    EndDateSchedulingEarlierThanStartDate,
+    /// `ERROR_CORE`: `The specified task duration is too long` (HTTP 400).
+    SpecifiedTaskDurationTooLong,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -129,6 +166,38 @@ pub enum AddError {
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("100", "", Self::Code100),
+        (
+            "ERROR_CORE",
+            "The end date in scheduling is earlier than the start date",
+            Self::EndDateSchedulingEarlierThanStartDate,
+        ),
+        (
+            "ERROR_CORE",
+            "User specified in the \"Responsible\" field not found",
+            Self::UserSpecifiedResponsibleFieldNotFound,
+        ),
+        (
+            "ERROR_CORE",
+            "Task specified in the \"Parent Task\" field not found",
+            Self::TaskSpecifiedParentTaskFieldNotFound,
+        ),
+        (
+            "ERROR_CORE",
+            "The specified task duration is too long",
+            Self::SpecifiedTaskDurationTooLong,
+        ),
+        (
+            "ERROR_CORE",
+            "Responsible person not specified",
+            Self::ResponsiblePersonNotSpecified,
+        ),
+        (
+            "ERROR_CORE",
+            "Required field * value not entered",
+            Self::RequiredFieldValueNotEntered,
+        ),
+        ("ERROR_CORE", "Task title not specified", Self::TaskTitleNotSpecified),
+        ("ERROR_CORE", "Incorrect status", Self::IncorrectStatus),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -235,10 +304,11 @@ impl rt::Method for Complete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CompleteError {
-    /// `0`:
-    ///
-    /// - `wrong task id` (HTTP 400)
-    /// - `Action on the task is not allowed` (HTTP 400)
+    /// `0`: `wrong task id` (HTTP 400).
+    WrongTaskId,
+    /// `0`: `Action on the task is not allowed` (HTTP 400).
+    ActionTaskNotAllowed,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -246,6 +316,8 @@ pub enum CompleteError {
 
 impl rt::ErrorKind for CompleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "Action on the task is not allowed", Self::ActionTaskNotAllowed),
+        ("0", "wrong task id", Self::WrongTaskId),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -359,15 +431,17 @@ impl rt::Method for Delegate {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DelegateError {
-    /// `0`:
-    ///
-    /// - `wrong task id` (HTTP 400)
-    /// - `Action on the task is not allowed` (HTTP 400)
+    /// `0`: `wrong task id` (HTTP 400).
+    WrongTaskId,
+    /// `0`: `Action on the task is not allowed` (HTTP 400).
+    ActionTaskNotAllowed,
+    /// `0` with any other text.
     Code0,
-    /// `100`:
-    ///
-    /// - `Could not find value for parameter {userId}` (HTTP 400)
-    /// - `CTaskItem All parameters in the constructor must have real class type` (HTTP 400)
+    /// `100`: `Could not find value for parameter {userId}` (HTTP 400).
+    CouldNotFindValueParameterUserId,
+    /// `100`: `CTaskItem All parameters in the constructor must have real class type` (HTTP 400).
+    CTaskItemAllParametersConstructorMustHaveRealClass,
+    /// `100` with any other text.
     Code100,
     /// An error that the page does not list.
     Other,
@@ -375,7 +449,19 @@ pub enum DelegateError {
 
 impl rt::ErrorKind for DelegateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "Action on the task is not allowed", Self::ActionTaskNotAllowed),
+        ("0", "wrong task id", Self::WrongTaskId),
         ("0", "", Self::Code0),
+        (
+            "100",
+            "CTaskItem All parameters in the constructor must have real class type",
+            Self::CTaskItemAllParametersConstructorMustHaveRealClass,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {userId}",
+            Self::CouldNotFindValueParameterUserId,
+        ),
         ("100", "", Self::Code100),
     ];
     const OTHER: Self = Self::Other;
@@ -410,7 +496,7 @@ impl rt::Method for Delete {
     const NAME: &'static str = "tasks.task.delete";
     const REQUIRED: &'static [&'static str] = &["taskId"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = Option<DeleteOutput>;
+    type Output = rt::Either<DeleteOutput, bool>;
     type Error = DeleteError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -571,11 +657,14 @@ impl rt::Method for Get {
 pub enum GetError {
     /// `0`: `wrong task id` (HTTP 400).
     Code0,
+    /// `100`: `CTaskItem All parameters in the constructor must have real class type (internal error)`
+    /// (HTTP 400).
+    CTaskItemAllParametersConstructorMustHaveRealClass,
     /// `100`:
-    ///
-    /// - `CTaskItem All parameters in the constructor must have real class type (internal error)` (HTTP 400)
-    /// - `Invalid value {} to match with parameter {select}. Should be value of type array. (internal error)`
-    ///   (HTTP 400)
+    /// `Invalid value {} to match with parameter {select}. Should be value of type array. (internal error)`
+    /// (HTTP 400).
+    InvalidValueToMatchParameterSelect,
+    /// `100` with any other text.
     Code100,
     /// An error that the page does not list.
     Other,
@@ -584,6 +673,16 @@ pub enum GetError {
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("0", "", Self::Code0),
+        (
+            "100",
+            "Invalid value * to match with parameter {select}. Should be value of type array. *",
+            Self::InvalidValueToMatchParameterSelect,
+        ),
+        (
+            "100",
+            "CTaskItem All parameters in the constructor must have real class type *",
+            Self::CTaskItemAllParametersConstructorMustHaveRealClass,
+        ),
         ("100", "", Self::Code100),
     ];
     const OTHER: Self = Self::Other;
@@ -837,10 +936,12 @@ impl rt::Object for GetaccessOutputAllowedActionsEntry {
 pub enum GetaccessError {
     /// `0`: `wrong task id` (HTTP 400).
     Code0,
-    /// `100`:
-    ///
-    /// - `Invalid value {} to match with parameter {users}. Should be value of type array.` (HTTP 400)
-    /// - `CTaskItem All parameters in the constructor must have real class type` (HTTP 400)
+    /// `100`: `Invalid value {} to match with parameter {users}. Should be value of type array.` (HTTP
+    /// 400).
+    InvalidValueToMatchParameterUsers,
+    /// `100`: `CTaskItem All parameters in the constructor must have real class type` (HTTP 400).
+    CTaskItemAllParametersConstructorMustHaveRealClass,
+    /// `100` with any other text.
     Code100,
     /// An error that the page does not list.
     Other,
@@ -849,6 +950,16 @@ pub enum GetaccessError {
 impl rt::ErrorKind for GetaccessError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("0", "", Self::Code0),
+        (
+            "100",
+            "Invalid value * to match with parameter {users}. Should be value of type array.",
+            Self::InvalidValueToMatchParameterUsers,
+        ),
+        (
+            "100",
+            "CTaskItem All parameters in the constructor must have real class type",
+            Self::CTaskItemAllParametersConstructorMustHaveRealClass,
+        ),
         ("100", "", Self::Code100),
     ];
     const OTHER: Self = Self::Other;
@@ -930,160 +1041,160 @@ impl ListOrder {
         Self(rt::Params::new())
     }
 
-    /// `ID`.
+    /// `ID`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ID", value.into()))
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
     }
 
-    /// `TITLE`.
+    /// `TITLE`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn title(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TITLE", value.into()))
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
     }
 
-    /// `TIME_SPENT_IN_LOGS`.
+    /// `TIME_SPENT_IN_LOGS`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn time_spent_in_logs(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TIME_SPENT_IN_LOGS", value.into()))
+    pub fn time_spent_in_logs(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TIME_SPENT_IN_LOGS", value.into()))
     }
 
-    /// `DATE_START`.
+    /// `DATE_START`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn date_start(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("DATE_START", value.into()))
+    pub fn date_start(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DATE_START", value.into()))
     }
 
-    /// `CREATED_DATE`.
+    /// `CREATED_DATE`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn created_date(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("CREATED_DATE", value.into()))
+    pub fn created_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CREATED_DATE", value.into()))
     }
 
-    /// `CHANGED_DATE`.
+    /// `CHANGED_DATE`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn changed_date(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("CHANGED_DATE", value.into()))
+    pub fn changed_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CHANGED_DATE", value.into()))
     }
 
-    /// `CLOSED_DATE`.
+    /// `CLOSED_DATE`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn closed_date(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("CLOSED_DATE", value.into()))
+    pub fn closed_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CLOSED_DATE", value.into()))
     }
 
-    /// `ACTIVITY_DATE`.
+    /// `ACTIVITY_DATE`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn activity_date(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ACTIVITY_DATE", value.into()))
+    pub fn activity_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTIVITY_DATE", value.into()))
     }
 
-    /// `START_DATE_PLAN`.
+    /// `START_DATE_PLAN`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn start_date_plan(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("START_DATE_PLAN", value.into()))
+    pub fn start_date_plan(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("START_DATE_PLAN", value.into()))
     }
 
-    /// `END_DATE_PLAN`.
+    /// `END_DATE_PLAN`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn end_date_plan(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("END_DATE_PLAN", value.into()))
+    pub fn end_date_plan(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("END_DATE_PLAN", value.into()))
     }
 
-    /// `DEADLINE`.
+    /// `DEADLINE`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn deadline(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("DEADLINE", value.into()))
+    pub fn deadline(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DEADLINE", value.into()))
     }
 
-    /// `REAL_STATUS`.
+    /// `REAL_STATUS`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn real_status(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("REAL_STATUS", value.into()))
+    pub fn real_status(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("REAL_STATUS", value.into()))
     }
 
-    /// `STATUS_COMPLETE`.
+    /// `STATUS_COMPLETE`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn status_complete(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("STATUS_COMPLETE", value.into()))
+    pub fn status_complete(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("STATUS_COMPLETE", value.into()))
     }
 
-    /// `PRIORITY`.
+    /// `PRIORITY`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn priority(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("PRIORITY", value.into()))
+    pub fn priority(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PRIORITY", value.into()))
     }
 
-    /// `MARK`.
+    /// `MARK`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn mark(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("MARK", value.into()))
+    pub fn mark(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MARK", value.into()))
     }
 
-    /// `CREATED_BY_LAST_NAME`.
+    /// `CREATED_BY_LAST_NAME`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn created_by_last_name(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("CREATED_BY_LAST_NAME", value.into()))
+    pub fn created_by_last_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CREATED_BY_LAST_NAME", value.into()))
     }
 
-    /// `RESPONSIBLE_LAST_NAME`.
+    /// `RESPONSIBLE_LAST_NAME`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn responsible_last_name(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("RESPONSIBLE_LAST_NAME", value.into()))
+    pub fn responsible_last_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RESPONSIBLE_LAST_NAME", value.into()))
     }
 
-    /// `GROUP_ID`.
+    /// `GROUP_ID`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn group_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("GROUP_ID", value.into()))
+    pub fn group_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("GROUP_ID", value.into()))
     }
 
-    /// `TIME_ESTIMATE`.
+    /// `TIME_ESTIMATE`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn time_estimate(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TIME_ESTIMATE", value.into()))
+    pub fn time_estimate(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TIME_ESTIMATE", value.into()))
     }
 
-    /// `ALLOW_CHANGE_DEADLINE`.
+    /// `ALLOW_CHANGE_DEADLINE`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn allow_change_deadline(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ALLOW_CHANGE_DEADLINE", value.into()))
+    pub fn allow_change_deadline(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ALLOW_CHANGE_DEADLINE", value.into()))
     }
 
-    /// `ALLOW_TIME_TRACKING`.
+    /// `ALLOW_TIME_TRACKING`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn allow_time_tracking(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ALLOW_TIME_TRACKING", value.into()))
+    pub fn allow_time_tracking(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ALLOW_TIME_TRACKING", value.into()))
     }
 
-    /// `MATCH_WORK_TIME`.
+    /// `MATCH_WORK_TIME`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn match_work_time(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("MATCH_WORK_TIME", value.into()))
+    pub fn match_work_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MATCH_WORK_TIME", value.into()))
     }
 
-    /// `FAVORITE`.
+    /// `FAVORITE`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn favorite(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("FAVORITE", value.into()))
+    pub fn favorite(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("FAVORITE", value.into()))
     }
 
-    /// `SORTING`.
+    /// `SORTING`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn sorting(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("SORTING", value.into()))
+    pub fn sorting(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SORTING", value.into()))
     }
 
-    /// `IS_PINNED`.
+    /// `IS_PINNED`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn is_pinned(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("IS_PINNED", value.into()))
+    pub fn is_pinned(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IS_PINNED", value.into()))
     }
 
-    /// `IS_PINNED_IN_GROUP`.
+    /// `IS_PINNED_IN_GROUP`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn is_pinned_in_group(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("IS_PINNED_IN_GROUP", value.into()))
+    pub fn is_pinned_in_group(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IS_PINNED_IN_GROUP", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -1154,7 +1265,7 @@ impl ListFilter {
         Self(self.0.value("FORUM_TOPIC_ID", value.into()))
     }
 
-    /// `RESPONSIBLE_ID`.
+    /// `RESPONSIBLE_ID`. In examples: `integer`.
     #[inline]
     pub fn responsible_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("RESPONSIBLE_ID", value.into()))
@@ -1280,7 +1391,7 @@ impl ListFilter {
         Self(self.0.value("UF_CRM_TASK", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -1306,22 +1417,22 @@ impl ListParams {
         Self(rt::Params::new())
     }
 
-    /// `WITH_RESULT_INFO`.
+    /// `WITH_RESULT_INFO`. In examples: `boolean`.
     #[inline]
-    pub fn with_result_info(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("WITH_RESULT_INFO", value.into()))
+    pub fn with_result_info(self, value: bool) -> Self {
+        Self(self.0.flag("WITH_RESULT_INFO", value))
     }
 
-    /// `WITH_TIMER_INFO`.
+    /// `WITH_TIMER_INFO`. In examples: `boolean`.
     #[inline]
-    pub fn with_timer_info(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("WITH_TIMER_INFO", value.into()))
+    pub fn with_timer_info(self, value: bool) -> Self {
+        Self(self.0.flag("WITH_TIMER_INFO", value))
     }
 
-    /// `WITH_PARSED_DESCRIPTION`.
+    /// `WITH_PARSED_DESCRIPTION`. In examples: `boolean`.
     #[inline]
-    pub fn with_parsed_description(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("WITH_PARSED_DESCRIPTION", value.into()))
+    pub fn with_parsed_description(self, value: bool) -> Self {
+        Self(self.0.flag("WITH_PARSED_DESCRIPTION", value))
     }
 
     /// Any other key by its name on the wire.
@@ -1639,10 +1750,11 @@ impl rt::Method for Start {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StartError {
-    /// `0`:
-    ///
-    /// - `wrong task id` (HTTP 400)
-    /// - `Action on the task is not allowed` (HTTP 400)
+    /// `0`: `wrong task id` (HTTP 400).
+    WrongTaskId,
+    /// `0`: `Action on the task is not allowed` (HTTP 400).
+    ActionTaskNotAllowed,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -1650,6 +1762,8 @@ pub enum StartError {
 
 impl rt::ErrorKind for StartError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "Action on the task is not allowed", Self::ActionTaskNotAllowed),
+        ("0", "wrong task id", Self::WrongTaskId),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -1919,25 +2033,38 @@ impl rt::Method for Update {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `0`:
-    ///
-    /// - `wrong task id` (HTTP 400)
-    /// - `Action on the task is not allowed (internal error)` (HTTP 400)
+    /// `0`: `wrong task id` (HTTP 400).
+    WrongTaskId,
+    /// `0`: `Action on the task is not allowed (internal error)` (HTTP 400).
+    ActionTaskNotAllowed,
+    /// `0` with any other text.
     Code0,
-    /// `100`:
-    ///
-    /// - `CTaskItem All parameters in the constructor must have real class type (internal error)` (HTTP 400)
-    /// - `Could not find value for parameter {fields} (internal error)` (HTTP 400)
+    /// `100`: `CTaskItem All parameters in the constructor must have real class type (internal error)`
+    /// (HTTP 400).
+    CTaskItemAllParametersConstructorMustHaveRealClass,
+    /// `100`: `Could not find value for parameter {fields} (internal error)` (HTTP 400).
+    CouldNotFindValueParameterFields,
+    /// `100` with any other text.
     Code100,
+    /// `ERROR_CORE`: `The user specified in the "Responsible" field was not found\u003Cbr\u003E` (HTTP
+    /// 400).
+    UserSpecifiedResponsibleFieldNotFound,
+    /// `ERROR_CORE`: `Invalid status\u003Cbr\u003E` (HTTP 400).
+    InvalidStatus,
+    /// `ERROR_CORE`: `The task specified in the "Parent Task" field was not found\u003Cbr\u003E` (HTTP
+    /// 400).
+    TaskSpecifiedParentTaskFieldNotFound,
+    /// `ERROR_CORE`: `Cannot bind the node to itself\u003Cbr\u003E` (HTTP 400).
+    CannotBindNodeToItself,
+    /// `ERROR_CORE`: `Creating cyclic links in tasks is prohibited\u003Cbr\u003E` (HTTP 400).
+    CreatingCyclicLinksTasksProhibited,
     /// `ERROR_CORE`:
-    ///
-    /// - `The user specified in the "Responsible" field was not found\u003Cbr\u003E` (HTTP 400)
-    /// - `Invalid status\u003Cbr\u003E` (HTTP 400)
-    /// - `The task specified in the "Parent Task" field was not found\u003Cbr\u003E` (HTTP 400)
-    /// - `Cannot bind the node to itself\u003Cbr\u003E` (HTTP 400)
-    /// - `Creating cyclic links in tasks is prohibited\u003Cbr\u003E` (HTTP 400)
-    /// - `The end date specified in the scheduling is earlier than the start date\u003Cbr\u003E` (HTTP 400)
-    /// - `The duration of the task specified in the scheduling is too long\u003Cbr\u003E` (HTTP 400)
+    /// `The end date specified in the scheduling is earlier than the start date\u003Cbr\u003E` (HTTP 400).
+    EndDateSpecifiedSchedulingEarlierThanStart,
+    /// `ERROR_CORE`: `The duration of the task specified in the scheduling is too long\u003Cbr\u003E` (HTTP
+    /// 400).
+    DurationTaskSpecifiedSchedulingTooLong,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -1945,8 +2072,47 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "Action on the task is not allowed *", Self::ActionTaskNotAllowed),
+        ("0", "wrong task id", Self::WrongTaskId),
         ("0", "", Self::Code0),
+        (
+            "100",
+            "CTaskItem All parameters in the constructor must have real class type *",
+            Self::CTaskItemAllParametersConstructorMustHaveRealClass,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {fields} *",
+            Self::CouldNotFindValueParameterFields,
+        ),
         ("100", "", Self::Code100),
+        (
+            "ERROR_CORE",
+            "The end date specified in the scheduling is earlier than the start date*",
+            Self::EndDateSpecifiedSchedulingEarlierThanStart,
+        ),
+        (
+            "ERROR_CORE",
+            "The duration of the task specified in the scheduling is too long*",
+            Self::DurationTaskSpecifiedSchedulingTooLong,
+        ),
+        (
+            "ERROR_CORE",
+            "The user specified in the \"Responsible\" field was not found*",
+            Self::UserSpecifiedResponsibleFieldNotFound,
+        ),
+        (
+            "ERROR_CORE",
+            "The task specified in the \"Parent Task\" field was not found*",
+            Self::TaskSpecifiedParentTaskFieldNotFound,
+        ),
+        (
+            "ERROR_CORE",
+            "Creating cyclic links in tasks is prohibited*",
+            Self::CreatingCyclicLinksTasksProhibited,
+        ),
+        ("ERROR_CORE", "Cannot bind the node to itself*", Self::CannotBindNodeToItself),
+        ("ERROR_CORE", "Invalid status*", Self::InvalidStatus),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;

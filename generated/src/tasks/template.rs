@@ -105,10 +105,12 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `100`:
-    ///
-    /// - `Could not find value for parameter {templateId}` (HTTP 400)
-    /// - `Invalid value {} to match with parameter {templateId}. Should be value of type int.` (HTTP 400)
+    /// `100`: `Could not find value for parameter {templateId}` (HTTP 400).
+    CouldNotFindValueParameterTemplateId,
+    /// `100`: `Invalid value {} to match with parameter {templateId}. Should be value of type int.` (HTTP
+    /// 400).
+    InvalidValueToMatchParameterTemplateId,
+    /// `100` with any other text.
     Code100,
     /// An error that the page does not list.
     Other,
@@ -116,6 +118,16 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Invalid value * to match with parameter {templateId}. Should be value of type int.",
+            Self::InvalidValueToMatchParameterTemplateId,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {templateId}",
+            Self::CouldNotFindValueParameterTemplateId,
+        ),
         ("100", "", Self::Code100),
     ];
     const OTHER: Self = Self::Other;
@@ -515,11 +527,14 @@ impl rt::Method for Update {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `100`:
-    ///
-    /// - `Could not find value for parameter {templateId}` (HTTP 400)
-    /// - `Invalid value {} to match with parameter {templateId}. Should be value of type int.` (HTTP 400)
-    /// - `Could not find value for parameter {fields}` (HTTP 400)
+    /// `100`: `Could not find value for parameter {templateId}` (HTTP 400).
+    CouldNotFindValueParameterTemplateId,
+    /// `100`: `Invalid value {} to match with parameter {templateId}. Should be value of type int.` (HTTP
+    /// 400).
+    InvalidValueToMatchParameterTemplateId,
+    /// `100`: `Could not find value for parameter {fields}` (HTTP 400).
+    CouldNotFindValueParameterFields,
+    /// `100` with any other text.
     Code100,
     /// An error that the page does not list.
     Other,
@@ -527,6 +542,21 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Invalid value * to match with parameter {templateId}. Should be value of type int.",
+            Self::InvalidValueToMatchParameterTemplateId,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {templateId}",
+            Self::CouldNotFindValueParameterTemplateId,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {fields}",
+            Self::CouldNotFindValueParameterFields,
+        ),
         ("100", "", Self::Code100),
     ];
     const OTHER: Self = Self::Other;

@@ -145,15 +145,21 @@ impl rt::Object for AttachTranscriptionOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AttachTranscriptionError {
-    /// `ERROR_CORE`:
-    ///
-    /// - `CALL_ID should be set` (HTTP 400)
-    /// - `MESSAGES should be an array` (HTTP 400)
-    /// - `MESSAGES[{N}][SIDE] should be either Client or User` (HTTP 400)
-    /// - `MESSAGES[{N}][START_TIME] should be greater or equal to zero` (HTTP 400)
-    /// - `MESSAGES[{N}][STOP_TIME] should be greater than zero` (HTTP 400)
-    /// - `MESSAGES[{N}][MESSAGE] is empty` (HTTP 400)
-    /// - `Call {CALL_ID} is not found. Is it finished?` (HTTP 400)
+    /// `ERROR_CORE`: `CALL_ID should be set` (HTTP 400).
+    CallIdShouldBeSet,
+    /// `ERROR_CORE`: `MESSAGES should be an array` (HTTP 400).
+    MessagesShouldBeArray,
+    /// `ERROR_CORE`: `MESSAGES[{N}][SIDE] should be either Client or User` (HTTP 400).
+    MessagesSideShouldBeEitherClientOrUser,
+    /// `ERROR_CORE`: `MESSAGES[{N}][START_TIME] should be greater or equal to zero` (HTTP 400).
+    MessagesStartTimeShouldBeGreaterOrEqualToZero,
+    /// `ERROR_CORE`: `MESSAGES[{N}][STOP_TIME] should be greater than zero` (HTTP 400).
+    MessagesStopTimeShouldBeGreaterThanZero,
+    /// `ERROR_CORE`: `MESSAGES[{N}][MESSAGE] is empty` (HTTP 400).
+    MessagesMessageEmpty,
+    /// `ERROR_CORE`: `Call {CALL_ID} is not found. Is it finished?` (HTTP 400).
+    CallNotFoundFinished,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -161,6 +167,29 @@ pub enum AttachTranscriptionError {
 
 impl rt::ErrorKind for AttachTranscriptionError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_CORE",
+            "MESSAGES[*][START_TIME] should be greater or equal to zero",
+            Self::MessagesStartTimeShouldBeGreaterOrEqualToZero,
+        ),
+        (
+            "ERROR_CORE",
+            "MESSAGES[*][STOP_TIME] should be greater than zero",
+            Self::MessagesStopTimeShouldBeGreaterThanZero,
+        ),
+        (
+            "ERROR_CORE",
+            "MESSAGES[*][SIDE] should be either Client or User",
+            Self::MessagesSideShouldBeEitherClientOrUser,
+        ),
+        (
+            "ERROR_CORE",
+            "Call * is not found. Is it finished?",
+            Self::CallNotFoundFinished,
+        ),
+        ("ERROR_CORE", "MESSAGES should be an array", Self::MessagesShouldBeArray),
+        ("ERROR_CORE", "MESSAGES[*][MESSAGE] is empty", Self::MessagesMessageEmpty),
+        ("ERROR_CORE", "CALL_ID should be set", Self::CallIdShouldBeSet),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;

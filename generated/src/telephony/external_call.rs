@@ -89,15 +89,23 @@ impl rt::Object for AttachRecordOutput {
 #[non_exhaustive]
 pub enum AttachRecordError {
     /// `ERROR_CORE`:
-    ///
-    /// - `Required parameters are not set. Request should contain either URL or FILENAME parameter` (HTTP
-    ///   400)
-    /// - `Call is not found in the statistic table. It looks like it is not finished yet.` (HTTP 400)
-    /// - `File name is empty` (HTTP 400)
-    /// - `Wrong file extension. Only wav and mp3 are allowed` (HTTP 400)
-    /// - `File content is empty.` (HTTP 400)
-    /// - `File content is not properly encoded. Base64 encoding is expected.` (HTTP 400)
-    /// - `Server returns HTTP error code {N}` (HTTP 400)
+    /// `Required parameters are not set. Request should contain either URL or FILENAME parameter` (HTTP
+    /// 400).
+    RequiredParametersNotSet,
+    /// `ERROR_CORE`: `Call is not found in the statistic table. It looks like it is not finished yet.`
+    /// (HTTP 400).
+    CallNotFoundStatisticTable,
+    /// `ERROR_CORE`: `File name is empty` (HTTP 400).
+    FileNameEmpty,
+    /// `ERROR_CORE`: `Wrong file extension. Only wav and mp3 are allowed` (HTTP 400).
+    WrongFileExtensionOnlyWavMp3Allowed,
+    /// `ERROR_CORE`: `File content is empty.` (HTTP 400).
+    FileContentEmpty,
+    /// `ERROR_CORE`: `File content is not properly encoded. Base64 encoding is expected.` (HTTP 400).
+    FileContentNotProperlyEncoded,
+    /// `ERROR_CORE`: `Server returns HTTP error code {N}` (HTTP 400).
+    ServerReturnsHttpErrorCode,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -105,6 +113,33 @@ pub enum AttachRecordError {
 
 impl rt::ErrorKind for AttachRecordError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_CORE",
+            "Required parameters are not set. Request should contain either URL or FILENAME parameter",
+            Self::RequiredParametersNotSet,
+        ),
+        (
+            "ERROR_CORE",
+            "Call is not found in the statistic table. It looks like it is not finished yet.",
+            Self::CallNotFoundStatisticTable,
+        ),
+        (
+            "ERROR_CORE",
+            "File content is not properly encoded. Base64 encoding is expected.",
+            Self::FileContentNotProperlyEncoded,
+        ),
+        (
+            "ERROR_CORE",
+            "Wrong file extension. Only wav and mp3 are allowed",
+            Self::WrongFileExtensionOnlyWavMp3Allowed,
+        ),
+        (
+            "ERROR_CORE",
+            "Server returns HTTP error code *",
+            Self::ServerReturnsHttpErrorCode,
+        ),
+        ("ERROR_CORE", "File content is empty.", Self::FileContentEmpty),
+        ("ERROR_CORE", "File name is empty", Self::FileNameEmpty),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -152,7 +187,7 @@ impl Finish {
         Self(self.0.number("COST", value))
     }
 
-    /// `COST_CURRENCY`: `string`.
+    /// `COST_CURRENCY`: `string`. Default: (empty).
     #[inline]
     pub fn cost_currency(self, value: impl Into<String>) -> Self {
         Self(self.0.text("COST_CURRENCY", value.into()))
@@ -165,13 +200,14 @@ impl Finish {
         Self(self.0.text("STATUS_CODE", value.into()))
     }
 
-    /// `FAILED_REASON`: `string`.
+    /// `FAILED_REASON`: `string`. Default: (empty).
     #[inline]
     pub fn failed_reason(self, value: impl Into<String>) -> Self {
         Self(self.0.text("FAILED_REASON", value.into()))
     }
 
     /// `RECORD_URL`: `string`.
+    #[deprecated]
     #[inline]
     pub fn record_url(self, value: impl Into<String>) -> Self {
         Self(self.0.text("RECORD_URL", value.into()))
@@ -229,7 +265,7 @@ pub struct FinishOutput {
     /// `CALL_DURATION`: `integer`.
     pub call_duration: Option<i64>,
     /// `CALL_START_DATE`: `datetime`. In examples: `object`.
-    pub call_start_date: Option<rt::Value>,
+    pub call_start_date: Option<rt::Either<rt::Map, String>>,
     /// `CALL_STATUS`: `integer`. Values: `1`, `0`.
     pub call_status: Option<i64>,
     /// `CALL_VOTE`: `integer`.
@@ -272,7 +308,7 @@ impl rt::Object for FinishOutput {
         f.text("PORTAL_NUMBER", &mut self.portal_number);
         f.text("INCOMING", &mut self.incoming);
         f.int("CALL_DURATION", &mut self.call_duration);
-        f.value("CALL_START_DATE", &mut self.call_start_date);
+        f.field("CALL_START_DATE", &mut self.call_start_date);
         f.int("CALL_STATUS", &mut self.call_status);
         f.int("CALL_VOTE", &mut self.call_vote);
         f.number("COST", &mut self.cost);
@@ -298,12 +334,15 @@ pub enum FinishError {
     WrongAuthType,
     /// `INVALID_ARGUMENT`: `CALL_ID must be a string`.
     InvalidArgument,
-    /// `ERROR_CORE`:
-    ///
-    /// - `USER_ID or USER_PHONE_INNER should be set`
-    /// - `Call is not found (call should be registered prior to finishing)`
-    /// - `User is not found or is not active`
-    /// - `Unexpected database error`
+    /// `ERROR_CORE`: `USER_ID or USER_PHONE_INNER should be set`.
+    UserIdOrUserPhoneInnerShouldBeSet,
+    /// `ERROR_CORE`: `Call is not found (call should be registered prior to finishing)`.
+    CallNotFound,
+    /// `ERROR_CORE`: `User is not found or is not active`.
+    UserNotFoundOrNotActive,
+    /// `ERROR_CORE`: `Unexpected database error`.
+    UnexpectedDatabaseError,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -313,6 +352,18 @@ impl rt::ErrorKind for FinishError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("WRONG_AUTH_TYPE", "", Self::WrongAuthType),
         ("INVALID_ARGUMENT", "", Self::InvalidArgument),
+        (
+            "ERROR_CORE",
+            "USER_ID or USER_PHONE_INNER should be set",
+            Self::UserIdOrUserPhoneInnerShouldBeSet,
+        ),
+        (
+            "ERROR_CORE",
+            "User is not found or is not active",
+            Self::UserNotFoundOrNotActive,
+        ),
+        ("ERROR_CORE", "Unexpected database error", Self::UnexpectedDatabaseError),
+        ("ERROR_CORE", "Call is not found *", Self::CallNotFound),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -535,13 +586,17 @@ impl rt::Object for RegisterOutputCrmCreatedEntities {
 pub enum RegisterError {
     /// `WRONG_AUTH_TYPE`: `Current authorization type is denied for this method.`.
     WrongAuthType,
-    /// `ERROR_CORE`:
-    ///
-    /// - `USER_ID or USER_PHONE_INNER should be set.`
-    /// - `Unknown TYPE`
-    /// - `CALL_START_DATE should be in the ISO-8601 format.`
-    /// - `Unsupported phone number format.`
-    /// - `User is not found or is not active.`
+    /// `ERROR_CORE`: `USER_ID or USER_PHONE_INNER should be set.`.
+    UserIdOrUserPhoneInnerShouldBeSet,
+    /// `ERROR_CORE`: `Unknown TYPE`.
+    UnknownType,
+    /// `ERROR_CORE`: `CALL_START_DATE should be in the ISO-8601 format.`.
+    CallStartDateShouldBeIso8601Format,
+    /// `ERROR_CORE`: `Unsupported phone number format.`.
+    UnsupportedPhoneNumberFormat,
+    /// `ERROR_CORE`: `User is not found or is not active.`.
+    UserNotFoundOrNotActive,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -550,6 +605,27 @@ pub enum RegisterError {
 impl rt::ErrorKind for RegisterError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("WRONG_AUTH_TYPE", "", Self::WrongAuthType),
+        (
+            "ERROR_CORE",
+            "CALL_START_DATE should be in the ISO-8601 format.",
+            Self::CallStartDateShouldBeIso8601Format,
+        ),
+        (
+            "ERROR_CORE",
+            "USER_ID or USER_PHONE_INNER should be set.",
+            Self::UserIdOrUserPhoneInnerShouldBeSet,
+        ),
+        (
+            "ERROR_CORE",
+            "Unsupported phone number format.",
+            Self::UnsupportedPhoneNumberFormat,
+        ),
+        (
+            "ERROR_CORE",
+            "User is not found or is not active.",
+            Self::UserNotFoundOrNotActive,
+        ),
+        ("ERROR_CORE", "Unknown TYPE", Self::UnknownType),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -660,10 +736,11 @@ impl rt::Object for SearchCrmEntitiesOutputAssignedBy {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SearchCrmEntitiesError {
-    /// `ERROR_CORE`:
-    ///
-    /// - `PHONE_NUMBER is empty` (HTTP 400)
-    /// - `CRM is not installed.` (HTTP 400)
+    /// `ERROR_CORE`: `PHONE_NUMBER is empty` (HTTP 400).
+    PhoneNumberEmpty,
+    /// `ERROR_CORE`: `CRM is not installed.` (HTTP 400).
+    CrmNotInstalled,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -671,6 +748,8 @@ pub enum SearchCrmEntitiesError {
 
 impl rt::ErrorKind for SearchCrmEntitiesError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ERROR_CORE", "PHONE_NUMBER is empty", Self::PhoneNumberEmpty),
+        ("ERROR_CORE", "CRM is not installed.", Self::CrmNotInstalled),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;

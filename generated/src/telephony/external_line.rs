@@ -78,11 +78,13 @@ impl rt::Object for AddOutput {
 pub enum AddError {
     /// `WRONG_AUTH_TYPE`: `Current authorization type is denied for this method`.
     WrongAuthType,
-    /// `ERROR_CORE`:
-    ///
-    /// - `NUMBER should not be empty`
-    /// - `Line already exists`
-    /// - `DB error`
+    /// `ERROR_CORE`: `NUMBER should not be empty`.
+    NumberShouldNotBeEmpty,
+    /// `ERROR_CORE`: `Line already exists`.
+    LineAlreadyExists,
+    /// `ERROR_CORE`: `DB error`.
+    DbError,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -91,6 +93,9 @@ pub enum AddError {
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("WRONG_AUTH_TYPE", "", Self::WrongAuthType),
+        ("ERROR_CORE", "NUMBER should not be empty", Self::NumberShouldNotBeEmpty),
+        ("ERROR_CORE", "Line already exists", Self::LineAlreadyExists),
+        ("ERROR_CORE", "DB error", Self::DbError),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -139,10 +144,11 @@ impl rt::Method for Delete {
 pub enum DeleteError {
     /// `WRONG_AUTH_TYPE`: `Current authorization type is denied for this method`.
     WrongAuthType,
-    /// `ERROR_CORE`:
-    ///
-    /// - `NUMBER should not be empty`
-    /// - `Could not find line with number {NUMBER}`
+    /// `ERROR_CORE`: `NUMBER should not be empty`.
+    NumberShouldNotBeEmpty,
+    /// `ERROR_CORE`: `Could not find line with number {NUMBER}`.
+    CouldNotFindLineNumber,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -151,6 +157,12 @@ pub enum DeleteError {
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("WRONG_AUTH_TYPE", "", Self::WrongAuthType),
+        (
+            "ERROR_CORE",
+            "Could not find line with number *",
+            Self::CouldNotFindLineNumber,
+        ),
+        ("ERROR_CORE", "NUMBER should not be empty", Self::NumberShouldNotBeEmpty),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -304,11 +316,13 @@ impl rt::Object for UpdateOutput {
 pub enum UpdateError {
     /// `WRONG_AUTH_TYPE`: `Current authorization type is denied for this method`.
     WrongAuthType,
-    /// `ERROR_CORE`:
-    ///
-    /// - `There are no fields to update`
-    /// - `NUMBER should not be empty`
-    /// - `Could not find line with number {NUMBER}`
+    /// `ERROR_CORE`: `There are no fields to update`.
+    NoFieldsToUpdate,
+    /// `ERROR_CORE`: `NUMBER should not be empty`.
+    NumberShouldNotBeEmpty,
+    /// `ERROR_CORE`: `Could not find line with number {NUMBER}`.
+    CouldNotFindLineNumber,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -317,6 +331,13 @@ pub enum UpdateError {
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("WRONG_AUTH_TYPE", "", Self::WrongAuthType),
+        (
+            "ERROR_CORE",
+            "Could not find line with number *",
+            Self::CouldNotFindLineNumber,
+        ),
+        ("ERROR_CORE", "There are no fields to update", Self::NoFieldsToUpdate),
+        ("ERROR_CORE", "NUMBER should not be empty", Self::NumberShouldNotBeEmpty),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;

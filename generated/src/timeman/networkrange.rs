@@ -172,8 +172,8 @@ impl Set {
     ///
     /// - `RANGES`: `string`. In examples: `object[]`.
     #[inline]
-    pub fn new(ranges: impl Into<String>) -> Self {
-        Self(rt::Params::new().text("RANGES", ranges.into()))
+    pub fn new(ranges: impl Into<rt::Value>) -> Self {
+        Self(rt::Params::new().value("RANGES", ranges.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -187,7 +187,7 @@ impl rt::Method for Set {
     const NAME: &'static str = "timeman.networkrange.set";
     const REQUIRED: &'static [&'static str] = &["RANGES"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = Option<SetOutput>;
+    type Output = rt::Either<SetOutput, bool>;
     type Error = SetError;
     #[inline]
     fn into_params(self) -> rt::Params {

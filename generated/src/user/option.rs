@@ -37,7 +37,7 @@ impl Get {
 impl rt::Method for Get {
     const NAME: &'static str = "user.option.get";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = rt::Value;
+    type Output = Option<rt::Either<GetOutput, String>>;
     type Error = GetError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -45,14 +45,36 @@ impl rt::Method for Get {
     }
 }
 
+/// Keys of `result` of `user.option.get`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutput {
+    /// `data`: `string`. Seen in examples only.
+    pub data: Option<String>,
+    /// `data2`: `string`. Seen in examples only.
+    pub data2: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("data", &mut self.data);
+        f.text("data2", &mut self.data2);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// What can go wrong in `user.option.get`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `AccessException`:
-    ///
-    /// - `Application context required` (HTTP 400)
-    /// - `User authorization required` (HTTP 400)
+    /// `AccessException`: `Application context required` (HTTP 400).
+    AccessExceptionApplicationContextRequired,
+    /// `AccessException`: `User authorization required` (HTTP 400).
+    AccessExceptionUserAuthorizationRequired,
+    /// `AccessException` with any other text.
     AccessException,
     /// An error that the page does not list.
     Other,
@@ -60,6 +82,16 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "AccessException",
+            "Application context required",
+            Self::AccessExceptionApplicationContextRequired,
+        ),
+        (
+            "AccessException",
+            "User authorization required",
+            Self::AccessExceptionUserAuthorizationRequired,
+        ),
         ("AccessException", "", Self::AccessException),
     ];
     const OTHER: Self = Self::Other;
@@ -108,10 +140,11 @@ impl rt::Method for Set {
 pub enum SetError {
     /// `ArgumentNullException`: `options is empty` (HTTP 400).
     ArgumentNullException,
-    /// `AccessException`:
-    ///
-    /// - `Application context required` (HTTP 400)
-    /// - `User authorization required` (HTTP 400)
+    /// `AccessException`: `Application context required` (HTTP 400).
+    AccessExceptionApplicationContextRequired,
+    /// `AccessException`: `User authorization required` (HTTP 400).
+    AccessExceptionUserAuthorizationRequired,
+    /// `AccessException` with any other text.
     AccessException,
     /// An error that the page does not list.
     Other,
@@ -120,6 +153,16 @@ pub enum SetError {
 impl rt::ErrorKind for SetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("ArgumentNullException", "", Self::ArgumentNullException),
+        (
+            "AccessException",
+            "Application context required",
+            Self::AccessExceptionApplicationContextRequired,
+        ),
+        (
+            "AccessException",
+            "User authorization required",
+            Self::AccessExceptionUserAuthorizationRequired,
+        ),
         ("AccessException", "", Self::AccessException),
     ];
     const OTHER: Self = Self::Other;

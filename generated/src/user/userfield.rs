@@ -126,8 +126,8 @@ impl AddFields {
 
     /// `EDIT_FORM_LABEL`: `string`. In examples: `object`.
     #[inline]
-    pub fn edit_form_label(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("EDIT_FORM_LABEL", value.into()))
+    pub fn edit_form_label(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("EDIT_FORM_LABEL", value.into()))
     }
 
     /// `LIST_COLUMN_LABEL`: `string`.
@@ -262,7 +262,7 @@ impl AddFieldsSettings {
         Self(self.0.yes_no("COMPANY", value))
     }
 
-    /// `DEAL`: `boolean`. Default: `N`. Values: `Y`, `N`. With: `crm`.
+    /// `DEAL`: `boolean`. Default: `N`. Values: `Y`, `N`. With: `crm`. In examples: `string`.
     #[inline]
     pub fn deal(self, value: bool) -> Self {
         Self(self.0.yes_no("DEAL", value))
@@ -332,20 +332,23 @@ impl From<AddFieldsSettingsDefaultValue> for rt::Value {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - `Argument 'USER_TYPE_ID' is null or empty` (HTTP 400)
-    /// - `Argument 'HANDLER' is null or empty` (HTTP 400)
+    /// `ERROR_ARGUMENT`: `Argument 'USER_TYPE_ID' is null or empty` (HTTP 400).
+    ErrorArgumentUserTypeIdNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Argument 'HANDLER' is null or empty` (HTTP 400).
+    ErrorArgumentHandlerNullOrEmpty,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
-    /// `ERROR_CORE`:
-    ///
-    /// - `Field *** for USER object already exists` (HTTP 400)
-    /// - `Fail to create new user field` (HTTP 400)
+    /// `ERROR_CORE`: `Field *** for USER object already exists` (HTTP 400).
+    FieldUserObjectAlreadyExists,
+    /// `ERROR_CORE`: `Fail to create new user field` (HTTP 400).
+    FailToCreateNewUserField,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
-    /// An empty code:
-    ///
-    /// - `The \u0027FIELD_NAME\u0027 field is not found.` (HTTP 400)
-    /// - `The \u0027USER_TYPE_ID\u0027 field is not found.` (HTTP 400)
+    /// An empty code: `The \u0027FIELD_NAME\u0027 field is not found.` (HTTP 400).
+    FieldNameFieldNotFound,
+    /// An empty code: `The \u0027USER_TYPE_ID\u0027 field is not found.` (HTTP 400).
+    UserTypeIdFieldNotFound,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -353,8 +356,26 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'USER_TYPE_ID' is null or empty",
+            Self::ErrorArgumentUserTypeIdNullOrEmpty,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'HANDLER' is null or empty",
+            Self::ErrorArgumentHandlerNullOrEmpty,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
+        (
+            "ERROR_CORE",
+            "Field * for USER object already exists",
+            Self::FieldUserObjectAlreadyExists,
+        ),
+        ("ERROR_CORE", "Fail to create new user field", Self::FailToCreateNewUserField),
         ("ERROR_CORE", "", Self::ErrorCore),
+        ("", "The 'USER_TYPE_ID' field is not found.", Self::UserTypeIdFieldNotFound),
+        ("", "The 'FIELD_NAME' field is not found.", Self::FieldNameFieldNotFound),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -401,10 +422,11 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// An empty code:
-    ///
-    /// - `Access denied.` (HTTP 400)
-    /// - `ID is not defined or invalid` (HTTP 400)
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `ID is not defined or invalid` (HTTP 400).
+    IdNotDefinedOrInvalid,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -412,6 +434,8 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "ID is not defined or invalid", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -584,10 +608,11 @@ impl rt::Object for ListOutputList {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
-    /// An empty code:
-    ///
-    /// - `Access denied.` (HTTP 400)
-    /// - `ID is not defined or invalid` (HTTP 400)
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `ID is not defined or invalid` (HTTP 400).
+    IdNotDefinedOrInvalid,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -595,6 +620,8 @@ pub enum ListError {
 
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "ID is not defined or invalid", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -865,10 +892,11 @@ impl From<UpdateFieldsSettings> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// An empty code:
-    ///
-    /// - `Access denied.` (HTTP 400)
-    /// - `ID is not defined or invalid` (HTTP 400)
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `ID is not defined or invalid` (HTTP 400).
+    IdNotDefinedOrInvalid,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -876,6 +904,8 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "ID is not defined or invalid", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

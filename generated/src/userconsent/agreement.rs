@@ -151,6 +151,18 @@ impl TextReplace {
         Self(self.0.text("EMAIL", value.into()))
     }
 
+    /// `button_caption`: `string`. Seen in examples only.
+    #[inline]
+    pub fn button_caption(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("button_caption", value.into()))
+    }
+
+    /// `fields`: `object`. Seen in examples only.
+    #[inline]
+    pub fn fields(self, value: TextReplaceFields) -> Self {
+        Self(self.0.object("fields", value.into()))
+    }
+
     /// Any other key by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -161,6 +173,62 @@ impl TextReplace {
 impl From<TextReplace> for rt::Params {
     #[inline]
     fn from(object: TextReplace) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `replace.fields` of `userconsent.agreement.text`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct TextReplaceFields(rt::Params);
+
+impl TextReplaceFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `COMPANY_NAME`: `string`. Seen in examples only.
+    #[inline]
+    pub fn company_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COMPANY_NAME", value.into()))
+    }
+
+    /// `COMPANY_ADDRESS`: `string`. Seen in examples only.
+    #[inline]
+    pub fn company_address(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COMPANY_ADDRESS", value.into()))
+    }
+
+    /// `PURPOSES`: `string`. Seen in examples only.
+    #[inline]
+    pub fn purposes(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PURPOSES", value.into()))
+    }
+
+    /// `THIRD_PARTIES`: `string`. Seen in examples only.
+    #[inline]
+    pub fn third_parties(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("THIRD_PARTIES", value.into()))
+    }
+
+    /// `EMAIL`: `string`. Seen in examples only.
+    #[inline]
+    pub fn email(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("EMAIL", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<TextReplaceFields> for rt::Params {
+    #[inline]
+    fn from(object: TextReplaceFields) -> Self {
         object.0
     }
 }
@@ -190,18 +258,32 @@ impl rt::Object for TextOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TextError {
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - ``Parameter `Agreement ID` required`` (HTTP 400)
-    /// - ``Agreement with id `999` not found`` (HTTP 400)
+    /// `ERROR_ARGUMENT`: ``Parameter `Agreement ID` required`` (HTTP 400).
+    ErrorArgumentParameterAgreementIdRequired,
+    /// `ERROR_ARGUMENT`: ``Agreement with id `999` not found`` (HTTP 400).
+    ErrorArgumentAgreementIdNotFound,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
+    /// `400`: ``Parameter `Agreement ID` required.`` (HTTP 400).
+    Code400,
     /// An error that the page does not list.
     Other,
 }
 
 impl rt::ErrorKind for TextError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_ARGUMENT",
+            "Parameter `Agreement ID` required",
+            Self::ErrorArgumentParameterAgreementIdRequired,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Agreement with id * not found",
+            Self::ErrorArgumentAgreementIdNotFound,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
+        ("400", "", Self::Code400),
     ];
     const OTHER: Self = Self::Other;
 }

@@ -71,19 +71,32 @@ impl rt::Method for Add {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - ``Parameter `Agreement ID` required`` (HTTP 400)
-    /// - ``Agreement with id `999` not found`` (HTTP 400)
-    /// - HTTP 400
+    /// `ERROR_ARGUMENT`: ``Parameter `Agreement ID` required`` (HTTP 400).
+    ErrorArgumentParameterAgreementIdRequired,
+    /// `ERROR_ARGUMENT`: ``Agreement with id `999` not found`` (HTTP 400).
+    ErrorArgumentAgreementIdNotFound,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
+    /// `400`: ``Parameter `Agreement ID` required.`` (HTTP 400).
+    Code400,
     /// An error that the page does not list.
     Other,
 }
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_ARGUMENT",
+            "Parameter `Agreement ID` required",
+            Self::ErrorArgumentParameterAgreementIdRequired,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Agreement with id * not found",
+            Self::ErrorArgumentAgreementIdNotFound,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
+        ("400", "", Self::Code400),
     ];
     const OTHER: Self = Self::Other;
 }

@@ -33,14 +33,14 @@ impl Download {
         Self(self.0.text("moduleId", value.into()))
     }
 
-    /// `entityType`: `string`. Values: `Bitrix\\Vote\\Attachment\\ImMessageConnector`,
-    /// `Bitrix\\Vote\\Attachment\\BlogPostConnector`. With: `2. By the entity with the vote`.
+    /// `entityType`: `string`. Values: `Bitrix\Vote\Attachment\ImMessageConnector`,
+    /// `Bitrix\Vote\Attachment\BlogPostConnector`. With: `2. By the entity with the vote`.
     #[inline]
     pub fn entity_type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("entityType", value.into()))
     }
 
-    /// `entityId`: `integer`. Values: `id`. With: `2. By the entity with the vote`.
+    /// `entityId`: `integer`. With: `2. By the entity with the vote`.
     #[inline]
     pub fn entity_id(self, value: i64) -> Self {
         Self(self.0.int("entityId", value))
@@ -117,14 +117,14 @@ impl Get {
         Self(self.0.text("moduleId", value.into()))
     }
 
-    /// `entityType`: `string`. Values: `Bitrix\\Vote\\Attachment\\ImMessageConnector`,
-    /// `Bitrix\\Vote\\Attachment\\BlogPostConnector`. With: `2. By Poll Element`.
+    /// `entityType`: `string`. Values: `Bitrix\Vote\Attachment\ImMessageConnector`,
+    /// `Bitrix\Vote\Attachment\BlogPostConnector`. With: `2. By Poll Element`.
     #[inline]
     pub fn entity_type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("entityType", value.into()))
     }
 
-    /// `entityId`: `integer`. Values: `id`. With: `2. By Poll Element`.
+    /// `entityId`: `integer`. With: `2. By Poll Element`.
     #[inline]
     pub fn entity_id(self, value: i64) -> Self {
         Self(self.0.int("entityId", value))
@@ -474,14 +474,14 @@ impl GetAnswerVoted {
         Self(self.0.text("moduleId", value.into()))
     }
 
-    /// `entityType`: `string`. Values: `Bitrix\\Vote\\Attachment\\ImMessageConnector`,
-    /// `Bitrix\\Vote\\Attachment\\BlogPostConnector`. With: `2. By the poll element`.
+    /// `entityType`: `string`. Values: `Bitrix\Vote\Attachment\ImMessageConnector`,
+    /// `Bitrix\Vote\Attachment\BlogPostConnector`. With: `2. By the poll element`.
     #[inline]
     pub fn entity_type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("entityType", value.into()))
     }
 
-    /// `entityId`: `integer`. Values: `id`. With: `2. By the poll element`.
+    /// `entityId`: `integer`. With: `2. By the poll element`.
     #[inline]
     pub fn entity_id(self, value: i64) -> Self {
         Self(self.0.int("entityId", value))
@@ -588,7 +588,7 @@ impl rt::ErrorKind for GetAnswerVotedError {
 pub struct GetMany(rt::Params);
 
 impl GetMany {
-    /// A request in which nothing is set yet. Required: `moduleId`, `entityType`, `entityId`.
+    /// A request in which nothing is set yet. Required: `moduleId`, `entityType`, `entityIds`.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -600,17 +600,17 @@ impl GetMany {
         Self(self.0.text("moduleId", value.into()))
     }
 
-    /// `entityType`: `string`. Required. Values: `Bitrix\\Vote\\Attachment\\ImMessageConnector`,
-    /// `Bitrix\\Vote\\Attachment\\BlogPostConnector`.
+    /// `entityType`: `string`. Required. Values: `Bitrix\Vote\Attachment\ImMessageConnector`,
+    /// `Bitrix\Vote\Attachment\BlogPostConnector`.
     #[inline]
     pub fn entity_type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("entityType", value.into()))
     }
 
-    /// `entityId`: `integer`. Required. Values: `id`.
+    /// `entityIds`: `integer`. Required. In examples: `integer[]`.
     #[inline]
-    pub fn entity_id(self, value: i64) -> Self {
-        Self(self.0.int("entityId", value))
+    pub fn entity_ids(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("entityIds", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -622,10 +622,10 @@ impl GetMany {
 
 impl rt::Method for GetMany {
     const NAME: &'static str = "vote.AttachedVote.getMany";
-    const REQUIRED: &'static [&'static str] = &["moduleId", "entityType", "entityId"];
+    const REQUIRED: &'static [&'static str] = &["moduleId", "entityType", "entityIds"];
     const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = GetManyOutput;
-    type Error = rt::NoErrors;
+    type Error = GetManyError;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
@@ -648,6 +648,36 @@ impl rt::Object for GetManyOutput {
         f.field("items", &mut self.items);
         f.rest(&mut self.extra);
     }
+}
+
+/// What can go wrong in `vote.AttachedVote.getMany`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GetManyError {
+    /// An empty code: `Too many entity ids` (HTTP 400).
+    TooManyEntityIds,
+    /// An empty code: `Attach with entityId X not found` (HTTP 400).
+    AttachEntityIdXNotFound,
+    /// An empty code: `Attach with entityId X read access denied` (HTTP 400).
+    AttachEntityIdXReadAccessDenied,
+    /// An empty code with any other text.
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for GetManyError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "Attach with entityId X read access denied",
+            Self::AttachEntityIdXReadAccessDenied,
+        ),
+        ("", "Attach with entityId X not found", Self::AttachEntityIdXNotFound),
+        ("", "Too many entity ids", Self::TooManyEntityIds),
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
 }
 
 /// Get Voting Data with Voter Information: `vote.AttachedVote.getWithVoted`
@@ -690,14 +720,14 @@ impl GetWithVoted {
         Self(self.0.text("moduleId", value.into()))
     }
 
-    /// `entityType`: `string`. Values: `Bitrix\\Vote\\Attachment\\ImMessageConnector`,
-    /// `Bitrix\\Vote\\Attachment\\BlogPostConnector`. With: `2. By Poll Element`.
+    /// `entityType`: `string`. Values: `Bitrix\Vote\Attachment\ImMessageConnector`,
+    /// `Bitrix\Vote\Attachment\BlogPostConnector`. With: `2. By Poll Element`.
     #[inline]
     pub fn entity_type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("entityType", value.into()))
     }
 
-    /// `entityId`: `integer`. Values: `id`. With: `2. By Poll Element`.
+    /// `entityId`: `integer`. With: `2. By Poll Element`.
     #[inline]
     pub fn entity_id(self, value: i64) -> Self {
         Self(self.0.int("entityId", value))
@@ -796,14 +826,14 @@ impl Recall {
         Self(self.0.text("moduleId", value.into()))
     }
 
-    /// `entityType`: `string`. Values: `Bitrix\\Vote\\Attachment\\ImMessageConnector`,
-    /// `Bitrix\\Vote\\Attachment\\BlogPostConnector`. With: `2. By the poll element`.
+    /// `entityType`: `string`. Values: `Bitrix\Vote\Attachment\ImMessageConnector`,
+    /// `Bitrix\Vote\Attachment\BlogPostConnector`. With: `2. By the poll element`.
     #[inline]
     pub fn entity_type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("entityType", value.into()))
     }
 
-    /// `entityId`: `integer`. Values: `id`. With: `2. By the poll element`.
+    /// `entityId`: `integer`. With: `2. By the poll element`.
     #[inline]
     pub fn entity_id(self, value: i64) -> Self {
         Self(self.0.int("entityId", value))
@@ -1102,14 +1132,14 @@ impl Resume {
         Self(self.0.text("moduleId", value.into()))
     }
 
-    /// `entityType`: `string`. Values: `Bitrix\\Vote\\Attachment\\ImMessageConnector`,
-    /// `Bitrix\\Vote\\Attachment\\BlogPostConnector`. With: `2. By the entity with the poll`.
+    /// `entityType`: `string`. Values: `Bitrix\Vote\Attachment\ImMessageConnector`,
+    /// `Bitrix\Vote\Attachment\BlogPostConnector`. With: `2. By the entity with the poll`.
     #[inline]
     pub fn entity_type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("entityType", value.into()))
     }
 
-    /// `entityId`: `integer`. Values: `id`. With: `2. By the entity with the poll`.
+    /// `entityId`: `integer`. With: `2. By the entity with the poll`.
     #[inline]
     pub fn entity_id(self, value: i64) -> Self {
         Self(self.0.int("entityId", value))
@@ -1186,14 +1216,14 @@ impl Stop {
         Self(self.0.text("moduleId", value.into()))
     }
 
-    /// `entityType`: `string`. Values: `Bitrix\\Vote\\Attachment\\ImMessageConnector`,
-    /// `Bitrix\\Vote\\Attachment\\BlogPostConnector`. With: `2. By the entity with the poll`.
+    /// `entityType`: `string`. Values: `Bitrix\Vote\Attachment\ImMessageConnector`,
+    /// `Bitrix\Vote\Attachment\BlogPostConnector`. With: `2. By the entity with the poll`.
     #[inline]
     pub fn entity_type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("entityType", value.into()))
     }
 
-    /// `entityId`: `integer`. Values: `id`. With: `2. By the entity with the poll`.
+    /// `entityId`: `integer`. With: `2. By the entity with the poll`.
     #[inline]
     pub fn entity_id(self, value: i64) -> Self {
         Self(self.0.int("entityId", value))
@@ -1273,14 +1303,14 @@ impl Vote {
         Self(self.0.text("moduleId", value.into()))
     }
 
-    /// `entityType`: `string`. Values: `Bitrix\\Vote\\Attachment\\ImMessageConnector`,
-    /// `Bitrix\\Vote\\Attachment\\BlogPostConnector`. With: `2. By the poll element`.
+    /// `entityType`: `string`. Values: `Bitrix\Vote\Attachment\ImMessageConnector`,
+    /// `Bitrix\Vote\Attachment\BlogPostConnector`. With: `2. By the poll element`.
     #[inline]
     pub fn entity_type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("entityType", value.into()))
     }
 
-    /// `entityId`: `integer`. Values: `id`. With: `2. By the poll element`.
+    /// `entityId`: `integer`. With: `2. By the poll element`.
     #[inline]
     pub fn entity_id(self, value: i64) -> Self {
         Self(self.0.int("entityId", value))
@@ -1397,8 +1427,8 @@ impl rt::Object for VoteOutputAttach {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VoteError {
-    /// `400`: HTTP 403.
-    Code400,
+    /// An empty code: HTTP 400.
+    NoCode,
     /// `ATTACH_READ_ACCESS_DENIED`: HTTP 403.
     AttachReadAccessDenied,
     /// `403`: `The poll is inactive.` (HTTP 403).
@@ -1409,7 +1439,7 @@ pub enum VoteError {
 
 impl rt::ErrorKind for VoteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        ("400", "", Self::Code400),
+        ("", "", Self::NoCode),
         ("ATTACH_READ_ACCESS_DENIED", "", Self::AttachReadAccessDenied),
         ("403", "", Self::Code403),
     ];

@@ -93,11 +93,13 @@ impl rt::Object for StartOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StartError {
-    /// `ERROR_CORE`:
-    ///
-    /// - `Could not find line <LINE_ID>`
-    /// - `Could not find config for number <LINE_ID>`
-    /// - `Phone number is not correct`
+    /// `ERROR_CORE`: `Could not find line <LINE_ID>`.
+    CouldNotFindLine,
+    /// `ERROR_CORE`: `Could not find config for number <LINE_ID>`.
+    CouldNotFindConfigNumber,
+    /// `ERROR_CORE`: `Phone number is not correct`.
+    PhoneNumberNotCorrect,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// `ACCESS_DENIED`: `Access denied`.
     AccessDenied,
@@ -107,6 +109,13 @@ pub enum StartError {
 
 impl rt::ErrorKind for StartError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_CORE",
+            "Could not find config for number *",
+            Self::CouldNotFindConfigNumber,
+        ),
+        ("ERROR_CORE", "Phone number is not correct", Self::PhoneNumberNotCorrect),
+        ("ERROR_CORE", "Could not find line *", Self::CouldNotFindLine),
         ("ERROR_CORE", "", Self::ErrorCore),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];

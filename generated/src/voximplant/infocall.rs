@@ -84,13 +84,17 @@ impl rt::Object for StartwithsoundOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StartwithsoundError {
-    /// `ERROR_CORE`:
-    ///
-    /// - `Making infocall using LINK_BASE_NUMBER is not allowed`
-    /// - `Could not find config for number <LINE_ID>`
-    /// - `Infocall limit for this month is exceeded`
-    /// - `Phone number is not correct`
-    /// - `Infocall failure`
+    /// `ERROR_CORE`: `Making infocall using LINK_BASE_NUMBER is not allowed`.
+    MakingInfocallUsingLinkBaseNumberNotAllowed,
+    /// `ERROR_CORE`: `Could not find config for number <LINE_ID>`.
+    CouldNotFindConfigNumber,
+    /// `ERROR_CORE`: `Infocall limit for this month is exceeded`.
+    InfocallLimitMonthExceeded,
+    /// `ERROR_CORE`: `Phone number is not correct`.
+    PhoneNumberNotCorrect,
+    /// `ERROR_CORE`: `Infocall failure`.
+    InfocallFailure,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// `ACCESS_DENIED`: `Access denied`.
     AccessDenied,
@@ -100,6 +104,23 @@ pub enum StartwithsoundError {
 
 impl rt::ErrorKind for StartwithsoundError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_CORE",
+            "Making infocall using LINK_BASE_NUMBER is not allowed",
+            Self::MakingInfocallUsingLinkBaseNumberNotAllowed,
+        ),
+        (
+            "ERROR_CORE",
+            "Infocall limit for this month is exceeded",
+            Self::InfocallLimitMonthExceeded,
+        ),
+        (
+            "ERROR_CORE",
+            "Could not find config for number *",
+            Self::CouldNotFindConfigNumber,
+        ),
+        ("ERROR_CORE", "Phone number is not correct", Self::PhoneNumberNotCorrect),
+        ("ERROR_CORE", "Infocall failure", Self::InfocallFailure),
         ("ERROR_CORE", "", Self::ErrorCore),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];
@@ -173,13 +194,17 @@ impl rt::Method for Startwithtext {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StartwithtextError {
-    /// `ERROR_CORE`:
-    ///
-    /// - `Making infocall using LINK_BASE_NUMBER is not allowed`
-    /// - `Could not find config for number <LINE_ID>`
-    /// - `Infocall limit for this month is exceeded`
-    /// - `Phone number is not correct`
-    /// - `Infocall failure`
+    /// `ERROR_CORE`: `Making infocall using LINK_BASE_NUMBER is not allowed`.
+    MakingInfocallUsingLinkBaseNumberNotAllowed,
+    /// `ERROR_CORE`: `Could not find config for number <LINE_ID>`.
+    CouldNotFindConfigNumber,
+    /// `ERROR_CORE`: `Infocall limit for this month is exceeded`.
+    InfocallLimitMonthExceeded,
+    /// `ERROR_CORE`: `Phone number is not correct`.
+    PhoneNumberNotCorrect,
+    /// `ERROR_CORE`: `Infocall failure`.
+    InfocallFailure,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// `ACCESS_DENIED`: `Access denied`.
     AccessDenied,
@@ -189,6 +214,23 @@ pub enum StartwithtextError {
 
 impl rt::ErrorKind for StartwithtextError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_CORE",
+            "Making infocall using LINK_BASE_NUMBER is not allowed",
+            Self::MakingInfocallUsingLinkBaseNumberNotAllowed,
+        ),
+        (
+            "ERROR_CORE",
+            "Infocall limit for this month is exceeded",
+            Self::InfocallLimitMonthExceeded,
+        ),
+        (
+            "ERROR_CORE",
+            "Could not find config for number *",
+            Self::CouldNotFindConfigNumber,
+        ),
+        ("ERROR_CORE", "Phone number is not correct", Self::PhoneNumberNotCorrect),
+        ("ERROR_CORE", "Infocall failure", Self::InfocallFailure),
         ("ERROR_CORE", "", Self::ErrorCore),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];

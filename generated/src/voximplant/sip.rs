@@ -142,11 +142,13 @@ impl rt::Object for AddOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `CHECK_FIELDS_ERROR`:
-    ///
-    /// - `Server address not specified`
-    /// - `Login for connecting to the server not specified`
-    /// - `Password for connecting to the server cannot exceed 100 characters`
+    /// `CHECK_FIELDS_ERROR`: `Server address not specified`.
+    CheckFieldsErrorServerAddressNotSpecified,
+    /// `CHECK_FIELDS_ERROR`: `Login for connecting to the server not specified`.
+    CheckFieldsErrorLoginConnectingToServerNotSpecified,
+    /// `CHECK_FIELDS_ERROR`: `Password for connecting to the server cannot exceed 100 characters`.
+    CheckFieldsErrorPasswordConnectingToServerCannotExceed100,
+    /// `CHECK_FIELDS_ERROR` with any other text.
     CheckFieldsError,
     /// `TITLE_EXISTS`: `The specified connection name is already registered in the system`.
     TitleExists,
@@ -160,6 +162,21 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "CHECK_FIELDS_ERROR",
+            "Password for connecting to the server cannot exceed 100 characters",
+            Self::CheckFieldsErrorPasswordConnectingToServerCannotExceed100,
+        ),
+        (
+            "CHECK_FIELDS_ERROR",
+            "Login for connecting to the server not specified",
+            Self::CheckFieldsErrorLoginConnectingToServerNotSpecified,
+        ),
+        (
+            "CHECK_FIELDS_ERROR",
+            "Server address not specified",
+            Self::CheckFieldsErrorServerAddressNotSpecified,
+        ),
         ("CHECK_FIELDS_ERROR", "", Self::CheckFieldsError),
         ("TITLE_EXISTS", "", Self::TitleExists),
         ("MAX_CLOUD_PBX", "", Self::MaxCloudPbx),
@@ -300,86 +317,86 @@ impl GetFilter {
 
     /// `ID`: `integer`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
     }
 
     /// `TYPE`: `string`. Values: `cloud`, `office`.
     #[inline]
-    pub fn r#type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("TYPE", value.into()))
+    pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TYPE", value.into()))
     }
 
     /// `TITLE`: `string`.
     #[inline]
-    pub fn title(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("TITLE", value.into()))
+    pub fn title(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TITLE", value.into()))
     }
 
     /// `CONFIG_ID`: `integer`. In examples: `integer[]`.
     #[inline]
-    pub fn config_id(self, value: i64) -> Self {
-        Self(self.0.int("CONFIG_ID", value))
+    pub fn config_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CONFIG_ID", value.into()))
     }
 
     /// `REG_ID`: `integer`.
     #[inline]
-    pub fn reg_id(self, value: i64) -> Self {
-        Self(self.0.int("REG_ID", value))
+    pub fn reg_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("REG_ID", value.into()))
     }
 
     /// `APP_ID`: `string`.
     #[inline]
-    pub fn app_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("APP_ID", value.into()))
+    pub fn app_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("APP_ID", value.into()))
     }
 
     /// `SERVER`: `string`.
     #[inline]
-    pub fn server(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SERVER", value.into()))
+    pub fn server(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SERVER", value.into()))
     }
 
     /// `LOGIN`: `string`.
     #[inline]
-    pub fn login(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("LOGIN", value.into()))
+    pub fn login(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LOGIN", value.into()))
     }
 
     /// `PASSWORD`: `string`.
     #[inline]
-    pub fn password(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PASSWORD", value.into()))
+    pub fn password(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PASSWORD", value.into()))
     }
 
     /// `INCOMING_SERVER`: `string`.
     #[inline]
-    pub fn incoming_server(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("INCOMING_SERVER", value.into()))
+    pub fn incoming_server(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("INCOMING_SERVER", value.into()))
     }
 
     /// `INCOMING_LOGIN`: `string`.
     #[inline]
-    pub fn incoming_login(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("INCOMING_LOGIN", value.into()))
+    pub fn incoming_login(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("INCOMING_LOGIN", value.into()))
     }
 
     /// `INCOMING_PASSWORD`: `string`.
     #[inline]
-    pub fn incoming_password(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("INCOMING_PASSWORD", value.into()))
+    pub fn incoming_password(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("INCOMING_PASSWORD", value.into()))
     }
 
     /// `AUTH_USER`: `string`.
     #[inline]
-    pub fn auth_user(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("AUTH_USER", value.into()))
+    pub fn auth_user(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("AUTH_USER", value.into()))
     }
 
     /// `OUTBOUND_PROXY`: `string`.
     #[inline]
-    pub fn outbound_proxy(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("OUTBOUND_PROXY", value.into()))
+    pub fn outbound_proxy(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("OUTBOUND_PROXY", value.into()))
     }
 
     /// `DETECT_LINE_NUMBER`: `string`. Values: `Y`, `N`.
@@ -390,23 +407,23 @@ impl GetFilter {
 
     /// `LINE_DETECT_HEADER_ORDER`: `string`.
     #[inline]
-    pub fn line_detect_header_order(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("LINE_DETECT_HEADER_ORDER", value.into()))
+    pub fn line_detect_header_order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LINE_DETECT_HEADER_ORDER", value.into()))
     }
 
     /// `REGISTRATION_STATUS_CODE`: `integer`.
     #[inline]
-    pub fn registration_status_code(self, value: i64) -> Self {
-        Self(self.0.int("REGISTRATION_STATUS_CODE", value))
+    pub fn registration_status_code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("REGISTRATION_STATUS_CODE", value.into()))
     }
 
     /// `REGISTRATION_ERROR_MESSAGE`: `string`.
     #[inline]
-    pub fn registration_error_message(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("REGISTRATION_ERROR_MESSAGE", value.into()))
+    pub fn registration_error_message(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("REGISTRATION_ERROR_MESSAGE", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -654,11 +671,13 @@ impl rt::Method for Update {
 pub enum UpdateError {
     /// `ERROR_NOT_FOUND`: `Specified CONFIG_ID is not found`.
     ErrorNotFound,
-    /// `CHECK_FIELDS_ERROR`:
-    ///
-    /// - `Server address not specified`
-    /// - `Login for connecting to the server not specified`
-    /// - `Password for connecting to the server cannot exceed 100 characters`
+    /// `CHECK_FIELDS_ERROR`: `Server address not specified`.
+    CheckFieldsErrorServerAddressNotSpecified,
+    /// `CHECK_FIELDS_ERROR`: `Login for connecting to the server not specified`.
+    CheckFieldsErrorLoginConnectingToServerNotSpecified,
+    /// `CHECK_FIELDS_ERROR`: `Password for connecting to the server cannot exceed 100 characters`.
+    CheckFieldsErrorPasswordConnectingToServerCannotExceed100,
+    /// `CHECK_FIELDS_ERROR` with any other text.
     CheckFieldsError,
     /// `TITLE_EXISTS`: `The specified connection name is already registered in the system`.
     TitleExists,
@@ -671,6 +690,21 @@ pub enum UpdateError {
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("ERROR_NOT_FOUND", "", Self::ErrorNotFound),
+        (
+            "CHECK_FIELDS_ERROR",
+            "Password for connecting to the server cannot exceed 100 characters",
+            Self::CheckFieldsErrorPasswordConnectingToServerCannotExceed100,
+        ),
+        (
+            "CHECK_FIELDS_ERROR",
+            "Login for connecting to the server not specified",
+            Self::CheckFieldsErrorLoginConnectingToServerNotSpecified,
+        ),
+        (
+            "CHECK_FIELDS_ERROR",
+            "Server address not specified",
+            Self::CheckFieldsErrorServerAddressNotSpecified,
+        ),
         ("CHECK_FIELDS_ERROR", "", Self::CheckFieldsError),
         ("TITLE_EXISTS", "", Self::TitleExists),
         ("ACCESS_DENIED", "", Self::AccessDenied),

@@ -77,141 +77,141 @@ impl GetFilter {
 
     /// `ID`: `integer`. In examples: `integer[]`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
     }
 
     /// `CALL_ID`: `string`.
     #[inline]
-    pub fn call_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CALL_ID", value.into()))
+    pub fn call_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CALL_ID", value.into()))
     }
 
     /// `EXTERNAL_CALL_ID`: `string`.
     #[inline]
-    pub fn external_call_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("EXTERNAL_CALL_ID", value.into()))
+    pub fn external_call_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("EXTERNAL_CALL_ID", value.into()))
     }
 
     /// `CALL_CATEGORY`: `string`.
     #[inline]
-    pub fn call_category(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CALL_CATEGORY", value.into()))
+    pub fn call_category(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CALL_CATEGORY", value.into()))
     }
 
     /// `PORTAL_USER_ID`: `integer`.
     #[inline]
-    pub fn portal_user_id(self, value: i64) -> Self {
-        Self(self.0.int("PORTAL_USER_ID", value))
+    pub fn portal_user_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PORTAL_USER_ID", value.into()))
     }
 
     /// `PORTAL_NUMBER`: `string`.
     #[inline]
-    pub fn portal_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PORTAL_NUMBER", value.into()))
+    pub fn portal_number(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PORTAL_NUMBER", value.into()))
     }
 
     /// `PHONE_NUMBER`: `string`.
     #[inline]
-    pub fn phone_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PHONE_NUMBER", value.into()))
+    pub fn phone_number(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PHONE_NUMBER", value.into()))
     }
 
     /// `CALL_TYPE`: `integer`. Values: `1`, `2`, `3`, `4`, `5`.
     #[inline]
-    pub fn call_type(self, value: i64) -> Self {
-        Self(self.0.int("CALL_TYPE", value))
+    pub fn call_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CALL_TYPE", value.into()))
     }
 
     /// `CALL_DURATION`: `integer`.
     #[inline]
-    pub fn call_duration(self, value: i64) -> Self {
-        Self(self.0.int("CALL_DURATION", value))
+    pub fn call_duration(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CALL_DURATION", value.into()))
     }
 
     /// `CALL_START_DATE`: `datetime`.
     #[inline]
-    pub fn call_start_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CALL_START_DATE", value.into()))
+    pub fn call_start_date(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CALL_START_DATE", value.into()))
     }
 
     /// `CALL_LOG`: `string`.
     #[inline]
-    pub fn call_log(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CALL_LOG", value.into()))
+    pub fn call_log(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CALL_LOG", value.into()))
     }
 
     /// `CALL_RECORD_URL`: `string`.
     #[inline]
-    pub fn call_record_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CALL_RECORD_URL", value.into()))
+    pub fn call_record_url(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CALL_RECORD_URL", value.into()))
     }
 
     /// `CALL_VOTE`: `integer`. Values: `1`.
     #[inline]
-    pub fn call_vote(self, value: i64) -> Self {
-        Self(self.0.int("CALL_VOTE", value))
+    pub fn call_vote(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CALL_VOTE", value.into()))
     }
 
     /// `COST`: `double`.
     #[inline]
-    pub fn cost(self, value: f64) -> Self {
-        Self(self.0.number("COST", value))
+    pub fn cost(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("COST", value.into()))
     }
 
     /// `COST_CURRENCY`: `string`.
     #[inline]
-    pub fn cost_currency(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("COST_CURRENCY", value.into()))
+    pub fn cost_currency(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("COST_CURRENCY", value.into()))
     }
 
     /// `CALL_FAILED_CODE`: `string`. Values: `200`, `304`, `603`, `603-S`, `403`, `404`, `486`, `484`,
     /// `503`, `480`, `402`, `423`, `OTHER`.
     #[inline]
-    pub fn call_failed_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CALL_FAILED_CODE", value.into()))
+    pub fn call_failed_code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CALL_FAILED_CODE", value.into()))
     }
 
     /// `CALL_FAILED_REASON`: `string`.
     #[inline]
-    pub fn call_failed_reason(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CALL_FAILED_REASON", value.into()))
+    pub fn call_failed_reason(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CALL_FAILED_REASON", value.into()))
     }
 
     /// `CRM_ENTITY_TYPE`: `string`. Values: `CONTACT`, `COMPANY`, `LEAD`.
     #[inline]
-    pub fn crm_entity_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CRM_ENTITY_TYPE", value.into()))
+    pub fn crm_entity_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CRM_ENTITY_TYPE", value.into()))
     }
 
     /// `CRM_ENTITY_ID`: `integer`.
     #[inline]
-    pub fn crm_entity_id(self, value: i64) -> Self {
-        Self(self.0.int("CRM_ENTITY_ID", value))
+    pub fn crm_entity_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CRM_ENTITY_ID", value.into()))
     }
 
     /// `CRM_ACTIVITY_ID`: `integer`.
     #[inline]
-    pub fn crm_activity_id(self, value: i64) -> Self {
-        Self(self.0.int("CRM_ACTIVITY_ID", value))
+    pub fn crm_activity_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CRM_ACTIVITY_ID", value.into()))
     }
 
     /// `REST_APP_ID`: `integer`.
     #[inline]
-    pub fn rest_app_id(self, value: i64) -> Self {
-        Self(self.0.int("REST_APP_ID", value))
+    pub fn rest_app_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("REST_APP_ID", value.into()))
     }
 
     /// `REST_APP_NAME`: `string`.
     #[inline]
-    pub fn rest_app_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("REST_APP_NAME", value.into()))
+    pub fn rest_app_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("REST_APP_NAME", value.into()))
     }
 
     /// `TRANSCRIPT_ID`: `integer`.
     #[inline]
-    pub fn transcript_id(self, value: i64) -> Self {
-        Self(self.0.int("TRANSCRIPT_ID", value))
+    pub fn transcript_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TRANSCRIPT_ID", value.into()))
     }
 
     /// `TRANSCRIPT_PENDING`: `string`. Values: `Y`, `N`.
@@ -222,29 +222,29 @@ impl GetFilter {
 
     /// `SESSION_ID`: `integer`.
     #[inline]
-    pub fn session_id(self, value: i64) -> Self {
-        Self(self.0.int("SESSION_ID", value))
+    pub fn session_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SESSION_ID", value.into()))
     }
 
     /// `REDIAL_ATTEMPT`: `integer`.
     #[inline]
-    pub fn redial_attempt(self, value: i64) -> Self {
-        Self(self.0.int("REDIAL_ATTEMPT", value))
+    pub fn redial_attempt(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("REDIAL_ATTEMPT", value.into()))
     }
 
     /// `COMMENT`: `string`.
     #[inline]
-    pub fn comment(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("COMMENT", value.into()))
+    pub fn comment(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("COMMENT", value.into()))
     }
 
     /// `RECORD_DURATION`: `integer`.
     #[inline]
-    pub fn record_duration(self, value: i64) -> Self {
-        Self(self.0.int("RECORD_DURATION", value))
+    pub fn record_duration(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RECORD_DURATION", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))

@@ -46,10 +46,11 @@ impl rt::Method for ActivatePhone {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivatePhoneError {
-    /// An empty code:
-    ///
-    /// - `Parameter USER_ID is not set` (HTTP 400)
-    /// - `You are not allowed to modify user's settings` (HTTP 400)
+    /// An empty code: `Parameter USER_ID is not set` (HTTP 400).
+    ParameterUserIdNotSet,
+    /// An empty code: `You are not allowed to modify user's settings` (HTTP 400).
+    NotAllowedToModifyUsersSettings,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -57,6 +58,12 @@ pub enum ActivatePhoneError {
 
 impl rt::ErrorKind for ActivatePhoneError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "You are not allowed to modify user's settings",
+            Self::NotAllowedToModifyUsersSettings,
+        ),
+        ("", "Parameter USER_ID is not set", Self::ParameterUserIdNotSet),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

@@ -24,15 +24,19 @@ impl Update {
     }
 
     /// `add`: `object`. In examples: `object[]`.
+    ///
+    /// See [`UpdateAdd`].
     #[inline]
-    pub fn add(self, value: UpdateAdd) -> Self {
-        Self(self.0.object("add", value.into()))
+    pub fn add(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("add", value.into()))
     }
 
     /// `update`: `object`. In examples: `object[]`.
+    ///
+    /// See [`UpdateUpdate`].
     #[inline]
-    pub fn update(self, value: UpdateUpdate) -> Self {
-        Self(self.0.object("update", value.into()))
+    pub fn update(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("update", value.into()))
     }
 
     /// `delete`: `integer[]`.
@@ -72,22 +76,22 @@ impl UpdateAdd {
         Self(rt::Params::new())
     }
 
-    /// `type`.
+    /// `type`. In examples: `string`.
     #[inline]
-    pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("type", value.into()))
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
     }
 
-    /// `name`.
+    /// `name`. In examples: `string`.
     #[inline]
-    pub fn name(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("name", value.into()))
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
     }
 
-    /// `externalCode`.
+    /// `externalCode`. In examples: `string`.
     #[inline]
-    pub fn external_code(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("externalCode", value.into()))
+    pub fn external_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("externalCode", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -104,6 +108,13 @@ impl From<UpdateAdd> for rt::Params {
     }
 }
 
+impl From<UpdateAdd> for rt::Value {
+    #[inline]
+    fn from(object: UpdateAdd) -> Self {
+        object.0.into_value()
+    }
+}
+
 /// Keys of `update` of `biconnector.dataset.fields.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -116,16 +127,16 @@ impl UpdateUpdate {
         Self(rt::Params::new())
     }
 
-    /// `id`.
+    /// `id`. In examples: `integer`.
     #[inline]
-    pub fn id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("id", value.into()))
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
     }
 
-    /// `visible`.
+    /// `visible`. In examples: `boolean`.
     #[inline]
-    pub fn visible(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("visible", value.into()))
+    pub fn visible(self, value: bool) -> Self {
+        Self(self.0.flag("visible", value))
     }
 
     /// Any other key by its name on the wire.
@@ -139,6 +150,13 @@ impl From<UpdateUpdate> for rt::Params {
     #[inline]
     fn from(object: UpdateUpdate) -> Self {
         object.0
+    }
+}
+
+impl From<UpdateUpdate> for rt::Value {
+    #[inline]
+    fn from(object: UpdateUpdate) -> Self {
+        object.0.into_value()
     }
 }
 

@@ -78,17 +78,22 @@ impl rt::Method for Add {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
+    /// `ACCESS_DENIED`: `Application context required` (HTTP 400).
+    AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`:
     ///
-    /// - `Application context required` (HTTP 400)
     /// - `Access denied!` (HTTP 400)
+    /// - any other text
     AccessDenied,
-    /// `ERROR_TEMPLATE_VALIDATION_FAILURE`:
-    ///
-    /// - `Incorrect field DOCUMENT_TYPE!` (HTTP 400)
-    /// - `Empty template name!` (HTTP 400)
-    /// - `Incorrect field AUTO_EXECUTE!` (HTTP 400)
-    /// - `Incorrect field TEMPLATE_DATA!` (HTTP 400)
+    /// `ERROR_TEMPLATE_VALIDATION_FAILURE`: `Incorrect field DOCUMENT_TYPE!` (HTTP 400).
+    ErrorTemplateValidationFailureIncorrectFieldDocumentType,
+    /// `ERROR_TEMPLATE_VALIDATION_FAILURE`: `Empty template name!` (HTTP 400).
+    ErrorTemplateValidationFailureEmptyTemplateName,
+    /// `ERROR_TEMPLATE_VALIDATION_FAILURE`: `Incorrect field AUTO_EXECUTE!` (HTTP 400).
+    ErrorTemplateValidationFailureIncorrectFieldAutoExecute,
+    /// `ERROR_TEMPLATE_VALIDATION_FAILURE`: `Incorrect field TEMPLATE_DATA!` (HTTP 400).
+    ErrorTemplateValidationFailureIncorrectFieldTemplateData,
+    /// `ERROR_TEMPLATE_VALIDATION_FAILURE` with any other text.
     ErrorTemplateValidationFailure,
     /// An error that the page does not list.
     Other,
@@ -96,7 +101,33 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ACCESS_DENIED",
+            "Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        ("ACCESS_DENIED", "Access denied!", Self::AccessDenied),
         ("ACCESS_DENIED", "", Self::AccessDenied),
+        (
+            "ERROR_TEMPLATE_VALIDATION_FAILURE",
+            "Incorrect field DOCUMENT_TYPE!",
+            Self::ErrorTemplateValidationFailureIncorrectFieldDocumentType,
+        ),
+        (
+            "ERROR_TEMPLATE_VALIDATION_FAILURE",
+            "Incorrect field TEMPLATE_DATA!",
+            Self::ErrorTemplateValidationFailureIncorrectFieldTemplateData,
+        ),
+        (
+            "ERROR_TEMPLATE_VALIDATION_FAILURE",
+            "Incorrect field AUTO_EXECUTE!",
+            Self::ErrorTemplateValidationFailureIncorrectFieldAutoExecute,
+        ),
+        (
+            "ERROR_TEMPLATE_VALIDATION_FAILURE",
+            "Empty template name!",
+            Self::ErrorTemplateValidationFailureEmptyTemplateName,
+        ),
         ("ERROR_TEMPLATE_VALIDATION_FAILURE", "", Self::ErrorTemplateValidationFailure),
     ];
     const OTHER: Self = Self::Other;
@@ -143,10 +174,12 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
+    /// `ACCESS_DENIED`: `Application context required` (HTTP 400).
+    AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`:
     ///
-    /// - `Application context required` (HTTP 400)
     /// - `Access denied!` (HTTP 400)
+    /// - any other text
     AccessDenied,
     /// `ERROR_TEMPLATE_NOT_FOUND`: `Workflow template not found.` (HTTP 400).
     ErrorTemplateNotFound,
@@ -156,6 +189,12 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ACCESS_DENIED",
+            "Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        ("ACCESS_DENIED", "Access denied!", Self::AccessDenied),
         ("ACCESS_DENIED", "", Self::AccessDenied),
         ("ERROR_TEMPLATE_NOT_FOUND", "", Self::ErrorTemplateNotFound),
     ];
@@ -234,14 +273,14 @@ impl ListFilter {
 
     /// `ID`: `integer`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
     }
 
     /// `MODULE_ID`: `string`. Values: `crm`, `lists`, `disk`.
     #[inline]
-    pub fn module_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("MODULE_ID", value.into()))
+    pub fn module_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MODULE_ID", value.into()))
     }
 
     /// `ENTITY`: `string`. Values: `CCrmDocumentLead`, `CCrmDocumentContact`, `CCrmDocumentCompany`,
@@ -249,26 +288,26 @@ impl ListFilter {
     /// `Bitrix\Crm\Integration\BizProc\Document\SmartInvoice`,
     /// `Bitrix\Crm\Integration\BizProc\Document\Dynamic`.
     #[inline]
-    pub fn entity(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ENTITY", value.into()))
+    pub fn entity(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ENTITY", value.into()))
     }
 
     /// `DOCUMENT_TYPE`: `string`.
     #[inline]
-    pub fn document_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DOCUMENT_TYPE", value.into()))
+    pub fn document_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DOCUMENT_TYPE", value.into()))
     }
 
     /// `AUTO_EXECUTE`: `integer`. Values: `0`, `1`, `2`, `3`.
     #[inline]
-    pub fn auto_execute(self, value: i64) -> Self {
-        Self(self.0.int("AUTO_EXECUTE", value))
+    pub fn auto_execute(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("AUTO_EXECUTE", value.into()))
     }
 
     /// `NAME`: `string`.
     #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("NAME", value.into()))
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NAME", value.into()))
     }
 
     /// `TEMPLATE`: `array`.
@@ -297,8 +336,8 @@ impl ListFilter {
 
     /// `MODIFIED`: `datetime`.
     #[inline]
-    pub fn modified(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("MODIFIED", value.into()))
+    pub fn modified(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MODIFIED", value.into()))
     }
 
     /// `IS_MODIFIED`: `boolean`. Values: `Y`, `N`.
@@ -309,17 +348,17 @@ impl ListFilter {
 
     /// `USER_ID`: `integer`.
     #[inline]
-    pub fn user_id(self, value: i64) -> Self {
-        Self(self.0.int("USER_ID", value))
+    pub fn user_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("USER_ID", value.into()))
     }
 
     /// `SYSTEM_CODE`: `string`.
     #[inline]
-    pub fn system_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SYSTEM_CODE", value.into()))
+    pub fn system_code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SYSTEM_CODE", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -345,88 +384,85 @@ impl ListOrder {
         Self(rt::Params::new())
     }
 
-    /// `ID`: `integer`. In examples: `string`.
+    /// `ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
     }
 
-    /// `MODULE_ID`: `string`. Values: `crm`, `lists`, `disk`.
+    /// `MODULE_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn module_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("MODULE_ID", value.into()))
     }
 
-    /// `ENTITY`: `string`. Values: `CCrmDocumentLead`, `CCrmDocumentContact`, `CCrmDocumentCompany`,
-    /// `CCrmDocumentDeal`, `Bitrix\Crm\Integration\BizProc\Document\Quote`,
-    /// `Bitrix\Crm\Integration\BizProc\Document\SmartInvoice`,
-    /// `Bitrix\Crm\Integration\BizProc\Document\Dynamic`.
+    /// `ENTITY`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn entity(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ENTITY", value.into()))
     }
 
-    /// `DOCUMENT_TYPE`: `string`.
+    /// `DOCUMENT_TYPE`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn document_type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DOCUMENT_TYPE", value.into()))
     }
 
-    /// `AUTO_EXECUTE`: `integer`. Values: `0`, `1`, `2`, `3`.
+    /// `AUTO_EXECUTE`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn auto_execute(self, value: i64) -> Self {
-        Self(self.0.int("AUTO_EXECUTE", value))
+    pub fn auto_execute(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("AUTO_EXECUTE", value.into()))
     }
 
-    /// `NAME`: `string`.
+    /// `NAME`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("NAME", value.into()))
     }
 
-    /// `TEMPLATE`: `array`.
+    /// `TEMPLATE`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn template(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TEMPLATE", value.into()))
+    pub fn template(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TEMPLATE", value.into()))
     }
 
-    /// `PARAMETERS`: `array`.
+    /// `PARAMETERS`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn parameters(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("PARAMETERS", value.into()))
+    pub fn parameters(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PARAMETERS", value.into()))
     }
 
-    /// `VARIABLES`: `array`.
+    /// `VARIABLES`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn variables(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("VARIABLES", value.into()))
+    pub fn variables(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VARIABLES", value.into()))
     }
 
-    /// `CONSTANTS`: `array`.
+    /// `CONSTANTS`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn constants(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("CONSTANTS", value.into()))
+    pub fn constants(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CONSTANTS", value.into()))
     }
 
-    /// `MODIFIED`: `datetime`.
+    /// `MODIFIED`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn modified(self, value: impl Into<String>) -> Self {
         Self(self.0.text("MODIFIED", value.into()))
     }
 
-    /// `IS_MODIFIED`: `boolean`. Values: `Y`, `N`.
+    /// `IS_MODIFIED`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn is_modified(self, value: bool) -> Self {
-        Self(self.0.yes_no("IS_MODIFIED", value))
+    pub fn is_modified(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IS_MODIFIED", value.into()))
     }
 
-    /// `USER_ID`: `integer`.
+    /// `USER_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn user_id(self, value: i64) -> Self {
-        Self(self.0.int("USER_ID", value))
+    pub fn user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("USER_ID", value.into()))
     }
 
-    /// `SYSTEM_CODE`: `string`.
+    /// `SYSTEM_CODE`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn system_code(self, value: impl Into<String>) -> Self {
         Self(self.0.text("SYSTEM_CODE", value.into()))
@@ -538,8 +574,8 @@ impl Update {
     /// - `ID`: `string`. In examples: `integer`.
     /// - `FIELDS`: `object`.
     #[inline]
-    pub fn new(id: impl Into<String>, fields: UpdateFields) -> Self {
-        Self(rt::Params::new().text("ID", id.into()).object("FIELDS", fields.into()))
+    pub fn new(id: impl Into<rt::Value>, fields: UpdateFields) -> Self {
+        Self(rt::Params::new().value("ID", id.into()).object("FIELDS", fields.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -615,17 +651,22 @@ impl From<UpdateFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
+    /// `ACCESS_DENIED`: `Application context required` (HTTP 400).
+    AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`:
     ///
-    /// - `Application context required` (HTTP 400)
     /// - `Access denied!` (HTTP 400)
+    /// - any other text
     AccessDenied,
-    /// `ERROR_TEMPLATE_VALIDATION_FAILURE`:
-    ///
-    /// - `No fields to update.` (HTTP 400)
-    /// - `Empty template name!` (HTTP 400)
-    /// - `Incorrect field AUTO_EXECUTE!` (HTTP 400)
-    /// - `Incorrect field TEMPLATE_DATA!` (HTTP 400)
+    /// `ERROR_TEMPLATE_VALIDATION_FAILURE`: `No fields to update.` (HTTP 400).
+    ErrorTemplateValidationFailureNoFieldsToUpdate,
+    /// `ERROR_TEMPLATE_VALIDATION_FAILURE`: `Empty template name!` (HTTP 400).
+    ErrorTemplateValidationFailureEmptyTemplateName,
+    /// `ERROR_TEMPLATE_VALIDATION_FAILURE`: `Incorrect field AUTO_EXECUTE!` (HTTP 400).
+    ErrorTemplateValidationFailureIncorrectFieldAutoExecute,
+    /// `ERROR_TEMPLATE_VALIDATION_FAILURE`: `Incorrect field TEMPLATE_DATA!` (HTTP 400).
+    ErrorTemplateValidationFailureIncorrectFieldTemplateData,
+    /// `ERROR_TEMPLATE_VALIDATION_FAILURE` with any other text.
     ErrorTemplateValidationFailure,
     /// `ERROR_TEMPLATE_NOT_FOUND`: `Workflow template not found.` (HTTP 400).
     ErrorTemplateNotFound,
@@ -638,7 +679,33 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ACCESS_DENIED",
+            "Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        ("ACCESS_DENIED", "Access denied!", Self::AccessDenied),
         ("ACCESS_DENIED", "", Self::AccessDenied),
+        (
+            "ERROR_TEMPLATE_VALIDATION_FAILURE",
+            "Incorrect field TEMPLATE_DATA!",
+            Self::ErrorTemplateValidationFailureIncorrectFieldTemplateData,
+        ),
+        (
+            "ERROR_TEMPLATE_VALIDATION_FAILURE",
+            "Incorrect field AUTO_EXECUTE!",
+            Self::ErrorTemplateValidationFailureIncorrectFieldAutoExecute,
+        ),
+        (
+            "ERROR_TEMPLATE_VALIDATION_FAILURE",
+            "Empty template name!",
+            Self::ErrorTemplateValidationFailureEmptyTemplateName,
+        ),
+        (
+            "ERROR_TEMPLATE_VALIDATION_FAILURE",
+            "No fields to update.",
+            Self::ErrorTemplateValidationFailureNoFieldsToUpdate,
+        ),
         ("ERROR_TEMPLATE_VALIDATION_FAILURE", "", Self::ErrorTemplateValidationFailure),
         ("ERROR_TEMPLATE_NOT_FOUND", "", Self::ErrorTemplateNotFound),
         ("ERROR_TEMPLATE_NOT_OWNER", "", Self::ErrorTemplateNotOwner),

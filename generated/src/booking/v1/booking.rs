@@ -37,7 +37,7 @@ impl rt::Method for Add {
     const NAME: &'static str = "booking.v1.booking.add";
     const REQUIRED: &'static [&'static str] = &["fields"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::IdMap<i64>;
+    type Output = rt::Either<AddOutput, i64>;
     type Error = AddError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -63,13 +63,13 @@ impl AddFields {
         Self(self.0.value("resourceIds", value.into()))
     }
 
-    /// `name`: `string`.
+    /// `name`: `string`. Default: (empty).
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("name", value.into()))
     }
 
-    /// `description`: `string`.
+    /// `description`: `string`. Default: (empty).
     #[inline]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.text("description", value.into()))
@@ -131,6 +131,24 @@ impl From<AddFieldsDatePeriod> for rt::Params {
     #[inline]
     fn from(object: AddFieldsDatePeriod) -> Self {
         object.0
+    }
+}
+
+/// Keys of `result` of `booking.v1.booking.add`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutput {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for AddOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -503,7 +521,7 @@ impl ListFilter {
         Self(self.0.object("client", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=within`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -529,16 +547,16 @@ impl ListFilterWithin {
         Self(rt::Params::new())
     }
 
-    /// `dateFrom`.
+    /// `dateFrom`. In examples: `integer`.
     #[inline]
-    pub fn date_from(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("dateFrom", value.into()))
+    pub fn date_from(self, value: i64) -> Self {
+        Self(self.0.int("dateFrom", value))
     }
 
-    /// `dateTo`.
+    /// `dateTo`. In examples: `integer`.
     #[inline]
-    pub fn date_to(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("dateTo", value.into()))
+    pub fn date_to(self, value: i64) -> Self {
+        Self(self.0.int("dateTo", value))
     }
 
     /// Any other key by its name on the wire.
@@ -585,6 +603,15 @@ impl ListFilterClient {
         Self(self.0.value("id", value.into()))
     }
 
+    /// `entities`: `object[]`. Seen in examples only.
+    #[inline]
+    pub fn entities(
+        self,
+        value: impl IntoIterator<Item = ListFilterClientEntities>,
+    ) -> Self {
+        Self(self.0.objects("entities", value))
+    }
+
     /// Any other key by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -595,6 +622,50 @@ impl ListFilterClient {
 impl From<ListFilterClient> for rt::Params {
     #[inline]
     fn from(object: ListFilterClient) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `FILTER.client.entities` of `booking.v1.booking.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilterClientEntities(rt::Params);
+
+impl ListFilterClientEntities {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `code`: `string`. Seen in examples only.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `module`: `string`. Seen in examples only.
+    #[inline]
+    pub fn module(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("module", value.into()))
+    }
+
+    /// `id`: `string`. Seen in examples only.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilterClientEntities> for rt::Params {
+    #[inline]
+    fn from(object: ListFilterClientEntities) -> Self {
         object.0
     }
 }
@@ -611,19 +682,19 @@ impl ListOrder {
         Self(rt::Params::new())
     }
 
-    /// `id`: `string`.
+    /// `id`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("id", value.into()))
     }
 
-    /// `dateFrom`: `string`.
+    /// `dateFrom`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn date_from(self, value: impl Into<String>) -> Self {
         Self(self.0.text("dateFrom", value.into()))
     }
 
-    /// `dateTo`: `string`.
+    /// `dateTo`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn date_to(self, value: impl Into<String>) -> Self {
         Self(self.0.text("dateTo", value.into()))

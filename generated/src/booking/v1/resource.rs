@@ -36,7 +36,7 @@ impl rt::Method for Add {
     const NAME: &'static str = "booking.v1.resource.add";
     const REQUIRED: &'static [&'static str] = &["fields"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::IdMap<i64>;
+    type Output = AddOutput;
     type Error = AddError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -62,7 +62,7 @@ impl AddFields {
         Self(self.0.text("name", value.into()))
     }
 
-    /// `description`: `string`.
+    /// `description`: `string`. Default: (empty).
     #[inline]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.text("description", value.into()))
@@ -202,6 +202,24 @@ impl From<AddFields> for rt::Params {
     }
 }
 
+/// Keys of `result` of `booking.v1.resource.add`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutput {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for AddOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// What can go wrong in `booking.v1.resource.add`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -214,8 +232,8 @@ pub enum AddError {
     Code1006,
     /// `1013`: `Resource type with id does not exist` (HTTP 400).
     Code1013,
-    /// `422`: `Invalid value of the field` (HTTP 400).
-    Code422,
+    /// An empty code: `Invalid value of the field` (HTTP 422).
+    NoCode,
     /// An error that the page does not list.
     Other,
 }
@@ -226,7 +244,7 @@ impl rt::ErrorKind for AddError {
         ("100", "", Self::Code100),
         ("1006", "", Self::Code1006),
         ("1013", "", Self::Code1013),
-        ("422", "", Self::Code422),
+        ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -469,6 +487,8 @@ pub enum GetError {
     Code1009,
     /// `100`: `Could not find value for parameter {id}` (HTTP 400).
     Code100,
+    /// `1021`: `Resource not found` (HTTP 400).
+    Code1021,
     /// An error that the page does not list.
     Other,
 }
@@ -477,6 +497,7 @@ impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("1009", "", Self::Code1009),
         ("100", "", Self::Code100),
+        ("1021", "", Self::Code1021),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -541,8 +562,8 @@ impl ListFilter {
 
     /// `searchQuery`: `string`.
     #[inline]
-    pub fn search_query(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("searchQuery", value.into()))
+    pub fn search_query(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("searchQuery", value.into()))
     }
 
     /// `isMain`: `string`. Values: `Y`, `N`.
@@ -553,23 +574,23 @@ impl ListFilter {
 
     /// `typeId`: `integer`.
     #[inline]
-    pub fn type_id(self, value: i64) -> Self {
-        Self(self.0.int("typeId", value))
+    pub fn type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("typeId", value.into()))
     }
 
     /// `name`: `string`.
     #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("name", value.into()))
     }
 
     /// `description`: `string`.
     #[inline]
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("description", value.into()))
+    pub fn description(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("description", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=searchQuery`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -595,13 +616,13 @@ impl ListOrder {
         Self(rt::Params::new())
     }
 
-    /// `id`: `string`.
+    /// `id`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("id", value.into()))
     }
 
-    /// `name`: `string`.
+    /// `name`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("name", value.into()))
@@ -643,18 +664,33 @@ impl rt::Object for ListOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
-    /// `100`:
-    ///
-    /// - `Invalid value to match with parameter {order}. Should be value of type array` (HTTP 400)
-    /// - `Invalid value to match with parameter {filter}. Should be value of type array` (HTTP 400)
+    /// `100`: `Invalid value to match with parameter {order}. Should be value of type array` (HTTP 400).
+    InvalidValueToMatchParameterOrder,
+    /// `100`: `Invalid value to match with parameter {filter}. Should be value of type array` (HTTP 400).
+    InvalidValueToMatchParameterFilter,
+    /// `100` with any other text.
     Code100,
+    /// An empty code: `Invalid value {ASC} to match with parameter {order}. Should be value of type array.`
+    /// (HTTP 400).
+    NoCode,
     /// An error that the page does not list.
     Other,
 }
 
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Invalid value to match with parameter {filter}. Should be value of type array",
+            Self::InvalidValueToMatchParameterFilter,
+        ),
+        (
+            "100",
+            "Invalid value to match with parameter {order}. Should be value of type array",
+            Self::InvalidValueToMatchParameterOrder,
+        ),
         ("100", "", Self::Code100),
+        ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -865,8 +901,8 @@ pub enum UpdateError {
     Code1007,
     /// `1013`: `Resource type with id does not exist` (HTTP 400).
     Code1013,
-    /// `422`: `Invalid value of the field` (HTTP 400).
-    Code422,
+    /// An empty code: `Invalid value of the field` (HTTP 422).
+    NoCode,
     /// An error that the page does not list.
     Other,
 }
@@ -876,7 +912,7 @@ impl rt::ErrorKind for UpdateError {
         ("100", "", Self::Code100),
         ("1007", "", Self::Code1007),
         ("1013", "", Self::Code1013),
-        ("422", "", Self::Code422),
+        ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
 }

@@ -34,7 +34,7 @@ impl rt::Method for Add {
     const NAME: &'static str = "booking.v1.resourceType.add";
     const REQUIRED: &'static [&'static str] = &["fields"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::IdMap<i64>;
+    type Output = AddOutput;
     type Error = AddError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -188,6 +188,24 @@ impl From<AddFields> for rt::Params {
     }
 }
 
+/// Keys of `result` of `booking.v1.resourceType.add`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutput {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for AddOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// What can go wrong in `booking.v1.resourceType.add`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -196,8 +214,8 @@ pub enum AddError {
     Code0,
     /// `100`: `Could not find value for parameter` (HTTP 400).
     Code100,
-    /// `422`: `Invalid value of the field` (HTTP 400).
-    Code422,
+    /// An empty code: `Invalid value of the field` (HTTP 422).
+    NoCode,
     /// `1010`: `Resource type with code already exists'` (HTTP 400).
     Code1010,
     /// An error that the page does not list.
@@ -208,7 +226,7 @@ impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("0", "", Self::Code0),
         ("100", "", Self::Code100),
-        ("422", "", Self::Code422),
+        ("", "", Self::NoCode),
         ("1010", "", Self::Code1010),
     ];
     const OTHER: Self = Self::Other;
@@ -512,29 +530,29 @@ impl ListFilter {
 
     /// `searchQuery`: `string`.
     #[inline]
-    pub fn search_query(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("searchQuery", value.into()))
+    pub fn search_query(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("searchQuery", value.into()))
     }
 
     /// `moduleId`: `string`.
     #[inline]
-    pub fn module_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("moduleId", value.into()))
+    pub fn module_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("moduleId", value.into()))
     }
 
     /// `name`: `string`.
     #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("name", value.into()))
     }
 
     /// `code`: `string`.
     #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("code", value.into()))
+    pub fn code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("code", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=searchQuery`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -560,19 +578,19 @@ impl ListOrder {
         Self(rt::Params::new())
     }
 
-    /// `id`: `string`.
+    /// `id`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("id", value.into()))
     }
 
-    /// `name`: `string`.
+    /// `name`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("name", value.into()))
     }
 
-    /// `code`: `string`.
+    /// `code`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn code(self, value: impl Into<String>) -> Self {
         Self(self.0.text("code", value.into()))
@@ -614,18 +632,33 @@ impl rt::Object for ListOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
-    /// `100`:
-    ///
-    /// - `Invalid value to match with parameter {order}. Should be value of type array` (HTTP 400)
-    /// - `Invalid value to match with parameter {filter}. Should be value of type array` (HTTP 400)
+    /// `100`: `Invalid value to match with parameter {order}. Should be value of type array` (HTTP 400).
+    InvalidValueToMatchParameterOrder,
+    /// `100`: `Invalid value to match with parameter {filter}. Should be value of type array` (HTTP 400).
+    InvalidValueToMatchParameterFilter,
+    /// `100` with any other text.
     Code100,
+    /// An empty code: `Invalid value {ASC} to match with parameter {order}. Should be value of type array.`
+    /// (HTTP 400).
+    NoCode,
     /// An error that the page does not list.
     Other,
 }
 
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Invalid value to match with parameter {filter}. Should be value of type array",
+            Self::InvalidValueToMatchParameterFilter,
+        ),
+        (
+            "100",
+            "Invalid value to match with parameter {order}. Should be value of type array",
+            Self::InvalidValueToMatchParameterOrder,
+        ),
         ("100", "", Self::Code100),
+        ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -822,8 +855,8 @@ pub enum UpdateError {
     Code1007,
     /// `100`: `Could not find value for parameter` (HTTP 400).
     Code100,
-    /// `422`: `Invalid value of the field` (HTTP 400).
-    Code422,
+    /// An empty code: `Invalid value of the field` (HTTP 422).
+    NoCode,
     /// `1011`: `Resource type with code already exists` (HTTP 400).
     Code1011,
     /// An error that the page does not list.
@@ -834,7 +867,7 @@ impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("1007", "", Self::Code1007),
         ("100", "", Self::Code100),
-        ("422", "", Self::Code422),
+        ("", "", Self::NoCode),
         ("1011", "", Self::Code1011),
     ];
     const OTHER: Self = Self::Other;

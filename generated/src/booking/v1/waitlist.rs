@@ -37,7 +37,7 @@ impl rt::Method for Add {
     const NAME: &'static str = "booking.v1.waitlist.add";
     const REQUIRED: &'static [&'static str] = &["fields"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::IdMap<i64>;
+    type Output = rt::Either<AddOutput, i64>;
     type Error = AddError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -45,7 +45,7 @@ impl rt::Method for Add {
     }
 }
 
-/// Keys of `fields` of `booking.v1.waitlist.add`, `fields` of `booking.v1.waitlist.update`.
+/// Keys of `fields` of `booking.v1.waitlist.add`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddFields(rt::Params);
@@ -57,7 +57,7 @@ impl AddFields {
         Self(rt::Params::new())
     }
 
-    /// `note`: `string`. Required.
+    /// `note`: `string`. Required. Default: (empty).
     #[inline]
     pub fn note(self, value: impl Into<String>) -> Self {
         Self(self.0.text("note", value.into()))
@@ -74,6 +74,24 @@ impl From<AddFields> for rt::Params {
     #[inline]
     fn from(object: AddFields) -> Self {
         object.0
+    }
+}
+
+/// Keys of `result` of `booking.v1.waitlist.add`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutput {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for AddOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -357,6 +375,38 @@ impl ListFilter {
         Self(rt::Params::new())
     }
 
+    /// `createdWithin`: `object`. Seen in examples only.
+    #[inline]
+    pub fn created_within(self, value: ListFilterCreatedWithin) -> Self {
+        Self(self.0.object("createdWithin", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=createdWithin`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `filter.createdWithin` of `booking.v1.waitlist.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilterCreatedWithin(rt::Params);
+
+impl ListFilterCreatedWithin {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
     /// `from`: `string`. Required.
     #[inline]
     pub fn from(self, value: impl Into<String>) -> Self {
@@ -376,9 +426,9 @@ impl ListFilter {
     }
 }
 
-impl From<ListFilter> for rt::Params {
+impl From<ListFilterCreatedWithin> for rt::Params {
     #[inline]
-    fn from(object: ListFilter) -> Self {
+    fn from(object: ListFilterCreatedWithin) -> Self {
         object.0
     }
 }
@@ -436,7 +486,7 @@ impl Update {
     /// - `id`: `integer`.
     /// - `fields`: `object`.
     #[inline]
-    pub fn new(id: i64, fields: AddFields) -> Self {
+    pub fn new(id: i64, fields: UpdateFields) -> Self {
         Self(rt::Params::new().int("id", id).object("fields", fields.into()))
     }
 
@@ -456,6 +506,38 @@ impl rt::Method for Update {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `fields` of `booking.v1.waitlist.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `note`: `string`. Required.
+    #[inline]
+    pub fn note(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("note", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
     }
 }
 

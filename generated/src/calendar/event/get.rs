@@ -29,8 +29,8 @@ impl Nearest {
 
     /// `ownerId`: `integer`. In examples: `string`.
     #[inline]
-    pub fn owner_id(self, value: i64) -> Self {
-        Self(self.0.int("ownerId", value))
+    pub fn owner_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ownerId", value.into()))
     }
 
     /// `days`: `integer`. Default: `60`.
@@ -167,7 +167,7 @@ pub struct NearestOutput {
     pub sync_status: Option<String>,
     /// `UF_CRM_CAL_EVENT`: `array`.
     pub uf_crm_cal_event: Option<Vec<rt::Value>>,
-    /// `UF_WEBDAV_CAL_EVENT`: `array`. In examples: `boolean`.
+    /// `UF_WEBDAV_CAL_EVENT`: `array`.
     pub uf_webdav_cal_event: Option<Vec<rt::Value>>,
     /// `SECTION_DAV_XML_ID`: `array`.
     pub section_dav_xml_id: Option<Vec<rt::Value>>,
@@ -358,10 +358,20 @@ impl rt::Object for NearestOutputRrule {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct NearestOutputRruleByday {
-    /// `MO`: `string`. Seen in examples only.
+    /// `SU`.
+    pub su: Option<rt::Value>,
+    /// `MO`. In examples: `string`.
     pub mo: Option<String>,
-    /// `WE`: `string`. Seen in examples only.
+    /// `TU`.
+    pub tu: Option<rt::Value>,
+    /// `WE`. In examples: `string`.
     pub we: Option<String>,
+    /// `TH`.
+    pub th: Option<rt::Value>,
+    /// `FR`.
+    pub fr: Option<rt::Value>,
+    /// `SA`.
+    pub sa: Option<rt::Value>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -369,8 +379,13 @@ pub struct NearestOutputRruleByday {
 impl rt::Object for NearestOutputRruleByday {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("SU", &mut self.su);
         f.text("MO", &mut self.mo);
+        f.value("TU", &mut self.tu);
         f.text("WE", &mut self.we);
+        f.value("TH", &mut self.th);
+        f.value("FR", &mut self.fr);
+        f.value("SA", &mut self.sa);
         f.rest(&mut self.extra);
     }
 }

@@ -47,10 +47,12 @@ impl rt::Method for Get {
 #[non_exhaustive]
 pub enum GetError {
     /// An empty code:
-    ///
-    /// - `The required parameter "eventId" for the method "calendar.meeting.status.set" is not set` (HTTP
-    ///   400)
-    /// - `An error occurred while retrieving the status` (HTTP 400)
+    /// `The required parameter "eventId" for the method "calendar.meeting.status.set" is not set` (HTTP
+    /// 400).
+    RequiredParameterEventIdNotSet,
+    /// An empty code: `An error occurred while retrieving the status` (HTTP 400).
+    ErrorOccurredWhileRetrievingStatus,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -58,6 +60,16 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The required parameter \"eventId\" for the method \"calendar.meeting.status.set\" is not set",
+            Self::RequiredParameterEventIdNotSet,
+        ),
+        (
+            "",
+            "An error occurred while retrieving the status",
+            Self::ErrorOccurredWhileRetrievingStatus,
+        ),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -106,11 +118,16 @@ impl rt::Method for Set {
 #[non_exhaustive]
 pub enum SetError {
     /// An empty code:
-    ///
-    /// - `The required parameter "status" for the method "calendar.meeting.status.set" is not set` (HTTP 400)
-    /// - `The required parameter "eventId" for the method "calendar.meeting.status.set" is not set` (HTTP
-    ///   400)
-    /// - `Invalid value for the parameter "status"` (HTTP 400)
+    /// `The required parameter "status" for the method "calendar.meeting.status.set" is not set` (HTTP
+    /// 400).
+    RequiredParameterStatusNotSet,
+    /// An empty code:
+    /// `The required parameter "eventId" for the method "calendar.meeting.status.set" is not set` (HTTP
+    /// 400).
+    RequiredParameterEventIdNotSet,
+    /// An empty code: `Invalid value for the parameter "status"` (HTTP 400).
+    InvalidValueParameterStatus,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -118,6 +135,21 @@ pub enum SetError {
 
 impl rt::ErrorKind for SetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The required parameter \"eventId\" for the method \"calendar.meeting.status.set\" is not set",
+            Self::RequiredParameterEventIdNotSet,
+        ),
+        (
+            "",
+            "The required parameter \"status\" for the method \"calendar.meeting.status.set\" is not set",
+            Self::RequiredParameterStatusNotSet,
+        ),
+        (
+            "",
+            "Invalid value for the parameter \"status\"",
+            Self::InvalidValueParameterStatus,
+        ),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

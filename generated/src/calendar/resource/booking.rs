@@ -62,14 +62,14 @@ impl ListFilter {
 
     /// `from`: `date`.
     #[inline]
-    pub fn from(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("from", value.into()))
+    pub fn from(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("from", value.into()))
     }
 
     /// `to`: `date`.
     #[inline]
-    pub fn to(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("to", value.into()))
+    pub fn to(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("to", value.into()))
     }
 
     /// `resourceIdList`: `array`. Required.
@@ -78,7 +78,7 @@ impl ListFilter {
         Self(self.0.value("resourceIdList", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=resourceTypeIdList`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -201,11 +201,13 @@ impl rt::Object for ListOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
     /// An empty code:
-    ///
-    /// - `Access denied` (HTTP 400)
-    /// - `The required parameter "filter['resourceTypeIdList']" is not set for the method "calendar.resource.booking.list"`
-    ///   (HTTP 400)
+    /// `The required parameter "filter['resourceTypeIdList']" is not set for the method "calendar.resource.booking.list"`
+    /// (HTTP 400).
+    RequiredParameterFilterResourceTypeIdListNotSet,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -213,6 +215,12 @@ pub enum ListError {
 
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The required parameter \"filter['resourceTypeIdList']\" is not set for the method \"calendar.resource.booking.list\"",
+            Self::RequiredParameterFilterResourceTypeIdListNotSet,
+        ),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

@@ -128,7 +128,11 @@ impl rt::Object for AddOutput {
 pub enum AddError {
     /// `ERROR_DOCUMENT_RIGHTS`: `Access denied` (HTTP 400).
     ErrorDocumentRights,
-    /// `ERROR_DOCUMENT_STATUS`: `Document not found / Conducted document` (HTTP 400).
+    /// `ERROR_DOCUMENT_STATUS`: `Document not found` (HTTP 400).
+    ErrorDocumentStatusDocumentNotFound,
+    /// `ERROR_DOCUMENT_STATUS`: `Conducted document` (HTTP 400).
+    ErrorDocumentStatusConductedDocument,
+    /// `ERROR_DOCUMENT_STATUS` with any other text.
     ErrorDocumentStatus,
     /// `0`: `Error of adding new document element` (HTTP 400).
     Code0,
@@ -139,6 +143,16 @@ pub enum AddError {
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("ERROR_DOCUMENT_RIGHTS", "", Self::ErrorDocumentRights),
+        (
+            "ERROR_DOCUMENT_STATUS",
+            "Conducted document",
+            Self::ErrorDocumentStatusConductedDocument,
+        ),
+        (
+            "ERROR_DOCUMENT_STATUS",
+            "Document not found",
+            Self::ErrorDocumentStatusDocumentNotFound,
+        ),
         ("ERROR_DOCUMENT_STATUS", "", Self::ErrorDocumentStatus),
         ("0", "", Self::Code0),
     ];
@@ -188,7 +202,11 @@ impl rt::Method for Delete {
 pub enum DeleteError {
     /// `ERROR_DOCUMENT_RIGHTS`: `Access denied` (HTTP 400).
     ErrorDocumentRights,
-    /// `ERROR_DOCUMENT_STATUS`: `Document not found / Conducted document` (HTTP 400).
+    /// `ERROR_DOCUMENT_STATUS`: `Document not found` (HTTP 400).
+    ErrorDocumentStatusDocumentNotFound,
+    /// `ERROR_DOCUMENT_STATUS`: `Conducted document` (HTTP 400).
+    ErrorDocumentStatusConductedDocument,
+    /// `ERROR_DOCUMENT_STATUS` with any other text.
     ErrorDocumentStatus,
     /// `0`: `Error of deleting document` (HTTP 400).
     Code0,
@@ -199,6 +217,16 @@ pub enum DeleteError {
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("ERROR_DOCUMENT_RIGHTS", "", Self::ErrorDocumentRights),
+        (
+            "ERROR_DOCUMENT_STATUS",
+            "Conducted document",
+            Self::ErrorDocumentStatusConductedDocument,
+        ),
+        (
+            "ERROR_DOCUMENT_STATUS",
+            "Document not found",
+            Self::ErrorDocumentStatusDocumentNotFound,
+        ),
         ("ERROR_DOCUMENT_STATUS", "", Self::ErrorDocumentStatus),
         ("0", "", Self::Code0),
     ];
@@ -234,7 +262,7 @@ impl Fields {
 impl rt::Method for Fields {
     const NAME: &'static str = "catalog.document.element.fields";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = Vec<rt::IdMap<FieldsOutputEntry>>;
+    type Output = Vec<FieldsOutput>;
     type Error = FieldsError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -242,10 +270,28 @@ impl rt::Method for Fields {
     }
 }
 
-/// Keys of `result.<language>` of `catalog.document.element.fields`.
+/// Keys of `result` of `catalog.document.element.fields`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-pub struct FieldsOutputEntry {
+pub struct FieldsOutput {
+    /// `id`: `object`. Seen in examples only.
+    pub id: Option<FieldsOutputId>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FieldsOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("id", &mut self.id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.id` of `catalog.document.element.fields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FieldsOutputId {
     /// `type`: `string`. Seen in examples only.
     pub r#type: Option<String>,
     /// `isRequired`: `boolean`. Seen in examples only.
@@ -264,7 +310,7 @@ pub struct FieldsOutputEntry {
     pub extra: rt::Map,
 }
 
-impl rt::Object for FieldsOutputEntry {
+impl rt::Object for FieldsOutputId {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);
@@ -334,7 +380,9 @@ impl rt::Method for GetFields {
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `documentElement`: `object`.
-    pub document_element: Option<rt::IdMap<crate::types::CatalogDocumentElement>>,
+    pub document_element: Option<
+        rt::IdMap<crate::types::CatalogDataTypesRestFieldDescription>,
+    >,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -391,7 +439,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::CatalogDocumentElementInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -422,6 +470,74 @@ impl rt::Method for List {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `filter` of `catalog.document.element.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `docId`: `catalog_document.id`.
+    #[inline]
+    pub fn doc_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("docId", value.into()))
+    }
+
+    /// `elementId`: `catalog_product.id`.
+    #[inline]
+    pub fn element_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("elementId", value.into()))
+    }
+
+    /// `storeFrom`: `catalog_store.id`.
+    #[inline]
+    pub fn store_from(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("storeFrom", value.into()))
+    }
+
+    /// `storeTo`: `catalog_store.id`.
+    #[inline]
+    pub fn store_to(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("storeTo", value.into()))
+    }
+
+    /// `amount`: `double`.
+    #[inline]
+    pub fn amount(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("amount", value.into()))
+    }
+
+    /// `purchasingPrice`: `double`.
+    #[inline]
+    pub fn purchasing_price(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("purchasingPrice", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
     }
 }
 
@@ -557,7 +673,11 @@ impl From<UpdateFields> for rt::Params {
 pub enum UpdateError {
     /// `ERROR_DOCUMENT_RIGHTS`: `Access denied` (HTTP 400).
     ErrorDocumentRights,
-    /// `ERROR_DOCUMENT_STATUS`: `Document not found / Conducted document` (HTTP 400).
+    /// `ERROR_DOCUMENT_STATUS`: `Document not found` (HTTP 400).
+    ErrorDocumentStatusDocumentNotFound,
+    /// `ERROR_DOCUMENT_STATUS`: `Conducted document` (HTTP 400).
+    ErrorDocumentStatusConductedDocument,
+    /// `ERROR_DOCUMENT_STATUS` with any other text.
     ErrorDocumentStatus,
     /// `0`: `Error of modifying new document` (HTTP 400).
     Code0,
@@ -568,6 +688,16 @@ pub enum UpdateError {
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("ERROR_DOCUMENT_RIGHTS", "", Self::ErrorDocumentRights),
+        (
+            "ERROR_DOCUMENT_STATUS",
+            "Conducted document",
+            Self::ErrorDocumentStatusConductedDocument,
+        ),
+        (
+            "ERROR_DOCUMENT_STATUS",
+            "Document not found",
+            Self::ErrorDocumentStatusDocumentNotFound,
+        ),
         ("ERROR_DOCUMENT_STATUS", "", Self::ErrorDocumentStatus),
         ("0", "", Self::Code0),
     ];

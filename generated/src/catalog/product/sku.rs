@@ -589,11 +589,11 @@ impl GetFieldsByFilterFilter {
 
     /// `iblockId`: `catalog_catalog.id`. Required.
     #[inline]
-    pub fn iblock_id(self, value: i64) -> Self {
-        Self(self.0.int("iblockId", value))
+    pub fn iblock_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("iblockId", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=iblockId`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -672,7 +672,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: crate::types::CatalogProductSkuInput) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -703,6 +703,289 @@ impl rt::Method for List {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `filter` of `catalog.product.sku.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `iblockId`: `catalog_catalog.id`.
+    #[inline]
+    pub fn iblock_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("iblockId", value.into()))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("name", value.into()))
+    }
+
+    /// `active`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("active", value))
+    }
+
+    /// `available`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn available(self, value: bool) -> Self {
+        Self(self.0.yes_no("available", value))
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("code", value.into()))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("xmlId", value.into()))
+    }
+
+    /// `bundle`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn bundle(self, value: bool) -> Self {
+        Self(self.0.yes_no("bundle", value))
+    }
+
+    /// `canBuyZero`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn can_buy_zero(self, value: bool) -> Self {
+        Self(self.0.yes_no("canBuyZero", value))
+    }
+
+    /// `createdBy`: `user.id`.
+    #[inline]
+    pub fn created_by(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("createdBy", value.into()))
+    }
+
+    /// `modifiedBy`: `user.id`.
+    #[inline]
+    pub fn modified_by(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("modifiedBy", value.into()))
+    }
+
+    /// `dateActiveFrom`: `datetime`.
+    #[inline]
+    pub fn date_active_from(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dateActiveFrom", value.into()))
+    }
+
+    /// `dateActiveTo`: `datetime`.
+    #[inline]
+    pub fn date_active_to(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dateActiveTo", value.into()))
+    }
+
+    /// `dateCreate`: `datetime`.
+    #[inline]
+    pub fn date_create(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dateCreate", value.into()))
+    }
+
+    /// `timestampX`: `datetime`.
+    #[inline]
+    pub fn timestamp_x(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("timestampX", value.into()))
+    }
+
+    /// `iblockSectionId`: `catalog_section.id`.
+    #[inline]
+    pub fn iblock_section_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("iblockSectionId", value.into()))
+    }
+
+    /// `measure`: `catalog_measure.id`.
+    #[inline]
+    pub fn measure(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("measure", value.into()))
+    }
+
+    /// `previewText`: `string`.
+    #[inline]
+    pub fn preview_text(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("previewText", value.into()))
+    }
+
+    /// `detailText`: `string`.
+    #[inline]
+    pub fn detail_text(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("detailText", value.into()))
+    }
+
+    /// `previewPicture`: `object`.
+    #[inline]
+    pub fn preview_picture(self, value: ListFilterPreviewPicture) -> Self {
+        Self(self.0.object("previewPicture", value.into()))
+    }
+
+    /// `detailPicture`: `object`.
+    #[inline]
+    pub fn detail_picture(self, value: ListFilterPreviewPicture) -> Self {
+        Self(self.0.object("detailPicture", value.into()))
+    }
+
+    /// `previewTextType`: `string`. Values: `text`, `html`.
+    #[inline]
+    pub fn preview_text_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("previewTextType", value.into()))
+    }
+
+    /// `detailTextType`: `string`. Values: `text`, `html`.
+    #[inline]
+    pub fn detail_text_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("detailTextType", value.into()))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("sort", value.into()))
+    }
+
+    /// `subscribe`: `string`. Values: `Y`, `N`, `D`.
+    #[inline]
+    pub fn subscribe(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("subscribe", value.into()))
+    }
+
+    /// `vatId`: `catalog_vat.id`.
+    #[inline]
+    pub fn vat_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("vatId", value.into()))
+    }
+
+    /// `vatIncluded`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn vat_included(self, value: bool) -> Self {
+        Self(self.0.yes_no("vatIncluded", value))
+    }
+
+    /// `height`: `double`.
+    #[inline]
+    pub fn height(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("height", value.into()))
+    }
+
+    /// `length`: `double`.
+    #[inline]
+    pub fn length(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("length", value.into()))
+    }
+
+    /// `weight`: `double`.
+    #[inline]
+    pub fn weight(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("weight", value.into()))
+    }
+
+    /// `width`: `double`.
+    #[inline]
+    pub fn width(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("width", value.into()))
+    }
+
+    /// `type`: `integer`. Values: `3`, `6`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("type", value.into()))
+    }
+
+    /// `purchasingCurrency`: `string`.
+    #[inline]
+    pub fn purchasing_currency(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("purchasingCurrency", value.into()))
+    }
+
+    /// `purchasingPrice`: `double`. In examples: `string`.
+    #[inline]
+    pub fn purchasing_price(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("purchasingPrice", value.into()))
+    }
+
+    /// `quantity`: `double`.
+    #[inline]
+    pub fn quantity(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("quantity", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    ///
+    /// Other fields, such as `propertyN` (`object | array`).
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `filter.previewPicture` of `catalog.product.sku.list`, `filter.detailPicture` of
+/// `catalog.product.sku.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilterPreviewPicture(rt::Params);
+
+impl ListFilterPreviewPicture {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `string`. Seen in examples only.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// `url`: `string`. Seen in examples only.
+    #[inline]
+    pub fn url(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("url", value.into()))
+    }
+
+    /// `urlMachine`: `string`. Seen in examples only.
+    #[inline]
+    pub fn url_machine(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("urlMachine", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilterPreviewPicture> for rt::Params {
+    #[inline]
+    fn from(object: ListFilterPreviewPicture) -> Self {
+        object.0
     }
 }
 

@@ -20,10 +20,7 @@ impl List {
     /// - `select`: `array`.
     /// - `filter`: `object`.
     #[inline]
-    pub fn new(
-        select: impl Into<rt::Value>,
-        filter: crate::types::CatalogUserfieldDocumentInput,
-    ) -> Self {
+    pub fn new(select: impl Into<rt::Value>, filter: ListFilter) -> Self {
         Self(
             rt::Params::new()
                 .value("select", select.into())
@@ -62,6 +59,46 @@ impl rt::Method for List {
     }
 }
 
+/// Keys of `filter` of `catalog.userfield.document.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `documentId`: `catalog_document.id`.
+    #[inline]
+    pub fn document_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("documentId", value.into()))
+    }
+
+    /// `documentType`: `string`.
+    #[inline]
+    pub fn document_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("documentType", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=documentId`.
+    ///
+    /// Other fields, such as `fieldN` (`any`).
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
 /// Keys of `result` of `catalog.userfield.document.list`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
@@ -84,11 +121,13 @@ impl rt::Object for ListOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
-    /// `0`:
-    ///
-    /// - `The documentType field is not specified in the select parameter` (HTTP 400)
-    /// - `The documentType field is not specified in the filter parameter` (HTTP 400)
-    /// - `Access Denied` (HTTP 400)
+    /// `0`: `The documentType field is not specified in the select parameter` (HTTP 400).
+    DocumentTypeFieldNotSpecifiedSelectParameter,
+    /// `0`: `The documentType field is not specified in the filter parameter` (HTTP 400).
+    DocumentTypeFieldNotSpecifiedFilterParameter,
+    /// `0`: `Access Denied` (HTTP 400).
+    AccessDenied,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -96,6 +135,17 @@ pub enum ListError {
 
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "The documentType field is not specified in the select parameter",
+            Self::DocumentTypeFieldNotSpecifiedSelectParameter,
+        ),
+        (
+            "0",
+            "The documentType field is not specified in the filter parameter",
+            Self::DocumentTypeFieldNotSpecifiedFilterParameter,
+        ),
+        ("0", "Access Denied", Self::AccessDenied),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -197,10 +247,11 @@ impl rt::Object for UpdateOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `0`:
-    ///
-    /// - `The specified document does not exist` (HTTP 400)
-    /// - `Access Denied` (HTTP 400)
+    /// `0`: `The specified document does not exist` (HTTP 400).
+    SpecifiedDocumentDoesNotExist,
+    /// `0`: `Access Denied` (HTTP 400).
+    AccessDenied,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -208,6 +259,12 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "The specified document does not exist",
+            Self::SpecifiedDocumentDoesNotExist,
+        ),
+        ("0", "Access Denied", Self::AccessDenied),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;

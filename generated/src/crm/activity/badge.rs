@@ -118,6 +118,8 @@ pub enum AddError {
     AccessDenied,
     /// `REQUIRED_ARG_MISSING`: HTTP 400.
     RequiredArgMissing,
+    /// `NOT_FOUND`: `Not found.` (HTTP 400).
+    NotFound,
     /// An error that the page does not list.
     Other,
 }
@@ -126,6 +128,7 @@ impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("ACCESS_DENIED", "", Self::AccessDenied),
         ("REQUIRED_ARG_MISSING", "", Self::RequiredArgMissing),
+        ("NOT_FOUND", "", Self::NotFound),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -302,6 +305,8 @@ impl rt::Object for ListOutput {
 pub enum ListError {
     /// `ACCESS_DENIED`: HTTP 400.
     AccessDenied,
+    /// `NOT_FOUND`: `Not found.` (HTTP 400).
+    NotFound,
     /// An error that the page does not list.
     Other,
 }
@@ -309,6 +314,7 @@ pub enum ListError {
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("ACCESS_DENIED", "", Self::AccessDenied),
+        ("NOT_FOUND", "", Self::NotFound),
     ];
     const OTHER: Self = Self::Other;
 }

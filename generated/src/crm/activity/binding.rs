@@ -246,6 +246,8 @@ pub enum ListError {
     Code100,
     /// `ACCESS_DENIED`: HTTP 400.
     AccessDenied,
+    /// `NOT_FOUND`: `Element not found` (HTTP 400).
+    NotFound,
     /// An error that the page does not list.
     Other,
 }
@@ -254,6 +256,7 @@ impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("100", "", Self::Code100),
         ("ACCESS_DENIED", "", Self::AccessDenied),
+        ("NOT_FOUND", "", Self::NotFound),
     ];
     const OTHER: Self = Self::Other;
 }

@@ -32,7 +32,7 @@ impl rt::Method for Fields {
     const NAME: &'static str = "crm.activity.communication.fields";
     const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = rt::IdMap<FieldsOutputEntry>;
-    type Error = rt::NoErrors;
+    type Error = FieldsError;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
@@ -73,4 +73,21 @@ impl rt::Object for FieldsOutputEntry {
         f.text("title", &mut self.title);
         f.rest(&mut self.extra);
     }
+}
+
+/// What can go wrong in `crm.activity.communication.fields`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FieldsError {
+    /// An empty code: `Access denied.` (HTTP 400).
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for FieldsError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
 }

@@ -110,7 +110,7 @@ impl AddFields {
     /// `isIncomingChannel`: `boolean`. In examples: `string`.
     #[inline]
     pub fn is_incoming_channel(self, value: bool) -> Self {
-        Self(self.0.flag("isIncomingChannel", value))
+        Self(self.0.yes_no("isIncomingChannel", value))
     }
 
     /// `responsibleId`: `integer`.
@@ -163,7 +163,7 @@ impl From<AddFields> for rt::Value {
 #[non_exhaustive]
 pub struct AddOutput {
     /// `activity`: `object`. Seen in examples only.
-    pub activity: Option<rt::IdMap<i64>>,
+    pub activity: Option<AddOutputActivity>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -172,6 +172,25 @@ impl rt::Object for AddOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("activity", &mut self.activity);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.activity` of `crm.activity.configurable.add`, `result.activity` of
+/// `crm.activity.configurable.update`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutputActivity {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for AddOutputActivity {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
         f.rest(&mut self.extra);
     }
 }
@@ -206,6 +225,8 @@ pub enum AddError {
     KeyContainWrongSymbols,
     /// `WRONG_LANG`: HTTP 400.
     WrongLang,
+    /// `NOT_FOUND`: `Not found.` (HTTP 400).
+    NotFound,
     /// An error that the page does not list.
     Other,
 }
@@ -229,6 +250,7 @@ impl rt::ErrorKind for AddError {
         ("TOO_MANY_ITEMS", "", Self::TooManyItems),
         ("KEY_CONTAIN_WRONG_SYMBOLS", "", Self::KeyContainWrongSymbols),
         ("WRONG_LANG", "", Self::WrongLang),
+        ("NOT_FOUND", "", Self::NotFound),
     ];
     const OTHER: Self = Self::Other;
 }

@@ -39,13 +39,13 @@ impl Add {
         Self(self.0.text("deadline", value.into()))
     }
 
-    /// `title`: `string`.
+    /// `title`: `string`. Default: (empty).
     #[inline]
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.text("title", value.into()))
     }
 
-    /// `description`: `string`.
+    /// `description`: `string`. Default: (empty).
     #[inline]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.text("description", value.into()))
@@ -86,11 +86,30 @@ impl rt::Method for Add {
     const NAME: &'static str = "crm.activity.todo.add";
     const REQUIRED: &'static [&'static str] = &["ownerTypeId", "ownerId", "deadline"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::IdMap<i64>;
+    type Output = AddOutput;
     type Error = AddError;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `result` of `crm.activity.todo.add`, `result` of `crm.activity.todo.update`, `result` of
+/// `crm.activity.todo.updateColor`, `result` of `crm.activity.todo.updateDeadline` and 2 more.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutput {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for AddOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -215,7 +234,7 @@ impl rt::Method for Update {
         "deadline",
     ];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::IdMap<i64>;
+    type Output = AddOutput;
     type Error = UpdateError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -314,7 +333,7 @@ impl rt::Method for UpdateColor {
         "colorId",
     ];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::IdMap<i64>;
+    type Output = AddOutput;
     type Error = UpdateColorError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -409,7 +428,7 @@ impl rt::Method for UpdateDeadline {
     const NAME: &'static str = "crm.activity.todo.updateDeadline";
     const REQUIRED: &'static [&'static str] = &["id", "ownerTypeId", "ownerId", "value"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::IdMap<i64>;
+    type Output = AddOutput;
     type Error = UpdateDeadlineError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -500,7 +519,7 @@ impl rt::Method for UpdateDescription {
     const NAME: &'static str = "crm.activity.todo.updateDescription";
     const REQUIRED: &'static [&'static str] = &["id", "ownerTypeId", "ownerId", "value"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::IdMap<i64>;
+    type Output = AddOutput;
     type Error = UpdateDescriptionError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -593,7 +612,7 @@ impl rt::Method for UpdateResponsibleUser {
         "responsibleId",
     ];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::IdMap<i64>;
+    type Output = AddOutput;
     type Error = UpdateResponsibleUserError;
     #[inline]
     fn into_params(self) -> rt::Params {

@@ -60,7 +60,7 @@ impl AddFields {
         Self(self.0.text("TYPE_ID", value.into()))
     }
 
-    /// `NAME`: `string`.
+    /// `NAME`: `string`. Default: (empty).
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("NAME", value.into()))
@@ -68,8 +68,8 @@ impl AddFields {
 
     /// `ICON_FILE`: `attached_diskfile`. In examples: `string`.
     #[inline]
-    pub fn icon_file(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ICON_FILE", value.into()))
+    pub fn icon_file(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ICON_FILE", value.into()))
     }
 
     /// `IS_CONFIGURABLE_TYPE`: `string`. Default: `N`.
@@ -98,13 +98,16 @@ impl From<AddFields> for rt::Params {
 pub enum AddError {
     /// `ACCESS_DENIED`: HTTP 400.
     AccessDenied,
-    /// An empty code:
-    ///
-    /// - `Access denied! Application context required` (HTTP 400)
-    /// - `Admin permissions required` (HTTP 400)
+    /// An empty code: `Access denied! Application context required` (HTTP 400).
+    AccessDeniedApplicationContextRequired,
+    /// An empty code: `Admin permissions required` (HTTP 400).
+    AdminPermissionsRequired,
+    /// An empty code with any other text.
     NoCode,
     /// `INVALID_ARG_VALUE`: HTTP 400.
     InvalidArgValue,
+    /// `NOT_FOUND`: `Not found.` (HTTP 400).
+    NotFound,
     /// An error that the page does not list.
     Other,
 }
@@ -112,8 +115,15 @@ pub enum AddError {
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("ACCESS_DENIED", "", Self::AccessDenied),
+        (
+            "",
+            "Access denied! Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        ("", "Admin permissions required", Self::AdminPermissionsRequired),
         ("", "", Self::NoCode),
         ("INVALID_ARG_VALUE", "", Self::InvalidArgValue),
+        ("NOT_FOUND", "", Self::NotFound),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -161,13 +171,16 @@ impl rt::Method for Delete {
 pub enum DeleteError {
     /// `ACCESS_DENIED`: HTTP 400.
     AccessDenied,
-    /// An empty code:
-    ///
-    /// - `Access denied! Application context required` (HTTP 400)
-    /// - `Admin permissions required` (HTTP 400)
+    /// An empty code: `Access denied! Application context required` (HTTP 400).
+    AccessDeniedApplicationContextRequired,
+    /// An empty code: `Admin permissions required` (HTTP 400).
+    AdminPermissionsRequired,
+    /// An empty code with any other text.
     NoCode,
     /// `INVALID_ARG_VALUE`: HTTP 400.
     InvalidArgValue,
+    /// `NOT_FOUND`: `Not found.` (HTTP 400).
+    NotFound,
     /// An error that the page does not list.
     Other,
 }
@@ -175,8 +188,15 @@ pub enum DeleteError {
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("ACCESS_DENIED", "", Self::AccessDenied),
+        (
+            "",
+            "Access denied! Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        ("", "Admin permissions required", Self::AdminPermissionsRequired),
         ("", "", Self::NoCode),
         ("INVALID_ARG_VALUE", "", Self::InvalidArgValue),
+        ("NOT_FOUND", "", Self::NotFound),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -248,11 +268,14 @@ impl rt::Object for ListOutput {
 pub enum ListError {
     /// `ACCESS_DENIED`: HTTP 400.
     AccessDenied,
-    /// An empty code:
-    ///
-    /// - `Access denied! Application context required` (HTTP 400)
-    /// - `Admin permissions required` (HTTP 400)
+    /// An empty code: `Access denied! Application context required` (HTTP 400).
+    AccessDeniedApplicationContextRequired,
+    /// An empty code: `Admin permissions required` (HTTP 400).
+    AdminPermissionsRequired,
+    /// An empty code with any other text.
     NoCode,
+    /// `NOT_FOUND`: `Not found.` (HTTP 400).
+    NotFound,
     /// An error that the page does not list.
     Other,
 }
@@ -260,7 +283,14 @@ pub enum ListError {
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("ACCESS_DENIED", "", Self::AccessDenied),
+        (
+            "",
+            "Access denied! Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        ("", "Admin permissions required", Self::AdminPermissionsRequired),
         ("", "", Self::NoCode),
+        ("NOT_FOUND", "", Self::NotFound),
     ];
     const OTHER: Self = Self::Other;
 }

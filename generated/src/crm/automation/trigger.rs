@@ -56,17 +56,21 @@ impl rt::Method for Add {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// An empty code:
-    ///
-    /// - `Access denied.` (HTTP 400)
-    /// - `Empty trigger code!` (HTTP 400)
-    /// - `Wrong trigger code!` (HTTP 400)
-    /// - `Empty trigger name!` (HTTP 400)
+    /// An empty code: `Access denied.` (HTTP 400).
+    NoCodeAccessDenied,
+    /// An empty code: `Empty trigger code!` (HTTP 400).
+    EmptyTriggerCode,
+    /// An empty code: `Wrong trigger code!` (HTTP 400).
+    WrongTriggerCode,
+    /// An empty code: `Empty trigger name!` (HTTP 400).
+    EmptyTriggerName,
+    /// An empty code with any other text.
     NoCode,
-    /// `ACCESS_DENIED`:
-    ///
-    /// - `Access denied! Admin permissions required` (HTTP 400)
-    /// - `Access denied! Application context required` (HTTP 400)
+    /// `ACCESS_DENIED`: `Access denied! Admin permissions required` (HTTP 400).
+    AccessDeniedAdminPermissionsRequired,
+    /// `ACCESS_DENIED`: `Access denied! Application context required` (HTTP 400).
+    AccessDeniedApplicationContextRequired,
+    /// `ACCESS_DENIED` with any other text.
     AccessDenied,
     /// An error that the page does not list.
     Other,
@@ -74,7 +78,21 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Empty trigger code!", Self::EmptyTriggerCode),
+        ("", "Wrong trigger code!", Self::WrongTriggerCode),
+        ("", "Empty trigger name!", Self::EmptyTriggerName),
+        ("", "Access denied.", Self::NoCodeAccessDenied),
         ("", "", Self::NoCode),
+        (
+            "ACCESS_DENIED",
+            "Access denied! Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        (
+            "ACCESS_DENIED",
+            "Access denied! Admin permissions required",
+            Self::AccessDeniedAdminPermissionsRequired,
+        ),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];
     const OTHER: Self = Self::Other;
@@ -121,17 +139,21 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// An empty code:
-    ///
-    /// - `Access denied.` (HTTP 400)
-    /// - `Empty trigger code!` (HTTP 400)
-    /// - `Wrong trigger code!` (HTTP 400)
-    /// - `Trigger not found` (HTTP 400)
+    /// An empty code: `Access denied.` (HTTP 400).
+    NoCodeAccessDenied,
+    /// An empty code: `Empty trigger code!` (HTTP 400).
+    EmptyTriggerCode,
+    /// An empty code: `Wrong trigger code!` (HTTP 400).
+    WrongTriggerCode,
+    /// An empty code: `Trigger not found` (HTTP 400).
+    TriggerNotFound,
+    /// An empty code with any other text.
     NoCode,
-    /// `ACCESS_DENIED`:
-    ///
-    /// - `Access denied! Admin permissions required` (HTTP 400)
-    /// - `Access denied! Application context required` (HTTP 400)
+    /// `ACCESS_DENIED`: `Access denied! Admin permissions required` (HTTP 400).
+    AccessDeniedAdminPermissionsRequired,
+    /// `ACCESS_DENIED`: `Access denied! Application context required` (HTTP 400).
+    AccessDeniedApplicationContextRequired,
+    /// `ACCESS_DENIED` with any other text.
     AccessDenied,
     /// An error that the page does not list.
     Other,
@@ -139,7 +161,21 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Empty trigger code!", Self::EmptyTriggerCode),
+        ("", "Wrong trigger code!", Self::WrongTriggerCode),
+        ("", "Trigger not found", Self::TriggerNotFound),
+        ("", "Access denied.", Self::NoCodeAccessDenied),
         ("", "", Self::NoCode),
+        (
+            "ACCESS_DENIED",
+            "Access denied! Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        (
+            "ACCESS_DENIED",
+            "Access denied! Admin permissions required",
+            Self::AccessDeniedAdminPermissionsRequired,
+        ),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];
     const OTHER: Self = Self::Other;
@@ -202,19 +238,25 @@ impl rt::Method for Execute {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExecuteError {
-    /// An empty code:
-    ///
-    /// - `Access denied.` (HTTP 400)
-    /// - `Empty trigger code!` (HTTP 400)
-    /// - `Wrong trigger code!` (HTTP 400)
-    /// - `Trigger with code {$code} is not registered.` (HTTP 400)
-    /// - `Incorrect parameter OWNER_TYPE_ID.` (HTTP 400)
-    /// - `Incorrect parameter OWNER_ID.` (HTTP 400)
+    /// An empty code: `Access denied.` (HTTP 400).
+    NoCodeAccessDenied,
+    /// An empty code: `Empty trigger code!` (HTTP 400).
+    EmptyTriggerCode,
+    /// An empty code: `Wrong trigger code!` (HTTP 400).
+    WrongTriggerCode,
+    /// An empty code: `Trigger with code {$code} is not registered.` (HTTP 400).
+    TriggerCodeNotRegistered,
+    /// An empty code: `Incorrect parameter OWNER_TYPE_ID.` (HTTP 400).
+    IncorrectParameterOwnerTypeId,
+    /// An empty code: `Incorrect parameter OWNER_ID.` (HTTP 400).
+    IncorrectParameterOwnerId,
+    /// An empty code with any other text.
     NoCode,
-    /// `ACCESS_DENIED`:
-    ///
-    /// - `Access denied! Admin permissions required` (HTTP 400)
-    /// - `Access denied! Application context required` (HTTP 400)
+    /// `ACCESS_DENIED`: `Access denied! Admin permissions required` (HTTP 400).
+    AccessDeniedAdminPermissionsRequired,
+    /// `ACCESS_DENIED`: `Access denied! Application context required` (HTTP 400).
+    AccessDeniedApplicationContextRequired,
+    /// `ACCESS_DENIED` with any other text.
     AccessDenied,
     /// An error that the page does not list.
     Other,
@@ -222,7 +264,23 @@ pub enum ExecuteError {
 
 impl rt::ErrorKind for ExecuteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Trigger with code * is not registered.", Self::TriggerCodeNotRegistered),
+        ("", "Incorrect parameter OWNER_TYPE_ID.", Self::IncorrectParameterOwnerTypeId),
+        ("", "Incorrect parameter OWNER_ID.", Self::IncorrectParameterOwnerId),
+        ("", "Empty trigger code!", Self::EmptyTriggerCode),
+        ("", "Wrong trigger code!", Self::WrongTriggerCode),
+        ("", "Access denied.", Self::NoCodeAccessDenied),
         ("", "", Self::NoCode),
+        (
+            "ACCESS_DENIED",
+            "Access denied! Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        (
+            "ACCESS_DENIED",
+            "Access denied! Admin permissions required",
+            Self::AccessDeniedAdminPermissionsRequired,
+        ),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];
     const OTHER: Self = Self::Other;
@@ -289,10 +347,11 @@ impl rt::Object for ListOutput {
 pub enum ListError {
     /// An empty code: `Access denied.` (HTTP 400).
     NoCode,
-    /// `ACCESS_DENIED`:
-    ///
-    /// - `Access denied! Admin permissions required` (HTTP 400)
-    /// - `Access denied! Application context required` (HTTP 400)
+    /// `ACCESS_DENIED`: `Access denied! Admin permissions required` (HTTP 400).
+    AccessDeniedAdminPermissionsRequired,
+    /// `ACCESS_DENIED`: `Access denied! Application context required` (HTTP 400).
+    AccessDeniedApplicationContextRequired,
+    /// `ACCESS_DENIED` with any other text.
     AccessDenied,
     /// An error that the page does not list.
     Other,
@@ -301,6 +360,16 @@ pub enum ListError {
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("", "", Self::NoCode),
+        (
+            "ACCESS_DENIED",
+            "Access denied! Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        (
+            "ACCESS_DENIED",
+            "Access denied! Admin permissions required",
+            Self::AccessDeniedAdminPermissionsRequired,
+        ),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];
     const OTHER: Self = Self::Other;

@@ -191,7 +191,7 @@ impl AddFieldsSettings {
     }
 
     /// `DEFAULT_VALUE`: `string | integer | double | integer | object | string`. With: `string`, `integer`,
-    /// `double`, `boolean`, `date|datetime`, `iblock_section|iblock_element`.
+    /// `double`, `boolean`, `date|datetime`, `iblock_section|iblock_element`. In examples: `string`.
     ///
     /// See [`AddFieldsSettingsDefaultValue`].
     #[inline]
@@ -218,7 +218,8 @@ impl AddFieldsSettings {
         Self(self.0.text("DISPLAY", value.into()))
     }
 
-    /// `LIST_HEIGHT`: `integer`. Default: `1`. With: `enumeration`, `iblock_section|iblock_element`.
+    /// `LIST_HEIGHT`: `integer`. Default: `1`. With: `enumeration`, `iblock_section|iblock_element`. In
+    /// examples: `integer`.
     #[inline]
     pub fn list_height(self, value: i64) -> Self {
         Self(self.0.int("LIST_HEIGHT", value))
@@ -386,17 +387,22 @@ impl From<AddFieldsList> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// An empty code:
-    ///
-    /// - `The 'FIELD_NAME' field is not found.` (HTTP 400)
-    /// - `The 'USER_TYPE_ID' field is not found.` (HTTP 400)
+    /// An empty code: `The 'FIELD_NAME' field is not found.` (HTTP 400).
+    FieldNameFieldNotFound,
+    /// An empty code: `The 'USER_TYPE_ID' field is not found.` (HTTP 400).
+    UserTypeIdFieldNotFound,
+    /// An empty code with any other text.
     NoCode,
-    /// `ERROR_CORE`:
-    ///
-    /// - `Field name is too long (more than 50 characters).` (HTTP 400)
-    /// - `Field name contains invalid characters. Allowed characters are: A-Z, 0-9 and _.` (HTTP 400)
-    /// - `Invalid custom type specified.` (HTTP 400)
-    /// - `List item with XML_ID=xml_id already exists.` (HTTP 400)
+    /// `ERROR_CORE`: `Field name is too long (more than 50 characters).` (HTTP 400).
+    FieldNameTooLong,
+    /// `ERROR_CORE`: `Field name contains invalid characters. Allowed characters are: A-Z, 0-9 and _.`
+    /// (HTTP 400).
+    FieldNameContainsInvalidCharacters,
+    /// `ERROR_CORE`: `Invalid custom type specified.` (HTTP 400).
+    InvalidCustomTypeSpecified,
+    /// `ERROR_CORE`: `List item with XML_ID=xml_id already exists.` (HTTP 400).
+    ListItemXmlIdAlreadyExists,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -404,7 +410,25 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "The 'USER_TYPE_ID' field is not found.", Self::UserTypeIdFieldNotFound),
+        ("", "The 'FIELD_NAME' field is not found.", Self::FieldNameFieldNotFound),
         ("", "", Self::NoCode),
+        (
+            "ERROR_CORE",
+            "Field name contains invalid characters. Allowed characters are: A-Z, 0-9 and _.",
+            Self::FieldNameContainsInvalidCharacters,
+        ),
+        (
+            "ERROR_CORE",
+            "List item with XML_ID=* already exists.",
+            Self::ListItemXmlIdAlreadyExists,
+        ),
+        (
+            "ERROR_CORE",
+            "Invalid custom type specified.",
+            Self::InvalidCustomTypeSpecified,
+        ),
+        ("ERROR_CORE", "Field name is too long *", Self::FieldNameTooLong),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -451,13 +475,14 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `400`:
-    ///
-    /// - `ID is not defined or invalid` (HTTP 400)
-    /// - `Error deleting FIELD_NAME for object ENTITY_ID` (HTTP 400)
-    Code400,
-    /// `403`: `Access denied` (HTTP 400).
-    Code403,
+    /// An empty code: `ID is not defined or invalid` (HTTP 400).
+    IdNotDefinedOrInvalid,
+    /// An empty code: `Access denied.` (HTTP 403).
+    AccessDenied,
+    /// An empty code: `Error deleting FIELD_NAME for object ENTITY_ID` (HTTP 400).
+    ErrorDeletingFieldNameObjectEntityId,
+    /// An empty code with any other text.
+    NoCode,
     /// `ERROR_NOT_FOUND`: `The entity with ID 'id' is not found` (HTTP 400).
     ErrorNotFound,
     /// An error that the page does not list.
@@ -466,8 +491,14 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        ("400", "", Self::Code400),
-        ("403", "", Self::Code403),
+        (
+            "",
+            "Error deleting FIELD_NAME for object ENTITY_ID",
+            Self::ErrorDeletingFieldNameObjectEntityId,
+        ),
+        ("", "ID is not defined or invalid", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied.", Self::AccessDenied),
+        ("", "", Self::NoCode),
         ("ERROR_NOT_FOUND", "", Self::ErrorNotFound),
     ];
     const OTHER: Self = Self::Other;
@@ -616,10 +647,12 @@ impl rt::Object for GetOutputSettings {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `403`: `Access denied` (HTTP 400).
-    Code403,
-    /// `400`: `ID is not defined or invalid` (HTTP 400).
-    Code400,
+    /// An empty code: `Access denied` (HTTP 403).
+    AccessDenied,
+    /// An empty code: `ID is not defined or invalid.` (HTTP 400).
+    IdNotDefinedOrInvalid,
+    /// An empty code with any other text.
+    NoCode,
     /// `ERROR_NOT_FOUND`: `The entity with ID 'id' is not found` (HTTP 400).
     ErrorNotFound,
     /// An error that the page does not list.
@@ -628,8 +661,9 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        ("403", "", Self::Code403),
-        ("400", "", Self::Code400),
+        ("", "ID is not defined or invalid.", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied", Self::AccessDenied),
+        ("", "", Self::NoCode),
         ("ERROR_NOT_FOUND", "", Self::ErrorNotFound),
     ];
     const OTHER: Self = Self::Other;
@@ -695,34 +729,34 @@ impl ListFilter {
 
     /// `ID`: `integer`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
     }
 
     /// `FIELD_NAME`: `string`.
     #[inline]
-    pub fn field_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("FIELD_NAME", value.into()))
+    pub fn field_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("FIELD_NAME", value.into()))
     }
 
     /// `USER_TYPE_ID`: `string`. Values: `string`, `integer`, `double`, `boolean`, `datetime`, `date`,
     /// `money`, `url`, `address`, `enumeration`, `file`, `employee`, `crm_status`, `iblock_section`,
     /// `iblock_element`, `crm` or others.
     #[inline]
-    pub fn user_type_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("USER_TYPE_ID", value.into()))
+    pub fn user_type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("USER_TYPE_ID", value.into()))
     }
 
     /// `XML_ID`: `string`.
     #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("XML_ID", value.into()))
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("XML_ID", value.into()))
     }
 
     /// `SORT`: `integer`.
     #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("SORT", value))
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SORT", value.into()))
     }
 
     /// `MULTIPLE`: `boolean`. Values: `Y`, `N`. In examples: `string`.
@@ -739,8 +773,8 @@ impl ListFilter {
 
     /// `SHOW_FILTER`: `char`. Values: `N`, `I`, `E`, `S`.
     #[inline]
-    pub fn show_filter(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SHOW_FILTER", value.into()))
+    pub fn show_filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SHOW_FILTER", value.into()))
     }
 
     /// `SHOW_IN_LIST`: `boolean`. Values: `Y`, `N`.
@@ -763,11 +797,11 @@ impl ListFilter {
 
     /// `LANG`: `string`.
     #[inline]
-    pub fn lang(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("LANG", value.into()))
+    pub fn lang(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LANG", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -793,34 +827,34 @@ impl ListOrder {
         Self(rt::Params::new())
     }
 
-    /// `ID`.
+    /// `ID`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ID", value.into()))
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
     }
 
-    /// `FIELD_NAME`.
+    /// `FIELD_NAME`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn field_name(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("FIELD_NAME", value.into()))
+    pub fn field_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("FIELD_NAME", value.into()))
     }
 
-    /// `USER_TYPE_ID`.
+    /// `USER_TYPE_ID`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn user_type_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("USER_TYPE_ID", value.into()))
+    pub fn user_type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("USER_TYPE_ID", value.into()))
     }
 
-    /// `XML_ID`.
+    /// `XML_ID`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("XML_ID", value.into()))
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
     }
 
-    /// `SORT`.
+    /// `SORT`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("SORT", value.into()))
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SORT", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -1153,18 +1187,21 @@ impl rt::Object for ListOutputList {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
-    /// `400`:
-    ///
-    /// - `Parameter 'order' must be array` (HTTP 400)
-    /// - `Parameter 'filter' must be array` (HTTP 400)
-    Code400,
+    /// An empty code: `Parameter 'order' must be array` (HTTP 400).
+    ParameterOrderMustBeArray,
+    /// An empty code: `Parameter 'filter' must be array.` (HTTP 400).
+    ParameterFilterMustBeArray,
+    /// An empty code with any other text.
+    NoCode,
     /// An error that the page does not list.
     Other,
 }
 
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        ("400", "", Self::Code400),
+        ("", "Parameter 'filter' must be array.", Self::ParameterFilterMustBeArray),
+        ("", "Parameter 'order' must be array", Self::ParameterOrderMustBeArray),
+        ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -1330,7 +1367,7 @@ impl UpdateFieldsSettings {
     }
 
     /// `DEFAULT_VALUE`: `string | integer | double | integer | object | string`. With: `string`, `integer`,
-    /// `double`, `boolean`, `date|datetime`, `iblock_section|iblock_element`.
+    /// `double`, `boolean`, `date|datetime`, `iblock_section|iblock_element`. In examples: `string`.
     ///
     /// See [`AddFieldsSettingsDefaultValue`].
     #[inline]
@@ -1479,13 +1516,14 @@ impl From<UpdateFieldsList> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `400`:
-    ///
-    /// - `Parameter 'fields' must be array` (HTTP 400)
-    /// - `ID is not defined or invalid` (HTTP 400)
-    Code400,
-    /// `403`: `Access denied` (HTTP 400).
-    Code403,
+    /// An empty code: `Parameter 'fields' must be array` (HTTP 400).
+    ParameterFieldsMustBeArray,
+    /// An empty code: `ID is not defined or invalid` (HTTP 400).
+    IdNotDefinedOrInvalid,
+    /// An empty code: `Access denied.` (HTTP 403).
+    AccessDenied,
+    /// An empty code with any other text.
+    NoCode,
     /// `ERROR_NOT_FOUND`: `The entity with ID 'id' is not found` (HTTP 400).
     ErrorNotFound,
     /// `ERROR_CORE`: `List item with value XML_ID='XML_ID' already exists` (HTTP 400).
@@ -1496,8 +1534,10 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        ("400", "", Self::Code400),
-        ("403", "", Self::Code403),
+        ("", "Parameter 'fields' must be array", Self::ParameterFieldsMustBeArray),
+        ("", "ID is not defined or invalid", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied.", Self::AccessDenied),
+        ("", "", Self::NoCode),
         ("ERROR_NOT_FOUND", "", Self::ErrorNotFound),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];

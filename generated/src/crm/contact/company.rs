@@ -93,12 +93,15 @@ impl From<AddFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// An empty code:
-    ///
-    /// - `The parameter 'ownerEntityID' is invalid or not defined.` (HTTP 400)
-    /// - `The parameter 'fields' must be array` (HTTP 400)
-    /// - `Not found` (HTTP 400)
-    /// - `The parameter 'fields' is not valid` (HTTP 400)
+    /// An empty code: `The parameter 'ownerEntityID' is invalid or not defined.` (HTTP 400).
+    ParameterOwnerEntityIdInvalidOrNotDefined,
+    /// An empty code: `The parameter 'fields' must be array` (HTTP 400).
+    ParameterFieldsMustBeArray,
+    /// An empty code: `Not found` (HTTP 400).
+    NotFound,
+    /// An empty code: `The parameter 'fields' is not valid` (HTTP 400).
+    ParameterFieldsNotValid,
+    /// An empty code with any other text.
     NoCode,
     /// `ACCESS_DENIED`: `Access denied!` (HTTP 400).
     AccessDenied,
@@ -108,6 +111,14 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The parameter 'ownerEntityID' is invalid or not defined.",
+            Self::ParameterOwnerEntityIdInvalidOrNotDefined,
+        ),
+        ("", "The parameter 'fields' must be array", Self::ParameterFieldsMustBeArray),
+        ("", "The parameter 'fields' is not valid", Self::ParameterFieldsNotValid),
+        ("", "Not found", Self::NotFound),
         ("", "", Self::NoCode),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];
@@ -188,12 +199,15 @@ impl From<DeleteFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// An empty code:
-    ///
-    /// - `The parameter 'ownerEntityID' is invalid or not defined.` (HTTP 400)
-    /// - `The parameter 'fields' must be array` (HTTP 400)
-    /// - `Not found` (HTTP 400)
-    /// - `The parameter 'fields' is not valid` (HTTP 400)
+    /// An empty code: `The parameter 'ownerEntityID' is invalid or not defined.` (HTTP 400).
+    ParameterOwnerEntityIdInvalidOrNotDefined,
+    /// An empty code: `The parameter 'fields' must be array` (HTTP 400).
+    ParameterFieldsMustBeArray,
+    /// An empty code: `Not found` (HTTP 400).
+    NotFound,
+    /// An empty code: `The parameter 'fields' is not valid` (HTTP 400).
+    ParameterFieldsNotValid,
+    /// An empty code with any other text.
     NoCode,
     /// `ACCESS_DENIED`: `Access denied!` (HTTP 400).
     AccessDenied,
@@ -203,6 +217,14 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The parameter 'ownerEntityID' is invalid or not defined.",
+            Self::ParameterOwnerEntityIdInvalidOrNotDefined,
+        ),
+        ("", "The parameter 'fields' must be array", Self::ParameterFieldsMustBeArray),
+        ("", "The parameter 'fields' is not valid", Self::ParameterFieldsNotValid),
+        ("", "Not found", Self::NotFound),
         ("", "", Self::NoCode),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];

@@ -218,7 +218,8 @@ impl AddFieldsSettings {
         Self(self.0.text("DISPLAY", value.into()))
     }
 
-    /// `LIST_HEIGHT`: `integer`. Default: `1`. With: `enumeration`, `iblock_section|iblock_element`.
+    /// `LIST_HEIGHT`: `integer`. Default: `1`. With: `enumeration`, `iblock_section|iblock_element`. In
+    /// examples: `integer`.
     #[inline]
     pub fn list_height(self, value: i64) -> Self {
         Self(self.0.int("LIST_HEIGHT", value))
@@ -386,16 +387,23 @@ impl From<AddFieldsList> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `The 'FIELD_NAME' field is not found` (HTTP 400).
+    FieldNameFieldNotFound,
+    /// An empty code: `Field name is too long (more than 50 characters)` (HTTP 400).
+    FieldNameTooLong,
     /// An empty code:
-    ///
-    /// - `Access denied` (HTTP 400)
-    /// - `The 'FIELD_NAME' field is not found` (HTTP 400)
-    /// - `Field name is too long (more than 50 characters)` (HTTP 400)
-    /// - `` Field name contains invalid characters. Allowed characters are: `A-Z`, `0-9` and `_` `` (HTTP
-    ///   400)
-    /// - `The 'USER_TYPE_ID' field is not found.` (HTTP 400)
-    /// - `Incorrect custom type specified` (HTTP 400)
-    /// - ``A list item with XML_ID=`XML_ID` already exists`` (HTTP 400)
+    /// `` Field name contains invalid characters. Allowed characters are: `A-Z`, `0-9` and `_` `` (HTTP
+    /// 400).
+    FieldNameContainsInvalidCharacters,
+    /// An empty code: `The 'USER_TYPE_ID' field is not found.` (HTTP 400).
+    UserTypeIdFieldNotFound,
+    /// An empty code: `Incorrect custom type specified` (HTTP 400).
+    IncorrectCustomTypeSpecified,
+    /// An empty code: ``A list item with XML_ID=`XML_ID` already exists`` (HTTP 400).
+    ListItemXmlIdAlreadyExists,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -403,6 +411,21 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "Field name contains invalid characters. Allowed characters are: `A-Z`, `0-9` and `_`",
+            Self::FieldNameContainsInvalidCharacters,
+        ),
+        (
+            "",
+            "A list item with XML_ID=* already exists",
+            Self::ListItemXmlIdAlreadyExists,
+        ),
+        ("", "The 'USER_TYPE_ID' field is not found.", Self::UserTypeIdFieldNotFound),
+        ("", "Incorrect custom type specified", Self::IncorrectCustomTypeSpecified),
+        ("", "The 'FIELD_NAME' field is not found", Self::FieldNameFieldNotFound),
+        ("", "Field name is too long *", Self::FieldNameTooLong),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -449,11 +472,13 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// An empty code:
-    ///
-    /// - `ID is not defined or invalid` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
-    /// - `` Error deleting `FIELD_NAME` for object `ENTITY_ID` `` (HTTP 400)
+    /// An empty code: `ID is not defined or invalid` (HTTP 400).
+    IdNotDefinedOrInvalid,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `` Error deleting `FIELD_NAME` for object `ENTITY_ID` `` (HTTP 400).
+    ErrorDeletingFieldNameObjectEntityId,
+    /// An empty code with any other text.
     NoCode,
     /// `ERROR_NOT_FOUND`: `The entity with ID 'id' is not found` (HTTP 400).
     ErrorNotFound,
@@ -463,6 +488,13 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "Error deleting `FIELD_NAME` for object `ENTITY_ID`",
+            Self::ErrorDeletingFieldNameObjectEntityId,
+        ),
+        ("", "ID is not defined or invalid", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
         ("ERROR_NOT_FOUND", "", Self::ErrorNotFound),
     ];
@@ -731,10 +763,11 @@ impl rt::Object for GetOutputList {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// An empty code:
-    ///
-    /// - `Access denied` (HTTP 400)
-    /// - `ID is not defined or invalid.` (HTTP 400)
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `ID is not defined or invalid.` (HTTP 400).
+    IdNotDefinedOrInvalid,
+    /// An empty code with any other text.
     NoCode,
     /// `ERROR_NOT_FOUND`: `The entity with ID 'id' is not found` (HTTP 400).
     ErrorNotFound,
@@ -744,6 +777,8 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "ID is not defined or invalid.", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
         ("ERROR_NOT_FOUND", "", Self::ErrorNotFound),
     ];
@@ -810,52 +845,52 @@ impl ListFilter {
 
     /// `ID`: `integer`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
     }
 
     /// `FIELD_NAME`: `string`.
     #[inline]
-    pub fn field_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("FIELD_NAME", value.into()))
+    pub fn field_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("FIELD_NAME", value.into()))
     }
 
     /// `USER_TYPE_ID`: `string`. Values: `string`, `integer`, `double`, `boolean`, `datetime`, `date`,
     /// `money`, `url`, `address`, `enumeration`, `file`, `employee`, `crm_status`, `iblock_section`,
     /// `iblock_element`, `crm` or others.
     #[inline]
-    pub fn user_type_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("USER_TYPE_ID", value.into()))
+    pub fn user_type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("USER_TYPE_ID", value.into()))
     }
 
     /// `XML_ID`: `string`.
     #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("XML_ID", value.into()))
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("XML_ID", value.into()))
     }
 
     /// `SORT`: `integer`.
     #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("SORT", value))
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SORT", value.into()))
     }
 
     /// `MULTIPLE`: `boolean`. In examples: `string`.
     #[inline]
     pub fn multiple(self, value: bool) -> Self {
-        Self(self.0.flag("MULTIPLE", value))
+        Self(self.0.yes_no("MULTIPLE", value))
     }
 
     /// `MANDATORY`: `boolean`. In examples: `string`.
     #[inline]
     pub fn mandatory(self, value: bool) -> Self {
-        Self(self.0.flag("MANDATORY", value))
+        Self(self.0.yes_no("MANDATORY", value))
     }
 
     /// `SHOW_FILTER`: `char`. Values: `N`, `I`, `E`, `S`.
     #[inline]
-    pub fn show_filter(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SHOW_FILTER", value.into()))
+    pub fn show_filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SHOW_FILTER", value.into()))
     }
 
     /// `SHOW_IN_LIST`: `boolean`.
@@ -878,11 +913,11 @@ impl ListFilter {
 
     /// `LANG`: `string`.
     #[inline]
-    pub fn lang(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("LANG", value.into()))
+    pub fn lang(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LANG", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -908,34 +943,34 @@ impl ListOrder {
         Self(rt::Params::new())
     }
 
-    /// `ID`.
+    /// `ID`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ID", value.into()))
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
     }
 
-    /// `FIELD_NAME`.
+    /// `FIELD_NAME`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn field_name(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("FIELD_NAME", value.into()))
+    pub fn field_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("FIELD_NAME", value.into()))
     }
 
-    /// `USER_TYPE_ID`.
+    /// `USER_TYPE_ID`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn user_type_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("USER_TYPE_ID", value.into()))
+    pub fn user_type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("USER_TYPE_ID", value.into()))
     }
 
-    /// `XML_ID`.
+    /// `XML_ID`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("XML_ID", value.into()))
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
     }
 
-    /// `SORT`.
+    /// `SORT`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("SORT", value.into()))
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SORT", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -987,11 +1022,11 @@ pub struct ListOutput {
     /// `LIST`: `uf_enum_element[]`.
     pub list: Option<Vec<GetOutputList>>,
     /// `EDIT_FORM_LABEL`: `lang_map`. In examples: `string`.
-    pub edit_form_label: Option<rt::Value>,
+    pub edit_form_label: Option<rt::Either<rt::Map, String>>,
     /// `LIST_COLUMN_LABEL`: `lang_map`. In examples: `string`.
-    pub list_column_label: Option<rt::Value>,
+    pub list_column_label: Option<rt::Either<rt::Map, String>>,
     /// `LIST_FILTER_LABEL`: `lang_map`. In examples: `string`.
-    pub list_filter_label: Option<rt::Value>,
+    pub list_filter_label: Option<rt::Either<rt::Map, String>>,
     /// `ERROR_MESSAGE`: `lang_map`.
     pub error_message: Option<rt::Map>,
     /// `HELP_MESSAGE`: `lang_map`.
@@ -1019,9 +1054,9 @@ impl rt::Object for ListOutput {
         f.flag("IS_SEARCHABLE", &mut self.is_searchable);
         f.field("SETTINGS", &mut self.settings);
         f.field("LIST", &mut self.list);
-        f.value("EDIT_FORM_LABEL", &mut self.edit_form_label);
-        f.value("LIST_COLUMN_LABEL", &mut self.list_column_label);
-        f.value("LIST_FILTER_LABEL", &mut self.list_filter_label);
+        f.field("EDIT_FORM_LABEL", &mut self.edit_form_label);
+        f.field("LIST_COLUMN_LABEL", &mut self.list_column_label);
+        f.field("LIST_FILTER_LABEL", &mut self.list_filter_label);
         f.field("ERROR_MESSAGE", &mut self.error_message);
         f.field("HELP_MESSAGE", &mut self.help_message);
         f.text("USER_TYPE_OWNER", &mut self.user_type_owner);
@@ -1042,7 +1077,7 @@ pub struct ListOutputSettings {
     /// `MAX_VALUE`: `double`.
     pub max_value: Option<f64>,
     /// `DEFAULT_VALUE`: `double`. In examples: `object`.
-    pub default_value: Option<ListOutputSettingsDefaultValue>,
+    pub default_value: Option<rt::Either<ListOutputSettingsDefaultValue, f64>>,
     /// `DISPLAY`: `string`. Values: `CHECKBOX`, `RADIO`, `DROPDOWN`.
     pub display: Option<String>,
     /// `LABEL`: `string[]`.
@@ -1171,11 +1206,13 @@ impl rt::Object for ListOutputSettingsDefaultValue {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
-    /// An empty code:
-    ///
-    /// - `Parameter 'order' must be array` (HTTP 400)
-    /// - `Parameter 'filter' must be array.` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
+    /// An empty code: `Parameter 'order' must be array` (HTTP 400).
+    ParameterOrderMustBeArray,
+    /// An empty code: `Parameter 'filter' must be array.` (HTTP 400).
+    ParameterFilterMustBeArray,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -1183,6 +1220,9 @@ pub enum ListError {
 
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Parameter 'filter' must be array.", Self::ParameterFilterMustBeArray),
+        ("", "Parameter 'order' must be array", Self::ParameterOrderMustBeArray),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -1349,7 +1389,7 @@ impl UpdateFieldsSettings {
     }
 
     /// `DEFAULT_VALUE`: `string | integer | double | integer | object | string`. With: `string`, `integer`,
-    /// `double`, `boolean`, `datetime`, `iblock_section|iblock_element`.
+    /// `double`, `boolean`, `datetime`, `iblock_section|iblock_element`. In examples: `string`.
     ///
     /// See [`AddFieldsSettingsDefaultValue`].
     #[inline]
@@ -1376,7 +1416,8 @@ impl UpdateFieldsSettings {
         Self(self.0.text("DISPLAY", value.into()))
     }
 
-    /// `LIST_HEIGHT`: `integer`. With: `enumeration`, `iblock_section|iblock_element`.
+    /// `LIST_HEIGHT`: `integer`. With: `enumeration`, `iblock_section|iblock_element`. In examples:
+    /// `integer`.
     #[inline]
     pub fn list_height(self, value: i64) -> Self {
         Self(self.0.int("LIST_HEIGHT", value))
@@ -1458,8 +1499,8 @@ impl UpdateFieldsList {
 
     /// `ID`: `string`. In examples: `integer`.
     #[inline]
-    pub fn id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ID", value.into()))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
     }
 
     /// `DEL`: `boolean`. Default: `N`. Values: `Y`, `N`. In examples: `string`.
@@ -1510,11 +1551,13 @@ impl From<UpdateFieldsList> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// An empty code:
-    ///
-    /// - `Parameter 'fields' must be array` (HTTP 400)
-    /// - `ID is not defined or invalid` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
+    /// An empty code: `Parameter 'fields' must be array` (HTTP 400).
+    ParameterFieldsMustBeArray,
+    /// An empty code: `ID is not defined or invalid` (HTTP 400).
+    IdNotDefinedOrInvalid,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// `ERROR_NOT_FOUND`: `The entity with ID 'id' is not found` (HTTP 400).
     ErrorNotFound,
@@ -1526,6 +1569,9 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Parameter 'fields' must be array", Self::ParameterFieldsMustBeArray),
+        ("", "ID is not defined or invalid", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
         ("ERROR_NOT_FOUND", "", Self::ErrorNotFound),
         ("ERROR_CORE", "", Self::ErrorCore),

@@ -56,10 +56,11 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// An empty code:
-    ///
-    /// - `Access denied.` (HTTP 400)
-    /// - `The parameter id is invalid or not defined.` (HTTP 400)
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `The parameter id is invalid or not defined.` (HTTP 400).
+    ParameterIdInvalidOrNotDefined,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -67,6 +68,12 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The parameter id is invalid or not defined.",
+            Self::ParameterIdInvalidOrNotDefined,
+        ),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -167,10 +174,11 @@ impl rt::Method for Get {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// An empty code:
-    ///
-    /// - `Access denied.` (HTTP 400)
-    /// - `The parameter id is invalid or not defined.` (HTTP 400)
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `The parameter id is invalid or not defined.` (HTTP 400).
+    ParameterIdInvalidOrNotDefined,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -178,6 +186,12 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The parameter id is invalid or not defined.",
+            Self::ParameterIdInvalidOrNotDefined,
+        ),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -234,10 +248,11 @@ impl rt::Method for Set {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SetError {
-    /// An empty code:
-    ///
-    /// - `Access denied.` (HTTP 400)
-    /// - `The parameter id is invalid or not defined.` (HTTP 400)
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `The parameter id is invalid or not defined.` (HTTP 400).
+    ParameterIdInvalidOrNotDefined,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -245,6 +260,12 @@ pub enum SetError {
 
 impl rt::ErrorKind for SetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The parameter id is invalid or not defined.",
+            Self::ParameterIdInvalidOrNotDefined,
+        ),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

@@ -93,13 +93,17 @@ impl From<AddFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// An empty code:
-    ///
-    /// - `The parameter 'ownerEntityID' is invalid or not defined.` (HTTP 400)
-    /// - `The parameter 'fields' must be array.` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
-    /// - `Not found.` (HTTP 400)
-    /// - `The parameter 'fields' is not valid.` (HTTP 400)
+    /// An empty code: `The parameter 'ownerEntityID' is invalid or not defined.` (HTTP 400).
+    ParameterOwnerEntityIdInvalidOrNotDefined,
+    /// An empty code: `The parameter 'fields' must be array.` (HTTP 400).
+    ParameterFieldsMustBeArray,
+    /// An empty code: `Access denied.` (HTTP 400).
+    NoCodeAccessDenied,
+    /// An empty code: `Not found.` (HTTP 400).
+    NotFound,
+    /// An empty code: `The parameter 'fields' is not valid.` (HTTP 400).
+    ParameterFieldsNotValid,
+    /// An empty code with any other text.
     NoCode,
     /// `ACCESS_DENIED`: `Access denied!` (HTTP 400).
     AccessDenied,
@@ -109,6 +113,15 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The parameter 'ownerEntityID' is invalid or not defined.",
+            Self::ParameterOwnerEntityIdInvalidOrNotDefined,
+        ),
+        ("", "The parameter 'fields' must be array.", Self::ParameterFieldsMustBeArray),
+        ("", "The parameter 'fields' is not valid.", Self::ParameterFieldsNotValid),
+        ("", "Access denied.", Self::NoCodeAccessDenied),
+        ("", "Not found.", Self::NotFound),
         ("", "", Self::NoCode),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];
@@ -189,13 +202,17 @@ impl From<DeleteFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// An empty code:
-    ///
-    /// - `The parameter 'ownerEntityID' is invalid or not defined.` (HTTP 400)
-    /// - `The parameter 'item' must be array.` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
-    /// - `Not found.` (HTTP 400)
-    /// - `The parameter 'fields' is not valid.` (HTTP 400)
+    /// An empty code: `The parameter 'ownerEntityID' is invalid or not defined.` (HTTP 400).
+    ParameterOwnerEntityIdInvalidOrNotDefined,
+    /// An empty code: `The parameter 'item' must be array.` (HTTP 400).
+    ParameterItemMustBeArray,
+    /// An empty code: `Access denied.` (HTTP 400).
+    NoCodeAccessDenied,
+    /// An empty code: `Not found.` (HTTP 400).
+    NotFound,
+    /// An empty code: `The parameter 'fields' is not valid.` (HTTP 400).
+    ParameterFieldsNotValid,
+    /// An empty code with any other text.
     NoCode,
     /// `ACCESS_DENIED`: `Access denied!` (HTTP 400).
     AccessDenied,
@@ -205,6 +222,15 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The parameter 'ownerEntityID' is invalid or not defined.",
+            Self::ParameterOwnerEntityIdInvalidOrNotDefined,
+        ),
+        ("", "The parameter 'fields' is not valid.", Self::ParameterFieldsNotValid),
+        ("", "The parameter 'item' must be array.", Self::ParameterItemMustBeArray),
+        ("", "Access denied.", Self::NoCodeAccessDenied),
+        ("", "Not found.", Self::NotFound),
         ("", "", Self::NoCode),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];

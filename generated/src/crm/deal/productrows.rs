@@ -146,11 +146,13 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// An empty code:
-    ///
-    /// - `The parameter id is invalid or not defined.` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `Not found` (HTTP 400)
+    /// An empty code: `The parameter id is invalid or not defined.` (HTTP 400).
+    ParameterIdInvalidOrNotDefined,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Not found` (HTTP 400).
+    NotFound,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -158,6 +160,13 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The parameter id is invalid or not defined.",
+            Self::ParameterIdInvalidOrNotDefined,
+        ),
+        ("", "Access denied", Self::AccessDenied),
+        ("", "Not found", Self::NotFound),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -327,25 +336,51 @@ impl From<SetRows> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SetError {
+    /// An empty code: `The parameter id is invalid or not defined` (HTTP 400).
+    ParameterIdInvalidOrNotDefined,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Not found` (HTTP 400).
+    NotFound,
     /// An empty code:
-    ///
-    /// - `The parameter id is invalid or not defined` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `Not found` (HTTP 400)
-    /// - ``Discount Rate (`DISCOUNT_RATE`) is required if Percentage Discount Type (`DISCOUNT_TYPE_ID`) is defined``
-    ///   (HTTP 400)
-    /// - ``Discount Sum (`DISCOUNT_SUM`) is required if Percentage Discount Type (`DISCOUNT_TYPE_ID`) is defined and Discount Rate (`DISCOUNT_RATE`) is 100%``
-    ///   (HTTP 400)
-    /// - ``Discount Sum (`DISCOUNT_SUM`) is required if Monetary Discount Type (`DISCOUNT_TYPE_ID`) is defined``
-    ///   (HTTP 400)
+    /// `Discount Rate (DISCOUNT_RATE) is required if Percentage Discount Type (DISCOUNT_TYPE_ID) is defined`
+    /// (HTTP 400).
+    DiscountRateRequiredIfPercentageDiscountType,
+    /// An empty code:
+    /// `Discount Sum (DISCOUNT_SUM) is required if Monetary Discount Type (DISCOUNT_TYPE_ID) is defined`
+    /// (HTTP 400).
+    DiscountSumRequiredIfMonetaryDiscountType,
+    /// An empty code with any other text.
     NoCode,
+    /// `ERROR_CORE`:
+    /// `Discount Sum (DISCOUNT_SUM) is required if Percentage Discount Type (DISCOUNT_TYPE_ID) is defined and Discount Rate (DISCOUNT_RATE) is 100%`
+    /// (HTTP 400).
+    ErrorCore,
     /// An error that the page does not list.
     Other,
 }
 
 impl rt::ErrorKind for SetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "Discount Rate (DISCOUNT_RATE) is required if Percentage Discount Type (DISCOUNT_TYPE_ID) is defined",
+            Self::DiscountRateRequiredIfPercentageDiscountType,
+        ),
+        (
+            "",
+            "Discount Sum (DISCOUNT_SUM) is required if Monetary Discount Type (DISCOUNT_TYPE_ID) is defined",
+            Self::DiscountSumRequiredIfMonetaryDiscountType,
+        ),
+        (
+            "",
+            "The parameter id is invalid or not defined",
+            Self::ParameterIdInvalidOrNotDefined,
+        ),
+        ("", "Access denied", Self::AccessDenied),
+        ("", "Not found", Self::NotFound),
         ("", "", Self::NoCode),
+        ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
 }

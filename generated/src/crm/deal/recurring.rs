@@ -158,7 +158,7 @@ impl AddFieldsParams {
         Self(self.0.int("SINGLE_BEFORE_START_DATE_VALUE", value))
     }
 
-    /// `OFFSET_BEGINDATE_TYPE`: `string`.
+    /// `OFFSET_BEGINDATE_TYPE`: `string`. Values: `day`, `week`, `month`, `year`.
     #[inline]
     pub fn offset_begindate_type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("OFFSET_BEGINDATE_TYPE", value.into()))
@@ -170,7 +170,7 @@ impl AddFieldsParams {
         Self(self.0.int("OFFSET_BEGINDATE_VALUE", value))
     }
 
-    /// `OFFSET_CLOSEDATE_TYPE`: `string`.
+    /// `OFFSET_CLOSEDATE_TYPE`: `string`. Values: `day`, `week`, `month`, `year`.
     #[inline]
     pub fn offset_closedate_type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("OFFSET_CLOSEDATE_TYPE", value.into()))
@@ -200,13 +200,17 @@ impl From<AddFieldsParams> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// An empty code:
-    ///
-    /// - `Parameter 'fields' must be array` (HTTP 400)
-    /// - `Parameter 'params' must be array` (HTTP 400)
-    /// - `Deal id is empty` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `Deal already has recurring settings.` (HTTP 400)
+    /// An empty code: `Parameter 'fields' must be array` (HTTP 400).
+    ParameterFieldsMustBeArray,
+    /// An empty code: `Parameter 'params' must be array` (HTTP 400).
+    ParameterParamsMustBeArray,
+    /// An empty code: `Deal id is empty` (HTTP 400).
+    DealIdEmpty,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Deal already has recurring settings.` (HTTP 400).
+    DealAlreadyHasRecurringSettings,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -214,6 +218,15 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "Deal already has recurring settings.",
+            Self::DealAlreadyHasRecurringSettings,
+        ),
+        ("", "Parameter 'fields' must be array", Self::ParameterFieldsMustBeArray),
+        ("", "Parameter 'params' must be array", Self::ParameterParamsMustBeArray),
+        ("", "Deal id is empty", Self::DealIdEmpty),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -260,13 +273,17 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// An empty code:
-    ///
-    /// - `id is not defined or invalid` (HTTP 400)
-    /// - `Recurring is not allowed` (HTTP 400)
-    /// - `Recurring deal is not found` (HTTP 400)
-    /// - `Deleting is impossible. Connected recurring deal exists.` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
+    /// An empty code: `id is not defined or invalid` (HTTP 400).
+    IdNotDefinedOrInvalid,
+    /// An empty code: `Recurring is not allowed` (HTTP 400).
+    RecurringNotAllowed,
+    /// An empty code: `Recurring deal is not found` (HTTP 400).
+    RecurringDealNotFound,
+    /// An empty code: `Deleting is impossible. Connected recurring deal exists.` (HTTP 400).
+    DeletingImpossibleConnectedRecurringDealExists,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -274,6 +291,15 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "Deleting is impossible. Connected recurring deal exists.",
+            Self::DeletingImpossibleConnectedRecurringDealExists,
+        ),
+        ("", "id is not defined or invalid", Self::IdNotDefinedOrInvalid),
+        ("", "Recurring deal is not found", Self::RecurringDealNotFound),
+        ("", "Recurring is not allowed", Self::RecurringNotAllowed),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -338,12 +364,15 @@ impl rt::Object for ExposeOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExposeError {
-    /// An empty code:
-    ///
-    /// - `id is not defined or invalid.` (HTTP 400)
-    /// - `Recurring is not allowed` (HTTP 400)
-    /// - `Recurring deal is not found` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
+    /// An empty code: `id is not defined or invalid.` (HTTP 400).
+    IdNotDefinedOrInvalid,
+    /// An empty code: `Recurring is not allowed` (HTTP 400).
+    RecurringNotAllowed,
+    /// An empty code: `Recurring deal is not found` (HTTP 400).
+    RecurringDealNotFound,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -351,6 +380,10 @@ pub enum ExposeError {
 
 impl rt::ErrorKind for ExposeError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "id is not defined or invalid.", Self::IdNotDefinedOrInvalid),
+        ("", "Recurring deal is not found", Self::RecurringDealNotFound),
+        ("", "Recurring is not allowed", Self::RecurringNotAllowed),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -622,12 +655,15 @@ impl rt::Object for GetOutputParams {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// An empty code:
-    ///
-    /// - `id is not defined or invalid` (HTTP 400)
-    /// - `Recurring is not allowed` (HTTP 400)
-    /// - `Recurring deal is not found.` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
+    /// An empty code: `id is not defined or invalid` (HTTP 400).
+    IdNotDefinedOrInvalid,
+    /// An empty code: `Recurring is not allowed` (HTTP 400).
+    RecurringNotAllowed,
+    /// An empty code: `Recurring deal is not found.` (HTTP 400).
+    RecurringDealNotFound,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -635,6 +671,10 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "id is not defined or invalid", Self::IdNotDefinedOrInvalid),
+        ("", "Recurring deal is not found.", Self::RecurringDealNotFound),
+        ("", "Recurring is not allowed", Self::RecurringNotAllowed),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -750,12 +790,15 @@ impl rt::Object for ListOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
-    /// An empty code:
-    ///
-    /// - `Access denied.` (HTTP 400)
-    /// - `Parameter 'order' must be array` (HTTP 400)
-    /// - `Parameter 'filter' must be array` (HTTP 400)
-    /// - `Failed to get list. General error` (HTTP 400)
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Parameter 'order' must be array` (HTTP 400).
+    ParameterOrderMustBeArray,
+    /// An empty code: `Parameter 'filter' must be array` (HTTP 400).
+    ParameterFilterMustBeArray,
+    /// An empty code: `Failed to get list. General error` (HTTP 400).
+    FailedToGetListGeneralError,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -763,6 +806,10 @@ pub enum ListError {
 
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Failed to get list. General error", Self::FailedToGetListGeneralError),
+        ("", "Parameter 'filter' must be array", Self::ParameterFilterMustBeArray),
+        ("", "Parameter 'order' must be array", Self::ParameterOrderMustBeArray),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -963,13 +1010,17 @@ impl From<UpdateFieldsParams> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// An empty code:
-    ///
-    /// - `id is not defined or invalid` (HTTP 400)
-    /// - `Parameter 'fields' must be array` (HTTP 400)
-    /// - `Recurring is not allowed` (HTTP 400)
-    /// - `Recurring deal is not found.` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
+    /// An empty code: `id is not defined or invalid` (HTTP 400).
+    IdNotDefinedOrInvalid,
+    /// An empty code: `Parameter 'fields' must be array` (HTTP 400).
+    ParameterFieldsMustBeArray,
+    /// An empty code: `Recurring is not allowed` (HTTP 400).
+    RecurringNotAllowed,
+    /// An empty code: `Recurring deal is not found.` (HTTP 400).
+    RecurringDealNotFound,
+    /// An empty code: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -977,6 +1028,11 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Parameter 'fields' must be array", Self::ParameterFieldsMustBeArray),
+        ("", "id is not defined or invalid", Self::IdNotDefinedOrInvalid),
+        ("", "Recurring deal is not found.", Self::RecurringDealNotFound),
+        ("", "Recurring is not allowed", Self::RecurringNotAllowed),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

@@ -256,15 +256,21 @@ impl rt::Object for AddOutputDocumentValues {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `0`:
-    ///
-    /// - `No provider for entityTypeId` (HTTP 400)
-    /// - `Empty required parameter "value"` (HTTP 400)
-    /// - `Cannot create document on deleted template` (HTTP 400)
-    /// - `Cannot create document` (HTTP 400)
-    /// - `Error getting next number` (HTTP 400)
-    /// - `Module documentgenerator is not installed` (HTTP 400)
-    /// - `Template not found` (HTTP 400)
+    /// `0`: `No provider for entityTypeId` (HTTP 400).
+    NoProviderEntityTypeId,
+    /// `0`: `Empty required parameter "value"` (HTTP 400).
+    EmptyRequiredParameterValue,
+    /// `0`: `Cannot create document on deleted template` (HTTP 400).
+    CannotCreateDocumentDeletedTemplate,
+    /// `0`: `Cannot create document` (HTTP 400).
+    CannotCreateDocument,
+    /// `0`: `Error getting next number` (HTTP 400).
+    ErrorGettingNextNumber,
+    /// `0`: `Module documentgenerator is not installed` (HTTP 400).
+    ModuleDocumentgeneratorNotInstalled,
+    /// `0`: `Template not found` (HTTP 400).
+    TemplateNotFound,
+    /// `0` with any other text.
     Code0,
     /// `DOCGEN_ACCESS_ERROR`: `Access denied` (HTTP 400).
     DocgenAccessError,
@@ -278,6 +284,21 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "Cannot create document on deleted template",
+            Self::CannotCreateDocumentDeletedTemplate,
+        ),
+        (
+            "0",
+            "Module documentgenerator is not installed",
+            Self::ModuleDocumentgeneratorNotInstalled,
+        ),
+        ("0", "Empty required parameter \"value\"", Self::EmptyRequiredParameterValue),
+        ("0", "No provider for entityTypeId", Self::NoProviderEntityTypeId),
+        ("0", "Error getting next number", Self::ErrorGettingNextNumber),
+        ("0", "Cannot create document", Self::CannotCreateDocument),
+        ("0", "Template not found", Self::TemplateNotFound),
         ("0", "", Self::Code0),
         ("DOCGEN_ACCESS_ERROR", "", Self::DocgenAccessError),
         ("DOCGEN_LIMIT_ERROR", "", Self::DocgenLimitError),
@@ -333,10 +354,11 @@ pub enum DeleteError {
     Code0,
     /// `DOCGEN_ACCESS_ERROR`: `Access denied` (HTTP 400).
     DocgenAccessError,
-    /// An empty code:
-    ///
-    /// - `Document not found` (HTTP 400)
-    /// - `Module documentgenerator is not installed` (HTTP 400)
+    /// An empty code: `Document not found` (HTTP 400).
+    DocumentNotFound,
+    /// An empty code: `Module documentgenerator is not installed` (HTTP 400).
+    ModuleDocumentgeneratorNotInstalled,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -347,6 +369,12 @@ impl rt::ErrorKind for DeleteError {
         ("100", "", Self::Code100),
         ("0", "", Self::Code0),
         ("DOCGEN_ACCESS_ERROR", "", Self::DocgenAccessError),
+        (
+            "",
+            "Module documentgenerator is not installed",
+            Self::ModuleDocumentgeneratorNotInstalled,
+        ),
+        ("", "Document not found", Self::DocumentNotFound),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -423,12 +451,15 @@ pub enum EnablepublicurlError {
     DocgenAccessError,
     /// `0`: `Document not found` (HTTP 400).
     Code0,
-    /// An empty code:
-    ///
-    /// - `Document not found` (HTTP 400)
-    /// - `You do not have permissions to modify this document` (HTTP 400)
-    /// - `You do not have permissions to view documents` (HTTP 400)
-    /// - `Module documentgenerator is not installed` (HTTP 400)
+    /// An empty code: `Document not found` (HTTP 400).
+    DocumentNotFound,
+    /// An empty code: `You do not have permissions to modify this document` (HTTP 400).
+    NoPermissionsToModifyDocument,
+    /// An empty code: `You do not have permissions to view documents` (HTTP 400).
+    NoPermissionsToViewDocuments,
+    /// An empty code: `Module documentgenerator is not installed` (HTTP 400).
+    ModuleDocumentgeneratorNotInstalled,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -439,6 +470,22 @@ impl rt::ErrorKind for EnablepublicurlError {
         ("100", "", Self::Code100),
         ("DOCGEN_ACCESS_ERROR", "", Self::DocgenAccessError),
         ("0", "", Self::Code0),
+        (
+            "",
+            "You do not have permissions to modify this document",
+            Self::NoPermissionsToModifyDocument,
+        ),
+        (
+            "",
+            "You do not have permissions to view documents",
+            Self::NoPermissionsToViewDocuments,
+        ),
+        (
+            "",
+            "Module documentgenerator is not installed",
+            Self::ModuleDocumentgeneratorNotInstalled,
+        ),
+        ("", "Document not found", Self::DocumentNotFound),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -636,11 +683,13 @@ pub enum GetError {
     DocgenAccessError,
     /// `0`: `Document not found` (HTTP 400).
     Code0,
-    /// An empty code:
-    ///
-    /// - `Document not found` (HTTP 400)
-    /// - `You do not have permissions to view documents` (HTTP 400)
-    /// - `Module documentgenerator is not installed` (HTTP 400)
+    /// An empty code: `Document not found` (HTTP 400).
+    DocumentNotFound,
+    /// An empty code: `You do not have permissions to view documents` (HTTP 400).
+    NoPermissionsToViewDocuments,
+    /// An empty code: `Module documentgenerator is not installed` (HTTP 400).
+    ModuleDocumentgeneratorNotInstalled,
+    /// An empty code with any other text.
     NoCode,
     /// `100`: `Bitrix\DocumentGenerator\Document constructor must be is public` (HTTP 400).
     Code100,
@@ -652,6 +701,17 @@ impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("DOCGEN_ACCESS_ERROR", "", Self::DocgenAccessError),
         ("0", "", Self::Code0),
+        (
+            "",
+            "You do not have permissions to view documents",
+            Self::NoPermissionsToViewDocuments,
+        ),
+        (
+            "",
+            "Module documentgenerator is not installed",
+            Self::ModuleDocumentgeneratorNotInstalled,
+        ),
+        ("", "Document not found", Self::DocumentNotFound),
         ("", "", Self::NoCode),
         ("100", "", Self::Code100),
     ];
@@ -800,7 +860,7 @@ pub struct GetfieldsOutputDocumentFields {
     /// `title`: `string`.
     pub title: Option<String>,
     /// `value`: `string | array | null`.
-    pub value: Option<rt::Value>,
+    pub value: Option<rt::Either<Vec<rt::Value>, String>>,
     /// `default`: `string | null`.
     pub default: Option<String>,
     /// `DocumentNumber`: `object`. Seen in examples only.
@@ -817,7 +877,7 @@ impl rt::Object for GetfieldsOutputDocumentFields {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("title", &mut self.title);
-        f.value("value", &mut self.value);
+        f.field("value", &mut self.value);
         f.text("default", &mut self.default);
         f.field("DocumentNumber", &mut self.document_number);
         f.field("MyCompanyUfLogo", &mut self.my_company_uf_logo);
@@ -836,8 +896,8 @@ pub struct GetfieldsOutputDocumentFieldsDocumentNumber {
     pub format: Option<rt::Map>,
     /// `options`: `object`.
     pub options: Option<rt::Map>,
-    /// `hideRow`: `char`.
-    pub hide_row: Option<String>,
+    /// `hideRow`: `char`. Values: `Y`, `N`.
+    pub hide_row: Option<bool>,
     /// `title`: `string`. Seen in examples only.
     pub title: Option<String>,
     /// `value`: `string`. Seen in examples only.
@@ -858,7 +918,7 @@ impl rt::Object for GetfieldsOutputDocumentFieldsDocumentNumber {
         f.text("required", &mut self.required);
         f.field("format", &mut self.format);
         f.field("options", &mut self.options);
-        f.text("hideRow", &mut self.hide_row);
+        f.flag("hideRow", &mut self.hide_row);
         f.text("title", &mut self.title);
         f.text("value", &mut self.value);
         f.field("group", &mut self.group);
@@ -877,7 +937,7 @@ pub struct GetfieldsOutputDocumentFieldsMyCompanyUfLogo {
     /// `group`: `array`.
     pub group: Option<Vec<rt::Value>>,
     /// `chain`: `string | array`.
-    pub chain: Option<rt::Value>,
+    pub chain: Option<rt::Either<Vec<rt::Value>, String>>,
     /// `title`: `string`. Seen in examples only.
     pub title: Option<String>,
     /// `value`. Seen in examples only.
@@ -893,7 +953,7 @@ impl rt::Object for GetfieldsOutputDocumentFieldsMyCompanyUfLogo {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);
         f.field("group", &mut self.group);
-        f.value("chain", &mut self.chain);
+        f.field("chain", &mut self.chain);
         f.text("title", &mut self.title);
         f.value("value", &mut self.value);
         f.value("default", &mut self.default);
@@ -959,10 +1019,11 @@ pub enum GetfieldsError {
     DocgenAccessError,
     /// `0`: `Document not found` (HTTP 400).
     Code0,
-    /// An empty code:
-    ///
-    /// - `You do not have permissions to modify documents` (HTTP 400)
-    /// - `Module documentgenerator is not installed` (HTTP 400)
+    /// An empty code: `You do not have permissions to modify documents` (HTTP 400).
+    NoPermissionsToModifyDocuments,
+    /// An empty code: `Module documentgenerator is not installed` (HTTP 400).
+    ModuleDocumentgeneratorNotInstalled,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -973,6 +1034,16 @@ impl rt::ErrorKind for GetfieldsError {
         ("100", "", Self::Code100),
         ("DOCGEN_ACCESS_ERROR", "", Self::DocgenAccessError),
         ("0", "", Self::Code0),
+        (
+            "",
+            "You do not have permissions to modify documents",
+            Self::NoPermissionsToModifyDocuments,
+        ),
+        (
+            "",
+            "Module documentgenerator is not installed",
+            Self::ModuleDocumentgeneratorNotInstalled,
+        ),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -1008,7 +1079,7 @@ impl List {
 
     /// `order`: `object`.
     #[inline]
-    pub fn order(self, value: ListFilter) -> Self {
+    pub fn order(self, value: ListOrder) -> Self {
         Self(self.0.object("order", value.into()))
     }
 
@@ -1036,8 +1107,7 @@ impl rt::Method for List {
     }
 }
 
-/// Keys of `filter` of `crm.documentgenerator.document.list`, `order` of
-/// `crm.documentgenerator.document.list`.
+/// Keys of `filter` of `crm.documentgenerator.document.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct ListFilter(rt::Params);
@@ -1051,20 +1121,20 @@ impl ListFilter {
 
     /// `id`: `string`.
     #[inline]
-    pub fn id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("id", value.into()))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
     }
 
     /// `title`: `string`.
     #[inline]
-    pub fn title(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("title", value.into()))
+    pub fn title(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("title", value.into()))
     }
 
     /// `number`: `string`.
     #[inline]
-    pub fn number(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("number", value.into()))
+    pub fn number(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("number", value.into()))
     }
 
     /// `templateId`: `integer | string`.
@@ -1105,14 +1175,14 @@ impl ListFilter {
 
     /// `createTime`: `datetime`.
     #[inline]
-    pub fn create_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("createTime", value.into()))
+    pub fn create_time(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("createTime", value.into()))
     }
 
     /// `updateTime`: `datetime`.
     #[inline]
-    pub fn update_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("updateTime", value.into()))
+    pub fn update_time(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("updateTime", value.into()))
     }
 
     /// `createdBy`: `integer | string | null`.
@@ -1135,38 +1205,38 @@ impl ListFilter {
 
     /// `downloadUrl`: `string`.
     #[inline]
-    pub fn download_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("downloadUrl", value.into()))
+    pub fn download_url(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("downloadUrl", value.into()))
     }
 
     /// `imageUrl`: `string`.
     #[inline]
-    pub fn image_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("imageUrl", value.into()))
+    pub fn image_url(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("imageUrl", value.into()))
     }
 
     /// `pdfUrl`: `string`.
     #[inline]
-    pub fn pdf_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("pdfUrl", value.into()))
+    pub fn pdf_url(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("pdfUrl", value.into()))
     }
 
     /// `downloadUrlMachine`: `string`.
     #[inline]
-    pub fn download_url_machine(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("downloadUrlMachine", value.into()))
+    pub fn download_url_machine(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("downloadUrlMachine", value.into()))
     }
 
     /// `pdfUrlMachine`: `string`.
     #[inline]
-    pub fn pdf_url_machine(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("pdfUrlMachine", value.into()))
+    pub fn pdf_url_machine(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("pdfUrlMachine", value.into()))
     }
 
     /// `imageUrlMachine`: `string`.
     #[inline]
-    pub fn image_url_machine(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("imageUrlMachine", value.into()))
+    pub fn image_url_machine(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("imageUrlMachine", value.into()))
     }
 
     /// `stampsEnabled`: `boolean`.
@@ -1175,7 +1245,7 @@ impl ListFilter {
         Self(self.0.flag("stampsEnabled", value))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -1185,6 +1255,158 @@ impl ListFilter {
 impl From<ListFilter> for rt::Params {
     #[inline]
     fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `order` of `crm.documentgenerator.document.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListOrder(rt::Params);
+
+impl ListOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// `title`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// `number`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn number(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("number", value.into()))
+    }
+
+    /// `templateId`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn template_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("templateId", value.into()))
+    }
+
+    /// `entityTypeId`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn entity_type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("entityTypeId", value.into()))
+    }
+
+    /// `entityId`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn entity_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("entityId", value.into()))
+    }
+
+    /// `fileId`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn file_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("fileId", value.into()))
+    }
+
+    /// `imageId`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn image_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("imageId", value.into()))
+    }
+
+    /// `pdfId`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn pdf_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("pdfId", value.into()))
+    }
+
+    /// `createTime`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn create_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("createTime", value.into()))
+    }
+
+    /// `updateTime`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn update_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("updateTime", value.into()))
+    }
+
+    /// `createdBy`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn created_by(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("createdBy", value.into()))
+    }
+
+    /// `updatedBy`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn updated_by(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("updatedBy", value.into()))
+    }
+
+    /// `values`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn values(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("values", value.into()))
+    }
+
+    /// `downloadUrl`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn download_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("downloadUrl", value.into()))
+    }
+
+    /// `imageUrl`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn image_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("imageUrl", value.into()))
+    }
+
+    /// `pdfUrl`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn pdf_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("pdfUrl", value.into()))
+    }
+
+    /// `downloadUrlMachine`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn download_url_machine(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("downloadUrlMachine", value.into()))
+    }
+
+    /// `pdfUrlMachine`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn pdf_url_machine(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("pdfUrlMachine", value.into()))
+    }
+
+    /// `imageUrlMachine`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn image_url_machine(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("imageUrlMachine", value.into()))
+    }
+
+    /// `stampsEnabled`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn stamps_enabled(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("stampsEnabled", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListOrder> for rt::Params {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
         object.0
     }
 }
@@ -1316,10 +1538,11 @@ pub enum ListError {
     Code100,
     /// `ACCESS_DENIED`: `Access denied` (HTTP 400).
     AccessDenied,
-    /// An empty code:
-    ///
-    /// - `You do not have permissions to view documents` (HTTP 400)
-    /// - `Module documentgenerator is not installed` (HTTP 400)
+    /// An empty code: `You do not have permissions to view documents` (HTTP 400).
+    NoPermissionsToViewDocuments,
+    /// An empty code: `Module documentgenerator is not installed` (HTTP 400).
+    ModuleDocumentgeneratorNotInstalled,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -1329,6 +1552,16 @@ impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("100", "", Self::Code100),
         ("ACCESS_DENIED", "", Self::AccessDenied),
+        (
+            "",
+            "You do not have permissions to view documents",
+            Self::NoPermissionsToViewDocuments,
+        ),
+        (
+            "",
+            "Module documentgenerator is not installed",
+            Self::ModuleDocumentgeneratorNotInstalled,
+        ),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -1508,13 +1741,17 @@ pub enum UpdateError {
     Code100,
     /// `DOCGEN_ACCESS_ERROR`: `Access denied` (HTTP 400).
     DocgenAccessError,
-    /// `0`:
-    ///
-    /// - `Document not found` (HTTP 400)
-    /// - `You do not have permissions to modify this document` (HTTP 400)
-    /// - `Module documentgenerator is not installed` (HTTP 400)
-    /// - `Cant update not saved document` (HTTP 400)
-    /// - `DOCUMENT_FILE_NOT_PROCESSABLE_ERROR` (HTTP 400)
+    /// `0`: `Document not found` (HTTP 400).
+    DocumentNotFound,
+    /// `0`: `You do not have permissions to modify this document` (HTTP 400).
+    NoPermissionsToModifyDocument,
+    /// `0`: `Module documentgenerator is not installed` (HTTP 400).
+    ModuleDocumentgeneratorNotInstalled,
+    /// `0`: `Cant update not saved document` (HTTP 400).
+    CannotUpdateNotSavedDocument,
+    /// `0`: `DOCUMENT_FILE_NOT_PROCESSABLE_ERROR` (HTTP 400).
+    DocumentFileNotProcessableError,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -1524,6 +1761,23 @@ impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("100", "", Self::Code100),
         ("DOCGEN_ACCESS_ERROR", "", Self::DocgenAccessError),
+        (
+            "0",
+            "You do not have permissions to modify this document",
+            Self::NoPermissionsToModifyDocument,
+        ),
+        (
+            "0",
+            "Module documentgenerator is not installed",
+            Self::ModuleDocumentgeneratorNotInstalled,
+        ),
+        (
+            "0",
+            "DOCUMENT_FILE_NOT_PROCESSABLE_ERROR",
+            Self::DocumentFileNotProcessableError,
+        ),
+        ("0", "Cant update not saved document", Self::CannotUpdateNotSavedDocument),
+        ("0", "Document not found", Self::DocumentNotFound),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -1788,30 +2042,44 @@ impl rt::Object for UploadOutputDocumentValues {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UploadError {
-    /// `100`:
-    ///
-    /// - `Could not find value for parameter {fields}` (HTTP 400)
-    /// - `Invalid value {} to match with parameter {fields}. Should be value of type array.` (HTTP 400)
+    /// `100`: `Could not find value for parameter {fields}` (HTTP 400).
+    CouldNotFindValueParameterFields,
+    /// `100`: `Invalid value {} to match with parameter {fields}. Should be value of type array.` (HTTP
+    /// 400).
+    InvalidValueToMatchParameterFields,
+    /// `100` with any other text.
     Code100,
-    /// `0`:
-    ///
-    /// - `Empty required fields: entityTypeId, fileContent, region, entityId` (HTTP 400)
-    /// - `Empty required fields: fileContent` (HTTP 400)
-    /// - `Wrong "entityTypeId" field value` (HTTP 400)
-    /// - `No provider for entityTypeId` (HTTP 400)
-    /// - `Wrong "entityId" field value` (HTTP 400)
-    /// - `Missing file content` (HTTP 400)
-    /// - `Could not save file` (HTTP 400)
-    /// - `Module crm is not installed` (HTTP 400)
-    /// - `Wrong provider ...` (HTTP 400)
-    /// - `Application not found` (HTTP 400)
-    /// - `Error generating file for template` (HTTP 400)
-    /// - `Error getting template` (HTTP 400)
+    /// `0`: `Empty required fields: entityTypeId, fileContent, region, entityId` (HTTP 400).
+    EmptyRequiredFieldsEntityTypeIdFileContentRegion,
+    /// `0`: `Empty required fields: fileContent` (HTTP 400).
+    EmptyRequiredFieldsFileContent,
+    /// `0`: `Wrong "entityTypeId" field value` (HTTP 400).
+    WrongEntityTypeIdFieldValue,
+    /// `0`: `No provider for entityTypeId` (HTTP 400).
+    NoProviderEntityTypeId,
+    /// `0`: `Wrong "entityId" field value` (HTTP 400).
+    WrongEntityIdFieldValue,
+    /// `0`: `Missing file content` (HTTP 400).
+    MissingFileContent,
+    /// `0`: `Could not save file` (HTTP 400).
+    CouldNotSaveFile,
+    /// `0`: `Module crm is not installed` (HTTP 400).
+    ModuleCrmNotInstalled,
+    /// `0`: `Wrong provider ...` (HTTP 400).
+    WrongProvider,
+    /// `0`: `Application not found` (HTTP 400).
+    ApplicationNotFound,
+    /// `0`: `Error generating file for template` (HTTP 400).
+    ErrorGeneratingFileTemplate,
+    /// `0`: `Error getting template` (HTTP 400).
+    ErrorGettingTemplate,
+    /// `0` with any other text.
     Code0,
-    /// An empty code:
-    ///
-    /// - `You do not have permissions to view documents` (HTTP 400)
-    /// - `Module documentgenerator is not installed` (HTTP 400)
+    /// An empty code: `You do not have permissions to view documents` (HTTP 400).
+    NoPermissionsToViewDocuments,
+    /// An empty code: `Module documentgenerator is not installed` (HTTP 400).
+    ModuleDocumentgeneratorNotInstalled,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -1819,8 +2087,48 @@ pub enum UploadError {
 
 impl rt::ErrorKind for UploadError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Invalid value * to match with parameter {fields}. Should be value of type array.",
+            Self::InvalidValueToMatchParameterFields,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {fields}",
+            Self::CouldNotFindValueParameterFields,
+        ),
         ("100", "", Self::Code100),
+        (
+            "0",
+            "Empty required fields: entityTypeId, fileContent, region, entityId",
+            Self::EmptyRequiredFieldsEntityTypeIdFileContentRegion,
+        ),
+        (
+            "0",
+            "Empty required fields: fileContent",
+            Self::EmptyRequiredFieldsFileContent,
+        ),
+        ("0", "Error generating file for template", Self::ErrorGeneratingFileTemplate),
+        ("0", "Wrong \"entityTypeId\" field value", Self::WrongEntityTypeIdFieldValue),
+        ("0", "No provider for entityTypeId", Self::NoProviderEntityTypeId),
+        ("0", "Wrong \"entityId\" field value", Self::WrongEntityIdFieldValue),
+        ("0", "Module crm is not installed", Self::ModuleCrmNotInstalled),
+        ("0", "Error getting template", Self::ErrorGettingTemplate),
+        ("0", "Application not found", Self::ApplicationNotFound),
+        ("0", "Missing file content", Self::MissingFileContent),
+        ("0", "Could not save file", Self::CouldNotSaveFile),
+        ("0", "Wrong provider *", Self::WrongProvider),
         ("0", "", Self::Code0),
+        (
+            "",
+            "You do not have permissions to view documents",
+            Self::NoPermissionsToViewDocuments,
+        ),
+        (
+            "",
+            "Module documentgenerator is not installed",
+            Self::ModuleDocumentgeneratorNotInstalled,
+        ),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

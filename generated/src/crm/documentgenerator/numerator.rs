@@ -298,7 +298,7 @@ pub struct AddOutputNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGe
     pub length: Option<i64>,
     /// `padString`: `string`.
     pub pad_string: Option<String>,
-    /// `periodicBy`: `string`.
+    /// `periodicBy`: `string`. Values: `day`, `month`, `year`.
     pub periodic_by: Option<String>,
     /// `timezone`: `string`.
     pub timezone: Option<String>,
@@ -332,10 +332,11 @@ pub enum AddError {
     Code100,
     /// `0`: `Empty required fields: ...` (HTTP 400).
     Code0,
-    /// An empty code:
-    ///
-    /// - `You do not have permissions to modify templates` (HTTP 400)
-    /// - `Module documentgenerator is not installed` (HTTP 400)
+    /// An empty code: `You do not have permissions to modify templates` (HTTP 400).
+    NoPermissionsToModifyTemplates,
+    /// An empty code: `Module documentgenerator is not installed` (HTTP 400).
+    ModuleDocumentgeneratorNotInstalled,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -345,6 +346,16 @@ impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("100", "", Self::Code100),
         ("0", "", Self::Code0),
+        (
+            "",
+            "You do not have permissions to modify templates",
+            Self::NoPermissionsToModifyTemplates,
+        ),
+        (
+            "",
+            "Module documentgenerator is not installed",
+            Self::ModuleDocumentgeneratorNotInstalled,
+        ),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -391,17 +402,19 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `100`:
-    ///
-    /// - `Could not construct parameter {numerator}` (HTTP 400)
-    /// - `Bitrix\Main\Numerator\Numerator constructor must be is public` (HTTP 400)
+    /// `100`: `Could not construct parameter {numerator}` (HTTP 400).
+    CouldNotConstructParameterNumerator,
+    /// `100`: `Bitrix\Main\Numerator\Numerator constructor must be is public` (HTTP 400).
+    NumeratorConstructorMustBePublic,
+    /// `100` with any other text.
     Code100,
     /// `DOCGEN_ACCESS_ERROR`: `Access denied` (HTTP 400).
     DocgenAccessError,
-    /// An empty code:
-    ///
-    /// - `You do not have permissions to modify templates` (HTTP 400)
-    /// - `Module documentgenerator is not installed` (HTTP 400)
+    /// An empty code: `You do not have permissions to modify templates` (HTTP 400).
+    NoPermissionsToModifyTemplates,
+    /// An empty code: `Module documentgenerator is not installed` (HTTP 400).
+    ModuleDocumentgeneratorNotInstalled,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -409,8 +422,28 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Bitrix\\Main\\Numerator\\Numerator constructor must be is public",
+            Self::NumeratorConstructorMustBePublic,
+        ),
+        (
+            "100",
+            "Could not construct parameter {numerator}",
+            Self::CouldNotConstructParameterNumerator,
+        ),
         ("100", "", Self::Code100),
         ("DOCGEN_ACCESS_ERROR", "", Self::DocgenAccessError),
+        (
+            "",
+            "You do not have permissions to modify templates",
+            Self::NoPermissionsToModifyTemplates,
+        ),
+        (
+            "",
+            "Module documentgenerator is not installed",
+            Self::ModuleDocumentgeneratorNotInstalled,
+        ),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -506,17 +539,19 @@ impl rt::Object for GetOutputNumerator {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `100`:
-    ///
-    /// - `Bitrix\Main\Numerator\Numerator constructor must be is public` (HTTP 400)
-    /// - `Could not construct parameter {numerator}` (HTTP 400)
+    /// `100`: `Bitrix\Main\Numerator\Numerator constructor must be is public` (HTTP 400).
+    NumeratorConstructorMustBePublic,
+    /// `100`: `Could not construct parameter {numerator}` (HTTP 400).
+    CouldNotConstructParameterNumerator,
+    /// `100` with any other text.
     Code100,
     /// `DOCGEN_ACCESS_ERROR`: `Access denied` (HTTP 400).
     DocgenAccessError,
-    /// An empty code:
-    ///
-    /// - `You do not have permissions to modify templates` (HTTP 400)
-    /// - `Module documentgenerator is not installed` (HTTP 400)
+    /// An empty code: `You do not have permissions to modify templates` (HTTP 400).
+    NoPermissionsToModifyTemplates,
+    /// An empty code: `Module documentgenerator is not installed` (HTTP 400).
+    ModuleDocumentgeneratorNotInstalled,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -524,8 +559,28 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Bitrix\\Main\\Numerator\\Numerator constructor must be is public",
+            Self::NumeratorConstructorMustBePublic,
+        ),
+        (
+            "100",
+            "Could not construct parameter {numerator}",
+            Self::CouldNotConstructParameterNumerator,
+        ),
         ("100", "", Self::Code100),
         ("DOCGEN_ACCESS_ERROR", "", Self::DocgenAccessError),
+        (
+            "",
+            "You do not have permissions to modify templates",
+            Self::NoPermissionsToModifyTemplates,
+        ),
+        (
+            "",
+            "Module documentgenerator is not installed",
+            Self::ModuleDocumentgeneratorNotInstalled,
+        ),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -620,10 +675,11 @@ impl rt::Object for ListOutputNumerators {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
-    /// An empty code:
-    ///
-    /// - `You do not have permissions to modify templates` (HTTP 400)
-    /// - `Module documentgenerator is not installed` (HTTP 400)
+    /// An empty code: `You do not have permissions to modify templates` (HTTP 400).
+    NoPermissionsToModifyTemplates,
+    /// An empty code: `Module documentgenerator is not installed` (HTTP 400).
+    ModuleDocumentgeneratorNotInstalled,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -631,6 +687,16 @@ pub enum ListError {
 
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "You do not have permissions to modify templates",
+            Self::NoPermissionsToModifyTemplates,
+        ),
+        (
+            "",
+            "Module documentgenerator is not installed",
+            Self::ModuleDocumentgeneratorNotInstalled,
+        ),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -722,19 +788,24 @@ impl From<UpdateFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `100`:
-    ///
-    /// - `Could not find value for parameter {fields}` (HTTP 400)
-    /// - `Bitrix\Main\Numerator\Numerator constructor must be is public` (HTTP 400)
-    /// - `Invalid value {...} to match with parameter {fields}. Should be value of type array.` (HTTP 400)
-    /// - `Could not construct parameter {numerator}` (HTTP 400)
+    /// `100`: `Could not find value for parameter {fields}` (HTTP 400).
+    CouldNotFindValueParameterFields,
+    /// `100`: `Bitrix\Main\Numerator\Numerator constructor must be is public` (HTTP 400).
+    NumeratorConstructorMustBePublic,
+    /// `100`: `Invalid value {...} to match with parameter {fields}. Should be value of type array.` (HTTP
+    /// 400).
+    InvalidValueToMatchParameterFields,
+    /// `100`: `Could not construct parameter {numerator}` (HTTP 400).
+    CouldNotConstructParameterNumerator,
+    /// `100` with any other text.
     Code100,
     /// `DOCGEN_ACCESS_ERROR`: `Access denied` (HTTP 400).
     DocgenAccessError,
-    /// An empty code:
-    ///
-    /// - `You do not have permissions to modify templates` (HTTP 400)
-    /// - `Module documentgenerator is not installed` (HTTP 400)
+    /// An empty code: `You do not have permissions to modify templates` (HTTP 400).
+    NoPermissionsToModifyTemplates,
+    /// An empty code: `Module documentgenerator is not installed` (HTTP 400).
+    ModuleDocumentgeneratorNotInstalled,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -742,8 +813,38 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Invalid value * to match with parameter {fields}. Should be value of type array.",
+            Self::InvalidValueToMatchParameterFields,
+        ),
+        (
+            "100",
+            "Bitrix\\Main\\Numerator\\Numerator constructor must be is public",
+            Self::NumeratorConstructorMustBePublic,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {fields}",
+            Self::CouldNotFindValueParameterFields,
+        ),
+        (
+            "100",
+            "Could not construct parameter {numerator}",
+            Self::CouldNotConstructParameterNumerator,
+        ),
         ("100", "", Self::Code100),
         ("DOCGEN_ACCESS_ERROR", "", Self::DocgenAccessError),
+        (
+            "",
+            "You do not have permissions to modify templates",
+            Self::NoPermissionsToModifyTemplates,
+        ),
+        (
+            "",
+            "Module documentgenerator is not installed",
+            Self::ModuleDocumentgeneratorNotInstalled,
+        ),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

@@ -229,21 +229,26 @@ impl rt::Object for AddOutputTemplateUsers {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `100`:
-    ///
-    /// - `Could not find value for parameter {fields}` (HTTP 400)
-    /// - `Invalid value {...} to match with parameter {fields}. Should be value of type array.` (HTTP 400)
+    /// `100`: `Could not find value for parameter {fields}` (HTTP 400).
+    CouldNotFindValueParameterFields,
+    /// `100`: `Invalid value {...} to match with parameter {fields}. Should be value of type array.` (HTTP
+    /// 400).
+    InvalidValueToMatchParameterFields,
+    /// `100` with any other text.
     Code100,
-    /// `0`:
-    ///
-    /// - `Empty required fields: name, numeratorId, region, entityTypeId` (HTTP 400)
-    /// - `Missing file content` (HTTP 400)
-    /// - `Could not save file` (HTTP 400)
+    /// `0`: `Empty required fields: name, numeratorId, region, entityTypeId` (HTTP 400).
+    EmptyRequiredFieldsNameNumeratorIdRegion,
+    /// `0`: `Missing file content` (HTTP 400).
+    MissingFileContent,
+    /// `0`: `Could not save file` (HTTP 400).
+    CouldNotSaveFile,
+    /// `0` with any other text.
     Code0,
-    /// An empty code:
-    ///
-    /// - `You do not have permissions to modify templates` (HTTP 400)
-    /// - `Module documentgenerator is not installed` (HTTP 400)
+    /// An empty code: `You do not have permissions to modify templates` (HTTP 400).
+    NoPermissionsToModifyTemplates,
+    /// An empty code: `Module documentgenerator is not installed` (HTTP 400).
+    ModuleDocumentgeneratorNotInstalled,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -251,8 +256,35 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Invalid value * to match with parameter {fields}. Should be value of type array.",
+            Self::InvalidValueToMatchParameterFields,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {fields}",
+            Self::CouldNotFindValueParameterFields,
+        ),
         ("100", "", Self::Code100),
+        (
+            "0",
+            "Empty required fields: name, numeratorId, region, entityTypeId",
+            Self::EmptyRequiredFieldsNameNumeratorIdRegion,
+        ),
+        ("0", "Missing file content", Self::MissingFileContent),
+        ("0", "Could not save file", Self::CouldNotSaveFile),
         ("0", "", Self::Code0),
+        (
+            "",
+            "You do not have permissions to modify templates",
+            Self::NoPermissionsToModifyTemplates,
+        ),
+        (
+            "",
+            "Module documentgenerator is not installed",
+            Self::ModuleDocumentgeneratorNotInstalled,
+        ),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -303,10 +335,11 @@ pub enum DeleteError {
     Code0,
     /// `DOCGEN_ACCESS_ERROR`: `Access denied` (HTTP 400).
     DocgenAccessError,
-    /// An empty code:
-    ///
-    /// - `You do not have permissions to modify templates` (HTTP 400)
-    /// - `Module documentgenerator is not installed` (HTTP 400)
+    /// An empty code: `You do not have permissions to modify templates` (HTTP 400).
+    NoPermissionsToModifyTemplates,
+    /// An empty code: `Module documentgenerator is not installed` (HTTP 400).
+    ModuleDocumentgeneratorNotInstalled,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -316,6 +349,16 @@ impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("0", "", Self::Code0),
         ("DOCGEN_ACCESS_ERROR", "", Self::DocgenAccessError),
+        (
+            "",
+            "You do not have permissions to modify templates",
+            Self::NoPermissionsToModifyTemplates,
+        ),
+        (
+            "",
+            "Module documentgenerator is not installed",
+            Self::ModuleDocumentgeneratorNotInstalled,
+        ),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -366,10 +409,11 @@ pub enum GetError {
     Code0,
     /// `DOCGEN_ACCESS_ERROR`: `Access denied` (HTTP 400).
     DocgenAccessError,
-    /// An empty code:
-    ///
-    /// - `You do not have permissions to modify templates` (HTTP 400)
-    /// - `Module documentgenerator is not installed` (HTTP 400)
+    /// An empty code: `You do not have permissions to modify templates` (HTTP 400).
+    NoPermissionsToModifyTemplates,
+    /// An empty code: `Module documentgenerator is not installed` (HTTP 400).
+    ModuleDocumentgeneratorNotInstalled,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -379,6 +423,16 @@ impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("0", "", Self::Code0),
         ("DOCGEN_ACCESS_ERROR", "", Self::DocgenAccessError),
+        (
+            "",
+            "You do not have permissions to modify templates",
+            Self::NoPermissionsToModifyTemplates,
+        ),
+        (
+            "",
+            "Module documentgenerator is not installed",
+            Self::ModuleDocumentgeneratorNotInstalled,
+        ),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -659,7 +713,7 @@ pub struct GetfieldsOutput {
     /// `title`: `string`.
     pub title: Option<String>,
     /// `value`: `string | array`.
-    pub value: Option<rt::Value>,
+    pub value: Option<rt::Either<Vec<rt::Value>, String>>,
     /// `default`: `string`.
     pub default: Option<String>,
     /// `templateFields`: `object`.
@@ -672,7 +726,7 @@ impl rt::Object for GetfieldsOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("title", &mut self.title);
-        f.value("value", &mut self.value);
+        f.field("value", &mut self.value);
         f.text("default", &mut self.default);
         f.field("templateFields", &mut self.template_fields);
         f.rest(&mut self.extra);
@@ -827,11 +881,13 @@ pub enum GetfieldsError {
     Code0,
     /// `100`: `Bitrix\DocumentGenerator\Template constructor must be is public` (HTTP 400).
     Code100,
-    /// An empty code:
-    ///
-    /// - `Cannot get fields from deleted template` (HTTP 400)
-    /// - `You do not have permissions to modify templates` (HTTP 400)
-    /// - `Module documentgenerator is not installed` (HTTP 400)
+    /// An empty code: `Cannot get fields from deleted template` (HTTP 400).
+    CannotGetFieldsDeletedTemplate,
+    /// An empty code: `You do not have permissions to modify templates` (HTTP 400).
+    NoPermissionsToModifyTemplates,
+    /// An empty code: `Module documentgenerator is not installed` (HTTP 400).
+    ModuleDocumentgeneratorNotInstalled,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -842,6 +898,21 @@ impl rt::ErrorKind for GetfieldsError {
         ("DOCGEN_ACCESS_ERROR", "", Self::DocgenAccessError),
         ("0", "", Self::Code0),
         ("100", "", Self::Code100),
+        (
+            "",
+            "You do not have permissions to modify templates",
+            Self::NoPermissionsToModifyTemplates,
+        ),
+        (
+            "",
+            "Module documentgenerator is not installed",
+            Self::ModuleDocumentgeneratorNotInstalled,
+        ),
+        (
+            "",
+            "Cannot get fields from deleted template",
+            Self::CannotGetFieldsDeletedTemplate,
+        ),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -965,10 +1036,11 @@ impl rt::Object for ListOutputTemplatesEntry {
 pub enum ListError {
     /// `DOCGEN_ACCESS_ERROR`: `Access denied` (HTTP 400).
     DocgenAccessError,
-    /// An empty code:
-    ///
-    /// - `You do not have permissions to modify templates` (HTTP 400)
-    /// - `Module documentgenerator is not installed` (HTTP 400)
+    /// An empty code: `You do not have permissions to modify templates` (HTTP 400).
+    NoPermissionsToModifyTemplates,
+    /// An empty code: `Module documentgenerator is not installed` (HTTP 400).
+    ModuleDocumentgeneratorNotInstalled,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -977,6 +1049,16 @@ pub enum ListError {
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("DOCGEN_ACCESS_ERROR", "", Self::DocgenAccessError),
+        (
+            "",
+            "You do not have permissions to modify templates",
+            Self::NoPermissionsToModifyTemplates,
+        ),
+        (
+            "",
+            "Module documentgenerator is not installed",
+            Self::ModuleDocumentgeneratorNotInstalled,
+        ),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -1104,22 +1186,26 @@ impl From<UpdateFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `100`:
-    ///
-    /// - `Could not find value for parameter {fields}` (HTTP 400)
-    /// - `Invalid value {...} to match with parameter {fields}. Should be value of type array.` (HTTP 400)
+    /// `100`: `Could not find value for parameter {fields}` (HTTP 400).
+    CouldNotFindValueParameterFields,
+    /// `100`: `Invalid value {...} to match with parameter {fields}. Should be value of type array.` (HTTP
+    /// 400).
+    InvalidValueToMatchParameterFields,
+    /// `100` with any other text.
     Code100,
-    /// `0`:
-    ///
-    /// - `Template not found` (HTTP 400)
-    /// - `Could not save file` (HTTP 400)
+    /// `0`: `Template not found` (HTTP 400).
+    TemplateNotFound,
+    /// `0`: `Could not save file` (HTTP 400).
+    CouldNotSaveFile,
+    /// `0` with any other text.
     Code0,
     /// `DOCGEN_ACCESS_ERROR`: `Access denied` (HTTP 400).
     DocgenAccessError,
-    /// An empty code:
-    ///
-    /// - `You do not have permissions to modify templates` (HTTP 400)
-    /// - `Module documentgenerator is not installed` (HTTP 400)
+    /// An empty code: `You do not have permissions to modify templates` (HTTP 400).
+    NoPermissionsToModifyTemplates,
+    /// An empty code: `Module documentgenerator is not installed` (HTTP 400).
+    ModuleDocumentgeneratorNotInstalled,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -1127,9 +1213,31 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Invalid value * to match with parameter {fields}. Should be value of type array.",
+            Self::InvalidValueToMatchParameterFields,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {fields}",
+            Self::CouldNotFindValueParameterFields,
+        ),
         ("100", "", Self::Code100),
+        ("0", "Template not found", Self::TemplateNotFound),
+        ("0", "Could not save file", Self::CouldNotSaveFile),
         ("0", "", Self::Code0),
         ("DOCGEN_ACCESS_ERROR", "", Self::DocgenAccessError),
+        (
+            "",
+            "You do not have permissions to modify templates",
+            Self::NoPermissionsToModifyTemplates,
+        ),
+        (
+            "",
+            "Module documentgenerator is not installed",
+            Self::ModuleDocumentgeneratorNotInstalled,
+        ),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

@@ -121,9 +121,11 @@ impl AddFields {
     }
 
     /// `measureCode`: `catalog_measure.code`.
+    ///
+    /// See [`CatalogMeasureInput`](crate::types::CatalogMeasureInput).
     #[inline]
-    pub fn measure_code(self, value: i64) -> Self {
-        Self(self.0.int("measureCode", value))
+    pub fn measure_code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("measureCode", value.into()))
     }
 
     /// `sort`: `integer`.
@@ -493,7 +495,7 @@ impl List {
     ///
     /// - `filter`: `object`.
     #[inline]
-    pub fn new(filter: crate::types::CrmItemProductRowInput) -> Self {
+    pub fn new(filter: ListFilter) -> Self {
         Self(rt::Params::new().object("filter", filter.into()))
     }
 
@@ -525,6 +527,171 @@ impl rt::Method for List {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `filter` of `crm.item.productrow.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `ownerId`: `integer`.
+    #[inline]
+    pub fn owner_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ownerId", value.into()))
+    }
+
+    /// `ownerType`: `string`.
+    #[inline]
+    pub fn owner_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ownerType", value.into()))
+    }
+
+    /// `productId`: `catalog_product.id`.
+    #[inline]
+    pub fn product_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("productId", value.into()))
+    }
+
+    /// `productName`: `string`.
+    #[inline]
+    pub fn product_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("productName", value.into()))
+    }
+
+    /// `price`: `double`.
+    #[inline]
+    pub fn price(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("price", value.into()))
+    }
+
+    /// `priceAccount`: `double`.
+    #[inline]
+    pub fn price_account(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("priceAccount", value.into()))
+    }
+
+    /// `priceExclusive`: `double`.
+    #[inline]
+    pub fn price_exclusive(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("priceExclusive", value.into()))
+    }
+
+    /// `priceNetto`: `double`.
+    #[inline]
+    pub fn price_netto(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("priceNetto", value.into()))
+    }
+
+    /// `priceBrutto`: `double`.
+    #[inline]
+    pub fn price_brutto(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("priceBrutto", value.into()))
+    }
+
+    /// `quantity`: `double`.
+    #[inline]
+    pub fn quantity(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("quantity", value.into()))
+    }
+
+    /// `discountTypeId`: `integer`. Values: `1`, `2`.
+    #[inline]
+    pub fn discount_type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("discountTypeId", value.into()))
+    }
+
+    /// `discountRate`: `double`.
+    #[inline]
+    pub fn discount_rate(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("discountRate", value.into()))
+    }
+
+    /// `discountSum`: `double`.
+    #[inline]
+    pub fn discount_sum(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("discountSum", value.into()))
+    }
+
+    /// `taxRate`: `double`.
+    #[inline]
+    pub fn tax_rate(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("taxRate", value.into()))
+    }
+
+    /// `taxIncluded`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn tax_included(self, value: bool) -> Self {
+        Self(self.0.yes_no("taxIncluded", value))
+    }
+
+    /// `customized`: `string`.
+    #[deprecated]
+    #[inline]
+    pub fn customized(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("customized", value.into()))
+    }
+
+    /// `measureCode`: `catalog_measure.code`.
+    #[inline]
+    pub fn measure_code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("measureCode", value.into()))
+    }
+
+    /// `measureName`: `string`.
+    #[inline]
+    pub fn measure_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("measureName", value.into()))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("sort", value.into()))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("xmlId", value.into()))
+    }
+
+    /// `type`: `integer`. Values: `1`, `2`, `3`, `4`, `5`, `6`, `7`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("type", value.into()))
+    }
+
+    /// `storeId`: `integer`.
+    #[inline]
+    pub fn store_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("storeId", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
     }
 }
 
@@ -669,9 +836,11 @@ impl SetProductRows {
     }
 
     /// `measureCode`: `catalog_measure.code`.
+    ///
+    /// See [`CatalogMeasureInput`](crate::types::CatalogMeasureInput).
     #[inline]
-    pub fn measure_code(self, value: i64) -> Self {
-        Self(self.0.int("measureCode", value))
+    pub fn measure_code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("measureCode", value.into()))
     }
 
     /// `sort`: `integer`.
@@ -828,9 +997,11 @@ impl UpdateFields {
     }
 
     /// `measureCode`: `catalog_measure.code`.
+    ///
+    /// See [`CatalogMeasureInput`](crate::types::CatalogMeasureInput).
     #[inline]
-    pub fn measure_code(self, value: i64) -> Self {
-        Self(self.0.int("measureCode", value))
+    pub fn measure_code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("measureCode", value.into()))
     }
 
     /// `sort`: `integer`.

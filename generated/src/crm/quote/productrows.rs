@@ -146,10 +146,11 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// An empty code:
-    ///
-    /// - `The parameter id is invalid or not defined.` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
+    /// An empty code: `The parameter id is invalid or not defined.` (HTTP 400).
+    ParameterIdInvalidOrNotDefined,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -157,6 +158,12 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The parameter id is invalid or not defined.",
+            Self::ParameterIdInvalidOrNotDefined,
+        ),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -314,13 +321,17 @@ impl From<SetRows> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SetError {
-    /// An empty code:
-    ///
-    /// - `The parameter id is invalid or not defined.` (HTTP 400)
-    /// - `The parameter rows must be array.` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
-    /// - `Not found.` (HTTP 400)
-    /// - `Catalog rights check error message` (HTTP 400)
+    /// An empty code: `The parameter id is invalid or not defined.` (HTTP 400).
+    ParameterIdInvalidOrNotDefined,
+    /// An empty code: `The parameter rows must be array.` (HTTP 400).
+    ParameterRowsMustBeArray,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Not found.` (HTTP 400).
+    NotFound,
+    /// An empty code: `Catalog rights check error message` (HTTP 400).
+    CatalogRightsCheckErrorMessage,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -328,6 +339,15 @@ pub enum SetError {
 
 impl rt::ErrorKind for SetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The parameter id is invalid or not defined.",
+            Self::ParameterIdInvalidOrNotDefined,
+        ),
+        ("", "Catalog rights check error message", Self::CatalogRightsCheckErrorMessage),
+        ("", "The parameter rows must be array.", Self::ParameterRowsMustBeArray),
+        ("", "Access denied.", Self::AccessDenied),
+        ("", "Not found.", Self::NotFound),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

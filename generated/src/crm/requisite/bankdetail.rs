@@ -240,10 +240,11 @@ impl From<AddFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// An empty code:
-    ///
-    /// - `ENTITY_ID is not defined or invalid.`
-    /// - `Access denied`
+    /// An empty code: `ENTITY_ID is not defined or invalid.`.
+    EntityIdNotDefinedOrInvalid,
+    /// An empty code: `Access denied`.
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -251,6 +252,8 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "ENTITY_ID is not defined or invalid.", Self::EntityIdNotDefinedOrInvalid),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -297,11 +300,13 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// An empty code:
-    ///
-    /// - `ID is not defined or invalid`
-    /// - `The RequisiteBankDetail with ID '357' is not found`
-    /// - `Access denied`
+    /// An empty code: `ID is not defined or invalid`.
+    IdNotDefinedOrInvalid,
+    /// An empty code: `The RequisiteBankDetail with ID '357' is not found`.
+    RequisiteBankDetailIdNotFound,
+    /// An empty code: `Access denied`.
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -309,6 +314,13 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The RequisiteBankDetail with ID * is not found",
+            Self::RequisiteBankDetailIdNotFound,
+        ),
+        ("", "ID is not defined or invalid", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -340,7 +352,7 @@ impl Fields {
 impl rt::Method for Fields {
     const NAME: &'static str = "crm.requisite.bankdetail.fields";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = FieldsOutput;
+    type Output = rt::IdMap<FieldsOutputEntry>;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -348,145 +360,29 @@ impl rt::Method for Fields {
     }
 }
 
-/// Keys of `result` of `crm.requisite.bankdetail.fields`.
+/// Keys of `result.<key>` of `crm.requisite.bankdetail.fields`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-pub struct FieldsOutput {
-    /// `ID`: `integer`. In examples: `object`.
-    pub id: Option<FieldsOutputId>,
-    /// `ENTITY_ID`: `integer`. In examples: `object`.
-    pub entity_id: Option<FieldsOutputId>,
-    /// `COUNTRY_ID`: `integer`. In examples: `object`.
-    pub country_id: Option<FieldsOutputId>,
-    /// `DATE_CREATE`: `datetime`. In examples: `object`.
-    pub date_create: Option<FieldsOutputId>,
-    /// `DATE_MODIFY`: `datetime`. In examples: `object`.
-    pub date_modify: Option<FieldsOutputId>,
-    /// `CREATED_BY_ID`: `user`. In examples: `object`.
-    pub created_by_id: Option<FieldsOutputId>,
-    /// `MODIFY_BY_ID`: `user`. In examples: `object`.
-    pub modify_by_id: Option<FieldsOutputId>,
-    /// `NAME`: `string`. In examples: `object`.
-    pub name: Option<FieldsOutputId>,
-    /// `CODE`: `string`. In examples: `object`.
-    pub code: Option<FieldsOutputId>,
-    /// `XML_ID`: `string`. In examples: `object`.
-    pub xml_id: Option<FieldsOutputId>,
-    /// `ACTIVE`: `char`. Values: `Y`, `N`. In examples: `object`.
-    pub active: Option<FieldsOutputId>,
-    /// `SORT`: `integer`. In examples: `object`.
-    pub sort: Option<FieldsOutputId>,
-    /// `RQ_BANK_NAME`: `string`. In examples: `object`.
-    pub rq_bank_name: Option<FieldsOutputId>,
-    /// `RQ_BANK_ADDR`: `string`. In examples: `object`.
-    pub rq_bank_addr: Option<FieldsOutputId>,
-    /// `RQ_BANK_CODE`: `string`. In examples: `object`.
-    pub rq_bank_code: Option<FieldsOutputId>,
-    /// `RQ_BANK_ROUTE_NUM`: `string`. In examples: `object`.
-    pub rq_bank_route_num: Option<FieldsOutputId>,
-    /// `RQ_BIK`: `string`. In examples: `object`.
-    pub rq_bik: Option<FieldsOutputId>,
-    /// `RQ_CODEB`: `string`. In examples: `object`.
-    pub rq_codeb: Option<FieldsOutputId>,
-    /// `RQ_CODEG`: `string`. In examples: `object`.
-    pub rq_codeg: Option<FieldsOutputId>,
-    /// `RQ_RIB`: `string`. In examples: `object`.
-    pub rq_rib: Option<FieldsOutputId>,
-    /// `RQ_MFO`: `string`. In examples: `object`.
-    pub rq_mfo: Option<FieldsOutputId>,
-    /// `RQ_ACC_NAME`: `string`. In examples: `object`.
-    pub rq_acc_name: Option<FieldsOutputId>,
-    /// `RQ_ACC_NUM`: `string`. In examples: `object`.
-    pub rq_acc_num: Option<FieldsOutputId>,
-    /// `RQ_ACC_TYPE`: `string`. In examples: `object`.
-    pub rq_acc_type: Option<FieldsOutputId>,
-    /// `RQ_AGENCY_NAME`: `string`. In examples: `object`.
-    pub rq_agency_name: Option<FieldsOutputId>,
-    /// `RQ_IIK`: `string`. In examples: `object`.
-    pub rq_iik: Option<FieldsOutputId>,
-    /// `RQ_ACC_CURRENCY`: `string`. In examples: `object`.
-    pub rq_acc_currency: Option<FieldsOutputId>,
-    /// `RQ_COR_ACC_NUM`: `string`. In examples: `object`.
-    pub rq_cor_acc_num: Option<FieldsOutputId>,
-    /// `RQ_IBAN`: `string`. In examples: `object`.
-    pub rq_iban: Option<FieldsOutputId>,
-    /// `RQ_SWIFT`: `string`. In examples: `object`.
-    pub rq_swift: Option<FieldsOutputId>,
-    /// `RQ_BIC`: `string`. In examples: `object`.
-    pub rq_bic: Option<FieldsOutputId>,
-    /// `COMMENTS`: `string`. In examples: `object`.
-    pub comments: Option<FieldsOutputId>,
-    /// `ORIGINATOR_ID`: `string`. In examples: `object`.
-    pub originator_id: Option<FieldsOutputId>,
-    /// What no field has taken, such as `<key>` (`object`).
-    pub extra: rt::Map,
-}
-
-impl rt::Object for FieldsOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("ID", &mut self.id);
-        f.field("ENTITY_ID", &mut self.entity_id);
-        f.field("COUNTRY_ID", &mut self.country_id);
-        f.field("DATE_CREATE", &mut self.date_create);
-        f.field("DATE_MODIFY", &mut self.date_modify);
-        f.field("CREATED_BY_ID", &mut self.created_by_id);
-        f.field("MODIFY_BY_ID", &mut self.modify_by_id);
-        f.field("NAME", &mut self.name);
-        f.field("CODE", &mut self.code);
-        f.field("XML_ID", &mut self.xml_id);
-        f.field("ACTIVE", &mut self.active);
-        f.field("SORT", &mut self.sort);
-        f.field("RQ_BANK_NAME", &mut self.rq_bank_name);
-        f.field("RQ_BANK_ADDR", &mut self.rq_bank_addr);
-        f.field("RQ_BANK_CODE", &mut self.rq_bank_code);
-        f.field("RQ_BANK_ROUTE_NUM", &mut self.rq_bank_route_num);
-        f.field("RQ_BIK", &mut self.rq_bik);
-        f.field("RQ_CODEB", &mut self.rq_codeb);
-        f.field("RQ_CODEG", &mut self.rq_codeg);
-        f.field("RQ_RIB", &mut self.rq_rib);
-        f.field("RQ_MFO", &mut self.rq_mfo);
-        f.field("RQ_ACC_NAME", &mut self.rq_acc_name);
-        f.field("RQ_ACC_NUM", &mut self.rq_acc_num);
-        f.field("RQ_ACC_TYPE", &mut self.rq_acc_type);
-        f.field("RQ_AGENCY_NAME", &mut self.rq_agency_name);
-        f.field("RQ_IIK", &mut self.rq_iik);
-        f.field("RQ_ACC_CURRENCY", &mut self.rq_acc_currency);
-        f.field("RQ_COR_ACC_NUM", &mut self.rq_cor_acc_num);
-        f.field("RQ_IBAN", &mut self.rq_iban);
-        f.field("RQ_SWIFT", &mut self.rq_swift);
-        f.field("RQ_BIC", &mut self.rq_bic);
-        f.field("COMMENTS", &mut self.comments);
-        f.field("ORIGINATOR_ID", &mut self.originator_id);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.ID` of `crm.requisite.bankdetail.fields`, `result.ENTITY_ID` of
-/// `crm.requisite.bankdetail.fields`, `result.COUNTRY_ID` of `crm.requisite.bankdetail.fields`,
-/// `result.DATE_CREATE` of `crm.requisite.bankdetail.fields` and 29 more.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct FieldsOutputId {
-    /// `type`: `string`. Seen in examples only.
+pub struct FieldsOutputEntry {
+    /// `type`: `string`.
     pub r#type: Option<String>,
-    /// `isRequired`: `boolean`. Seen in examples only.
+    /// `isRequired`: `boolean`.
     pub is_required: Option<bool>,
-    /// `isReadOnly`: `boolean`. Seen in examples only.
+    /// `isReadOnly`: `boolean`.
     pub is_read_only: Option<bool>,
-    /// `isImmutable`: `boolean`. Seen in examples only.
+    /// `isImmutable`: `boolean`.
     pub is_immutable: Option<bool>,
-    /// `isMultiple`: `boolean`. Seen in examples only.
+    /// `isMultiple`: `boolean`.
     pub is_multiple: Option<bool>,
-    /// `isDynamic`: `boolean`. Seen in examples only.
+    /// `isDynamic`: `boolean`.
     pub is_dynamic: Option<bool>,
-    /// `title`: `string`. Seen in examples only.
+    /// `title`: `string`.
     pub title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl rt::Object for FieldsOutputId {
+impl rt::Object for FieldsOutputEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);
@@ -658,11 +554,13 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// An empty code:
-    ///
-    /// - `ID is not defined or invalid`
-    /// - `The RequisiteBankDetail with ID '357' is not found`
-    /// - `Access denied`
+    /// An empty code: `ID is not defined or invalid`.
+    IdNotDefinedOrInvalid,
+    /// An empty code: `The RequisiteBankDetail with ID '357' is not found`.
+    RequisiteBankDetailIdNotFound,
+    /// An empty code: `Access denied`.
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -670,6 +568,13 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The RequisiteBankDetail with ID * is not found",
+            Self::RequisiteBankDetailIdNotFound,
+        ),
+        ("", "ID is not defined or invalid", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -747,62 +652,62 @@ impl ListFilter {
 
     /// `ID`: `integer`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
     }
 
     /// `ENTITY_ID`: `integer`.
     #[inline]
-    pub fn entity_id(self, value: i64) -> Self {
-        Self(self.0.int("ENTITY_ID", value))
+    pub fn entity_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ENTITY_ID", value.into()))
     }
 
-    /// `COUNTRY_ID`: `integer`. In examples: `string`.
+    /// `COUNTRY_ID`: `integer`.
     #[inline]
-    pub fn country_id(self, value: i64) -> Self {
-        Self(self.0.int("COUNTRY_ID", value))
+    pub fn country_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("COUNTRY_ID", value.into()))
     }
 
     /// `DATE_CREATE`: `datetime`.
     #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_CREATE", value.into()))
+    pub fn date_create(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_CREATE", value.into()))
     }
 
     /// `DATE_MODIFY`: `datetime`.
     #[inline]
-    pub fn date_modify(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_MODIFY", value.into()))
+    pub fn date_modify(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_MODIFY", value.into()))
     }
 
     /// `CREATED_BY_ID`: `user`.
     #[inline]
-    pub fn created_by_id(self, value: i64) -> Self {
-        Self(self.0.int("CREATED_BY_ID", value))
+    pub fn created_by_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CREATED_BY_ID", value.into()))
     }
 
     /// `MODIFY_BY_ID`: `user`.
     #[inline]
-    pub fn modify_by_id(self, value: i64) -> Self {
-        Self(self.0.int("MODIFY_BY_ID", value))
+    pub fn modify_by_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MODIFY_BY_ID", value.into()))
     }
 
     /// `NAME`: `string`.
     #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("NAME", value.into()))
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NAME", value.into()))
     }
 
     /// `CODE`: `string`.
     #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CODE", value.into()))
+    pub fn code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CODE", value.into()))
     }
 
     /// `XML_ID`: `string`.
     #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("XML_ID", value.into()))
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("XML_ID", value.into()))
     }
 
     /// `ACTIVE`: `char`. Values: `Y`, `N`.
@@ -813,137 +718,137 @@ impl ListFilter {
 
     /// `SORT`: `integer`.
     #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("SORT", value))
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SORT", value.into()))
     }
 
     /// `RQ_BANK_NAME`: `string`.
     #[inline]
-    pub fn rq_bank_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_BANK_NAME", value.into()))
+    pub fn rq_bank_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_BANK_NAME", value.into()))
     }
 
     /// `RQ_BANK_ADDR`: `string`.
     #[inline]
-    pub fn rq_bank_addr(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_BANK_ADDR", value.into()))
+    pub fn rq_bank_addr(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_BANK_ADDR", value.into()))
     }
 
     /// `RQ_BANK_CODE`: `string`.
     #[inline]
-    pub fn rq_bank_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_BANK_CODE", value.into()))
+    pub fn rq_bank_code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_BANK_CODE", value.into()))
     }
 
     /// `RQ_BANK_ROUTE_NUM`: `string`.
     #[inline]
-    pub fn rq_bank_route_num(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_BANK_ROUTE_NUM", value.into()))
+    pub fn rq_bank_route_num(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_BANK_ROUTE_NUM", value.into()))
     }
 
     /// `RQ_BIK`: `string`.
     #[inline]
-    pub fn rq_bik(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_BIK", value.into()))
+    pub fn rq_bik(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_BIK", value.into()))
     }
 
     /// `RQ_CODEB`: `string`.
     #[inline]
-    pub fn rq_codeb(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_CODEB", value.into()))
+    pub fn rq_codeb(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_CODEB", value.into()))
     }
 
     /// `RQ_CODEG`: `string`.
     #[inline]
-    pub fn rq_codeg(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_CODEG", value.into()))
+    pub fn rq_codeg(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_CODEG", value.into()))
     }
 
     /// `RQ_RIB`: `string`.
     #[inline]
-    pub fn rq_rib(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_RIB", value.into()))
+    pub fn rq_rib(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_RIB", value.into()))
     }
 
     /// `RQ_MFO`: `string`.
     #[inline]
-    pub fn rq_mfo(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_MFO", value.into()))
+    pub fn rq_mfo(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_MFO", value.into()))
     }
 
     /// `RQ_ACC_NAME`: `string`.
     #[inline]
-    pub fn rq_acc_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_ACC_NAME", value.into()))
+    pub fn rq_acc_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_ACC_NAME", value.into()))
     }
 
     /// `RQ_ACC_NUM`: `string`.
     #[inline]
-    pub fn rq_acc_num(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_ACC_NUM", value.into()))
+    pub fn rq_acc_num(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_ACC_NUM", value.into()))
     }
 
     /// `RQ_ACC_TYPE`: `string`.
     #[inline]
-    pub fn rq_acc_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_ACC_TYPE", value.into()))
+    pub fn rq_acc_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_ACC_TYPE", value.into()))
     }
 
     /// `RQ_AGENCY_NAME`: `string`.
     #[inline]
-    pub fn rq_agency_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_AGENCY_NAME", value.into()))
+    pub fn rq_agency_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_AGENCY_NAME", value.into()))
     }
 
     /// `RQ_IIK`: `string`.
     #[inline]
-    pub fn rq_iik(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_IIK", value.into()))
+    pub fn rq_iik(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_IIK", value.into()))
     }
 
     /// `RQ_ACC_CURRENCY`: `string`.
     #[inline]
-    pub fn rq_acc_currency(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_ACC_CURRENCY", value.into()))
+    pub fn rq_acc_currency(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_ACC_CURRENCY", value.into()))
     }
 
     /// `RQ_COR_ACC_NUM`: `string`.
     #[inline]
-    pub fn rq_cor_acc_num(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_COR_ACC_NUM", value.into()))
+    pub fn rq_cor_acc_num(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_COR_ACC_NUM", value.into()))
     }
 
     /// `RQ_IBAN`: `string`.
     #[inline]
-    pub fn rq_iban(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_IBAN", value.into()))
+    pub fn rq_iban(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_IBAN", value.into()))
     }
 
     /// `RQ_SWIFT`: `string`.
     #[inline]
-    pub fn rq_swift(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_SWIFT", value.into()))
+    pub fn rq_swift(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_SWIFT", value.into()))
     }
 
     /// `RQ_BIC`: `string`.
     #[inline]
-    pub fn rq_bic(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RQ_BIC", value.into()))
+    pub fn rq_bic(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RQ_BIC", value.into()))
     }
 
     /// `COMMENTS`: `string`.
     #[inline]
-    pub fn comments(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("COMMENTS", value.into()))
+    pub fn comments(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("COMMENTS", value.into()))
     }
 
     /// `ORIGINATOR_ID`: `string`.
     #[inline]
-    pub fn originator_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ORIGINATOR_ID", value.into()))
+    pub fn originator_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ORIGINATOR_ID", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -969,199 +874,199 @@ impl ListOrder {
         Self(rt::Params::new())
     }
 
-    /// `ID`: `integer`.
+    /// `ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
     }
 
-    /// `ENTITY_ID`: `integer`.
+    /// `ENTITY_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn entity_id(self, value: i64) -> Self {
-        Self(self.0.int("ENTITY_ID", value))
+    pub fn entity_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ENTITY_ID", value.into()))
     }
 
-    /// `COUNTRY_ID`: `integer`.
+    /// `COUNTRY_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn country_id(self, value: i64) -> Self {
-        Self(self.0.int("COUNTRY_ID", value))
+    pub fn country_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COUNTRY_ID", value.into()))
     }
 
-    /// `DATE_CREATE`: `datetime`.
+    /// `DATE_CREATE`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn date_create(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DATE_CREATE", value.into()))
     }
 
-    /// `DATE_MODIFY`: `datetime`.
+    /// `DATE_MODIFY`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn date_modify(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DATE_MODIFY", value.into()))
     }
 
-    /// `CREATED_BY_ID`: `user`.
+    /// `CREATED_BY_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn created_by_id(self, value: i64) -> Self {
-        Self(self.0.int("CREATED_BY_ID", value))
+    pub fn created_by_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CREATED_BY_ID", value.into()))
     }
 
-    /// `MODIFY_BY_ID`: `user`.
+    /// `MODIFY_BY_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn modify_by_id(self, value: i64) -> Self {
-        Self(self.0.int("MODIFY_BY_ID", value))
+    pub fn modify_by_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MODIFY_BY_ID", value.into()))
     }
 
-    /// `NAME`: `string`.
+    /// `NAME`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("NAME", value.into()))
     }
 
-    /// `CODE`: `string`.
+    /// `CODE`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn code(self, value: impl Into<String>) -> Self {
         Self(self.0.text("CODE", value.into()))
     }
 
-    /// `XML_ID`: `string`.
+    /// `XML_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn xml_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("XML_ID", value.into()))
     }
 
-    /// `ACTIVE`: `char`. Values: `Y`, `N`.
+    /// `ACTIVE`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.yes_no("ACTIVE", value))
+    pub fn active(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTIVE", value.into()))
     }
 
-    /// `SORT`: `integer`.
+    /// `SORT`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("SORT", value))
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SORT", value.into()))
     }
 
-    /// `RQ_BANK_NAME`: `string`.
+    /// `RQ_BANK_NAME`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn rq_bank_name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("RQ_BANK_NAME", value.into()))
     }
 
-    /// `RQ_BANK_ADDR`: `string`.
+    /// `RQ_BANK_ADDR`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn rq_bank_addr(self, value: impl Into<String>) -> Self {
         Self(self.0.text("RQ_BANK_ADDR", value.into()))
     }
 
-    /// `RQ_BANK_CODE`: `string`.
+    /// `RQ_BANK_CODE`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn rq_bank_code(self, value: impl Into<String>) -> Self {
         Self(self.0.text("RQ_BANK_CODE", value.into()))
     }
 
-    /// `RQ_BANK_ROUTE_NUM`: `string`.
+    /// `RQ_BANK_ROUTE_NUM`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn rq_bank_route_num(self, value: impl Into<String>) -> Self {
         Self(self.0.text("RQ_BANK_ROUTE_NUM", value.into()))
     }
 
-    /// `RQ_BIK`: `string`.
+    /// `RQ_BIK`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn rq_bik(self, value: impl Into<String>) -> Self {
         Self(self.0.text("RQ_BIK", value.into()))
     }
 
-    /// `RQ_CODEB`: `string`.
+    /// `RQ_CODEB`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn rq_codeb(self, value: impl Into<String>) -> Self {
         Self(self.0.text("RQ_CODEB", value.into()))
     }
 
-    /// `RQ_CODEG`: `string`.
+    /// `RQ_CODEG`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn rq_codeg(self, value: impl Into<String>) -> Self {
         Self(self.0.text("RQ_CODEG", value.into()))
     }
 
-    /// `RQ_RIB`: `string`.
+    /// `RQ_RIB`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn rq_rib(self, value: impl Into<String>) -> Self {
         Self(self.0.text("RQ_RIB", value.into()))
     }
 
-    /// `RQ_MFO`: `string`.
+    /// `RQ_MFO`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn rq_mfo(self, value: impl Into<String>) -> Self {
         Self(self.0.text("RQ_MFO", value.into()))
     }
 
-    /// `RQ_ACC_NAME`: `string`.
+    /// `RQ_ACC_NAME`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn rq_acc_name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("RQ_ACC_NAME", value.into()))
     }
 
-    /// `RQ_ACC_NUM`: `string`.
+    /// `RQ_ACC_NUM`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn rq_acc_num(self, value: impl Into<String>) -> Self {
         Self(self.0.text("RQ_ACC_NUM", value.into()))
     }
 
-    /// `RQ_ACC_TYPE`: `string`.
+    /// `RQ_ACC_TYPE`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn rq_acc_type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("RQ_ACC_TYPE", value.into()))
     }
 
-    /// `RQ_AGENCY_NAME`: `string`.
+    /// `RQ_AGENCY_NAME`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn rq_agency_name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("RQ_AGENCY_NAME", value.into()))
     }
 
-    /// `RQ_IIK`: `string`.
+    /// `RQ_IIK`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn rq_iik(self, value: impl Into<String>) -> Self {
         Self(self.0.text("RQ_IIK", value.into()))
     }
 
-    /// `RQ_ACC_CURRENCY`: `string`.
+    /// `RQ_ACC_CURRENCY`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn rq_acc_currency(self, value: impl Into<String>) -> Self {
         Self(self.0.text("RQ_ACC_CURRENCY", value.into()))
     }
 
-    /// `RQ_COR_ACC_NUM`: `string`.
+    /// `RQ_COR_ACC_NUM`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn rq_cor_acc_num(self, value: impl Into<String>) -> Self {
         Self(self.0.text("RQ_COR_ACC_NUM", value.into()))
     }
 
-    /// `RQ_IBAN`: `string`.
+    /// `RQ_IBAN`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn rq_iban(self, value: impl Into<String>) -> Self {
         Self(self.0.text("RQ_IBAN", value.into()))
     }
 
-    /// `RQ_SWIFT`: `string`.
+    /// `RQ_SWIFT`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn rq_swift(self, value: impl Into<String>) -> Self {
         Self(self.0.text("RQ_SWIFT", value.into()))
     }
 
-    /// `RQ_BIC`: `string`.
+    /// `RQ_BIC`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn rq_bic(self, value: impl Into<String>) -> Self {
         Self(self.0.text("RQ_BIC", value.into()))
     }
 
-    /// `COMMENTS`: `string`.
+    /// `COMMENTS`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn comments(self, value: impl Into<String>) -> Self {
         Self(self.0.text("COMMENTS", value.into()))
     }
 
-    /// `ORIGINATOR_ID`: `string`.
+    /// `ORIGINATOR_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn originator_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ORIGINATOR_ID", value.into()))
@@ -1536,11 +1441,13 @@ impl From<UpdateFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// An empty code:
-    ///
-    /// - `ID is not defined or invalid`
-    /// - `The Requisite with ID '357' is not found`
-    /// - `Access denied`
+    /// An empty code: `ID is not defined or invalid`.
+    IdNotDefinedOrInvalid,
+    /// An empty code: `The Requisite with ID '357' is not found`.
+    RequisiteIdNotFound,
+    /// An empty code: `Access denied`.
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -1548,6 +1455,9 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "The Requisite with ID * is not found", Self::RequisiteIdNotFound),
+        ("", "ID is not defined or invalid", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

@@ -31,7 +31,7 @@ impl Fields {
 impl rt::Method for Fields {
     const NAME: &'static str = "crm.requisite.link.fields";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = FieldsOutput;
+    type Output = rt::IdMap<FieldsOutputEntry>;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -39,64 +39,29 @@ impl rt::Method for Fields {
     }
 }
 
-/// Keys of `result` of `crm.requisite.link.fields`.
+/// Keys of `result.<key>` of `crm.requisite.link.fields`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-pub struct FieldsOutput {
-    /// `ENTITY_TYPE_ID`: `integer`. In examples: `object`.
-    pub entity_type_id: Option<FieldsOutputEntityTypeId>,
-    /// `ENTITY_ID`: `integer`. In examples: `object`.
-    pub entity_id: Option<FieldsOutputEntityTypeId>,
-    /// `REQUISITE_ID`: `integer`. In examples: `object`.
-    pub requisite_id: Option<FieldsOutputEntityTypeId>,
-    /// `BANK_DETAIL_ID`: `integer`. In examples: `object`.
-    pub bank_detail_id: Option<FieldsOutputEntityTypeId>,
-    /// `MC_REQUISITE_ID`: `integer`. In examples: `object`.
-    pub mc_requisite_id: Option<FieldsOutputEntityTypeId>,
-    /// `MC_BANK_DETAIL_ID`: `integer`. In examples: `object`.
-    pub mc_bank_detail_id: Option<FieldsOutputEntityTypeId>,
-    /// What no field has taken, such as `<key>` (`object`).
-    pub extra: rt::Map,
-}
-
-impl rt::Object for FieldsOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("ENTITY_TYPE_ID", &mut self.entity_type_id);
-        f.field("ENTITY_ID", &mut self.entity_id);
-        f.field("REQUISITE_ID", &mut self.requisite_id);
-        f.field("BANK_DETAIL_ID", &mut self.bank_detail_id);
-        f.field("MC_REQUISITE_ID", &mut self.mc_requisite_id);
-        f.field("MC_BANK_DETAIL_ID", &mut self.mc_bank_detail_id);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.ENTITY_TYPE_ID` of `crm.requisite.link.fields`, `result.ENTITY_ID` of
-/// `crm.requisite.link.fields`, `result.REQUISITE_ID` of `crm.requisite.link.fields`,
-/// `result.BANK_DETAIL_ID` of `crm.requisite.link.fields` and 2 more.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct FieldsOutputEntityTypeId {
-    /// `type`: `string`. Seen in examples only.
+pub struct FieldsOutputEntry {
+    /// `type`: `string`.
     pub r#type: Option<String>,
-    /// `isRequired`: `boolean`. Seen in examples only.
+    /// `isRequired`: `boolean`.
     pub is_required: Option<bool>,
-    /// `isReadOnly`: `boolean`. Seen in examples only.
+    /// `isReadOnly`: `boolean`.
     pub is_read_only: Option<bool>,
-    /// `isImmutable`: `boolean`. Seen in examples only.
+    /// `isImmutable`: `boolean`.
     pub is_immutable: Option<bool>,
-    /// `isMultiple`: `boolean`. Seen in examples only.
+    /// `isMultiple`: `boolean`.
     pub is_multiple: Option<bool>,
-    /// `isDynamic`: `boolean`. Seen in examples only.
+    /// `isDynamic`: `boolean`.
     pub is_dynamic: Option<bool>,
-    /// `title`: `string`. Seen in examples only.
+    /// `title`: `string`.
     pub title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl rt::Object for FieldsOutputEntityTypeId {
+impl rt::Object for FieldsOutputEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);
@@ -194,12 +159,15 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// An empty code:
-    ///
-    /// - `entityTypeId is not defined or invalid`
-    /// - `entityId is not defined or invalid`
-    /// - `Not found`
-    /// - `Access denied`
+    /// An empty code: `entityTypeId is not defined or invalid`.
+    EntityTypeIdNotDefinedOrInvalid,
+    /// An empty code: `entityId is not defined or invalid`.
+    EntityIdNotDefinedOrInvalid,
+    /// An empty code: `Not found`.
+    NotFound,
+    /// An empty code: `Access denied`.
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -207,6 +175,14 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "entityTypeId is not defined or invalid",
+            Self::EntityTypeIdNotDefinedOrInvalid,
+        ),
+        ("", "entityId is not defined or invalid", Self::EntityIdNotDefinedOrInvalid),
+        ("", "Access denied", Self::AccessDenied),
+        ("", "Not found", Self::NotFound),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -284,41 +260,41 @@ impl ListFilter {
 
     /// `ENTITY_TYPE_ID`: `integer`.
     #[inline]
-    pub fn entity_type_id(self, value: i64) -> Self {
-        Self(self.0.int("ENTITY_TYPE_ID", value))
+    pub fn entity_type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ENTITY_TYPE_ID", value.into()))
     }
 
     /// `ENTITY_ID`: `integer`.
     #[inline]
-    pub fn entity_id(self, value: i64) -> Self {
-        Self(self.0.int("ENTITY_ID", value))
+    pub fn entity_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ENTITY_ID", value.into()))
     }
 
     /// `REQUISITE_ID`: `integer`.
     #[inline]
-    pub fn requisite_id(self, value: i64) -> Self {
-        Self(self.0.int("REQUISITE_ID", value))
+    pub fn requisite_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("REQUISITE_ID", value.into()))
     }
 
     /// `BANK_DETAIL_ID`: `integer`.
     #[inline]
-    pub fn bank_detail_id(self, value: i64) -> Self {
-        Self(self.0.int("BANK_DETAIL_ID", value))
+    pub fn bank_detail_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("BANK_DETAIL_ID", value.into()))
     }
 
     /// `MC_REQUISITE_ID`: `integer`.
     #[inline]
-    pub fn mc_requisite_id(self, value: i64) -> Self {
-        Self(self.0.int("MC_REQUISITE_ID", value))
+    pub fn mc_requisite_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MC_REQUISITE_ID", value.into()))
     }
 
     /// `MC_BANK_DETAIL_ID`: `integer`.
     #[inline]
-    pub fn mc_bank_detail_id(self, value: i64) -> Self {
-        Self(self.0.int("MC_BANK_DETAIL_ID", value))
+    pub fn mc_bank_detail_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MC_BANK_DETAIL_ID", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ENTITY_TYPE_ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -344,40 +320,40 @@ impl ListOrder {
         Self(rt::Params::new())
     }
 
-    /// `ENTITY_TYPE_ID`: `integer`.
+    /// `ENTITY_TYPE_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn entity_type_id(self, value: i64) -> Self {
-        Self(self.0.int("ENTITY_TYPE_ID", value))
+    pub fn entity_type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ENTITY_TYPE_ID", value.into()))
     }
 
-    /// `ENTITY_ID`: `integer`. In examples: `string`.
+    /// `ENTITY_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn entity_id(self, value: i64) -> Self {
-        Self(self.0.int("ENTITY_ID", value))
+    pub fn entity_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ENTITY_ID", value.into()))
     }
 
-    /// `REQUISITE_ID`: `integer`.
+    /// `REQUISITE_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn requisite_id(self, value: i64) -> Self {
-        Self(self.0.int("REQUISITE_ID", value))
+    pub fn requisite_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("REQUISITE_ID", value.into()))
     }
 
-    /// `BANK_DETAIL_ID`: `integer`.
+    /// `BANK_DETAIL_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn bank_detail_id(self, value: i64) -> Self {
-        Self(self.0.int("BANK_DETAIL_ID", value))
+    pub fn bank_detail_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("BANK_DETAIL_ID", value.into()))
     }
 
-    /// `MC_REQUISITE_ID`: `integer`.
+    /// `MC_REQUISITE_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn mc_requisite_id(self, value: i64) -> Self {
-        Self(self.0.int("MC_REQUISITE_ID", value))
+    pub fn mc_requisite_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MC_REQUISITE_ID", value.into()))
     }
 
-    /// `MC_BANK_DETAIL_ID`: `integer`.
+    /// `MC_BANK_DETAIL_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn mc_bank_detail_id(self, value: i64) -> Self {
-        Self(self.0.int("MC_BANK_DETAIL_ID", value))
+    pub fn mc_bank_detail_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MC_BANK_DETAIL_ID", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -433,6 +409,8 @@ impl rt::Object for ListOutput {
 pub enum ListError {
     /// An empty code: `Access denied`.
     NoCode,
+    /// `0`: `Access denied.`.
+    Code0,
     /// An error that the page does not list.
     Other,
 }
@@ -440,6 +418,7 @@ pub enum ListError {
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("", "", Self::NoCode),
+        ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -547,22 +526,36 @@ impl From<RegisterFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RegisterError {
+    /// An empty code: `ENTITY_TYPE_ID is not defined or invalid`.
+    EntityTypeIdNotDefinedOrInvalid,
+    /// An empty code: `ENTITY_ID is not defined or invalid`.
+    EntityIdNotDefinedOrInvalid,
+    /// An empty code: `REQUISITE_ID is not defined or invalid`.
+    RequisiteIdNotDefinedOrInvalid,
+    /// An empty code: `BANK_DETAIL_ID is not defined or invalid`.
+    BankDetailIdNotDefinedOrInvalid,
+    /// An empty code: `MC_REQUISITE_ID is not defined or invalid`.
+    McRequisiteIdNotDefinedOrInvalid,
+    /// An empty code: `MC_BANK_DETAIL_ID is not defined or invalid`.
+    McBankDetailIdNotDefinedOrInvalid,
+    /// An empty code: `The Requisite with ID '60' is not found`.
+    RequisiteIdNotFound,
+    /// An empty code: `The Requisite with ID '60' is not assigned to Company with ID '5'`.
+    RequisiteIdNotAssignedToCompanyId,
+    /// An empty code: `The BankDetail with ID '24' is not found`.
+    BankDetailIdNotFound,
+    /// An empty code: `The BankDetail with ID '24' is not assigned to Requisite with ID '60'`.
+    BankDetailIdNotAssignedToRequisiteId,
+    /// An empty code: `The Requisite of your company with ID '2' is not found`.
+    RequisiteYourCompanyIdNotFound,
+    /// An empty code: `The Requisite with ID '2' is not assigned to your company with ID '3010'`.
+    RequisiteIdNotAssignedToYourCompanyId,
+    /// An empty code: `The BankDetail of your company with ID '2' is not found`.
+    BankDetailYourCompanyIdNotFound,
     /// An empty code:
-    ///
-    /// - `ENTITY_TYPE_ID is not defined or invalid`
-    /// - `ENTITY_ID is not defined or invalid`
-    /// - `REQUISITE_ID is not defined or invalid`
-    /// - `BANK_DETAIL_ID is not defined or invalid`
-    /// - `MC_REQUISITE_ID is not defined or invalid`
-    /// - `MC_BANK_DETAIL_ID is not defined or invalid`
-    /// - `The Requisite with ID '60' is not found`
-    /// - `The Requisite with ID '60' is not assigned to Company with ID '5'`
-    /// - `The BankDetail with ID '24' is not found`
-    /// - `The BankDetail with ID '24' is not assigned to Requisite with ID '60'`
-    /// - `The Requisite of your company with ID '2' is not found`
-    /// - `The Requisite with ID '2' is not assigned to your company with ID '3010'`
-    /// - `The BankDetail of your company with ID '2' is not found`
-    /// - `The BankDetail of your company with ID '2' is not assigned to Requisite of your company with ID '2'`
+    /// `The BankDetail of your company with ID '2' is not assigned to Requisite of your company with ID '2'`.
+    BankDetailYourCompanyIdNotAssignedToRequisite,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -570,6 +563,64 @@ pub enum RegisterError {
 
 impl rt::ErrorKind for RegisterError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The BankDetail of your company with ID * is not assigned to Requisite of your company with ID *",
+            Self::BankDetailYourCompanyIdNotAssignedToRequisite,
+        ),
+        (
+            "",
+            "The Requisite with ID * is not assigned to your company with ID *",
+            Self::RequisiteIdNotAssignedToYourCompanyId,
+        ),
+        (
+            "",
+            "The BankDetail with ID * is not assigned to Requisite with ID *",
+            Self::BankDetailIdNotAssignedToRequisiteId,
+        ),
+        (
+            "",
+            "The Requisite with ID * is not assigned to Company with ID *",
+            Self::RequisiteIdNotAssignedToCompanyId,
+        ),
+        (
+            "",
+            "The BankDetail of your company with ID * is not found",
+            Self::BankDetailYourCompanyIdNotFound,
+        ),
+        (
+            "",
+            "The Requisite of your company with ID * is not found",
+            Self::RequisiteYourCompanyIdNotFound,
+        ),
+        (
+            "",
+            "MC_BANK_DETAIL_ID is not defined or invalid",
+            Self::McBankDetailIdNotDefinedOrInvalid,
+        ),
+        (
+            "",
+            "MC_REQUISITE_ID is not defined or invalid",
+            Self::McRequisiteIdNotDefinedOrInvalid,
+        ),
+        (
+            "",
+            "ENTITY_TYPE_ID is not defined or invalid",
+            Self::EntityTypeIdNotDefinedOrInvalid,
+        ),
+        (
+            "",
+            "BANK_DETAIL_ID is not defined or invalid",
+            Self::BankDetailIdNotDefinedOrInvalid,
+        ),
+        (
+            "",
+            "REQUISITE_ID is not defined or invalid",
+            Self::RequisiteIdNotDefinedOrInvalid,
+        ),
+        ("", "ENTITY_ID is not defined or invalid", Self::EntityIdNotDefinedOrInvalid),
+        ("", "The BankDetail with ID * is not found", Self::BankDetailIdNotFound),
+        ("", "The Requisite with ID * is not found", Self::RequisiteIdNotFound),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -626,11 +677,13 @@ impl rt::Method for Unregister {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UnregisterError {
-    /// An empty code:
-    ///
-    /// - `entityTypeId is not defined or invalid`
-    /// - `entityId is not defined or invalid.`
-    /// - `Access denied`
+    /// An empty code: `entityTypeId is not defined or invalid`.
+    EntityTypeIdNotDefinedOrInvalid,
+    /// An empty code: `entityId is not defined or invalid.`.
+    EntityIdNotDefinedOrInvalid,
+    /// An empty code: `Access denied`.
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -638,6 +691,13 @@ pub enum UnregisterError {
 
 impl rt::ErrorKind for UnregisterError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "entityTypeId is not defined or invalid",
+            Self::EntityTypeIdNotDefinedOrInvalid,
+        ),
+        ("", "entityId is not defined or invalid.", Self::EntityIdNotDefinedOrInvalid),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

@@ -110,10 +110,11 @@ impl From<AddFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// An empty code:
-    ///
-    /// - `ENTITY_TYPE_ID is not defined or invalid`
-    /// - `Access denied`
+    /// An empty code: `ENTITY_TYPE_ID is not defined or invalid`.
+    EntityTypeIdNotDefinedOrInvalid,
+    /// An empty code: `Access denied`.
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -121,6 +122,12 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "ENTITY_TYPE_ID is not defined or invalid",
+            Self::EntityTypeIdNotDefinedOrInvalid,
+        ),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -225,11 +232,13 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// An empty code:
-    ///
-    /// - `The Preset with ID '347' is not found`
-    /// - `You cannot delete the template because requisites have already been created for it`
-    /// - `Access denied`
+    /// An empty code: `The Preset with ID '347' is not found`.
+    PresetIdNotFound,
+    /// An empty code: `You cannot delete the template because requisites have already been created for it`.
+    CannotDeleteTemplateBecauseRequisitesHaveAlready,
+    /// An empty code: `Access denied`.
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -237,6 +246,13 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "You cannot delete the template because requisites have already been created for it",
+            Self::CannotDeleteTemplateBecauseRequisitesHaveAlready,
+        ),
+        ("", "The Preset with ID * is not found", Self::PresetIdNotFound),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -268,7 +284,7 @@ impl Fields {
 impl rt::Method for Fields {
     const NAME: &'static str = "crm.requisite.preset.fields";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = FieldsOutput;
+    type Output = rt::IdMap<FieldsOutputEntry>;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -276,79 +292,29 @@ impl rt::Method for Fields {
     }
 }
 
-/// Keys of `result` of `crm.requisite.preset.fields`.
+/// Keys of `result.<key>` of `crm.requisite.preset.fields`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-pub struct FieldsOutput {
-    /// `ID`: `integer`. In examples: `object`.
-    pub id: Option<FieldsOutputId>,
-    /// `ENTITY_TYPE_ID`: `integer`. In examples: `object`.
-    pub entity_type_id: Option<FieldsOutputId>,
-    /// `COUNTRY_ID`: `integer`. In examples: `object`.
-    pub country_id: Option<FieldsOutputId>,
-    /// `DATE_CREATE`: `datetime`. In examples: `object`.
-    pub date_create: Option<FieldsOutputId>,
-    /// `DATE_MODIFY`: `datetime`. In examples: `object`.
-    pub date_modify: Option<FieldsOutputId>,
-    /// `CREATED_BY_ID`: `user`. In examples: `object`.
-    pub created_by_id: Option<FieldsOutputId>,
-    /// `MODIFY_BY_ID`: `user`. In examples: `object`.
-    pub modify_by_id: Option<FieldsOutputId>,
-    /// `NAME`: `string`. In examples: `object`.
-    pub name: Option<FieldsOutputId>,
-    /// `XML_ID`: `string`. In examples: `object`.
-    pub xml_id: Option<FieldsOutputId>,
-    /// `ACTIVE`: `char`. Values: `Y`, `N`. In examples: `object`.
-    pub active: Option<FieldsOutputId>,
-    /// `SORT`: `integer`. In examples: `object`.
-    pub sort: Option<FieldsOutputId>,
-    /// What no field has taken, such as `<key>` (`object`).
-    pub extra: rt::Map,
-}
-
-impl rt::Object for FieldsOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("ID", &mut self.id);
-        f.field("ENTITY_TYPE_ID", &mut self.entity_type_id);
-        f.field("COUNTRY_ID", &mut self.country_id);
-        f.field("DATE_CREATE", &mut self.date_create);
-        f.field("DATE_MODIFY", &mut self.date_modify);
-        f.field("CREATED_BY_ID", &mut self.created_by_id);
-        f.field("MODIFY_BY_ID", &mut self.modify_by_id);
-        f.field("NAME", &mut self.name);
-        f.field("XML_ID", &mut self.xml_id);
-        f.field("ACTIVE", &mut self.active);
-        f.field("SORT", &mut self.sort);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.ID` of `crm.requisite.preset.fields`, `result.ENTITY_TYPE_ID` of
-/// `crm.requisite.preset.fields`, `result.COUNTRY_ID` of `crm.requisite.preset.fields`,
-/// `result.DATE_CREATE` of `crm.requisite.preset.fields` and 7 more.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct FieldsOutputId {
-    /// `type`: `string`. Seen in examples only.
+pub struct FieldsOutputEntry {
+    /// `type`: `string`.
     pub r#type: Option<String>,
-    /// `isRequired`: `boolean`. Seen in examples only.
+    /// `isRequired`: `boolean`.
     pub is_required: Option<bool>,
-    /// `isReadOnly`: `boolean`. Seen in examples only.
+    /// `isReadOnly`: `boolean`.
     pub is_read_only: Option<bool>,
-    /// `isImmutable`: `boolean`. Seen in examples only.
+    /// `isImmutable`: `boolean`.
     pub is_immutable: Option<bool>,
-    /// `isMultiple`: `boolean`. Seen in examples only.
+    /// `isMultiple`: `boolean`.
     pub is_multiple: Option<bool>,
-    /// `isDynamic`: `boolean`. Seen in examples only.
+    /// `isDynamic`: `boolean`.
     pub is_dynamic: Option<bool>,
-    /// `title`: `string`. Seen in examples only.
+    /// `title`: `string`.
     pub title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl rt::Object for FieldsOutputId {
+impl rt::Object for FieldsOutputEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);
@@ -451,10 +417,11 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// An empty code:
-    ///
-    /// - `The Preset with ID '347' is not found`
-    /// - `Access denied`
+    /// An empty code: `The Preset with ID '347' is not found`.
+    PresetIdNotFound,
+    /// An empty code: `Access denied`.
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -462,6 +429,8 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "The Preset with ID * is not found", Self::PresetIdNotFound),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -539,56 +508,56 @@ impl ListFilter {
 
     /// `ID`: `integer`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
     }
 
     /// `ENTITY_TYPE_ID`: `integer`.
     #[inline]
-    pub fn entity_type_id(self, value: i64) -> Self {
-        Self(self.0.int("ENTITY_TYPE_ID", value))
+    pub fn entity_type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ENTITY_TYPE_ID", value.into()))
     }
 
-    /// `COUNTRY_ID`: `integer`. In examples: `string`.
+    /// `COUNTRY_ID`: `integer`.
     #[inline]
-    pub fn country_id(self, value: i64) -> Self {
-        Self(self.0.int("COUNTRY_ID", value))
+    pub fn country_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("COUNTRY_ID", value.into()))
     }
 
     /// `DATE_CREATE`: `datetime`.
     #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_CREATE", value.into()))
+    pub fn date_create(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_CREATE", value.into()))
     }
 
     /// `DATE_MODIFY`: `datetime`.
     #[inline]
-    pub fn date_modify(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_MODIFY", value.into()))
+    pub fn date_modify(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_MODIFY", value.into()))
     }
 
     /// `CREATED_BY_ID`: `user`.
     #[inline]
-    pub fn created_by_id(self, value: i64) -> Self {
-        Self(self.0.int("CREATED_BY_ID", value))
+    pub fn created_by_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CREATED_BY_ID", value.into()))
     }
 
     /// `MODIFY_BY_ID`: `user`.
     #[inline]
-    pub fn modify_by_id(self, value: i64) -> Self {
-        Self(self.0.int("MODIFY_BY_ID", value))
+    pub fn modify_by_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MODIFY_BY_ID", value.into()))
     }
 
     /// `NAME`: `string`.
     #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("NAME", value.into()))
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NAME", value.into()))
     }
 
     /// `XML_ID`: `string`.
     #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("XML_ID", value.into()))
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("XML_ID", value.into()))
     }
 
     /// `ACTIVE`: `char`. Values: `Y`, `N`.
@@ -599,11 +568,11 @@ impl ListFilter {
 
     /// `SORT`: `integer`.
     #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("SORT", value))
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SORT", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -629,70 +598,70 @@ impl ListOrder {
         Self(rt::Params::new())
     }
 
-    /// `ID`: `integer`. In examples: `string`.
+    /// `ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
     }
 
-    /// `ENTITY_TYPE_ID`: `integer`.
+    /// `ENTITY_TYPE_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn entity_type_id(self, value: i64) -> Self {
-        Self(self.0.int("ENTITY_TYPE_ID", value))
+    pub fn entity_type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ENTITY_TYPE_ID", value.into()))
     }
 
-    /// `COUNTRY_ID`: `integer`.
+    /// `COUNTRY_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn country_id(self, value: i64) -> Self {
-        Self(self.0.int("COUNTRY_ID", value))
+    pub fn country_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COUNTRY_ID", value.into()))
     }
 
-    /// `DATE_CREATE`: `datetime`.
+    /// `DATE_CREATE`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn date_create(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DATE_CREATE", value.into()))
     }
 
-    /// `DATE_MODIFY`: `datetime`.
+    /// `DATE_MODIFY`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn date_modify(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DATE_MODIFY", value.into()))
     }
 
-    /// `CREATED_BY_ID`: `user`.
+    /// `CREATED_BY_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn created_by_id(self, value: i64) -> Self {
-        Self(self.0.int("CREATED_BY_ID", value))
+    pub fn created_by_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CREATED_BY_ID", value.into()))
     }
 
-    /// `MODIFY_BY_ID`: `user`.
+    /// `MODIFY_BY_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn modify_by_id(self, value: i64) -> Self {
-        Self(self.0.int("MODIFY_BY_ID", value))
+    pub fn modify_by_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MODIFY_BY_ID", value.into()))
     }
 
-    /// `NAME`: `string`.
+    /// `NAME`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("NAME", value.into()))
     }
 
-    /// `XML_ID`: `string`.
+    /// `XML_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn xml_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("XML_ID", value.into()))
     }
 
-    /// `ACTIVE`: `char`. Values: `Y`, `N`.
+    /// `ACTIVE`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.yes_no("ACTIVE", value))
+    pub fn active(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTIVE", value.into()))
     }
 
-    /// `SORT`: `integer`.
+    /// `SORT`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("SORT", value))
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SORT", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -763,6 +732,8 @@ impl rt::Object for ListOutput {
 pub enum ListError {
     /// An empty code: `Access denied`.
     NoCode,
+    /// `0`: `Access denied.`.
+    Code0,
     /// An error that the page does not list.
     Other,
 }
@@ -770,6 +741,7 @@ pub enum ListError {
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("", "", Self::NoCode),
+        ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -873,10 +845,11 @@ impl From<UpdateFields> for rt::Value {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// An empty code:
-    ///
-    /// - `The Preset with ID '347' is not found`
-    /// - `Access denied`
+    /// An empty code: `The Preset with ID '347' is not found`.
+    PresetIdNotFound,
+    /// An empty code: `Access denied`.
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -884,6 +857,8 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "The Preset with ID * is not found", Self::PresetIdNotFound),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

@@ -182,17 +182,21 @@ impl From<AddFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `ERROR_CORE`:
-    ///
-    /// - `The field UF_CRM_NEWTECH_V1_STRING for the CRM_REQUISITE object already exists.`
-    /// - `Fail to create new user field`
-    /// - `Fail to save enumeration field values`
+    /// `ERROR_CORE`: `The field UF_CRM_NEWTECH_V1_STRING for the CRM_REQUISITE object already exists.`.
+    FieldUfCrmNewtechV1StringCrmRequisiteObjectAlreadyExists,
+    /// `ERROR_CORE`: `Fail to create new user field`.
+    FailToCreateNewUserField,
+    /// `ERROR_CORE`: `Fail to save enumeration field values`.
+    FailToSaveEnumerationFieldValues,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
-    /// An empty code:
-    ///
-    /// - `The 'USER_TYPE_ID' field is not found`
-    /// - `The 'FIELD_NAME' field is not found`
-    /// - `Access denied`
+    /// An empty code: `The 'USER_TYPE_ID' field is not found`.
+    UserTypeIdFieldNotFound,
+    /// An empty code: `The 'FIELD_NAME' field is not found`.
+    FieldNameFieldNotFound,
+    /// An empty code: `Access denied`.
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -200,7 +204,21 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_CORE",
+            "The field UF_CRM_NEWTECH_V1_STRING for the CRM_REQUISITE object already exists.",
+            Self::FieldUfCrmNewtechV1StringCrmRequisiteObjectAlreadyExists,
+        ),
+        (
+            "ERROR_CORE",
+            "Fail to save enumeration field values",
+            Self::FailToSaveEnumerationFieldValues,
+        ),
+        ("ERROR_CORE", "Fail to create new user field", Self::FailToCreateNewUserField),
         ("ERROR_CORE", "", Self::ErrorCore),
+        ("", "The 'USER_TYPE_ID' field is not found", Self::UserTypeIdFieldNotFound),
+        ("", "The 'FIELD_NAME' field is not found", Self::FieldNameFieldNotFound),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -247,11 +265,13 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// An empty code:
-    ///
-    /// - `The entity with ID '235' is not found.`
-    /// - `ID is not defined or invalid`
-    /// - `Access denied`
+    /// An empty code: `The entity with ID '235' is not found.`.
+    EntityIdNotFound,
+    /// An empty code: `ID is not defined or invalid`.
+    IdNotDefinedOrInvalid,
+    /// An empty code: `Access denied`.
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// `ERROR_CORE`: `Fail to delete user field`.
     ErrorCore,
@@ -261,6 +281,9 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "The entity with ID * is not found.", Self::EntityIdNotFound),
+        ("", "ID is not defined or invalid", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
@@ -333,15 +356,15 @@ pub struct GetOutput {
     /// `IS_SEARCHABLE`: `char`. Values: `Y`, `N`.
     pub is_searchable: Option<bool>,
     /// `EDIT_FORM_LABEL`: `string`. In examples: `object`.
-    pub edit_form_label: Option<rt::IdMap<String>>,
+    pub edit_form_label: Option<rt::Either<rt::IdMap<String>, String>>,
     /// `LIST_COLUMN_LABEL`: `string`. In examples: `object`.
-    pub list_column_label: Option<rt::IdMap<String>>,
+    pub list_column_label: Option<rt::Either<rt::IdMap<String>, String>>,
     /// `LIST_FILTER_LABEL`: `string`. In examples: `object`.
-    pub list_filter_label: Option<rt::IdMap<String>>,
+    pub list_filter_label: Option<rt::Either<rt::IdMap<String>, String>>,
     /// `ERROR_MESSAGE`: `string`. In examples: `object`.
-    pub error_message: Option<rt::IdMap<String>>,
+    pub error_message: Option<rt::Either<rt::IdMap<String>, String>>,
     /// `HELP_MESSAGE`: `string`. In examples: `object`.
-    pub help_message: Option<rt::IdMap<String>>,
+    pub help_message: Option<rt::Either<rt::IdMap<String>, String>>,
     /// `LIST`: `uf_enum_element`.
     pub list: Option<crate::types::UfEnumElement>,
     /// `SETTINGS`: `object`.
@@ -492,38 +515,38 @@ impl ListFilter {
 
     /// `ID`: `integer`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
     }
 
     /// `ENTITY_ID`: `string`.
     #[inline]
-    pub fn entity_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ENTITY_ID", value.into()))
+    pub fn entity_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ENTITY_ID", value.into()))
     }
 
     /// `FIELD_NAME`: `string`. Required.
     #[inline]
-    pub fn field_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("FIELD_NAME", value.into()))
+    pub fn field_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("FIELD_NAME", value.into()))
     }
 
     /// `USER_TYPE_ID`: `string`. Required.
     #[inline]
-    pub fn user_type_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("USER_TYPE_ID", value.into()))
+    pub fn user_type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("USER_TYPE_ID", value.into()))
     }
 
     /// `XML_ID`: `string`.
     #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("XML_ID", value.into()))
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("XML_ID", value.into()))
     }
 
     /// `SORT`: `integer`.
     #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("SORT", value))
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SORT", value.into()))
     }
 
     /// `MULTIPLE`: `char`. Values: `Y`, `N`.
@@ -540,8 +563,8 @@ impl ListFilter {
 
     /// `SHOW_FILTER`: `char`. Values: `N`, `I`, `E`, `S`.
     #[inline]
-    pub fn show_filter(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SHOW_FILTER", value.into()))
+    pub fn show_filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SHOW_FILTER", value.into()))
     }
 
     /// `SHOW_IN_LIST`: `char`. Values: `Y`, `N`.
@@ -564,32 +587,32 @@ impl ListFilter {
 
     /// `EDIT_FORM_LABEL`: `string`.
     #[inline]
-    pub fn edit_form_label(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("EDIT_FORM_LABEL", value.into()))
+    pub fn edit_form_label(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("EDIT_FORM_LABEL", value.into()))
     }
 
     /// `LIST_COLUMN_LABEL`: `string`.
     #[inline]
-    pub fn list_column_label(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("LIST_COLUMN_LABEL", value.into()))
+    pub fn list_column_label(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LIST_COLUMN_LABEL", value.into()))
     }
 
     /// `LIST_FILTER_LABEL`: `string`.
     #[inline]
-    pub fn list_filter_label(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("LIST_FILTER_LABEL", value.into()))
+    pub fn list_filter_label(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LIST_FILTER_LABEL", value.into()))
     }
 
     /// `ERROR_MESSAGE`: `string`.
     #[inline]
-    pub fn error_message(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ERROR_MESSAGE", value.into()))
+    pub fn error_message(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ERROR_MESSAGE", value.into()))
     }
 
     /// `HELP_MESSAGE`: `string`.
     #[inline]
-    pub fn help_message(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("HELP_MESSAGE", value.into()))
+    pub fn help_message(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("HELP_MESSAGE", value.into()))
     }
 
     /// `LIST`: `uf_enum_element`.
@@ -606,7 +629,7 @@ impl ListFilter {
         Self(self.0.value("SETTINGS", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -926,17 +949,21 @@ impl From<UpdateFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// An empty code:
-    ///
-    /// - `Operation is not allowed. Entity ID is not defined`
-    /// - `The entity with ID '235' is not found.`
-    /// - `ID is not defined or invalid`
-    /// - `Access denied`
+    /// An empty code: `Operation is not allowed. Entity ID is not defined`.
+    OperationNotAllowedEntityIdNotDefined,
+    /// An empty code: `The entity with ID '235' is not found.`.
+    EntityIdNotFound,
+    /// An empty code: `ID is not defined or invalid`.
+    IdNotDefinedOrInvalid,
+    /// An empty code: `Access denied`.
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
-    /// `ERROR_CORE`:
-    ///
-    /// - `Fail to update user field`
-    /// - `Fail to save enumeration field values`
+    /// `ERROR_CORE`: `Fail to update user field`.
+    FailToUpdateUserField,
+    /// `ERROR_CORE`: `Fail to save enumeration field values`.
+    FailToSaveEnumerationFieldValues,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -944,7 +971,21 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "Operation is not allowed. Entity ID is not defined",
+            Self::OperationNotAllowedEntityIdNotDefined,
+        ),
+        ("", "The entity with ID * is not found.", Self::EntityIdNotFound),
+        ("", "ID is not defined or invalid", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
+        (
+            "ERROR_CORE",
+            "Fail to save enumeration field values",
+            Self::FailToSaveEnumerationFieldValues,
+        ),
+        ("ERROR_CORE", "Fail to update user field", Self::FailToUpdateUserField),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;

@@ -70,18 +70,33 @@ impl rt::Object for ItemsOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ItemsError {
-    /// `400`:
-    ///
-    /// - `Access denied.` (HTTP 400)
-    /// - `The parameter entityId is not defined or invalid.` (HTTP 400)
-    Code400,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `The parameter entityId is not defined or invalid.` (HTTP 400).
+    ParameterEntityIdNotDefinedOrInvalid,
+    /// An empty code with any other text.
+    NoCode,
+    /// `The parameter entityId is not defined or invalid.`:
+    /// `The directory ID is not specified or is incorrect.` (HTTP 400).
+    TheParameterEntityIdIsNotDefinedOrInvalid,
     /// An error that the page does not list.
     Other,
 }
 
 impl rt::ErrorKind for ItemsError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        ("400", "", Self::Code400),
+        (
+            "",
+            "The parameter entityId is not defined or invalid.",
+            Self::ParameterEntityIdNotDefinedOrInvalid,
+        ),
+        ("", "Access denied.", Self::AccessDenied),
+        ("", "", Self::NoCode),
+        (
+            "The parameter entityId is not defined or invalid.",
+            "",
+            Self::TheParameterEntityIdIsNotDefinedOrInvalid,
+        ),
     ];
     const OTHER: Self = Self::Other;
 }

@@ -90,12 +90,15 @@ impl From<BindFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BindError {
-    /// An empty code:
-    ///
-    /// - `OWNER_ID is not defined or invalid.` (HTTP 400)
-    /// - `ENTITY_ID is not defined or invalid.` (HTTP 400)
-    /// - `ENTITY_TYPE is not defined or invalid.` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
+    /// An empty code: `OWNER_ID is not defined or invalid.` (HTTP 400).
+    OwnerIdNotDefinedOrInvalid,
+    /// An empty code: `ENTITY_ID is not defined or invalid.` (HTTP 400).
+    EntityIdNotDefinedOrInvalid,
+    /// An empty code: `ENTITY_TYPE is not defined or invalid.` (HTTP 400).
+    EntityTypeNotDefinedOrInvalid,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -103,6 +106,14 @@ pub enum BindError {
 
 impl rt::ErrorKind for BindError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "ENTITY_TYPE is not defined or invalid.",
+            Self::EntityTypeNotDefinedOrInvalid,
+        ),
+        ("", "ENTITY_ID is not defined or invalid.", Self::EntityIdNotDefinedOrInvalid),
+        ("", "OWNER_ID is not defined or invalid.", Self::OwnerIdNotDefinedOrInvalid),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -182,7 +193,7 @@ impl rt::Object for FieldsOutputEntry {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FieldsError {
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -314,13 +325,17 @@ impl rt::Method for Unbind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UnbindError {
-    /// An empty code:
-    ///
-    /// - `OWNER_ID is not defined or invalid.` (HTTP 400)
-    /// - `ENTITY_ID is not defined or invalid.` (HTTP 400)
-    /// - `ENTITY_TYPE is not defined or invalid.` (HTTP 400)
-    /// - `Not found.` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
+    /// An empty code: `OWNER_ID is not defined or invalid.` (HTTP 400).
+    OwnerIdNotDefinedOrInvalid,
+    /// An empty code: `ENTITY_ID is not defined or invalid.` (HTTP 400).
+    EntityIdNotDefinedOrInvalid,
+    /// An empty code: `ENTITY_TYPE is not defined or invalid.` (HTTP 400).
+    EntityTypeNotDefinedOrInvalid,
+    /// An empty code: `Not found.` (HTTP 400).
+    NotFound,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -328,6 +343,15 @@ pub enum UnbindError {
 
 impl rt::ErrorKind for UnbindError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "ENTITY_TYPE is not defined or invalid.",
+            Self::EntityTypeNotDefinedOrInvalid,
+        ),
+        ("", "ENTITY_ID is not defined or invalid.", Self::EntityIdNotDefinedOrInvalid),
+        ("", "OWNER_ID is not defined or invalid.", Self::OwnerIdNotDefinedOrInvalid),
+        ("", "Access denied.", Self::AccessDenied),
+        ("", "Not found.", Self::NotFound),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

@@ -74,8 +74,8 @@ impl AddFields {
 
     /// `FILES`: `attached_diskfile`. In examples: `string[][]`.
     #[inline]
-    pub fn files(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("FILES", value.into()))
+    pub fn files(self, value: impl IntoIterator<Item = impl Into<rt::Value>>) -> Self {
+        Self(self.0.values("FILES", value))
     }
 
     /// Any other key by its name on the wire.
@@ -434,11 +434,13 @@ impl rt::Object for GetOutputFilesEntryImage {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// An empty code:
-    ///
-    /// - `Not found.` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
-    /// - `ID is not defined or invalid.` (HTTP 400)
+    /// An empty code: `Not found.` (HTTP 400).
+    NotFound,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `ID is not defined or invalid.` (HTTP 400).
+    IdNotDefinedOrInvalid,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -446,6 +448,9 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "ID is not defined or invalid.", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied.", Self::AccessDenied),
+        ("", "Not found.", Self::NotFound),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -518,19 +523,19 @@ impl ListFilter {
         Self(rt::Params::new())
     }
 
-    /// `ENTITY_ID`.
+    /// `ENTITY_ID`. In examples: `integer`.
     #[inline]
     pub fn entity_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ENTITY_ID", value.into()))
     }
 
-    /// `ENTITY_TYPE`.
+    /// `ENTITY_TYPE`. In examples: `string`.
     #[inline]
     pub fn entity_type(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ENTITY_TYPE", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ENTITY_ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -667,8 +672,8 @@ impl UpdateFields {
 
     /// `FILES`: `attached_diskfile`. In examples: `string[][]`.
     #[inline]
-    pub fn files(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("FILES", value.into()))
+    pub fn files(self, value: impl IntoIterator<Item = impl Into<rt::Value>>) -> Self {
+        Self(self.0.values("FILES", value))
     }
 
     /// Any other key by its name on the wire.

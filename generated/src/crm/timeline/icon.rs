@@ -75,12 +75,12 @@ impl rt::Object for AddOutput {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputIcon {
-    /// `code`.
-    pub code: Option<rt::Value>,
-    /// `isSystem`.
-    pub is_system: Option<rt::Value>,
-    /// `fileUri`.
-    pub file_uri: Option<rt::Value>,
+    /// `code`. In examples: `string`.
+    pub code: Option<String>,
+    /// `isSystem`. In examples: `boolean`.
+    pub is_system: Option<bool>,
+    /// `fileUri`. In examples: `string`.
+    pub file_uri: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -88,9 +88,9 @@ pub struct AddOutputIcon {
 impl rt::Object for AddOutputIcon {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("code", &mut self.code);
-        f.value("isSystem", &mut self.is_system);
-        f.value("fileUri", &mut self.file_uri);
+        f.text("code", &mut self.code);
+        f.flag("isSystem", &mut self.is_system);
+        f.text("fileUri", &mut self.file_uri);
         f.rest(&mut self.extra);
     }
 }

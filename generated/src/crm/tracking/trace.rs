@@ -90,13 +90,18 @@ impl From<AddEntities> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `ERROR_CORE`:
-    ///
-    /// - ``Parameter `TRACE` required.`` (HTTP 400)
-    /// - ``Can not parse JSON in parameter `TRACE`.`` (HTTP 400)
-    /// - ``Wrong TYPE in parameter `ENTITIES`. Allowed types: COMPANY,CONTACT,DEAL,LEAD,QUOTE`` (HTTP 400)
-    /// - ``Wrong ID in parameter `ENTITIES`.`` (HTTP 400)
-    /// - ``You have no access to entity `<TYPE>` with ID `<ID>`.`` (HTTP 400)
+    /// `ERROR_CORE`: ``Parameter `TRACE` required.`` (HTTP 400).
+    ParameterTraceRequired,
+    /// `ERROR_CORE`: ``Can not parse JSON in parameter `TRACE`.`` (HTTP 400).
+    CannotParseJsonParameterTrace,
+    /// `ERROR_CORE`: ``Wrong TYPE in parameter `ENTITIES`. Allowed types: COMPANY,CONTACT,DEAL,LEAD,QUOTE``
+    /// (HTTP 400).
+    WrongTypeParameterEntities,
+    /// `ERROR_CORE`: ``Wrong ID in parameter `ENTITIES`.`` (HTTP 400).
+    WrongIdParameterEntities,
+    /// `ERROR_CORE`: ``You have no access to entity `<TYPE>` with ID `<ID>`.`` (HTTP 400).
+    NoAccessToEntityId,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -104,6 +109,27 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_CORE",
+            "Wrong TYPE in parameter `ENTITIES`. Allowed types: COMPANY,CONTACT,DEAL,LEAD,QUOTE",
+            Self::WrongTypeParameterEntities,
+        ),
+        (
+            "ERROR_CORE",
+            "Can not parse JSON in parameter `TRACE`.",
+            Self::CannotParseJsonParameterTrace,
+        ),
+        (
+            "ERROR_CORE",
+            "You have no access to entity * with ID *.",
+            Self::NoAccessToEntityId,
+        ),
+        (
+            "ERROR_CORE",
+            "Wrong ID in parameter `ENTITIES`.",
+            Self::WrongIdParameterEntities,
+        ),
+        ("ERROR_CORE", "Parameter `TRACE` required.", Self::ParameterTraceRequired),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;

@@ -74,28 +74,34 @@ impl rt::Method for Add {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - `Argument 'ENTITY' is null or empty` (HTTP 400)
-    /// - `Entity code is too long. Max length is N characters.` (HTTP 400)
-    /// - `Argument 'PROPERTY' is null or empty` (HTTP 400)
-    /// - `Wrong entity item property type` (HTTP 400)
+    /// `ERROR_ARGUMENT`: `Argument 'ENTITY' is null or empty` (HTTP 400).
+    ErrorArgumentEntityNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Entity code is too long. Max length is N characters.` (HTTP 400).
+    ErrorArgumentEntityCodeTooLong,
+    /// `ERROR_ARGUMENT`: `Argument 'PROPERTY' is null or empty` (HTTP 400).
+    ErrorArgumentPropertyNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Wrong entity item property type` (HTTP 400).
+    ErrorArgumentWrongEntityItemPropertyType,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// `ERROR_ENTITY_NOT_FOUND`: `Entity not found` (HTTP 400).
     ErrorEntityNotFound,
     /// `ERROR_PROPERTY_ALREADY_EXISTS`: `Property already exists` (HTTP 400).
     ErrorPropertyAlreadyExists,
+    /// `ACCESS_DENIED`: `Access denied! Application context required` (HTTP 400).
+    AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`:
     ///
     /// - `Access denied!` (HTTP 400)
-    /// - `Access denied! Application context required` (HTTP 400)
+    /// - any other text
     AccessDenied,
     /// `ERROR_UNSUPPORTED_PROPERTY_TYPE`: `Invalid property type` (HTTP 400).
     ErrorUnsupportedPropertyType,
-    /// `ERROR_CORE`:
-    ///
-    /// - `Internal error adding entity property. Try adding again.` (HTTP 400)
-    /// - `Property code cannot start with a digit` (HTTP 400)
+    /// `ERROR_CORE`: `Internal error adding entity property. Try adding again.` (HTTP 400).
+    InternalErrorAddingEntityProperty,
+    /// `ERROR_CORE`: `Property code cannot start with a digit` (HTTP 400).
+    PropertyCodeCannotStartDigit,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -103,11 +109,47 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_ARGUMENT",
+            "Entity code is too long. Max length is * characters.",
+            Self::ErrorArgumentEntityCodeTooLong,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'PROPERTY' is null or empty",
+            Self::ErrorArgumentPropertyNullOrEmpty,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'ENTITY' is null or empty",
+            Self::ErrorArgumentEntityNullOrEmpty,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Wrong entity item property type",
+            Self::ErrorArgumentWrongEntityItemPropertyType,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
         ("ERROR_ENTITY_NOT_FOUND", "", Self::ErrorEntityNotFound),
         ("ERROR_PROPERTY_ALREADY_EXISTS", "", Self::ErrorPropertyAlreadyExists),
+        (
+            "ACCESS_DENIED",
+            "Access denied! Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        ("ACCESS_DENIED", "Access denied!", Self::AccessDenied),
         ("ACCESS_DENIED", "", Self::AccessDenied),
         ("ERROR_UNSUPPORTED_PROPERTY_TYPE", "", Self::ErrorUnsupportedPropertyType),
+        (
+            "ERROR_CORE",
+            "Internal error adding entity property. Try adding again.",
+            Self::InternalErrorAddingEntityProperty,
+        ),
+        (
+            "ERROR_CORE",
+            "Property code cannot start with a digit",
+            Self::PropertyCodeCannotStartDigit,
+        ),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -164,19 +206,22 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - `Argument 'ENTITY' is null or empty` (HTTP 400)
-    /// - `Entity code is too long. Max length is N characters.` (HTTP 400)
+    /// `ERROR_ARGUMENT`: `Argument 'ENTITY' is null or empty` (HTTP 400).
+    ErrorArgumentEntityNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Entity code is too long. Max length is N characters.` (HTTP 400).
+    ErrorArgumentEntityCodeTooLong,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// `ERROR_ENTITY_NOT_FOUND`: `Entity not found` (HTTP 400).
     ErrorEntityNotFound,
     /// `ERROR_PROPERTY_NOT_FOUND`: `Property not found` (HTTP 400).
     ErrorPropertyNotFound,
+    /// `ACCESS_DENIED`: `Access denied! Application context required` (HTTP 400).
+    AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`:
     ///
     /// - `Access denied!` (HTTP 400)
-    /// - `Access denied! Application context required` (HTTP 400)
+    /// - any other text
     AccessDenied,
     /// `ERROR_CORE`: `Internal error deleting entity property. Try deleting again.` (HTTP 400).
     ErrorCore,
@@ -186,9 +231,25 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_ARGUMENT",
+            "Entity code is too long. Max length is * characters.",
+            Self::ErrorArgumentEntityCodeTooLong,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'ENTITY' is null or empty",
+            Self::ErrorArgumentEntityNullOrEmpty,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
         ("ERROR_ENTITY_NOT_FOUND", "", Self::ErrorEntityNotFound),
         ("ERROR_PROPERTY_NOT_FOUND", "", Self::ErrorPropertyNotFound),
+        (
+            "ACCESS_DENIED",
+            "Access denied! Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        ("ACCESS_DENIED", "Access denied!", Self::AccessDenied),
         ("ACCESS_DENIED", "", Self::AccessDenied),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
@@ -299,10 +360,11 @@ impl rt::Object for GetOutputObject {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - `Argument 'ENTITY' is null or empty` (HTTP 400)
-    /// - `Entity code is too long. Max length is N characters.` (HTTP 400)
+    /// `ERROR_ARGUMENT`: `Argument 'ENTITY' is null or empty` (HTTP 400).
+    ErrorArgumentEntityNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Entity code is too long. Max length is N characters.` (HTTP 400).
+    ErrorArgumentEntityCodeTooLong,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// `ERROR_ENTITY_NOT_FOUND`: `Entity not found` (HTTP 400).
     ErrorEntityNotFound,
@@ -316,6 +378,16 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_ARGUMENT",
+            "Entity code is too long. Max length is * characters.",
+            Self::ErrorArgumentEntityCodeTooLong,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'ENTITY' is null or empty",
+            Self::ErrorArgumentEntityNullOrEmpty,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
         ("ERROR_ENTITY_NOT_FOUND", "", Self::ErrorEntityNotFound),
         ("ERROR_PROPERTY_NOT_FOUND", "", Self::ErrorPropertyNotFound),
@@ -399,12 +471,15 @@ impl rt::Method for Update {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - `Argument 'ENTITY' is null or empty` (HTTP 400)
-    /// - `Entity code is too long. Max length is N characters.` (HTTP 400)
-    /// - `Wrong entity item property type` (HTTP 400)
-    /// - `Cannot change property type to File` (HTTP 400)
+    /// `ERROR_ARGUMENT`: `Argument 'ENTITY' is null or empty` (HTTP 400).
+    ErrorArgumentEntityNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Entity code is too long. Max length is N characters.` (HTTP 400).
+    ErrorArgumentEntityCodeTooLong,
+    /// `ERROR_ARGUMENT`: `Wrong entity item property type` (HTTP 400).
+    ErrorArgumentWrongEntityItemPropertyType,
+    /// `ERROR_ARGUMENT`: `Cannot change property type to File` (HTTP 400).
+    ErrorArgumentCannotChangePropertyTypeToFile,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// `ERROR_ENTITY_NOT_FOUND`: `Entity not found` (HTTP 400).
     ErrorEntityNotFound,
@@ -412,10 +487,12 @@ pub enum UpdateError {
     ErrorPropertyNotFound,
     /// `ERROR_PROPERTY_ALREADY_EXISTS`: `Property <PROPERTY_NEW> already exists` (HTTP 400).
     ErrorPropertyAlreadyExists,
+    /// `ACCESS_DENIED`: `Access denied! Application context required` (HTTP 400).
+    AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`:
     ///
     /// - `Access denied!` (HTTP 400)
-    /// - `Access denied! Application context required` (HTTP 400)
+    /// - any other text
     AccessDenied,
     /// `ERROR_CORE`: `Internal error updating entity property. Try updating again.` (HTTP 400).
     ErrorCore,
@@ -425,10 +502,36 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_ARGUMENT",
+            "Entity code is too long. Max length is * characters.",
+            Self::ErrorArgumentEntityCodeTooLong,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Cannot change property type to File",
+            Self::ErrorArgumentCannotChangePropertyTypeToFile,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'ENTITY' is null or empty",
+            Self::ErrorArgumentEntityNullOrEmpty,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Wrong entity item property type",
+            Self::ErrorArgumentWrongEntityItemPropertyType,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
         ("ERROR_ENTITY_NOT_FOUND", "", Self::ErrorEntityNotFound),
         ("ERROR_PROPERTY_NOT_FOUND", "", Self::ErrorPropertyNotFound),
         ("ERROR_PROPERTY_ALREADY_EXISTS", "", Self::ErrorPropertyAlreadyExists),
+        (
+            "ACCESS_DENIED",
+            "Access denied! Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        ("ACCESS_DENIED", "Access denied!", Self::AccessDenied),
         ("ACCESS_DENIED", "", Self::AccessDenied),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];

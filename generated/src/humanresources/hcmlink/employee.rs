@@ -309,6 +309,12 @@ impl SetDataData {
         Self(self.0.text("patronymicName", value.into()))
     }
 
+    /// `position`: `string`. Seen in examples only.
+    #[inline]
+    pub fn position(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("position", value.into()))
+    }
+
     /// Any other key by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -438,10 +444,11 @@ impl rt::Object for SetOutput {
 pub enum SetError {
     /// `0`: `Operation failed`.
     Code0,
-    /// An empty code:
-    ///
-    /// - `Parameter 'data' must be a non empty array`
-    /// - `Item #... should have not empty 'employee', 'person', 'data'`
+    /// An empty code: `Parameter 'data' must be a non empty array`.
+    ParameterDataMustBeNonEmptyArray,
+    /// An empty code: `Item #... should have not empty 'employee', 'person', 'data'`.
+    ItemShouldNotEmptyEmployeePersonData,
+    /// An empty code with any other text.
     NoCode,
     /// `ACCESS_DENIED`: `Access denied! Access denied.`.
     AccessDenied,
@@ -454,6 +461,16 @@ pub enum SetError {
 impl rt::ErrorKind for SetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("0", "", Self::Code0),
+        (
+            "",
+            "Item #* should have not empty 'employee', 'person', 'data'",
+            Self::ItemShouldNotEmptyEmployeePersonData,
+        ),
+        (
+            "",
+            "Parameter 'data' must be a non empty array",
+            Self::ParameterDataMustBeNonEmptyArray,
+        ),
         ("", "", Self::NoCode),
         ("ACCESS_DENIED", "", Self::AccessDenied),
         ("WRONG_AUTH_TYPE", "", Self::WrongAuthType),

@@ -37,7 +37,7 @@ impl rt::Method for Update {
     const NAME: &'static str = "humanresources.hcmlink.job.update";
     const REQUIRED: &'static [&'static str] = &["id", "fields"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = Option<UpdateOutput>;
+    type Output = rt::Either<UpdateOutput, bool>;
     type Error = UpdateError;
     #[inline]
     fn into_params(self) -> rt::Params {

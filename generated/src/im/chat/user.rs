@@ -55,10 +55,11 @@ impl rt::Method for Add {
 pub enum AddError {
     /// `CHAT_ID_EMPTY`: `Chat ID can't be empty`.
     ChatIdEmpty,
-    /// `ACCESS_ERROR`:
-    ///
-    /// - `Action unavailable`
-    /// - `It is forbidden to add users to this chat`
+    /// `ACCESS_ERROR`: `Action unavailable`.
+    AccessErrorActionUnavailable,
+    /// `ACCESS_ERROR`: `It is forbidden to add users to this chat`.
+    AccessErrorForbiddenToAddUsersToChat,
+    /// `ACCESS_ERROR` with any other text.
     AccessError,
     /// `ACCESS_DENIED_EXTEND`: `Insufficient permissions to add participants to the chat`.
     AccessDeniedExtend,
@@ -69,6 +70,12 @@ pub enum AddError {
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("CHAT_ID_EMPTY", "", Self::ChatIdEmpty),
+        (
+            "ACCESS_ERROR",
+            "It is forbidden to add users to this chat",
+            Self::AccessErrorForbiddenToAddUsersToChat,
+        ),
+        ("ACCESS_ERROR", "Action unavailable", Self::AccessErrorActionUnavailable),
         ("ACCESS_ERROR", "", Self::AccessError),
         ("ACCESS_DENIED_EXTEND", "", Self::AccessDeniedExtend),
     ];
@@ -130,10 +137,11 @@ pub enum DeleteError {
     ChatIdEmpty,
     /// `USER_ID_EMPTY`: `User ID can't be empty`.
     UserIdEmpty,
-    /// `ACCESS_ERROR`:
-    ///
-    /// - `Action unavailable`
-    /// - `It is forbidden to delete users of this chat`
+    /// `ACCESS_ERROR`: `Action unavailable`.
+    AccessErrorActionUnavailable,
+    /// `ACCESS_ERROR`: `It is forbidden to delete users of this chat`.
+    AccessErrorForbiddenToDeleteUsersChat,
+    /// `ACCESS_ERROR` with any other text.
     AccessError,
     /// `ACCESS_DENIED_KICK`: `Insufficient rights to exclude participants from the chat`.
     AccessDeniedKick,
@@ -147,6 +155,12 @@ impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("CHAT_ID_EMPTY", "", Self::ChatIdEmpty),
         ("USER_ID_EMPTY", "", Self::UserIdEmpty),
+        (
+            "ACCESS_ERROR",
+            "It is forbidden to delete users of this chat",
+            Self::AccessErrorForbiddenToDeleteUsersChat,
+        ),
+        ("ACCESS_ERROR", "Action unavailable", Self::AccessErrorActionUnavailable),
         ("ACCESS_ERROR", "", Self::AccessError),
         ("ACCESS_DENIED_KICK", "", Self::AccessDeniedKick),
         ("USER_NOT_FOUND", "", Self::UserNotFound),

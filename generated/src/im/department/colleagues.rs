@@ -49,7 +49,7 @@ impl List {
 impl rt::Method for List {
     const NAME: &'static str = "im.department.colleagues.list";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = Vec<ListOutput>;
+    type Output = Vec<rt::Either<ListOutput, i64>>;
     type Error = ListError;
     #[inline]
     fn into_params(self) -> rt::Params {

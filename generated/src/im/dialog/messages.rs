@@ -265,7 +265,7 @@ pub struct GetOutputFiles {
     pub chat_id: Option<i64>,
     /// `date`: `datetime`.
     pub date: Option<String>,
-    /// `type`: `string`.
+    /// `type`: `string`. Values: `image`, `video`, `audio`, `file`.
     pub r#type: Option<String>,
     /// `name`: `string`.
     pub name: Option<String>,
@@ -528,10 +528,10 @@ impl SearchOrder {
         Self(rt::Params::new())
     }
 
-    /// `ID`.
+    /// `ID`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ID", value.into()))
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
     }
 
     /// Any other key by its name on the wire.

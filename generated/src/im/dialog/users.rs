@@ -201,10 +201,11 @@ impl rt::Object for ListOutputPhones {
 pub enum ListError {
     /// `DIALOG_ID_EMPTY`: `Dialog ID can't be empty`.
     DialogIdEmpty,
-    /// `ACCESS_ERROR`:
-    ///
-    /// - `You do not have access to the specified dialog`
-    /// - `You don't have access to this chat`
+    /// `ACCESS_ERROR`: `You do not have access to the specified dialog`.
+    AccessErrorNoAccessToSpecifiedDialog,
+    /// `ACCESS_ERROR`: `You don't have access to this chat`.
+    AccessErrorNoAccessToChat,
+    /// `ACCESS_ERROR` with any other text.
     AccessError,
     /// An error that the page does not list.
     Other,
@@ -213,6 +214,16 @@ pub enum ListError {
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("DIALOG_ID_EMPTY", "", Self::DialogIdEmpty),
+        (
+            "ACCESS_ERROR",
+            "You do not have access to the specified dialog",
+            Self::AccessErrorNoAccessToSpecifiedDialog,
+        ),
+        (
+            "ACCESS_ERROR",
+            "You don't have access to this chat",
+            Self::AccessErrorNoAccessToChat,
+        ),
         ("ACCESS_ERROR", "", Self::AccessError),
     ];
     const OTHER: Self = Self::Other;

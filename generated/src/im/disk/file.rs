@@ -39,8 +39,8 @@ impl Commit {
     /// `FILE_ID`: `integer`. Required if no other of the group `FILE_ID|UPLOAD_ID` is given. In examples:
     /// `integer[]`.
     #[inline]
-    pub fn file_id(self, value: i64) -> Self {
-        Self(self.0.int("FILE_ID", value))
+    pub fn file_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("FILE_ID", value.into()))
     }
 
     /// `UPLOAD_ID`: `integer`. Required if no other of the group `FILE_ID|UPLOAD_ID` is given.

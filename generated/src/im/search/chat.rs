@@ -122,7 +122,7 @@ pub struct ListOutput {
     /// `message_type`: `string`.
     pub message_type: Option<String>,
     /// `public`: `object | string`.
-    pub public: Option<rt::Value>,
+    pub public: Option<rt::Either<ListOutputPublic, String>>,
     /// `role`: `string`.
     pub role: Option<String>,
     /// `entity_link`: `object`.
@@ -169,7 +169,7 @@ impl rt::Object for ListOutput {
         f.value("mute_list", &mut self.mute_list);
         f.text("date_create", &mut self.date_create);
         f.text("message_type", &mut self.message_type);
-        f.value("public", &mut self.public);
+        f.field("public", &mut self.public);
         f.text("role", &mut self.role);
         f.field("entity_link", &mut self.entity_link);
         f.flag("text_field_enabled", &mut self.text_field_enabled);
@@ -224,6 +224,27 @@ impl rt::Object for ListOutputRestrictions {
         f.flag("user_list", &mut self.user_list);
         f.text("path", &mut self.path);
         f.text("path_title", &mut self.path_title);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.public` of `im.search.chat.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputPublic {
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `link`: `string`.
+    pub link: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputPublic {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("code", &mut self.code);
+        f.text("link", &mut self.link);
         f.rest(&mut self.extra);
     }
 }

@@ -174,7 +174,7 @@ impl rt::Method for Get {
 pub struct GetOutput {
     /// `id`: `string | integer`.
     pub id: Option<rt::Value>,
-    /// `type`: `string`.
+    /// `type`: `string`. Values: `chat`, `user`.
     pub r#type: Option<String>,
     /// `avatar`: `object`.
     pub avatar: Option<GetOutputAvatar>,

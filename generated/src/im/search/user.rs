@@ -78,7 +78,7 @@ pub struct ListOutputEntry {
     pub color: Option<String>,
     /// `avatar`: `string | null`.
     pub avatar: Option<String>,
-    /// `gender`: `string`.
+    /// `gender`: `string`. Values: `M`, `F`.
     pub gender: Option<String>,
     /// `birthday`: `string | boolean`.
     pub birthday: Option<rt::Value>,

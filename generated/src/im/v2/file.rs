@@ -177,8 +177,8 @@ pub struct UploadOutput {
     pub chat_id: Option<i64>,
     /// `messageId`: `integer`.
     pub message_id: Option<i64>,
-    /// `file`: `File`. In examples: `object`.
-    pub file: Option<rt::Value>,
+    /// `file`: `File`.
+    pub file: Option<UploadOutputFile>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -189,7 +189,142 @@ impl rt::Object for UploadOutput {
         f.text("dialogId", &mut self.dialog_id);
         f.int("chatId", &mut self.chat_id);
         f.int("messageId", &mut self.message_id);
-        f.value("file", &mut self.file);
+        f.field("file", &mut self.file);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.file` of `im.v2.File.upload`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct UploadOutputFile {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `chatId`: `integer`.
+    pub chat_id: Option<i64>,
+    /// `date`: `datetime`.
+    pub date: Option<String>,
+    /// `type`: `string`. Values: `file`, `image`, `video`, `audio`.
+    pub r#type: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `extension`: `string`.
+    pub extension: Option<String>,
+    /// `size`: `integer`.
+    pub size: Option<i64>,
+    /// `image`: `boolean`.
+    pub image: Option<bool>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `progress`: `integer`.
+    pub progress: Option<i64>,
+    /// `authorId`: `integer`.
+    pub author_id: Option<i64>,
+    /// `authorName`: `string`.
+    pub author_name: Option<String>,
+    /// `urlPreview`: `string`.
+    pub url_preview: Option<String>,
+    /// `urlShow`: `string`.
+    pub url_show: Option<String>,
+    /// `urlDownload`: `string`.
+    pub url_download: Option<String>,
+    /// `viewerAttrs`: `object`.
+    pub viewer_attrs: Option<UploadOutputFileViewerAttrs>,
+    /// `mediaUrl`: `object`.
+    pub media_url: Option<UploadOutputFileMediaUrl>,
+    /// `isTranscribable`: `boolean`.
+    pub is_transcribable: Option<bool>,
+    /// `isVideoNote`: `boolean`.
+    pub is_video_note: Option<bool>,
+    /// `isVoiceNote`: `boolean`.
+    pub is_voice_note: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for UploadOutputFile {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.int("chatId", &mut self.chat_id);
+        f.text("date", &mut self.date);
+        f.text("type", &mut self.r#type);
+        f.text("name", &mut self.name);
+        f.text("extension", &mut self.extension);
+        f.int("size", &mut self.size);
+        f.flag("image", &mut self.image);
+        f.text("status", &mut self.status);
+        f.int("progress", &mut self.progress);
+        f.int("authorId", &mut self.author_id);
+        f.text("authorName", &mut self.author_name);
+        f.text("urlPreview", &mut self.url_preview);
+        f.text("urlShow", &mut self.url_show);
+        f.text("urlDownload", &mut self.url_download);
+        f.field("viewerAttrs", &mut self.viewer_attrs);
+        f.field("mediaUrl", &mut self.media_url);
+        f.flag("isTranscribable", &mut self.is_transcribable);
+        f.flag("isVideoNote", &mut self.is_video_note);
+        f.flag("isVoiceNote", &mut self.is_voice_note);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.file.viewerAttrs` of `im.v2.File.upload`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct UploadOutputFileViewerAttrs {
+    /// `viewer`: `string`. Seen in examples only.
+    pub viewer: Option<String>,
+    /// `viewerType`: `string`. Seen in examples only.
+    pub viewer_type: Option<String>,
+    /// `src`: `string`. Seen in examples only.
+    pub src: Option<String>,
+    /// `objectId`: `string`. Seen in examples only.
+    pub object_id: Option<String>,
+    /// `viewerGroupBy`: `string`. Seen in examples only.
+    pub viewer_group_by: Option<String>,
+    /// `imChatId`: `integer`. Seen in examples only.
+    pub im_chat_id: Option<i64>,
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// `unifiedLink`: `string`. Seen in examples only.
+    pub unified_link: Option<String>,
+    /// `actions`: `string`. Seen in examples only.
+    pub actions: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for UploadOutputFileViewerAttrs {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("viewer", &mut self.viewer);
+        f.text("viewerType", &mut self.viewer_type);
+        f.text("src", &mut self.src);
+        f.text("objectId", &mut self.object_id);
+        f.text("viewerGroupBy", &mut self.viewer_group_by);
+        f.int("imChatId", &mut self.im_chat_id);
+        f.text("title", &mut self.title);
+        f.text("unifiedLink", &mut self.unified_link);
+        f.text("actions", &mut self.actions);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.file.mediaUrl` of `im.v2.File.upload`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct UploadOutputFileMediaUrl {
+    /// `preview`: `object`. Seen in examples only.
+    pub preview: Option<rt::IdMap<String>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for UploadOutputFileMediaUrl {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("preview", &mut self.preview);
         f.rest(&mut self.extra);
     }
 }

@@ -70,15 +70,17 @@ impl rt::Method for Add {
 pub enum AddError {
     /// `CHAT_ID_EMPTY`: `Chat ID can't be empty`.
     ChatIdEmpty,
-    /// `ACCESS_ERROR`:
-    ///
-    /// - `Action unavailable`
-    /// - `It is forbidden to add users to this chat`
+    /// `ACCESS_ERROR`: `Action unavailable`.
+    AccessErrorActionUnavailable,
+    /// `ACCESS_ERROR`: `It is forbidden to add users to this chat`.
+    AccessErrorForbiddenToAddUsersToChat,
+    /// `ACCESS_ERROR` with any other text.
     AccessError,
-    /// `WRONG_REQUEST`:
-    ///
-    /// - `User IDs must be passed in array format`
-    /// - `You don't have access or user already member in chat`
+    /// `WRONG_REQUEST`: `User IDs must be passed in array format`.
+    WrongRequestUserIDsMustBePassedArrayFormat,
+    /// `WRONG_REQUEST`: `You don't have access or user already member in chat`.
+    WrongRequestNoAccessOrUserAlreadyMemberChat,
+    /// `WRONG_REQUEST` with any other text.
     WrongRequest,
     /// `BOT_ID_ERROR`: `Bot not found`.
     BotIdError,
@@ -91,7 +93,23 @@ pub enum AddError {
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("CHAT_ID_EMPTY", "", Self::ChatIdEmpty),
+        (
+            "ACCESS_ERROR",
+            "It is forbidden to add users to this chat",
+            Self::AccessErrorForbiddenToAddUsersToChat,
+        ),
+        ("ACCESS_ERROR", "Action unavailable", Self::AccessErrorActionUnavailable),
         ("ACCESS_ERROR", "", Self::AccessError),
+        (
+            "WRONG_REQUEST",
+            "You don't have access or user already member in chat",
+            Self::WrongRequestNoAccessOrUserAlreadyMemberChat,
+        ),
+        (
+            "WRONG_REQUEST",
+            "User IDs must be passed in array format",
+            Self::WrongRequestUserIDsMustBePassedArrayFormat,
+        ),
         ("WRONG_REQUEST", "", Self::WrongRequest),
         ("BOT_ID_ERROR", "", Self::BotIdError),
         ("APP_ID_ERROR", "", Self::AppIdError),
@@ -169,11 +187,13 @@ pub enum DeleteError {
     ChatIdEmpty,
     /// `USER_ID_EMPTY`: `User ID can't be empty`.
     UserIdEmpty,
-    /// `ACCESS_ERROR`:
-    ///
-    /// - `Action unavailable`
-    /// - `It is forbidden to delete users of this chat`
-    /// - `LEAVE_OWNER_FORBIDDEN`
+    /// `ACCESS_ERROR`: `Action unavailable`.
+    AccessErrorActionUnavailable,
+    /// `ACCESS_ERROR`: `It is forbidden to delete users of this chat`.
+    AccessErrorForbiddenToDeleteUsersChat,
+    /// `ACCESS_ERROR`: `LEAVE_OWNER_FORBIDDEN`.
+    AccessErrorLeaveOwnerForbidden,
+    /// `ACCESS_ERROR` with any other text.
     AccessError,
     /// `WRONG_REQUEST`: `You don't have access or user isn't a member of the chat`.
     WrongRequest,
@@ -189,6 +209,13 @@ impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("CHAT_ID_EMPTY", "", Self::ChatIdEmpty),
         ("USER_ID_EMPTY", "", Self::UserIdEmpty),
+        (
+            "ACCESS_ERROR",
+            "It is forbidden to delete users of this chat",
+            Self::AccessErrorForbiddenToDeleteUsersChat,
+        ),
+        ("ACCESS_ERROR", "LEAVE_OWNER_FORBIDDEN", Self::AccessErrorLeaveOwnerForbidden),
+        ("ACCESS_ERROR", "Action unavailable", Self::AccessErrorActionUnavailable),
         ("ACCESS_ERROR", "", Self::AccessError),
         ("WRONG_REQUEST", "", Self::WrongRequest),
         ("BOT_ID_ERROR", "", Self::BotIdError),

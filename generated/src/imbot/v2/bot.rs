@@ -57,15 +57,14 @@ impl rt::Method for Get {
     }
 }
 
-/// Keys of `result` of `imbot.v2.Bot.get`, `result` of `imbot.v2.Bot.register`, `result` of
-/// `imbot.v2.Bot.update`.
+/// Keys of `result` of `imbot.v2.Bot.get`, `result` of `imbot.v2.Bot.update`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
-    /// `bot`: `Bot`. In examples: `object`.
+    /// `bot`: `Bot`.
     pub bot: Option<GetOutputBot>,
     /// `users`: `User[]`.
-    pub users: Option<Vec<i64>>,
+    pub users: Option<Vec<GetOutputUsers>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -102,7 +101,7 @@ pub struct GetOutputBot {
     pub language: Option<String>,
     /// `moduleId`: `string`.
     pub module_id: Option<String>,
-    /// `eventMode`: `string`.
+    /// `eventMode`: `string`. Values: `webhook`, `fetch`.
     pub event_mode: Option<String>,
     /// `countMessage`: `integer`.
     pub count_message: Option<i64>,
@@ -133,6 +132,37 @@ impl rt::Object for GetOutputBot {
         f.int("countCommand", &mut self.count_command);
         f.int("countChat", &mut self.count_chat);
         f.int("countUser", &mut self.count_user);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.users` of `imbot.v2.Bot.get`, `result.users` of `imbot.v2.Bot.list`, `result.users`
+/// of `imbot.v2.Bot.update`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputUsers {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `active`: `boolean`.
+    pub active: Option<bool>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `bot`: `boolean`.
+    pub bot: Option<bool>,
+    /// `type`: `string`.
+    pub r#type: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetOutputUsers {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.flag("active", &mut self.active);
+        f.text("name", &mut self.name);
+        f.flag("bot", &mut self.bot);
+        f.text("type", &mut self.r#type);
         f.rest(&mut self.extra);
     }
 }
@@ -230,13 +260,13 @@ impl ListFilter {
         Self(rt::Params::new())
     }
 
-    /// `type`.
+    /// `type`. In examples: `string`.
     #[inline]
     pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("type", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=type`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -257,7 +287,7 @@ pub struct ListOutput {
     /// `bots`: `Bot[]`.
     pub bots: Option<Vec<GetOutputBot>>,
     /// `users`: `User[]`.
-    pub users: Option<Vec<i64>>,
+    pub users: Option<Vec<GetOutputUsers>>,
     /// `hasNextPage`: `boolean`.
     pub has_next_page: Option<bool>,
     /// What no field has taken.
@@ -320,7 +350,7 @@ impl rt::Method for Register {
     const NAME: &'static str = "imbot.v2.Bot.register";
     const REQUIRED: &'static [&'static str] = &["fields"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = GetOutput;
+    type Output = RegisterOutput;
     type Error = RegisterError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -473,6 +503,105 @@ impl From<RegisterFieldsProperties> for rt::Params {
     #[inline]
     fn from(object: RegisterFieldsProperties) -> Self {
         object.0
+    }
+}
+
+/// Keys of `result` of `imbot.v2.Bot.register`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct RegisterOutput {
+    /// `bot`: `Bot`.
+    pub bot: Option<GetOutputBot>,
+    /// `users`: `User[]`.
+    pub users: Option<Vec<RegisterOutputUsers>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for RegisterOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("bot", &mut self.bot);
+        f.field("users", &mut self.users);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.users` of `imbot.v2.Bot.register`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct RegisterOutputUsers {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `active`: `boolean`.
+    pub active: Option<bool>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `firstName`: `string`.
+    pub first_name: Option<String>,
+    /// `lastName`: `string`.
+    pub last_name: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// `color`: `string`.
+    pub color: Option<String>,
+    /// `avatar`: `string`.
+    pub avatar: Option<String>,
+    /// `gender`: `string`.
+    pub gender: Option<String>,
+    /// `birthday`: `string`.
+    pub birthday: Option<String>,
+    /// `extranet`: `boolean`.
+    pub extranet: Option<bool>,
+    /// `bot`: `boolean`.
+    pub bot: Option<bool>,
+    /// `connector`: `boolean`.
+    pub connector: Option<bool>,
+    /// `externalAuthId`: `string`.
+    pub external_auth_id: Option<String>,
+    /// `status`: `string`.
+    pub status: Option<String>,
+    /// `idle`: `boolean`.
+    pub idle: Option<bool>,
+    /// `lastActivityDate`: `string`.
+    pub last_activity_date: Option<String>,
+    /// `absent`: `boolean`.
+    pub absent: Option<bool>,
+    /// `departments`: `array`.
+    pub departments: Option<Vec<rt::Value>>,
+    /// `phones`: `array`.
+    pub phones: Option<Vec<rt::Value>>,
+    /// `type`: `string`.
+    pub r#type: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for RegisterOutputUsers {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.flag("active", &mut self.active);
+        f.text("name", &mut self.name);
+        f.text("firstName", &mut self.first_name);
+        f.text("lastName", &mut self.last_name);
+        f.text("workPosition", &mut self.work_position);
+        f.text("color", &mut self.color);
+        f.text("avatar", &mut self.avatar);
+        f.text("gender", &mut self.gender);
+        f.text("birthday", &mut self.birthday);
+        f.flag("extranet", &mut self.extranet);
+        f.flag("bot", &mut self.bot);
+        f.flag("connector", &mut self.connector);
+        f.text("externalAuthId", &mut self.external_auth_id);
+        f.text("status", &mut self.status);
+        f.flag("idle", &mut self.idle);
+        f.text("lastActivityDate", &mut self.last_activity_date);
+        f.flag("absent", &mut self.absent);
+        f.field("departments", &mut self.departments);
+        f.field("phones", &mut self.phones);
+        f.text("type", &mut self.r#type);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -702,7 +831,7 @@ impl UpdateFields {
         Self(self.0.text("backgroundId", value.into()))
     }
 
-    /// `eventMode`: `string`.
+    /// `eventMode`: `string`. Values: `fetch`, `webhook`.
     #[inline]
     pub fn event_mode(self, value: impl Into<String>) -> Self {
         Self(self.0.text("eventMode", value.into()))

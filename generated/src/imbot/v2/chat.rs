@@ -132,10 +132,10 @@ impl From<AddFields> for rt::Params {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
-    /// `chat`: `Chat`. In examples: `object`.
+    /// `chat`: `Chat`.
     pub chat: Option<AddOutputChat>,
     /// `users`: `User[]`.
-    pub users: Option<Vec<i64>>,
+    pub users: Option<Vec<AddOutputUsers>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -149,7 +149,7 @@ impl rt::Object for AddOutput {
     }
 }
 
-/// Keys of `result.chat` of `imbot.v2.Chat.add`.
+/// Keys of `result.chat` of `imbot.v2.Chat.add`, `result.chat` of `imbot.v2.Chat.get`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputChat {
@@ -161,7 +161,7 @@ pub struct AddOutputChat {
     pub name: Option<String>,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `type`: `string`.
+    /// `type`: `string`. Values: `chat`, `open`, `channel` or others.
     pub r#type: Option<String>,
     /// `owner`: `integer`.
     pub owner: Option<i64>,
@@ -169,7 +169,7 @@ pub struct AddOutputChat {
     pub color: Option<String>,
     /// `avatar`: `string`.
     pub avatar: Option<String>,
-    /// `role`: `string`.
+    /// `role`: `string`. Values: `owner`, `manager`, `member`, `guest`, `none`.
     pub role: Option<String>,
     /// `dateCreate`: `string | null`.
     pub date_create: Option<String>,
@@ -179,52 +179,52 @@ pub struct AddOutputChat {
     pub mute_list: Option<Vec<rt::Value>>,
     /// `managerList`: `array`.
     pub manager_list: Option<Vec<rt::Value>>,
-    /// `messageType`: `string`. Seen in examples only.
+    /// `messageType`: `string`.
     pub message_type: Option<String>,
-    /// `extranet`: `boolean`. Seen in examples only.
+    /// `extranet`: `boolean`.
     pub extranet: Option<bool>,
-    /// `containsCollaber`: `boolean`. Seen in examples only.
+    /// `containsCollaber`: `boolean`.
     pub contains_collaber: Option<bool>,
-    /// `entityType`: `string`. Seen in examples only.
+    /// `entityType`: `string`.
     pub entity_type: Option<String>,
-    /// `entityId`: `string`. Seen in examples only.
+    /// `entityId`: `string`.
     pub entity_id: Option<String>,
-    /// `entityData1`: `string`. Seen in examples only.
+    /// `entityData1`: `string`.
     pub entity_data1: Option<String>,
-    /// `entityData2`: `string`. Seen in examples only.
+    /// `entityData2`: `string`.
     pub entity_data2: Option<String>,
-    /// `entityData3`: `string`. Seen in examples only.
+    /// `entityData3`: `string`.
     pub entity_data3: Option<String>,
-    /// `entityLink`: `object`. Seen in examples only.
+    /// `entityLink`: `object`.
     pub entity_link: Option<rt::Map>,
-    /// `diskFolderId`: `integer`. Seen in examples only.
+    /// `diskFolderId`: `integer | null`.
     pub disk_folder_id: Option<i64>,
-    /// `permissions`: `object`. Seen in examples only.
+    /// `permissions`: `object`.
     pub permissions: Option<rt::Map>,
-    /// `parentChatId`. Seen in examples only.
-    pub parent_chat_id: Option<rt::Value>,
-    /// `parentMessageId`. Seen in examples only.
-    pub parent_message_id: Option<rt::Value>,
-    /// `isNew`: `boolean`. Seen in examples only.
+    /// `parentChatId`: `integer | null`.
+    pub parent_chat_id: Option<i64>,
+    /// `parentMessageId`: `integer | null`.
+    pub parent_message_id: Option<i64>,
+    /// `isNew`: `boolean`.
     pub is_new: Option<bool>,
-    /// `textFieldEnabled`: `string`. Seen in examples only.
+    /// `textFieldEnabled`: `string`.
     pub text_field_enabled: Option<String>,
-    /// `backgroundId`. Seen in examples only.
-    pub background_id: Option<rt::Value>,
-    /// `lastMessageViews`: `string`. Seen in examples only.
-    pub last_message_views: Option<String>,
-    /// `lastId`. Seen in examples only.
-    pub last_id: Option<rt::Value>,
-    /// `markedId`. Seen in examples only.
-    pub marked_id: Option<rt::Value>,
-    /// `messageCount`: `integer`. Seen in examples only.
+    /// `backgroundId`: `string | null`.
+    pub background_id: Option<String>,
+    /// `lastId`: `integer | null`.
+    pub last_id: Option<i64>,
+    /// `messageCount`: `integer`.
     pub message_count: Option<i64>,
-    /// `public`: `string`. Seen in examples only.
-    pub public: Option<String>,
-    /// `unreadId`. Seen in examples only.
-    pub unread_id: Option<rt::Value>,
-    /// `userCounter`: `integer`. Seen in examples only.
+    /// `userCounter`: `integer`.
     pub user_counter: Option<i64>,
+    /// `unreadId`: `integer | null`.
+    pub unread_id: Option<i64>,
+    /// `lastMessageViews`: `string`.
+    pub last_message_views: Option<String>,
+    /// `markedId`: `integer | null`.
+    pub marked_id: Option<i64>,
+    /// `public`: `object | string`.
+    pub public: Option<rt::Either<rt::Map, String>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -256,18 +256,96 @@ impl rt::Object for AddOutputChat {
         f.field("entityLink", &mut self.entity_link);
         f.int("diskFolderId", &mut self.disk_folder_id);
         f.field("permissions", &mut self.permissions);
-        f.value("parentChatId", &mut self.parent_chat_id);
-        f.value("parentMessageId", &mut self.parent_message_id);
+        f.int("parentChatId", &mut self.parent_chat_id);
+        f.int("parentMessageId", &mut self.parent_message_id);
         f.flag("isNew", &mut self.is_new);
         f.text("textFieldEnabled", &mut self.text_field_enabled);
-        f.value("backgroundId", &mut self.background_id);
-        f.text("lastMessageViews", &mut self.last_message_views);
-        f.value("lastId", &mut self.last_id);
-        f.value("markedId", &mut self.marked_id);
+        f.text("backgroundId", &mut self.background_id);
+        f.int("lastId", &mut self.last_id);
         f.int("messageCount", &mut self.message_count);
-        f.text("public", &mut self.public);
-        f.value("unreadId", &mut self.unread_id);
         f.int("userCounter", &mut self.user_counter);
+        f.int("unreadId", &mut self.unread_id);
+        f.text("lastMessageViews", &mut self.last_message_views);
+        f.int("markedId", &mut self.marked_id);
+        f.field("public", &mut self.public);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.users` of `imbot.v2.Chat.add`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutputUsers {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `active`: `boolean`.
+    pub active: Option<bool>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `type`: `string`. Values: `employee`, `extranet`, `bot` or others.
+    pub r#type: Option<String>,
+    /// `firstName`: `string`.
+    pub first_name: Option<String>,
+    /// `lastName`: `string`.
+    pub last_name: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// `color`: `string`.
+    pub color: Option<String>,
+    /// `avatar`: `string`.
+    pub avatar: Option<String>,
+    /// `gender`: `string`.
+    pub gender: Option<String>,
+    /// `birthday`: `string`.
+    pub birthday: Option<String>,
+    /// `extranet`: `boolean`.
+    pub extranet: Option<bool>,
+    /// `bot`: `boolean`.
+    pub bot: Option<bool>,
+    /// `connector`: `boolean`.
+    pub connector: Option<bool>,
+    /// `externalAuthId`: `string`. Values: `default`, `bot`, `email`, `replica` or others.
+    pub external_auth_id: Option<String>,
+    /// `status`: `string`. Values: `online`, `dnd`.
+    pub status: Option<String>,
+    /// `idle`: `string | boolean`.
+    pub idle: Option<rt::Value>,
+    /// `lastActivityDate`: `string | boolean`.
+    pub last_activity_date: Option<rt::Value>,
+    /// `absent`: `string | boolean`.
+    pub absent: Option<rt::Value>,
+    /// `departments`: `integer[]`.
+    pub departments: Option<Vec<i64>>,
+    /// `phones`: `object | boolean`.
+    pub phones: Option<rt::Map>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for AddOutputUsers {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.flag("active", &mut self.active);
+        f.text("name", &mut self.name);
+        f.text("type", &mut self.r#type);
+        f.text("firstName", &mut self.first_name);
+        f.text("lastName", &mut self.last_name);
+        f.text("workPosition", &mut self.work_position);
+        f.text("color", &mut self.color);
+        f.text("avatar", &mut self.avatar);
+        f.text("gender", &mut self.gender);
+        f.text("birthday", &mut self.birthday);
+        f.flag("extranet", &mut self.extranet);
+        f.flag("bot", &mut self.bot);
+        f.flag("connector", &mut self.connector);
+        f.text("externalAuthId", &mut self.external_auth_id);
+        f.text("status", &mut self.status);
+        f.value("idle", &mut self.idle);
+        f.value("lastActivityDate", &mut self.last_activity_date);
+        f.value("absent", &mut self.absent);
+        f.field("departments", &mut self.departments);
+        f.field("phones", &mut self.phones);
         f.rest(&mut self.extra);
     }
 }
@@ -346,8 +424,8 @@ impl rt::Method for Get {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
-    /// `chat`: `Chat`. In examples: `object`.
-    pub chat: Option<GetOutputChat>,
+    /// `chat`: `Chat`.
+    pub chat: Option<AddOutputChat>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -356,129 +434,6 @@ impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("chat", &mut self.chat);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.chat` of `imbot.v2.Chat.get`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputChat {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `dialogId`: `string`.
-    pub dialog_id: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `type`: `string`.
-    pub r#type: Option<String>,
-    /// `owner`: `integer`.
-    pub owner: Option<i64>,
-    /// `color`: `string | null`.
-    pub color: Option<String>,
-    /// `avatar`: `string`.
-    pub avatar: Option<String>,
-    /// `role`: `string`.
-    pub role: Option<String>,
-    /// `dateCreate`: `string | null`.
-    pub date_create: Option<String>,
-    /// `lastMessageId`: `integer | null`.
-    pub last_message_id: Option<i64>,
-    /// `muteList`: `array`.
-    pub mute_list: Option<Vec<rt::Value>>,
-    /// `managerList`: `array`.
-    pub manager_list: Option<Vec<rt::Value>>,
-    /// `messageType`: `string`. Seen in examples only.
-    pub message_type: Option<String>,
-    /// `extranet`: `boolean`. Seen in examples only.
-    pub extranet: Option<bool>,
-    /// `containsCollaber`: `boolean`. Seen in examples only.
-    pub contains_collaber: Option<bool>,
-    /// `entityType`: `string`. Seen in examples only.
-    pub entity_type: Option<String>,
-    /// `entityId`: `string`. Seen in examples only.
-    pub entity_id: Option<String>,
-    /// `entityData1`: `string`. Seen in examples only.
-    pub entity_data1: Option<String>,
-    /// `entityData2`: `string`. Seen in examples only.
-    pub entity_data2: Option<String>,
-    /// `entityData3`: `string`. Seen in examples only.
-    pub entity_data3: Option<String>,
-    /// `entityLink`: `object`. Seen in examples only.
-    pub entity_link: Option<rt::Map>,
-    /// `diskFolderId`: `integer`. Seen in examples only.
-    pub disk_folder_id: Option<i64>,
-    /// `permissions`: `object`. Seen in examples only.
-    pub permissions: Option<rt::Map>,
-    /// `parentChatId`. Seen in examples only.
-    pub parent_chat_id: Option<rt::Value>,
-    /// `parentMessageId`. Seen in examples only.
-    pub parent_message_id: Option<rt::Value>,
-    /// `isNew`: `boolean`. Seen in examples only.
-    pub is_new: Option<bool>,
-    /// `textFieldEnabled`: `string`. Seen in examples only.
-    pub text_field_enabled: Option<String>,
-    /// `backgroundId`. Seen in examples only.
-    pub background_id: Option<rt::Value>,
-    /// `lastMessageViews`: `string`. Seen in examples only.
-    pub last_message_views: Option<String>,
-    /// `lastId`: `integer`. Seen in examples only.
-    pub last_id: Option<i64>,
-    /// `markedId`. Seen in examples only.
-    pub marked_id: Option<rt::Value>,
-    /// `messageCount`: `integer`. Seen in examples only.
-    pub message_count: Option<i64>,
-    /// `public`: `string`. Seen in examples only.
-    pub public: Option<String>,
-    /// `unreadId`. Seen in examples only.
-    pub unread_id: Option<rt::Value>,
-    /// `userCounter`: `integer`. Seen in examples only.
-    pub user_counter: Option<i64>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetOutputChat {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("id", &mut self.id);
-        f.text("dialogId", &mut self.dialog_id);
-        f.text("name", &mut self.name);
-        f.text("description", &mut self.description);
-        f.text("type", &mut self.r#type);
-        f.int("owner", &mut self.owner);
-        f.text("color", &mut self.color);
-        f.text("avatar", &mut self.avatar);
-        f.text("role", &mut self.role);
-        f.text("dateCreate", &mut self.date_create);
-        f.int("lastMessageId", &mut self.last_message_id);
-        f.field("muteList", &mut self.mute_list);
-        f.field("managerList", &mut self.manager_list);
-        f.text("messageType", &mut self.message_type);
-        f.flag("extranet", &mut self.extranet);
-        f.flag("containsCollaber", &mut self.contains_collaber);
-        f.text("entityType", &mut self.entity_type);
-        f.text("entityId", &mut self.entity_id);
-        f.text("entityData1", &mut self.entity_data1);
-        f.text("entityData2", &mut self.entity_data2);
-        f.text("entityData3", &mut self.entity_data3);
-        f.field("entityLink", &mut self.entity_link);
-        f.int("diskFolderId", &mut self.disk_folder_id);
-        f.field("permissions", &mut self.permissions);
-        f.value("parentChatId", &mut self.parent_chat_id);
-        f.value("parentMessageId", &mut self.parent_message_id);
-        f.flag("isNew", &mut self.is_new);
-        f.text("textFieldEnabled", &mut self.text_field_enabled);
-        f.value("backgroundId", &mut self.background_id);
-        f.text("lastMessageViews", &mut self.last_message_views);
-        f.int("lastId", &mut self.last_id);
-        f.value("markedId", &mut self.marked_id);
-        f.int("messageCount", &mut self.message_count);
-        f.text("public", &mut self.public);
-        f.value("unreadId", &mut self.unread_id);
-        f.int("userCounter", &mut self.user_counter);
         f.rest(&mut self.extra);
     }
 }

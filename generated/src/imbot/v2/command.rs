@@ -426,7 +426,7 @@ impl From<RegisterFields> for rt::Params {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterOutput {
-    /// `command`: `Command`. In examples: `object`.
+    /// `command`: `Command`.
     pub command: Option<RegisterOutputCommand>,
     /// What no field has taken.
     pub extra: rt::Map,

@@ -206,8 +206,8 @@ impl From<UploadFields> for rt::Params {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct UploadOutput {
-    /// `file`: `File`. In examples: `object`.
-    pub file: Option<rt::Value>,
+    /// `file`: `File`.
+    pub file: Option<UploadOutputFile>,
     /// `messageId`: `integer`.
     pub message_id: Option<i64>,
     /// `chatId`: `integer`.
@@ -221,10 +221,40 @@ pub struct UploadOutput {
 impl rt::Object for UploadOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("file", &mut self.file);
+        f.field("file", &mut self.file);
         f.int("messageId", &mut self.message_id);
         f.int("chatId", &mut self.chat_id);
         f.text("dialogId", &mut self.dialog_id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.file` of `imbot.v2.File.upload`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct UploadOutputFile {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `chatId`: `integer`.
+    pub chat_id: Option<i64>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `extension`: `string`.
+    pub extension: Option<String>,
+    /// `size`: `integer`.
+    pub size: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for UploadOutputFile {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.int("chatId", &mut self.chat_id);
+        f.text("name", &mut self.name);
+        f.text("extension", &mut self.extension);
+        f.int("size", &mut self.size);
         f.rest(&mut self.extra);
     }
 }

@@ -106,11 +106,13 @@ pub enum SetError {
     /// `WRONG_AUTH_TYPE`:
     /// `Current authorization type is denied for this method Application context required` (HTTP 403).
     WrongAuthType,
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - `Argument 'CONNECTOR' is null or empty` (HTTP 400)
-    /// - `Argument 'LINE' is null or empty` (HTTP 400)
-    /// - `Argument 'DATA' is null or empty` (HTTP 400)
+    /// `ERROR_ARGUMENT`: `Argument 'CONNECTOR' is null or empty` (HTTP 400).
+    ErrorArgumentConnectorNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Argument 'LINE' is null or empty` (HTTP 400).
+    ErrorArgumentLineNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Argument 'DATA' is null or empty` (HTTP 400).
+    ErrorArgumentDataNullOrEmpty,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// An error that the page does not list.
     Other,
@@ -119,6 +121,21 @@ pub enum SetError {
 impl rt::ErrorKind for SetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("WRONG_AUTH_TYPE", "", Self::WrongAuthType),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'CONNECTOR' is null or empty",
+            Self::ErrorArgumentConnectorNullOrEmpty,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'LINE' is null or empty",
+            Self::ErrorArgumentLineNullOrEmpty,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'DATA' is null or empty",
+            Self::ErrorArgumentDataNullOrEmpty,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
     ];
     const OTHER: Self = Self::Other;

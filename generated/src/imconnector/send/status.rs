@@ -243,11 +243,13 @@ pub enum DeliveryError {
     /// `WRONG_AUTH_TYPE`:
     /// `Current authorization type is denied for this method Application context required` (HTTP 403).
     WrongAuthType,
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - `Argument 'CONNECTOR' is null or empty` (HTTP 400)
-    /// - `Argument 'LINE' is null or empty` (HTTP 400)
-    /// - `Argument 'MESSAGES' is null or empty` (HTTP 400)
+    /// `ERROR_ARGUMENT`: `Argument 'CONNECTOR' is null or empty` (HTTP 400).
+    ErrorArgumentConnectorNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Argument 'LINE' is null or empty` (HTTP 400).
+    ErrorArgumentLineNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Argument 'MESSAGES' is null or empty` (HTTP 400).
+    ErrorArgumentMessagesNullOrEmpty,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// `IMCONNECTOR_NO_CORRECT_PROVIDER`: `Unable to find a suitable provider for the connector` (HTTP
     /// 400).
@@ -259,6 +261,21 @@ pub enum DeliveryError {
 impl rt::ErrorKind for DeliveryError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("WRONG_AUTH_TYPE", "", Self::WrongAuthType),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'CONNECTOR' is null or empty",
+            Self::ErrorArgumentConnectorNullOrEmpty,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'MESSAGES' is null or empty",
+            Self::ErrorArgumentMessagesNullOrEmpty,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'LINE' is null or empty",
+            Self::ErrorArgumentLineNullOrEmpty,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
         ("IMCONNECTOR_NO_CORRECT_PROVIDER", "", Self::ImconnectorNoCorrectProvider),
     ];
@@ -403,11 +420,13 @@ pub enum ReadingError {
     /// `WRONG_AUTH_TYPE`:
     /// `Current authorization type is denied for this method Application context required` (HTTP 403).
     WrongAuthType,
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - `Argument 'CONNECTOR' is null or empty` (HTTP 400)
-    /// - `Argument 'LINE' is null or empty` (HTTP 400)
-    /// - `Argument 'MESSAGES' is null or empty` (HTTP 400)
+    /// `ERROR_ARGUMENT`: `Argument 'CONNECTOR' is null or empty` (HTTP 400).
+    ErrorArgumentConnectorNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Argument 'LINE' is null or empty` (HTTP 400).
+    ErrorArgumentLineNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Argument 'MESSAGES' is null or empty` (HTTP 400).
+    ErrorArgumentMessagesNullOrEmpty,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// `IMCONNECTOR_NO_CORRECT_PROVIDER`: `Unable to find a suitable provider for the connector` (HTTP
     /// 400).
@@ -419,6 +438,21 @@ pub enum ReadingError {
 impl rt::ErrorKind for ReadingError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("WRONG_AUTH_TYPE", "", Self::WrongAuthType),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'CONNECTOR' is null or empty",
+            Self::ErrorArgumentConnectorNullOrEmpty,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'MESSAGES' is null or empty",
+            Self::ErrorArgumentMessagesNullOrEmpty,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'LINE' is null or empty",
+            Self::ErrorArgumentLineNullOrEmpty,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
         ("IMCONNECTOR_NO_CORRECT_PROVIDER", "", Self::ImconnectorNoCorrectProvider),
     ];

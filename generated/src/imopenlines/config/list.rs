@@ -77,7 +77,7 @@ impl GetParams {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: GetParamsOrder) -> Self {
+    pub fn filter(self, value: GetParamsFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -107,8 +107,7 @@ impl From<GetParams> for rt::Params {
     }
 }
 
-/// Keys of `PARAMS.order` of `imopenlines.config.list.get`, `PARAMS.filter` of
-/// `imopenlines.config.list.get`.
+/// Keys of `PARAMS.order` of `imopenlines.config.list.get`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct GetParamsOrder(rt::Params);
@@ -120,16 +119,600 @@ impl GetParamsOrder {
         Self(rt::Params::new())
     }
 
-    /// `ID`: `string`.
+    /// `ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ID", value.into()))
     }
 
-    /// `LINE_NAME`: `string`.
+    /// `LINE_NAME`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn line_name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("LINE_NAME", value.into()))
+    }
+
+    /// `ACTIVE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn active(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTIVE", value.into()))
+    }
+
+    /// `CRM`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn crm(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CRM", value.into()))
+    }
+
+    /// `CRM_CREATE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn crm_create(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CRM_CREATE", value.into()))
+    }
+
+    /// `CRM_CREATE_SECOND`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn crm_create_second(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CRM_CREATE_SECOND", value.into()))
+    }
+
+    /// `CRM_CREATE_THIRD`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn crm_create_third(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CRM_CREATE_THIRD", value.into()))
+    }
+
+    /// `CRM_FORWARD`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn crm_forward(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CRM_FORWARD", value.into()))
+    }
+
+    /// `CRM_CHAT_TRACKER`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn crm_chat_tracker(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CRM_CHAT_TRACKER", value.into()))
+    }
+
+    /// `CRM_TRANSFER_CHANGE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn crm_transfer_change(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CRM_TRANSFER_CHANGE", value.into()))
+    }
+
+    /// `CRM_SOURCE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn crm_source(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CRM_SOURCE", value.into()))
+    }
+
+    /// `QUEUE_TYPE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn queue_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("QUEUE_TYPE", value.into()))
+    }
+
+    /// `QUEUE_TIME`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn queue_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("QUEUE_TIME", value.into()))
+    }
+
+    /// `NO_ANSWER_TIME`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn no_answer_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NO_ANSWER_TIME", value.into()))
+    }
+
+    /// `CHECK_AVAILABLE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn check_available(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CHECK_AVAILABLE", value.into()))
+    }
+
+    /// `WATCH_TYPING`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn watch_typing(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WATCH_TYPING", value.into()))
+    }
+
+    /// `WELCOME_BOT_ENABLE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn welcome_bot_enable(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WELCOME_BOT_ENABLE", value.into()))
+    }
+
+    /// `WELCOME_MESSAGE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn welcome_message(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WELCOME_MESSAGE", value.into()))
+    }
+
+    /// `WELCOME_MESSAGE_TEXT`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn welcome_message_text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WELCOME_MESSAGE_TEXT", value.into()))
+    }
+
+    /// `VOTE_MESSAGE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn vote_message(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VOTE_MESSAGE", value.into()))
+    }
+
+    /// `VOTE_TIME_LIMIT`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn vote_time_limit(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VOTE_TIME_LIMIT", value.into()))
+    }
+
+    /// `VOTE_BEFORE_FINISH`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn vote_before_finish(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VOTE_BEFORE_FINISH", value.into()))
+    }
+
+    /// `VOTE_CLOSING_DELAY`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn vote_closing_delay(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VOTE_CLOSING_DELAY", value.into()))
+    }
+
+    /// `VOTE_MESSAGE_1_TEXT`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn vote_message_1_text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VOTE_MESSAGE_1_TEXT", value.into()))
+    }
+
+    /// `VOTE_MESSAGE_1_LIKE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn vote_message_1_like(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VOTE_MESSAGE_1_LIKE", value.into()))
+    }
+
+    /// `VOTE_MESSAGE_1_DISLIKE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn vote_message_1_dislike(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VOTE_MESSAGE_1_DISLIKE", value.into()))
+    }
+
+    /// `VOTE_MESSAGE_2_TEXT`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn vote_message_2_text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VOTE_MESSAGE_2_TEXT", value.into()))
+    }
+
+    /// `VOTE_MESSAGE_2_LIKE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn vote_message_2_like(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VOTE_MESSAGE_2_LIKE", value.into()))
+    }
+
+    /// `VOTE_MESSAGE_2_DISLIKE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn vote_message_2_dislike(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VOTE_MESSAGE_2_DISLIKE", value.into()))
+    }
+
+    /// `AGREEMENT_MESSAGE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn agreement_message(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("AGREEMENT_MESSAGE", value.into()))
+    }
+
+    /// `AGREEMENT_ID`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn agreement_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("AGREEMENT_ID", value.into()))
+    }
+
+    /// `CATEGORY_ENABLE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn category_enable(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CATEGORY_ENABLE", value.into()))
+    }
+
+    /// `CATEGORY_ID`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn category_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CATEGORY_ID", value.into()))
+    }
+
+    /// `WELCOME_BOT_JOIN`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn welcome_bot_join(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WELCOME_BOT_JOIN", value.into()))
+    }
+
+    /// `WELCOME_BOT_ID`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn welcome_bot_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WELCOME_BOT_ID", value.into()))
+    }
+
+    /// `WELCOME_BOT_TIME`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn welcome_bot_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WELCOME_BOT_TIME", value.into()))
+    }
+
+    /// `WELCOME_BOT_LEFT`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn welcome_bot_left(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WELCOME_BOT_LEFT", value.into()))
+    }
+
+    /// `NO_ANSWER_RULE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn no_answer_rule(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NO_ANSWER_RULE", value.into()))
+    }
+
+    /// `NO_ANSWER_FORM_ID`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn no_answer_form_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NO_ANSWER_FORM_ID", value.into()))
+    }
+
+    /// `NO_ANSWER_BOT_ID`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn no_answer_bot_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NO_ANSWER_BOT_ID", value.into()))
+    }
+
+    /// `NO_ANSWER_TEXT`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn no_answer_text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NO_ANSWER_TEXT", value.into()))
+    }
+
+    /// `WORKTIME_ENABLE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn worktime_enable(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WORKTIME_ENABLE", value.into()))
+    }
+
+    /// `WORKTIME_FROM`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn worktime_from(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WORKTIME_FROM", value.into()))
+    }
+
+    /// `WORKTIME_TO`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn worktime_to(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WORKTIME_TO", value.into()))
+    }
+
+    /// `WORKTIME_TIMEZONE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn worktime_timezone(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WORKTIME_TIMEZONE", value.into()))
+    }
+
+    /// `WORKTIME_HOLIDAYS`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn worktime_holidays(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WORKTIME_HOLIDAYS", value.into()))
+    }
+
+    /// `WORKTIME_DAYOFF`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn worktime_dayoff(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WORKTIME_DAYOFF", value.into()))
+    }
+
+    /// `WORKTIME_DAYOFF_RULE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn worktime_dayoff_rule(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WORKTIME_DAYOFF_RULE", value.into()))
+    }
+
+    /// `WORKTIME_DAYOFF_FORM_ID`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn worktime_dayoff_form_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WORKTIME_DAYOFF_FORM_ID", value.into()))
+    }
+
+    /// `WORKTIME_DAYOFF_BOT_ID`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn worktime_dayoff_bot_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WORKTIME_DAYOFF_BOT_ID", value.into()))
+    }
+
+    /// `WORKTIME_DAYOFF_TEXT`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn worktime_dayoff_text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WORKTIME_DAYOFF_TEXT", value.into()))
+    }
+
+    /// `CLOSE_RULE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn close_rule(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CLOSE_RULE", value.into()))
+    }
+
+    /// `CLOSE_FORM_ID`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn close_form_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CLOSE_FORM_ID", value.into()))
+    }
+
+    /// `CLOSE_BOT_ID`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn close_bot_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CLOSE_BOT_ID", value.into()))
+    }
+
+    /// `CLOSE_TEXT`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn close_text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CLOSE_TEXT", value.into()))
+    }
+
+    /// `FULL_CLOSE_TIME`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn full_close_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("FULL_CLOSE_TIME", value.into()))
+    }
+
+    /// `AUTO_CLOSE_RULE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn auto_close_rule(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("AUTO_CLOSE_RULE", value.into()))
+    }
+
+    /// `AUTO_CLOSE_FORM_ID`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn auto_close_form_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("AUTO_CLOSE_FORM_ID", value.into()))
+    }
+
+    /// `AUTO_CLOSE_BOT_ID`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn auto_close_bot_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("AUTO_CLOSE_BOT_ID", value.into()))
+    }
+
+    /// `AUTO_CLOSE_TIME`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn auto_close_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("AUTO_CLOSE_TIME", value.into()))
+    }
+
+    /// `AUTO_CLOSE_TEXT`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn auto_close_text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("AUTO_CLOSE_TEXT", value.into()))
+    }
+
+    /// `AUTO_EXPIRE_TIME`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn auto_expire_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("AUTO_EXPIRE_TIME", value.into()))
+    }
+
+    /// `DATE_CREATE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn date_create(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DATE_CREATE", value.into()))
+    }
+
+    /// `DATE_MODIFY`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn date_modify(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DATE_MODIFY", value.into()))
+    }
+
+    /// `MODIFY_USER_ID`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn modify_user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MODIFY_USER_ID", value.into()))
+    }
+
+    /// `TEMPORARY`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn temporary(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TEMPORARY", value.into()))
+    }
+
+    /// `XML_ID`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `LANGUAGE_ID`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn language_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LANGUAGE_ID", value.into()))
+    }
+
+    /// `QUICK_ANSWERS_IBLOCK_ID`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn quick_answers_iblock_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("QUICK_ANSWERS_IBLOCK_ID", value.into()))
+    }
+
+    /// `SESSION_PRIORITY`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn session_priority(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SESSION_PRIORITY", value.into()))
+    }
+
+    /// `TYPE_MAX_CHAT`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn type_max_chat(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TYPE_MAX_CHAT", value.into()))
+    }
+
+    /// `MAX_CHAT`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn max_chat(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MAX_CHAT", value.into()))
+    }
+
+    /// `OPERATOR_DATA`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn operator_data(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("OPERATOR_DATA", value.into()))
+    }
+
+    /// `QUEUE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn queue(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("QUEUE", value.into()))
+    }
+
+    /// `QUEUE_USERS_FIELDS`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn queue_users_fields(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("QUEUE_USERS_FIELDS", value.into()))
+    }
+
+    /// `CONFIG_QUEUE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn config_queue(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CONFIG_QUEUE", value.into()))
+    }
+
+    /// `DEFAULT_OPERATOR_DATA`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn default_operator_data(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DEFAULT_OPERATOR_DATA", value.into()))
+    }
+
+    /// `KPI_FIRST_ANSWER_TIME`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn kpi_first_answer_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("KPI_FIRST_ANSWER_TIME", value.into()))
+    }
+
+    /// `KPI_FIRST_ANSWER_ALERT`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn kpi_first_answer_alert(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("KPI_FIRST_ANSWER_ALERT", value.into()))
+    }
+
+    /// `KPI_FIRST_ANSWER_LIST`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn kpi_first_answer_list(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("KPI_FIRST_ANSWER_LIST", value.into()))
+    }
+
+    /// `KPI_FIRST_ANSWER_TEXT`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn kpi_first_answer_text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("KPI_FIRST_ANSWER_TEXT", value.into()))
+    }
+
+    /// `KPI_FURTHER_ANSWER_TIME`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn kpi_further_answer_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("KPI_FURTHER_ANSWER_TIME", value.into()))
+    }
+
+    /// `KPI_FURTHER_ANSWER_ALERT`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn kpi_further_answer_alert(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("KPI_FURTHER_ANSWER_ALERT", value.into()))
+    }
+
+    /// `KPI_FURTHER_ANSWER_LIST`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn kpi_further_answer_list(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("KPI_FURTHER_ANSWER_LIST", value.into()))
+    }
+
+    /// `KPI_FURTHER_ANSWER_TEXT`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn kpi_further_answer_text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("KPI_FURTHER_ANSWER_TEXT", value.into()))
+    }
+
+    /// `KPI_CHECK_OPERATOR_ACTIVITY`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn kpi_check_operator_activity(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("KPI_CHECK_OPERATOR_ACTIVITY", value.into()))
+    }
+
+    /// `SEND_NOTIFICATION_EMPTY_QUEUE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn send_notification_empty_queue(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SEND_NOTIFICATION_EMPTY_QUEUE", value.into()))
+    }
+
+    /// `USE_WELCOME_FORM`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn use_welcome_form(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("USE_WELCOME_FORM", value.into()))
+    }
+
+    /// `WELCOME_FORM_ID`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn welcome_form_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WELCOME_FORM_ID", value.into()))
+    }
+
+    /// `WELCOME_FORM_DELAY`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn welcome_form_delay(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WELCOME_FORM_DELAY", value.into()))
+    }
+
+    /// `SEND_WELCOME_EACH_SESSION`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn send_welcome_each_session(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SEND_WELCOME_EACH_SESSION", value.into()))
+    }
+
+    /// `CONFIRM_CLOSE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn confirm_close(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CONFIRM_CLOSE", value.into()))
+    }
+
+    /// `IGNORE_WELCOME_FORM_RESPONSIBLE`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn ignore_welcome_form_responsible(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IGNORE_WELCOME_FORM_RESPONSIBLE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetParamsOrder> for rt::Params {
+    #[inline]
+    fn from(object: GetParamsOrder) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `PARAMS.filter` of `imopenlines.config.list.get`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetParamsFilter(rt::Params);
+
+impl GetParamsFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `string`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
+    }
+
+    /// `LINE_NAME`: `string`.
+    #[inline]
+    pub fn line_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LINE_NAME", value.into()))
     }
 
     /// `ACTIVE`: `string`. Values: `Y`, `N`.
@@ -146,14 +729,14 @@ impl GetParamsOrder {
 
     /// `CRM_CREATE`: `string`.
     #[inline]
-    pub fn crm_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CRM_CREATE", value.into()))
+    pub fn crm_create(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CRM_CREATE", value.into()))
     }
 
     /// `CRM_CREATE_SECOND`: `string`.
     #[inline]
-    pub fn crm_create_second(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CRM_CREATE_SECOND", value.into()))
+    pub fn crm_create_second(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CRM_CREATE_SECOND", value.into()))
     }
 
     /// `CRM_CREATE_THIRD`: `string`. Values: `Y`, `N`.
@@ -182,26 +765,26 @@ impl GetParamsOrder {
 
     /// `CRM_SOURCE`: `string`.
     #[inline]
-    pub fn crm_source(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CRM_SOURCE", value.into()))
+    pub fn crm_source(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CRM_SOURCE", value.into()))
     }
 
     /// `QUEUE_TYPE`: `string`.
     #[inline]
-    pub fn queue_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("QUEUE_TYPE", value.into()))
+    pub fn queue_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("QUEUE_TYPE", value.into()))
     }
 
     /// `QUEUE_TIME`: `string`.
     #[inline]
-    pub fn queue_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("QUEUE_TIME", value.into()))
+    pub fn queue_time(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("QUEUE_TIME", value.into()))
     }
 
     /// `NO_ANSWER_TIME`: `string`.
     #[inline]
-    pub fn no_answer_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("NO_ANSWER_TIME", value.into()))
+    pub fn no_answer_time(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NO_ANSWER_TIME", value.into()))
     }
 
     /// `CHECK_AVAILABLE`: `string`. Values: `Y`, `N`.
@@ -230,8 +813,8 @@ impl GetParamsOrder {
 
     /// `WELCOME_MESSAGE_TEXT`: `string`.
     #[inline]
-    pub fn welcome_message_text(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("WELCOME_MESSAGE_TEXT", value.into()))
+    pub fn welcome_message_text(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("WELCOME_MESSAGE_TEXT", value.into()))
     }
 
     /// `VOTE_MESSAGE`: `string`. Values: `Y`, `N`.
@@ -242,8 +825,8 @@ impl GetParamsOrder {
 
     /// `VOTE_TIME_LIMIT`: `string`.
     #[inline]
-    pub fn vote_time_limit(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("VOTE_TIME_LIMIT", value.into()))
+    pub fn vote_time_limit(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("VOTE_TIME_LIMIT", value.into()))
     }
 
     /// `VOTE_BEFORE_FINISH`: `string`. Values: `Y`, `N`.
@@ -260,38 +843,38 @@ impl GetParamsOrder {
 
     /// `VOTE_MESSAGE_1_TEXT`: `string`.
     #[inline]
-    pub fn vote_message_1_text(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("VOTE_MESSAGE_1_TEXT", value.into()))
+    pub fn vote_message_1_text(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("VOTE_MESSAGE_1_TEXT", value.into()))
     }
 
     /// `VOTE_MESSAGE_1_LIKE`: `string`.
     #[inline]
-    pub fn vote_message_1_like(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("VOTE_MESSAGE_1_LIKE", value.into()))
+    pub fn vote_message_1_like(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("VOTE_MESSAGE_1_LIKE", value.into()))
     }
 
     /// `VOTE_MESSAGE_1_DISLIKE`: `string`.
     #[inline]
-    pub fn vote_message_1_dislike(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("VOTE_MESSAGE_1_DISLIKE", value.into()))
+    pub fn vote_message_1_dislike(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("VOTE_MESSAGE_1_DISLIKE", value.into()))
     }
 
     /// `VOTE_MESSAGE_2_TEXT`: `string`.
     #[inline]
-    pub fn vote_message_2_text(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("VOTE_MESSAGE_2_TEXT", value.into()))
+    pub fn vote_message_2_text(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("VOTE_MESSAGE_2_TEXT", value.into()))
     }
 
     /// `VOTE_MESSAGE_2_LIKE`: `string`.
     #[inline]
-    pub fn vote_message_2_like(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("VOTE_MESSAGE_2_LIKE", value.into()))
+    pub fn vote_message_2_like(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("VOTE_MESSAGE_2_LIKE", value.into()))
     }
 
     /// `VOTE_MESSAGE_2_DISLIKE`: `string`.
     #[inline]
-    pub fn vote_message_2_dislike(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("VOTE_MESSAGE_2_DISLIKE", value.into()))
+    pub fn vote_message_2_dislike(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("VOTE_MESSAGE_2_DISLIKE", value.into()))
     }
 
     /// `AGREEMENT_MESSAGE`: `string`. Values: `Y`, `N`.
@@ -302,8 +885,8 @@ impl GetParamsOrder {
 
     /// `AGREEMENT_ID`: `string`.
     #[inline]
-    pub fn agreement_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("AGREEMENT_ID", value.into()))
+    pub fn agreement_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("AGREEMENT_ID", value.into()))
     }
 
     /// `CATEGORY_ENABLE`: `string`. Values: `Y`, `N`.
@@ -314,56 +897,56 @@ impl GetParamsOrder {
 
     /// `CATEGORY_ID`: `string`.
     #[inline]
-    pub fn category_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CATEGORY_ID", value.into()))
+    pub fn category_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CATEGORY_ID", value.into()))
     }
 
     /// `WELCOME_BOT_JOIN`: `string`.
     #[inline]
-    pub fn welcome_bot_join(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("WELCOME_BOT_JOIN", value.into()))
+    pub fn welcome_bot_join(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("WELCOME_BOT_JOIN", value.into()))
     }
 
     /// `WELCOME_BOT_ID`: `string`.
     #[inline]
-    pub fn welcome_bot_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("WELCOME_BOT_ID", value.into()))
+    pub fn welcome_bot_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("WELCOME_BOT_ID", value.into()))
     }
 
     /// `WELCOME_BOT_TIME`: `string`.
     #[inline]
-    pub fn welcome_bot_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("WELCOME_BOT_TIME", value.into()))
+    pub fn welcome_bot_time(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("WELCOME_BOT_TIME", value.into()))
     }
 
     /// `WELCOME_BOT_LEFT`: `string`.
     #[inline]
-    pub fn welcome_bot_left(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("WELCOME_BOT_LEFT", value.into()))
+    pub fn welcome_bot_left(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("WELCOME_BOT_LEFT", value.into()))
     }
 
     /// `NO_ANSWER_RULE`: `string`.
     #[inline]
-    pub fn no_answer_rule(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("NO_ANSWER_RULE", value.into()))
+    pub fn no_answer_rule(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NO_ANSWER_RULE", value.into()))
     }
 
     /// `NO_ANSWER_FORM_ID`: `string`.
     #[inline]
-    pub fn no_answer_form_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("NO_ANSWER_FORM_ID", value.into()))
+    pub fn no_answer_form_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NO_ANSWER_FORM_ID", value.into()))
     }
 
     /// `NO_ANSWER_BOT_ID`: `string`.
     #[inline]
-    pub fn no_answer_bot_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("NO_ANSWER_BOT_ID", value.into()))
+    pub fn no_answer_bot_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NO_ANSWER_BOT_ID", value.into()))
     }
 
     /// `NO_ANSWER_TEXT`: `string`.
     #[inline]
-    pub fn no_answer_text(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("NO_ANSWER_TEXT", value.into()))
+    pub fn no_answer_text(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NO_ANSWER_TEXT", value.into()))
     }
 
     /// `WORKTIME_ENABLE`: `string`. Values: `Y`, `N`.
@@ -374,20 +957,20 @@ impl GetParamsOrder {
 
     /// `WORKTIME_FROM`: `string`.
     #[inline]
-    pub fn worktime_from(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("WORKTIME_FROM", value.into()))
+    pub fn worktime_from(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("WORKTIME_FROM", value.into()))
     }
 
     /// `WORKTIME_TO`: `string`.
     #[inline]
-    pub fn worktime_to(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("WORKTIME_TO", value.into()))
+    pub fn worktime_to(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("WORKTIME_TO", value.into()))
     }
 
     /// `WORKTIME_TIMEZONE`: `string`.
     #[inline]
-    pub fn worktime_timezone(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("WORKTIME_TIMEZONE", value.into()))
+    pub fn worktime_timezone(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("WORKTIME_TIMEZONE", value.into()))
     }
 
     /// `WORKTIME_HOLIDAYS`: `array`.
@@ -404,92 +987,92 @@ impl GetParamsOrder {
 
     /// `WORKTIME_DAYOFF_RULE`: `string`.
     #[inline]
-    pub fn worktime_dayoff_rule(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("WORKTIME_DAYOFF_RULE", value.into()))
+    pub fn worktime_dayoff_rule(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("WORKTIME_DAYOFF_RULE", value.into()))
     }
 
     /// `WORKTIME_DAYOFF_FORM_ID`: `string`.
     #[inline]
-    pub fn worktime_dayoff_form_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("WORKTIME_DAYOFF_FORM_ID", value.into()))
+    pub fn worktime_dayoff_form_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("WORKTIME_DAYOFF_FORM_ID", value.into()))
     }
 
     /// `WORKTIME_DAYOFF_BOT_ID`: `string`.
     #[inline]
-    pub fn worktime_dayoff_bot_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("WORKTIME_DAYOFF_BOT_ID", value.into()))
+    pub fn worktime_dayoff_bot_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("WORKTIME_DAYOFF_BOT_ID", value.into()))
     }
 
     /// `WORKTIME_DAYOFF_TEXT`: `string`.
     #[inline]
-    pub fn worktime_dayoff_text(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("WORKTIME_DAYOFF_TEXT", value.into()))
+    pub fn worktime_dayoff_text(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("WORKTIME_DAYOFF_TEXT", value.into()))
     }
 
     /// `CLOSE_RULE`: `string`.
     #[inline]
-    pub fn close_rule(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CLOSE_RULE", value.into()))
+    pub fn close_rule(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CLOSE_RULE", value.into()))
     }
 
     /// `CLOSE_FORM_ID`: `string`.
     #[inline]
-    pub fn close_form_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CLOSE_FORM_ID", value.into()))
+    pub fn close_form_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CLOSE_FORM_ID", value.into()))
     }
 
     /// `CLOSE_BOT_ID`: `string`.
     #[inline]
-    pub fn close_bot_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CLOSE_BOT_ID", value.into()))
+    pub fn close_bot_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CLOSE_BOT_ID", value.into()))
     }
 
     /// `CLOSE_TEXT`: `string`.
     #[inline]
-    pub fn close_text(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CLOSE_TEXT", value.into()))
+    pub fn close_text(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CLOSE_TEXT", value.into()))
     }
 
     /// `FULL_CLOSE_TIME`: `string`.
     #[inline]
-    pub fn full_close_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("FULL_CLOSE_TIME", value.into()))
+    pub fn full_close_time(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("FULL_CLOSE_TIME", value.into()))
     }
 
     /// `AUTO_CLOSE_RULE`: `string`.
     #[inline]
-    pub fn auto_close_rule(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("AUTO_CLOSE_RULE", value.into()))
+    pub fn auto_close_rule(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("AUTO_CLOSE_RULE", value.into()))
     }
 
     /// `AUTO_CLOSE_FORM_ID`: `string`.
     #[inline]
-    pub fn auto_close_form_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("AUTO_CLOSE_FORM_ID", value.into()))
+    pub fn auto_close_form_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("AUTO_CLOSE_FORM_ID", value.into()))
     }
 
     /// `AUTO_CLOSE_BOT_ID`: `string`.
     #[inline]
-    pub fn auto_close_bot_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("AUTO_CLOSE_BOT_ID", value.into()))
+    pub fn auto_close_bot_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("AUTO_CLOSE_BOT_ID", value.into()))
     }
 
     /// `AUTO_CLOSE_TIME`: `string`.
     #[inline]
-    pub fn auto_close_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("AUTO_CLOSE_TIME", value.into()))
+    pub fn auto_close_time(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("AUTO_CLOSE_TIME", value.into()))
     }
 
     /// `AUTO_CLOSE_TEXT`: `string`.
     #[inline]
-    pub fn auto_close_text(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("AUTO_CLOSE_TEXT", value.into()))
+    pub fn auto_close_text(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("AUTO_CLOSE_TEXT", value.into()))
     }
 
     /// `AUTO_EXPIRE_TIME`: `string`.
     #[inline]
-    pub fn auto_expire_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("AUTO_EXPIRE_TIME", value.into()))
+    pub fn auto_expire_time(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("AUTO_EXPIRE_TIME", value.into()))
     }
 
     /// `DATE_CREATE`: `object`.
@@ -506,8 +1089,8 @@ impl GetParamsOrder {
 
     /// `MODIFY_USER_ID`: `string`.
     #[inline]
-    pub fn modify_user_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("MODIFY_USER_ID", value.into()))
+    pub fn modify_user_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MODIFY_USER_ID", value.into()))
     }
 
     /// `TEMPORARY`: `string`. Values: `Y`, `N`.
@@ -516,46 +1099,46 @@ impl GetParamsOrder {
         Self(self.0.yes_no("TEMPORARY", value))
     }
 
-    /// `XML_ID`: `string`. Values: `string`, `null`.
+    /// `XML_ID`: `string`.
     #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("XML_ID", value.into()))
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("XML_ID", value.into()))
     }
 
     /// `LANGUAGE_ID`: `string`.
     #[inline]
-    pub fn language_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("LANGUAGE_ID", value.into()))
+    pub fn language_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LANGUAGE_ID", value.into()))
     }
 
     /// `QUICK_ANSWERS_IBLOCK_ID`: `string`.
     #[inline]
-    pub fn quick_answers_iblock_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("QUICK_ANSWERS_IBLOCK_ID", value.into()))
+    pub fn quick_answers_iblock_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("QUICK_ANSWERS_IBLOCK_ID", value.into()))
     }
 
     /// `SESSION_PRIORITY`: `string`.
     #[inline]
-    pub fn session_priority(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SESSION_PRIORITY", value.into()))
+    pub fn session_priority(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SESSION_PRIORITY", value.into()))
     }
 
     /// `TYPE_MAX_CHAT`: `string`.
     #[inline]
-    pub fn type_max_chat(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("TYPE_MAX_CHAT", value.into()))
+    pub fn type_max_chat(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TYPE_MAX_CHAT", value.into()))
     }
 
     /// `MAX_CHAT`: `string`.
     #[inline]
-    pub fn max_chat(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("MAX_CHAT", value.into()))
+    pub fn max_chat(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MAX_CHAT", value.into()))
     }
 
     /// `OPERATOR_DATA`: `string`.
     #[inline]
-    pub fn operator_data(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("OPERATOR_DATA", value.into()))
+    pub fn operator_data(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("OPERATOR_DATA", value.into()))
     }
 
     /// `QUEUE`: `array`.
@@ -565,14 +1148,16 @@ impl GetParamsOrder {
     }
 
     /// `QUEUE_USERS_FIELDS`: `object`.
+    ///
+    /// See [`GetParamsFilterQueueUsersFieldsEntry`].
     #[inline]
-    pub fn queue_users_fields(self, value: GetParamsOrderQueueUsersFields) -> Self {
-        Self(self.0.object("QUEUE_USERS_FIELDS", value.into()))
+    pub fn queue_users_fields(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("QUEUE_USERS_FIELDS", value.into()))
     }
 
     /// `CONFIG_QUEUE`: `array`.
     ///
-    /// See [`GetParamsOrderConfigQueue`].
+    /// See [`GetParamsFilterConfigQueue`].
     #[inline]
     pub fn config_queue(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("CONFIG_QUEUE", value.into()))
@@ -586,8 +1171,8 @@ impl GetParamsOrder {
 
     /// `KPI_FIRST_ANSWER_TIME`: `string`.
     #[inline]
-    pub fn kpi_first_answer_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("KPI_FIRST_ANSWER_TIME", value.into()))
+    pub fn kpi_first_answer_time(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("KPI_FIRST_ANSWER_TIME", value.into()))
     }
 
     /// `KPI_FIRST_ANSWER_ALERT`: `string`. Values: `Y`, `N`.
@@ -596,7 +1181,7 @@ impl GetParamsOrder {
         Self(self.0.yes_no("KPI_FIRST_ANSWER_ALERT", value))
     }
 
-    /// `KPI_FIRST_ANSWER_LIST`: `array`. Values: `array`, `null`.
+    /// `KPI_FIRST_ANSWER_LIST`: `array`.
     #[inline]
     pub fn kpi_first_answer_list(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("KPI_FIRST_ANSWER_LIST", value.into()))
@@ -604,14 +1189,14 @@ impl GetParamsOrder {
 
     /// `KPI_FIRST_ANSWER_TEXT`: `string`.
     #[inline]
-    pub fn kpi_first_answer_text(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("KPI_FIRST_ANSWER_TEXT", value.into()))
+    pub fn kpi_first_answer_text(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("KPI_FIRST_ANSWER_TEXT", value.into()))
     }
 
     /// `KPI_FURTHER_ANSWER_TIME`: `string`.
     #[inline]
-    pub fn kpi_further_answer_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("KPI_FURTHER_ANSWER_TIME", value.into()))
+    pub fn kpi_further_answer_time(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("KPI_FURTHER_ANSWER_TIME", value.into()))
     }
 
     /// `KPI_FURTHER_ANSWER_ALERT`: `string`. Values: `Y`, `N`.
@@ -620,7 +1205,7 @@ impl GetParamsOrder {
         Self(self.0.yes_no("KPI_FURTHER_ANSWER_ALERT", value))
     }
 
-    /// `KPI_FURTHER_ANSWER_LIST`: `array`. Values: `array`, `null`.
+    /// `KPI_FURTHER_ANSWER_LIST`: `array`.
     #[inline]
     pub fn kpi_further_answer_list(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("KPI_FURTHER_ANSWER_LIST", value.into()))
@@ -628,8 +1213,8 @@ impl GetParamsOrder {
 
     /// `KPI_FURTHER_ANSWER_TEXT`: `string`.
     #[inline]
-    pub fn kpi_further_answer_text(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("KPI_FURTHER_ANSWER_TEXT", value.into()))
+    pub fn kpi_further_answer_text(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("KPI_FURTHER_ANSWER_TEXT", value.into()))
     }
 
     /// `KPI_CHECK_OPERATOR_ACTIVITY`: `string`. Values: `Y`, `N`.
@@ -652,8 +1237,8 @@ impl GetParamsOrder {
 
     /// `WELCOME_FORM_ID`: `string`.
     #[inline]
-    pub fn welcome_form_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("WELCOME_FORM_ID", value.into()))
+    pub fn welcome_form_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("WELCOME_FORM_ID", value.into()))
     }
 
     /// `WELCOME_FORM_DELAY`: `string`. Values: `Y`, `N`.
@@ -680,46 +1265,45 @@ impl GetParamsOrder {
         Self(self.0.yes_no("IGNORE_WELCOME_FORM_RESPONSIBLE", value))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
     }
 }
 
-impl From<GetParamsOrder> for rt::Params {
+impl From<GetParamsFilter> for rt::Params {
     #[inline]
-    fn from(object: GetParamsOrder) -> Self {
+    fn from(object: GetParamsFilter) -> Self {
         object.0
     }
 }
 
-/// Keys of `PARAMS.order.QUEUE_USERS_FIELDS` of `imopenlines.config.list.get`,
-/// `PARAMS.filter.QUEUE_USERS_FIELDS` of `imopenlines.config.list.get`.
+/// Keys of `PARAMS.filter.QUEUE_USERS_FIELDS.<id>` of `imopenlines.config.list.get`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct GetParamsOrderQueueUsersFields(rt::Params);
+pub struct GetParamsFilterQueueUsersFieldsEntry(rt::Params);
 
-impl GetParamsOrderQueueUsersFields {
+impl GetParamsFilterQueueUsersFieldsEntry {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
     }
 
-    /// `USER_NAME`: `string`. Values: `string`, `null`.
+    /// `USER_NAME`: `string`.
     #[inline]
     pub fn user_name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("USER_NAME", value.into()))
     }
 
-    /// `USER_WORK_POSITION`: `string`. Values: `string`, `null`.
+    /// `USER_WORK_POSITION`: `string`.
     #[inline]
     pub fn user_work_position(self, value: impl Into<String>) -> Self {
         Self(self.0.text("USER_WORK_POSITION", value.into()))
     }
 
-    /// `USER_AVATAR`: `string`. Values: `string`, `null`.
+    /// `USER_AVATAR`: `string`.
     #[inline]
     pub fn user_avatar(self, value: impl Into<String>) -> Self {
         Self(self.0.text("USER_AVATAR", value.into()))
@@ -738,20 +1322,26 @@ impl GetParamsOrderQueueUsersFields {
     }
 }
 
-impl From<GetParamsOrderQueueUsersFields> for rt::Params {
+impl From<GetParamsFilterQueueUsersFieldsEntry> for rt::Params {
     #[inline]
-    fn from(object: GetParamsOrderQueueUsersFields) -> Self {
+    fn from(object: GetParamsFilterQueueUsersFieldsEntry) -> Self {
         object.0
     }
 }
 
-/// Keys of `PARAMS.order.CONFIG_QUEUE` of `imopenlines.config.list.get`, `PARAMS.filter.CONFIG_QUEUE`
-/// of `imopenlines.config.list.get`.
+impl From<GetParamsFilterQueueUsersFieldsEntry> for rt::Value {
+    #[inline]
+    fn from(object: GetParamsFilterQueueUsersFieldsEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `PARAMS.filter.CONFIG_QUEUE` of `imopenlines.config.list.get`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct GetParamsOrderConfigQueue(rt::Params);
+pub struct GetParamsFilterConfigQueue(rt::Params);
 
-impl GetParamsOrderConfigQueue {
+impl GetParamsFilterConfigQueue {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -777,16 +1367,16 @@ impl GetParamsOrderConfigQueue {
     }
 }
 
-impl From<GetParamsOrderConfigQueue> for rt::Params {
+impl From<GetParamsFilterConfigQueue> for rt::Params {
     #[inline]
-    fn from(object: GetParamsOrderConfigQueue) -> Self {
+    fn from(object: GetParamsFilterConfigQueue) -> Self {
         object.0
     }
 }
 
-impl From<GetParamsOrderConfigQueue> for rt::Value {
+impl From<GetParamsFilterConfigQueue> for rt::Value {
     #[inline]
-    fn from(object: GetParamsOrderConfigQueue) -> Self {
+    fn from(object: GetParamsFilterConfigQueue) -> Self {
         object.0.into_value()
     }
 }
@@ -971,7 +1561,7 @@ pub struct GetOutput {
     pub modify_user_id: Option<String>,
     /// `TEMPORARY`: `string`. Values: `Y`, `N`.
     pub temporary: Option<bool>,
-    /// `XML_ID`: `string`. Values: `string`, `null`.
+    /// `XML_ID`: `string`.
     pub xml_id: Option<String>,
     /// `LANGUAGE_ID`: `string`.
     pub language_id: Option<String>,
@@ -997,7 +1587,7 @@ pub struct GetOutput {
     pub kpi_first_answer_time: Option<String>,
     /// `KPI_FIRST_ANSWER_ALERT`: `string`. Values: `Y`, `N`.
     pub kpi_first_answer_alert: Option<bool>,
-    /// `KPI_FIRST_ANSWER_LIST`: `array`. Values: `array`, `null`.
+    /// `KPI_FIRST_ANSWER_LIST`: `array`.
     pub kpi_first_answer_list: Option<Vec<rt::Value>>,
     /// `KPI_FIRST_ANSWER_TEXT`: `string`.
     pub kpi_first_answer_text: Option<String>,
@@ -1005,7 +1595,7 @@ pub struct GetOutput {
     pub kpi_further_answer_time: Option<String>,
     /// `KPI_FURTHER_ANSWER_ALERT`: `string`. Values: `Y`, `N`.
     pub kpi_further_answer_alert: Option<bool>,
-    /// `KPI_FURTHER_ANSWER_LIST`: `array`. Values: `array`, `null`.
+    /// `KPI_FURTHER_ANSWER_LIST`: `array`.
     pub kpi_further_answer_list: Option<Vec<rt::Value>>,
     /// `KPI_FURTHER_ANSWER_TEXT`: `string`.
     pub kpi_further_answer_text: Option<String>,
@@ -1136,11 +1726,11 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputQueueUsersFieldsEntry {
-    /// `USER_NAME`: `string`. Values: `string`, `null`.
+    /// `USER_NAME`: `string`.
     pub user_name: Option<String>,
-    /// `USER_WORK_POSITION`: `string`. Values: `string`, `null`.
+    /// `USER_WORK_POSITION`: `string`.
     pub user_work_position: Option<String>,
-    /// `USER_AVATAR`: `string`. Values: `string`, `null`.
+    /// `USER_AVATAR`: `string`.
     pub user_avatar: Option<String>,
     /// `USER_AVATAR_ID`: `string`. In examples: `integer`.
     pub user_avatar_id: Option<String>,
@@ -1184,27 +1774,46 @@ impl rt::Object for GetOutputConfigQueue {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `INVALID_FORMAT`:
-    ///
-    /// - `Unsupported PARAMS fields are passed: ...` (HTTP 400)
-    /// - `A wrong format for the PARAMS field 'select' is passed` (HTTP 400)
-    /// - `A wrong format for the PARAMS field 'order' is passed` (HTTP 400)
-    /// - `A wrong format for the PARAMS field 'filter' is passed` (HTTP 400)
-    /// - `A non-negative integer is expected in the PARAMS field 'limit'` (HTTP 400)
-    /// - `A non-negative integer is expected in the PARAMS field 'offset'` (HTTP 400)
-    /// - `A wrong field name is passed in the PARAMS field 'select'` (HTTP 400)
-    /// - `A wrong field name is passed in the PARAMS field 'order'` (HTTP 400)
-    /// - `A wrong field name is passed in the PARAMS field 'filter'` (HTTP 400)
-    /// - `An unknown field '...' is passed in the PARAMS field 'select'` (HTTP 400)
-    /// - `An unknown field '...' is passed in the PARAMS field 'order'` (HTTP 400)
-    /// - `An unknown field '...' is passed in the PARAMS field 'filter'` (HTTP 400)
-    /// - `A wrong field alias is passed in the PARAMS field 'select'` (HTTP 400)
-    /// - `The alias '...' matches an existing field in the PARAMS field 'select'` (HTTP 400)
-    /// - `A wrong sorting direction is passed in the PARAMS field 'order'` (HTTP 400)
-    /// - `Unsupported OPTIONS fields are passed: ...` (HTTP 400)
-    /// - `A wrong format for the OPTIONS field 'QUEUE' is passed` (HTTP 400)
-    /// - `A wrong format for the OPTIONS field 'CONFIG_QUEUE' is passed` (HTTP 400)
-    /// - `An unknown value for the OPTIONS field 'CHECK_PERMISSION' is passed` (HTTP 400)
+    /// `INVALID_FORMAT`: `Unsupported PARAMS fields are passed: ...` (HTTP 400).
+    InvalidFormatUnsupportedParamsFieldsPassed,
+    /// `INVALID_FORMAT`: `A wrong format for the PARAMS field 'select' is passed` (HTTP 400).
+    InvalidFormatWrongFormatParamsFieldSelectPassed,
+    /// `INVALID_FORMAT`: `A wrong format for the PARAMS field 'order' is passed` (HTTP 400).
+    InvalidFormatWrongFormatParamsFieldOrderPassed,
+    /// `INVALID_FORMAT`: `A wrong format for the PARAMS field 'filter' is passed` (HTTP 400).
+    InvalidFormatWrongFormatParamsFieldFilterPassed,
+    /// `INVALID_FORMAT`: `A non-negative integer is expected in the PARAMS field 'limit'` (HTTP 400).
+    InvalidFormatNonNegativeIntegerExpectedParamsFieldLimit,
+    /// `INVALID_FORMAT`: `A non-negative integer is expected in the PARAMS field 'offset'` (HTTP 400).
+    InvalidFormatNonNegativeIntegerExpectedParamsFieldOffset,
+    /// `INVALID_FORMAT`: `A wrong field name is passed in the PARAMS field 'select'` (HTTP 400).
+    InvalidFormatWrongFieldNamePassedParamsFieldSelect,
+    /// `INVALID_FORMAT`: `A wrong field name is passed in the PARAMS field 'order'` (HTTP 400).
+    InvalidFormatWrongFieldNamePassedParamsFieldOrder,
+    /// `INVALID_FORMAT`: `A wrong field name is passed in the PARAMS field 'filter'` (HTTP 400).
+    InvalidFormatWrongFieldNamePassedParamsFieldFilter,
+    /// `INVALID_FORMAT`: `An unknown field '...' is passed in the PARAMS field 'select'` (HTTP 400).
+    InvalidFormatUnknownFieldPassedParamsFieldSelect,
+    /// `INVALID_FORMAT`: `An unknown field '...' is passed in the PARAMS field 'order'` (HTTP 400).
+    InvalidFormatUnknownFieldPassedParamsFieldOrder,
+    /// `INVALID_FORMAT`: `An unknown field '...' is passed in the PARAMS field 'filter'` (HTTP 400).
+    InvalidFormatUnknownFieldPassedParamsFieldFilter,
+    /// `INVALID_FORMAT`: `A wrong field alias is passed in the PARAMS field 'select'` (HTTP 400).
+    InvalidFormatWrongFieldAliasPassedParamsField,
+    /// `INVALID_FORMAT`: `The alias '...' matches an existing field in the PARAMS field 'select'` (HTTP
+    /// 400).
+    InvalidFormatAliasMatchesExistingFieldParamsField,
+    /// `INVALID_FORMAT`: `A wrong sorting direction is passed in the PARAMS field 'order'` (HTTP 400).
+    InvalidFormatWrongSortingDirectionPassedParamsField,
+    /// `INVALID_FORMAT`: `Unsupported OPTIONS fields are passed: ...` (HTTP 400).
+    InvalidFormatUnsupportedOptionsFieldsPassed,
+    /// `INVALID_FORMAT`: `A wrong format for the OPTIONS field 'QUEUE' is passed` (HTTP 400).
+    InvalidFormatWrongFormatOptionsFieldQueuePassed,
+    /// `INVALID_FORMAT`: `A wrong format for the OPTIONS field 'CONFIG_QUEUE' is passed` (HTTP 400).
+    InvalidFormatWrongFormatOptionsFieldConfigQueuePassed,
+    /// `INVALID_FORMAT`: `An unknown value for the OPTIONS field 'CHECK_PERMISSION' is passed` (HTTP 400).
+    InvalidFormatUnknownValueOptionsFieldCheckPermissionPassed,
+    /// `INVALID_FORMAT` with any other text.
     InvalidFormat,
     /// An error that the page does not list.
     Other,
@@ -1212,6 +1821,101 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "INVALID_FORMAT",
+            "An unknown value for the OPTIONS field 'CHECK_PERMISSION' is passed",
+            Self::InvalidFormatUnknownValueOptionsFieldCheckPermissionPassed,
+        ),
+        (
+            "INVALID_FORMAT",
+            "The alias * matches an existing field in the PARAMS field 'select'",
+            Self::InvalidFormatAliasMatchesExistingFieldParamsField,
+        ),
+        (
+            "INVALID_FORMAT",
+            "A non-negative integer is expected in the PARAMS field 'offset'",
+            Self::InvalidFormatNonNegativeIntegerExpectedParamsFieldOffset,
+        ),
+        (
+            "INVALID_FORMAT",
+            "A wrong sorting direction is passed in the PARAMS field 'order'",
+            Self::InvalidFormatWrongSortingDirectionPassedParamsField,
+        ),
+        (
+            "INVALID_FORMAT",
+            "A non-negative integer is expected in the PARAMS field 'limit'",
+            Self::InvalidFormatNonNegativeIntegerExpectedParamsFieldLimit,
+        ),
+        (
+            "INVALID_FORMAT",
+            "A wrong format for the OPTIONS field 'CONFIG_QUEUE' is passed",
+            Self::InvalidFormatWrongFormatOptionsFieldConfigQueuePassed,
+        ),
+        (
+            "INVALID_FORMAT",
+            "A wrong field alias is passed in the PARAMS field 'select'",
+            Self::InvalidFormatWrongFieldAliasPassedParamsField,
+        ),
+        (
+            "INVALID_FORMAT",
+            "A wrong field name is passed in the PARAMS field 'select'",
+            Self::InvalidFormatWrongFieldNamePassedParamsFieldSelect,
+        ),
+        (
+            "INVALID_FORMAT",
+            "A wrong field name is passed in the PARAMS field 'filter'",
+            Self::InvalidFormatWrongFieldNamePassedParamsFieldFilter,
+        ),
+        (
+            "INVALID_FORMAT",
+            "A wrong field name is passed in the PARAMS field 'order'",
+            Self::InvalidFormatWrongFieldNamePassedParamsFieldOrder,
+        ),
+        (
+            "INVALID_FORMAT",
+            "An unknown field * is passed in the PARAMS field 'select'",
+            Self::InvalidFormatUnknownFieldPassedParamsFieldSelect,
+        ),
+        (
+            "INVALID_FORMAT",
+            "An unknown field * is passed in the PARAMS field 'filter'",
+            Self::InvalidFormatUnknownFieldPassedParamsFieldFilter,
+        ),
+        (
+            "INVALID_FORMAT",
+            "A wrong format for the PARAMS field 'select' is passed",
+            Self::InvalidFormatWrongFormatParamsFieldSelectPassed,
+        ),
+        (
+            "INVALID_FORMAT",
+            "A wrong format for the PARAMS field 'filter' is passed",
+            Self::InvalidFormatWrongFormatParamsFieldFilterPassed,
+        ),
+        (
+            "INVALID_FORMAT",
+            "A wrong format for the OPTIONS field 'QUEUE' is passed",
+            Self::InvalidFormatWrongFormatOptionsFieldQueuePassed,
+        ),
+        (
+            "INVALID_FORMAT",
+            "An unknown field * is passed in the PARAMS field 'order'",
+            Self::InvalidFormatUnknownFieldPassedParamsFieldOrder,
+        ),
+        (
+            "INVALID_FORMAT",
+            "A wrong format for the PARAMS field 'order' is passed",
+            Self::InvalidFormatWrongFormatParamsFieldOrderPassed,
+        ),
+        (
+            "INVALID_FORMAT",
+            "Unsupported OPTIONS fields are passed: *",
+            Self::InvalidFormatUnsupportedOptionsFieldsPassed,
+        ),
+        (
+            "INVALID_FORMAT",
+            "Unsupported PARAMS fields are passed: *",
+            Self::InvalidFormatUnsupportedParamsFieldsPassed,
+        ),
         ("INVALID_FORMAT", "", Self::InvalidFormat),
     ];
     const OTHER: Self = Self::Other;

@@ -85,11 +85,13 @@ impl rt::Object for GetOutput {
 pub enum GetError {
     /// `ACCESS_DENIED`: `Access denied! You don't have access to this action` (HTTP 403).
     AccessDenied,
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - `Argument 'CRM_ENTITY_TYPE' is null or empty` (HTTP 400)
-    /// - `Argument 'CRM_ENTITY' is null or empty` (HTTP 400)
-    /// - `The value of an argument 'CRM_ENTITY' has an invalid type` (HTTP 400)
+    /// `ERROR_ARGUMENT`: `Argument 'CRM_ENTITY_TYPE' is null or empty` (HTTP 400).
+    ErrorArgumentCrmEntityTypeNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Argument 'CRM_ENTITY' is null or empty` (HTTP 400).
+    ErrorArgumentCrmEntityNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `The value of an argument 'CRM_ENTITY' has an invalid type` (HTTP 400).
+    ErrorArgumentValueArgumentCrmEntityHasInvalidType,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// An error that the page does not list.
     Other,
@@ -98,6 +100,21 @@ pub enum GetError {
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("ACCESS_DENIED", "", Self::AccessDenied),
+        (
+            "ERROR_ARGUMENT",
+            "The value of an argument 'CRM_ENTITY' has an invalid type",
+            Self::ErrorArgumentValueArgumentCrmEntityHasInvalidType,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'CRM_ENTITY_TYPE' is null or empty",
+            Self::ErrorArgumentCrmEntityTypeNullOrEmpty,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'CRM_ENTITY' is null or empty",
+            Self::ErrorArgumentCrmEntityNullOrEmpty,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
     ];
     const OTHER: Self = Self::Other;
@@ -149,10 +166,12 @@ impl rt::Method for GetLastId {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetLastIdError {
+    /// `CRM_CHAT_EMPTY_CRM_DATA`: `Could not find CRM object` (HTTP 400).
+    CrmChatEmptyCrmDataCouldNotFindCrmObject,
     /// `CRM_CHAT_EMPTY_CRM_DATA`:
     ///
     /// - `Empty CRM data` (HTTP 400)
-    /// - `Could not find CRM object` (HTTP 400)
+    /// - any other text
     CrmChatEmptyCrmData,
     /// `ERROR_ARGUMENT`: `The value of an argument CRM_ENTITY has an invalid type` (HTTP 400).
     ErrorArgument,
@@ -162,6 +181,12 @@ pub enum GetLastIdError {
 
 impl rt::ErrorKind for GetLastIdError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "CRM_CHAT_EMPTY_CRM_DATA",
+            "Could not find CRM object",
+            Self::CrmChatEmptyCrmDataCouldNotFindCrmObject,
+        ),
+        ("CRM_CHAT_EMPTY_CRM_DATA", "Empty CRM data", Self::CrmChatEmptyCrmData),
         ("CRM_CHAT_EMPTY_CRM_DATA", "", Self::CrmChatEmptyCrmData),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
     ];

@@ -87,13 +87,17 @@ pub enum AddError {
     Canceled,
     /// `ACCESS_DENIED`: `Access denied! User don't have access to this entity`.
     AccessDenied,
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - ``Argument `CRM_ENTITY_TYPE` is null or empty``
-    /// - ``Argument `CRM_ENTITY` is null or empty``
-    /// - ``Argument `USER_ID` is null or empty``
-    /// - ``Argument `CHAT_ID` is null or empty``
-    /// - ``Argument `MESSAGE` is null or empty``
+    /// `ERROR_ARGUMENT`: ``Argument `CRM_ENTITY_TYPE` is null or empty``.
+    ErrorArgumentCrmEntityTypeNullOrEmpty,
+    /// `ERROR_ARGUMENT`: ``Argument `CRM_ENTITY` is null or empty``.
+    ErrorArgumentCrmEntityNullOrEmpty,
+    /// `ERROR_ARGUMENT`: ``Argument `USER_ID` is null or empty``.
+    ErrorArgumentUserIdNullOrEmpty,
+    /// `ERROR_ARGUMENT`: ``Argument `CHAT_ID` is null or empty``.
+    ErrorArgumentChatIdNullOrEmpty,
+    /// `ERROR_ARGUMENT`: ``Argument `MESSAGE` is null or empty``.
+    ErrorArgumentMessageNullOrEmpty,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// An error that the page does not list.
     Other,
@@ -104,6 +108,31 @@ impl rt::ErrorKind for AddError {
         ("CHAT_NOT_IN_CRM", "", Self::ChatNotInCrm),
         ("CANCELED", "", Self::Canceled),
         ("ACCESS_DENIED", "", Self::AccessDenied),
+        (
+            "ERROR_ARGUMENT",
+            "Argument `CRM_ENTITY_TYPE` is null or empty",
+            Self::ErrorArgumentCrmEntityTypeNullOrEmpty,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument `CRM_ENTITY` is null or empty",
+            Self::ErrorArgumentCrmEntityNullOrEmpty,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument `MESSAGE` is null or empty",
+            Self::ErrorArgumentMessageNullOrEmpty,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument `USER_ID` is null or empty",
+            Self::ErrorArgumentUserIdNullOrEmpty,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument `CHAT_ID` is null or empty",
+            Self::ErrorArgumentChatIdNullOrEmpty,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
     ];
     const OTHER: Self = Self::Other;

@@ -57,8 +57,8 @@ impl rt::Method for Get {
 pub struct GetOutput {
     /// `chatId`: `integer`.
     pub chat_id: Option<i64>,
-    /// `canJoin`: `string`.
-    pub can_join: Option<String>,
+    /// `canJoin`: `string`. Values: `Y`, `N`.
+    pub can_join: Option<bool>,
     /// `canVoteHead`: `string`.
     pub can_vote_head: Option<String>,
     /// `sessionId`: `integer`.
@@ -97,7 +97,7 @@ impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("chatId", &mut self.chat_id);
-        f.text("canJoin", &mut self.can_join);
+        f.flag("canJoin", &mut self.can_join);
         f.text("canVoteHead", &mut self.can_vote_head);
         f.int("sessionId", &mut self.session_id);
         f.int("sessionVoteHead", &mut self.session_vote_head);
@@ -610,7 +610,7 @@ pub struct GetOutputFilesEntry {
     /// `viewerattrs`: `object`.
     pub viewerattrs: Option<GetOutputFilesEntryViewerattrs>,
     /// `mediaurl`: `string`. In examples: `object`.
-    pub mediaurl: Option<GetOutputFilesEntryMediaurl>,
+    pub mediaurl: Option<rt::Either<GetOutputFilesEntryMediaurl, String>>,
     /// `istranscribable`: `boolean`.
     pub istranscribable: Option<bool>,
     /// `isvideonote`: `boolean`.

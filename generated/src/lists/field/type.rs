@@ -23,8 +23,7 @@ impl Get {
         Self(rt::Params::new().text("IBLOCK_TYPE_ID", iblock_type_id.into()))
     }
 
-    /// `IBLOCK_ID`: `integer`. Required if no other of the group `IBLOCK_ID|IBLOCK_CODE` is given. In
-    /// examples: `string`.
+    /// `IBLOCK_ID`: `integer`. Required if no other of the group `IBLOCK_ID|IBLOCK_CODE` is given.
     #[inline]
     pub fn iblock_id(self, value: i64) -> Self {
         Self(self.0.int("IBLOCK_ID", value))

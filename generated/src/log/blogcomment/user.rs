@@ -88,16 +88,16 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputComments {
-    /// `id`: `integer`. Seen in examples only.
+    /// `id`. In examples: `integer`.
     pub id: Option<i64>,
+    /// `text`. In examples: `string`.
+    pub text: Option<String>,
     /// `comment_id`: `integer`. Seen in examples only.
     pub comment_id: Option<i64>,
     /// `log_id`: `integer`. Seen in examples only.
     pub log_id: Option<i64>,
     /// `date`: `string`. Seen in examples only.
     pub date: Option<String>,
-    /// `text`: `string`. Seen in examples only.
-    pub text: Option<String>,
     /// `attach`: `integer[]`. Seen in examples only.
     pub attach: Option<Vec<i64>>,
     /// What no field has taken.
@@ -108,10 +108,10 @@ impl rt::Object for GetOutputComments {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("id", &mut self.id);
+        f.text("text", &mut self.text);
         f.int("comment_id", &mut self.comment_id);
         f.int("log_id", &mut self.log_id);
         f.text("date", &mut self.date);
-        f.text("text", &mut self.text);
         f.field("attach", &mut self.attach);
         f.rest(&mut self.extra);
     }

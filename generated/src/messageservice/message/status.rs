@@ -62,19 +62,22 @@ impl rt::Method for Update {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `ERROR_SENDER_VALIDATION_FAILURE`:
-    ///
-    /// - `Empty sender code!`
-    /// - `Wrong sender code!`
+    /// `ERROR_SENDER_VALIDATION_FAILURE`: `Empty sender code!`.
+    ErrorSenderValidationFailureEmptySenderCode,
+    /// `ERROR_SENDER_VALIDATION_FAILURE`: `Wrong sender code!`.
+    ErrorSenderValidationFailureWrongSenderCode,
+    /// `ERROR_SENDER_VALIDATION_FAILURE` with any other text.
     ErrorSenderValidationFailure,
     /// `ERROR_MESSAGE_NOT_FOUND`: `Message not found!`.
     ErrorMessageNotFound,
     /// `ERROR_MESSAGE_STATUS_INCORRECT`: `Message status incorrect!`.
     ErrorMessageStatusIncorrect,
+    /// `ACCESS_DENIED`: `Application context required`.
+    AccessDeniedApplicationContextRequired,
     /// `ACCESS_DENIED`:
     ///
-    /// - `Application context required`
     /// - `Access denied!`
+    /// - any other text
     AccessDenied,
     /// An error that the page does not list.
     Other,
@@ -82,9 +85,25 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_SENDER_VALIDATION_FAILURE",
+            "Empty sender code!",
+            Self::ErrorSenderValidationFailureEmptySenderCode,
+        ),
+        (
+            "ERROR_SENDER_VALIDATION_FAILURE",
+            "Wrong sender code!",
+            Self::ErrorSenderValidationFailureWrongSenderCode,
+        ),
         ("ERROR_SENDER_VALIDATION_FAILURE", "", Self::ErrorSenderValidationFailure),
         ("ERROR_MESSAGE_NOT_FOUND", "", Self::ErrorMessageNotFound),
         ("ERROR_MESSAGE_STATUS_INCORRECT", "", Self::ErrorMessageStatusIncorrect),
+        (
+            "ACCESS_DENIED",
+            "Application context required",
+            Self::AccessDeniedApplicationContextRequired,
+        ),
+        ("ACCESS_DENIED", "Access denied!", Self::AccessDenied),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];
     const OTHER: Self = Self::Other;

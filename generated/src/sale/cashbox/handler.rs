@@ -101,9 +101,11 @@ impl AddSettings {
     }
 
     /// `CONFIG`: `object`. Required.
+    ///
+    /// See [`AddSettingsConfigEntry`].
     #[inline]
-    pub fn config(self, value: AddSettingsConfig) -> Self {
-        Self(self.0.object("CONFIG", value.into()))
+    pub fn config(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CONFIG", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -120,12 +122,12 @@ impl From<AddSettings> for rt::Params {
     }
 }
 
-/// Keys of `SETTINGS.CONFIG` of `sale.cashbox.handler.add`.
+/// Keys of `SETTINGS.CONFIG.<key>` of `sale.cashbox.handler.add`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct AddSettingsConfig(rt::Params);
+pub struct AddSettingsConfigEntry(rt::Params);
 
-impl AddSettingsConfig {
+impl AddSettingsConfigEntry {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -139,9 +141,11 @@ impl AddSettingsConfig {
     }
 
     /// `ITEMS`: `object`. Required.
+    ///
+    /// See [`AddSettingsConfigEntryItemsEntry`].
     #[inline]
-    pub fn items(self, value: AddSettingsConfigItems) -> Self {
-        Self(self.0.object("ITEMS", value.into()))
+    pub fn items(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ITEMS", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -151,19 +155,26 @@ impl AddSettingsConfig {
     }
 }
 
-impl From<AddSettingsConfig> for rt::Params {
+impl From<AddSettingsConfigEntry> for rt::Params {
     #[inline]
-    fn from(object: AddSettingsConfig) -> Self {
+    fn from(object: AddSettingsConfigEntry) -> Self {
         object.0
     }
 }
 
-/// Keys of `SETTINGS.CONFIG.ITEMS` of `sale.cashbox.handler.add`.
+impl From<AddSettingsConfigEntry> for rt::Value {
+    #[inline]
+    fn from(object: AddSettingsConfigEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `SETTINGS.CONFIG.<key>.ITEMS.<key>` of `sale.cashbox.handler.add`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct AddSettingsConfigItems(rt::Params);
+pub struct AddSettingsConfigEntryItemsEntry(rt::Params);
 
-impl AddSettingsConfigItems {
+impl AddSettingsConfigEntryItemsEntry {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -225,10 +236,17 @@ impl AddSettingsConfigItems {
     }
 }
 
-impl From<AddSettingsConfigItems> for rt::Params {
+impl From<AddSettingsConfigEntryItemsEntry> for rt::Params {
     #[inline]
-    fn from(object: AddSettingsConfigItems) -> Self {
+    fn from(object: AddSettingsConfigEntryItemsEntry) -> Self {
         object.0
+    }
+}
+
+impl From<AddSettingsConfigEntryItemsEntry> for rt::Value {
+    #[inline]
+    fn from(object: AddSettingsConfigEntryItemsEntry) -> Self {
+        object.0.into_value()
     }
 }
 

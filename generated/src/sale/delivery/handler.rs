@@ -41,8 +41,8 @@ impl Add {
 
     /// `DESCRIPTION`: `integer`. In examples: `string`.
     #[inline]
-    pub fn description(self, value: i64) -> Self {
-        Self(self.0.int("DESCRIPTION", value))
+    pub fn description(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DESCRIPTION", value.into()))
     }
 
     /// `SETTINGS`: `object`. Required.
@@ -180,6 +180,13 @@ impl From<AddSettingsConfig> for rt::Params {
     #[inline]
     fn from(object: AddSettingsConfig) -> Self {
         object.0
+    }
+}
+
+impl From<AddSettingsConfig> for rt::Value {
+    #[inline]
+    fn from(object: AddSettingsConfig) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -326,10 +333,28 @@ impl rt::ErrorKind for DeleteError {
 pub struct List(rt::Params);
 
 impl List {
-    /// The request; it has no parameters.
+    /// A request in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
+    }
+
+    /// `SELECT`: `string[]`. Seen in examples only.
+    #[inline]
+    pub fn select(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("SELECT", value))
+    }
+
+    /// `FILTER`: `object`. Seen in examples only.
+    #[inline]
+    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("FILTER", value.into()))
+    }
+
+    /// `ORDER`: `object`. Seen in examples only.
+    #[inline]
+    pub fn order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ORDER", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -477,9 +502,11 @@ impl UpdateSettings {
     }
 
     /// `CONFIG`: `object`. In examples: `object[]`.
+    ///
+    /// See [`AddSettingsConfig`].
     #[inline]
-    pub fn config(self, value: AddSettingsConfig) -> Self {
-        Self(self.0.object("CONFIG", value.into()))
+    pub fn config(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CONFIG", value.into()))
     }
 
     /// Any other key by its name on the wire.

@@ -77,9 +77,11 @@ impl AddSettings {
     }
 
     /// `CODES`: `object`. Required.
+    ///
+    /// See [`AddSettingsCodesEntry`].
     #[inline]
-    pub fn codes(self, value: AddSettingsCodes) -> Self {
-        Self(self.0.object("CODES", value.into()))
+    pub fn codes(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CODES", value.into()))
     }
 
     /// `FORM_DATA`: `object`. Required if no other of the group `FORM_DATA|CHECKOUT_DATA|IFRAME_DATA` is
@@ -129,12 +131,12 @@ impl From<AddSettings> for rt::Params {
     }
 }
 
-/// Keys of `SETTINGS.CODES` of `sale.paysystem.handler.add`.
+/// Keys of `SETTINGS.CODES.<key>` of `sale.paysystem.handler.add`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct AddSettingsCodes(rt::Params);
+pub struct AddSettingsCodesEntry(rt::Params);
 
-impl AddSettingsCodes {
+impl AddSettingsCodesEntry {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -167,7 +169,7 @@ impl AddSettingsCodes {
 
     /// `DEFAULT`: `object`.
     #[inline]
-    pub fn default_(self, value: AddSettingsCodesDefault) -> Self {
+    pub fn default_(self, value: AddSettingsCodesEntryDefault) -> Self {
         Self(self.0.object("DEFAULT", value.into()))
     }
 
@@ -184,19 +186,26 @@ impl AddSettingsCodes {
     }
 }
 
-impl From<AddSettingsCodes> for rt::Params {
+impl From<AddSettingsCodesEntry> for rt::Params {
     #[inline]
-    fn from(object: AddSettingsCodes) -> Self {
+    fn from(object: AddSettingsCodesEntry) -> Self {
         object.0
     }
 }
 
-/// Keys of `SETTINGS.CODES.DEFAULT` of `sale.paysystem.handler.add`.
+impl From<AddSettingsCodesEntry> for rt::Value {
+    #[inline]
+    fn from(object: AddSettingsCodesEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `SETTINGS.CODES.<key>.DEFAULT` of `sale.paysystem.handler.add`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct AddSettingsCodesDefault(rt::Params);
+pub struct AddSettingsCodesEntryDefault(rt::Params);
 
-impl AddSettingsCodesDefault {
+impl AddSettingsCodesEntryDefault {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -222,9 +231,9 @@ impl AddSettingsCodesDefault {
     }
 }
 
-impl From<AddSettingsCodesDefault> for rt::Params {
+impl From<AddSettingsCodesEntryDefault> for rt::Params {
     #[inline]
-    fn from(object: AddSettingsCodesDefault) -> Self {
+    fn from(object: AddSettingsCodesEntryDefault) -> Self {
         object.0
     }
 }

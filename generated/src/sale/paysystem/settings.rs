@@ -98,23 +98,34 @@ impl rt::ErrorKind for GetError {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-update.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Update(rt::Params);
 
 impl Update {
-    /// A request with its required parameters:
-    ///
-    /// - `ID`: `sale_paysystem.ID`.
-    /// - `SETTINGS`: `object`.
+    /// A request in which nothing is set yet. Required: `ID`, `SETTINGS`.
     #[inline]
-    pub fn new(id: impl Into<String>, settings: UpdateSettings) -> Self {
-        Self(rt::Params::new().text("ID", id.into()).object("SETTINGS", settings.into()))
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `sale_paysystem.ID`. Required.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
     }
 
     /// `PERSON_TYPE_ID`: `sale_person_type.id`.
     #[inline]
     pub fn person_type_id(self, value: i64) -> Self {
         Self(self.0.int("PERSON_TYPE_ID", value))
+    }
+
+    /// `SETTINGS`: `object`. Required.
+    ///
+    /// See [`UpdateSettingsEntry`].
+    #[inline]
+    pub fn settings(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SETTINGS", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -136,12 +147,12 @@ impl rt::Method for Update {
     }
 }
 
-/// Keys of `SETTINGS` of `sale.paysystem.settings.update`.
+/// Keys of `SETTINGS.<key>` of `sale.paysystem.settings.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct UpdateSettings(rt::Params);
+pub struct UpdateSettingsEntry(rt::Params);
 
-impl UpdateSettings {
+impl UpdateSettingsEntry {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -167,10 +178,17 @@ impl UpdateSettings {
     }
 }
 
-impl From<UpdateSettings> for rt::Params {
+impl From<UpdateSettingsEntry> for rt::Params {
     #[inline]
-    fn from(object: UpdateSettings) -> Self {
+    fn from(object: UpdateSettingsEntry) -> Self {
         object.0
+    }
+}
+
+impl From<UpdateSettingsEntry> for rt::Value {
+    #[inline]
+    fn from(object: UpdateSettingsEntry) -> Self {
+        object.0.into_value()
     }
 }
 

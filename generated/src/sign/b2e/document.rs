@@ -163,10 +163,11 @@ pub enum GetError {
     WrongAuthType,
     /// `INTERNAL_ERROR`: `Internal error` (HTTP 200).
     InternalError,
-    /// An empty code:
-    ///
-    /// - `Document UID is required` (HTTP 200)
-    /// - `Document not found` (HTTP 200)
+    /// An empty code: `Document UID is required` (HTTP 200).
+    DocumentUidRequired,
+    /// An empty code: `Document not found` (HTTP 200).
+    DocumentNotFound,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -177,6 +178,8 @@ impl rt::ErrorKind for GetError {
         ("ACCESS_DENIED", "", Self::AccessDenied),
         ("WRONG_AUTH_TYPE", "", Self::WrongAuthType),
         ("INTERNAL_ERROR", "", Self::InternalError),
+        ("", "Document UID is required", Self::DocumentUidRequired),
+        ("", "Document not found", Self::DocumentNotFound),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -549,33 +552,58 @@ pub enum SendCallError {
     AccessDenied,
     /// `WRONG_AUTH_TYPE`: `Current authorization type is denied for this method` (HTTP 200).
     WrongAuthType,
-    /// `BAD_REQUEST`:
-    ///
-    /// - `Empty request fields` (HTTP 200)
-    /// - `companyProviderUid field is required` (HTTP 200)
-    /// - `The responsible field is required` (HTTP 200)
-    /// - `At least one signing party with role signer is required` (HTTP 200)
-    /// - `At least one signing party with role assignee is required` (HTTP 200)
-    /// - `Invalid role ...` (HTTP 200)
-    /// - `Employee ID is required` (HTTP 200)
-    /// - `Employee with code ... was not found` (HTTP 200)
-    /// - `Employee with ID ... was not found` (HTTP 200)
-    /// - `Could not find employee for specified User ID` (HTTP 200)
-    /// - `Could not find user for specified employee` (HTTP 200)
-    /// - `At least one file is required to sign the document` (HTTP 200)
-    /// - `Signing multiple files is currently not supported` (HTTP 200)
-    /// - `The specified file type is not supported` (HTTP 200)
-    /// - `Invalid file name` (HTTP 200)
-    /// - `Invalid file name. File extension is not specified` (HTTP 200)
-    /// - `The specified file extension is not supported` (HTTP 200)
-    /// - `Region document type is required. Use value '12.999' as a default value` (HTTP 200)
-    /// - `Region document type is not valid. Use value '12.999' as a default value` (HTTP 200)
-    /// - `Signing provider is not available` (HTTP 200)
-    /// - `Signing provider has expired` (HTTP 200)
-    /// - `External date create field is required` (HTTP 200)
-    /// - `External ID field is required` (HTTP 200)
-    /// - `External date create invalid field value` (HTTP 200)
-    /// - `External ID maximum length of 255 is exceeded` (HTTP 200)
+    /// `BAD_REQUEST`: `Empty request fields` (HTTP 200).
+    BadRequestEmptyRequestFields,
+    /// `BAD_REQUEST`: `companyProviderUid field is required` (HTTP 200).
+    BadRequestCompanyProviderUidFieldRequired,
+    /// `BAD_REQUEST`: `The responsible field is required` (HTTP 200).
+    BadRequestResponsibleFieldRequired,
+    /// `BAD_REQUEST`: `At least one signing party with role signer is required` (HTTP 200).
+    BadRequestAtLeastOneSigningPartyRoleSigner,
+    /// `BAD_REQUEST`: `At least one signing party with role assignee is required` (HTTP 200).
+    BadRequestAtLeastOneSigningPartyRoleAssignee,
+    /// `BAD_REQUEST`: `Invalid role ...` (HTTP 200).
+    BadRequestInvalidRole,
+    /// `BAD_REQUEST`: `Employee ID is required` (HTTP 200).
+    BadRequestEmployeeIdRequired,
+    /// `BAD_REQUEST`: `Employee with code ... was not found` (HTTP 200).
+    BadRequestEmployeeCodeNotFound,
+    /// `BAD_REQUEST`: `Employee with ID ... was not found` (HTTP 200).
+    BadRequestEmployeeIdNotFound,
+    /// `BAD_REQUEST`: `Could not find employee for specified User ID` (HTTP 200).
+    BadRequestCouldNotFindEmployeeSpecifiedUserId,
+    /// `BAD_REQUEST`: `Could not find user for specified employee` (HTTP 200).
+    BadRequestCouldNotFindUserSpecifiedEmployee,
+    /// `BAD_REQUEST`: `At least one file is required to sign the document` (HTTP 200).
+    BadRequestAtLeastOneFileRequiredToSignDocument,
+    /// `BAD_REQUEST`: `Signing multiple files is currently not supported` (HTTP 200).
+    BadRequestSigningMultipleFilesCurrentlyNotSupported,
+    /// `BAD_REQUEST`: `The specified file type is not supported` (HTTP 200).
+    BadRequestSpecifiedFileTypeNotSupported,
+    /// `BAD_REQUEST`: `Invalid file name` (HTTP 200).
+    BadRequestInvalidFileName,
+    /// `BAD_REQUEST`: `Invalid file name. File extension is not specified` (HTTP 200).
+    BadRequestInvalidFileNameFileExtensionNotSpecified,
+    /// `BAD_REQUEST`: `The specified file extension is not supported` (HTTP 200).
+    BadRequestSpecifiedFileExtensionNotSupported,
+    /// `BAD_REQUEST`: `Region document type is required. Use value '12.999' as a default value` (HTTP 200).
+    BadRequestRegionDocumentTypeRequired,
+    /// `BAD_REQUEST`: `Region document type is not valid. Use value '12.999' as a default value` (HTTP
+    /// 200).
+    BadRequestRegionDocumentTypeNotValid,
+    /// `BAD_REQUEST`: `Signing provider is not available` (HTTP 200).
+    BadRequestSigningProviderNotAvailable,
+    /// `BAD_REQUEST`: `Signing provider has expired` (HTTP 200).
+    BadRequestSigningProviderHasExpired,
+    /// `BAD_REQUEST`: `External date create field is required` (HTTP 200).
+    BadRequestExternalDateCreateFieldRequired,
+    /// `BAD_REQUEST`: `External ID field is required` (HTTP 200).
+    BadRequestExternalIdFieldRequired,
+    /// `BAD_REQUEST`: `External date create invalid field value` (HTTP 200).
+    BadRequestExternalDateCreateInvalidFieldValue,
+    /// `BAD_REQUEST`: `External ID maximum length of 255 is exceeded` (HTTP 200).
+    BadRequestExternalIdMaximumLength255Exceeded,
+    /// `BAD_REQUEST` with any other text.
     BadRequest,
     /// `INTERNAL_ERROR`: `Internal error` (HTTP 200).
     InternalError,
@@ -589,6 +617,115 @@ impl rt::ErrorKind for SendCallError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("ACCESS_DENIED", "", Self::AccessDenied),
         ("WRONG_AUTH_TYPE", "", Self::WrongAuthType),
+        (
+            "BAD_REQUEST",
+            "Region document type is required. Use value * as a default value",
+            Self::BadRequestRegionDocumentTypeRequired,
+        ),
+        (
+            "BAD_REQUEST",
+            "Region document type is not valid. Use value * as a default value",
+            Self::BadRequestRegionDocumentTypeNotValid,
+        ),
+        (
+            "BAD_REQUEST",
+            "At least one signing party with role assignee is required",
+            Self::BadRequestAtLeastOneSigningPartyRoleAssignee,
+        ),
+        (
+            "BAD_REQUEST",
+            "At least one signing party with role signer is required",
+            Self::BadRequestAtLeastOneSigningPartyRoleSigner,
+        ),
+        (
+            "BAD_REQUEST",
+            "Signing multiple files is currently not supported",
+            Self::BadRequestSigningMultipleFilesCurrentlyNotSupported,
+        ),
+        (
+            "BAD_REQUEST",
+            "Invalid file name. File extension is not specified",
+            Self::BadRequestInvalidFileNameFileExtensionNotSpecified,
+        ),
+        (
+            "BAD_REQUEST",
+            "At least one file is required to sign the document",
+            Self::BadRequestAtLeastOneFileRequiredToSignDocument,
+        ),
+        (
+            "BAD_REQUEST",
+            "The specified file extension is not supported",
+            Self::BadRequestSpecifiedFileExtensionNotSupported,
+        ),
+        (
+            "BAD_REQUEST",
+            "Could not find employee for specified User ID",
+            Self::BadRequestCouldNotFindEmployeeSpecifiedUserId,
+        ),
+        (
+            "BAD_REQUEST",
+            "External ID maximum length of 255 is exceeded",
+            Self::BadRequestExternalIdMaximumLength255Exceeded,
+        ),
+        (
+            "BAD_REQUEST",
+            "Could not find user for specified employee",
+            Self::BadRequestCouldNotFindUserSpecifiedEmployee,
+        ),
+        (
+            "BAD_REQUEST",
+            "External date create invalid field value",
+            Self::BadRequestExternalDateCreateInvalidFieldValue,
+        ),
+        (
+            "BAD_REQUEST",
+            "The specified file type is not supported",
+            Self::BadRequestSpecifiedFileTypeNotSupported,
+        ),
+        (
+            "BAD_REQUEST",
+            "companyProviderUid field is required",
+            Self::BadRequestCompanyProviderUidFieldRequired,
+        ),
+        (
+            "BAD_REQUEST",
+            "External date create field is required",
+            Self::BadRequestExternalDateCreateFieldRequired,
+        ),
+        (
+            "BAD_REQUEST",
+            "The responsible field is required",
+            Self::BadRequestResponsibleFieldRequired,
+        ),
+        (
+            "BAD_REQUEST",
+            "Signing provider is not available",
+            Self::BadRequestSigningProviderNotAvailable,
+        ),
+        (
+            "BAD_REQUEST",
+            "Employee with code * was not found",
+            Self::BadRequestEmployeeCodeNotFound,
+        ),
+        (
+            "BAD_REQUEST",
+            "Signing provider has expired",
+            Self::BadRequestSigningProviderHasExpired,
+        ),
+        (
+            "BAD_REQUEST",
+            "External ID field is required",
+            Self::BadRequestExternalIdFieldRequired,
+        ),
+        (
+            "BAD_REQUEST",
+            "Employee with ID * was not found",
+            Self::BadRequestEmployeeIdNotFound,
+        ),
+        ("BAD_REQUEST", "Employee ID is required", Self::BadRequestEmployeeIdRequired),
+        ("BAD_REQUEST", "Empty request fields", Self::BadRequestEmptyRequestFields),
+        ("BAD_REQUEST", "Invalid file name", Self::BadRequestInvalidFileName),
+        ("BAD_REQUEST", "Invalid role *", Self::BadRequestInvalidRole),
         ("BAD_REQUEST", "", Self::BadRequest),
         ("INTERNAL_ERROR", "", Self::InternalError),
         ("", "", Self::NoCode),

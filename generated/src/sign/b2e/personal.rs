@@ -44,7 +44,7 @@ impl rt::Method for Tail {
     const NAME: &'static str = "sign.b2e.personal.tail";
     const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = Vec<TailOutput>;
-    type Error = rt::NoErrors;
+    type Error = TailError;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
@@ -76,4 +76,22 @@ impl rt::Object for TailOutput {
         f.text("file_url", &mut self.file_url);
         f.rest(&mut self.extra);
     }
+}
+
+/// What can go wrong in `sign.b2e.personal.tail`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TailError {
+    /// `WRONG_AUTH_TYPE`:
+    /// `Current authorization type is denied for this method Application context required` (HTTP 401).
+    WrongAuthType,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for TailError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("WRONG_AUTH_TYPE", "", Self::WrongAuthType),
+    ];
+    const OTHER: Self = Self::Other;
 }

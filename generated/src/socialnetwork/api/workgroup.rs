@@ -692,83 +692,83 @@ impl ListFilter {
 
     /// `ID`: `integer`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
     }
 
     /// `NAME`: `string`.
     #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("NAME", value.into()))
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NAME", value.into()))
     }
 
     /// `OWNER_ID`: `integer`.
     #[inline]
-    pub fn owner_id(self, value: i64) -> Self {
-        Self(self.0.int("OWNER_ID", value))
+    pub fn owner_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("OWNER_ID", value.into()))
     }
 
-    /// `ACTIVE`: `string`.
+    /// `ACTIVE`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn active(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ACTIVE", value.into()))
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE", value))
     }
 
-    /// `VISIBLE`: `string`.
+    /// `VISIBLE`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn visible(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("VISIBLE", value.into()))
+    pub fn visible(self, value: bool) -> Self {
+        Self(self.0.yes_no("VISIBLE", value))
     }
 
-    /// `OPENED`: `string`.
+    /// `OPENED`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn opened(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("OPENED", value.into()))
+    pub fn opened(self, value: bool) -> Self {
+        Self(self.0.yes_no("OPENED", value))
     }
 
-    /// `CLOSED`: `string`.
+    /// `CLOSED`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn closed(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CLOSED", value.into()))
+    pub fn closed(self, value: bool) -> Self {
+        Self(self.0.yes_no("CLOSED", value))
     }
 
     /// `PROJECT`: `string`.
     #[inline]
-    pub fn project(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PROJECT", value.into()))
+    pub fn project(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PROJECT", value.into()))
     }
 
     /// `SUBJECT_ID`: `integer`.
     #[inline]
-    pub fn subject_id(self, value: i64) -> Self {
-        Self(self.0.int("SUBJECT_ID", value))
+    pub fn subject_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SUBJECT_ID", value.into()))
     }
 
     /// `SITE_ID`: `string`.
     #[inline]
-    pub fn site_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SITE_ID", value.into()))
+    pub fn site_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SITE_ID", value.into()))
     }
 
     /// `DATE_CREATE`: `datetime`.
     #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_CREATE", value.into()))
+    pub fn date_create(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_CREATE", value.into()))
     }
 
     /// `DATE_UPDATE`: `datetime`.
     #[inline]
-    pub fn date_update(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_UPDATE", value.into()))
+    pub fn date_update(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_UPDATE", value.into()))
     }
 
     /// `DATE_ACTIVITY`: `datetime`.
     #[inline]
-    pub fn date_activity(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_ACTIVITY", value.into()))
+    pub fn date_activity(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_ACTIVITY", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -794,79 +794,79 @@ impl ListOrder {
         Self(rt::Params::new())
     }
 
-    /// `ID`: `integer`. In examples: `string`.
+    /// `ID`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
     }
 
-    /// `NAME`: `string`.
+    /// `NAME`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("NAME", value.into()))
     }
 
-    /// `OWNER_ID`: `integer`.
+    /// `OWNER_ID`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn owner_id(self, value: i64) -> Self {
-        Self(self.0.int("OWNER_ID", value))
+    pub fn owner_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("OWNER_ID", value.into()))
     }
 
-    /// `ACTIVE`: `string`.
+    /// `ACTIVE`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn active(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ACTIVE", value.into()))
     }
 
-    /// `VISIBLE`: `string`.
+    /// `VISIBLE`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn visible(self, value: impl Into<String>) -> Self {
         Self(self.0.text("VISIBLE", value.into()))
     }
 
-    /// `OPENED`: `string`.
+    /// `OPENED`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn opened(self, value: impl Into<String>) -> Self {
         Self(self.0.text("OPENED", value.into()))
     }
 
-    /// `CLOSED`: `string`.
+    /// `CLOSED`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn closed(self, value: impl Into<String>) -> Self {
         Self(self.0.text("CLOSED", value.into()))
     }
 
-    /// `PROJECT`: `string`.
+    /// `PROJECT`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn project(self, value: impl Into<String>) -> Self {
         Self(self.0.text("PROJECT", value.into()))
     }
 
-    /// `SUBJECT_ID`: `integer`.
+    /// `SUBJECT_ID`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn subject_id(self, value: i64) -> Self {
-        Self(self.0.int("SUBJECT_ID", value))
+    pub fn subject_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SUBJECT_ID", value.into()))
     }
 
-    /// `SITE_ID`: `string`.
+    /// `SITE_ID`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn site_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("SITE_ID", value.into()))
     }
 
-    /// `DATE_CREATE`: `datetime`.
+    /// `DATE_CREATE`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn date_create(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DATE_CREATE", value.into()))
     }
 
-    /// `DATE_UPDATE`: `datetime`.
+    /// `DATE_UPDATE`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn date_update(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DATE_UPDATE", value.into()))
     }
 
-    /// `DATE_ACTIVITY`: `datetime`.
+    /// `DATE_ACTIVITY`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn date_activity(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DATE_ACTIVITY", value.into()))

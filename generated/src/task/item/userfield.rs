@@ -160,8 +160,7 @@ impl From<AddParamsEditFormLabel> for rt::Params {
     }
 }
 
-/// Keys of `PARAMS.SETTINGS` of `task.item.userfield.add`, `DATA.SETTINGS` of
-/// `task.item.userfield.update`.
+/// Keys of `PARAMS.SETTINGS` of `task.item.userfield.add`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddParamsSettings(rt::Params);
@@ -173,7 +172,7 @@ impl AddParamsSettings {
         Self(rt::Params::new())
     }
 
-    /// `DEFAULT_VALUE`: `string | double | integer`. Values: `0`, `1` or others.
+    /// `DEFAULT_VALUE`: `string | double | integer`. Values: `0`, `1` or others. In examples: `string`.
     ///
     /// See [`AddParamsSettingsDefaultValue`].
     #[inline]
@@ -257,13 +256,18 @@ impl From<AddParamsSettingsDefaultValue> for rt::Value {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `ERROR_CORE`:
-    ///
-    /// - `The 'USER_TYPE_ID' field is not found.` (HTTP 400)
-    /// - `Invalid user type specified.` (HTTP 400)
-    /// - `The 'FIELD_NAME' field is not found` (HTTP 400)
-    /// - `The field UF_TASK_CLIENT_REQUEST for the object TASKS_TASK already exists.` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
+    /// `ERROR_CORE`: `The 'USER_TYPE_ID' field is not found.` (HTTP 400).
+    UserTypeIdFieldNotFound,
+    /// `ERROR_CORE`: `Invalid user type specified.` (HTTP 400).
+    InvalidUserTypeSpecified,
+    /// `ERROR_CORE`: `The 'FIELD_NAME' field is not found` (HTTP 400).
+    FieldNameFieldNotFound,
+    /// `ERROR_CORE`: `The field UF_TASK_CLIENT_REQUEST for the object TASKS_TASK already exists.` (HTTP
+    /// 400).
+    FieldUfTaskClientRequestObjectTasksTaskAlreadyExists,
+    /// `ERROR_CORE`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -271,6 +275,23 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_CORE",
+            "The field UF_TASK_CLIENT_REQUEST for the object TASKS_TASK already exists.",
+            Self::FieldUfTaskClientRequestObjectTasksTaskAlreadyExists,
+        ),
+        (
+            "ERROR_CORE",
+            "The 'USER_TYPE_ID' field is not found.",
+            Self::UserTypeIdFieldNotFound,
+        ),
+        (
+            "ERROR_CORE",
+            "The 'FIELD_NAME' field is not found",
+            Self::FieldNameFieldNotFound,
+        ),
+        ("ERROR_CORE", "Invalid user type specified.", Self::InvalidUserTypeSpecified),
+        ("ERROR_CORE", "Access denied", Self::AccessDenied),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -318,11 +339,14 @@ impl rt::Method for Delete {
 #[non_exhaustive]
 pub enum DeleteError {
     /// `ERROR_CORE`:
-    ///
-    /// - `TASKS_ERROR_EXCEPTION_#0; Invalid arguments for Bitrix\Tasks\Integration\Rest\Task\UserField::delete; 0/TE`
-    ///   (HTTP 400)
-    /// - `ID is not defined or invalid.` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
+    /// `TASKS_ERROR_EXCEPTION_#0; Invalid arguments for Bitrix\Tasks\Integration\Rest\Task\UserField::delete; 0/TE`
+    /// (HTTP 400).
+    InvalidArguments,
+    /// `ERROR_CORE`: `ID is not defined or invalid.` (HTTP 400).
+    IdNotDefinedOrInvalid,
+    /// `ERROR_CORE`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// `ERROR_NOT_FOUND`: `The entity with ID '{ID}' is not found` (HTTP 400).
     ErrorNotFound,
@@ -332,6 +356,13 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#0; Invalid arguments for Bitrix\\Tasks\\Integration\\Rest\\Task\\UserField::delete; 0/TE",
+            Self::InvalidArguments,
+        ),
+        ("ERROR_CORE", "ID is not defined or invalid.", Self::IdNotDefinedOrInvalid),
+        ("ERROR_CORE", "Access denied", Self::AccessDenied),
         ("ERROR_CORE", "", Self::ErrorCore),
         ("ERROR_NOT_FOUND", "", Self::ErrorNotFound),
     ];
@@ -481,10 +512,11 @@ impl rt::Object for GetOutputSettings {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `ERROR_CORE`:
-    ///
-    /// - `No parameters found` (HTTP 400)
-    /// - `ID is not defined or invalid.` (HTTP 400)
+    /// `ERROR_CORE`: `No parameters found` (HTTP 400).
+    NoParametersFound,
+    /// `ERROR_CORE`: `ID is not defined or invalid.` (HTTP 400).
+    IdNotDefinedOrInvalid,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// `ERROR_NOT_FOUND`: `The entity with ID '{ID}' is not found` (HTTP 400).
     ErrorNotFound,
@@ -494,6 +526,8 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ERROR_CORE", "ID is not defined or invalid.", Self::IdNotDefinedOrInvalid),
+        ("ERROR_CORE", "No parameters found", Self::NoParametersFound),
         ("ERROR_CORE", "", Self::ErrorCore),
         ("ERROR_NOT_FOUND", "", Self::ErrorNotFound),
     ];
@@ -622,28 +656,28 @@ impl GetlistOrder {
         Self(rt::Params::new())
     }
 
-    /// `ID`.
+    /// `ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ID", value.into()))
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
     }
 
-    /// `FIELD_NAME`.
+    /// `FIELD_NAME`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn field_name(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("FIELD_NAME", value.into()))
+    pub fn field_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("FIELD_NAME", value.into()))
     }
 
-    /// `USER_TYPE_ID`.
+    /// `USER_TYPE_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn user_type_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("USER_TYPE_ID", value.into()))
+    pub fn user_type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("USER_TYPE_ID", value.into()))
     }
 
-    /// `SORT`.
+    /// `SORT`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("SORT", value.into()))
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SORT", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -708,7 +742,7 @@ impl GetlistFilter {
         Self(self.0.value("MANDATORY", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -994,7 +1028,7 @@ impl UpdateData {
 
     /// `SETTINGS`: `object`.
     #[inline]
-    pub fn settings(self, value: AddParamsSettings) -> Self {
+    pub fn settings(self, value: UpdateDataSettings) -> Self {
         Self(self.0.object("SETTINGS", value.into()))
     }
 
@@ -1050,16 +1084,65 @@ impl From<UpdateDataEditFormLabel> for rt::Params {
     }
 }
 
+/// Keys of `DATA.SETTINGS` of `task.item.userfield.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateDataSettings(rt::Params);
+
+impl UpdateDataSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `DEFAULT_VALUE`: `string | double | integer`. Values: `0`, `1` or others.
+    ///
+    /// See [`AddParamsSettingsDefaultValue`].
+    #[inline]
+    pub fn default_value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DEFAULT_VALUE", value.into()))
+    }
+
+    /// `ROWS`: `integer`. With: `string`.
+    #[inline]
+    pub fn rows(self, value: i64) -> Self {
+        Self(self.0.int("ROWS", value))
+    }
+
+    /// `DISPLAY`: `string`. Values: `CHECKBOX`, `RADIO`, `DROPDOWN`. With: `boolean`.
+    #[inline]
+    pub fn display(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DISPLAY", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateDataSettings> for rt::Params {
+    #[inline]
+    fn from(object: UpdateDataSettings) -> Self {
+        object.0
+    }
+}
+
 /// What can go wrong in `task.item.userfield.update`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
     /// `ERROR_CORE`:
-    ///
-    /// - `TASKS_ERROR_EXCEPTION_#0; Invalid arguments for Bitrix\Tasks\Integration\Rest\Task\UserField::update; 0/TE`
-    ///   (HTTP 400)
-    /// - `ID is not defined or invalid.` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
+    /// `TASKS_ERROR_EXCEPTION_#0; Invalid arguments for Bitrix\Tasks\Integration\Rest\Task\UserField::update; 0/TE`
+    /// (HTTP 400).
+    InvalidArguments,
+    /// `ERROR_CORE`: `ID is not defined or invalid.` (HTTP 400).
+    IdNotDefinedOrInvalid,
+    /// `ERROR_CORE`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// `ERROR_NOT_FOUND`: `The entity with ID '{ID}' is not found` (HTTP 400).
     ErrorNotFound,
@@ -1069,6 +1152,13 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_CORE",
+            "TASKS_ERROR_EXCEPTION_#0; Invalid arguments for Bitrix\\Tasks\\Integration\\Rest\\Task\\UserField::update; 0/TE",
+            Self::InvalidArguments,
+        ),
+        ("ERROR_CORE", "ID is not defined or invalid.", Self::IdNotDefinedOrInvalid),
+        ("ERROR_CORE", "Access denied", Self::AccessDenied),
         ("ERROR_CORE", "", Self::ErrorCore),
         ("ERROR_NOT_FOUND", "", Self::ErrorNotFound),
     ];

@@ -46,11 +46,13 @@ impl rt::Method for Activate {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivateError {
-    /// `0`:
-    ///
-    /// - `Access denied or stream not found` (HTTP 400)
-    /// - `Flow not found` (HTTP 400)
-    /// - `Unknown error` (HTTP 400)
+    /// `0`: `Access denied or stream not found` (HTTP 400).
+    AccessDeniedOrStreamNotFound,
+    /// `0`: `Flow not found` (HTTP 400).
+    FlowNotFound,
+    /// `0`: `Unknown error` (HTTP 400).
+    UnknownError,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -58,6 +60,9 @@ pub enum ActivateError {
 
 impl rt::ErrorKind for ActivateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "Access denied or stream not found", Self::AccessDeniedOrStreamNotFound),
+        ("0", "Flow not found", Self::FlowNotFound),
+        ("0", "Unknown error", Self::UnknownError),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -323,12 +328,15 @@ impl rt::Object for CreateOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CreateError {
-    /// `0`:
-    ///
-    /// - `Access denied or flow not found` (HTTP 400)
-    /// - `Unknown error` (HTTP 400)
-    /// - `'distributionType': field's value has an invalid value` (HTTP 400)
-    /// - `A flow with this name already exists` (HTTP 400)
+    /// `0`: `Access denied or flow not found` (HTTP 400).
+    AccessDeniedOrFlowNotFound,
+    /// `0`: `Unknown error` (HTTP 400).
+    UnknownError,
+    /// `0`: `'distributionType': field's value has an invalid value` (HTTP 400).
+    DistributionTypeFieldsValueHasInvalidValue,
+    /// `0`: `A flow with this name already exists` (HTTP 400).
+    FlowNameAlreadyExists,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -336,6 +344,14 @@ pub enum CreateError {
 
 impl rt::ErrorKind for CreateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "'distributionType': field's value has an invalid value",
+            Self::DistributionTypeFieldsValueHasInvalidValue,
+        ),
+        ("0", "A flow with this name already exists", Self::FlowNameAlreadyExists),
+        ("0", "Access denied or flow not found", Self::AccessDeniedOrFlowNotFound),
+        ("0", "Unknown error", Self::UnknownError),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -432,11 +448,13 @@ impl rt::Object for DeleteOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `0`:
-    ///
-    /// - `Access denied or stream not found` (HTTP 400)
-    /// - `Flow not found` (HTTP 400)
-    /// - `Unknown error` (HTTP 400)
+    /// `0`: `Access denied or stream not found` (HTTP 400).
+    AccessDeniedOrStreamNotFound,
+    /// `0`: `Flow not found` (HTTP 400).
+    FlowNotFound,
+    /// `0`: `Unknown error` (HTTP 400).
+    UnknownError,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -444,6 +462,9 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "Access denied or stream not found", Self::AccessDeniedOrStreamNotFound),
+        ("0", "Flow not found", Self::FlowNotFound),
+        ("0", "Unknown error", Self::UnknownError),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -490,11 +511,13 @@ impl rt::Method for Get {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `0`:
-    ///
-    /// - `Access denied or flow not found` (HTTP 400)
-    /// - `Unknown error` (HTTP 400)
-    /// - `Flow not found` (HTTP 400)
+    /// `0`: `Access denied or flow not found` (HTTP 400).
+    AccessDeniedOrFlowNotFound,
+    /// `0`: `Unknown error` (HTTP 400).
+    UnknownError,
+    /// `0`: `Flow not found` (HTTP 400).
+    FlowNotFound,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -502,6 +525,9 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "Access denied or flow not found", Self::AccessDeniedOrFlowNotFound),
+        ("0", "Unknown error", Self::UnknownError),
+        ("0", "Flow not found", Self::FlowNotFound),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -582,10 +608,11 @@ impl rt::Object for IsExistsOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IsExistsError {
-    /// `0`:
-    ///
-    /// - `Access denied or stream not found` (HTTP 400)
-    /// - `Unknown error` (HTTP 400)
+    /// `0`: `Access denied or stream not found` (HTTP 400).
+    AccessDeniedOrStreamNotFound,
+    /// `0`: `Unknown error` (HTTP 400).
+    UnknownError,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -593,6 +620,8 @@ pub enum IsExistsError {
 
 impl rt::ErrorKind for IsExistsError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "Access denied or stream not found", Self::AccessDeniedOrStreamNotFound),
+        ("0", "Unknown error", Self::UnknownError),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -639,10 +668,11 @@ impl rt::Method for Pin {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PinError {
-    /// `0`:
-    ///
-    /// - `Access denied or stream not found` (HTTP 200)
-    /// - `Unknown error` (HTTP 200)
+    /// `0`: `Access denied or stream not found` (HTTP 200).
+    AccessDeniedOrStreamNotFound,
+    /// `0`: `Unknown error` (HTTP 200).
+    UnknownError,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -650,6 +680,8 @@ pub enum PinError {
 
 impl rt::ErrorKind for PinError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "Access denied or stream not found", Self::AccessDeniedOrStreamNotFound),
+        ("0", "Unknown error", Self::UnknownError),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -824,12 +856,15 @@ impl From<UpdateFlowData> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `0`:
-    ///
-    /// - `Access denied or flow not found` (HTTP 400)
-    /// - `Unknown error` (HTTP 400)
-    /// - `'distributionType': field's value has an invalid value` (HTTP 400)
-    /// - `A flow with this name already exists` (HTTP 400)
+    /// `0`: `Access denied or flow not found` (HTTP 400).
+    AccessDeniedOrFlowNotFound,
+    /// `0`: `Unknown error` (HTTP 400).
+    UnknownError,
+    /// `0`: `'distributionType': field's value has an invalid value` (HTTP 400).
+    DistributionTypeFieldsValueHasInvalidValue,
+    /// `0`: `A flow with this name already exists` (HTTP 400).
+    FlowNameAlreadyExists,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -837,6 +872,14 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "'distributionType': field's value has an invalid value",
+            Self::DistributionTypeFieldsValueHasInvalidValue,
+        ),
+        ("0", "A flow with this name already exists", Self::FlowNameAlreadyExists),
+        ("0", "Access denied or flow not found", Self::AccessDeniedOrFlowNotFound),
+        ("0", "Unknown error", Self::UnknownError),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;

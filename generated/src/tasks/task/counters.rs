@@ -50,7 +50,7 @@ impl Get {
 impl rt::Method for Get {
     const NAME: &'static str = "tasks.task.counters.get";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = GetOutput;
+    type Output = rt::IdMap<GetOutputEntry>;
     type Error = GetError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -58,47 +58,19 @@ impl rt::Method for Get {
     }
 }
 
-/// Keys of `result` of `tasks.task.counters.get`.
+/// Keys of `result.<key>` of `tasks.task.counters.get`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-pub struct GetOutput {
+pub struct GetOutputEntry {
     /// `counter`: `integer`.
     pub counter: Option<i64>,
     /// `code`: `integer`.
     pub code: Option<i64>,
-    /// `expired`: `object`. Seen in examples only.
-    pub expired: Option<GetOutputExpired>,
-    /// `new_comments`: `object`. Seen in examples only.
-    pub new_comments: Option<GetOutputExpired>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl rt::Object for GetOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("counter", &mut self.counter);
-        f.int("code", &mut self.code);
-        f.field("expired", &mut self.expired);
-        f.field("new_comments", &mut self.new_comments);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.expired` of `tasks.task.counters.get`, `result.new_comments` of
-/// `tasks.task.counters.get`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputExpired {
-    /// `counter`: `integer`. Seen in examples only.
-    pub counter: Option<i64>,
-    /// `code`: `integer`. Seen in examples only.
-    pub code: Option<i64>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetOutputExpired {
+impl rt::Object for GetOutputEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("counter", &mut self.counter);
@@ -111,10 +83,12 @@ impl rt::Object for GetOutputExpired {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `0`:
-    ///
-    /// - `Invalid value {value} to match with parameter {userId}. Should be value of type int.` (HTTP 400)
-    /// - `Group not found or access denied. (internal error)` (HTTP 400)
+    /// `0`: `Invalid value {value} to match with parameter {userId}. Should be value of type int.` (HTTP
+    /// 400).
+    InvalidValueToMatchParameterUserId,
+    /// `0`: `Group not found or access denied. (internal error)` (HTTP 400).
+    GroupNotFoundOrAccessDenied,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -122,6 +96,12 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "Invalid value * to match with parameter {userId}. Should be value of type int.",
+            Self::InvalidValueToMatchParameterUserId,
+        ),
+        ("0", "Group not found or access denied. *", Self::GroupNotFoundOrAccessDenied),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;

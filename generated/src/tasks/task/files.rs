@@ -74,17 +74,22 @@ impl rt::Object for AttachOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AttachError {
+    /// `100`: `CTaskItem All parameters in the constructor must have real class type (internal error)`
+    /// (HTTP 400).
+    CTaskItemAllParametersConstructorMustHaveRealClass,
+    /// `100`: `Could not find value for parameter {fileId} (internal error)` (HTTP 400).
+    CouldNotFindValueParameterFileId,
     /// `100`:
-    ///
-    /// - `CTaskItem All parameters in the constructor must have real class type (internal error)` (HTTP 400)
-    /// - `Could not find value for parameter {fileId} (internal error)` (HTTP 400)
-    /// - `Invalid value {value} to match with parameter {fileId}. Should be value of type int. (internal error)`
-    ///   (HTTP 400)
+    /// `Invalid value {value} to match with parameter {fileId}. Should be value of type int. (internal error)`
+    /// (HTTP 400).
+    InvalidValueToMatchParameterFileId,
+    /// `100` with any other text.
     Code100,
-    /// `0`:
-    ///
-    /// - `wrong task id (internal error)` (HTTP 400)
-    /// - `Access denied (internal error)` (HTTP 400)
+    /// `0`: `wrong task id (internal error)` (HTTP 400).
+    WrongTaskId,
+    /// `0`: `Access denied (internal error)` (HTTP 400).
+    AccessDenied,
+    /// `0` with any other text.
     Code0,
     /// `ERROR_CORE`: `Insufficient permissions.\u003Cbr\u003E` (HTTP 400).
     ErrorCore,
@@ -94,7 +99,24 @@ pub enum AttachError {
 
 impl rt::ErrorKind for AttachError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Invalid value * to match with parameter {fileId}. Should be value of type int. *",
+            Self::InvalidValueToMatchParameterFileId,
+        ),
+        (
+            "100",
+            "CTaskItem All parameters in the constructor must have real class type *",
+            Self::CTaskItemAllParametersConstructorMustHaveRealClass,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {fileId} *",
+            Self::CouldNotFindValueParameterFileId,
+        ),
         ("100", "", Self::Code100),
+        ("0", "Access denied *", Self::AccessDenied),
+        ("0", "wrong task id *", Self::WrongTaskId),
         ("0", "", Self::Code0),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];

@@ -68,20 +68,20 @@ impl ListFilter {
 
     /// `id`: `integer`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
     }
 
     /// `createdDate`: `string`.
     #[inline]
-    pub fn created_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("createdDate", value.into()))
+    pub fn created_date(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("createdDate", value.into()))
     }
 
     /// `field`: `string`.
     #[inline]
-    pub fn field(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("field", value.into()))
+    pub fn field(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("field", value.into()))
     }
 
     /// `value`: `object`.
@@ -96,7 +96,7 @@ impl ListFilter {
         Self(self.0.object("user", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -256,9 +256,9 @@ impl rt::Object for ListOutputList {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputListValue {
-    /// `from`: `string`. Seen in examples only.
+    /// `from`. In examples: `string`.
     pub from: Option<String>,
-    /// `to`: `string`. Seen in examples only.
+    /// `to`. In examples: `string`.
     pub to: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -310,10 +310,11 @@ pub enum ListError {
     /// `100`: `CTaskItem All parameters in the constructor must have real class type (internal error)`
     /// (HTTP 400).
     Code100,
-    /// `0`:
-    ///
-    /// - `wrong task id (internal error)` (HTTP 400)
-    /// - `Access denied. (internal error)` (HTTP 400)
+    /// `0`: `wrong task id (internal error)` (HTTP 400).
+    WrongTaskId,
+    /// `0`: `Access denied. (internal error)` (HTTP 400).
+    AccessDenied,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -322,6 +323,8 @@ pub enum ListError {
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("100", "", Self::Code100),
+        ("0", "Access denied. *", Self::AccessDenied),
+        ("0", "wrong task id *", Self::WrongTaskId),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;

@@ -91,11 +91,13 @@ impl rt::Object for AddFromCommentOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddFromCommentError {
-    /// `0`:
-    ///
-    /// - `Access denied.` (HTTP 400)
-    /// - `Result already exists.` (HTTP 400)
-    /// - `Comment not found.` (HTTP 400)
+    /// `0`: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// `0`: `Result already exists.` (HTTP 400).
+    ResultAlreadyExists,
+    /// `0`: `Comment not found.` (HTTP 400).
+    CommentNotFound,
+    /// `0` with any other text.
     Code0,
     /// `100`: `Invalid value {value} to match with parameter {commentId}. Should be value of type int.`
     /// (HTTP 400).
@@ -106,6 +108,9 @@ pub enum AddFromCommentError {
 
 impl rt::ErrorKind for AddFromCommentError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "Result already exists.", Self::ResultAlreadyExists),
+        ("0", "Comment not found.", Self::CommentNotFound),
+        ("0", "Access denied.", Self::AccessDenied),
         ("0", "", Self::Code0),
         ("100", "", Self::Code100),
     ];
@@ -153,22 +158,29 @@ impl rt::Method for DeleteFromComment {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteFromCommentError {
-    /// `0`:
-    ///
-    /// - `Access denied.` (HTTP 400)
-    /// - `Comment not found.` (HTTP 400)
+    /// `0`: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// `0`: `Comment not found.` (HTTP 400).
+    CommentNotFound,
+    /// `0` with any other text.
     Code0,
     /// `100`: `Invalid value {value} to match with parameter {commentId}. Should be value of type int.`
     /// (HTTP 400).
     Code100,
+    /// `ERROR_CORE`: `TASKS_ERROR_EXCEPTION_#4; Action is not allowed; 4/TE/ACTION_NOT_ALLOWED.<br>` (HTTP
+    /// 400).
+    ErrorCore,
     /// An error that the page does not list.
     Other,
 }
 
 impl rt::ErrorKind for DeleteFromCommentError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "Comment not found.", Self::CommentNotFound),
+        ("0", "Access denied.", Self::AccessDenied),
         ("0", "", Self::Code0),
         ("100", "", Self::Code100),
+        ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
 }

@@ -248,16 +248,19 @@ impl rt::Object for AddOutputCheckListItemAttachments {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `100`:
-    ///
-    /// - `Could not find value for parameter {templateId}` (HTTP 400)
-    /// - `Could not find value for parameter {fields}` (HTTP 400)
+    /// `100`: `Could not find value for parameter {templateId}` (HTTP 400).
+    CouldNotFindValueParameterTemplateId,
+    /// `100`: `Could not find value for parameter {fields}` (HTTP 400).
+    CouldNotFindValueParameterFields,
+    /// `100` with any other text.
     Code100,
-    /// `0`:
-    ///
-    /// - `Item name is not specified` (HTTP 400)
-    /// - `Invalid value [] for field [PARENT_ID] in element [, Item name]` (HTTP 400)
-    /// - `Adding item: action is not available` (HTTP 400)
+    /// `0`: `Item name is not specified` (HTTP 400).
+    ItemNameNotSpecified,
+    /// `0`: `Invalid value [] for field [PARENT_ID] in element [, Item name]` (HTTP 400).
+    InvalidValueFieldParentIdElement,
+    /// `0`: `Adding item: action is not available` (HTTP 400).
+    AddingItemActionNotAvailable,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -265,7 +268,28 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Could not find value for parameter {templateId}",
+            Self::CouldNotFindValueParameterTemplateId,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {fields}",
+            Self::CouldNotFindValueParameterFields,
+        ),
         ("100", "", Self::Code100),
+        (
+            "0",
+            "Invalid value * for field [PARENT_ID] in element *",
+            Self::InvalidValueFieldParentIdElement,
+        ),
+        (
+            "0",
+            "Adding item: action is not available",
+            Self::AddingItemActionNotAvailable,
+        ),
+        ("0", "Item name is not specified", Self::ItemNameNotSpecified),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -496,17 +520,21 @@ impl rt::Object for AddAttachmentByContentOutputCheckListItemMembers {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddAttachmentByContentError {
+    /// `100`: `Could not find value for parameter {templateId}` (HTTP 400).
+    CouldNotFindValueParameterTemplateId,
     /// `100`:
-    ///
-    /// - `Could not find value for parameter {templateId}` (HTTP 400)
-    /// - `Bitrix\Tasks\CheckList\Internals\CheckList All parameters in the constructor must have real class type`
-    ///   (HTTP 400)
-    /// - `Could not find value for parameter {attachmentParameters}` (HTTP 400)
+    /// `Bitrix\Tasks\CheckList\Internals\CheckList All parameters in the constructor must have real class type`
+    /// (HTTP 400).
+    CheckListAllParametersConstructorMustHaveRealClass,
+    /// `100`: `Could not find value for parameter {attachmentParameters}` (HTTP 400).
+    CouldNotFindValueParameterAttachmentParameters,
+    /// `100` with any other text.
     Code100,
-    /// `0`:
-    ///
-    /// - `An error occurred while adding the attachment` (HTTP 400)
-    /// - `Modification of the item: action is not available` (HTTP 400)
+    /// `0`: `An error occurred while adding the attachment` (HTTP 400).
+    ErrorOccurredWhileAddingAttachment,
+    /// `0`: `Modification of the item: action is not available` (HTTP 400).
+    ModificationItemActionNotAvailable,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -514,7 +542,32 @@ pub enum AddAttachmentByContentError {
 
 impl rt::ErrorKind for AddAttachmentByContentError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Bitrix\\Tasks\\CheckList\\Internals\\CheckList All parameters in the constructor must have real class type",
+            Self::CheckListAllParametersConstructorMustHaveRealClass,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {attachmentParameters}",
+            Self::CouldNotFindValueParameterAttachmentParameters,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {templateId}",
+            Self::CouldNotFindValueParameterTemplateId,
+        ),
         ("100", "", Self::Code100),
+        (
+            "0",
+            "Modification of the item: action is not available",
+            Self::ModificationItemActionNotAvailable,
+        ),
+        (
+            "0",
+            "An error occurred while adding the attachment",
+            Self::ErrorOccurredWhileAddingAttachment,
+        ),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -581,18 +634,24 @@ impl rt::Method for AddAttachmentsFromDisk {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddAttachmentsFromDiskError {
+    /// `100`: `Could not find value for parameter {templateId}` (HTTP 400).
+    CouldNotFindValueParameterTemplateId,
     /// `100`:
-    ///
-    /// - `Could not find value for parameter {templateId}` (HTTP 400)
-    /// - `Bitrix\Tasks\CheckList\Internals\CheckList All parameters in the constructor must have real class type`
-    ///   (HTTP 400)
-    /// - `Could not find value for parameter {filesIds}` (HTTP 400)
-    /// - `Invalid value {} to match with parameter {filesIds}. Should be value of type array.` (HTTP 400)
+    /// `Bitrix\Tasks\CheckList\Internals\CheckList All parameters in the constructor must have real class type`
+    /// (HTTP 400).
+    CheckListAllParametersConstructorMustHaveRealClass,
+    /// `100`: `Could not find value for parameter {filesIds}` (HTTP 400).
+    CouldNotFindValueParameterFilesIds,
+    /// `100`: `Invalid value {} to match with parameter {filesIds}. Should be value of type array.` (HTTP
+    /// 400).
+    InvalidValueToMatchParameterFilesIds,
+    /// `100` with any other text.
     Code100,
-    /// `0`:
-    ///
-    /// - `Invalid value [] for field [ENTITY_ID] in element [, ]` (HTTP 400)
-    /// - `Item modification: action not available` (HTTP 400)
+    /// `0`: `Invalid value [] for field [ENTITY_ID] in element [, ]` (HTTP 400).
+    InvalidValueFieldEntityIdElement,
+    /// `0`: `Item modification: action not available` (HTTP 400).
+    ItemModificationActionNotAvailable,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -600,7 +659,37 @@ pub enum AddAttachmentsFromDiskError {
 
 impl rt::ErrorKind for AddAttachmentsFromDiskError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Bitrix\\Tasks\\CheckList\\Internals\\CheckList All parameters in the constructor must have real class type",
+            Self::CheckListAllParametersConstructorMustHaveRealClass,
+        ),
+        (
+            "100",
+            "Invalid value * to match with parameter {filesIds}. Should be value of type array.",
+            Self::InvalidValueToMatchParameterFilesIds,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {templateId}",
+            Self::CouldNotFindValueParameterTemplateId,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {filesIds}",
+            Self::CouldNotFindValueParameterFilesIds,
+        ),
         ("100", "", Self::Code100),
+        (
+            "0",
+            "Invalid value * for field [ENTITY_ID] in element *",
+            Self::InvalidValueFieldEntityIdElement,
+        ),
+        (
+            "0",
+            "Item modification: action not available",
+            Self::ItemModificationActionNotAvailable,
+        ),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -657,18 +746,23 @@ impl rt::Method for Complete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CompleteError {
+    /// `100`: `Could not find value for parameter {templateId}` (HTTP 400).
+    CouldNotFindValueParameterTemplateId,
     /// `100`:
-    ///
-    /// - `Could not find value for parameter {templateId}` (HTTP 400)
-    /// - `Bitrix\Tasks\CheckList\Internals\CheckList All parameters in the constructor must have real class type`
-    ///   (HTTP 400)
+    /// `Bitrix\Tasks\CheckList\Internals\CheckList All parameters in the constructor must have real class type`
+    /// (HTTP 400).
+    CheckListAllParametersConstructorMustHaveRealClass,
+    /// `100` with any other text.
     Code100,
     /// `0`:
-    ///
-    /// - `Bitrix\Tasks\CheckList\CheckListFacade::onAfterUpdate(): Argument #1 ($taskId) must be of type int, string given, called in /var/www/html/bitrix/modules/tasks/l…`
-    ///   (HTTP 400)
-    /// - `Incorrect value [] for field [ENTITY_ID] in item [, ]` (HTTP 400)
-    /// - `Changing the status of the item: action unavailable` (HTTP 400)
+    /// `Bitrix\Tasks\CheckList\CheckListFacade::onAfterUpdate(): Argument #1 ($taskId) must be of type int, string given, called in /var/www/html/bitrix/modules/tasks/l…`
+    /// (HTTP 400).
+    Argument1TaskIdMustBeTypeIntString,
+    /// `0`: `Incorrect value [] for field [ENTITY_ID] in item [, ]` (HTTP 400).
+    IncorrectValueFieldEntityIdItem,
+    /// `0`: `Changing the status of the item: action unavailable` (HTTP 400).
+    ChangingStatusItemActionUnavailable,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -676,7 +770,32 @@ pub enum CompleteError {
 
 impl rt::ErrorKind for CompleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Bitrix\\Tasks\\CheckList\\Internals\\CheckList All parameters in the constructor must have real class type",
+            Self::CheckListAllParametersConstructorMustHaveRealClass,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {templateId}",
+            Self::CouldNotFindValueParameterTemplateId,
+        ),
         ("100", "", Self::Code100),
+        (
+            "0",
+            "Bitrix\\Tasks\\CheckList\\CheckListFacade::onAfterUpdate(): Argument #1 ($taskId) must be of type int, string given, called in /var/www/html/bitrix/modules/tasks/lib/checklist/checklistfacade.php on line 313",
+            Self::Argument1TaskIdMustBeTypeIntString,
+        ),
+        (
+            "0",
+            "Changing the status of the item: action unavailable",
+            Self::ChangingStatusItemActionUnavailable,
+        ),
+        (
+            "0",
+            "Incorrect value * for field [ENTITY_ID] in item *",
+            Self::IncorrectValueFieldEntityIdItem,
+        ),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -733,18 +852,23 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
+    /// `100`: `Could not find value for parameter {templateId}` (HTTP 400).
+    CouldNotFindValueParameterTemplateId,
     /// `100`:
-    ///
-    /// - `Could not find value for parameter {templateId}` (HTTP 400)
-    /// - `Bitrix\Tasks\CheckList\Internals\CheckList All parameters in the constructor must have real class type`
-    ///   (HTTP 400)
+    /// `Bitrix\Tasks\CheckList\Internals\CheckList All parameters in the constructor must have real class type`
+    /// (HTTP 400).
+    CheckListAllParametersConstructorMustHaveRealClass,
+    /// `100` with any other text.
     Code100,
     /// `0`:
-    ///
-    /// - `Bitrix\Tasks\CheckList\CheckListFacade::onAfterUpdate(): Argument #1 ($taskId) must be of type int, string given, called in /var/www/html/bitrix/modules/tasks/l…`
-    ///   (HTTP 400)
-    /// - `Invalid value [] for field [ENTITY_ID] in item [, ]` (HTTP 400)
-    /// - `Deleting item: action not available` (HTTP 400)
+    /// `Bitrix\Tasks\CheckList\CheckListFacade::onAfterUpdate(): Argument #1 ($taskId) must be of type int, string given, called in /var/www/html/bitrix/modules/tasks/l…`
+    /// (HTTP 400).
+    Argument1TaskIdMustBeTypeIntString,
+    /// `0`: `Invalid value [] for field [ENTITY_ID] in item [, ]` (HTTP 400).
+    InvalidValueFieldEntityIdItem,
+    /// `0`: `Deleting item: action not available` (HTTP 400).
+    DeletingItemActionNotAvailable,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -752,7 +876,32 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Bitrix\\Tasks\\CheckList\\Internals\\CheckList All parameters in the constructor must have real class type",
+            Self::CheckListAllParametersConstructorMustHaveRealClass,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {templateId}",
+            Self::CouldNotFindValueParameterTemplateId,
+        ),
         ("100", "", Self::Code100),
+        (
+            "0",
+            "Bitrix\\Tasks\\CheckList\\CheckListFacade::onAfterUpdate(): Argument #1 ($taskId) must be of type int, string given, called in /var/www/html/bitrix/modules/tasks/lib/checklist/checklistfacade.php on line 313",
+            Self::Argument1TaskIdMustBeTypeIntString,
+        ),
+        (
+            "0",
+            "Invalid value * for field [ENTITY_ID] in item *",
+            Self::InvalidValueFieldEntityIdItem,
+        ),
+        (
+            "0",
+            "Deleting item: action not available",
+            Self::DeletingItemActionNotAvailable,
+        ),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -809,11 +958,13 @@ impl rt::Method for Get {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
+    /// `100`: `Could not find value for parameter {templateId}` (HTTP 400).
+    CouldNotFindValueParameterTemplateId,
     /// `100`:
-    ///
-    /// - `Could not find value for parameter {templateId}` (HTTP 400)
-    /// - `Bitrix\Tasks\CheckList\Internals\CheckList All parameters in the constructor must have real class type`
-    ///   (HTTP 400)
+    /// `Bitrix\Tasks\CheckList\Internals\CheckList All parameters in the constructor must have real class type`
+    /// (HTTP 400).
+    CheckListAllParametersConstructorMustHaveRealClass,
+    /// `100` with any other text.
     Code100,
     /// `0`: `Access to the task template is denied` (HTTP 400).
     Code0,
@@ -823,6 +974,16 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Bitrix\\Tasks\\CheckList\\Internals\\CheckList All parameters in the constructor must have real class type",
+            Self::CheckListAllParametersConstructorMustHaveRealClass,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {templateId}",
+            Self::CouldNotFindValueParameterTemplateId,
+        ),
         ("100", "", Self::Code100),
         ("0", "", Self::Code0),
     ];
@@ -926,19 +1087,19 @@ impl ListFilter {
         Self(self.0.value("SORT_INDEX", value.into()))
     }
 
-    /// `IS_COMPLETE`.
+    /// `IS_COMPLETE`. In examples: `string`.
     #[inline]
     pub fn is_complete(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("IS_COMPLETE", value.into()))
     }
 
-    /// `IS_IMPORTANT`.
+    /// `IS_IMPORTANT`. In examples: `string`.
     #[inline]
     pub fn is_important(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("IS_IMPORTANT", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -964,58 +1125,58 @@ impl ListOrder {
         Self(rt::Params::new())
     }
 
-    /// `ID`.
+    /// `ID`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ID", value.into()))
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
     }
 
-    /// `PARENT_ID`.
+    /// `PARENT_ID`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn parent_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("PARENT_ID", value.into()))
+    pub fn parent_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PARENT_ID", value.into()))
     }
 
-    /// `CREATED_BY`.
+    /// `CREATED_BY`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn created_by(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("CREATED_BY", value.into()))
+    pub fn created_by(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CREATED_BY", value.into()))
     }
 
-    /// `TITLE`.
+    /// `TITLE`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn title(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TITLE", value.into()))
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
     }
 
-    /// `SORT_INDEX`.
+    /// `SORT_INDEX`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn sort_index(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("SORT_INDEX", value.into()))
+    pub fn sort_index(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SORT_INDEX", value.into()))
     }
 
-    /// `IS_COMPLETE`.
+    /// `IS_COMPLETE`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn is_complete(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("IS_COMPLETE", value.into()))
+    pub fn is_complete(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IS_COMPLETE", value.into()))
     }
 
-    /// `IS_IMPORTANT`.
+    /// `IS_IMPORTANT`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn is_important(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("IS_IMPORTANT", value.into()))
+    pub fn is_important(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IS_IMPORTANT", value.into()))
     }
 
-    /// `TOGGLED_BY`.
+    /// `TOGGLED_BY`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn toggled_by(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TOGGLED_BY", value.into()))
+    pub fn toggled_by(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TOGGLED_BY", value.into()))
     }
 
-    /// `TOGGLED_DATE`.
+    /// `TOGGLED_DATE`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn toggled_date(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TOGGLED_DATE", value.into()))
+    pub fn toggled_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TOGGLED_DATE", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -1191,19 +1352,25 @@ impl rt::Method for MoveAfter {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MoveAfterError {
+    /// `100`: `Could not find value for parameter {templateId}` (HTTP 400).
+    CouldNotFindValueParameterTemplateId,
     /// `100`:
-    ///
-    /// - `Could not find value for parameter {templateId}` (HTTP 400)
-    /// - `Bitrix\Tasks\CheckList\Internals\CheckList All parameters in the constructor must have real class type`
-    ///   (HTTP 400)
-    /// - `Could not find value for parameter {afterItemId}` (HTTP 400)
+    /// `Bitrix\Tasks\CheckList\Internals\CheckList All parameters in the constructor must have real class type`
+    /// (HTTP 400).
+    CheckListAllParametersConstructorMustHaveRealClass,
+    /// `100`: `Could not find value for parameter {afterItemId}` (HTTP 400).
+    CouldNotFindValueParameterAfterItemId,
+    /// `100` with any other text.
     Code100,
     /// `0`:
-    ///
-    /// - `Bitrix\Tasks\CheckList\CheckListFacade::onAfterUpdate(): Argument #1 ($taskId) must be of type int, string given, called in /var/www/html/bitrix/modules/tasks/l…`
-    ///   (HTTP 400)
-    /// - `Incorrect value [] for field [ENTITY_ID] in element [, ]` (HTTP 400)
-    /// - `Moving item: action not available` (HTTP 400)
+    /// `Bitrix\Tasks\CheckList\CheckListFacade::onAfterUpdate(): Argument #1 ($taskId) must be of type int, string given, called in /var/www/html/bitrix/modules/tasks/l…`
+    /// (HTTP 400).
+    Argument1TaskIdMustBeTypeIntString,
+    /// `0`: `Incorrect value [] for field [ENTITY_ID] in element [, ]` (HTTP 400).
+    IncorrectValueFieldEntityIdElement,
+    /// `0`: `Moving item: action not available` (HTTP 400).
+    MovingItemActionNotAvailable,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -1211,7 +1378,33 @@ pub enum MoveAfterError {
 
 impl rt::ErrorKind for MoveAfterError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Bitrix\\Tasks\\CheckList\\Internals\\CheckList All parameters in the constructor must have real class type",
+            Self::CheckListAllParametersConstructorMustHaveRealClass,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {afterItemId}",
+            Self::CouldNotFindValueParameterAfterItemId,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {templateId}",
+            Self::CouldNotFindValueParameterTemplateId,
+        ),
         ("100", "", Self::Code100),
+        (
+            "0",
+            "Bitrix\\Tasks\\CheckList\\CheckListFacade::onAfterUpdate(): Argument #1 ($taskId) must be of type int, string given, called in /var/www/html/bitrix/modules/tasks/lib/checklist/checklistfacade.php on line 313",
+            Self::Argument1TaskIdMustBeTypeIntString,
+        ),
+        (
+            "0",
+            "Incorrect value * for field [ENTITY_ID] in element *",
+            Self::IncorrectValueFieldEntityIdElement,
+        ),
+        ("0", "Moving item: action not available", Self::MovingItemActionNotAvailable),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -1278,19 +1471,25 @@ impl rt::Method for MoveBefore {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MoveBeforeError {
+    /// `100`: `Could not find value for parameter {templateId}` (HTTP 400).
+    CouldNotFindValueParameterTemplateId,
     /// `100`:
-    ///
-    /// - `Could not find value for parameter {templateId}` (HTTP 400)
-    /// - `Bitrix\Tasks\CheckList\Internals\CheckList All parameters in the constructor must have real class type`
-    ///   (HTTP 400)
-    /// - `Could not find value for parameter {afterItemId}` (HTTP 400)
+    /// `Bitrix\Tasks\CheckList\Internals\CheckList All parameters in the constructor must have real class type`
+    /// (HTTP 400).
+    CheckListAllParametersConstructorMustHaveRealClass,
+    /// `100`: `Could not find value for parameter {afterItemId}` (HTTP 400).
+    CouldNotFindValueParameterAfterItemId,
+    /// `100` with any other text.
     Code100,
     /// `0`:
-    ///
-    /// - `Bitrix\Tasks\CheckList\CheckListFacade::onAfterUpdate(): Argument #1 ($taskId) must be of type int, string given, called in /var/www/html/bitrix/modules/tasks/l…`
-    ///   (HTTP 400)
-    /// - `Invalid value [] for field [ENTITY_ID] in element [, ]` (HTTP 400)
-    /// - `Moving item: action unavailable` (HTTP 400)
+    /// `Bitrix\Tasks\CheckList\CheckListFacade::onAfterUpdate(): Argument #1 ($taskId) must be of type int, string given, called in /var/www/html/bitrix/modules/tasks/l…`
+    /// (HTTP 400).
+    Argument1TaskIdMustBeTypeIntString,
+    /// `0`: `Invalid value [] for field [ENTITY_ID] in element [, ]` (HTTP 400).
+    InvalidValueFieldEntityIdElement,
+    /// `0`: `Moving item: action unavailable` (HTTP 400).
+    MovingItemActionUnavailable,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -1298,7 +1497,33 @@ pub enum MoveBeforeError {
 
 impl rt::ErrorKind for MoveBeforeError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Bitrix\\Tasks\\CheckList\\Internals\\CheckList All parameters in the constructor must have real class type",
+            Self::CheckListAllParametersConstructorMustHaveRealClass,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {afterItemId}",
+            Self::CouldNotFindValueParameterAfterItemId,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {templateId}",
+            Self::CouldNotFindValueParameterTemplateId,
+        ),
         ("100", "", Self::Code100),
+        (
+            "0",
+            "Bitrix\\Tasks\\CheckList\\CheckListFacade::onAfterUpdate(): Argument #1 ($taskId) must be of type int, string given, called in /var/www/html/bitrix/modules/tasks/lib/checklist/checklistfacade.php on line 313",
+            Self::Argument1TaskIdMustBeTypeIntString,
+        ),
+        (
+            "0",
+            "Invalid value * for field [ENTITY_ID] in element *",
+            Self::InvalidValueFieldEntityIdElement,
+        ),
+        ("0", "Moving item: action unavailable", Self::MovingItemActionUnavailable),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -1365,19 +1590,24 @@ impl rt::Method for RemoveAttachments {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RemoveAttachmentsError {
+    /// `100`: `Could not find value for parameter {templateId}` (HTTP 400).
+    CouldNotFindValueParameterTemplateId,
     /// `100`:
-    ///
-    /// - `Could not find value for parameter {templateId}` (HTTP 400)
-    /// - `Bitrix\Tasks\CheckList\Internals\CheckList All parameters in the constructor must have real class type`
-    ///   (HTTP 400)
-    /// - `Could not find value for parameter {attachmentsIds}` (HTTP 400)
-    /// - `Invalid value {} to match with parameter {attachmentsIds}. Should be value of type array.` (HTTP
-    ///   400)
+    /// `Bitrix\Tasks\CheckList\Internals\CheckList All parameters in the constructor must have real class type`
+    /// (HTTP 400).
+    CheckListAllParametersConstructorMustHaveRealClass,
+    /// `100`: `Could not find value for parameter {attachmentsIds}` (HTTP 400).
+    CouldNotFindValueParameterAttachmentsIds,
+    /// `100`: `Invalid value {} to match with parameter {attachmentsIds}. Should be value of type array.`
+    /// (HTTP 400).
+    InvalidValueToMatchParameterAttachmentsIds,
+    /// `100` with any other text.
     Code100,
-    /// `0`:
-    ///
-    /// - `Invalid value [] for field [ENTITY_ID] in element [, ]` (HTTP 400)
-    /// - `Changing item: action is not available` (HTTP 400)
+    /// `0`: `Invalid value [] for field [ENTITY_ID] in element [, ]` (HTTP 400).
+    InvalidValueFieldEntityIdElement,
+    /// `0`: `Changing item: action is not available` (HTTP 400).
+    ChangingItemActionNotAvailable,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -1385,7 +1615,37 @@ pub enum RemoveAttachmentsError {
 
 impl rt::ErrorKind for RemoveAttachmentsError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Bitrix\\Tasks\\CheckList\\Internals\\CheckList All parameters in the constructor must have real class type",
+            Self::CheckListAllParametersConstructorMustHaveRealClass,
+        ),
+        (
+            "100",
+            "Invalid value * to match with parameter {attachmentsIds}. Should be value of type array.",
+            Self::InvalidValueToMatchParameterAttachmentsIds,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {attachmentsIds}",
+            Self::CouldNotFindValueParameterAttachmentsIds,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {templateId}",
+            Self::CouldNotFindValueParameterTemplateId,
+        ),
         ("100", "", Self::Code100),
+        (
+            "0",
+            "Invalid value * for field [ENTITY_ID] in element *",
+            Self::InvalidValueFieldEntityIdElement,
+        ),
+        (
+            "0",
+            "Changing item: action is not available",
+            Self::ChangingItemActionNotAvailable,
+        ),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -1442,18 +1702,23 @@ impl rt::Method for Renew {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RenewError {
+    /// `100`: `Could not find value for parameter {templateId}` (HTTP 400).
+    CouldNotFindValueParameterTemplateId,
     /// `100`:
-    ///
-    /// - `Could not find value for parameter {templateId}` (HTTP 400)
-    /// - `Bitrix\Tasks\CheckList\Internals\CheckList All parameters in the constructor must have real class type`
-    ///   (HTTP 400)
+    /// `Bitrix\Tasks\CheckList\Internals\CheckList All parameters in the constructor must have real class type`
+    /// (HTTP 400).
+    CheckListAllParametersConstructorMustHaveRealClass,
+    /// `100` with any other text.
     Code100,
     /// `0`:
-    ///
-    /// - `Bitrix\Tasks\CheckList\CheckListFacade::onAfterUpdate(): Argument #1 ($taskId) must be of type int, string given, called in /var/www/html/bitrix/modules/tasks/l…`
-    ///   (HTTP 400)
-    /// - `Incorrect value [] for field [ENTITY_ID] in item [, ]` (HTTP 400)
-    /// - `Changing the status of the item: action not available` (HTTP 400)
+    /// `Bitrix\Tasks\CheckList\CheckListFacade::onAfterUpdate(): Argument #1 ($taskId) must be of type int, string given, called in /var/www/html/bitrix/modules/tasks/l…`
+    /// (HTTP 400).
+    Argument1TaskIdMustBeTypeIntString,
+    /// `0`: `Incorrect value [] for field [ENTITY_ID] in item [, ]` (HTTP 400).
+    IncorrectValueFieldEntityIdItem,
+    /// `0`: `Changing the status of the item: action not available` (HTTP 400).
+    ChangingStatusItemActionNotAvailable,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -1461,7 +1726,32 @@ pub enum RenewError {
 
 impl rt::ErrorKind for RenewError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Bitrix\\Tasks\\CheckList\\Internals\\CheckList All parameters in the constructor must have real class type",
+            Self::CheckListAllParametersConstructorMustHaveRealClass,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {templateId}",
+            Self::CouldNotFindValueParameterTemplateId,
+        ),
         ("100", "", Self::Code100),
+        (
+            "0",
+            "Bitrix\\Tasks\\CheckList\\CheckListFacade::onAfterUpdate(): Argument #1 ($taskId) must be of type int, string given, called in /var/www/html/bitrix/modules/tasks/lib/checklist/checklistfacade.php on line 313",
+            Self::Argument1TaskIdMustBeTypeIntString,
+        ),
+        (
+            "0",
+            "Changing the status of the item: action not available",
+            Self::ChangingStatusItemActionNotAvailable,
+        ),
+        (
+            "0",
+            "Incorrect value * for field [ENTITY_ID] in item *",
+            Self::IncorrectValueFieldEntityIdItem,
+        ),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -1590,19 +1880,25 @@ impl From<UpdateFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
+    /// `100`: `Could not find value for parameter {templateId}` (HTTP 400).
+    CouldNotFindValueParameterTemplateId,
     /// `100`:
-    ///
-    /// - `Could not find value for parameter {templateId}` (HTTP 400)
-    /// - `Bitrix\Tasks\CheckList\Internals\CheckList All parameters in the constructor must have real class type`
-    ///   (HTTP 400)
-    /// - `Could not find value for parameter {fields}` (HTTP 400)
+    /// `Bitrix\Tasks\CheckList\Internals\CheckList All parameters in the constructor must have real class type`
+    /// (HTTP 400).
+    CheckListAllParametersConstructorMustHaveRealClass,
+    /// `100`: `Could not find value for parameter {fields}` (HTTP 400).
+    CouldNotFindValueParameterFields,
+    /// `100` with any other text.
     Code100,
     /// `0`:
-    ///
-    /// - `Bitrix\Tasks\CheckList\CheckListFacade::onAfterUpdate(): Argument #1 ($taskId) must be of type int, string given, called in /var/www/html/bitrix/modules/tasks/l…`
-    ///   (HTTP 400)
-    /// - `Invalid value [] for field [ENTITY_ID] in item [, Checklist item name]` (HTTP 400)
-    /// - `Updating item: action not available` (HTTP 400)
+    /// `Bitrix\Tasks\CheckList\CheckListFacade::onAfterUpdate(): Argument #1 ($taskId) must be of type int, string given, called in /var/www/html/bitrix/modules/tasks/l…`
+    /// (HTTP 400).
+    Argument1TaskIdMustBeTypeIntString,
+    /// `0`: `Invalid value [] for field [ENTITY_ID] in item [, Checklist item name]` (HTTP 400).
+    InvalidValueFieldEntityIdItem,
+    /// `0`: `Updating item: action not available` (HTTP 400).
+    UpdatingItemActionNotAvailable,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -1610,7 +1906,37 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "100",
+            "Bitrix\\Tasks\\CheckList\\Internals\\CheckList All parameters in the constructor must have real class type",
+            Self::CheckListAllParametersConstructorMustHaveRealClass,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {templateId}",
+            Self::CouldNotFindValueParameterTemplateId,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {fields}",
+            Self::CouldNotFindValueParameterFields,
+        ),
         ("100", "", Self::Code100),
+        (
+            "0",
+            "Bitrix\\Tasks\\CheckList\\CheckListFacade::onAfterUpdate(): Argument #1 ($taskId) must be of type int, string given, called in /var/www/html/bitrix/modules/tasks/lib/checklist/checklistfacade.php on line 313",
+            Self::Argument1TaskIdMustBeTypeIntString,
+        ),
+        (
+            "0",
+            "Invalid value * for field [ENTITY_ID] in item *",
+            Self::InvalidValueFieldEntityIdItem,
+        ),
+        (
+            "0",
+            "Updating item: action not available",
+            Self::UpdatingItemActionNotAvailable,
+        ),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;

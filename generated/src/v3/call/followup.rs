@@ -373,11 +373,11 @@ impl ListFilter {
 
     /// `participantId`: `integer`.
     #[inline]
-    pub fn participant_id(self, value: i64) -> Self {
-        Self(self.0.int("participantId", value))
+    pub fn participant_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("participantId", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=startDate`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))

@@ -230,7 +230,8 @@ impl Search {
         Self(self.0.int("nodeId", value))
     }
 
-    /// `select`: `array`.
+    /// `select`: `array`. Values: `userId`, `name`, `workPosition`, `avatar`, `url`, `departments`,
+    /// `teams`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))

@@ -688,7 +688,8 @@ impl Get {
         Self(rt::Params::new().int("id", id))
     }
 
-    /// `select`: `array`.
+    /// `select`: `array`. Values: `id`, `mailboxId`, `mailboxEmail`, `subject`, `from`, `to`, `cc`, `date`,
+    /// `isSeen`, `hasAttachments`, `url`, `bindings`, `body`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))
@@ -918,22 +919,22 @@ impl ListPagination {
         Self(rt::Params::new())
     }
 
-    /// `page`.
+    /// `page`. In examples: `integer`.
     #[inline]
-    pub fn page(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("page", value.into()))
+    pub fn page(self, value: i64) -> Self {
+        Self(self.0.int("page", value))
     }
 
-    /// `limit`. Default: `25`.
+    /// `limit`. Default: `25`. In examples: `integer`.
     #[inline]
-    pub fn limit(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("limit", value.into()))
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.int("limit", value))
     }
 
-    /// `offset`.
+    /// `offset`. In examples: `integer`.
     #[inline]
-    pub fn offset(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("offset", value.into()))
+    pub fn offset(self, value: i64) -> Self {
+        Self(self.0.int("offset", value))
     }
 
     /// Any other key by its name on the wire.

@@ -67,22 +67,22 @@ impl ListcontactsPagination {
         Self(rt::Params::new())
     }
 
-    /// `page`.
+    /// `page`. In examples: `integer`.
     #[inline]
-    pub fn page(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("page", value.into()))
+    pub fn page(self, value: i64) -> Self {
+        Self(self.0.int("page", value))
     }
 
-    /// `limit`. Default: `50`.
+    /// `limit`. Default: `50`. In examples: `integer`.
     #[inline]
-    pub fn limit(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("limit", value.into()))
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.int("limit", value))
     }
 
-    /// `offset`.
+    /// `offset`. In examples: `integer`.
     #[inline]
-    pub fn offset(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("offset", value.into()))
+    pub fn offset(self, value: i64) -> Self {
+        Self(self.0.int("offset", value))
     }
 
     /// Any other key by its name on the wire.

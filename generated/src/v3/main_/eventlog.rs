@@ -25,7 +25,8 @@ impl Get {
         Self(rt::Params::new().int("id", id))
     }
 
-    /// `select`: `array`.
+    /// `select`: `array`. Values: `id`, `timestampX`, `severity`, `auditTypeId`, `moduleId`, `itemId`,
+    /// `remoteAddr`, `userAgent`, `requestUri`, `siteId`, `userId`, `guestId`, `description`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))
@@ -168,7 +169,8 @@ impl List {
         Self(rt::Params::new())
     }
 
-    /// `select`: `array`.
+    /// `select`: `array`. Values: `id`, `timestampX`, `severity`, `auditTypeId`, `moduleId`, `itemId`,
+    /// `remoteAddr`, `userAgent`, `requestUri`, `siteId`, `userId`, `guestId`, `description`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))
@@ -223,22 +225,22 @@ impl ListPagination {
         Self(rt::Params::new())
     }
 
-    /// `page`.
+    /// `page`. In examples: `integer`.
     #[inline]
-    pub fn page(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("page", value.into()))
+    pub fn page(self, value: i64) -> Self {
+        Self(self.0.int("page", value))
     }
 
-    /// `limit`. Default: `50`.
+    /// `limit`. Default: `50`. In examples: `integer`.
     #[inline]
-    pub fn limit(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("limit", value.into()))
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.int("limit", value))
     }
 
-    /// `offset`.
+    /// `offset`. In examples: `integer`.
     #[inline]
-    pub fn offset(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("offset", value.into()))
+    pub fn offset(self, value: i64) -> Self {
+        Self(self.0.int("offset", value))
     }
 
     /// Any other key by its name on the wire.
@@ -375,7 +377,8 @@ impl Tail {
         Self(rt::Params::new())
     }
 
-    /// `select`: `array`.
+    /// `select`: `array`. Values: `id`, `timestampX`, `severity`, `auditTypeId`, `moduleId`, `itemId`,
+    /// `remoteAddr`, `userAgent`, `requestUri`, `siteId`, `userId`, `guestId`, `description`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))

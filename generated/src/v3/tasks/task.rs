@@ -79,6 +79,21 @@ impl AddFields {
         Self(self.0.int("responsibleId", value))
     }
 
+    /// `deadline`: `string`. Seen in examples only.
+    #[inline]
+    pub fn deadline(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("deadline", value.into()))
+    }
+
+    /// `crmItemIds`: `string[]`. Seen in examples only.
+    #[inline]
+    pub fn crm_item_ids(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.texts("crmItemIds", value))
+    }
+
     /// Any other key by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -530,7 +545,7 @@ impl rt::Method for Delete {
     const API: rt::Api = rt::Api::V3;
     const REQUIRED: &'static [&'static str] = &["id"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = Option<DeleteOutput>;
+    type Output = rt::Either<DeleteOutput, bool>;
     type Error = DeleteError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -991,22 +1006,22 @@ impl ListPagination {
         Self(rt::Params::new())
     }
 
-    /// `page`.
+    /// `page`. In examples: `integer`.
     #[inline]
-    pub fn page(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("page", value.into()))
+    pub fn page(self, value: i64) -> Self {
+        Self(self.0.int("page", value))
     }
 
-    /// `limit`. Default: `50`.
+    /// `limit`. Default: `50`. In examples: `integer`.
     #[inline]
-    pub fn limit(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("limit", value.into()))
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.int("limit", value))
     }
 
-    /// `offset`.
+    /// `offset`. In examples: `integer`.
     #[inline]
-    pub fn offset(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("offset", value.into()))
+    pub fn offset(self, value: i64) -> Self {
+        Self(self.0.int("offset", value))
     }
 
     /// Any other key by its name on the wire.
@@ -1151,7 +1166,7 @@ impl rt::Method for Update {
     const API: rt::Api = rt::Api::V3;
     const REQUIRED: &'static [&'static str] = &["id", "fields"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = Option<DeleteOutput>;
+    type Output = rt::Either<DeleteOutput, bool>;
     type Error = UpdateError;
     #[inline]
     fn into_params(self) -> rt::Params {

@@ -25,7 +25,8 @@ impl List {
         Self(rt::Params::new().value("filter", filter.into()))
     }
 
-    /// `select`: `array`.
+    /// `select`: `array`. Values: `id`, `userId`, `startTime`, `endTime`, `duration`, `breakLength`,
+    /// `state`, `isApproved`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))
@@ -75,34 +76,34 @@ impl ListOrder {
         Self(rt::Params::new())
     }
 
-    /// `id`.
+    /// `id`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("id", value.into()))
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
     }
 
-    /// `userId`.
+    /// `userId`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn user_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("userId", value.into()))
+    pub fn user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("userId", value.into()))
     }
 
-    /// `startTime`.
+    /// `startTime`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn start_time(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("startTime", value.into()))
+    pub fn start_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("startTime", value.into()))
     }
 
-    /// `endTime`.
+    /// `endTime`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn end_time(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("endTime", value.into()))
+    pub fn end_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("endTime", value.into()))
     }
 
-    /// `duration`.
+    /// `duration`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn duration(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("duration", value.into()))
+    pub fn duration(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("duration", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -131,22 +132,22 @@ impl ListPagination {
         Self(rt::Params::new())
     }
 
-    /// `page`.
+    /// `page`. In examples: `integer`.
     #[inline]
-    pub fn page(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("page", value.into()))
+    pub fn page(self, value: i64) -> Self {
+        Self(self.0.int("page", value))
     }
 
-    /// `limit`. Default: `50`.
+    /// `limit`. Default: `50`. In examples: `integer`.
     #[inline]
-    pub fn limit(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("limit", value.into()))
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.int("limit", value))
     }
 
-    /// `offset`.
+    /// `offset`. In examples: `integer`.
     #[inline]
-    pub fn offset(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("offset", value.into()))
+    pub fn offset(self, value: i64) -> Self {
+        Self(self.0.int("offset", value))
     }
 
     /// Any other key by its name on the wire.

@@ -216,18 +216,23 @@ impl rt::Object for SendCallOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SendCallError {
-    /// `403`:
-    ///
-    /// - `Creating a survey is not available` (HTTP 400)
-    /// - `Insufficient rights to create a survey` (HTTP 400)
-    Code403,
-    /// `400`:
-    ///
-    /// - `Please enter a question and answer options` (HTTP 400)
-    /// - `Maximum number of questions: 1` (HTTP 400)
-    /// - `Minimum number of answers: 2` (HTTP 400)
-    /// - `Maximum number of answers: 10` (HTTP 400)
-    /// - `Failed to save survey data. Please try again` (HTTP 400)
+    /// An empty code: `Creating a survey is not available` (HTTP 403).
+    CreatingSurveyNotAvailable,
+    /// An empty code: `Insufficient rights to create a survey` (HTTP 403).
+    InsufficientRightsToCreateSurvey,
+    /// An empty code with any other text.
+    NoCode,
+    /// `400`: `Please enter a question and answer options` (HTTP 400).
+    EnterQuestionAnswerOptions,
+    /// `400`: `Maximum number of questions: 1` (HTTP 400).
+    MaximumNumberQuestions1,
+    /// `400`: `Minimum number of answers: 2` (HTTP 400).
+    MinimumNumberAnswers2,
+    /// `400`: `Maximum number of answers: 10` (HTTP 400).
+    MaximumNumberAnswers10,
+    /// `400`: `Failed to save survey data. Please try again` (HTTP 400).
+    FailedToSaveSurveyDataTryAgain,
+    /// `400` with any other text.
     Code400,
     /// An error that the page does not list.
     Other,
@@ -235,7 +240,26 @@ pub enum SendCallError {
 
 impl rt::ErrorKind for SendCallError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        ("403", "", Self::Code403),
+        (
+            "",
+            "Insufficient rights to create a survey",
+            Self::InsufficientRightsToCreateSurvey,
+        ),
+        ("", "Creating a survey is not available", Self::CreatingSurveyNotAvailable),
+        ("", "", Self::NoCode),
+        (
+            "400",
+            "Please enter a question and answer options",
+            Self::EnterQuestionAnswerOptions,
+        ),
+        (
+            "400",
+            "Failed to save survey data. Please try again",
+            Self::FailedToSaveSurveyDataTryAgain,
+        ),
+        ("400", "Maximum number of questions: 1", Self::MaximumNumberQuestions1),
+        ("400", "Maximum number of answers: 10", Self::MaximumNumberAnswers10),
+        ("400", "Minimum number of answers: 2", Self::MinimumNumberAnswers2),
         ("400", "", Self::Code400),
     ];
     const OTHER: Self = Self::Other;

@@ -221,16 +221,16 @@ impl SetClientsType {
         Self(rt::Params::new())
     }
 
-    /// `CONTACT`.
+    /// `module`. In examples: `string`.
     #[inline]
-    pub fn contact(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("CONTACT", value.into()))
+    pub fn module(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("module", value.into()))
     }
 
-    /// `COMPANY`.
+    /// `code`. Values: `CONTACT`, `COMPANY`. In examples: `string`.
     #[inline]
-    pub fn company(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("COMPANY", value.into()))
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
     }
 
     /// Any other key by its name on the wire.

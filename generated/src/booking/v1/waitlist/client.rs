@@ -233,6 +233,18 @@ impl SetClientsType {
         Self(self.0.value("COMPANY", value.into()))
     }
 
+    /// `module`: `string`. Seen in examples only.
+    #[inline]
+    pub fn module(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("module", value.into()))
+    }
+
+    /// `code`: `string`. Seen in examples only.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
     /// Any other key by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {

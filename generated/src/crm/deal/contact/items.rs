@@ -46,11 +46,13 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// An empty code:
-    ///
-    /// - `The parameter ownerEntityID is invalid or not defined.` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `Not found` (HTTP 400)
+    /// An empty code: `The parameter ownerEntityID is invalid or not defined.` (HTTP 400).
+    ParameterOwnerEntityIdInvalidOrNotDefined,
+    /// An empty code: `Access denied` (HTTP 400).
+    NoCodeAccessDenied,
+    /// An empty code: `Not found` (HTTP 400).
+    NotFound,
+    /// An empty code with any other text.
     NoCode,
     /// `ACCESS_DENIED`: `Access denied!` (HTTP 400).
     AccessDenied,
@@ -60,6 +62,13 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The parameter ownerEntityID is invalid or not defined.",
+            Self::ParameterOwnerEntityIdInvalidOrNotDefined,
+        ),
+        ("", "Access denied", Self::NoCodeAccessDenied),
+        ("", "Not found", Self::NotFound),
         ("", "", Self::NoCode),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];
@@ -134,11 +143,13 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// An empty code:
-    ///
-    /// - `The parameter ownerEntityID is invalid or not defined.` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
-    /// - `Not found.` (HTTP 400)
+    /// An empty code: `The parameter ownerEntityID is invalid or not defined.` (HTTP 400).
+    ParameterOwnerEntityIdInvalidOrNotDefined,
+    /// An empty code: `Access denied.` (HTTP 400).
+    NoCodeAccessDenied,
+    /// An empty code: `Not found.` (HTTP 400).
+    NotFound,
+    /// An empty code with any other text.
     NoCode,
     /// `ACCESS_DENIED`: `Access denied!` (HTTP 400).
     AccessDenied,
@@ -148,6 +159,13 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The parameter ownerEntityID is invalid or not defined.",
+            Self::ParameterOwnerEntityIdInvalidOrNotDefined,
+        ),
+        ("", "Access denied.", Self::NoCodeAccessDenied),
+        ("", "Not found.", Self::NotFound),
         ("", "", Self::NoCode),
         ("ACCESS_DENIED", "", Self::AccessDenied),
     ];
@@ -240,12 +258,15 @@ impl From<SetItems> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SetError {
-    /// An empty code:
-    ///
-    /// - `The parameter ownerEntityID is invalid or not defined.` (HTTP 400)
-    /// - `The parameter items must be array.` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
-    /// - `Not found.` (HTTP 400)
+    /// An empty code: `The parameter ownerEntityID is invalid or not defined.` (HTTP 400).
+    ParameterOwnerEntityIdInvalidOrNotDefined,
+    /// An empty code: `The parameter items must be array.` (HTTP 400).
+    ParameterItemsMustBeArray,
+    /// An empty code: `Access denied.` (HTTP 400).
+    NoCodeAccessDenied,
+    /// An empty code: `Not found.` (HTTP 400).
+    NotFound,
+    /// An empty code with any other text.
     NoCode,
     /// `ACCESS_DENIED`: `Access denied!` (HTTP 400).
     AccessDenied,
@@ -257,6 +278,14 @@ pub enum SetError {
 
 impl rt::ErrorKind for SetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The parameter ownerEntityID is invalid or not defined.",
+            Self::ParameterOwnerEntityIdInvalidOrNotDefined,
+        ),
+        ("", "The parameter items must be array.", Self::ParameterItemsMustBeArray),
+        ("", "Access denied.", Self::NoCodeAccessDenied),
+        ("", "Not found.", Self::NotFound),
         ("", "", Self::NoCode),
         ("ACCESS_DENIED", "", Self::AccessDenied),
         ("ERROR_CORE", "", Self::ErrorCore),

@@ -450,16 +450,24 @@ impl From<SetDataElements> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SetError {
-    /// An empty code:
-    ///
-    /// - `Access denied.` (HTTP 400)
-    /// - `Parameter 'data' must be array` (HTTP 400)
-    /// - `There are no data to write` (HTTP 400)
-    /// - `The data must be indexed array` (HTTP 400)
-    /// - ``Section at index `i` has type `data[i].type`. The expected type is 'section'`` (HTTP 400)
-    /// - ``Section at index `i` does not have a name`` (HTTP 400)
-    /// - ``Section at index `i` does not have a title`` (HTTP 400)
-    /// - ``Element at index `j` in section at index `i` does not have a name`` (HTTP 400)
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Parameter 'data' must be array` (HTTP 400).
+    ParameterDataMustBeArray,
+    /// An empty code: `There are no data to write` (HTTP 400).
+    NoDataToWrite,
+    /// An empty code: `The data must be indexed array` (HTTP 400).
+    DataMustBeIndexedArray,
+    /// An empty code: ``Section at index `i` has type `data[i].type`. The expected type is 'section'``
+    /// (HTTP 400).
+    SectionIndexHasTypeDataIType,
+    /// An empty code: ``Section at index `i` does not have a name`` (HTTP 400).
+    SectionIndexNoName,
+    /// An empty code: ``Section at index `i` does not have a title`` (HTTP 400).
+    SectionIndexNoTitle,
+    /// An empty code: ``Element at index `j` in section at index `i` does not have a name`` (HTTP 400).
+    ElementIndexSectionIndexNoName,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -467,6 +475,22 @@ pub enum SetError {
 
 impl rt::ErrorKind for SetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "Section at index * has type `data[i].type`. The expected type is 'section'",
+            Self::SectionIndexHasTypeDataIType,
+        ),
+        (
+            "",
+            "Element at index * in section at index * does not have a name",
+            Self::ElementIndexSectionIndexNoName,
+        ),
+        ("", "Section at index * does not have a title", Self::SectionIndexNoTitle),
+        ("", "Section at index * does not have a name", Self::SectionIndexNoName),
+        ("", "The data must be indexed array", Self::DataMustBeIndexedArray),
+        ("", "Parameter 'data' must be array", Self::ParameterDataMustBeArray),
+        ("", "There are no data to write", Self::NoDataToWrite),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

@@ -49,8 +49,7 @@ impl rt::Method for ForceCommonScopeForAll {
 }
 
 /// Keys of `extras` of `crm.item.details.configuration.forceCommonScopeForAll`, `extras` of
-/// `crm.item.details.configuration.get`, `extras` of `crm.item.details.configuration.reset`, `extras`
-/// of `crm.item.details.configuration.set`.
+/// `crm.item.details.configuration.reset`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct ForceCommonScopeForAllExtras(rt::Params);
@@ -62,28 +61,22 @@ impl ForceCommonScopeForAllExtras {
         Self(rt::Params::new())
     }
 
-    /// `CRM Object`.
+    /// `categoryId`.
     #[inline]
-    pub fn crm_object(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("CRM Object", value.into()))
+    pub fn category_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("categoryId", value.into()))
     }
 
-    /// `SPA`.
+    /// `dealCategoryId`. In examples: `integer`.
     #[inline]
-    pub fn spa(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("SPA", value.into()))
+    pub fn deal_category_id(self, value: i64) -> Self {
+        Self(self.0.int("dealCategoryId", value))
     }
 
-    /// `Deal`.
+    /// `leadCustomerType`. Values: `1`, `2`.
     #[inline]
-    pub fn deal(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("Deal", value.into()))
-    }
-
-    /// `Lead`.
-    #[inline]
-    pub fn lead(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("Lead", value.into()))
+    pub fn lead_customer_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("leadCustomerType", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -104,11 +97,14 @@ impl From<ForceCommonScopeForAllExtras> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ForceCommonScopeForAllError {
-    /// An empty code:
-    ///
-    /// - `Parameter 'entityTypeId' is not defined` (HTTP 400)
-    /// - ``The entity type '`entityTypeName`' is not supported in current context.`` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
+    /// An empty code: `Parameter 'entityTypeId' is not defined` (HTTP 400).
+    ParameterEntityTypeIdNotDefined,
+    /// An empty code: ``The entity type '`entityTypeName`' is not supported in current context.`` (HTTP
+    /// 400).
+    EntityTypeNotSupportedCurrentContext,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -116,6 +112,17 @@ pub enum ForceCommonScopeForAllError {
 
 impl rt::ErrorKind for ForceCommonScopeForAllError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The entity type * is not supported in current context.",
+            Self::EntityTypeNotSupportedCurrentContext,
+        ),
+        (
+            "",
+            "Parameter 'entityTypeId' is not defined",
+            Self::ParameterEntityTypeIdNotDefined,
+        ),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -145,7 +152,7 @@ impl Get {
         Self(self.0.int("userId", value))
     }
 
-    /// `scope`: `string`. Values: `P`, `C`.
+    /// `scope`: `string`. Default: `P`. Values: `P`, `C`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -153,7 +160,7 @@ impl Get {
 
     /// `extras`: `object`.
     #[inline]
-    pub fn extras(self, value: ForceCommonScopeForAllExtras) -> Self {
+    pub fn extras(self, value: GetExtras) -> Self {
         Self(self.0.object("extras", value.into()))
     }
 
@@ -173,6 +180,50 @@ impl rt::Method for Get {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `extras` of `crm.item.details.configuration.get`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetExtras(rt::Params);
+
+impl GetExtras {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `categoryId`. In examples: `integer`.
+    #[inline]
+    pub fn category_id(self, value: i64) -> Self {
+        Self(self.0.int("categoryId", value))
+    }
+
+    /// `dealCategoryId`. In examples: `integer`.
+    #[inline]
+    pub fn deal_category_id(self, value: i64) -> Self {
+        Self(self.0.int("dealCategoryId", value))
+    }
+
+    /// `leadCustomerType`. Values: `1`, `2`.
+    #[inline]
+    pub fn lead_customer_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("leadCustomerType", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetExtras> for rt::Params {
+    #[inline]
+    fn from(object: GetExtras) -> Self {
+        object.0
     }
 }
 
@@ -249,11 +300,14 @@ impl rt::Object for GetOutputElementsOptions {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// An empty code:
-    ///
-    /// - `Parameter 'entityTypeId' is not defined` (HTTP 400)
-    /// - ``The entity type '`entityTypeName`' is not supported in current context.`` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
+    /// An empty code: `Parameter 'entityTypeId' is not defined` (HTTP 400).
+    ParameterEntityTypeIdNotDefined,
+    /// An empty code: ``The entity type '`entityTypeName`' is not supported in current context.`` (HTTP
+    /// 400).
+    EntityTypeNotSupportedCurrentContext,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -261,6 +315,17 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The entity type * is not supported in current context.",
+            Self::EntityTypeNotSupportedCurrentContext,
+        ),
+        (
+            "",
+            "Parameter 'entityTypeId' is not defined",
+            Self::ParameterEntityTypeIdNotDefined,
+        ),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -290,7 +355,7 @@ impl Reset {
         Self(self.0.int("userId", value))
     }
 
-    /// `scope`: `string`. Values: `P`, `C`.
+    /// `scope`: `string`. Default: `P`. Values: `P`, `C`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -325,11 +390,14 @@ impl rt::Method for Reset {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ResetError {
-    /// An empty code:
-    ///
-    /// - `Parameter 'entityTypeId' is not defined` (HTTP 400)
-    /// - ``The entity type '`entityTypeName`' is not supported in current context.`` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
+    /// An empty code: `Parameter 'entityTypeId' is not defined` (HTTP 400).
+    ParameterEntityTypeIdNotDefined,
+    /// An empty code: ``The entity type '`entityTypeName`' is not supported in current context.`` (HTTP
+    /// 400).
+    EntityTypeNotSupportedCurrentContext,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -337,6 +405,17 @@ pub enum ResetError {
 
 impl rt::ErrorKind for ResetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The entity type * is not supported in current context.",
+            Self::EntityTypeNotSupportedCurrentContext,
+        ),
+        (
+            "",
+            "Parameter 'entityTypeId' is not defined",
+            Self::ParameterEntityTypeIdNotDefined,
+        ),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -367,7 +446,7 @@ impl Set {
         Self(self.0.int("userId", value))
     }
 
-    /// `scope`: `string`. Values: `P`, `C`.
+    /// `scope`: `string`. Default: `P`. Values: `P`, `C`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -375,7 +454,7 @@ impl Set {
 
     /// `extras`: `object`.
     #[inline]
-    pub fn extras(self, value: ForceCommonScopeForAllExtras) -> Self {
+    pub fn extras(self, value: SetExtras) -> Self {
         Self(self.0.object("extras", value.into()))
     }
 
@@ -466,7 +545,7 @@ impl SetDataElements {
         Self(self.0.text("name", value.into()))
     }
 
-    /// `optionFlags`: `integer`.
+    /// `optionFlags`: `integer`. Default: `0`.
     #[inline]
     pub fn option_flags(self, value: i64) -> Self {
         Self(self.0.int("optionFlags", value))
@@ -542,22 +621,77 @@ impl From<SetDataElementsOptions> for rt::Params {
     }
 }
 
+/// Keys of `extras` of `crm.item.details.configuration.set`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct SetExtras(rt::Params);
+
+impl SetExtras {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `categoryId`.
+    #[inline]
+    pub fn category_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("categoryId", value.into()))
+    }
+
+    /// `dealCategoryId`.
+    #[inline]
+    pub fn deal_category_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dealCategoryId", value.into()))
+    }
+
+    /// `leadCustomerType`. Values: `1`, `2`.
+    #[inline]
+    pub fn lead_customer_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("leadCustomerType", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<SetExtras> for rt::Params {
+    #[inline]
+    fn from(object: SetExtras) -> Self {
+        object.0
+    }
+}
+
 /// What can go wrong in `crm.item.details.configuration.set`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SetError {
-    /// An empty code:
-    ///
-    /// - `Parameter 'entityTypeId' is not defined` (HTTP 400)
-    /// - ``The entity type '`entityTypeName`' is not supported in current context.`` (HTTP 400)
-    /// - `Access denied.` (HTTP 400)
-    /// - `Parameter 'data' must be array.` (HTTP 400)
-    /// - `The data must be indexed array.` (HTTP 400)
-    /// - `There are no data to write.` (HTTP 400)
-    /// - ``Section at index `i` have type `data[i].type`. The expected type is 'section'.`` (HTTP 400)
-    /// - ``Section at index `i` does not have name.`` (HTTP 400)
-    /// - ``Section at index `i` does not have title.`` (HTTP 400)
-    /// - ``Element at index `j` in section at index `i` does not have name.`` (HTTP 400)
+    /// An empty code: `Parameter 'entityTypeId' is not defined` (HTTP 400).
+    ParameterEntityTypeIdNotDefined,
+    /// An empty code: ``The entity type '`entityTypeName`' is not supported in current context.`` (HTTP
+    /// 400).
+    EntityTypeNotSupportedCurrentContext,
+    /// An empty code: `Access denied.` (HTTP 400).
+    AccessDenied,
+    /// An empty code: `Parameter 'data' must be array.` (HTTP 400).
+    ParameterDataMustBeArray,
+    /// An empty code: `The data must be indexed array.` (HTTP 400).
+    DataMustBeIndexedArray,
+    /// An empty code: `There are no data to write.` (HTTP 400).
+    NoDataToWrite,
+    /// An empty code: ``Section at index `i` have type `data[i].type`. The expected type is 'section'.``
+    /// (HTTP 400).
+    SectionIndexHaveTypeDataIType,
+    /// An empty code: ``Section at index `i` does not have name.`` (HTTP 400).
+    SectionIndexNoName,
+    /// An empty code: ``Section at index `i` does not have title.`` (HTTP 400).
+    SectionIndexNoTitle,
+    /// An empty code: ``Element at index `j` in section at index `i` does not have name.`` (HTTP 400).
+    ElementIndexSectionIndexNoName,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -565,6 +699,32 @@ pub enum SetError {
 
 impl rt::ErrorKind for SetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "Section at index * have type `data[i].type`. The expected type is 'section'.",
+            Self::SectionIndexHaveTypeDataIType,
+        ),
+        (
+            "",
+            "Element at index * in section at index * does not have name.",
+            Self::ElementIndexSectionIndexNoName,
+        ),
+        (
+            "",
+            "The entity type * is not supported in current context.",
+            Self::EntityTypeNotSupportedCurrentContext,
+        ),
+        (
+            "",
+            "Parameter 'entityTypeId' is not defined",
+            Self::ParameterEntityTypeIdNotDefined,
+        ),
+        ("", "Section at index * does not have title.", Self::SectionIndexNoTitle),
+        ("", "Section at index * does not have name.", Self::SectionIndexNoName),
+        ("", "The data must be indexed array.", Self::DataMustBeIndexedArray),
+        ("", "Parameter 'data' must be array.", Self::ParameterDataMustBeArray),
+        ("", "There are no data to write.", Self::NoDataToWrite),
+        ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

@@ -149,7 +149,7 @@ impl List {
 
     /// `order`: `object`.
     #[inline]
-    pub fn order(self, value: ListFilter) -> Self {
+    pub fn order(self, value: ListOrder) -> Self {
         Self(self.0.object("order", value.into()))
     }
 
@@ -172,7 +172,7 @@ impl rt::Method for List {
     }
 }
 
-/// Keys of `filter` of `crm.item.payment.delivery.list`, `order` of `crm.item.payment.delivery.list`.
+/// Keys of `filter` of `crm.item.payment.delivery.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct ListFilter(rt::Params);
@@ -196,7 +196,7 @@ impl ListFilter {
         Self(self.0.value("quantity", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -206,6 +206,44 @@ impl ListFilter {
 impl From<ListFilter> for rt::Params {
     #[inline]
     fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `order` of `crm.item.payment.delivery.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListOrder(rt::Params);
+
+impl ListOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// `quantity`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn quantity(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("quantity", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListOrder> for rt::Params {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
         object.0
     }
 }

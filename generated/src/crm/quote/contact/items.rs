@@ -232,12 +232,15 @@ impl From<SetItems> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SetError {
-    /// An empty code:
-    ///
-    /// - `The parameter ownerEntityID is invalid or not defined.` (HTTP 400)
-    /// - `The parameter items must be array.` (HTTP 400)
-    /// - `Not found.` (HTTP 400)
-    /// - `[Contact #2647] You do not have permission to view this item` (HTTP 400)
+    /// An empty code: `The parameter ownerEntityID is invalid or not defined.` (HTTP 400).
+    ParameterOwnerEntityIdInvalidOrNotDefined,
+    /// An empty code: `The parameter items must be array.` (HTTP 400).
+    ParameterItemsMustBeArray,
+    /// An empty code: `Not found.` (HTTP 400).
+    NotFound,
+    /// An empty code: `[Contact #2647] You do not have permission to view this item` (HTTP 400).
+    NoPermissionToViewItem,
+    /// An empty code with any other text.
     NoCode,
     /// `ACCESS_DENIED`: `Access denied!` (HTTP 400).
     AccessDenied,
@@ -249,6 +252,18 @@ pub enum SetError {
 
 impl rt::ErrorKind for SetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "",
+            "The parameter ownerEntityID is invalid or not defined.",
+            Self::ParameterOwnerEntityIdInvalidOrNotDefined,
+        ),
+        (
+            "",
+            "* You do not have permission to view this item",
+            Self::NoPermissionToViewItem,
+        ),
+        ("", "The parameter items must be array.", Self::ParameterItemsMustBeArray),
+        ("", "Not found.", Self::NotFound),
         ("", "", Self::NoCode),
         ("ACCESS_DENIED", "", Self::AccessDenied),
         ("ERROR_CORE", "", Self::ErrorCore),

@@ -79,6 +79,7 @@ impl AddFields {
     }
 
     /// `IN_SHORT_LIST`: `char`. Values: `Y`, `N`.
+    #[deprecated]
     #[inline]
     pub fn in_short_list(self, value: bool) -> Self {
         Self(self.0.yes_no("IN_SHORT_LIST", value))
@@ -102,11 +103,13 @@ impl From<AddFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// An empty code:
-    ///
-    /// - `The field 'RQ_NAME' can not be added.`
-    /// - `The Preset with ID '27' is not found`
-    /// - `Access denied`
+    /// An empty code: `The field 'RQ_NAME' can not be added.`.
+    FieldRqNameCannotBeAdded,
+    /// An empty code: `The Preset with ID '27' is not found`.
+    PresetIdNotFound,
+    /// An empty code: `Access denied`.
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -114,6 +117,9 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "The field 'RQ_NAME' can not be added.", Self::FieldRqNameCannotBeAdded),
+        ("", "The Preset with ID * is not found", Self::PresetIdNotFound),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -215,12 +221,15 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// An empty code:
-    ///
-    /// - `The PresetField with ID '27' is not found`
-    /// - `The Preset with ID '1' is not found`
-    /// - `ID is not defined or invalid`
-    /// - `Access denied`
+    /// An empty code: `The PresetField with ID '27' is not found`.
+    PresetFieldIdNotFound,
+    /// An empty code: `The Preset with ID '1' is not found`.
+    PresetIdNotFound,
+    /// An empty code: `ID is not defined or invalid`.
+    IdNotDefinedOrInvalid,
+    /// An empty code: `Access denied`.
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -228,6 +237,10 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "The PresetField with ID * is not found", Self::PresetFieldIdNotFound),
+        ("", "The Preset with ID * is not found", Self::PresetIdNotFound),
+        ("", "ID is not defined or invalid", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -259,7 +272,7 @@ impl Fields {
 impl rt::Method for Fields {
     const NAME: &'static str = "crm.requisite.preset.field.fields";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = FieldsOutput;
+    type Output = rt::IdMap<FieldsOutputEntry>;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -267,61 +280,29 @@ impl rt::Method for Fields {
     }
 }
 
-/// Keys of `result` of `crm.requisite.preset.field.fields`.
+/// Keys of `result.<key>` of `crm.requisite.preset.field.fields`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-pub struct FieldsOutput {
-    /// `ID`: `integer`. In examples: `object`.
-    pub id: Option<FieldsOutputId>,
-    /// `FIELD_NAME`: `string`. In examples: `object`.
-    pub field_name: Option<FieldsOutputId>,
-    /// `FIELD_TITLE`: `string`. In examples: `object`.
-    pub field_title: Option<FieldsOutputId>,
-    /// `SORT`: `integer`. In examples: `object`.
-    pub sort: Option<FieldsOutputId>,
-    /// `IN_SHORT_LIST`: `char`. Values: `Y`, `N`. In examples: `object`.
-    pub in_short_list: Option<FieldsOutputId>,
-    /// What no field has taken, such as `<key>` (`object`).
-    pub extra: rt::Map,
-}
-
-impl rt::Object for FieldsOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("ID", &mut self.id);
-        f.field("FIELD_NAME", &mut self.field_name);
-        f.field("FIELD_TITLE", &mut self.field_title);
-        f.field("SORT", &mut self.sort);
-        f.field("IN_SHORT_LIST", &mut self.in_short_list);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.ID` of `crm.requisite.preset.field.fields`, `result.FIELD_NAME` of
-/// `crm.requisite.preset.field.fields`, `result.FIELD_TITLE` of `crm.requisite.preset.field.fields`,
-/// `result.SORT` of `crm.requisite.preset.field.fields` and 1 more.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct FieldsOutputId {
-    /// `type`: `string`. Seen in examples only.
+pub struct FieldsOutputEntry {
+    /// `type`: `string`.
     pub r#type: Option<String>,
-    /// `isRequired`: `boolean`. Seen in examples only.
+    /// `isRequired`: `boolean`.
     pub is_required: Option<bool>,
-    /// `isReadOnly`: `boolean`. Seen in examples only.
+    /// `isReadOnly`: `boolean`.
     pub is_read_only: Option<bool>,
-    /// `isImmutable`: `boolean`. Seen in examples only.
+    /// `isImmutable`: `boolean`.
     pub is_immutable: Option<bool>,
-    /// `isMultiple`: `boolean`. Seen in examples only.
+    /// `isMultiple`: `boolean`.
     pub is_multiple: Option<bool>,
-    /// `isDynamic`: `boolean`. Seen in examples only.
+    /// `isDynamic`: `boolean`.
     pub is_dynamic: Option<bool>,
-    /// `title`: `string`. Seen in examples only.
+    /// `title`: `string`.
     pub title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl rt::Object for FieldsOutputId {
+impl rt::Object for FieldsOutputEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);
@@ -386,6 +367,7 @@ pub struct GetOutput {
     /// `SORT`: `integer`.
     pub sort: Option<i64>,
     /// `IN_SHORT_LIST`: `char`. Values: `Y`, `N`.
+    #[deprecated]
     pub in_short_list: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -407,11 +389,13 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// An empty code:
-    ///
-    /// - `The PresetField with ID '1' is not found`
-    /// - `The Preset with ID '27' is not found`
-    /// - `Access denied`
+    /// An empty code: `The PresetField with ID '1' is not found`.
+    PresetFieldIdNotFound,
+    /// An empty code: `The Preset with ID '27' is not found`.
+    PresetIdNotFound,
+    /// An empty code: `Access denied`.
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -419,6 +403,9 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "The PresetField with ID * is not found", Self::PresetFieldIdNotFound),
+        ("", "The Preset with ID * is not found", Self::PresetIdNotFound),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -465,10 +452,11 @@ impl rt::Method for List {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
-    /// An empty code:
-    ///
-    /// - `The Preset with ID '27' is not found`
-    /// - `Access denied`
+    /// An empty code: `The Preset with ID '27' is not found`.
+    PresetIdNotFound,
+    /// An empty code: `Access denied`.
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -476,6 +464,8 @@ pub enum ListError {
 
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "The Preset with ID * is not found", Self::PresetIdNotFound),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;
@@ -529,12 +519,15 @@ impl rt::Method for Update {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// An empty code:
-    ///
-    /// - `The PresetField with ID '1' is not found`
-    /// - `The Preset with ID '27' is not found`
-    /// - `ID is not defined or invalid`
-    /// - `Access denied`
+    /// An empty code: `The PresetField with ID '1' is not found`.
+    PresetFieldIdNotFound,
+    /// An empty code: `The Preset with ID '27' is not found`.
+    PresetIdNotFound,
+    /// An empty code: `ID is not defined or invalid`.
+    IdNotDefinedOrInvalid,
+    /// An empty code: `Access denied`.
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -542,6 +535,10 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "The PresetField with ID * is not found", Self::PresetFieldIdNotFound),
+        ("", "The Preset with ID * is not found", Self::PresetIdNotFound),
+        ("", "ID is not defined or invalid", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

@@ -226,14 +226,19 @@ impl rt::Object for SetOutput {
 pub enum SetError {
     /// `0`: `Operation failed`.
     Code0,
-    /// An empty code:
-    ///
-    /// - `Parameter 'data' must be a non empty array`
-    /// - `Item #... field '...' not found for company '...'`
-    /// - `Item #... employee '...' not found for company '...'`
-    /// - `Item #... does not match PIN request job '...'`
-    /// - `Item #... does not match salary/vacation request job '...'`
-    /// - `Job '...' result is incomplete`
+    /// An empty code: `Parameter 'data' must be a non empty array`.
+    ParameterDataMustBeNonEmptyArray,
+    /// An empty code: `Item #... field '...' not found for company '...'`.
+    ItemFieldNotFoundCompany,
+    /// An empty code: `Item #... employee '...' not found for company '...'`.
+    ItemEmployeeNotFoundCompany,
+    /// An empty code: `Item #... does not match PIN request job '...'`.
+    ItemDoesNotMatchPinRequestJob,
+    /// An empty code: `Item #... does not match salary/vacation request job '...'`.
+    ItemDoesNotMatchSalaryVacationRequestJob,
+    /// An empty code: `Job '...' result is incomplete`.
+    JobResultIncomplete,
+    /// An empty code with any other text.
     NoCode,
     /// `ACCESS_DENIED`: `Access denied! Access denied.`.
     AccessDenied,
@@ -246,6 +251,28 @@ pub enum SetError {
 impl rt::ErrorKind for SetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("0", "", Self::Code0),
+        (
+            "",
+            "Item #* does not match salary/vacation request job *",
+            Self::ItemDoesNotMatchSalaryVacationRequestJob,
+        ),
+        (
+            "",
+            "Parameter 'data' must be a non empty array",
+            Self::ParameterDataMustBeNonEmptyArray,
+        ),
+        (
+            "",
+            "Item #* employee * not found for company *",
+            Self::ItemEmployeeNotFoundCompany,
+        ),
+        (
+            "",
+            "Item #* does not match PIN request job *",
+            Self::ItemDoesNotMatchPinRequestJob,
+        ),
+        ("", "Item #* field * not found for company *", Self::ItemFieldNotFoundCompany),
+        ("", "Job * result is incomplete", Self::JobResultIncomplete),
         ("", "", Self::NoCode),
         ("ACCESS_DENIED", "", Self::AccessDenied),
         ("WRONG_AUTH_TYPE", "", Self::WrongAuthType),

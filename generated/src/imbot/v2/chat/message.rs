@@ -170,9 +170,9 @@ impl rt::Method for Get {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
-    /// `message`: `Message`. In examples: `object`.
+    /// `message`: `Message`.
     pub message: Option<GetOutputMessage>,
-    /// `user`: `User`. In examples: `object`.
+    /// `user`: `User`.
     pub user: Option<GetOutputUser>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -233,7 +233,8 @@ impl rt::Object for GetOutputMessage {
     }
 }
 
-/// Keys of `result.user` of `imbot.v2.Chat.Message.get`.
+/// Keys of `result.user` of `imbot.v2.Chat.Message.get`, `result.users` of
+/// `imbot.v2.Chat.Message.getContext`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUser {
@@ -358,7 +359,7 @@ pub struct GetContextOutput {
     /// `messages`: `Message[]`.
     pub messages: Option<Vec<GetOutputMessage>>,
     /// `users`: `User[]`.
-    pub users: Option<Vec<i64>>,
+    pub users: Option<Vec<GetOutputUser>>,
     /// `hasPrevPage`: `boolean`.
     pub has_prev_page: Option<bool>,
     /// `hasNextPage`: `boolean`.

@@ -233,7 +233,7 @@ impl rt::Method for List {
     const NAME: &'static str = "imbot.v2.Chat.User.list";
     const REQUIRED: &'static [&'static str] = &["botId", "dialogId"];
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = Vec<i64>;
+    type Output = Vec<crate::types::ChatBotsV2EntitiesUser>;
     type Error = ListError;
     #[inline]
     fn into_params(self) -> rt::Params {

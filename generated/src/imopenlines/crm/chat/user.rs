@@ -72,20 +72,27 @@ impl rt::Method for Add {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
+    /// `ACCESS_DENIED`: `Access denied! You don't have access to join user to chat` (HTTP 403).
+    AccessDeniedNoAccessToJoinUserToChat,
     /// `ACCESS_DENIED`:
-    ///
-    /// - `Access denied! You don't have access to join user to chat` (HTTP 403)
-    /// - `Access denied! This user does not have access to the chat because he does not have access to this CRM object`
-    ///   (HTTP 403)
-    /// - `Access denied! This user does not have access to the chat because he does not have access to this view chat history`
-    ///   (HTTP 403)
+    /// `Access denied! This user does not have access to the chat because he does not have access to this CRM object`
+    /// (HTTP 403).
+    AccessDeniedUserNoAccessToChatBecauseHeNoAccessToCrm,
+    /// `ACCESS_DENIED`:
+    /// `Access denied! This user does not have access to the chat because he does not have access to this view chat history`
+    /// (HTTP 403).
+    AccessDeniedUserNoAccessToChatBecauseHeNoAccessToView,
+    /// `ACCESS_DENIED` with any other text.
     AccessDenied,
-    /// `ERROR_ARGUMENT`:
-    ///
-    /// - `Argument 'CRM_ENTITY_TYPE' is null or empty` (HTTP 400)
-    /// - `Argument 'CRM_ENTITY' is null or empty` (HTTP 400)
-    /// - `The value of an argument 'CRM_ENTITY' has an invalid type` (HTTP 400)
-    /// - `Argument 'Empty USER_ID' is null or empty` (HTTP 400)
+    /// `ERROR_ARGUMENT`: `Argument 'CRM_ENTITY_TYPE' is null or empty` (HTTP 400).
+    ErrorArgumentCrmEntityTypeNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `Argument 'CRM_ENTITY' is null or empty` (HTTP 400).
+    ErrorArgumentCrmEntityNullOrEmpty,
+    /// `ERROR_ARGUMENT`: `The value of an argument 'CRM_ENTITY' has an invalid type` (HTTP 400).
+    ErrorArgumentValueArgumentCrmEntityHasInvalidType,
+    /// `ERROR_ARGUMENT`: `Argument 'Empty USER_ID' is null or empty` (HTTP 400).
+    ErrorArgumentEmptyUserIdNullOrEmpty,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// `IM_NOT_INSTALLED`: `Messenger is not installed.` (HTTP 400).
     ImNotInstalled,
@@ -101,7 +108,42 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ACCESS_DENIED",
+            "Access denied! This user does not have access to the chat because he does not have access to this view chat history",
+            Self::AccessDeniedUserNoAccessToChatBecauseHeNoAccessToView,
+        ),
+        (
+            "ACCESS_DENIED",
+            "Access denied! This user does not have access to the chat because he does not have access to this CRM object",
+            Self::AccessDeniedUserNoAccessToChatBecauseHeNoAccessToCrm,
+        ),
+        (
+            "ACCESS_DENIED",
+            "Access denied! You don't have access to join user to chat",
+            Self::AccessDeniedNoAccessToJoinUserToChat,
+        ),
         ("ACCESS_DENIED", "", Self::AccessDenied),
+        (
+            "ERROR_ARGUMENT",
+            "The value of an argument 'CRM_ENTITY' has an invalid type",
+            Self::ErrorArgumentValueArgumentCrmEntityHasInvalidType,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'CRM_ENTITY_TYPE' is null or empty",
+            Self::ErrorArgumentCrmEntityTypeNullOrEmpty,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'Empty USER_ID' is null or empty",
+            Self::ErrorArgumentEmptyUserIdNullOrEmpty,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Argument 'CRM_ENTITY' is null or empty",
+            Self::ErrorArgumentCrmEntityNullOrEmpty,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
         ("IM_NOT_INSTALLED", "", Self::ImNotInstalled),
         ("CHAT_NOT_IN_CRM", "", Self::ChatNotInCrm),

@@ -107,16 +107,17 @@ pub enum ListError {
     AccessDenied,
     /// `WRONG_AUTH_TYPE`: `Current authorization type is denied for this method` (HTTP 200).
     WrongAuthType,
-    /// `510`:
-    ///
-    /// - `Company was not found.` (HTTP 200)
-    /// - `My company ... not found` (HTTP 200)
-    Code510,
-    /// An empty code:
-    ///
-    /// - `Parameter 'companyUuid' or 'companyCrmId' is required` (HTTP 200)
-    /// - `humanresources module is not installed` (HTTP 200)
-    /// - `Error while autoregistering providers` (HTTP 200)
+    /// An empty code: `Company was not found.` (HTTP 510).
+    CompanyNotFound,
+    /// An empty code: `My company ... not found` (HTTP 510).
+    MyCompanyNotFound,
+    /// An empty code: `Parameter 'companyUuid' or 'companyCrmId' is required` (HTTP 200).
+    ParameterCompanyUuidOrCompanyCrmIdRequired,
+    /// An empty code: `humanresources module is not installed` (HTTP 200).
+    HumanresourcesModuleNotInstalled,
+    /// An empty code: `Error while autoregistering providers` (HTTP 200).
+    ErrorWhileAutoregisteringProviders,
+    /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -126,7 +127,23 @@ impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("ACCESS_DENIED", "", Self::AccessDenied),
         ("WRONG_AUTH_TYPE", "", Self::WrongAuthType),
-        ("510", "", Self::Code510),
+        (
+            "",
+            "Parameter 'companyUuid' or 'companyCrmId' is required",
+            Self::ParameterCompanyUuidOrCompanyCrmIdRequired,
+        ),
+        (
+            "",
+            "humanresources module is not installed",
+            Self::HumanresourcesModuleNotInstalled,
+        ),
+        (
+            "",
+            "Error while autoregistering providers",
+            Self::ErrorWhileAutoregisteringProviders,
+        ),
+        ("", "Company was not found.", Self::CompanyNotFound),
+        ("", "My company * not found", Self::MyCompanyNotFound),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

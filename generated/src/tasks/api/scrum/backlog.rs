@@ -118,15 +118,21 @@ impl rt::Object for AddOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `0`:
-    ///
-    /// - `Group id not found` (HTTP 400)
-    /// - `Backlog already added` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `createdBy user not found` (HTTP 400)
-    /// - `modifiedBy user not found` (HTTP 400)
-    /// - `Unable to add backlog` (HTTP 400)
-    /// - `Unknown error` (HTTP 400)
+    /// `0`: `Group id not found` (HTTP 400).
+    GroupIdNotFound,
+    /// `0`: `Backlog already added` (HTTP 400).
+    BacklogAlreadyAdded,
+    /// `0`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `createdBy user not found` (HTTP 400).
+    CreatedByUserNotFound,
+    /// `0`: `modifiedBy user not found` (HTTP 400).
+    ModifiedByUserNotFound,
+    /// `0`: `Unable to add backlog` (HTTP 400).
+    UnableToAddBacklog,
+    /// `0`: `Unknown error` (HTTP 400).
+    UnknownError,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -134,6 +140,13 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "modifiedBy user not found", Self::ModifiedByUserNotFound),
+        ("0", "createdBy user not found", Self::CreatedByUserNotFound),
+        ("0", "Backlog already added", Self::BacklogAlreadyAdded),
+        ("0", "Unable to add backlog", Self::UnableToAddBacklog),
+        ("0", "Group id not found", Self::GroupIdNotFound),
+        ("0", "Access denied", Self::AccessDenied),
+        ("0", "Unknown error", Self::UnknownError),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -180,14 +193,19 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `0`:
-    ///
-    /// - `Backlog id not found` (HTTP 400)
-    /// - `Backlog not found` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `It is forbidden remove a backlog with items` (HTTP 400)
-    /// - `Backlog not deleted` (HTTP 400)
-    /// - `Unknown error` (HTTP 400)
+    /// `0`: `Backlog id not found` (HTTP 400).
+    BacklogIdNotFound,
+    /// `0`: `Backlog not found` (HTTP 400).
+    BacklogNotFound,
+    /// `0`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `It is forbidden remove a backlog with items` (HTTP 400).
+    ForbiddenRemoveBacklogItems,
+    /// `0`: `Backlog not deleted` (HTTP 400).
+    BacklogNotDeleted,
+    /// `0`: `Unknown error` (HTTP 400).
+    UnknownError,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -195,6 +213,16 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "It is forbidden remove a backlog with items",
+            Self::ForbiddenRemoveBacklogItems,
+        ),
+        ("0", "Backlog id not found", Self::BacklogIdNotFound),
+        ("0", "Backlog not deleted", Self::BacklogNotDeleted),
+        ("0", "Backlog not found", Self::BacklogNotFound),
+        ("0", "Access denied", Self::AccessDenied),
+        ("0", "Unknown error", Self::UnknownError),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -241,12 +269,15 @@ impl rt::Method for Get {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `0`:
-    ///
-    /// - `Group id not found` (HTTP 400)
-    /// - `Backlog not found` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `Unknown error` (HTTP 400)
+    /// `0`: `Group id not found` (HTTP 400).
+    GroupIdNotFound,
+    /// `0`: `Backlog not found` (HTTP 400).
+    BacklogNotFound,
+    /// `0`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `Unknown error` (HTTP 400).
+    UnknownError,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -254,6 +285,10 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "Group id not found", Self::GroupIdNotFound),
+        ("0", "Backlog not found", Self::BacklogNotFound),
+        ("0", "Access denied", Self::AccessDenied),
+        ("0", "Unknown error", Self::UnknownError),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -316,11 +351,11 @@ impl rt::Object for GetFieldsOutput {
 #[non_exhaustive]
 pub struct GetFieldsOutputFields {
     /// `groupId`: `integer`. In examples: `object`.
-    pub group_id: Option<GetFieldsOutputFieldsGroupId>,
+    pub group_id: Option<rt::Either<GetFieldsOutputFieldsGroupId, i64>>,
     /// `createdBy`: `integer`. In examples: `object`.
-    pub created_by: Option<GetFieldsOutputFieldsGroupId>,
+    pub created_by: Option<rt::Either<GetFieldsOutputFieldsGroupId, i64>>,
     /// `modifiedBy`: `integer`. In examples: `object`.
-    pub modified_by: Option<GetFieldsOutputFieldsGroupId>,
+    pub modified_by: Option<rt::Either<GetFieldsOutputFieldsGroupId, i64>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -443,17 +478,25 @@ impl From<UpdateFields> for rt::Params {
 pub enum UpdateError {
     /// `100`: `Could not find value for parameter {fields}` (HTTP 400).
     Code100,
-    /// `0`:
-    ///
-    /// - `Backlog id not found` (HTTP 400)
-    /// - `Backlog not found` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `It is forbidden move a backlog with items` (HTTP 400)
-    /// - `The target group already has a backlog` (HTTP 400)
-    /// - `createdBy user not found` (HTTP 400)
-    /// - `modifiedBy user not found` (HTTP 400)
-    /// - `Unable to update backlog` (HTTP 400)
-    /// - `Unknown error` (HTTP 400)
+    /// `0`: `Backlog id not found` (HTTP 400).
+    BacklogIdNotFound,
+    /// `0`: `Backlog not found` (HTTP 400).
+    BacklogNotFound,
+    /// `0`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `It is forbidden move a backlog with items` (HTTP 400).
+    ForbiddenMoveBacklogItems,
+    /// `0`: `The target group already has a backlog` (HTTP 400).
+    TargetGroupAlreadyHasBacklog,
+    /// `0`: `createdBy user not found` (HTTP 400).
+    CreatedByUserNotFound,
+    /// `0`: `modifiedBy user not found` (HTTP 400).
+    ModifiedByUserNotFound,
+    /// `0`: `Unable to update backlog` (HTTP 400).
+    UnableToUpdateBacklog,
+    /// `0`: `Unknown error` (HTTP 400).
+    UnknownError,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -462,6 +505,23 @@ pub enum UpdateError {
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("100", "", Self::Code100),
+        (
+            "0",
+            "It is forbidden move a backlog with items",
+            Self::ForbiddenMoveBacklogItems,
+        ),
+        (
+            "0",
+            "The target group already has a backlog",
+            Self::TargetGroupAlreadyHasBacklog,
+        ),
+        ("0", "modifiedBy user not found", Self::ModifiedByUserNotFound),
+        ("0", "createdBy user not found", Self::CreatedByUserNotFound),
+        ("0", "Unable to update backlog", Self::UnableToUpdateBacklog),
+        ("0", "Backlog id not found", Self::BacklogIdNotFound),
+        ("0", "Backlog not found", Self::BacklogNotFound),
+        ("0", "Access denied", Self::AccessDenied),
+        ("0", "Unknown error", Self::UnknownError),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;

@@ -151,14 +151,19 @@ impl rt::Object for AddOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `0`:
-    ///
-    /// - `Access denied` (HTTP 400)
-    /// - `Epic not created` (HTTP 400)
-    /// - `createdBy user not found` (HTTP 400)
-    /// - `modifiedBy user not found` (HTTP 400)
-    /// - `Group is not found` (HTTP 400)
-    /// - `Name is not found` (HTTP 400)
+    /// `0`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `Epic not created` (HTTP 400).
+    EpicNotCreated,
+    /// `0`: `createdBy user not found` (HTTP 400).
+    CreatedByUserNotFound,
+    /// `0`: `modifiedBy user not found` (HTTP 400).
+    ModifiedByUserNotFound,
+    /// `0`: `Group is not found` (HTTP 400).
+    GroupNotFound,
+    /// `0`: `Name is not found` (HTTP 400).
+    NameNotFound,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -166,6 +171,12 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "modifiedBy user not found", Self::ModifiedByUserNotFound),
+        ("0", "createdBy user not found", Self::CreatedByUserNotFound),
+        ("0", "Group is not found", Self::GroupNotFound),
+        ("0", "Epic not created", Self::EpicNotCreated),
+        ("0", "Name is not found", Self::NameNotFound),
+        ("0", "Access denied", Self::AccessDenied),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -212,15 +223,18 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `0`:
-    ///
-    /// - `Access denied` (HTTP 400)
-    /// - `Epic not found` (HTTP 400)
+    /// `0`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `Epic not found` (HTTP 400).
+    EpicNotFound,
+    /// `0` with any other text.
     Code0,
-    /// `100`:
-    ///
-    /// - `Could not find value for parameter {id}` (HTTP 400)
-    /// - `Invalid value {stringValue} to match with parameter {id}. Should be value of type int.` (HTTP 400)
+    /// `100`: `Could not find value for parameter {id}` (HTTP 400).
+    CouldNotFindValueParameterId,
+    /// `100`: `Invalid value {stringValue} to match with parameter {id}. Should be value of type int.`
+    /// (HTTP 400).
+    InvalidValueToMatchParameterId,
+    /// `100` with any other text.
     Code100,
     /// An error that the page does not list.
     Other,
@@ -228,7 +242,19 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "Access denied", Self::AccessDenied),
+        ("0", "Epic not found", Self::EpicNotFound),
         ("0", "", Self::Code0),
+        (
+            "100",
+            "Invalid value * to match with parameter {id}. Should be value of type int.",
+            Self::InvalidValueToMatchParameterId,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {id}",
+            Self::CouldNotFindValueParameterId,
+        ),
         ("100", "", Self::Code100),
     ];
     const OTHER: Self = Self::Other;
@@ -455,15 +481,18 @@ impl rt::Object for GetOutputFilesCustomData {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `0`:
-    ///
-    /// - `Access denied` (HTTP 400)
-    /// - `Epic not found` (HTTP 400)
+    /// `0`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `Epic not found` (HTTP 400).
+    EpicNotFound,
+    /// `0` with any other text.
     Code0,
-    /// `100`:
-    ///
-    /// - `Could not find value for parameter {id}` (HTTP 400)
-    /// - `Invalid value {stringValue} to match with parameter {id}. Should be value of type int.` (HTTP 400)
+    /// `100`: `Could not find value for parameter {id}` (HTTP 400).
+    CouldNotFindValueParameterId,
+    /// `100`: `Invalid value {stringValue} to match with parameter {id}. Should be value of type int.`
+    /// (HTTP 400).
+    InvalidValueToMatchParameterId,
+    /// `100` with any other text.
     Code100,
     /// An error that the page does not list.
     Other,
@@ -471,7 +500,19 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "Access denied", Self::AccessDenied),
+        ("0", "Epic not found", Self::EpicNotFound),
         ("0", "", Self::Code0),
+        (
+            "100",
+            "Invalid value * to match with parameter {id}. Should be value of type int.",
+            Self::InvalidValueToMatchParameterId,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {id}",
+            Self::CouldNotFindValueParameterId,
+        ),
         ("100", "", Self::Code100),
     ];
     const OTHER: Self = Self::Other;
@@ -515,7 +556,7 @@ impl rt::Method for GetFields {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
-    /// `fields`: `type`. In examples: `object`.
+    /// `fields`: `type`.
     pub fields: Option<GetFieldsOutputFields>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -534,19 +575,19 @@ impl rt::Object for GetFieldsOutput {
 #[non_exhaustive]
 pub struct GetFieldsOutputFields {
     /// `name`: `string`. In examples: `object`.
-    pub name: Option<GetFieldsOutputFieldsName>,
+    pub name: Option<rt::Either<GetFieldsOutputFieldsName, String>>,
     /// `description`: `string`. In examples: `object`.
-    pub description: Option<GetFieldsOutputFieldsName>,
+    pub description: Option<rt::Either<GetFieldsOutputFieldsName, String>>,
     /// `groupId`: `integer`. In examples: `object`.
-    pub group_id: Option<GetFieldsOutputFieldsName>,
+    pub group_id: Option<rt::Either<GetFieldsOutputFieldsName, i64>>,
     /// `color`: `string`. In examples: `object`.
-    pub color: Option<GetFieldsOutputFieldsName>,
+    pub color: Option<rt::Either<GetFieldsOutputFieldsName, String>>,
     /// `files`: `array`. In examples: `object`.
     pub files: Option<GetFieldsOutputFieldsName>,
     /// `createdBy`: `integer`. In examples: `object`.
-    pub created_by: Option<GetFieldsOutputFieldsName>,
+    pub created_by: Option<rt::Either<GetFieldsOutputFieldsName, i64>>,
     /// `modifiedBy`: `integer`. In examples: `object`.
-    pub modified_by: Option<GetFieldsOutputFieldsName>,
+    pub modified_by: Option<rt::Either<GetFieldsOutputFieldsName, i64>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -659,47 +700,47 @@ impl ListFilter {
 
     /// `id`: `integer`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
     }
 
     /// `groupId`: `integer`.
     #[inline]
-    pub fn group_id(self, value: i64) -> Self {
-        Self(self.0.int("groupId", value))
+    pub fn group_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("groupId", value.into()))
     }
 
     /// `name`: `string`.
     #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("name", value.into()))
     }
 
     /// `description`: `string`.
     #[inline]
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("description", value.into()))
+    pub fn description(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("description", value.into()))
     }
 
     /// `createdBy`: `integer`.
     #[inline]
-    pub fn created_by(self, value: i64) -> Self {
-        Self(self.0.int("createdBy", value))
+    pub fn created_by(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("createdBy", value.into()))
     }
 
     /// `modifiedBy`: `integer`.
     #[inline]
-    pub fn modified_by(self, value: i64) -> Self {
-        Self(self.0.int("modifiedBy", value))
+    pub fn modified_by(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("modifiedBy", value.into()))
     }
 
     /// `color`: `string`.
     #[inline]
-    pub fn color(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("color", value.into()))
+    pub fn color(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("color", value.into()))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -817,6 +858,18 @@ impl UpdateFields {
         Self(self.0.value("files", value.into()))
     }
 
+    /// `id`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `fields`: `object`. Seen in examples only.
+    #[inline]
+    pub fn fields(self, value: UpdateFieldsFields) -> Self {
+        Self(self.0.object("fields", value.into()))
+    }
+
     /// Any other key by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -838,22 +891,78 @@ impl From<UpdateFields> for rt::Value {
     }
 }
 
+/// Keys of `fields.fields` of `tasks.api.scrum.epic.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsFields(rt::Params);
+
+impl UpdateFieldsFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `name`: `string`. Seen in examples only.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `description`: `string`. Seen in examples only.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("description", value.into()))
+    }
+
+    /// `color`: `string`. Seen in examples only.
+    #[inline]
+    pub fn color(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("color", value.into()))
+    }
+
+    /// `files`: `string[]`. Seen in examples only.
+    #[inline]
+    pub fn files(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("files", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsFields) -> Self {
+        object.0
+    }
+}
+
 /// What can go wrong in `tasks.api.scrum.epic.update`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `0`:
-    ///
-    /// - `Access denied` (HTTP 400)
-    /// - `Epic not found` (HTTP 400)
-    /// - `Epic not updated` (HTTP 400)
-    /// - `createdBy user not found` (HTTP 400)
-    /// - `modifiedBy user not found` (HTTP 400)
+    /// `0`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `Epic not found` (HTTP 400).
+    EpicNotFound,
+    /// `0`: `Epic not updated` (HTTP 400).
+    EpicNotUpdated,
+    /// `0`: `createdBy user not found` (HTTP 400).
+    CreatedByUserNotFound,
+    /// `0`: `modifiedBy user not found` (HTTP 400).
+    ModifiedByUserNotFound,
+    /// `0` with any other text.
     Code0,
-    /// `100`:
-    ///
-    /// - `Could not find value for parameter {id}` (HTTP 400)
-    /// - `Invalid value {stringValue} to match with parameter {id}. Should be value of type int.` (HTTP 400)
+    /// `100`: `Could not find value for parameter {id}` (HTTP 400).
+    CouldNotFindValueParameterId,
+    /// `100`: `Invalid value {stringValue} to match with parameter {id}. Should be value of type int.`
+    /// (HTTP 400).
+    InvalidValueToMatchParameterId,
+    /// `100` with any other text.
     Code100,
     /// An error that the page does not list.
     Other,
@@ -861,7 +970,22 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "modifiedBy user not found", Self::ModifiedByUserNotFound),
+        ("0", "createdBy user not found", Self::CreatedByUserNotFound),
+        ("0", "Epic not updated", Self::EpicNotUpdated),
+        ("0", "Access denied", Self::AccessDenied),
+        ("0", "Epic not found", Self::EpicNotFound),
         ("0", "", Self::Code0),
+        (
+            "100",
+            "Invalid value * to match with parameter {id}. Should be value of type int.",
+            Self::InvalidValueToMatchParameterId,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {id}",
+            Self::CouldNotFindValueParameterId,
+        ),
         ("100", "", Self::Code100),
     ];
     const OTHER: Self = Self::Other;

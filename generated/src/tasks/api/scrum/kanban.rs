@@ -102,13 +102,17 @@ impl From<AddStageFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddStageError {
-    /// `0`:
-    ///
-    /// - `Sprint id not found` (HTTP 400)
-    /// - `Sprint not found` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `Incorrect name format` (HTTP 400)
-    /// - `Unknown error` (HTTP 400)
+    /// `0`: `Sprint id not found` (HTTP 400).
+    SprintIdNotFound,
+    /// `0`: `Sprint not found` (HTTP 400).
+    SprintNotFound,
+    /// `0`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `Incorrect name format` (HTTP 400).
+    IncorrectNameFormat,
+    /// `0`: `Unknown error` (HTTP 400).
+    UnknownError,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -116,6 +120,11 @@ pub enum AddStageError {
 
 impl rt::ErrorKind for AddStageError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "Incorrect name format", Self::IncorrectNameFormat),
+        ("0", "Sprint id not found", Self::SprintIdNotFound),
+        ("0", "Sprint not found", Self::SprintNotFound),
+        ("0", "Access denied", Self::AccessDenied),
+        ("0", "Unknown error", Self::UnknownError),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -178,16 +187,23 @@ impl rt::Method for AddTask {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddTaskError {
-    /// `0`:
-    ///
-    /// - `Sprint id not found` (HTTP 400)
-    /// - `TaskId id not found` (HTTP 400)
-    /// - `StageId id not found` (HTTP 400)
-    /// - `Sprint not found` (HTTP 400)
-    /// - `Stage not found` (HTTP 400)
-    /// - `Task not found. The task must be with GROUP_ID` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `Unknown error` (HTTP 400)
+    /// `0`: `Sprint id not found` (HTTP 400).
+    SprintIdNotFound,
+    /// `0`: `TaskId id not found` (HTTP 400).
+    TaskIdNotFound,
+    /// `0`: `StageId id not found` (HTTP 400).
+    StageIdNotFound,
+    /// `0`: `Sprint not found` (HTTP 400).
+    SprintNotFound,
+    /// `0`: `Stage not found` (HTTP 400).
+    StageNotFound,
+    /// `0`: `Task not found. The task must be with GROUP_ID` (HTTP 400).
+    TaskNotFoundTaskMustBeGroupId,
+    /// `0`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `Unknown error` (HTTP 400).
+    UnknownError,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -195,6 +211,18 @@ pub enum AddTaskError {
 
 impl rt::ErrorKind for AddTaskError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "Task not found. The task must be with GROUP_ID",
+            Self::TaskNotFoundTaskMustBeGroupId,
+        ),
+        ("0", "StageId id not found", Self::StageIdNotFound),
+        ("0", "Sprint id not found", Self::SprintIdNotFound),
+        ("0", "TaskId id not found", Self::TaskIdNotFound),
+        ("0", "Sprint not found", Self::SprintNotFound),
+        ("0", "Stage not found", Self::StageNotFound),
+        ("0", "Access denied", Self::AccessDenied),
+        ("0", "Unknown error", Self::UnknownError),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -241,13 +269,17 @@ impl rt::Method for DeleteStage {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteStageError {
-    /// `0`:
-    ///
-    /// - `Stage id not found` (HTTP 400)
-    /// - `Stage not found` (HTTP 400)
-    /// - `Stage has tasks` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `Unknown error` (HTTP 400)
+    /// `0`: `Stage id not found` (HTTP 400).
+    StageIdNotFound,
+    /// `0`: `Stage not found` (HTTP 400).
+    StageNotFound,
+    /// `0`: `Stage has tasks` (HTTP 400).
+    StageHasTasks,
+    /// `0`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `Unknown error` (HTTP 400).
+    UnknownError,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -255,6 +287,11 @@ pub enum DeleteStageError {
 
 impl rt::ErrorKind for DeleteStageError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "Stage id not found", Self::StageIdNotFound),
+        ("0", "Stage not found", Self::StageNotFound),
+        ("0", "Stage has tasks", Self::StageHasTasks),
+        ("0", "Access denied", Self::AccessDenied),
+        ("0", "Unknown error", Self::UnknownError),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -311,14 +348,19 @@ impl rt::Method for DeleteTask {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteTaskError {
-    /// `0`:
-    ///
-    /// - `Sprint id not found` (HTTP 400)
-    /// - `TaskId id not found` (HTTP 400)
-    /// - `Sprint not found` (HTTP 400)
-    /// - `Task not found. The task must be with GROUP_ID` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `Unknown error` (HTTP 400)
+    /// `0`: `Sprint id not found` (HTTP 400).
+    SprintIdNotFound,
+    /// `0`: `TaskId id not found` (HTTP 400).
+    TaskIdNotFound,
+    /// `0`: `Sprint not found` (HTTP 400).
+    SprintNotFound,
+    /// `0`: `Task not found. The task must be with GROUP_ID` (HTTP 400).
+    TaskNotFoundTaskMustBeGroupId,
+    /// `0`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `Unknown error` (HTTP 400).
+    UnknownError,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -326,6 +368,16 @@ pub enum DeleteTaskError {
 
 impl rt::ErrorKind for DeleteTaskError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "Task not found. The task must be with GROUP_ID",
+            Self::TaskNotFoundTaskMustBeGroupId,
+        ),
+        ("0", "Sprint id not found", Self::SprintIdNotFound),
+        ("0", "TaskId id not found", Self::TaskIdNotFound),
+        ("0", "Sprint not found", Self::SprintNotFound),
+        ("0", "Access denied", Self::AccessDenied),
+        ("0", "Unknown error", Self::UnknownError),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -507,12 +559,15 @@ impl rt::Object for GetStagesOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetStagesError {
-    /// `0`:
-    ///
-    /// - `Sprint id not found` (HTTP 400)
-    /// - `Sprint not found` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `Unknown error` (HTTP 400)
+    /// `0`: `Sprint id not found` (HTTP 400).
+    SprintIdNotFound,
+    /// `0`: `Sprint not found` (HTTP 400).
+    SprintNotFound,
+    /// `0`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `Unknown error` (HTTP 400).
+    UnknownError,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -520,6 +575,10 @@ pub enum GetStagesError {
 
 impl rt::ErrorKind for GetStagesError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "Sprint id not found", Self::SprintIdNotFound),
+        ("0", "Sprint not found", Self::SprintNotFound),
+        ("0", "Access denied", Self::AccessDenied),
+        ("0", "Unknown error", Self::UnknownError),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -623,13 +682,17 @@ impl From<UpdateStageFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateStageError {
-    /// `0`:
-    ///
-    /// - `Stage id not found` (HTTP 400)
-    /// - `Stage not found` (HTTP 400)
-    /// - `Incorrect sprintId value` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `Unknown error` (HTTP 400)
+    /// `0`: `Stage id not found` (HTTP 400).
+    StageIdNotFound,
+    /// `0`: `Stage not found` (HTTP 400).
+    StageNotFound,
+    /// `0`: `Incorrect sprintId value` (HTTP 400).
+    IncorrectSprintIdValue,
+    /// `0`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `Unknown error` (HTTP 400).
+    UnknownError,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -637,6 +700,11 @@ pub enum UpdateStageError {
 
 impl rt::ErrorKind for UpdateStageError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "Incorrect sprintId value", Self::IncorrectSprintIdValue),
+        ("0", "Stage id not found", Self::StageIdNotFound),
+        ("0", "Stage not found", Self::StageNotFound),
+        ("0", "Access denied", Self::AccessDenied),
+        ("0", "Unknown error", Self::UnknownError),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;

@@ -90,6 +90,12 @@ impl AddFields {
         Self(self.0.text("status", value.into()))
     }
 
+    /// `createdBy`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn created_by(self, value: i64) -> Self {
+        Self(self.0.int("createdBy", value))
+    }
+
     /// Any other key by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -157,20 +163,26 @@ impl rt::Object for AddOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `0`:
-    ///
-    /// - `Access denied` (HTTP 400)
-    /// - `Sprint not created` (HTTP 400)
-    /// - `Incorrect dateStart format` (HTTP 400)
-    /// - `Incorrect dateEnd format` (HTTP 400)
-    /// - `createdBy user not found` (HTTP 400)
-    /// - `modifiedBy user not found` (HTTP 400)
+    /// `0`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `Sprint not created` (HTTP 400).
+    SprintNotCreated,
+    /// `0`: `Incorrect dateStart format` (HTTP 400).
+    IncorrectDateStartFormat,
+    /// `0`: `Incorrect dateEnd format` (HTTP 400).
+    IncorrectDateEndFormat,
+    /// `0`: `createdBy user not found` (HTTP 400).
+    CreatedByUserNotFound,
+    /// `0`: `modifiedBy user not found` (HTTP 400).
+    ModifiedByUserNotFound,
+    /// `0` with any other text.
     Code0,
-    /// `100`:
-    ///
-    /// - `Could not find value for parameter {fields}` (HTTP 400)
-    /// - `Invalid value {stringValue} to match with parameter {fields}. Should be value of type array` (HTTP
-    ///   400)
+    /// `100`: `Could not find value for parameter {fields}` (HTTP 400).
+    CouldNotFindValueParameterFields,
+    /// `100`: `Invalid value {stringValue} to match with parameter {fields}. Should be value of type array`
+    /// (HTTP 400).
+    InvalidValueToMatchParameterFields,
+    /// `100` with any other text.
     Code100,
     /// An error that the page does not list.
     Other,
@@ -178,7 +190,23 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "Incorrect dateStart format", Self::IncorrectDateStartFormat),
+        ("0", "Incorrect dateEnd format", Self::IncorrectDateEndFormat),
+        ("0", "modifiedBy user not found", Self::ModifiedByUserNotFound),
+        ("0", "createdBy user not found", Self::CreatedByUserNotFound),
+        ("0", "Sprint not created", Self::SprintNotCreated),
+        ("0", "Access denied", Self::AccessDenied),
         ("0", "", Self::Code0),
+        (
+            "100",
+            "Invalid value * to match with parameter {fields}. Should be value of type array",
+            Self::InvalidValueToMatchParameterFields,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {fields}",
+            Self::CouldNotFindValueParameterFields,
+        ),
         ("100", "", Self::Code100),
     ];
     const OTHER: Self = Self::Other;
@@ -225,15 +253,18 @@ impl rt::Method for Complete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CompleteError {
-    /// `0`:
-    ///
-    /// - `Access denied` (HTTP 400)
-    /// - `Sprint not found` (HTTP 400)
+    /// `0`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `Sprint not found` (HTTP 400).
+    SprintNotFound,
+    /// `0` with any other text.
     Code0,
-    /// `100`:
-    ///
-    /// - `Could not find value for parameter {id}` (HTTP 400)
-    /// - `Invalid value {stringValue} to match with parameter {id}. Should be value of type int` (HTTP 400)
+    /// `100`: `Could not find value for parameter {id}` (HTTP 400).
+    CouldNotFindValueParameterId,
+    /// `100`: `Invalid value {stringValue} to match with parameter {id}. Should be value of type int` (HTTP
+    /// 400).
+    InvalidValueToMatchParameterId,
+    /// `100` with any other text.
     Code100,
     /// An error that the page does not list.
     Other,
@@ -241,7 +272,19 @@ pub enum CompleteError {
 
 impl rt::ErrorKind for CompleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "Sprint not found", Self::SprintNotFound),
+        ("0", "Access denied", Self::AccessDenied),
         ("0", "", Self::Code0),
+        (
+            "100",
+            "Invalid value * to match with parameter {id}. Should be value of type int",
+            Self::InvalidValueToMatchParameterId,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {id}",
+            Self::CouldNotFindValueParameterId,
+        ),
         ("100", "", Self::Code100),
     ];
     const OTHER: Self = Self::Other;
@@ -288,17 +331,22 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `0`:
-    ///
-    /// - `Access denied` (HTTP 400)
-    /// - `Sprint not found` (HTTP 400)
-    /// - `It is forbidden remove a sprint with items` (HTTP 400)
-    /// - `Sprint items have not been moved to backlog` (HTTP 400)
+    /// `0`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `Sprint not found` (HTTP 400).
+    SprintNotFound,
+    /// `0`: `It is forbidden remove a sprint with items` (HTTP 400).
+    ForbiddenRemoveSprintItems,
+    /// `0`: `Sprint items have not been moved to backlog` (HTTP 400).
+    SprintItemsNotMovedToBacklog,
+    /// `0` with any other text.
     Code0,
-    /// `100`:
-    ///
-    /// - `Could not find value for parameter {id}` (HTTP 400)
-    /// - `Invalid value {stringValue} to match with parameter {id}. Should be value of type int` (HTTP 400)
+    /// `100`: `Could not find value for parameter {id}` (HTTP 400).
+    CouldNotFindValueParameterId,
+    /// `100`: `Invalid value {stringValue} to match with parameter {id}. Should be value of type int` (HTTP
+    /// 400).
+    InvalidValueToMatchParameterId,
+    /// `100` with any other text.
     Code100,
     /// An error that the page does not list.
     Other,
@@ -306,7 +354,29 @@ pub enum DeleteError {
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "Sprint items have not been moved to backlog",
+            Self::SprintItemsNotMovedToBacklog,
+        ),
+        (
+            "0",
+            "It is forbidden remove a sprint with items",
+            Self::ForbiddenRemoveSprintItems,
+        ),
+        ("0", "Sprint not found", Self::SprintNotFound),
+        ("0", "Access denied", Self::AccessDenied),
         ("0", "", Self::Code0),
+        (
+            "100",
+            "Invalid value * to match with parameter {id}. Should be value of type int",
+            Self::InvalidValueToMatchParameterId,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {id}",
+            Self::CouldNotFindValueParameterId,
+        ),
         ("100", "", Self::Code100),
     ];
     const OTHER: Self = Self::Other;
@@ -328,6 +398,12 @@ impl Get {
     #[inline]
     pub fn new(sprint_id: i64) -> Self {
         Self(rt::Params::new().int("sprintId", sprint_id))
+    }
+
+    /// `id`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -353,15 +429,18 @@ impl rt::Method for Get {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `0`:
-    ///
-    /// - `Access denied` (HTTP 400)
-    /// - `Sprint not found` (HTTP 400)
+    /// `0`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `Sprint not found` (HTTP 400).
+    SprintNotFound,
+    /// `0` with any other text.
     Code0,
-    /// `100`:
-    ///
-    /// - `Could not find value for parameter {id}` (HTTP 400)
-    /// - `Invalid value {stringValue} to match with parameter {id}. Should be value of type int` (HTTP 400)
+    /// `100`: `Could not find value for parameter {id}` (HTTP 400).
+    CouldNotFindValueParameterId,
+    /// `100`: `Invalid value {stringValue} to match with parameter {id}. Should be value of type int` (HTTP
+    /// 400).
+    InvalidValueToMatchParameterId,
+    /// `100` with any other text.
     Code100,
     /// An error that the page does not list.
     Other,
@@ -369,7 +448,19 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "Sprint not found", Self::SprintNotFound),
+        ("0", "Access denied", Self::AccessDenied),
         ("0", "", Self::Code0),
+        (
+            "100",
+            "Invalid value * to match with parameter {id}. Should be value of type int",
+            Self::InvalidValueToMatchParameterId,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {id}",
+            Self::CouldNotFindValueParameterId,
+        ),
         ("100", "", Self::Code100),
     ];
     const OTHER: Self = Self::Other;
@@ -432,21 +523,21 @@ impl rt::Object for GetFieldsOutput {
 #[non_exhaustive]
 pub struct GetFieldsOutputFields {
     /// `groupId`: `integer`. In examples: `object`.
-    pub group_id: Option<GetFieldsOutputFieldsGroupId>,
+    pub group_id: Option<rt::Either<GetFieldsOutputFieldsGroupId, i64>>,
     /// `name`: `string`. In examples: `object`.
-    pub name: Option<GetFieldsOutputFieldsGroupId>,
+    pub name: Option<rt::Either<GetFieldsOutputFieldsGroupId, String>>,
     /// `sort`: `integer`. In examples: `object`.
-    pub sort: Option<GetFieldsOutputFieldsGroupId>,
+    pub sort: Option<rt::Either<GetFieldsOutputFieldsGroupId, i64>>,
     /// `createdBy`: `integer`. In examples: `object`.
-    pub created_by: Option<GetFieldsOutputFieldsGroupId>,
+    pub created_by: Option<rt::Either<GetFieldsOutputFieldsGroupId, i64>>,
     /// `modifiedBy`: `integer`. In examples: `object`.
-    pub modified_by: Option<GetFieldsOutputFieldsGroupId>,
+    pub modified_by: Option<rt::Either<GetFieldsOutputFieldsGroupId, i64>>,
     /// `dateStart`: `string`. In examples: `object`.
-    pub date_start: Option<GetFieldsOutputFieldsGroupId>,
+    pub date_start: Option<rt::Either<GetFieldsOutputFieldsGroupId, String>>,
     /// `dateEnd`: `string`. In examples: `object`.
-    pub date_end: Option<GetFieldsOutputFieldsGroupId>,
+    pub date_end: Option<rt::Either<GetFieldsOutputFieldsGroupId, String>>,
     /// `status`: `string`. In examples: `object`.
-    pub status: Option<GetFieldsOutputFieldsGroupId>,
+    pub status: Option<rt::Either<GetFieldsOutputFieldsGroupId, String>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -510,7 +601,7 @@ impl List {
 
     /// `filter`: `object`.
     #[inline]
-    pub fn filter(self, value: ListOrder) -> Self {
+    pub fn filter(self, value: ListFilter) -> Self {
         Self(self.0.object("filter", value.into()))
     }
 
@@ -544,7 +635,7 @@ impl rt::Method for List {
     }
 }
 
-/// Keys of `order` of `tasks.api.scrum.sprint.list`, `filter` of `tasks.api.scrum.sprint.list`.
+/// Keys of `order` of `tasks.api.scrum.sprint.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct ListOrder(rt::Params);
@@ -556,70 +647,70 @@ impl ListOrder {
         Self(rt::Params::new())
     }
 
-    /// `ID`: `integer`.
+    /// `ID`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
     }
 
-    /// `GROUP_ID`: `integer`.
+    /// `GROUP_ID`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn group_id(self, value: i64) -> Self {
-        Self(self.0.int("GROUP_ID", value))
+    pub fn group_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("GROUP_ID", value.into()))
     }
 
-    /// `ENTITY_TYPE`: `string`.
+    /// `ENTITY_TYPE`: `string`. Values: `asc`, `desc`.
     #[inline]
     pub fn entity_type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ENTITY_TYPE", value.into()))
     }
 
-    /// `NAME`: `string`.
+    /// `NAME`: `string`. Values: `asc`, `desc`.
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("NAME", value.into()))
     }
 
-    /// `SORT`: `integer`.
+    /// `SORT`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("SORT", value))
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SORT", value.into()))
     }
 
-    /// `CREATED_BY`: `integer`.
+    /// `CREATED_BY`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn created_by(self, value: i64) -> Self {
-        Self(self.0.int("CREATED_BY", value))
+    pub fn created_by(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CREATED_BY", value.into()))
     }
 
-    /// `MODIFIED_BY`: `integer`.
+    /// `MODIFIED_BY`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn modified_by(self, value: i64) -> Self {
-        Self(self.0.int("MODIFIED_BY", value))
+    pub fn modified_by(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MODIFIED_BY", value.into()))
     }
 
-    /// `DATE_START`: `string`.
+    /// `DATE_START`: `string`. Values: `asc`, `desc`.
     #[inline]
     pub fn date_start(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DATE_START", value.into()))
     }
 
-    /// `DATE_END`: `string`.
+    /// `DATE_END`: `string`. Values: `asc`, `desc`.
     #[inline]
     pub fn date_end(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DATE_END", value.into()))
     }
 
-    /// `STATUS`: `string`.
+    /// `STATUS`: `string`. Values: `asc`, `desc`.
     #[inline]
     pub fn status(self, value: impl Into<String>) -> Self {
         Self(self.0.text("STATUS", value.into()))
     }
 
-    /// `INFO`: `object`.
+    /// `INFO`: `string`. Values: `asc`, `desc`.
     #[inline]
-    pub fn info(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("INFO", value.into()))
+    pub fn info(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("INFO", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -632,6 +723,98 @@ impl ListOrder {
 impl From<ListOrder> for rt::Params {
     #[inline]
     fn from(object: ListOrder) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `filter` of `tasks.api.scrum.sprint.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
+    }
+
+    /// `GROUP_ID`: `integer`.
+    #[inline]
+    pub fn group_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("GROUP_ID", value.into()))
+    }
+
+    /// `ENTITY_TYPE`: `string`.
+    #[inline]
+    pub fn entity_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ENTITY_TYPE", value.into()))
+    }
+
+    /// `NAME`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NAME", value.into()))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SORT", value.into()))
+    }
+
+    /// `CREATED_BY`: `integer`.
+    #[inline]
+    pub fn created_by(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CREATED_BY", value.into()))
+    }
+
+    /// `MODIFIED_BY`: `integer`.
+    #[inline]
+    pub fn modified_by(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MODIFIED_BY", value.into()))
+    }
+
+    /// `DATE_START`: `string`.
+    #[inline]
+    pub fn date_start(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_START", value.into()))
+    }
+
+    /// `DATE_END`: `string`.
+    #[inline]
+    pub fn date_end(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_END", value.into()))
+    }
+
+    /// `STATUS`: `string`.
+    #[inline]
+    pub fn status(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("STATUS", value.into()))
+    }
+
+    /// `INFO`: `object`.
+    #[inline]
+    pub fn info(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("INFO", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
         object.0
     }
 }
@@ -694,16 +877,20 @@ impl rt::Method for Start {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StartError {
-    /// `0`:
-    ///
-    /// - `Access denied` (HTTP 400)
-    /// - `Sprint not found` (HTTP 400)
-    /// - `Sprint must be planned` (HTTP 400)
+    /// `0`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `Sprint not found` (HTTP 400).
+    SprintNotFound,
+    /// `0`: `Sprint must be planned` (HTTP 400).
+    SprintMustBePlanned,
+    /// `0` with any other text.
     Code0,
-    /// `100`:
-    ///
-    /// - `Could not find value for parameter {id}` (HTTP 400)
-    /// - `Invalid value {stringValue} to match with parameter {id}. Should be value of type int` (HTTP 400)
+    /// `100`: `Could not find value for parameter {id}` (HTTP 400).
+    CouldNotFindValueParameterId,
+    /// `100`: `Invalid value {stringValue} to match with parameter {id}. Should be value of type int` (HTTP
+    /// 400).
+    InvalidValueToMatchParameterId,
+    /// `100` with any other text.
     Code100,
     /// An error that the page does not list.
     Other,
@@ -711,7 +898,20 @@ pub enum StartError {
 
 impl rt::ErrorKind for StartError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "Sprint must be planned", Self::SprintMustBePlanned),
+        ("0", "Sprint not found", Self::SprintNotFound),
+        ("0", "Access denied", Self::AccessDenied),
         ("0", "", Self::Code0),
+        (
+            "100",
+            "Invalid value * to match with parameter {id}. Should be value of type int",
+            Self::InvalidValueToMatchParameterId,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {id}",
+            Self::CouldNotFindValueParameterId,
+        ),
         ("100", "", Self::Code100),
     ];
     const OTHER: Self = Self::Other;
@@ -821,22 +1021,30 @@ impl From<UpdateFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `0`:
-    ///
-    /// - `Access denied` (HTTP 400)
-    /// - `Sprint not created` (HTTP 400)
-    /// - `Incorrect dateStart format` (HTTP 400)
-    /// - `Incorrect dateEnd format` (HTTP 400)
-    /// - `createdBy user not found` (HTTP 400)
-    /// - `modifiedBy user not found` (HTTP 400)
-    /// - `Unable to add two active sprint` (HTTP 400)
-    /// - `Incorrect sprint status` (HTTP 400)
+    /// `0`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `Sprint not created` (HTTP 400).
+    SprintNotCreated,
+    /// `0`: `Incorrect dateStart format` (HTTP 400).
+    IncorrectDateStartFormat,
+    /// `0`: `Incorrect dateEnd format` (HTTP 400).
+    IncorrectDateEndFormat,
+    /// `0`: `createdBy user not found` (HTTP 400).
+    CreatedByUserNotFound,
+    /// `0`: `modifiedBy user not found` (HTTP 400).
+    ModifiedByUserNotFound,
+    /// `0`: `Unable to add two active sprint` (HTTP 400).
+    UnableToAddTwoActiveSprint,
+    /// `0`: `Incorrect sprint status` (HTTP 400).
+    IncorrectSprintStatus,
+    /// `0` with any other text.
     Code0,
-    /// `100`:
-    ///
-    /// - `Could not find value for parameter {fields}` (HTTP 400)
-    /// - `Invalid value {stringValue} to match with parameter {fields}. Should be value of type array` (HTTP
-    ///   400)
+    /// `100`: `Could not find value for parameter {fields}` (HTTP 400).
+    CouldNotFindValueParameterFields,
+    /// `100`: `Invalid value {stringValue} to match with parameter {fields}. Should be value of type array`
+    /// (HTTP 400).
+    InvalidValueToMatchParameterFields,
+    /// `100` with any other text.
     Code100,
     /// An error that the page does not list.
     Other,
@@ -844,7 +1052,25 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "Unable to add two active sprint", Self::UnableToAddTwoActiveSprint),
+        ("0", "Incorrect dateStart format", Self::IncorrectDateStartFormat),
+        ("0", "Incorrect dateEnd format", Self::IncorrectDateEndFormat),
+        ("0", "modifiedBy user not found", Self::ModifiedByUserNotFound),
+        ("0", "createdBy user not found", Self::CreatedByUserNotFound),
+        ("0", "Incorrect sprint status", Self::IncorrectSprintStatus),
+        ("0", "Sprint not created", Self::SprintNotCreated),
+        ("0", "Access denied", Self::AccessDenied),
         ("0", "", Self::Code0),
+        (
+            "100",
+            "Invalid value * to match with parameter {fields}. Should be value of type array",
+            Self::InvalidValueToMatchParameterFields,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {fields}",
+            Self::CouldNotFindValueParameterFields,
+        ),
         ("100", "", Self::Code100),
     ];
     const OTHER: Self = Self::Other;

@@ -81,10 +81,12 @@ impl rt::Object for GetOutput {
 pub enum GetError {
     /// `0`: `Task not found` (HTTP 200).
     Code0,
-    /// `100`:
-    ///
-    /// - `Could not find value for parameter {id}` (HTTP 200)
-    /// - `Invalid value {stringValue} to match with parameter {id}. Should be value of type int.` (HTTP 200)
+    /// `100`: `Could not find value for parameter {id}` (HTTP 200).
+    CouldNotFindValueParameterId,
+    /// `100`: `Invalid value {stringValue} to match with parameter {id}. Should be value of type int.`
+    /// (HTTP 200).
+    InvalidValueToMatchParameterId,
+    /// `100` with any other text.
     Code100,
     /// An error that the page does not list.
     Other,
@@ -93,6 +95,16 @@ pub enum GetError {
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("0", "", Self::Code0),
+        (
+            "100",
+            "Invalid value * to match with parameter {id}. Should be value of type int.",
+            Self::InvalidValueToMatchParameterId,
+        ),
+        (
+            "100",
+            "Could not find value for parameter {id}",
+            Self::CouldNotFindValueParameterId,
+        ),
         ("100", "", Self::Code100),
     ];
     const OTHER: Self = Self::Other;
@@ -155,17 +167,17 @@ impl rt::Object for GetFieldsOutput {
 #[non_exhaustive]
 pub struct GetFieldsOutputFields {
     /// `entityId`: `integer`. In examples: `object`.
-    pub entity_id: Option<GetFieldsOutputFieldsEntityId>,
+    pub entity_id: Option<rt::Either<GetFieldsOutputFieldsEntityId, i64>>,
     /// `storyPoints`: `string`. In examples: `object`.
-    pub story_points: Option<GetFieldsOutputFieldsEntityId>,
+    pub story_points: Option<rt::Either<GetFieldsOutputFieldsEntityId, String>>,
     /// `epicId`: `integer`. In examples: `object`.
-    pub epic_id: Option<GetFieldsOutputFieldsEntityId>,
+    pub epic_id: Option<rt::Either<GetFieldsOutputFieldsEntityId, i64>>,
     /// `sort`: `integer`. In examples: `object`.
-    pub sort: Option<GetFieldsOutputFieldsEntityId>,
+    pub sort: Option<rt::Either<GetFieldsOutputFieldsEntityId, i64>>,
     /// `createdBy`: `integer`. In examples: `object`.
-    pub created_by: Option<GetFieldsOutputFieldsEntityId>,
+    pub created_by: Option<rt::Either<GetFieldsOutputFieldsEntityId, i64>>,
     /// `modifiedBy`: `integer`. In examples: `object`.
-    pub modified_by: Option<GetFieldsOutputFieldsEntityId>,
+    pub modified_by: Option<rt::Either<GetFieldsOutputFieldsEntityId, i64>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -319,12 +331,15 @@ impl rt::Object for UpdateOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `0`:
-    ///
-    /// - `Epic not found` (HTTP 400)
-    /// - `Task not found` (HTTP 400)
-    /// - `Access denied` (HTTP 400)
-    /// - `Item not created` (HTTP 400)
+    /// `0`: `Epic not found` (HTTP 400).
+    EpicNotFound,
+    /// `0`: `Task not found` (HTTP 400).
+    TaskNotFound,
+    /// `0`: `Access denied` (HTTP 400).
+    AccessDenied,
+    /// `0`: `Item not created` (HTTP 400).
+    ItemNotCreated,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -332,6 +347,10 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "Item not created", Self::ItemNotCreated),
+        ("0", "Epic not found", Self::EpicNotFound),
+        ("0", "Task not found", Self::TaskNotFound),
+        ("0", "Access denied", Self::AccessDenied),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;

@@ -17,13 +17,14 @@ pub struct Get(rt::Params);
 impl Get {
     /// A request with its required parameters:
     ///
-    /// - `name`: `string`.
+    /// - `name`: `string`. Values: `id`, `email`, `name`.
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self(rt::Params::new().text("name", name.into()))
     }
 
-    /// `select`: `array`.
+    /// `select`: `array`. Values: `name`, `type`, `title`, `description`, `validationRules`,
+    /// `requiredGroups`, `filterable`, `sortable`, `editable`, `multiple`, `elementType`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))
@@ -160,7 +161,8 @@ impl List {
         Self(rt::Params::new())
     }
 
-    /// `select`: `array`.
+    /// `select`: `array`. Values: `name`, `type`, `title`, `description`, `validationRules`,
+    /// `requiredGroups`, `filterable`, `sortable`, `editable`, `multiple`, `elementType`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))

@@ -38,7 +38,7 @@ impl rt::Method for Attach {
     const API: rt::Api = rt::Api::V3;
     const REQUIRED: &'static [&'static str] = &["taskId", "fileIds"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = Option<AttachOutput>;
+    type Output = rt::Either<AttachOutput, bool>;
     type Error = AttachError;
     #[inline]
     fn into_params(self) -> rt::Params {

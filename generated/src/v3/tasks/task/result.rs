@@ -438,7 +438,7 @@ pub struct List(rt::Params);
 impl List {
     /// A request with its required parameters:
     ///
-    /// - `filter`: `array`. Values: `taskId`, `id`, `authorId`, `status`, `messageId`.
+    /// - `filter`: `array`.
     #[inline]
     pub fn new(filter: impl Into<rt::Value>) -> Self {
         Self(rt::Params::new().value("filter", filter.into()))
@@ -495,40 +495,40 @@ impl ListOrder {
         Self(rt::Params::new())
     }
 
-    /// `id`.
+    /// `id`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("id", value.into()))
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
     }
 
-    /// `authorId`.
+    /// `authorId`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn author_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("authorId", value.into()))
+    pub fn author_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("authorId", value.into()))
     }
 
-    /// `createdAt`.
+    /// `createdAt`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn created_at(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("createdAt", value.into()))
+    pub fn created_at(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("createdAt", value.into()))
     }
 
-    /// `updatedAt`.
+    /// `updatedAt`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn updated_at(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("updatedAt", value.into()))
+    pub fn updated_at(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("updatedAt", value.into()))
     }
 
-    /// `status`.
+    /// `status`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn status(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("status", value.into()))
+    pub fn status(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("status", value.into()))
     }
 
-    /// `messageId`.
+    /// `messageId`: `string`. Values: `ASC`, `DESC`.
     #[inline]
-    pub fn message_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("messageId", value.into()))
+    pub fn message_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("messageId", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -563,16 +563,16 @@ impl ListPagination {
         Self(self.0.value("page", value.into()))
     }
 
-    /// `limit`.
+    /// `limit`. In examples: `integer`.
     #[inline]
-    pub fn limit(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("limit", value.into()))
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.int("limit", value))
     }
 
-    /// `offset`.
+    /// `offset`. In examples: `integer`.
     #[inline]
-    pub fn offset(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("offset", value.into()))
+    pub fn offset(self, value: i64) -> Self {
+        Self(self.0.int("offset", value))
     }
 
     /// Any other key by its name on the wire.

@@ -114,6 +114,9 @@ pub enum SendCallError {
     BitrixRestV3ExceptionValidationRequestvalidationexception,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: `taskId`: `Access denied` (HTTP 400).
     BitrixRestV3ExceptionAccessdeniedexception,
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`: `Error during object validation` (HTTP
+    /// 400).
+    BitrixRestV3ExceptionValidationDtovalidationexception,
     /// An error that the page does not list.
     Other,
 }
@@ -129,6 +132,11 @@ impl rt::ErrorKind for SendCallError {
             "BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION",
             "",
             Self::BitrixRestV3ExceptionAccessdeniedexception,
+        ),
+        (
+            "BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION",
+            "",
+            Self::BitrixRestV3ExceptionValidationDtovalidationexception,
         ),
     ];
     const OTHER: Self = Self::Other;

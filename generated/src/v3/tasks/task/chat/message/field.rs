@@ -23,7 +23,8 @@ impl Get {
         Self(rt::Params::new().text("name", name.into()))
     }
 
-    /// `select`: `array`.
+    /// `select`: `array`. Values: `name`, `type`, `title`, `description`, `validationRules`,
+    /// `requiredGroups`, `filterable`, `sortable`, `editable`, `multiple`, `elementType`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))
@@ -173,7 +174,8 @@ impl List {
         Self(rt::Params::new())
     }
 
-    /// `select`: `array`.
+    /// `select`: `array`. Values: `name`, `type`, `title`, `description`, `validationRules`,
+    /// `requiredGroups`, `filterable`, `sortable`, `editable`, `multiple`, `elementType`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))
