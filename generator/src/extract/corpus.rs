@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::claims::{has_fields, links};
 use super::classify::Kind;
-use super::outline::{Outline, walk};
+use super::outline::{Outline, file_name, walk};
 use super::sample::Sample;
 use super::shared::Named;
 use super::table::FieldRow;
@@ -110,10 +110,11 @@ impl<'p> Corpus<'p> {
         if **path == *from.page.path {
             return None;
         }
-        let outline = self.outlines.get(&**path)?;
         let shared = self.kind(path) == Some(Kind::Type);
+        let outline = self.outlines.get(&**path)?;
         let Some(anchor) = anchor else {
             let named = shared.then(|| self.whole_or_named(path, text)).flatten();
+            let named = named.or_else(|| self.nearest(from, outline, text));
             return named.map(|named| Elsewhere::Shared { named, anchored: named.is_called(text) });
         };
         let index = outline.section_index(anchor)?;
@@ -121,6 +122,25 @@ impl<'p> Corpus<'p> {
             return self.named(outline, index).map(|named| Elsewhere::Shared { named, anchored: true });
         }
         outline.sections.get(index).is_some_and(has_fields).then_some(Elsewhere::Section(outline, index))
+    }
+
+    /// The type that a link speaks of whose path goes to a page of the right name in the wrong folder: that of the
+    /// nearest folder above the page that links.
+    fn nearest(&self, from: &Outline<'_>, target: &Outline<'_>, text: &str) -> Option<&Named> {
+        if !text.contains('_') {
+            return None;
+        }
+        let file = file_name(&target.page.path);
+        let mut folder = &*from.page.path;
+        while let Some((above, _)) = folder.rsplit_once('/') {
+            folder = above;
+            let path = format!("{folder}/{file}");
+            let of_page = self.types.range((path.clone(), 0)..).take_while(|((page, _), _)| *page == path);
+            if let Some((_, named)) = of_page.into_iter().find(|(_, named)| named.is_called(text)) {
+                return Some(named);
+            }
+        }
+        None
     }
 
     fn whole_or_named(&self, path: &str, text: &str) -> Option<&Named> {

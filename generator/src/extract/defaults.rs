@@ -11,9 +11,10 @@ use crate::docs::{Block, BlockKind};
 /// The default value that a description names for a field of a type: a value right behind one of the known phrases,
 /// or in front of "is used" in a sentence about what happens if none is given.
 pub fn default(blocks: &[Block], type_: Option<&str>) -> Option<String> {
-    let found = blocks.iter().find_map(|block| match &block.kind {
-        BlockKind::Paragraph(inlines) => default_in(&pieces(inlines), type_),
-        _ => None,
+    let found = blocks.iter().enumerate().find_map(|(index, block)| {
+        let BlockKind::Paragraph(inlines) = &block.kind else { return None };
+        let next = index.checked_add(1).and_then(|next| blocks.get(next));
+        default_in(&pieces(inlines), type_).or_else(|| default_block(&pieces(inlines), next))
     });
     found.or_else(|| default_item(blocks)).filter(|value| is_value_of(value, type_))
 }
@@ -44,6 +45,17 @@ fn default_in(pieces: &[Piece], type_: Option<&str>) -> Option<String> {
         }
     }
     None
+}
+
+/// A default that stands in a block of code of its own, as JSON on one line.
+fn default_block(pieces: &[Piece], next: Option<&Block>) -> Option<String> {
+    let Some(Piece::Prose(text)) = pieces.last() else { return None };
+    let BlockKind::Code { text: code, .. } = &next?.kind else { return None };
+    if !ends_with_default_phrase(text.trim_end().strip_suffix(':')?) {
+        return None;
+    }
+    let value: serde_json::Value = serde_json::from_str(code).ok()?;
+    Some(value.to_string())
 }
 
 fn is_used(piece: Option<&Piece>) -> bool {

@@ -3,13 +3,15 @@
 use super::calls::Calls;
 use super::node::is_placeholder;
 use super::place::numberless;
+use super::outline::Outline;
 use super::types::split_lists;
-use super::vocabulary::{READ_PREFIXES, READ_VERBS, WRITE_VERBS};
+use super::vocabulary::{GIVES, READ_PREFIXES, READ_VERBS, WRITE_VERBS};
+use crate::docs::{BlockKind, plain};
 use crate::spec::{Effect, Field, Paged, PagedBy, Shape};
 
 /// What a call does to the portal's data: the verb at the end of the name tells; where it is neither known as reading
-/// nor as writing, the Go example does, which marks calls that may be repeated.
-pub fn effect(name: &str, calls: &Calls) -> Option<Effect> {
+/// nor as writing, the first sentence about the method does, or the Go example, which marks calls that may be repeated.
+pub fn effect(name: &str, outline: &Outline<'_>, calls: &Calls) -> Option<Effect> {
     let verb = name.rsplit('.').next().unwrap_or(name).to_lowercase();
     if READ_VERBS.contains(&verb.as_str()) || READ_PREFIXES.iter().any(|prefix| verb.starts_with(prefix)) {
         return Some(Effect::Read);
@@ -17,11 +19,23 @@ pub fn effect(name: &str, calls: &Calls) -> Option<Effect> {
     if WRITE_VERBS.contains(&verb.as_str()) {
         return Some(Effect::Write);
     }
-    match (calls.repeatable, calls.go) {
+    match (calls.repeatable || says_read(name, outline), calls.go) {
         (true, _) => Some(Effect::Read),
         (false, true) => Some(Effect::Write),
         (false, false) => None,
     }
+}
+
+/// Whether the first thing that the page says the method does is to give something.
+fn says_read(name: &str, outline: &Outline<'_>) -> bool {
+    let paragraphs = outline.sections.first().into_iter().flat_map(|section| &section.blocks);
+    let text = paragraphs.filter_map(|block| match &block.kind {
+        BlockKind::Paragraph(inlines) => Some(plain(inlines).to_lowercase()),
+        _ => None,
+    });
+    text.filter_map(|text| Some(text.split_once(&name.to_lowercase())?.1.trim_start().to_owned()))
+        .next()
+        .is_some_and(|rest| GIVES.iter().any(|words| rest.starts_with(words)))
 }
 
 /// How the result is paged: by the parameter that asks for the next page. What orders the items is found when the

@@ -55,12 +55,15 @@ pub fn scopes(outline: &Outline<'_>) -> Vec<String> {
         }
     };
     let mut depth = 0usize;
-    for inline in scope_line(outline).unwrap_or_default() {
+    let line = scope_line(outline).unwrap_or_default();
+    // Where scopes are links, other code names something else.
+    let linked = line.iter().any(|inline| matches!(inline, Inline::Link { .. }));
+    for inline in line {
         match inline {
             Inline::Text(text) => {
                 depth = (depth + text.matches('(').count()).saturating_sub(text.matches(')').count());
             }
-            Inline::Code(code) if depth == 0 => push(code),
+            Inline::Code(code) if depth == 0 && !linked => push(code),
             Inline::Link { text, .. } if depth == 0 => {
                 for inline in text {
                     if let Inline::Code(code) = inline {

@@ -111,7 +111,7 @@ pub fn method(
         deprecated: header::deprecation(outline, &method),
         positional: header::positional(outline),
         paged,
-        idempotent: effect::effect(&method, calls),
+        idempotent: effect::effect(&method, outline, calls),
         params,
         variants,
         result,

@@ -214,6 +214,16 @@ pub fn fits_placeholder(name: &str, key: &str) -> bool {
     super::node::is_placeholder(name) || matches_wildcard(name, key)
 }
 
+/// What stands before the word for a number or code in a name in capitals: `PROPERTY_` of `PROPERTY_PropertyId`.
+pub fn template_stem(name: &str) -> Option<&str> {
+    let (stem, rest) = name.split_at_checked(name.find('_')?.checked_add(1)?)?;
+    let capitals = stem.chars().all(|c| c.is_ascii_uppercase() || c == '_') && stem.len() > 1;
+    let word = rest.chars().next().is_some_and(|c| c.is_ascii_uppercase())
+        && rest.chars().any(|c| c.is_ascii_lowercase())
+        && rest.chars().all(|c| c.is_ascii_alphabetic());
+    (capitals && word).then_some(stem)
+}
+
 /// Whether a documented name with an ellipsis, a number or a placeholder in it stands for a key.
 pub fn matches_wildcard(name: &str, key: &str) -> bool {
     let stem = name
@@ -222,7 +232,8 @@ pub fn matches_wildcard(name: &str, key: &str) -> bool {
         .or_else(|| name.split_once('<'))
         .map(|(stem, _)| stem)
         .or_else(|| name.strip_suffix('N'))
-        .or_else(|| name.strip_suffix('*'));
+        .or_else(|| name.strip_suffix('*'))
+        .or_else(|| template_stem(name));
     stem.is_some_and(|stem| {
         stem.chars().count() >= 2
             && key

@@ -1,6 +1,7 @@
 //! What the description of a field says of its values: the allowed ones, and whether the field is deprecated.
 
 use super::keys::is_template;
+use super::sample::template_stem;
 use super::table::blocks_text;
 use super::types::{is_json, members, split_lists};
 use super::vocabulary::cells::{
@@ -199,13 +200,34 @@ fn ends_with(text: &str, phrases: &[&str]) -> bool {
 fn push_items(items: &[Item], out: &mut Listed) {
     for item in items {
         match leading_code(item).or_else(|| leading_bold(item)) {
-            Some(code) if is_plain_value(&code) => out.push(&code),
+            Some(code) if is_plain_value(&code) => {
+                out.push(&code);
+                other_spellings(item).iter().for_each(|code| out.push(code));
+            }
             _ => out.open = true,
         }
     }
     if out.texts.is_empty() {
         out.open = false;
     }
+}
+
+/// Further spellings of the value that an item begins with: "`1` or `yes` — …".
+fn other_spellings(item: &Item) -> Vec<String> {
+    let Some(Block { kind: BlockKind::Paragraph(inlines), .. }) = item.blocks.first() else { return Vec::new() };
+    let pieces = pieces(inlines);
+    let mut out = Vec::new();
+    for pair in pieces.get(1..).unwrap_or_default().chunks(2) {
+        match pair {
+            [Piece::Prose(between), Piece::Code(code)]
+                if matches!(between.trim(), "or" | "," | "/") && is_plain_value(code) =>
+            {
+                out.push(code.clone());
+            }
+            _ => break,
+        }
+    }
+    out
 }
 
 /// The code that a list item begins with.
@@ -276,14 +298,8 @@ impl Listed {
 
     /// `PROPERTY_PropertyId` among names in capitals stands for many.
     fn open_for_templates(&mut self) {
-        let capitals = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_uppercase());
         let listed = self.texts.len();
-        self.texts.retain(|text| {
-            let template = text
-                .split_once('_')
-                .is_some_and(|(stem, rest)| capitals(stem) && rest.chars().any(|c| c.is_ascii_lowercase()));
-            !template
-        });
+        self.texts.retain(|text| template_stem(text).is_none());
         self.open |= self.texts.len() < listed;
     }
 

@@ -154,7 +154,7 @@ pub enum Column {
 pub const EMPTY_CODES: &[&str] = &["", "empty value", "empty string", "empty", "—", "-", "–", "\"\"", "''"];
 
 /// Words in the place of an error's text that stand for any, lower case.
-pub const NO_MESSAGES: &[&str] = &["error"];
+pub const NO_MESSAGES: &[&str] = &["error", "error_description", "error text"];
 
 /// Labels in front of the error code of a group (REST 3.0), lower case.
 pub const ERROR_CODE_LABEL: &str = "error code:";
@@ -230,6 +230,22 @@ pub const READ_VERBS: &[&str] = &[
 ];
 /// Beginnings of the last part of names that only read, lower case.
 pub const READ_PREFIXES: &[&str] = &["get", "list", "is", "can", "has"];
+/// What a sentence says behind the name of a method that only reads, lower case.
+pub const GIVES: &[&str] = &[
+    "returns ",
+    "retrieves ",
+    "gets ",
+    "checks ",
+    "searches ",
+    "outputs ",
+    "shows ",
+    "provides ",
+    "obtains ",
+    "allows you to get ",
+    "allows you to retrieve ",
+    "allows you to obtain ",
+];
+
 /// Last parts of method names that change something, lower case.
 pub const WRITE_VERBS: &[&str] = &[
     "add",
