@@ -178,7 +178,10 @@ fn check_object(
         if is_query(&field.name) {
             for key in value.as_object().into_iter().flat_map(serde_json::Map::keys) {
                 let name = key.trim_start_matches(|c: char| !c.is_alphanumeric());
-                let known = field.fields.iter().any(|field| field.name == name || field.name == *key);
+                let is_it = |field: &Field| {
+                    field.name == *key || field.name == name || fits_placeholder(&field.name, name)
+                };
+                let known = field.fields.iter().any(is_it);
                 if !field.fields.is_empty() && !known && !is_dynamic(name) {
                     let message = format!("the example has `{key}` in `{path}`, which no table lists there");
                     report("query-key-unknown", Severity::Warning, message);

@@ -54,7 +54,7 @@ fn default_block(pieces: &[Piece], next: Option<&Block>) -> Option<String> {
     if !ends_with_default_phrase(text.trim_end().strip_suffix(':')?) {
         return None;
     }
-    let value: serde_json::Value = serde_json::from_str(code).ok()?;
+    let value: serde_json::Value = json5::from_str(code).ok()?;
     Some(value.to_string())
 }
 

@@ -2,8 +2,8 @@
 
 use super::calls::Calls;
 use super::node::is_placeholder;
-use super::place::numberless;
 use super::outline::Outline;
+use super::place::numberless;
 use super::types::split_lists;
 use super::vocabulary::{GIVES, READ_PREFIXES, READ_VERBS, WRITE_VERBS};
 use crate::docs::{BlockKind, plain};

@@ -3,7 +3,7 @@
 use super::corpus::Corpus;
 use super::examples::Json;
 use super::outline::{Outline, Section, Zone};
-use super::refusals::reconcile;
+use super::refusals::{is_no_message, reconcile};
 use super::table::{Columns, lines, text};
 use super::vocabulary::{Column, EMPTY_CODES, ERROR_CODE_LABEL, STATUS_LABELS};
 use crate::docs::{Block, BlockKind, Cell, Inline, Place, Row, Table, plain};
@@ -250,8 +250,35 @@ fn message_of(cell: &Cell) -> Option<String> {
     if cell.merged {
         return None;
     }
-    let text = super::values::unquote(&marked_text(cell));
-    (!text.is_empty() && !matches!(text.as_str(), "-" | "—" | "–")).then_some(text)
+    let text = unescaped(&marked_text(cell));
+    // Some cells hold the end of the example instead of the text.
+    let text = text.rsplit_once(r#"error_description":""#).map_or(text.as_str(), |(_, text)| text);
+    let text = super::values::unquote(text);
+    (!is_no_message(&text) && !matches!(text.as_str(), "-" | "—" | "–")).then_some(text)
+}
+
+/// A text in which JSON's escapes of characters are the characters.
+fn unescaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("\\u") {
+        out.push_str(before);
+        let digits = after.get(..4).filter(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()));
+        let character =
+            digits.and_then(|digits| u32::from_str_radix(digits, 16).ok()).and_then(char::from_u32);
+        match character {
+            Some(character) => {
+                out.push(character);
+                rest = after.get(4..).unwrap_or_default();
+            }
+            None => {
+                out.push_str("\\u");
+                rest = after;
+            }
+        }
+    }
+    out.push_str(rest);
+    out
 }
 
 /// The text of a cell. Code that stands among words keeps its ticks: the server sends them.

@@ -181,10 +181,18 @@ impl<'a, 'p> Builder<'a, 'p> {
             Keys::Listed(listed) => {
                 made.fields = listed
                     .into_iter()
-                    .map(|(name, blocks)| Field {
-                        name,
-                        default: defaults::default(blocks, None),
-                        ..Field::default()
+                    .map(|(name, blocks)| {
+                        let list =
+                            blocks.iter().position(|block| matches!(block.kind, BlockKind::List { .. }));
+                        let below = list.and_then(|at| blocks.get(at..)).unwrap_or_default();
+                        let found = values::below_lead(below);
+                        Field {
+                            name,
+                            default: defaults::default(blocks, None),
+                            values: found.values,
+                            open: found.open,
+                            ..Field::default()
+                        }
                     })
                     .collect();
             }

@@ -22,7 +22,12 @@ pub fn keys(blocks: &[Block]) -> Vec<(String, &[Block])> {
             }
             out.push((code, item.blocks.as_slice()));
         }
-        let word = |name: &str| is_template(name) || KEYLESS.contains(&name.to_lowercase().as_str());
+        // Without a number such words are names where the others are.
+        let bare = |name: &str| TEMPLATE_STEMS.contains(&name);
+        let templates = out.iter().all(|(name, _)| is_template(name));
+        let word = |name: &str| {
+            is_template(name) && (templates || !bare(name)) || KEYLESS.contains(&name.to_lowercase().as_str())
+        };
         if out.len() == items.len() && !out.iter().any(|(name, _)| word(name)) {
             return out;
         }
@@ -72,7 +77,7 @@ pub fn key_with_values(blocks: &[Block]) -> Option<Vec<Field>> {
             return None;
         };
         let before = before.trim_end().to_lowercase();
-        if !before.ends_with(VALUES_FOR) || colon.trim() != ":" {
+        if !VALUES_FOR.iter().any(|words| before.ends_with(words)) || colon.trim() != ":" {
             return None;
         }
         let object = blocks.get(..=index)?.iter().find_map(|block| object_in(block, of))?;

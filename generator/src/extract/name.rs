@@ -113,7 +113,9 @@ fn normalised(name: &str) -> String {
 pub fn title_without(title: &str, name: &str) -> String {
     let is_name = |word: &&str| {
         let word = word.trim_matches(|c: char| matches!(c, '.' | ',' | ':' | '(' | ')'));
-        word.eq_ignore_ascii_case(name) || is_method_name(word)
+        // A name without dots and capitals is a word of the language as well.
+        let telling = name.contains(|c: char| !c.is_ascii_lowercase());
+        telling && word.eq_ignore_ascii_case(name) || is_method_name(word)
     };
     let words: Vec<&str> = title.split_whitespace().filter(|word| !is_name(word) && *word != "()").collect();
     let text = words.join(" ").replace("( )", "");

@@ -51,6 +51,11 @@ pub fn directions(made: &mut Field, blocks: &[Block], samples: &[&Value]) {
         let listed = values.contains(&Literal::Text(text.to_owned()));
         !values.is_empty() && !listed && DIRECTIONS.contains(&text.to_lowercase().as_str())
     });
+    if made.fields.is_empty() && made.variants.is_empty() && made.ref_.is_none() && !values.is_empty() {
+        // The page refers to the fields without listing them.
+        let name = "<field>".to_owned();
+        made.fields.push(Field { name, ..Field::default() });
+    }
     for key in &mut made.fields {
         let has_its_own = key.values.iter().any(|value| match value {
             Literal::Text(text) => DIRECTIONS.contains(&text.to_lowercase().as_str()),

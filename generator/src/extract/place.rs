@@ -59,6 +59,10 @@ impl<'p> Placement<'p> {
     }
 
     fn add_name(&mut self, row: &FieldRow<'p>, name: &str) {
+        if self.envelope && name == "result[]" && self.roots.iter().any(|node| node.field.name == "result") {
+            // It says what the items of the result are, and is no key of them.
+            return;
+        }
         if self.envelope && name == "time" && row.type_.as_deref() == Some("time") {
             // Whatever a careless brace in the example says.
             return self.insert(&Vec::new(), row, name);

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::errors::Listed;
 use super::examples::{Json, stated};
-use super::vocabulary::NO_MESSAGES;
+use super::vocabulary::{GENERIC_CODES, NO_MESSAGE_LEADS, NO_MESSAGES};
 use crate::spec::{ErrorRow, Seen};
 
 /// Brings the listed errors in line with what the examples show, which is what the server sends, and adds those that
@@ -26,6 +26,7 @@ pub fn reconcile(
             row.message = only_text(&row.code, examples);
         }
     }
+    only_rows(&mut rows, examples);
     rows.extend(unlisted(&rows, examples, page_status, system));
     let mut seen: Vec<ErrorRow> = Vec::new();
     rows.retain(|Listed { row, .. }| {
@@ -40,7 +41,15 @@ pub fn reconcile(
 
 /// Codes and texts of the examples.
 fn shown<'e>(examples: &'e [Json<'_>]) -> impl Iterator<Item = (String, String)> + 'e {
-    examples.iter().filter_map(|example| stated(&example.value))
+    examples.iter().filter_map(code_and_text)
+}
+
+/// Code and text of an example. Where it lists what is wrong with which field, its own text says nothing.
+fn code_and_text(example: &Json<'_>) -> Option<(String, String)> {
+    let (code, text) = stated(&example.value)?;
+    let faults = example.value.pointer("/error/validation").and_then(Value::as_array);
+    let listed = faults.is_some_and(|faults| !faults.is_empty());
+    Some((code, if listed { String::new() } else { text }))
 }
 
 /// A text as it is compared: pages leave out periods, write other quotes, and mark code.
@@ -50,8 +59,11 @@ fn simple(text: &str) -> String {
 }
 
 /// Whether a text is none of the server's, but stands for any.
-fn is_no_message(text: &str) -> bool {
-    text.is_empty() || NO_MESSAGES.contains(&text.to_lowercase().as_str())
+pub fn is_no_message(text: &str) -> bool {
+    let text = text.to_lowercase();
+    text.is_empty()
+        || NO_MESSAGES.contains(&text.as_str())
+        || NO_MESSAGE_LEADS.iter().any(|lead| text.starts_with(lead))
 }
 
 /// A cell that holds two texts with a slash between is two errors, where an example shows one of the texts alone.
@@ -139,6 +151,7 @@ fn is_template(text: &str) -> bool {
         || text.contains('<') && text.contains('>')
         || text.contains('{') && text.contains('}')
         || ["%s", "%d", "...", "…"].iter().any(|gap| text.contains(gap))
+        || text.split(|c: char| !c.is_alphanumeric()).any(|word| matches!(word, "X" | "N" | "FIELD"))
 }
 
 /// The text that the examples give for a code, where they agree on one.
@@ -153,18 +166,65 @@ fn only_text(code: &str, examples: &[Json<'_>]) -> Option<String> {
     found
 }
 
-/// The errors whose codes no row has, save those that any method may answer with.
+/// Where a code that means one thing has one row, the examples have its text letter by letter.
+fn only_rows(rows: &mut [Listed], examples: &[Json<'_>]) {
+    let codes: Vec<String> = rows.iter().map(|listed| listed.row.code.clone()).collect();
+    for Listed { row, .. } in rows {
+        let alone = codes.iter().filter(|code| **code == row.code).count() == 1;
+        let fixed = row.message.as_deref().is_some_and(|known| !is_template(known));
+        if alone
+            && fixed
+            && !is_generic(&row.code)
+            && let Some(text) = only_text(&row.code, examples)
+        {
+            row.message = Some(text);
+        }
+    }
+}
+
+/// Whether a code stands for errors of all kinds.
+fn is_generic(code: &str) -> bool {
+    code.bytes().all(|b| b.is_ascii_digit())
+        || GENERIC_CODES.iter().any(|known| code.eq_ignore_ascii_case(known))
+}
+
+/// The errors that no row lists, neither by code nor by text, save those that any method may answer with.
 fn unlisted(rows: &[Listed], examples: &[Json<'_>], status: Option<u16>, system: &[ErrorRow]) -> Vec<Listed> {
     let mut out = Vec::new();
     for example in examples {
-        let Some((code, text)) = stated(&example.value) else { continue };
-        let mut known = rows.iter().map(|listed| &listed.row).chain(system);
-        if known.any(|row| row.code.eq_ignore_ascii_case(&code)) {
-            continue;
-        }
+        let Some((code, text)) = code_and_text(example) else { continue };
         let message = (!is_no_message(&text)).then_some(text);
-        let row = ErrorRow { status, code, message, field: None, seen: Some(Seen::Example) };
-        out.push(Listed { row, at: example.at.clone(), coded: true });
+        let of_code = |row: &&ErrorRow| row.code.eq_ignore_ascii_case(&code);
+        let mut same = rows.iter().map(|listed| &listed.row).filter(of_code).peekable();
+        let listed = if same.peek().is_some() {
+            // One of the rows without a text may be it, unless the code stands for many.
+            let Some(text) = &message else { continue };
+            let text = text.as_str();
+            same.any(|row| match &row.message {
+                Some(known) => are_alike(known, text),
+                None => !is_generic(&code),
+            })
+        } else {
+            system.iter().any(|row| of_code(&row))
+        };
+        if !listed {
+            let row = ErrorRow { status, code, message, field: None, seen: Some(Seen::Example) };
+            out.push(Listed { row, at: example.at.clone(), coded: true });
+        }
     }
     out
+}
+
+/// Whether two texts may be one: most of their words are the same. Names and numbers differ between instances of one.
+fn are_alike(known: &str, text: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let text = text.replace("<br>", " ").to_lowercase();
+        text.split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
+    let (known, text) = (words(known), words(text));
+    let common = known.iter().filter(|word| text.contains(word)).count();
+    common * 5 >= known.len().max(text.len()) * 3
 }

@@ -5,8 +5,8 @@ use super::sample::template_stem;
 use super::table::blocks_text;
 use super::types::{is_json, members, split_lists};
 use super::vocabulary::cells::{
-    DEPRECATED_MARKS, DEPRECATED_OTHERS, DEPRECATED_SUBJECTS, DEPRECATED_WORDS, FIELDS_PHRASES, NO_LABELS,
-    NO_VALUES, OTHERS, VALUES_PHRASES,
+    DEPRECATED_MARKS, DEPRECATED_OTHERS, DEPRECATED_SUBJECTS, DEPRECATED_WORDS, FIELDS_PHRASES, FLAGS,
+    NO_LABELS, NO_VALUES, OTHERS, SOLE_VALUE_PHRASES, VALUES_PHRASES,
 };
 use crate::docs::{Block, BlockKind, Cell, Inline, Item, plain};
 use crate::spec::Literal;
@@ -90,7 +90,7 @@ pub fn values(blocks: &[Block], type_: Option<&str>) -> Values {
             break;
         }
     }
-    if out.texts.is_empty() && type_.is_some_and(|t| matches!(t, "string" | "char" | "integer")) {
+    if out.texts.is_empty() && type_.is_some_and(|t| matches!(t, "string" | "char" | "integer" | "enum")) {
         unannounced(blocks, &mut out);
     }
     if out.texts.is_empty() && type_.is_some_and(|t| matches!(t, "string" | "char" | "enum" | "integer")) {
@@ -116,10 +116,10 @@ fn unannounced(blocks: &[Block], out: &mut Listed) {
         let lead = lead.rsplit(". ").next().unwrap_or(&lead);
         let codes: Option<Vec<String>> = items.iter().map(explained_code).collect();
         let Some(codes) = codes else { continue };
-        if codes.len() < 2
-            || NO_VALUES.iter().any(|word| lead.contains(word))
-            || codes.iter().any(|c| is_template(c))
-        {
+        let flags = FLAGS.iter().any(|pair| {
+            codes.len() == pair.len() && pair.iter().all(|flag| codes.iter().any(|code| code == flag))
+        });
+        if codes.len() < 2 || !flags && has_word(lead, NO_VALUES) || codes.iter().any(|c| is_template(c)) {
             continue;
         }
         codes.iter().for_each(|code| out.push(code));
@@ -134,7 +134,7 @@ fn labelled(blocks: &[Block], out: &mut Listed) {
     let Some((Piece::Prose(label), rest)) = pieces.split_first() else { return };
     let label = label.trim_end().to_lowercase();
     let is_label = label.strip_suffix(':').is_some_and(|label| !label.contains([':', '.', ';']));
-    if !is_label || NO_VALUES.iter().chain(NO_LABELS).any(|word| label.contains(word)) {
+    if !is_label || has_word(&label, NO_VALUES) || has_word(&label, NO_LABELS) {
         return;
     }
     let mut found = Listed::default();
@@ -164,6 +164,11 @@ fn labelled(blocks: &[Block], out: &mut Listed) {
     if found.texts.len() > 1 {
         *out = found;
     }
+}
+
+/// Whether some word of a text begins with one of some words.
+fn has_word(text: &str, words: &[&str]) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).any(|word| words.iter().any(|known| word.starts_with(known)))
 }
 
 /// The literal that an item begins with, if what it means follows. In bold only numbers are surely literals.
@@ -214,7 +219,9 @@ fn push_items(items: &[Item], out: &mut Listed) {
 
 /// Further spellings of the value that an item begins with: "`1` or `yes` — …".
 fn other_spellings(item: &Item) -> Vec<String> {
-    let Some(Block { kind: BlockKind::Paragraph(inlines), .. }) = item.blocks.first() else { return Vec::new() };
+    let Some(Block { kind: BlockKind::Paragraph(inlines), .. }) = item.blocks.first() else {
+        return Vec::new();
+    };
     let pieces = pieces(inlines);
     let mut out = Vec::new();
     for pair in pieces.get(1..).unwrap_or_default().chunks(2) {
@@ -258,7 +265,9 @@ fn push_inline(pieces: &[Piece], out: &mut Listed) {
     let mut active = false;
     for piece in pieces {
         match piece {
-            Piece::Prose(text) if !active => active = ends_with(text, VALUES_PHRASES),
+            Piece::Prose(text) if !active => {
+                active = ends_with(text, VALUES_PHRASES) || ends_with(text, SOLE_VALUE_PHRASES);
+            }
             Piece::Prose(text) => {
                 if text.contains(". ") || text.trim_end().ends_with('.') {
                     break;
@@ -274,8 +283,14 @@ fn push_inline(pieces: &[Piece], out: &mut Listed) {
             Piece::Code(_) => {}
         }
     }
+    let sole = pieces.windows(2).any(|pair| match pair {
+        [Piece::Prose(text), Piece::Code(code)] => {
+            ends_with(text, SOLE_VALUE_PHRASES) && out.texts.first() == Some(code)
+        }
+        _ => false,
+    });
     // One value behind a phrase in the plural is an example of the form, not a set.
-    if out.texts.len() < 2 {
+    if out.texts.len() < 2 && !sole {
         *out = Listed::default();
     }
 }
@@ -345,7 +360,8 @@ fn literal(text: &str, type_: Option<&str>) -> Option<Literal> {
 /// Whether code is one literal value and not a pattern, an expression or an assignment.
 pub fn is_plain_value(code: &str) -> bool {
     let code = code.trim();
-    code.contains(char::is_alphanumeric)
+    let empty = matches!(code, "\"\"" | "''");
+    (empty || code.contains(char::is_alphanumeric))
         && code.chars().count() <= 80
         && !code.contains(['<', '>', '{', '}', '…', '\n'])
         && !code.contains("...")

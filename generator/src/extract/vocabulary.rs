@@ -156,6 +156,12 @@ pub const EMPTY_CODES: &[&str] = &["", "empty value", "empty string", "empty", "
 /// Words in the place of an error's text that stand for any, lower case.
 pub const NO_MESSAGES: &[&str] = &["error", "error_description", "error text"];
 
+/// Beginnings of such words, lower case.
+pub const NO_MESSAGE_LEADS: &[&str] = &["error text "];
+
+/// Codes that stand for errors of all kinds, beside numbers and the empty one.
+pub const GENERIC_CODES: &[&str] = &["ERROR_CORE", "ERROR_ARGUMENT"];
+
 /// Labels in front of the error code of a group (REST 3.0), lower case.
 pub const ERROR_CODE_LABEL: &str = "error code:";
 /// Labels in front of HTTP statuses, lower case.

@@ -88,7 +88,7 @@ pub const IS_USED: &[&str] = &["is used", "is set", "is applied", "will be used"
 /// Beginnings of a sentence that limit what it says to some cases, lower case.
 pub const CONDITIONS: &[&str] = &["for ", "when ", "if "];
 
-/// Words in the lead of a list that say its items are no complete set of values, lower case.
+/// Beginnings of words in the lead of a list that say its items are no complete set of values, lower case.
 pub const NO_VALUES: &[&str] = &[
     "format",
     "example",
@@ -119,6 +119,18 @@ pub const NO_VALUES: &[&str] = &[
     "combin",
 ];
 
+/// Pairs of flags: where a list has no more than these they are values, whatever the lead says.
+pub const FLAGS: &[[&str; 2]] = &[["Y", "N"], ["1", "0"], ["true", "false"]];
+
+/// Phrases in front of the only value that a field takes, lower case.
+pub const SOLE_VALUE_PHRASES: &[&str] = &[
+    "can only take the value",
+    "can only be",
+    "only the value",
+    "the only available value",
+    "the only possible value",
+];
+
 /// Words that are values wherever a list has them: directions of an order and flags, lower case.
 pub const KEYLESS: &[&str] = &["asc", "desc", "y", "n", "null", "true", "false"];
 
@@ -126,7 +138,7 @@ pub const KEYLESS: &[&str] = &["asc", "desc", "y", "n", "null", "true", "false"]
 pub const NO_KEYS: &[&str] = &["level", "example"];
 
 /// What a lead says in front of the key whose values it lists, lower case.
-pub const VALUES_FOR: &str = "values for";
+pub const VALUES_FOR: &[&str] = &["values for", "values of"];
 
 /// Words that mark a field as deprecated when a sentence of its description begins with them, lower case.
 pub const DEPRECATED_WORDS: &[&str] = &["deprecated", "outdated", "obsolete"];
@@ -167,6 +179,14 @@ pub const MAP_PHRASES: &[(&str, &str)] = &[
     ("key is", "value is"),
     ("key —", "value —"),
     ("key of the object is", "value is"),
+    ("keys of the object are", ""),
+    ("keys in the object are", ""),
+    ("keys in all object fields are", ""),
+    ("top-level key is", ""),
+    ("key is the", "value"),
+    ("keys are the", ""),
+    ("the key is", ""),
+    ("where the key", "value"),
 ];
 
 /// What a description calls keys that are identifiers, lower case.
