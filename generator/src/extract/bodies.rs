@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::examples::Json;
 use super::finding::{Finding, Severity};
-use super::node::{MAX_DEPTH, Node, complete, into_field};
+use super::node::{MAX_DEPTH, Node, complete, into_field, is_placeholder};
 use super::place::numberless;
 use super::sample::{Sample, fits_placeholder, is_dynamic};
 use super::vocabulary::cells::{FILTERS, NAMES_OF_FIELDS};
@@ -26,33 +26,24 @@ pub enum Level {
 }
 
 /// Notes on parameters what the examples of requests show: types in place of the documented ones, and keys that no
-/// table lists.
+/// table lists. `of_variants` are the samples for each of the variants.
 pub fn annotate(
     fields: &mut Vec<Field>,
     variants: &mut [Variant],
     samples: &[&Value],
+    of_variants: &[Vec<&Value>],
     level: Level,
     system: &BTreeSet<String>,
 ) {
     if level != Level::Query {
         rename(fields, samples, level);
     }
-    for field in fields.iter_mut().chain(variants.iter_mut().flat_map(|variant| &mut variant.fields)) {
-        let mut values = Sample(samples).values_of_folded(&field.name);
-        values.retain(|value| !value.as_str().is_some_and(is_stand_in));
-        if matches!(field.type_.as_deref(), Some("integer" | "double" | "timestamp")) {
-            // Forms know no numbers, so a number in quotes is one.
-            values.retain(|value| !value.as_str().is_some_and(|text| text.parse::<f64>().is_ok()));
-        }
-        if field.seen.is_none() {
-            field.wire = wire(field.type_.as_deref(), &values);
-        }
-        // Without documented keys it may be a map of anything.
-        let described = !field.fields.is_empty() || !field.variants.is_empty();
-        if described && field.ref_.is_none() {
-            wrap(field, Sample(&values));
-            let level = if is_query(&field.name) { Level::Query } else { Level::Object };
-            annotate(&mut field.fields, &mut field.variants, &values, level, system);
+    for field in fields.iter_mut() {
+        note(field, samples, system);
+    }
+    for (variant, samples) in variants.iter_mut().zip(of_variants) {
+        for field in &mut variant.fields {
+            note(field, samples, system);
         }
     }
     if level == Level::Query {
@@ -74,6 +65,66 @@ pub fn annotate(
         }
         fields.push(into_field(node, system));
     }
+}
+
+/// Notes on one parameter what the examples show of it; `samples` are the objects that it stands in.
+fn note(field: &mut Field, samples: &[&Value], system: &BTreeSet<String>) {
+    let mut values = Sample(samples).values_of_folded(&field.name);
+    values.retain(|value| !value.as_str().is_some_and(is_stand_in));
+    if matches!(field.type_.as_deref(), Some("integer" | "double" | "timestamp")) {
+        // Forms know no numbers, so a number in quotes is one.
+        values.retain(|value| !value.as_str().is_some_and(|text| text.parse::<f64>().is_ok()));
+    }
+    if field.seen.is_none() {
+        field.wire = wire(field.type_.as_deref(), &values);
+    }
+    let level = if is_query(&field.name) { Level::Query } else { Level::Object };
+    if field.ref_.is_some() {
+        return;
+    }
+    if !field.fields.is_empty() || !field.variants.is_empty() {
+        wrap(field, Sample(&values));
+        let of_variants = of_variants(&field.variants, &field.name, samples);
+        annotate(&mut field.fields, &mut field.variants, &values, &of_variants, level, system);
+    } else if is_placeholder(&field.name) {
+        // What stands under any key of a map.
+        let mut node =
+            Node { field: std::mem::take(field), row: None, samples: values, children: Vec::new() };
+        complete(&mut node, MAX_DEPTH, system);
+        *field = into_field(node, system);
+    } else if level == Level::Object
+        && field.type_.as_deref().is_none_or(|type_| type_ == "object")
+        && let Some(entries) = Sample(&values).entries_alike()
+    {
+        // Of objects without documented keys only maps are taken over: the others may hold anything.
+        let mut node = Node::seen(&Sample(&values).placeholder(), entries);
+        complete(&mut node, MAX_DEPTH, system);
+        field.fields.push(into_field(node, system));
+    }
+}
+
+/// The values of a field for each of its variants: those of the objects in which another value names the variant. If
+/// none is named anywhere, any may be meant.
+pub fn of_variants<'v>(variants: &[Variant], field: &str, records: &[&'v Value]) -> Vec<Vec<&'v Value>> {
+    let named: Vec<Vec<&Value>> = variants
+        .iter()
+        .map(|variant| {
+            let named = records.iter().copied().filter(|record| names(record, &variant.when));
+            Sample(&named.collect::<Vec<_>>()).values_of_folded(field)
+        })
+        .collect();
+    if named.iter().all(Vec::is_empty) {
+        return vec![Sample(records).values_of_folded(field); variants.len()];
+    }
+    named
+}
+
+/// Whether some plain value of an object is one of the words of a label.
+fn names(record: &Value, label: &str) -> bool {
+    let is_it = |value: &Value| {
+        value.as_str().is_some_and(|text| label.split('|').any(|word| word.trim().eq_ignore_ascii_case(text)))
+    };
+    record.as_object().is_some_and(|record| record.values().any(is_it))
 }
 
 /// Puts the documented keys below a placeholder where they are those of the entries of a map.

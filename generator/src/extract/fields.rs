@@ -5,19 +5,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 use serde_json::Value;
 
-use super::claims::{Claims, below};
+use super::bodies::is_query;
+use super::claims::{Claims, below, links};
 use super::corpus::{Corpus, Elsewhere};
 use super::defaults;
 use super::keys;
 use super::order;
-use super::outline::{Outline, Section};
-use super::sample::{Sample, matches_wildcard};
+use super::outline::{Outline, Section, walk};
+use super::sample::{Sample, matches_wildcard, template_stem};
 use super::table::{Columns, FieldRow, field_rows};
 use super::types::may_have_fields;
 use super::values;
 use super::vocabulary::cells::{FILTERS, NAMES_OF_FIELDS};
-use crate::docs::{Block, BlockKind, Place, Tab, plain};
-use crate::spec::{Field, Variant};
+use crate::docs::{Block, BlockKind, Place, Tab, Target, plain};
+use crate::spec::{Field, Literal, Variant};
 
 /// How deep objects are followed; the documentation goes to 7.
 const MAX_DEPTH: usize = 12;
@@ -81,8 +82,9 @@ impl<'a, 'p> Builder<'a, 'p> {
                 let keys = (position == 0 && may_have_fields(made.type_.as_deref()))
                     .then(|| self.keys(row, &name.name, &values));
                 let keys = keys.flatten();
+                let object = made.type_.as_deref() == Some("object") && !is_query(&made.name);
                 let any = keys::key_of_map(row.description)
-                    .filter(|_| keys.as_ref().is_some_and(Keys::are_of_values));
+                    .filter(|_| keys.as_ref().map_or(object, Keys::are_of_values));
                 level.push(Pending { made, keys, any, values, description: row.description });
             }
         }
@@ -94,6 +96,13 @@ impl<'a, 'p> Builder<'a, 'p> {
                 if let Some(any) = any {
                     below_any_key(&mut made, any);
                 }
+            } else if let Some(any) = any {
+                made.fields.push(Field { name: any.to_owned(), ..Field::default() });
+            }
+            if made.values.is_empty()
+                && matches!(made.type_.as_deref(), Some("string" | "char" | "integer" | "enum"))
+            {
+                made.values = self.linked_values(description, made.type_.as_deref());
             }
             order::directions(&mut made, description, &values);
             let pattern = made.name.clone();
@@ -110,13 +119,27 @@ impl<'a, 'p> Builder<'a, 'p> {
         nest_dotted(fields)
     }
 
+    /// The values in a table of values that a description links to on the same page.
+    fn linked_values(&self, description: &[Block], type_: Option<&str>) -> Vec<Literal> {
+        let mut found = Vec::new();
+        walk(description, &mut |block| {
+            for (_, target) in links(block) {
+                let Target::Anchor(anchor) = target else { continue };
+                let section = self.outline.section_index(anchor).and_then(|at| self.outline.sections.get(at));
+                let tables = section.into_iter().flat_map(Section::tables);
+                found.extend(tables.filter_map(|(table, _)| values::of_table(table, type_)));
+            }
+        });
+        found.into_iter().next().unwrap_or_default()
+    }
+
     /// Where the keys of a field are described.
     fn keys(&mut self, row: &FieldRow<'p>, name: &str, samples: &[&Value]) -> Option<Keys<'a, 'p>> {
         if let Some(index) = self.claims.by_link(row).or_else(|| self.claims.by_heading(name)) {
             // A list of names has no keys: the section tells which names there are.
             let names =
                 lists_names(name) && row.type_.as_deref().is_some_and(|t| t == "array" || t.ends_with("[]"));
-            return (!names).then_some(Keys::Section(index));
+            return Some(if names { Keys::Names(index) } else { Keys::Section(index) });
         }
         // Links of parameters that hold names of fields lead to those names, not to keys.
         let found = if lists_names(name) { Vec::new() } else { self.corpus.elsewhere(self.outline, row) };
@@ -175,6 +198,15 @@ impl<'a, 'p> Builder<'a, 'p> {
                 let (fields, variants) = inner.section(outline, index, samples);
                 made.fields = fields;
                 made.variants = variants;
+            }
+            Keys::Names(index) => {
+                let rows = self.outline.sections.get(index).map(all_rows).unwrap_or_default();
+                let names = rows.into_iter().flat_map(|row| row.names).map(|name| name.name);
+                let (names, patterns): (Vec<String>, Vec<String>) = names.partition(|name| is_literal(name));
+                if names.len() > 1 {
+                    made.values = names.into_iter().map(Literal::Text).collect();
+                    made.open = !patterns.is_empty();
+                }
             }
             Keys::Shared(name) => made.ref_ = Some(name),
             Keys::Format(fields) => made.fields = fields,
@@ -254,6 +286,8 @@ struct Pending<'a, 'p, 's> {
 enum Keys<'a, 'p> {
     /// A section of the same page.
     Section(usize),
+    /// A section of the same page that lists the names which the field may hold.
+    Names(usize),
     /// A section of another page.
     Elsewhere(&'a Outline<'p>, usize),
     /// A shared type.
@@ -262,6 +296,11 @@ enum Keys<'a, 'p> {
     Format(Vec<Field>),
     /// Bullets in the cell.
     Listed(Vec<(String, &'p [Block])>),
+}
+
+/// Whether a name is one, and not a pattern for several.
+fn is_literal(name: &str) -> bool {
+    !name.contains(['*', '<', '…']) && !name.contains("...") && template_stem(name).is_none()
 }
 
 impl Keys<'_, '_> {

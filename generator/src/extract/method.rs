@@ -75,7 +75,8 @@ pub fn method(
     let (mut params, mut variants) = params(corpus, outline, &values, findings);
     let bodies: Vec<Json<'_>> = bodies.iter().map(|body| by_name(body, &params)).collect();
     let values: Vec<&Value> = bodies.iter().map(|body| &body.value).collect();
-    annotate(&mut params, &mut variants, &values, Level::Top, &corpus.system);
+    let of_variants = vec![values.clone(); variants.len()];
+    annotate(&mut params, &mut variants, &values, &of_variants, Level::Top, &corpus.system);
     bodies::check(&params, &variants, &bodies, findings);
     shown.of_fields(&params, &values);
     let (result, mut found) = response::result(corpus, outline, &answers);
@@ -90,7 +91,9 @@ pub fn method(
     }
     let rows = errors(corpus, outline, &refusals);
     for listed in rows.iter().filter(|listed| listed.row.seen.is_some()) {
-        let message = format!("the example shows the error `{}`, which no table lists", listed.row.code);
+        let text = listed.row.message.as_deref().map(|text| format!(" (“{text}”)")).unwrap_or_default();
+        let message =
+            format!("the example shows the error `{}`{text}, which no table lists", listed.row.code);
         findings.push(finding(listed.at.clone(), "error-not-listed", Severity::Warning, &message));
     }
     let scopes = header::scopes(outline);

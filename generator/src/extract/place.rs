@@ -24,6 +24,8 @@ pub struct Placement<'p> {
     envelope: bool,
     /// Where the first row went that an example shows.
     home: Option<Path>,
+    /// Where the last row went that an example shows.
+    last: Option<Path>,
     /// Rows that no example shows at any place the order of the rows allows.
     pub homeless: Vec<FieldRow<'p>>,
 }
@@ -37,6 +39,7 @@ impl<'p> Placement<'p> {
             open: vec![Vec::new()],
             envelope,
             home: None,
+            last: None,
             homeless: Vec::new(),
         }
     }
@@ -47,20 +50,25 @@ impl<'p> Placement<'p> {
         self.open = vec![Vec::new(), vec![self.roots.len().saturating_sub(1)]];
     }
 
-    /// Places the next row. One that has a table of its own is not followed by its keys.
-    pub fn add(&mut self, row: &FieldRow<'p>, has_table: bool) {
+    /// Places the next row. One that has a table of its own is not followed by its keys. `rest` are the rows behind it.
+    pub fn add(&mut self, row: &FieldRow<'p>, has_table: bool, rest: &[FieldRow<'p>]) {
         for name in &row.names {
             let open = self.open.clone();
-            self.add_name(row, &name.name);
+            self.add_name(row, &name.name, rest);
             if has_table {
                 self.open = open;
             }
         }
     }
 
-    fn add_name(&mut self, row: &FieldRow<'p>, name: &str) {
-        if self.envelope && name == "result[]" && self.roots.iter().any(|node| node.field.name == "result") {
-            // It says what the items of the result are, and is no key of them.
+    fn add_name(&mut self, row: &FieldRow<'p>, name: &str, rest: &[FieldRow<'p>]) {
+        if self.envelope
+            && matches!(name, "result" | "result[]")
+            && let Some(at) = self.roots.iter().position(|node| node.field.name == "result")
+            && !Sample(&self.samples_at(&vec![at])).has("result")
+        {
+            // It says more of the result, or what its items are, and is no key of them.
+            self.open = vec![Vec::new(), vec![at]];
             return;
         }
         if self.envelope && name == "time" && row.type_.as_deref() == Some("time") {
@@ -135,8 +143,19 @@ impl<'p> Placement<'p> {
                 return self.insert(&path, row, &key);
             }
         }
-        let path = self.homeless_parent();
+        let path = self.between(rest).unwrap_or_else(|| self.homeless_parent());
         self.insert(&path, row, name);
+    }
+
+    /// The container of the row before, if the next row that an example shows stands there as well.
+    fn between(&self, rest: &[FieldRow<'p>]) -> Option<Path> {
+        let last = self.last.clone().filter(|last| !(self.envelope && last.is_empty()))?;
+        let shown = |path: &Path, row: &FieldRow<'p>| {
+            let samples = self.samples_at(path);
+            row.names.iter().any(|name| Sample(&samples).has(&name.name))
+        };
+        let next = rest.iter().find(|row| self.open.iter().any(|path| shown(path, row)))?;
+        shown(&last, next).then_some(last)
     }
 
     /// Where a row goes that no example shows: beside the row before it, or into the container that was just opened.
@@ -199,6 +218,9 @@ impl<'p> Placement<'p> {
 
     fn insert(&mut self, path: &Path, row: &FieldRow<'p>, name: &str) {
         let samples = Sample(&self.samples_at(path)).values_of(name);
+        if !samples.is_empty() {
+            self.last = Some(path.clone());
+        }
         // The envelope is no home: only `result` and the like stand there.
         if self.home.is_none() && !samples.is_empty() && !(self.envelope && path.is_empty()) {
             self.home = Some(path.clone());

@@ -9,7 +9,7 @@ use super::corpus::{Corpus, Elsewhere};
 use super::enrich::Shown;
 use super::examples::Json;
 use super::fields::all_rows;
-use super::keys::keys;
+use super::keys::{key_of_map, key_with_values, keys};
 use super::node::{MAX_DEPTH, Node, complete, into_field};
 use super::outline::{Outline, Zone};
 use super::place::Placement;
@@ -88,8 +88,9 @@ fn joined<'p>(
             placement.open_root(root);
         }
     }
-    for row in &rows {
-        placement.add(row, joiner.claims.linked(row).is_some());
+    for (at, row) in rows.iter().enumerate() {
+        let rest = rows.get(at..).unwrap_or_default();
+        placement.add(row, joiner.claims.linked(row).is_some(), rest);
     }
     found.homeless.extend(
         placement.homeless.iter().flat_map(|row| row.names.iter().map(|n| (n.name.clone(), row.at.clone()))),
@@ -189,8 +190,9 @@ impl<'a, 'p> Joiner<'a, 'p> {
         }
         let mut placement = Placement::new(node.samples.clone(), false);
         placement.roots = std::mem::take(&mut node.children);
-        for row in &rows {
-            placement.add(row, self.claims.linked(row).is_some());
+        for (at, row) in rows.iter().enumerate() {
+            let rest = rows.get(at..).unwrap_or_default();
+            placement.add(row, self.claims.linked(row).is_some(), rest);
         }
         found.homeless.extend(
             placement
@@ -322,6 +324,28 @@ impl<'a, 'p> Joiner<'a, 'p> {
 
 /// Adds the keys that the description of a row lists, if its example has some of them or there is none.
 fn list_keys<'v>(node: &mut Node<'v>, row: &FieldRow<'v>) {
+    if let Some(any) = key_of_map(row.description)
+        && row.type_.as_deref().is_some_and(|type_| type_.contains("object") || type_ == "array")
+    {
+        let shown = Sample(&node.samples);
+        // The keys of the example may tell more of themselves than the page does.
+        let name = if shown.has_records() && shown.placeholder() != "<key>" {
+            shown.placeholder()
+        } else {
+            any.to_owned()
+        };
+        let samples = shown.values_of(&name);
+        let field = Field { name, ..Field::default() };
+        node.children.push(Node { field, row: None, samples, children: Vec::new() });
+        return;
+    }
+    for field in key_with_values(row.description).unwrap_or_default() {
+        let samples = Sample(&node.samples).values_of(&field.name);
+        node.children.push(Node { field, row: None, samples, children: Vec::new() });
+    }
+    if !node.children.is_empty() {
+        return;
+    }
     let listed = keys(row.description);
     let sample = Sample(&node.samples);
     if sample.has_records() && !listed.iter().any(|(name, _)| sample.has(name)) {

@@ -1,5 +1,7 @@
 //! What example values say of a field: its keys, its type, whether it is a map.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value};
 
 use super::examples::type_of;
@@ -65,6 +67,27 @@ impl<'p> Sample<'_, 'p> {
     pub fn values_of_map(&self) -> Option<Vec<&'p Value>> {
         let records: Vec<_> = self.records().into_iter().filter(|record| !record.is_empty()).collect();
         if records.is_empty() || !records.iter().all(|record| is_map(record)) {
+            return None;
+        }
+        Some(records.into_iter().flat_map(Map::values).collect())
+    }
+
+    /// The entries of the objects, if these are maps: keyed by numbers or languages, or two and more with the same keys.
+    pub fn entries_alike(&self) -> Option<Vec<&'p Value>> {
+        let alike = |record: &&Map<String, Value>| {
+            let mut shapes = record
+                .values()
+                .map(|value| value.as_object().map(|inner| inner.keys().collect::<BTreeSet<_>>()));
+            let first = shapes.next().flatten();
+            record.len() > 1
+                && first
+                    .as_ref()
+                    .is_some_and(|first| first.len() > 1 && shapes.all(|shape| shape.as_ref() == Some(first)))
+        };
+        let records = self.records();
+        if records.is_empty()
+            || !records.iter().all(|record| !record.is_empty() && (is_map(record) || alike(record)))
+        {
             return None;
         }
         Some(records.into_iter().flat_map(Map::values).collect())

@@ -2,13 +2,14 @@
 
 use super::keys::is_template;
 use super::sample::template_stem;
-use super::table::blocks_text;
+use super::table::{Columns, blocks_text};
 use super::types::{is_json, members, split_lists};
+use super::vocabulary::Column;
 use super::vocabulary::cells::{
     DEPRECATED_MARKS, DEPRECATED_OTHERS, DEPRECATED_SUBJECTS, DEPRECATED_WORDS, FIELDS_PHRASES, FLAGS,
     NO_LABELS, NO_VALUES, OTHERS, SOLE_VALUE_PHRASES, VALUES_PHRASES,
 };
-use crate::docs::{Block, BlockKind, Cell, Inline, Item, plain};
+use crate::docs::{Block, BlockKind, Cell, Inline, Item, Table, plain};
 use crate::spec::Literal;
 
 /// The documented values of a field.
@@ -412,6 +413,22 @@ pub fn deprecated(blocks: &[Block]) -> bool {
         let marked = text.trim_end_matches('.');
         text.split(". ").any(said) || DEPRECATED_MARKS.iter().any(|mark| marked.ends_with(mark))
     })
+}
+
+/// The values of a table whose first column holds nothing else, each with its meaning behind it.
+pub fn of_table(table: &Table, type_: Option<&str>) -> Option<Vec<Literal>> {
+    let columns = Columns::of(table);
+    let of_values = matches!(columns.roles.first(), Some(Column::Value | Column::Code | Column::Other));
+    if !columns.header || !of_values || columns.rows.len() < 2 {
+        return None;
+    }
+    let mut out = Listed::default();
+    for row in columns.rows {
+        let code = row.cells.first().and_then(sole_code).filter(|code| is_plain_value(code))?;
+        out.push(&code);
+    }
+    let found = out.into_values(type_);
+    (found.values.len() > 1).then_some(found.values)
 }
 
 /// The code that a cell consists of.
