@@ -73,7 +73,7 @@ fn note(field: &mut Field, samples: &[&Value], system: &BTreeSet<String>) {
     values.retain(|value| !value.as_str().is_some_and(is_stand_in));
     if matches!(field.type_.as_deref(), Some("integer" | "double" | "timestamp")) {
         // Forms know no numbers, so a number in quotes is one.
-        values.retain(|value| !value.as_str().is_some_and(|text| text.parse::<f64>().is_ok()));
+        values.retain(|value| value.as_str().is_none_or(|text| text.parse::<f64>().is_err()));
     }
     if field.seen.is_none() {
         field.wire = wire(field.type_.as_deref(), &values);

@@ -1,8 +1,8 @@
 //! The default that the description of a field names.
 
+use super::pieces::{Piece, is_plain_value, leading_code, lists, pieces, unquote};
 use super::table::blocks_text;
 use super::types::{members, split_lists};
-use super::values::{Piece, is_plain_value, leading_code, lists, pieces, unquote};
 use super::vocabulary::cells::{
     CONDITIONS, DEFAULT_FILLERS, DEFAULT_MARKS, DEFAULT_PHRASES, EMPTY_VALUES, IS_USED, NOT_GIVEN,
 };

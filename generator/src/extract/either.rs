@@ -1,7 +1,7 @@
 //! Parameters of which one must be given.
 
 use super::outline::walk;
-use super::values::{Piece, pieces};
+use super::pieces::{Piece, pieces};
 use super::vocabulary::cells::{EITHER_LEADS, NOT_GIVEN, REQUIRED_IF};
 use crate::docs::{Block, BlockKind};
 use crate::spec::Field;

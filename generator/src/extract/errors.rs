@@ -230,7 +230,7 @@ fn push_row(
 fn codes(cell: &Cell) -> Vec<String> {
     let mut out = Vec::new();
     for line in lines(cell) {
-        let line = super::values::unquote(line.trim().trim_matches('`'));
+        let line = super::pieces::unquote(line.trim().trim_matches('`'));
         if EMPTY_CODES.contains(&line.to_lowercase().as_str()) {
             out.push(String::new());
         } else if line.contains(' ') && line.split(',').all(|part| !part.trim().contains(' ')) {
@@ -253,7 +253,7 @@ fn message_of(cell: &Cell) -> Option<String> {
     let text = unescaped(&marked_text(cell));
     // Some cells hold the end of the example instead of the text.
     let text = text.rsplit_once(r#"error_description":""#).map_or(text.as_str(), |(_, text)| text);
-    let text = super::values::unquote(text);
+    let text = super::pieces::unquote(text);
     (!is_no_message(&text) && !matches!(text.as_str(), "-" | "—" | "–")).then_some(text)
 }
 
@@ -312,7 +312,7 @@ fn marked_text(cell: &Cell) -> String {
 fn leading_line_of_code(cell: &Cell) -> Option<String> {
     let inlines = cell.blocks.first().and_then(paragraph)?;
     match inlines.split(|inline| matches!(inline, Inline::Break)).next()? {
-        [Inline::Code(code)] => Some(super::values::unquote(code)),
+        [Inline::Code(code)] => Some(super::pieces::unquote(code)),
         _ => None,
     }
 }

@@ -1,8 +1,7 @@
 //! Rows of tables as fields of the spec, with the keys of objects below them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use rayon::prelude::*;
 use serde_json::Value;
 
 use super::bodies::is_query;
@@ -10,18 +9,17 @@ use super::claims::{Claims, below, links};
 use super::corpus::{Corpus, Elsewhere};
 use super::defaults;
 use super::keys;
+use super::node::MAX_DEPTH;
 use super::order;
 use super::outline::{Outline, Section, walk};
+use super::rows::{all_rows, section_rows, tab_rows};
 use super::sample::{Sample, matches_wildcard, template_stem};
-use super::table::{Columns, FieldRow, field_rows};
+use super::table::FieldRow;
 use super::types::may_have_fields;
 use super::values;
 use super::vocabulary::cells::{FILTERS, NAMES_OF_FIELDS};
-use crate::docs::{Block, BlockKind, Place, Tab, Target, plain};
+use crate::docs::{Block, BlockKind, Place, Target, plain};
 use crate::spec::{Field, Literal, Variant};
-
-/// How deep objects are followed; the documentation goes to 7.
-const MAX_DEPTH: usize = 12;
 
 /// A field for a name of a row, without what stands below it.
 pub fn field(row: &FieldRow<'_>, name: &str, required: bool) -> Field {
@@ -320,54 +318,9 @@ fn below_any_key(made: &mut Field, any: &str) {
     made.fields.push(inner);
 }
 
-/// Names in tables that begin like those of custom fields: they belong to the system all the same.
-pub fn system_names(outlines: &BTreeMap<&str, Outline<'_>>) -> BTreeSet<String> {
-    outlines
-        .par_iter()
-        .flat_map_iter(|(_, outline)| &outline.sections)
-        .flat_map_iter(section_rows)
-        .flat_map_iter(|row| row.names)
-        .map(|name| name.name)
-        .filter(|name| name.starts_with("UF_") && super::sample::is_dynamic(name))
-        .collect()
-}
-
 /// Whether a parameter holds names of fields.
 fn lists_names(name: &str) -> bool {
     NAMES_OF_FIELDS.contains(&name.to_lowercase().as_str())
-}
-
-/// The rows of all tables of fields that stand directly in a section.
-pub fn section_rows<'p>(section: &Section<'p>) -> Vec<FieldRow<'p>> {
-    let mut out = Vec::new();
-    for (table, _) in section.tables() {
-        let columns = Columns::of(table);
-        if columns.is_fields() {
-            out.extend(field_rows(&columns));
-        }
-    }
-    out
-}
-
-/// The rows of a section's tables, those in tabs included.
-pub fn all_rows<'p>(section: &Section<'p>) -> Vec<FieldRow<'p>> {
-    let mut rows = section_rows(section);
-    rows.extend(section.tabs().flatten().flat_map(tab_rows));
-    rows
-}
-
-/// The rows of all tables of fields of a tab.
-pub fn tab_rows(tab: &Tab) -> Vec<FieldRow<'_>> {
-    let mut out = Vec::new();
-    for block in &tab.blocks {
-        if let BlockKind::Table(table) = &block.kind {
-            let columns = Columns::of(table);
-            if columns.is_fields() {
-                out.extend(field_rows(&columns));
-            }
-        }
-    }
-    out
 }
 
 /// Moves `a.b` below `a` where both are listed. A dotted name without such a neighbour, or with one that is no object,

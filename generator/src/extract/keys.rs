@@ -1,7 +1,8 @@
 //! The keys of an object that the description of a field lists.
 
+use super::pieces::{Piece, leading_code, lists, pieces};
 use super::table::blocks_text;
-use super::values::{self, Piece, leading_code, lists, pieces};
+use super::values;
 use super::vocabulary::cells::{
     IDENTIFIERS, KEYLESS, MAP_PHRASES, NO_KEYS, NOT_QUITE_KEYS, TEMPLATE_STEMS, VALUES_FOR,
 };

@@ -18,15 +18,18 @@ mod examples;
 mod fields;
 mod finding;
 mod header;
+mod joiner;
 mod keys;
 mod method;
 mod name;
 mod node;
 mod order;
 mod outline;
+mod pieces;
 mod place;
 mod refusals;
 mod response;
+mod rows;
 mod sample;
 mod shared;
 mod table;
@@ -106,7 +109,7 @@ pub fn extract(site: &Site, overrides: &Overrides) -> Result<Extraction, Vec<Spe
     let of_types =
         corpus.outlines.values().filter(|outline| corpus.kind(&outline.page.path) == Some(Kind::Type));
     corpus.types = shared::names(of_types);
-    corpus.system = fields::system_names(&corpus.outlines);
+    corpus.system = rows::system_names(&corpus.outlines);
     corpus.errors =
         corpus.outlines.get(vocabulary::SYSTEM_ERRORS_FILE).map(errors::system).unwrap_or_default();
     let counted: Vec<(&str, Kind)> = corpus

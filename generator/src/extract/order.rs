@@ -3,9 +3,9 @@
 use serde_json::{Map, Value};
 
 use super::outline::walk;
+use super::pieces::{Piece, pieces, unquote};
 use super::table::blocks_text;
 use super::types::members;
-use super::values::{Piece, pieces, unquote};
 use super::vocabulary::cells::{DIRECTIONS, ORDERS, SORTING};
 use crate::docs::{Block, BlockKind};
 use crate::spec::{Field, Literal};

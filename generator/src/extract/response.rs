@@ -4,35 +4,18 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::claims::{Claims, below};
-use super::corpus::{Corpus, Elsewhere};
+use super::claims::Claims;
+use super::corpus::Corpus;
 use super::enrich::Shown;
 use super::examples::Json;
-use super::fields::all_rows;
-use super::keys::{key_of_map, key_with_values, keys};
+use super::joiner::{Found, Joiner};
 use super::node::{MAX_DEPTH, Node, complete, into_field};
 use super::outline::{Outline, Zone};
 use super::place::Placement;
+use super::rows::all_rows;
 use super::sample::Sample;
 use super::table::FieldRow;
-use super::types::may_have_fields;
-use crate::docs::{Place, Target};
 use crate::spec::{Field, Shape};
-
-/// What was found of a result or a payload.
-#[derive(Debug, Default)]
-pub struct Found {
-    /// The fields at the top: for a result the envelope's `result` alone.
-    pub fields: Vec<Field>,
-    /// Names of the documented keys beside `result`.
-    pub envelope: Vec<String>,
-    /// Names of rows that the example has nowhere, with their places.
-    pub homeless: Vec<(String, Place)>,
-    /// Tables of fields that belong to no field.
-    pub unclaimed: Vec<(String, Place)>,
-    /// What the examples show of shared types.
-    pub shown: Shown,
-}
 
 /// The result of a method page.
 pub fn result(corpus: &Corpus<'_>, outline: &Outline<'_>, examples: &[Json<'_>]) -> (Option<Shape>, Found) {
@@ -67,8 +50,7 @@ fn joined<'p>(
             .find(|(_, section)| section.zone == *zone && section.opens && !all_rows(section).is_empty())
     });
     let main_index: BTreeSet<usize> = main.iter().map(|(index, _)| *index).collect();
-    let mut joiner =
-        Joiner { corpus, outline, claims: Claims::new(outline, zones, &main_index), active: Vec::new() };
+    let mut joiner = Joiner::new(corpus, outline, Claims::new(outline, zones, &main_index));
     let rows = main.map(|(_, section)| all_rows(section)).unwrap_or_default();
     let mut placement = Placement::new(samples.clone(), envelope);
     let names_result = |row: &FieldRow<'_>| {
@@ -111,282 +93,6 @@ fn joined<'p>(
         found.fields.push(into_field(node, &corpus.system));
     }
     found
-}
-
-/// Ties the tables of objects to the nodes that they describe.
-struct Joiner<'a, 'p> {
-    corpus: &'a Corpus<'p>,
-    outline: &'a Outline<'p>,
-    claims: Claims<'a, 'p>,
-    active: Vec<(&'a str, usize)>,
-}
-
-impl<'a, 'p> Joiner<'a, 'p> {
-    fn attach<'v>(&mut self, node: &mut Node<'v>, found: &mut Found)
-    where
-        'p: 'v,
-    {
-        if self.active.len() >= MAX_DEPTH {
-            return;
-        }
-        if let Some(row) = node.row.clone()
-            && may_have_fields(node.field.type_.as_deref())
-            && self.attach_row(node, &row, found)
-        {
-            return;
-        }
-        for child in &mut node.children {
-            self.attach(child, found);
-        }
-    }
-
-    /// Ties what describes the row to its node, and says whether what stands below the node is attached with it.
-    fn attach_row<'v>(&mut self, node: &mut Node<'v>, row: &FieldRow<'v>, found: &mut Found) -> bool
-    where
-        'p: 'v,
-    {
-        let name = node.field.name.clone();
-        let index = self.claims.by_link(row).or_else(|| self.claims.by_heading(&name));
-        if let Some(index) = index {
-            let key = (&*self.outline.page.path, index);
-            if self.active.contains(&key) {
-                return false;
-            }
-            self.active.push(key);
-            self.describe(node, index, found);
-            self.supplement(node, row);
-            // What stands below is attached while this section counts as open, so that an object that holds itself
-            // ends.
-            for child in &mut node.children {
-                self.attach(child, found);
-            }
-            self.active.pop();
-            return true;
-        }
-        if !node.children.is_empty() {
-            return false;
-        }
-        let attached = self.attach_elsewhere(node, row);
-        if !attached {
-            list_keys(node, row);
-        }
-        attached
-    }
-
-    /// Puts the rows of a section below a node.
-    fn describe<'v>(&mut self, node: &mut Node<'v>, index: usize, found: &mut Found)
-    where
-        'p: 'v,
-    {
-        let Some(section) = self.outline.sections.get(index) else { return };
-        let mut rows = all_rows(section);
-        if rows.is_empty() {
-            for child in self.claims.below(index) {
-                self.claims.take(child);
-                if let Some(section) = self.outline.sections.get(child) {
-                    rows.extend(all_rows(section));
-                }
-            }
-        }
-        let mut placement = Placement::new(node.samples.clone(), false);
-        placement.roots = std::mem::take(&mut node.children);
-        for (at, row) in rows.iter().enumerate() {
-            let rest = rows.get(at..).unwrap_or_default();
-            placement.add(row, self.claims.linked(row).is_some(), rest);
-        }
-        found.homeless.extend(
-            placement
-                .homeless
-                .iter()
-                .flat_map(|row| row.names.iter().map(|n| (n.name.clone(), row.at.clone()))),
-        );
-        node.children = placement.roots;
-    }
-
-    /// Rows of the section that the row's type links to on another page, for what the example has and the page's own
-    /// table lacks.
-    fn supplement<'v>(&self, node: &mut Node<'v>, row: &FieldRow<'v>)
-    where
-        'p: 'v,
-    {
-        let Some(Target::Page { path, anchor: Some(anchor) }) = row.type_target else { return };
-        let Some(outline) = self.corpus.outlines.get(&**path) else { return };
-        let Some(index) = outline.section_index(anchor) else { return };
-        for section in
-            [index].into_iter().chain(below(outline, index)).filter_map(|i| outline.sections.get(i))
-        {
-            for row in all_rows(section) {
-                for name in &row.names {
-                    let known = node.children.iter().any(|child| child.field.name == name.name);
-                    let values = Sample(&node.samples).values_of(&name.name);
-                    if !known && !values.is_empty() {
-                        node.children.push(Node::documented(&row, &name.name, values));
-                    }
-                }
-            }
-        }
-    }
-
-    /// A section of another page, or a shared type. Says whether there is one.
-    fn attach_elsewhere<'v>(&mut self, node: &mut Node<'v>, row: &FieldRow<'v>) -> bool
-    where
-        'p: 'v,
-    {
-        let found = self.corpus.elsewhere(self.outline, row);
-        if Sample(&node.samples).describes_fields() {
-            let values = Sample(&node.samples).values_of_map().unwrap_or_default();
-            // Of "keys are names of this, values are that" the values count, which come last.
-            let described = found.iter().filter_map(|found| match found {
-                Elsewhere::Shared { named, .. } => Some((named.known(&values), named)),
-                Elsewhere::Section(..) => None,
-            });
-            let best = described.filter(|(known, _)| *known >= 3).max_by_key(|(known, _)| *known);
-            let ref_ = best.map(|(_, named)| named.name.clone());
-            let mut inner = Node::seen("<field>", values);
-            inner.field.ref_ = ref_;
-            node.children.push(inner);
-            return true;
-        }
-        // A type whose values are plain identifiers may have a description of the object as well.
-        let name = &node.field.name;
-        let values = Sample(&node.samples).values_of_map();
-        for found in &found {
-            if let (Elsewhere::Shared { named, .. }, Some(values)) = (found, &values)
-                && named.describes(name, values, false)
-            {
-                let mut inner = Node::seen(&Sample(&node.samples).placeholder(), values.clone());
-                inner.field.ref_ = Some(named.name.clone());
-                node.children.push(inner);
-                return true;
-            }
-        }
-        let fitting = found.into_iter().find(|found| match found {
-            Elsewhere::Section(..) => true,
-            Elsewhere::Shared { named, anchored } => named.describes(name, &node.samples, *anchored),
-        });
-        let (outline, index) = match fitting {
-            Some(Elsewhere::Section(outline, index)) => (outline, index),
-            Some(Elsewhere::Shared { named, .. }) => {
-                node.field.ref_ = Some(named.name.clone());
-                return true;
-            }
-            None => return false,
-        };
-        let key = (&*outline.page.path, index);
-        if self.active.contains(&key) {
-            return true;
-        }
-        let zone: Vec<Zone> = outline.sections.get(index).map(|s| s.zone).into_iter().collect();
-        let mut active = self.active.clone();
-        active.push(key);
-        let claims = Claims::new(outline, &zone, &BTreeSet::from([index]));
-        let mut inner = Joiner { corpus: self.corpus, outline, claims, active };
-        // What is wrong on the other page is found there.
-        let mut ignored = Found::default();
-        inner.describe(node, index, &mut ignored);
-        for child in &mut node.children {
-            inner.attach(child, &mut ignored);
-        }
-        true
-    }
-
-    /// Tables that no row names: each goes to the object of the example that knows most of its rows, else to the next
-    /// object without keys.
-    fn attach_rest<'v>(&mut self, roots: &mut [Node<'v>], found: &mut Found)
-    where
-        'p: 'v,
-    {
-        let rest: Vec<(usize, Place, String)> = self
-            .claims
-            .unclaimed()
-            .map(|(index, section)| (index, section.at.clone(), section.title.clone()))
-            .collect();
-        for (index, at, title) in rest {
-            let Some(section) = self.outline.sections.get(index) else { continue };
-            let names: Vec<String> =
-                all_rows(section).iter().flat_map(|row| row.names.iter().map(|n| n.name.clone())).collect();
-            let mut best = None;
-            for (position, root) in roots.iter().enumerate() {
-                best_node(root, &names, &mut vec![position], &mut best);
-            }
-            self.claims.take(index);
-            match best.and_then(|(_, path)| node_at(roots, &path)) {
-                Some(node) => {
-                    self.active.push((&*self.outline.page.path, index));
-                    self.describe(node, index, found);
-                    self.active.pop();
-                }
-                None => found.unclaimed.push((title, at)),
-            }
-        }
-    }
-}
-
-/// Adds the keys that the description of a row lists, if its example has some of them or there is none.
-fn list_keys<'v>(node: &mut Node<'v>, row: &FieldRow<'v>) {
-    if let Some(any) = key_of_map(row.description)
-        && row.type_.as_deref().is_some_and(|type_| type_.contains("object") || type_ == "array")
-    {
-        let shown = Sample(&node.samples);
-        // The keys of the example may tell more of themselves than the page does.
-        let name = if shown.has_records() && shown.placeholder() != "<key>" {
-            shown.placeholder()
-        } else {
-            any.to_owned()
-        };
-        let samples = shown.values_of(&name);
-        let field = Field { name, ..Field::default() };
-        node.children.push(Node { field, row: None, samples, children: Vec::new() });
-        return;
-    }
-    for field in key_with_values(row.description).unwrap_or_default() {
-        let samples = Sample(&node.samples).values_of(&field.name);
-        node.children.push(Node { field, row: None, samples, children: Vec::new() });
-    }
-    if !node.children.is_empty() {
-        return;
-    }
-    let listed = keys(row.description);
-    let sample = Sample(&node.samples);
-    if sample.has_records() && !listed.iter().any(|(name, _)| sample.has(name)) {
-        return;
-    }
-    if !sample.has_records() && !row.type_.as_deref().is_some_and(|type_| type_.contains("object")) {
-        return;
-    }
-    for (name, _) in listed {
-        let samples = Sample(&node.samples).values_of(&name);
-        let field = Field { name, ..Field::default() };
-        node.children.push(Node { field, row: None, samples, children: Vec::new() });
-    }
-}
-
-/// Looks for the node whose example has most of the names; without an example the first object without keys.
-fn best_node(
-    node: &Node<'_>,
-    names: &[String],
-    path: &mut Vec<usize>,
-    best: &mut Option<(usize, Vec<usize>)>,
-) {
-    let sample = Sample(&node.samples);
-    let known = names.iter().filter(|name| sample.has(name)).count();
-    let blank = node.row.is_some() && node.children.is_empty() && node.field.ref_.is_none();
-    let open = blank && node.samples.is_empty() && may_have_fields(node.field.type_.as_deref());
-    // Half of the rows must be keys of the example; an object of which no example is known comes after those.
-    let score = if known * 2 > names.len() { known.saturating_add(1) } else { usize::from(open) };
-    if score > 0 && best.as_ref().is_none_or(|(before, _)| score > *before) {
-        *best = Some((score, path.clone()));
-    }
-    for (position, child) in node.children.iter().enumerate() {
-        path.push(position);
-        best_node(child, names, path, best);
-        path.pop();
-    }
-}
-
-fn node_at<'n, 'v>(roots: &'n mut [Node<'v>], path: &[usize]) -> Option<&'n mut Node<'v>> {
-    let (first, rest) = path.split_first()?;
-    rest.iter().try_fold(roots.get_mut(*first)?, |node, at| node.children.get_mut(*at))
 }
 
 /// Notes the values of nodes that refer to shared types.

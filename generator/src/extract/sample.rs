@@ -98,7 +98,7 @@ impl<'p> Sample<'_, 'p> {
         let records = self.records();
         let values: Vec<&Value> = records.iter().flat_map(|record| record.values()).collect();
         let own = |name: &&str| records.iter().any(|record| record.contains_key(*name));
-        if documented.is_empty() || values.is_empty() || documented.iter().any(|name| own(name)) {
+        if documented.is_empty() || values.is_empty() || documented.iter().any(own) {
             return None;
         }
         let entries = Sample(&values);

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::claims::{Claims, links};
 use super::corpus::Corpus;
-use super::fields::{Builder, all_rows};
+use super::fields::Builder;
 use super::finding::{Finding, Severity};
 use super::outline::{Outline, Section, slug};
+use super::rows::all_rows;
 use super::table::{Columns, lines, text};
 use super::vocabulary::{BASE_WORDS, Column};
 use crate::docs::Target;

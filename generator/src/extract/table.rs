@@ -181,7 +181,7 @@ pub fn field_rows<'p>(columns: &Columns<'p>) -> Vec<FieldRow<'p>> {
             type_: parsed.type_,
             type_target: parsed.target,
             description: row.cells.get(description_at).map(|cell| cell.blocks.as_slice()).unwrap_or_default(),
-            default: default_at.and_then(|at| row.cells.get(at)).and_then(super::values::sole_code),
+            default: default_at.and_then(|at| row.cells.get(at)).and_then(super::pieces::sole_code),
             at: &row.at,
         });
     }

@@ -1,6 +1,7 @@
 //! What the description of a field says of its values: the allowed ones, and whether the field is deprecated.
 
 use super::keys::is_template;
+use super::pieces::{Piece, is_plain_value, leading_bold, leading_code, lists, pieces, sole_code, unquote};
 use super::sample::template_stem;
 use super::table::{Columns, blocks_text};
 use super::types::{is_json, members, split_lists};
@@ -9,7 +10,7 @@ use super::vocabulary::cells::{
     DEPRECATED_MARKS, DEPRECATED_OTHERS, DEPRECATED_SUBJECTS, DEPRECATED_WORDS, FIELDS_PHRASES, FLAGS,
     NO_LABELS, NO_VALUES, OTHERS, SOLE_VALUE_PHRASES, VALUES_PHRASES,
 };
-use crate::docs::{Block, BlockKind, Cell, Inline, Item, Table, plain};
+use crate::docs::{Block, BlockKind, Item, Table};
 use crate::spec::Literal;
 
 /// The documented values of a field.
@@ -19,50 +20,6 @@ pub struct Values {
     pub values: Vec<Literal>,
     /// There may be others.
     pub open: bool,
-}
-
-/// A piece of a sentence: prose or code.
-pub enum Piece {
-    /// Words.
-    Prose(String),
-    /// A code span.
-    Code(String),
-}
-
-/// A paragraph as prose and code in turn.
-pub fn pieces(inlines: &[Inline]) -> Vec<Piece> {
-    let mut out = Vec::new();
-    push_pieces(inlines, &mut out);
-    out
-}
-
-fn push_pieces(inlines: &[Inline], out: &mut Vec<Piece>) {
-    for inline in inlines {
-        match inline {
-            Inline::Code(code) => out.push(Piece::Code(code.clone())),
-            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { text: inner, .. } => {
-                push_pieces(inner, out)
-            }
-            other => {
-                let text = match other {
-                    Inline::Break => " ".to_owned(),
-                    other => plain_keep(other),
-                };
-                match out.last_mut() {
-                    Some(Piece::Prose(last)) => last.push_str(&text),
-                    _ => out.push(Piece::Prose(text)),
-                }
-            }
-        }
-    }
-}
-
-/// Text without trimming, so that the spaces between pieces stay.
-fn plain_keep(inline: &Inline) -> String {
-    match inline {
-        Inline::Text(text) | Inline::Html(text) | Inline::Image(text) => text.clone(),
-        other => plain(std::slice::from_ref(other)),
-    }
 }
 
 /// The values that a description allows for a field of a type.
@@ -238,29 +195,6 @@ fn other_spellings(item: &Item) -> Vec<String> {
     out
 }
 
-/// The code that a list item begins with.
-pub fn leading_code(item: &Item) -> Option<String> {
-    let BlockKind::Paragraph(inlines) = &item.blocks.first()?.kind else { return None };
-    pieces(inlines).into_iter().find_map(|piece| match piece {
-        Piece::Prose(text) if text.trim().is_empty() => None,
-        Piece::Prose(_) => Some(None),
-        Piece::Code(code) => Some(Some(code)),
-    })?
-}
-
-/// The one bold word that a list item begins with, in front of what it means.
-fn leading_bold(item: &Item) -> Option<String> {
-    let BlockKind::Paragraph(inlines) = &item.blocks.first()?.kind else { return None };
-    let (Inline::Strong(word), rest) = inlines.split_first()? else { return None };
-    let explained = match rest.first() {
-        None => true,
-        Some(Inline::Text(text)) => text.trim_start().starts_with(['—', '–', '-', ':']),
-        Some(_) => false,
-    };
-    let word = plain(word);
-    (explained && !word.contains(char::is_whitespace)).then_some(word)
-}
-
 /// Values that follow the phrase in the same sentence: "Possible values: `Y`, `N`."
 fn push_inline(pieces: &[Piece], out: &mut Listed) {
     let mut active = false;
@@ -358,41 +292,6 @@ fn literal(text: &str, type_: Option<&str>) -> Option<Literal> {
     })
 }
 
-/// Whether code is one literal value and not a pattern, an expression or an assignment.
-pub fn is_plain_value(code: &str) -> bool {
-    let code = code.trim();
-    let empty = matches!(code, "\"\"" | "''");
-    (empty || code.contains(char::is_alphanumeric))
-        && code.chars().count() <= 80
-        && !code.contains(['<', '>', '{', '}', '…', '\n'])
-        && !code.contains("...")
-        && !code.contains(" = ")
-        && !code.contains("=>")
-}
-
-/// A value without the quotes around it.
-pub fn unquote(code: &str) -> String {
-    let code = code.trim();
-    for quote in ['\'', '"'] {
-        if let Some(inner) = code.strip_prefix(quote).and_then(|rest| rest.strip_suffix(quote))
-            && !inner.contains(quote)
-        {
-            return inner.to_owned();
-        }
-    }
-    code.to_owned()
-}
-
-/// The lists of a description with the block in front of each.
-pub fn lists(blocks: &[Block]) -> impl Iterator<Item = (Option<&Block>, &[Item])> {
-    blocks.iter().enumerate().filter_map(|(index, block)| match &block.kind {
-        BlockKind::List { items, .. } => {
-            Some((index.checked_sub(1).and_then(|before| blocks.get(before)), items.as_slice()))
-        }
-        _ => None,
-    })
-}
-
 /// Whether a description calls the field deprecated: at the beginning of a sentence or in brackets at its end.
 pub fn deprecated(blocks: &[Block]) -> bool {
     let said = |text: &str| {
@@ -429,13 +328,4 @@ pub fn of_table(table: &Table, type_: Option<&str>) -> Option<Vec<Literal>> {
     }
     let found = out.into_values(type_);
     (found.values.len() > 1).then_some(found.values)
-}
-
-/// The code that a cell consists of.
-pub fn sole_code(cell: &Cell) -> Option<String> {
-    let [Block { kind: BlockKind::Paragraph(inlines), .. }] = cell.blocks.as_slice() else { return None };
-    match inlines.as_slice() {
-        [Inline::Code(code)] => Some(unquote(code)),
-        _ => None,
-    }
 }
