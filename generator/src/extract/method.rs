@@ -8,6 +8,7 @@ use super::bodies::{self, Level, annotate, by_name};
 use super::calls::Calls;
 use super::claims::Claims;
 use super::corpus::Corpus;
+use super::declared::Declared;
 use super::enrich::Shown;
 use super::errors::errors;
 use super::examples::{Examples, Json};
@@ -80,7 +81,8 @@ pub fn method(
     annotate(&mut params, &mut variants, &values, &of_variants, Level::Top, &corpus.system);
     bodies::check(&params, &variants, &bodies, findings);
     shown.of_fields(&params, &values);
-    let (result, mut found) = response::result(corpus, outline, &answers);
+    let (mut result, mut found) = response::result(corpus, outline, &answers);
+    Declared::of(outline).complete(&mut result);
     shown.extend(std::mem::take(&mut found.shown));
     for (field, at) in &found.homeless {
         let message = format!("the example has no `{field}` where the table puts it");

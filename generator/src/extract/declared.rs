@@ -1,0 +1,154 @@
+//! The types that the TypeScript examples declare for a result: where neither table nor example tells a type, they do.
+
+use std::collections::BTreeMap;
+
+use super::node::{MAX_DEPTH, is_placeholder};
+use super::outline::{Outline, Zone, walk};
+use super::sample::is_dynamic;
+use super::typescript::{Expression, declarations, results};
+use crate::docs::BlockKind;
+use crate::spec::{Field, Seen, Shape};
+
+/// What the examples of a page declare.
+#[derive(Debug, Default)]
+pub struct Declared {
+    types: BTreeMap<String, Expression>,
+    result: Option<Expression>,
+}
+
+impl Declared {
+    /// Reads the TypeScript examples of a page; the first call that names a type of its result counts.
+    pub fn of(outline: &Outline<'_>) -> Self {
+        let mut out = Self::default();
+        for section in outline.zone(Zone::Code) {
+            walk(section.blocks.iter().copied(), &mut |block| {
+                let BlockKind::Code { lang, text } = &block.kind else { return };
+                if !matches!(lang.as_str(), "ts" | "typescript") {
+                    return;
+                }
+                for (name, expression) in declarations(text) {
+                    out.types.entry(name).or_insert(expression);
+                }
+                if out.result.is_none() {
+                    out.result = results(text).into_iter().next();
+                }
+            });
+        }
+        out
+    }
+
+    /// Completes a result: types where there are none, keys that neither table nor example has, and the whole where
+    /// the page describes none.
+    pub fn complete(&self, shape: &mut Option<Shape>) {
+        let Some(result) = self.result.as_ref().map(|result| self.resolved(result)) else { return };
+        match shape {
+            Some(shape) if shape.ref_.is_none() => self.fill(&mut shape.fields, result, 0),
+            Some(_) => {}
+            None => {
+                let mut made =
+                    Shape { type_: self.type_(result, 0), seen: Some(Seen::Example), ..Shape::default() };
+                self.fill(&mut made.fields, result, 0);
+                if made.type_.is_some() {
+                    *shape = Some(made);
+                }
+            }
+        }
+    }
+
+    /// The declaration behind a name.
+    fn resolved<'e>(&'e self, expression: &'e Expression) -> &'e Expression {
+        let mut found = expression;
+        for _ in 0..MAX_DEPTH {
+            match found {
+                Expression::Name(name) => match self.types.get(name) {
+                    Some(next) => found = next,
+                    None => break,
+                },
+                _ => break,
+            }
+        }
+        found
+    }
+
+    /// The keys of an object, or of the objects of a list.
+    fn keys<'e>(&'e self, expression: &'e Expression, depth: usize) -> &'e [(String, Expression)] {
+        if depth > MAX_DEPTH {
+            return &[];
+        }
+        match self.resolved(expression) {
+            Expression::Object(keys) => keys,
+            Expression::List(item) => self.keys(item, depth.saturating_add(1)),
+            Expression::Union(parts) => parts
+                .iter()
+                .map(|part| self.keys(part, depth.saturating_add(1)))
+                .find(|keys| !keys.is_empty())
+                .unwrap_or_default(),
+            _ => &[],
+        }
+    }
+
+    fn fill(&self, fields: &mut Vec<Field>, expression: &Expression, depth: usize) {
+        // Of a map the declaration says no more than the page.
+        if depth > MAX_DEPTH || fields.iter().any(|field| is_placeholder(&field.name)) {
+            return;
+        }
+        for (name, declared) in self.keys(expression, 0) {
+            let inner = depth.saturating_add(1);
+            match fields.iter_mut().find(|field| field.name == *name) {
+                Some(field) if field.ref_.is_some() => {}
+                Some(field) => {
+                    if field.type_.is_none() && field.wire.is_none() && field.fields.is_empty() {
+                        field.wire = self.type_(declared, 0);
+                    }
+                    if !field.fields.is_empty() {
+                        self.fill(&mut field.fields, declared, inner);
+                    }
+                }
+                None if is_dynamic(name) => {}
+                None => {
+                    let type_ = self.type_(declared, 0);
+                    let seen = Some(Seen::Example);
+                    let mut made = Field { name: name.clone(), type_, seen, ..Field::default() };
+                    self.fill(&mut made.fields, declared, inner);
+                    fields.push(made);
+                }
+            }
+        }
+    }
+
+    /// The type in the documentation's grammar; none where the declaration leaves it open.
+    fn type_(&self, expression: &Expression, depth: usize) -> Option<String> {
+        if depth > MAX_DEPTH {
+            return None;
+        }
+        let inner = depth.saturating_add(1);
+        Some(match self.resolved(expression) {
+            Expression::Name(name) => match name.as_str() {
+                "number" => "double".to_owned(),
+                "string" | "boolean" | "null" => name.clone(),
+                // The names of the SDK's own types for dates.
+                "ISODate" | "Date" => "datetime".to_owned(),
+                _ => return None,
+            },
+            Expression::Text => "string".to_owned(),
+            Expression::Object(_) | Expression::Map => "object".to_owned(),
+            Expression::List(item) => match self.type_(item, inner) {
+                Some(item) if !item.contains('|') => format!("{item}[]"),
+                _ => "array".to_owned(),
+            },
+            Expression::Union(parts) => {
+                let mut types: Vec<String> = Vec::new();
+                for part in parts {
+                    if matches!(part, Expression::Name(name) if name == "undefined") {
+                        continue;
+                    }
+                    let type_ = self.type_(part, inner)?;
+                    if !types.contains(&type_) {
+                        types.push(type_);
+                    }
+                }
+                types.join(" | ")
+            }
+        })
+    }
+}
