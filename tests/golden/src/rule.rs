@@ -6,6 +6,8 @@
 #[cfg(feature = "rule")]
 pub mod effect;
 #[cfg(feature = "rule")]
+pub mod enrich;
+#[cfg(feature = "rule")]
 pub mod errors;
 pub mod header;
 #[cfg(feature = "rule")]

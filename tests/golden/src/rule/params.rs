@@ -460,6 +460,89 @@ impl rt::Method for Column {
     }
 }
 
+/// List Custom Fields: `rule.params.custom`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-custom.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Custom(rt::Params);
+
+impl Custom {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `fields`: `object`.
+    #[inline]
+    pub fn fields(self, value: CustomFields) -> Self {
+        Self(self.0.object("fields", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Custom {
+    const NAME: &'static str = "rule.params.custom";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `rule.params.custom`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct CustomFields(rt::Params);
+
+impl CustomFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `title`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// `UF_OWN_ONE`: `string`.
+    #[inline]
+    pub fn uf_own_one(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("UF_OWN_ONE", value.into()))
+    }
+
+    /// `UF_OWN_TWO`: `integer`.
+    #[inline]
+    pub fn uf_own_two(self, value: i64) -> Self {
+        Self(self.0.int("UF_OWN_TWO", value))
+    }
+
+    /// Any other key by its name on the wire, such as `UF_OWN_*` (`any`), `UF_BOX_*` (`object`).
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<CustomFields> for rt::Params {
+    #[inline]
+    fn from(object: CustomFields) -> Self {
+        object.0
+    }
+}
+
 /// State Defaults in Many Ways: `rule.params.defaults`
 ///
 /// Scope: `rule`. Access: any user.
@@ -1374,6 +1457,89 @@ impl KeylessOrder {
 impl From<KeylessOrder> for rt::Params {
     #[inline]
     fn from(object: KeylessOrder) -> Self {
+        object.0
+    }
+}
+
+/// Name Keys with Dots That Mean Nothing: `rule.params.literal`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-literal.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Literal(rt::Params);
+
+impl Literal {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `edit`: `boolean`.
+    #[inline]
+    pub fn edit(self, value: bool) -> Self {
+        Self(self.0.flag("edit", value))
+    }
+
+    /// `edit.plan`: `string`.
+    #[inline]
+    pub fn edit_plan(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("edit.plan", value.into()))
+    }
+
+    /// `view`: `object`.
+    #[inline]
+    pub fn view(self, value: LiteralView) -> Self {
+        Self(self.0.object("view", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Literal {
+    const NAME: &'static str = "rule.params.literal";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `view` of `rule.params.literal`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct LiteralView(rt::Params);
+
+impl LiteralView {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `plan`: `string`.
+    #[inline]
+    pub fn plan(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("plan", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<LiteralView> for rt::Params {
+    #[inline]
+    fn from(object: LiteralView) -> Self {
         object.0
     }
 }

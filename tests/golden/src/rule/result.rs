@@ -264,7 +264,8 @@ impl rt::Object for DottedOutputThing {
     }
 }
 
-/// Keys of `result.thing.owner` of `rule.result.dotted`, `result` of `rule.result.maybe`.
+/// Keys of `result.thing.owner` of `rule.result.dotted`, `result` of `rule.result.envelope`, `result`
+/// of `rule.result.maybe`, `result.empty` of `rule.result.supplement`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct DottedOutputThingOwner {
@@ -326,6 +327,45 @@ impl Elsewhere {
 impl rt::Method for Elsewhere {
     const NAME: &'static str = "rule.result.elsewhere";
     type Output = AnchorOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Leave the Envelope inside the Result: `rule.result.envelope`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-envelope.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Envelope(rt::Params);
+
+impl Envelope {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `start`: `integer`.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Envelope {
+    const NAME: &'static str = "rule.result.envelope";
+    type Output = DottedOutputThingOwner;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -766,6 +806,81 @@ impl rt::Object for KeysOutputB {
     }
 }
 
+/// Answer by Language: `rule.result.languages`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-languages.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Languages(rt::Params);
+
+impl Languages {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Languages {
+    const NAME: &'static str = "rule.result.languages";
+    type Output = LanguagesOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.languages`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct LanguagesOutput {
+    /// `one`: `object`.
+    pub one: Option<LanguagesOutputOne>,
+    /// `names`: `object`.
+    pub names: Option<rt::IdMap<String>>,
+    /// `ids`: `object`.
+    pub ids: Option<rt::IdMap<String>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for LanguagesOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("one", &mut self.one);
+        f.field("names", &mut self.names);
+        f.field("ids", &mut self.ids);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.one` of `rule.result.languages`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct LanguagesOutputOne {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for LanguagesOutputOne {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// Answer with Lists of Lists: `rule.result.lists`
 ///
 /// Scope: `rule`. Access: any user.
@@ -1004,6 +1119,108 @@ impl rt::Method for Null {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Describe a Row in Its Own Table: `rule.result.own`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-own.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Own(rt::Params);
+
+impl Own {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Own {
+    const NAME: &'static str = "rule.result.own";
+    type Output = OwnOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.own`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct OwnOutput {
+    /// `box`: `object`.
+    pub r#box: Option<OwnOutputBox>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `bag`: `object`.
+    pub bag: Option<OwnOutputBag>,
+    /// `colour`: `string`. Seen in examples only.
+    pub colour: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for OwnOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("box", &mut self.r#box);
+        f.int("id", &mut self.id);
+        f.field("bag", &mut self.bag);
+        f.text("colour", &mut self.colour);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.box` of `rule.result.own`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct OwnOutputBox {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `size`: `integer`.
+    pub size: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for OwnOutputBox {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.int("size", &mut self.size);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.bag` of `rule.result.own`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct OwnOutputBag {
+    /// `colour`: `string`.
+    pub colour: Option<String>,
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for OwnOutputBag {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("colour", &mut self.colour);
+        f.int("id", &mut self.id);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -1268,6 +1485,84 @@ impl rt::Object for SharedOutput {
     }
 }
 
+/// Leave Out Keys That the Type Has: `rule.result.supplement`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-supplement.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Supplement(rt::Params);
+
+impl Supplement {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Supplement {
+    const NAME: &'static str = "rule.result.supplement";
+    type Output = SupplementOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.supplement`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct SupplementOutput {
+    /// `crate`: `rule_crate`.
+    pub crate_: Option<SupplementOutputCrate>,
+    /// `empty`: `object`.
+    pub empty: Option<DottedOutputThingOwner>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for SupplementOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("crate", &mut self.crate_);
+        f.field("empty", &mut self.empty);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.crate` of `rule.result.supplement`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct SupplementOutputCrate {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `label`: `string`. Values: `fragile`, `heavy`.
+    pub label: Option<String>,
+    /// `weight`: `integer`. Seen in examples only.
+    pub weight: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for SupplementOutputCrate {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("label", &mut self.label);
+        f.int("weight", &mut self.weight);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// Have a Table Only: `rule.result.tableonly`
 ///
 /// Scope: `rule`. Access: any user.
@@ -1298,6 +1593,63 @@ impl rt::Method for Tableonly {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Have Keys like the Envelope: `rule.result.total`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-total.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Total(rt::Params);
+
+impl Total {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Total {
+    const NAME: &'static str = "rule.result.total";
+    type Output = TotalOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.total`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct TotalOutput {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `total`: `integer`.
+    pub total: Option<i64>,
+    /// `time`: `string`.
+    pub time: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for TotalOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.int("total", &mut self.total);
+        f.text("time", &mut self.time);
+        f.rest(&mut self.extra);
     }
 }
 
