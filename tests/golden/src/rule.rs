@@ -4,6 +4,8 @@
 //! Methods `rule.*`.
 
 #[cfg(feature = "rule")]
+pub mod bodies;
+#[cfg(feature = "rule")]
 pub mod effect;
 #[cfg(feature = "rule")]
 pub mod enrich;

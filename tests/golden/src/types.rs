@@ -315,6 +315,37 @@ impl rt::Object for RuleOwner {
 }
 
 #[cfg(feature = "rule")]
+/// Keys of `rule_slot`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/enrich/entities.html#rule_slot)
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct RuleSlot {
+    /// `type`: `string`.
+    pub r#type: Option<String>,
+    /// `isRequired`: `boolean`.
+    pub is_required: Option<bool>,
+    /// `isReadOnly`: `boolean`.
+    pub is_read_only: Option<bool>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "rule")]
+impl rt::Object for RuleSlot {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("type", &mut self.r#type);
+        f.flag("isRequired", &mut self.is_required);
+        f.flag("isReadOnly", &mut self.is_read_only);
+        f.text("title", &mut self.title);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "rule")]
 /// Keys of `rule_thing`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/data-types.html#rule_thing)
