@@ -4,7 +4,11 @@
 //! Methods `rule.*`.
 
 #[cfg(feature = "rule")]
+pub mod bodies;
+#[cfg(feature = "rule")]
 pub mod effect;
+#[cfg(feature = "rule")]
+pub mod enrich;
 #[cfg(feature = "rule")]
 pub mod errors;
 pub mod header;

@@ -31,6 +31,214 @@ impl rt::Object for LibraryAuthor {
 }
 
 #[cfg(feature = "rule")]
+/// Keys of `rule_crate`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/enrich/data-types.html#rule_crate)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct RuleCrateInput(rt::Params);
+
+#[cfg(feature = "rule")]
+impl RuleCrateInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`. In examples: `string`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `label`: `string`. Values: `fragile`, `heavy`.
+    #[inline]
+    pub fn label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("label", value.into()))
+    }
+
+    /// `lid`: `rule_lid`. In examples: `object`.
+    ///
+    /// See [`RuleLidInput`].
+    #[inline]
+    pub fn lid(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("lid", value.into()))
+    }
+
+    /// `onlySent`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn only_sent(self, value: bool) -> Self {
+        Self(self.0.flag("onlySent", value))
+    }
+
+    /// `seal`: `string[]`. Seen in examples only.
+    #[inline]
+    pub fn seal(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("seal", value))
+    }
+
+    /// `weight`: `double`. Seen in examples only.
+    #[inline]
+    pub fn weight(self, value: f64) -> Self {
+        Self(self.0.number("weight", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "rule")]
+impl From<RuleCrateInput> for rt::Params {
+    #[inline]
+    fn from(object: RuleCrateInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "rule")]
+impl From<RuleCrateInput> for rt::Value {
+    #[inline]
+    fn from(object: RuleCrateInput) -> Self {
+        object.0.into_value()
+    }
+}
+
+#[cfg(feature = "rule")]
+/// Keys of `rule_crate`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/enrich/data-types.html#rule_crate)
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct RuleCrate {
+    /// `id`: `integer`. In examples: `string`.
+    pub id: Option<i64>,
+    /// `label`: `string`. Values: `fragile`, `heavy`.
+    pub label: Option<String>,
+    /// `lid`: `rule_lid`. In examples: `object`.
+    pub lid: Option<RuleLid>,
+    /// `onlySent`: `boolean`. Seen in examples only.
+    pub only_sent: Option<bool>,
+    /// `seal`: `string[]`. Seen in examples only.
+    pub seal: Option<Vec<String>>,
+    /// `weight`: `double`. Seen in examples only.
+    pub weight: Option<f64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "rule")]
+impl rt::Object for RuleCrate {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("label", &mut self.label);
+        f.field("lid", &mut self.lid);
+        f.flag("onlySent", &mut self.only_sent);
+        f.field("seal", &mut self.seal);
+        f.number("weight", &mut self.weight);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "rule")]
+/// Keys of `rule_lid`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/enrich/entities.html#rule_lid)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct RuleLidInput(rt::Params);
+
+#[cfg(feature = "rule")]
+impl RuleLidInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `tight`: `boolean`. In examples: `string`.
+    #[inline]
+    pub fn tight(self, value: bool) -> Self {
+        Self(self.0.yes_no("tight", value))
+    }
+
+    /// `hinges`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn hinges(self, value: i64) -> Self {
+        Self(self.0.int("hinges", value))
+    }
+
+    /// `colour`: `string`. Seen in examples only.
+    #[inline]
+    pub fn colour(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("colour", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "rule")]
+impl From<RuleLidInput> for rt::Params {
+    #[inline]
+    fn from(object: RuleLidInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "rule")]
+impl From<RuleLidInput> for rt::Value {
+    #[inline]
+    fn from(object: RuleLidInput) -> Self {
+        object.0.into_value()
+    }
+}
+
+#[cfg(feature = "rule")]
+/// Keys of `rule_lid`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/enrich/entities.html#rule_lid)
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct RuleLid {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `tight`: `boolean`. In examples: `string`.
+    pub tight: Option<bool>,
+    /// `hinges`: `integer`. Seen in examples only.
+    pub hinges: Option<i64>,
+    /// `colour`: `string`. Seen in examples only.
+    pub colour: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "rule")]
+impl rt::Object for RuleLid {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.flag("tight", &mut self.tight);
+        f.int("hinges", &mut self.hinges);
+        f.text("colour", &mut self.colour);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "rule")]
 /// Keys of `rule_owner`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/data-types.html#rule_owner)
@@ -102,6 +310,37 @@ impl rt::Object for RuleOwner {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("id", &mut self.id);
         f.text("kind", &mut self.kind);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "rule")]
+/// Keys of `rule_slot`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/enrich/entities.html#rule_slot)
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct RuleSlot {
+    /// `type`: `string`.
+    pub r#type: Option<String>,
+    /// `isRequired`: `boolean`.
+    pub is_required: Option<bool>,
+    /// `isReadOnly`: `boolean`.
+    pub is_read_only: Option<bool>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "rule")]
+impl rt::Object for RuleSlot {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("type", &mut self.r#type);
+        f.flag("isRequired", &mut self.is_required);
+        f.flag("isReadOnly", &mut self.is_read_only);
+        f.text("title", &mut self.title);
         f.rest(&mut self.extra);
     }
 }

@@ -5,6 +5,59 @@
 
 use bitrix24_runtime as rt;
 
+/// Leave the Codes to the Example: `rule.errors.codeless`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-codeless.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Codeless(rt::Params);
+
+impl Codeless {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Codeless {
+    const NAME: &'static str = "rule.errors.codeless";
+    type Output = bool;
+    type Error = CodelessError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.codeless`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CodelessError {
+    /// `THING_GONE`: `Thing is gone` (HTTP 400).
+    ThingGone,
+    /// An empty code: `Thing is odd` (HTTP 400).
+    NoCode,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for CodelessError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("THING_GONE", "", Self::ThingGone),
+        ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
 /// Empty Codes: `rule.errors.empty`
 ///
 /// Scope: `rule`. Access: any user.
@@ -123,6 +176,59 @@ impl rt::ErrorKind for ErrorcolumnError {
     const OTHER: Self = Self::Other;
 }
 
+/// Show What Any Method Answers: `rule.errors.known`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-known.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Known(rt::Params);
+
+impl Known {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Known {
+    const NAME: &'static str = "rule.errors.known";
+    type Output = bool;
+    type Error = KnownError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.known`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum KnownError {
+    /// `LISTED`: `Listed` (HTTP 400).
+    Listed,
+    /// `OWN`: `Of this method` (HTTP 400).
+    Own,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for KnownError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("LISTED", "", Self::Listed),
+        ("OWN", "", Self::Own),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
 /// Code, Description, Status: `rule.errors.laststatus`
 ///
 /// Scope: `rule`. Access: any user.
@@ -172,6 +278,59 @@ impl rt::ErrorKind for LaststatusError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("NOT_FOUND", "", Self::NotFound),
         ("ACCESS_DENIED", "", Self::AccessDenied),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Mark What the Server Marks: `rule.errors.marked`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-marked.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Marked(rt::Params);
+
+impl Marked {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Marked {
+    const NAME: &'static str = "rule.errors.marked";
+    type Output = bool;
+    type Error = MarkedError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.marked`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarkedError {
+    /// `BAD_ID`: ``Field `id` is missing`` (HTTP 400).
+    BadId,
+    /// `BAD_NAME`: ``Field `name` is missing`` (HTTP 400).
+    BadName,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for MarkedError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("BAD_ID", "", Self::BadId),
+        ("BAD_NAME", "", Self::BadName),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -715,6 +874,62 @@ impl rt::ErrorKind for StatusError {
     const OTHER: Self = Self::Other;
 }
 
+/// Put Statuses in the Place of Codes: `rule.errors.statuscodes`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-statuscodes.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Statuscodes(rt::Params);
+
+impl Statuscodes {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Statuscodes {
+    const NAME: &'static str = "rule.errors.statuscodes";
+    type Output = bool;
+    type Error = StatuscodesError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.statuscodes`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StatuscodesError {
+    /// An empty code: `Thing is gone` (HTTP 404).
+    NoCode,
+    /// `403`: `Thing is locked` (HTTP 400).
+    Code403,
+    /// `150`: `Thing is odd` (HTTP 400).
+    Code150,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for StatuscodesError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "", Self::NoCode),
+        ("403", "", Self::Code403),
+        ("150", "", Self::Code150),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
 /// Placeholders in Codes: `rule.errors.templates`
 ///
 /// Scope: `rule`. Access: any user.
@@ -969,6 +1184,59 @@ impl rt::ErrorKind for UnlistedError {
     const OTHER: Self = Self::Other;
 }
 
+/// Mark What the Server Does Not: `rule.errors.unmarked`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-unmarked.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Unmarked(rt::Params);
+
+impl Unmarked {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Unmarked {
+    const NAME: &'static str = "rule.errors.unmarked";
+    type Output = bool;
+    type Error = UnmarkedError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.unmarked`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UnmarkedError {
+    /// `BAD_ID`: `Field id is missing` (HTTP 400).
+    BadId,
+    /// `BAD_NAME`: `Field name is missing` (HTTP 400).
+    BadName,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for UnmarkedError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("BAD_ID", "", Self::BadId),
+        ("BAD_NAME", "", Self::BadName),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
 /// Code, Description, Value: `rule.errors.value`
 ///
 /// Scope: `rule`. Access: any user.
@@ -1021,6 +1289,62 @@ impl rt::ErrorKind for ValueError {
         ("NOT_FOUND", "", Self::NotFound),
         ("LEVEL_EMPTY", "", Self::LevelEmpty),
         ("", "", Self::NoCode),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Say Error and Nothing Else: `rule.errors.word`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-word.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Word(rt::Params);
+
+impl Word {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Word {
+    const NAME: &'static str = "rule.errors.word";
+    type Output = bool;
+    type Error = WordError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.word`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WordError {
+    /// `WORDLESS`: HTTP 400.
+    Wordless,
+    /// `SPOKEN`: `It is said` (HTTP 400).
+    Spoken,
+    /// `ALONE`: HTTP 400.
+    Alone,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for WordError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("WORDLESS", "", Self::Wordless),
+        ("SPOKEN", "", Self::Spoken),
+        ("ALONE", "", Self::Alone),
     ];
     const OTHER: Self = Self::Other;
 }

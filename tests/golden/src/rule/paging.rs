@@ -3,6 +3,15 @@
 
 //! Methods `rule.paging.*`.
 
+pub mod bare;
+pub mod r#box;
+pub mod crate_;
 pub mod items;
+pub mod limit;
+pub mod map;
 pub mod none;
+pub mod offset;
+pub mod page;
+pub mod shelf;
 pub mod start;
+pub mod told;

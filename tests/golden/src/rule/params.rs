@@ -460,6 +460,89 @@ impl rt::Method for Column {
     }
 }
 
+/// List Custom Fields: `rule.params.custom`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-custom.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Custom(rt::Params);
+
+impl Custom {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `fields`: `object`.
+    #[inline]
+    pub fn fields(self, value: CustomFields) -> Self {
+        Self(self.0.object("fields", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Custom {
+    const NAME: &'static str = "rule.params.custom";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `rule.params.custom`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct CustomFields(rt::Params);
+
+impl CustomFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `title`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// `UF_OWN_ONE`: `string`.
+    #[inline]
+    pub fn uf_own_one(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("UF_OWN_ONE", value.into()))
+    }
+
+    /// `UF_OWN_TWO`: `integer`.
+    #[inline]
+    pub fn uf_own_two(self, value: i64) -> Self {
+        Self(self.0.int("UF_OWN_TWO", value))
+    }
+
+    /// Any other key by its name on the wire, such as `UF_OWN_*` (`any`), `UF_BOX_*` (`object`).
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<CustomFields> for rt::Params {
+    #[inline]
+    fn from(object: CustomFields) -> Self {
+        object.0
+    }
+}
+
 /// State Defaults in Many Ways: `rule.params.defaults`
 ///
 /// Scope: `rule`. Access: any user.
@@ -912,6 +995,57 @@ impl From<FieldnamesRows> for rt::Params {
     }
 }
 
+/// Put a Column in Front of the Names: `rule.params.front`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-front.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Front(rt::Params);
+
+impl Front {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `width`: `integer`.
+    #[inline]
+    pub fn width(self, value: i64) -> Self {
+        Self(self.0.int("width", value))
+    }
+
+    /// `tight`: `boolean`.
+    #[inline]
+    pub fn tight(self, value: bool) -> Self {
+        Self(self.0.flag("tight", value))
+    }
+
+    /// `height`.
+    #[inline]
+    pub fn height(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("height", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Front {
+    const NAME: &'static str = "rule.params.front";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
 /// Tie a Table by Its Heading: `rule.params.heading`
 ///
 /// Scope: `rule`. Access: any user.
@@ -1340,7 +1474,7 @@ impl From<KeylessType> for rt::Params {
     }
 }
 
-/// Keys of `order` of `rule.params.keyless`.
+/// Keys of `order` of `rule.params.keyless`, `box` of `rule.params.unread`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct KeylessOrder(rt::Params);
@@ -1374,6 +1508,164 @@ impl KeylessOrder {
 impl From<KeylessOrder> for rt::Params {
     #[inline]
     fn from(object: KeylessOrder) -> Self {
+        object.0
+    }
+}
+
+/// Put Values behind a Label: `rule.params.labelled`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-labelled.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Labelled(rt::Params);
+
+impl Labelled {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `role`: `string`. Values: `owner`, `member`, `guest`.
+    #[inline]
+    pub fn role(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("role", value.into()))
+    }
+
+    /// `kind`: `string`. Values: `one`, `two` or others.
+    #[inline]
+    pub fn kind(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("kind", value.into()))
+    }
+
+    /// `form`: `string`.
+    #[inline]
+    pub fn form(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("form", value.into()))
+    }
+
+    /// `filled`: `string`.
+    #[inline]
+    pub fn filled(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("filled", value.into()))
+    }
+
+    /// `mixed`: `string`.
+    #[inline]
+    pub fn mixed(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("mixed", value.into()))
+    }
+
+    /// `level`: `integer`. Values: `1`, `2` or others.
+    #[inline]
+    pub fn level(self, value: i64) -> Self {
+        Self(self.0.int("level", value))
+    }
+
+    /// `tags`: `string[]`.
+    #[inline]
+    pub fn tags(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("tags", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Labelled {
+    const NAME: &'static str = "rule.params.labelled";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Name Keys with Dots That Mean Nothing: `rule.params.literal`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-literal.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Literal(rt::Params);
+
+impl Literal {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `edit`: `boolean`.
+    #[inline]
+    pub fn edit(self, value: bool) -> Self {
+        Self(self.0.flag("edit", value))
+    }
+
+    /// `edit.plan`: `string`.
+    #[inline]
+    pub fn edit_plan(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("edit.plan", value.into()))
+    }
+
+    /// `view`: `object`.
+    #[inline]
+    pub fn view(self, value: LiteralView) -> Self {
+        Self(self.0.object("view", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Literal {
+    const NAME: &'static str = "rule.params.literal";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `view` of `rule.params.literal`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct LiteralView(rt::Params);
+
+impl LiteralView {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `plan`: `string`.
+    #[inline]
+    pub fn plan(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("plan", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<LiteralView> for rt::Params {
+    #[inline]
+    fn from(object: LiteralView) -> Self {
         object.0
     }
 }
@@ -1603,6 +1895,75 @@ impl Noheader {
 impl rt::Method for Noheader {
     const NAME: &'static str = "rule.params.noheader";
     const REQUIRED: &'static [&'static str] = &["ID"];
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Default to Nothing: `rule.params.nothing`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-nothing.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Nothing(rt::Params);
+
+impl Nothing {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `name`: `string`. Default: (empty).
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `text`: `string`. Default: (empty).
+    #[inline]
+    pub fn text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("text", value.into()))
+    }
+
+    /// `list`: `array`. Default: `[]`.
+    #[inline]
+    pub fn list(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("list", value.into()))
+    }
+
+    /// `more`: `object`. Default: `{}`.
+    #[inline]
+    pub fn more(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("more", value.into()))
+    }
+
+    /// `not`: `string`.
+    #[inline]
+    pub fn not(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("not", value.into()))
+    }
+
+    /// `used`: `string`.
+    #[inline]
+    pub fn used(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("used", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Nothing {
+    const NAME: &'static str = "rule.params.nothing";
     type Output = bool;
     type Error = rt::NoErrors;
     #[inline]
@@ -2139,6 +2500,42 @@ impl From<SlugFields> for rt::Params {
     }
 }
 
+/// Have a Table of Something Else: `rule.params.strange`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-strange.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Strange(rt::Params);
+
+impl Strange {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Strange {
+    const NAME: &'static str = "rule.params.strange";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
 /// Offer Tabs: `rule.params.tabs`
 ///
 /// Scope: `rule`. Access: any user.
@@ -2213,6 +2610,54 @@ impl From<TabsSettings> for rt::Params {
     #[inline]
     fn from(object: TabsSettings) -> Self {
         object.0
+    }
+}
+
+/// Put Titles between the Rows: `rule.params.titles`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-titles.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Titles(rt::Params);
+
+impl Titles {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    #[inline]
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// `shelf`: `string`.
+    #[inline]
+    pub fn shelf(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("shelf", value.into()))
+    }
+
+    /// `loose`.
+    #[inline]
+    pub fn loose(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("loose", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Titles {
+    const NAME: &'static str = "rule.params.titles";
+    const REQUIRED: &'static [&'static str] = &["id"];
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
     }
 }
 
@@ -2440,6 +2885,69 @@ impl Unclaimed {
 
 impl rt::Method for Unclaimed {
     const NAME: &'static str = "rule.params.unclaimed";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// List Keys That Are Not Read: `rule.params.unread`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-unread.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Unread(rt::Params);
+
+impl Unread {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `rows`: `array`.
+    #[inline]
+    pub fn rows(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("rows", value.into()))
+    }
+
+    /// `box`: `object`.
+    #[inline]
+    pub fn r#box(self, value: KeylessOrder) -> Self {
+        Self(self.0.object("box", value.into()))
+    }
+
+    /// `nest`: `object`.
+    #[inline]
+    pub fn nest(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("nest", value.into()))
+    }
+
+    /// `odd`: `object`.
+    #[inline]
+    pub fn odd(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("odd", value.into()))
+    }
+
+    /// `signs`: `array`.
+    #[inline]
+    pub fn signs(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("signs", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Unread {
+    const NAME: &'static str = "rule.params.unread";
     type Output = bool;
     type Error = rt::NoErrors;
     #[inline]

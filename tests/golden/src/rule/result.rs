@@ -189,6 +189,118 @@ impl rt::Object for CodeOutputLeft {
     }
 }
 
+/// Describe the Fields of a Type: `rule.result.described`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-described.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Described(rt::Params);
+
+impl Described {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Described {
+    const NAME: &'static str = "rule.result.described";
+    type Output = rt::IdMap<crate::types::RuleSlot>;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Describe Fields below a Key: `rule.result.describes`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-describes.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Describes(rt::Params);
+
+impl Describes {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Describes {
+    const NAME: &'static str = "rule.result.describes";
+    type Output = DescribesOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.describes`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct DescribesOutput {
+    /// `fields`: `object`.
+    pub fields: Option<rt::IdMap<DescribesOutputFieldsEntry>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for DescribesOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("fields", &mut self.fields);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.fields.<field>` of `rule.result.describes`, `result.<field>` of
+/// `rule.result.fields`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct DescribesOutputFieldsEntry {
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `isRequired`: `boolean`. Seen in examples only.
+    pub is_required: Option<bool>,
+    /// `isReadOnly`: `boolean`. Seen in examples only.
+    pub is_read_only: Option<bool>,
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for DescribesOutputFieldsEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("type", &mut self.r#type);
+        f.flag("isRequired", &mut self.is_required);
+        f.flag("isReadOnly", &mut self.is_read_only);
+        f.text("title", &mut self.title);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// Name Nested Keys with Dots: `rule.result.dotted`
 ///
 /// Scope: `rule`. Access: any user.
@@ -264,7 +376,8 @@ impl rt::Object for DottedOutputThing {
     }
 }
 
-/// Keys of `result.thing.owner` of `rule.result.dotted`, `result` of `rule.result.maybe`.
+/// Keys of `result.thing.owner` of `rule.result.dotted`, `result` of `rule.result.envelope`, `result`
+/// of `rule.result.maybe`, `result.empty` of `rule.result.supplement`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct DottedOutputThingOwner {
@@ -326,6 +439,45 @@ impl Elsewhere {
 impl rt::Method for Elsewhere {
     const NAME: &'static str = "rule.result.elsewhere";
     type Output = AnchorOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Leave the Envelope inside the Result: `rule.result.envelope`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-envelope.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Envelope(rt::Params);
+
+impl Envelope {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `start`: `integer`.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Envelope {
+    const NAME: &'static str = "rule.result.envelope";
+    type Output = DottedOutputThingOwner;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -413,38 +565,11 @@ impl Fields {
 impl rt::Method for Fields {
     const NAME: &'static str = "rule.result.fields";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = rt::IdMap<FieldsOutputEntry>;
+    type Output = rt::IdMap<DescribesOutputFieldsEntry>;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `result.<field>` of `rule.result.fields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct FieldsOutputEntry {
-    /// `type`: `string`. Seen in examples only.
-    pub r#type: Option<String>,
-    /// `isRequired`: `boolean`. Seen in examples only.
-    pub is_required: Option<bool>,
-    /// `isReadOnly`: `boolean`. Seen in examples only.
-    pub is_read_only: Option<bool>,
-    /// `title`: `string`. Seen in examples only.
-    pub title: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for FieldsOutputEntry {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("type", &mut self.r#type);
-        f.flag("isRequired", &mut self.is_required);
-        f.flag("isReadOnly", &mut self.is_read_only);
-        f.text("title", &mut self.title);
-        f.rest(&mut self.extra);
     }
 }
 
@@ -522,6 +647,117 @@ impl rt::Object for FlatOutputThing {
         f.int("id", &mut self.id);
         f.field("owner", &mut self.owner);
         f.field("tags", &mut self.tags);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Show the Form of What Is Left Open: `rule.result.forms`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-forms.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Forms(rt::Params);
+
+impl Forms {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Forms {
+    const NAME: &'static str = "rule.result.forms";
+    type Output = FormsOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.forms`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FormsOutput {
+    /// `untyped`. In examples: `integer`.
+    pub untyped: Option<i64>,
+    /// `either`: `object | array`. In examples: `object`.
+    pub either: Option<FormsOutputEither>,
+    /// `empty`: `object | array`.
+    pub empty: Option<rt::Value>,
+    /// `both`: `array`.
+    pub both: Option<Vec<rt::Value>>,
+    /// `numbers`: `array`.
+    pub numbers: Option<Vec<rt::Value>>,
+    /// `any`: `any`. In examples: `object`.
+    pub any: Option<rt::Value>,
+    /// `plain`: `any`.
+    pub plain: Option<rt::Value>,
+    /// `many`: `any`. In examples: `object[]`.
+    pub many: Option<rt::Value>,
+    /// `keyed`: `array`. In examples: `object`.
+    pub keyed: Option<FormsOutputKeyed>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FormsOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("untyped", &mut self.untyped);
+        f.field("either", &mut self.either);
+        f.value("empty", &mut self.empty);
+        f.field("both", &mut self.both);
+        f.field("numbers", &mut self.numbers);
+        f.value("any", &mut self.any);
+        f.value("plain", &mut self.plain);
+        f.value("many", &mut self.many);
+        f.field("keyed", &mut self.keyed);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.either` of `rule.result.forms`, `result.LIST` of `rule.result.wire`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FormsOutputEither {
+    /// `a`: `integer`. Seen in examples only.
+    pub a: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FormsOutputEither {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("a", &mut self.a);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.keyed` of `rule.result.forms`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct FormsOutputKeyed {
+    /// `d`: `integer`. Seen in examples only.
+    pub d: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for FormsOutputKeyed {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("d", &mut self.d);
         f.rest(&mut self.extra);
     }
 }
@@ -670,6 +906,81 @@ impl rt::Object for HomelessOutput {
     }
 }
 
+/// Have a Type among Its Keys: `rule.result.kept`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-kept.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Kept(rt::Params);
+
+impl Kept {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Kept {
+    const NAME: &'static str = "rule.result.kept";
+    type Output = KeptOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.kept`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct KeptOutput {
+    /// `type`: `string`.
+    pub r#type: Option<String>,
+    /// `box`: `object`.
+    pub r#box: Option<KeptOutputBox>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for KeptOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("type", &mut self.r#type);
+        f.field("box", &mut self.r#box);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.box` of `rule.result.kept`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct KeptOutputBox {
+    /// `type`: `string`.
+    pub r#type: Option<String>,
+    /// `size`: `integer`.
+    pub size: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for KeptOutputBox {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("type", &mut self.r#type);
+        f.int("size", &mut self.size);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// Describe an Object by Its Keys: `rule.result.keys`
 ///
 /// Scope: `rule`. Access: any user.
@@ -762,6 +1073,208 @@ impl rt::Object for KeysOutputB {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("u", &mut self.u);
         f.int("v", &mut self.v);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Answer by Language: `rule.result.languages`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-languages.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Languages(rt::Params);
+
+impl Languages {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Languages {
+    const NAME: &'static str = "rule.result.languages";
+    type Output = LanguagesOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.languages`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct LanguagesOutput {
+    /// `one`: `object`.
+    pub one: Option<LanguagesOutputOne>,
+    /// `names`: `object`.
+    pub names: Option<rt::IdMap<String>>,
+    /// `ids`: `object`.
+    pub ids: Option<rt::IdMap<String>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for LanguagesOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("one", &mut self.one);
+        f.field("names", &mut self.names);
+        f.field("ids", &mut self.ids);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.one` of `rule.result.languages`, `result.things` of `rule.result.mixed`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct LanguagesOutputOne {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for LanguagesOutputOne {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// List Keys in a Description: `rule.result.listed`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-listed.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Listed(rt::Params);
+
+impl Listed {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Listed {
+    const NAME: &'static str = "rule.result.listed";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = ListedOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.listed`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListedOutput {
+    /// `box`: `object`.
+    pub r#box: Option<ListedOutputBox>,
+    /// `bag`: `object`.
+    pub bag: Option<ListedOutputBag>,
+    /// `codes`: `array`.
+    pub codes: Option<Vec<rt::Value>>,
+    /// `none`: `object`.
+    pub none: Option<ListedOutputNone>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListedOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("box", &mut self.r#box);
+        f.field("bag", &mut self.bag);
+        f.field("codes", &mut self.codes);
+        f.field("none", &mut self.none);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.box` of `rule.result.listed`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListedOutputBox {
+    /// `id`. In examples: `integer`.
+    pub id: Option<i64>,
+    /// `size`. In examples: `integer`.
+    pub size: Option<i64>,
+    /// `gone`.
+    pub gone: Option<rt::Value>,
+    /// `more`: `integer`. Seen in examples only.
+    pub more: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListedOutputBox {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.int("size", &mut self.size);
+        f.value("gone", &mut self.gone);
+        f.int("more", &mut self.more);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.bag` of `rule.result.listed`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListedOutputBag {
+    /// `soft`: `boolean`. Seen in examples only.
+    pub soft: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListedOutputBag {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.flag("soft", &mut self.soft);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.none` of `rule.result.listed`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListedOutputNone {
+    /// `at`.
+    pub at: Option<rt::Value>,
+    /// `by`.
+    pub by: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListedOutputNone {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("at", &mut self.at);
+        f.value("by", &mut self.by);
         f.rest(&mut self.extra);
     }
 }
@@ -941,6 +1454,60 @@ impl rt::Method for Maybe {
     }
 }
 
+/// Answer with Lists of Two Kinds: `rule.result.mixed`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-mixed.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Mixed(rt::Params);
+
+impl Mixed {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Mixed {
+    const NAME: &'static str = "rule.result.mixed";
+    type Output = MixedOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.mixed`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct MixedOutput {
+    /// `things`: `array`. In examples: `integer[] | object[]`.
+    pub things: Option<Vec<rt::Either<LanguagesOutputOne, i64>>>,
+    /// `same`: `array`.
+    pub same: Option<Vec<rt::Value>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for MixedOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("things", &mut self.things);
+        f.field("same", &mut self.same);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// Leave Out the Row of the Result: `rule.result.norow`
 ///
 /// Scope: `rule`. Access: any user.
@@ -1004,6 +1571,159 @@ impl rt::Method for Null {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Describe a Row in Its Own Table: `rule.result.own`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-own.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Own(rt::Params);
+
+impl Own {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Own {
+    const NAME: &'static str = "rule.result.own";
+    type Output = OwnOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.own`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct OwnOutput {
+    /// `box`: `object`.
+    pub r#box: Option<OwnOutputBox>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `bag`: `object`.
+    pub bag: Option<OwnOutputBag>,
+    /// `colour`: `string`. Seen in examples only.
+    pub colour: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for OwnOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("box", &mut self.r#box);
+        f.int("id", &mut self.id);
+        f.field("bag", &mut self.bag);
+        f.text("colour", &mut self.colour);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.box` of `rule.result.own`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct OwnOutputBox {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `size`: `integer`.
+    pub size: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for OwnOutputBox {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.int("size", &mut self.size);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.bag` of `rule.result.own`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct OwnOutputBag {
+    /// `colour`: `string`.
+    pub colour: Option<String>,
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for OwnOutputBag {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("colour", &mut self.colour);
+        f.int("id", &mut self.id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Say What a Key Is: `rule.result.phrase`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-phrase.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Phrase(rt::Params);
+
+impl Phrase {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Phrase {
+    const NAME: &'static str = "rule.result.phrase";
+    type Output = rt::IdMap<PhraseOutputEntry>;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result.<type code>` of `rule.result.phrase`, `result.type code` of `rule.result.spaced`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct PhraseOutputEntry {
+    /// `a`: `integer`.
+    pub a: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for PhraseOutputEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("a", &mut self.a);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -1268,6 +1988,135 @@ impl rt::Object for SharedOutput {
     }
 }
 
+/// Have a Key with a Space: `rule.result.spaced`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-spaced.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Spaced(rt::Params);
+
+impl Spaced {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Spaced {
+    const NAME: &'static str = "rule.result.spaced";
+    type Output = SpacedOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.spaced`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct SpacedOutput {
+    /// `type code`: `object`.
+    pub type_code: Option<PhraseOutputEntry>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for SpacedOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("type code", &mut self.type_code);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Leave Out Keys That the Type Has: `rule.result.supplement`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-supplement.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Supplement(rt::Params);
+
+impl Supplement {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Supplement {
+    const NAME: &'static str = "rule.result.supplement";
+    type Output = SupplementOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.supplement`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct SupplementOutput {
+    /// `crate`: `rule_crate`.
+    pub crate_: Option<SupplementOutputCrate>,
+    /// `empty`: `object`.
+    pub empty: Option<DottedOutputThingOwner>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for SupplementOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("crate", &mut self.crate_);
+        f.field("empty", &mut self.empty);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.crate` of `rule.result.supplement`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct SupplementOutputCrate {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `label`: `string`. Values: `fragile`, `heavy`.
+    pub label: Option<String>,
+    /// `weight`: `integer`. Seen in examples only.
+    pub weight: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for SupplementOutputCrate {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("label", &mut self.label);
+        f.int("weight", &mut self.weight);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// Have a Table Only: `rule.result.tableonly`
 ///
 /// Scope: `rule`. Access: any user.
@@ -1298,6 +2147,63 @@ impl rt::Method for Tableonly {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Have Keys like the Envelope: `rule.result.total`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-total.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Total(rt::Params);
+
+impl Total {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Total {
+    const NAME: &'static str = "rule.result.total";
+    type Output = TotalOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.total`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct TotalOutput {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `total`: `integer`.
+    pub total: Option<i64>,
+    /// `time`: `string`.
+    pub time: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for TotalOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.int("total", &mut self.total);
+        f.text("time", &mut self.time);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -1345,7 +2251,7 @@ pub struct WireOutput {
     /// `FLAG`: `boolean`. In examples: `string`.
     pub flag: Option<bool>,
     /// `LIST`: `array`. In examples: `object`.
-    pub list: Option<WireOutputList>,
+    pub list: Option<FormsOutputEither>,
     /// `GOOD`: `integer`.
     pub good: Option<i64>,
     /// `EMPTY`: `string`.
@@ -1363,24 +2269,6 @@ impl rt::Object for WireOutput {
         f.field("LIST", &mut self.list);
         f.int("GOOD", &mut self.good);
         f.text("EMPTY", &mut self.empty);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.LIST` of `rule.result.wire`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct WireOutputList {
-    /// `a`: `integer`. Seen in examples only.
-    pub a: Option<i64>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for WireOutputList {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("a", &mut self.a);
         f.rest(&mut self.extra);
     }
 }

@@ -1,0 +1,636 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `rule.bodies.*`.
+
+use bitrix24_runtime as rt;
+
+/// Send Keys That No Table Lists: `rule.bodies.keys`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/bodies/rule-bodies-keys.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Keys(rt::Params);
+
+impl Keys {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `title`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// `fields`: `object`.
+    #[inline]
+    pub fn fields(self, value: KeysFields) -> Self {
+        Self(self.0.object("fields", value.into()))
+    }
+
+    /// `anything`: `object`.
+    #[inline]
+    pub fn anything(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("anything", value.into()))
+    }
+
+    /// `hint`: `object`. Seen in examples only.
+    #[inline]
+    pub fn hint(self, value: KeysHint) -> Self {
+        Self(self.0.object("hint", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Keys {
+    const NAME: &'static str = "rule.bodies.keys";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `rule.bodies.keys`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct KeysFields(rt::Params);
+
+impl KeysFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `size`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn size(self, value: i64) -> Self {
+        Self(self.0.int("size", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<KeysFields> for rt::Params {
+    #[inline]
+    fn from(object: KeysFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `hint` of `rule.bodies.keys`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct KeysHint(rt::Params);
+
+impl KeysHint {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `text`: `string`. Seen in examples only.
+    #[inline]
+    pub fn text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("text", value.into()))
+    }
+
+    /// `lines`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn lines(self, value: i64) -> Self {
+        Self(self.0.int("lines", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<KeysHint> for rt::Params {
+    #[inline]
+    fn from(object: KeysHint) -> Self {
+        object.0
+    }
+}
+
+/// Send a Map of Entries: `rule.bodies.map`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/bodies/rule-bodies-map.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Map(rt::Params);
+
+impl Map {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `PROPERTIES`: `object`.
+    ///
+    /// See [`MapPropertiesEntry`].
+    #[inline]
+    pub fn properties(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PROPERTIES", value.into()))
+    }
+
+    /// `SINGLE`: `object`.
+    #[inline]
+    pub fn single(self, value: MapSingle) -> Self {
+        Self(self.0.object("SINGLE", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Map {
+    const NAME: &'static str = "rule.bodies.map";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `PROPERTIES.<key>` of `rule.bodies.map`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct MapPropertiesEntry(rt::Params);
+
+impl MapPropertiesEntry {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `Name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("Name", value.into()))
+    }
+
+    /// `Type`: `string`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("Type", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<MapPropertiesEntry> for rt::Params {
+    #[inline]
+    fn from(object: MapPropertiesEntry) -> Self {
+        object.0
+    }
+}
+
+impl From<MapPropertiesEntry> for rt::Value {
+    #[inline]
+    fn from(object: MapPropertiesEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `SINGLE` of `rule.bodies.map`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct MapSingle(rt::Params);
+
+impl MapSingle {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `Name`: `object`.
+    #[inline]
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("Name", value.into()))
+    }
+
+    /// `Type`: `string`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("Type", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<MapSingle> for rt::Params {
+    #[inline]
+    fn from(object: MapSingle) -> Self {
+        object.0
+    }
+}
+
+/// Write Names Another Way: `rule.bodies.names`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/bodies/rule-bodies-names.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Names(rt::Params);
+
+impl Names {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ITEM`: `integer`.
+    #[inline]
+    pub fn item(self, value: i64) -> Self {
+        Self(self.0.int("ITEM", value))
+    }
+
+    /// `labels`: `string[]`.
+    #[inline]
+    pub fn labels(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("labels", value))
+    }
+
+    /// `side`: `string`.
+    #[inline]
+    pub fn side(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("side", value.into()))
+    }
+
+    /// `fields`: `object`.
+    #[inline]
+    pub fn fields(self, value: NamesFields) -> Self {
+        Self(self.0.object("fields", value.into()))
+    }
+
+    /// `sides`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn sides(self, value: i64) -> Self {
+        Self(self.0.int("sides", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Names {
+    const NAME: &'static str = "rule.bodies.names";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `rule.bodies.names`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct NamesFields(rt::Params);
+
+impl NamesFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `colour`: `string`.
+    #[inline]
+    pub fn colour(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("colour", value.into()))
+    }
+
+    /// `sizes`: `integer[]`.
+    #[inline]
+    pub fn sizes(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.ints("sizes", value))
+    }
+
+    /// `weight`: `integer`.
+    #[inline]
+    pub fn weight(self, value: i64) -> Self {
+        Self(self.0.int("weight", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<NamesFields> for rt::Params {
+    #[inline]
+    fn from(object: NamesFields) -> Self {
+        object.0
+    }
+}
+
+/// Send a List: `rule.bodies.positions`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/bodies/rule-bodies-positions.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Positions(rt::Params);
+
+impl Positions {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("ID", value))
+    }
+
+    /// `RIPE`: `boolean`. In examples: `string`.
+    #[inline]
+    pub fn ripe(self, value: bool) -> Self {
+        Self(self.0.yes_no("RIPE", value))
+    }
+
+    /// `MORE`: `string`.
+    #[inline]
+    pub fn more(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MORE", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Positions {
+    const NAME: &'static str = "rule.bodies.positions";
+    const POSITIONAL: &'static [&'static str] = &["ID", "RIPE", "MORE"];
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Send What a Tab Describes: `rule.bodies.variants`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/bodies/rule-bodies-variants.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Variants(rt::Params);
+
+impl Variants {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `SETTINGS`: `object`.
+    #[inline]
+    pub fn settings(self, value: VariantsSettings) -> Self {
+        Self(self.0.object("SETTINGS", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Variants {
+    const NAME: &'static str = "rule.bodies.variants";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `SETTINGS` of `rule.bodies.variants`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct VariantsSettings(rt::Params);
+
+impl VariantsSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `WRAP`: `boolean`. With: `Text`. In examples: `string`.
+    #[inline]
+    pub fn wrap(self, value: bool) -> Self {
+        Self(self.0.yes_no("WRAP", value))
+    }
+
+    /// `DIGITS`: `integer`. With: `Number`.
+    #[inline]
+    pub fn digits(self, value: i64) -> Self {
+        Self(self.0.int("DIGITS", value))
+    }
+
+    /// `STEP`: `integer`. With: `Number`. In examples: `object`.
+    #[inline]
+    pub fn step(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("STEP", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<VariantsSettings> for rt::Params {
+    #[inline]
+    fn from(object: VariantsSettings) -> Self {
+        object.0
+    }
+}
+
+/// Contradict the Table: `rule.bodies.wrong`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/bodies/rule-bodies-wrong.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Wrong(rt::Params);
+
+impl Wrong {
+    /// A request with its required parameters:
+    ///
+    /// - `id`: `integer`.
+    /// - `name`: `string`.
+    #[inline]
+    pub fn new(id: i64, name: impl Into<String>) -> Self {
+        Self(rt::Params::new().int("id", id).text("name", name.into()))
+    }
+
+    /// `flag`: `boolean`.
+    #[inline]
+    pub fn flag(self, value: bool) -> Self {
+        Self(self.0.flag("flag", value))
+    }
+
+    /// `filter`: `object`.
+    #[inline]
+    pub fn filter(self, value: WrongFilter) -> Self {
+        Self(self.0.object("filter", value.into()))
+    }
+
+    /// `fields`: `object`.
+    #[inline]
+    pub fn fields(self, value: WrongFields) -> Self {
+        Self(self.0.object("fields", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Wrong {
+    const NAME: &'static str = "rule.bodies.wrong";
+    const REQUIRED: &'static [&'static str] = &["id", "name"];
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `filter` of `rule.bodies.wrong`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct WrongFilter(rt::Params);
+
+impl WrongFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `level`: `integer`.
+    #[inline]
+    pub fn level(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("level", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=level`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<WrongFilter> for rt::Params {
+    #[inline]
+    fn from(object: WrongFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `fields` of `rule.bodies.wrong`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct WrongFields(rt::Params);
+
+impl WrongFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `colour`: `string`. Required.
+    #[inline]
+    pub fn colour(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("colour", value.into()))
+    }
+
+    /// `size`: `integer`.
+    #[inline]
+    pub fn size(self, value: i64) -> Self {
+        Self(self.0.int("size", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<WrongFields> for rt::Params {
+    #[inline]
+    fn from(object: WrongFields) -> Self {
+        object.0
+    }
+}
