@@ -39,11 +39,11 @@ pub fn annotate(
         rename(fields, samples, level);
     }
     for field in fields.iter_mut() {
-        note(field, samples, system);
+        note(field, samples, level, system);
     }
     for (variant, samples) in variants.iter_mut().zip(of_variants) {
         for field in &mut variant.fields {
-            note(field, samples, system);
+            note(field, samples, level, system);
         }
     }
     if level == Level::Query {
@@ -68,12 +68,19 @@ pub fn annotate(
 }
 
 /// Notes on one parameter what the examples show of it; `samples` are the objects that it stands in.
-fn note(field: &mut Field, samples: &[&Value], system: &BTreeSet<String>) {
+fn note(field: &mut Field, samples: &[&Value], level: Level, system: &BTreeSet<String>) {
     let mut values = Sample(samples).values_of_folded(&field.name);
+    if level == Level::Query {
+        values.extend(conditions(&field.name, samples));
+    }
     values.retain(|value| !value.as_str().is_some_and(is_stand_in));
     if matches!(field.type_.as_deref(), Some("integer" | "double" | "timestamp")) {
         // Forms know no numbers, so a number in quotes is one.
         values.retain(|value| value.as_str().is_none_or(|text| text.parse::<f64>().is_err()));
+    }
+    if field.type_.as_deref() == Some("boolean") {
+        // The same holds for flags, save for those written as letters.
+        values.retain(|value| !matches!(value.as_str(), Some("true" | "false" | "1" | "0")));
     }
     if field.seen.is_none() {
         field.wire = wire(field.type_.as_deref(), &values);
@@ -101,6 +108,21 @@ fn note(field: &mut Field, samples: &[&Value], system: &BTreeSet<String>) {
         complete(&mut node, MAX_DEPTH, system);
         field.fields.push(into_field(node, system));
     }
+}
+
+/// The values of the conditions of a filter on a field; of lists their items.
+fn conditions<'v>(field: &str, samples: &[&'v Value]) -> Vec<&'v Value> {
+    let mut out = Vec::new();
+    for (key, value) in samples.iter().filter_map(|sample| sample.as_object()).flatten() {
+        let name = key.trim_start_matches(|c: char| !c.is_alphanumeric());
+        if name == field && name != key {
+            match value {
+                Value::Array(items) => out.extend(items),
+                value => out.push(value),
+            }
+        }
+    }
+    out
 }
 
 /// The values of a field for each of its variants: those of the objects in which another value names the variant. If
@@ -242,7 +264,8 @@ fn check_object(
     }
     for field in fields.iter().filter(|field| !is_query(&field.name)) {
         let path = if path.is_empty() { field.name.clone() } else { format!("{path}.{}", field.name) };
-        match object.get(&field.name) {
+        let is_it = |key: &&String| **key == field.name || folded && key.eq_ignore_ascii_case(&field.name);
+        match object.keys().find(is_it).and_then(|key| object.get(key)) {
             Some(Value::Array(items)) => {
                 items.iter().for_each(|item| check_object(&field.fields, item, &path, false, at, findings));
             }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::outline::{Outline, Section, Zone, walk};
-use super::table::{Columns, FieldRow};
+use super::table::{Columns, FieldRow, Name};
 use crate::docs::{Block, BlockKind, Inline, Target};
 
 /// The sections of a zone that hold tables of fields, and which of them have found their field.
@@ -68,8 +68,17 @@ impl<'a, 'p> Claims<'a, 'p> {
         found
     }
 
-    /// The unclaimed section whose heading names the field.
+    /// The unclaimed section whose heading names the field, which it takes.
     pub fn by_heading(&mut self, name: &str) -> Option<usize> {
+        let found = self.headed(name);
+        if let Some(index) = found {
+            self.free.remove(&index);
+        }
+        found
+    }
+
+    /// The unclaimed section whose heading names the field.
+    pub fn headed(&self, name: &str) -> Option<usize> {
         let names = |wanted: &str, fold: bool| {
             self.free.iter().copied().filter(|index| !self.linked.contains(index)).find(|index| {
                 self.outline.sections.get(*index).is_some_and(|section| {
@@ -78,11 +87,13 @@ impl<'a, 'p> Claims<'a, 'p> {
                 })
             })
         };
-        let found = names(name, false).or_else(|| names(name, true));
-        if let Some(index) = found {
-            self.free.remove(&index);
-        }
-        found
+        names(name, false).or_else(|| names(name, true))
+    }
+
+    /// Whether a section of its own holds the keys of a row.
+    pub fn describes(&self, row: &FieldRow<'_>) -> bool {
+        let headed = |name: &Name| self.headed(&name.name).is_some();
+        self.linked(row).is_some() || row.names.iter().any(headed)
     }
 
     /// Takes a section out of those that can be claimed.

@@ -82,6 +82,15 @@ impl<'p> Corpus<'p> {
         self.types.get(&(outline.page.path.to_string(), index))
     }
 
+    /// The name of the type that a row of a page of types links to on the same page.
+    pub fn type_of_page(&self, outline: &Outline<'_>, row: &FieldRow<'_>) -> Option<&str> {
+        let Some(Target::Anchor(anchor)) = row.type_target else { return None };
+        if self.kind(&outline.page.path) != Some(Kind::Type) {
+            return None;
+        }
+        self.named(outline, outline.section_index(anchor)?).map(|named| named.name.as_str())
+    }
+
     /// What the page of a link is.
     pub fn kind(&self, path: &str) -> Option<Kind> {
         self.kinds.get(path).copied()

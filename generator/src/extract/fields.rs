@@ -133,6 +133,9 @@ impl<'a, 'p> Builder<'a, 'p> {
 
     /// Where the keys of a field are described.
     fn keys(&mut self, row: &FieldRow<'p>, name: &str, samples: &[&Value]) -> Option<Keys<'a, 'p>> {
+        if let Some(named) = self.corpus.type_of_page(self.outline, row) {
+            return Some(Keys::Shared(named.to_owned()));
+        }
         if let Some(index) = self.claims.by_link(row).or_else(|| self.claims.by_heading(name)) {
             // A list of names has no keys: the section tells which names there are.
             let names =

@@ -116,7 +116,7 @@ impl<'a, 'p> Joiner<'a, 'p> {
         placement.roots = std::mem::take(&mut node.children);
         for (at, row) in rows.iter().enumerate() {
             let rest = rows.get(at..).unwrap_or_default();
-            placement.add(row, self.claims.linked(row).is_some(), rest);
+            placement.add(row, self.claims.describes(row), rest);
         }
         found.homeless.extend(
             placement

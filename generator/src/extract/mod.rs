@@ -56,6 +56,7 @@ use calls::Calls;
 use corpus::Corpus;
 use enrich::Shown;
 use outline::Outline;
+use wire::drop_bases;
 
 /// What was made of a documentation tree.
 #[derive(Debug, Default)]
@@ -213,6 +214,11 @@ fn assemble(corpus: &Corpus<'_>, yields: Vec<(Kind, Yield)>) -> Extraction {
     }
     shown.enrich(&mut types, &corpus.system);
     for method in methods.values_mut() {
+        drop_bases(&mut method.params, &types);
+        method.variants.iter_mut().for_each(|variant| drop_bases(&mut variant.fields, &types));
+        if let Some(result) = &mut method.result {
+            drop_bases(&mut result.fields, &types);
+        }
         if let (Some(paged), Some(result)) = (&mut method.paged, &method.result) {
             let keys_of = |name: &str| types.get(&name.to_lowercase()).map(|type_| type_.fields.as_slice());
             paged.key = effect::order_key(paged, result, keys_of);

@@ -1,6 +1,6 @@
 //! A page as a flat list of sections, each in a zone (parameters, response, errors …).
 
-use super::vocabulary::{BOILERPLATE_INCLUDES, ZONE_PREFIXES, ZONES};
+use super::vocabulary::{BOILERPLATE_INCLUDES, PARAMETER_WORDS, ZONE_PREFIXES, ZONES};
 use crate::docs::{Block, BlockKind, Inlines, Page, Place, Tab, Table, plain};
 
 /// Which part of a page a section belongs to.
@@ -122,6 +122,10 @@ impl<'p> Outline<'p> {
                     zone_level = *level;
                     (zone, true)
                 }
+                // "Parameter fields" between the parameters and the examples belongs to the former.
+                None if *level <= 2 && current.zone == Zone::Params && speaks_of_parameters(&name) => {
+                    (Zone::Params, false)
+                }
                 None if *level <= 2 && current.zone != Zone::Intro => {
                     zone_level = *level;
                     (Zone::Other, true)
@@ -218,6 +222,11 @@ fn zone_of(title: &str, level: u8) -> Option<Zone> {
         .find(|(name, _)| *name == title)
         .or_else(|| ZONE_PREFIXES.iter().find(|(prefix, _)| title.starts_with(prefix)))
         .map(|(_, zone)| *zone)
+}
+
+/// Whether a heading has the word for parameters.
+fn speaks_of_parameters(title: &str) -> bool {
+    title.split_whitespace().any(|word| PARAMETER_WORDS.iter().any(|known| word.eq_ignore_ascii_case(known)))
 }
 
 /// Whether a heading of level 3 may open `inner` within `outer`.

@@ -114,13 +114,16 @@ fn texts(rows: &mut [Listed], examples: &[Json<'_>]) {
                 row.code.clone_from(&code);
             }
             unmarked |= known.contains('`') && !text.contains('`');
-            row.message = Some(text.trim_end_matches("<br>").to_owned());
+            row.message = Some(text.clone());
         }
     }
     if unmarked {
         // The page marks names in its texts as code, the server does not.
+        let sent: Vec<String> = shown(examples).map(|(_, text)| text).collect();
         for text in rows.iter_mut().filter_map(|listed| listed.row.message.as_mut()) {
-            text.retain(|c| c != '`');
+            if !sent.contains(text) {
+                text.retain(|c| c != '`');
+            }
         }
     }
 }

@@ -72,7 +72,7 @@ fn joined<'p>(
     }
     for (at, row) in rows.iter().enumerate() {
         let rest = rows.get(at..).unwrap_or_default();
-        placement.add(row, joiner.claims.linked(row).is_some(), rest);
+        placement.add(row, joiner.claims.describes(row), rest);
     }
     found.homeless.extend(
         placement.homeless.iter().flat_map(|row| row.names.iter().map(|n| (n.name.clone(), row.at.clone()))),

@@ -9,8 +9,8 @@ use super::finding::{Finding, Severity};
 use super::outline::{Outline, Section, slug};
 use super::rows::all_rows;
 use super::table::{Columns, lines, text};
-use super::vocabulary::{BASE_WORDS, Column};
-use crate::docs::Target;
+use super::vocabulary::{ALIAS_LEAD, BASE_WORDS, Column};
+use crate::docs::{BlockKind, Target, plain};
 use crate::spec::Type;
 
 /// Stems of files that say nothing without their folder.
@@ -81,6 +81,10 @@ fn aliases(outline: &Outline<'_>, names: &Names) -> Vec<((String, usize), Named)
     let mut out = Vec::new();
     for (index, section) in outline.sections.iter().enumerate() {
         let [block] = section.blocks.as_slice() else { continue };
+        let BlockKind::Paragraph(inlines) = &block.kind else { continue };
+        if !plain(inlines).to_lowercase().starts_with(ALIAS_LEAD) {
+            continue;
+        }
         let mut anchors = links(block).filter_map(|(_, target)| match target {
             Target::Anchor(anchor) => Some(anchor),
             _ => None,

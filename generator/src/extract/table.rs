@@ -1,6 +1,6 @@
 //! Tables by what their columns hold.
 
-use super::vocabulary::{COLUMNS, Column};
+use super::vocabulary::{COLUMNS, Column, TYPE_LABEL};
 use crate::docs::{Block, BlockKind, Cell, Inline, Inlines, Place, Row, Table, plain};
 
 /// A table with the meaning of its columns.
@@ -69,7 +69,11 @@ impl<'p> Columns<'p> {
 /// Whether a cell holds words in bold and nothing else.
 fn is_title(cell: &Cell) -> bool {
     let [Block { kind: BlockKind::Paragraph(inlines), .. }] = cell.blocks.as_slice() else { return false };
-    matches!(inlines.as_slice(), [Inline::Strong(_)])
+    match inlines.as_slice() {
+        [Inline::Strong(_)] => true,
+        [Inline::Strong(_), Inline::Break, Inline::Code(code)] => code == TYPE_LABEL,
+        _ => false,
+    }
 }
 
 /// The title of a column: its first words in bold, or its first line.

@@ -127,6 +127,9 @@ pub const COLUMNS: &[(&str, Column)] = &[
     ("required", Column::Other),
 ];
 
+/// What stands below the title of a column of names whose cells hold types as well.
+pub const TYPE_LABEL: &str = "type";
+
 /// What a column of a table holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Column {
@@ -315,3 +318,9 @@ pub const COUNTED_PARAM: &str = "Param #";
 /// Words that are left at the end of a title when the method's name behind them is cut off, lower case.
 pub const TRAILING_WORDS: &[&str] =
     &["using", "with", "via", "by", "the", "in", "for", "of", "through", "method", "from", "v"];
+
+/// How a section begins that only refers to the description of another type, lower case.
+pub const ALIAS_LEAD: &str = "see ";
+
+/// Words of a heading that belongs to the parameters, lower case.
+pub const PARAMETER_WORDS: &[&str] = &["parameter", "parameters"];

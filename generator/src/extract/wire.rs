@@ -1,10 +1,13 @@
 //! Where an example shows another type than the table gives.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::examples::type_of;
 use super::sample::Sample;
 use super::types::{is_basic, is_scalar, members, split_lists};
+use crate::spec::{Field, Type};
 
 /// The type that the examples show, where it is another than the documented one or the page gives none. Of a union of
 /// objects and lists it tells which of them the documented keys belong to.
@@ -29,6 +32,22 @@ pub fn wire(type_: Option<&str>, samples: &[&Value]) -> Option<String> {
     samples.iter().find(|value| !fits(type_, value)).and_then(|value| type_of(value))
 }
 
+/// Drops what examples show of shared types where it is what those types are.
+pub fn drop_bases(fields: &mut [Field], types: &BTreeMap<String, Type>) {
+    for field in fields {
+        if let (Some(type_), Some(shown)) = (field.type_.as_deref(), field.wire.as_deref()) {
+            let ((name, lists), (shown, depth)) = (split_lists(type_), split_lists(shown));
+            let plain =
+                types.get(&name.to_lowercase()).filter(|t| t.fields.is_empty() && t.variants.is_empty());
+            if lists == depth && plain.is_some_and(|type_| type_.base.as_deref() == Some(shown)) {
+                field.wire = None;
+            }
+        }
+        drop_bases(&mut field.fields, types);
+        field.variants.iter_mut().for_each(|variant| drop_bases(&mut variant.fields, types));
+    }
+}
+
 /// Whether a type is an object or a list, as far as its name tells.
 fn is_structured(type_: &str) -> bool {
     matches!(type_, "object" | "array") || split_lists(type_).1 > 0
@@ -49,7 +68,7 @@ fn fits(type_: &str, value: &Value) -> bool {
         }
         match member {
             "any" => true,
-            "integer" | "timestamp" => value.is_i64() || value.is_u64(),
+            "integer" | "timestamp" | "user" => value.is_i64() || value.is_u64(),
             "double" => value.is_number(),
             "boolean" => value.is_boolean(),
             "array" => value.is_array(),

@@ -57,7 +57,7 @@ fn reconciled(documented: Vec<Kind>, seen: &[Kind], keys: bool, place: Place) ->
     let nested = |kinds: &[Kind]| kinds.iter().filter(|kind| structured(kind)).count();
     let plain =
         |kinds: Vec<Kind>| kinds.into_iter().filter(|kind| !structured(kind) && *kind != Kind::Unknown);
-    if keys && nested(seen) > 0 && nested(&documented) > 1 {
+    if keys && nested(seen) > 0 && (nested(&documented) > 1 || documented == [Kind::Any]) {
         // An object or a list: the documented keys are those of what the examples show.
         return plain(documented).chain(seen.iter().cloned()).collect();
     }

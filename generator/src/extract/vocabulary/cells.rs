@@ -202,7 +202,8 @@ pub const SORTING: &[&str] = &["sort", "ascending", "descending"];
 pub const DIRECTIONS: &[&str] = &["asc", "desc"];
 
 /// Words in a label that say that the codes behind it are no values of the field, beside [`NO_VALUES`], lower case.
-pub const NO_LABELS: &[&str] = &["specified", "character", "replacement", "filled", "default", "either"];
+pub const NO_LABELS: &[&str] =
+    &["identifier", "specified", "character", "replacement", "filled", "default", "either"];
 
 /// What ends a list of values that is not complete, lower case.
 pub const OTHERS: &[&str] = &["and other", "or other", "etc", "and so on"];
