@@ -95,9 +95,8 @@ pub fn is_scalar(base: &str) -> bool {
             | "function"
             | "callable"
             | "time"
-            | "lang_map"
-    ) || base.ends_with(".id")
-        || base.ends_with(".ID")
+            | "lang_map" // `crm_company.id` is what stands under that key.
+    ) || base.contains('.')
 }
 
 #[cfg(test)]
