@@ -30,7 +30,7 @@ fn main() {
         let overrides = Overrides::read(&folder).unwrap_or_else(|error| panic!("{error}"));
         let extraction = extract::extract(&site, &overrides).unwrap_or_else(|errors| panic!("{errors:?}"));
         let (code, methods) = write(&spec, &plan, &site, &extraction.findings);
-        (code, json!({ "methods": methods, "types": types(&plan) }))
+        (code, json!({ "methods": methods, "types": types(&plan, &spec) }))
     } else {
         ("pub(crate) const ENTRIES: &[Entry] = &[];".to_owned(), json!({ "methods": [] }))
     };
@@ -93,8 +93,8 @@ fn write(spec: &Spec, plan: &Plan, site: &Site, findings: &[Finding]) -> (String
     (code + &functions, examples)
 }
 
-/// How many results and keys of results there are of each kind of type.
-fn types(plan: &Plan) -> Value {
+/// How many results and keys of results there are of each kind of type, and how many errors.
+fn types(plan: &Plan, spec: &Spec) -> Value {
     let mut counts = [0_usize; 3];
     let mut add = |ty: &Ty| {
         let kind = match innermost(ty) {
@@ -111,7 +111,11 @@ fn types(plan: &Plan) -> Value {
             ItemKind::Builder(_) | ItemKind::Errors(_) => {}
         }
     }
-    json!({ "any": counts[0], "maps": counts[1], "concrete": counts[2] })
+    let errors = || spec.methods.iter().flat_map(|method| &method.errors);
+    let seen = errors().filter(|row| row.seen.is_some()).count();
+    json!({
+        "any": counts[0], "maps": counts[1], "concrete": counts[2], "errors": errors().count(), "seen": seen,
+    })
 }
 
 fn innermost(ty: &Ty) -> &Ty {

@@ -26,6 +26,8 @@ pub(crate) struct Table {
     any: usize,
     maps: usize,
     concrete: usize,
+    errors: usize,
+    seen: usize,
     undecoded: Vec<String>,
     unequal: Vec<String>,
     unnamed: Vec<String>,
@@ -38,7 +40,14 @@ impl Table {
     pub(crate) fn new(types: &Value) -> Self {
         let count =
             |kind: &str| types[kind].as_u64().and_then(|n| usize::try_from(n).ok()).unwrap_or_default();
-        Self { any: count("any"), maps: count("maps"), concrete: count("concrete"), ..Self::default() }
+        Self {
+            any: count("any"),
+            maps: count("maps"),
+            concrete: count("concrete"),
+            errors: count("errors"),
+            seen: count("seen"),
+            ..Self::default()
+        }
     }
 
     /// Holds a method against the examples of its page.
@@ -161,8 +170,9 @@ impl fmt::Display for Table {
         row("results and keys of results that are maps of any values", self.maps, types)?;
         row("bodies that the setters express", self.expressible, self.bodies)?;
         row("bodies that come out letter by letter", self.verbatim, self.bodies)?;
-        row("errors recognised", self.listed + self.system, self.refusals)?;
-        row("errors that the page lists", self.listed, self.refusals)?;
+        row("errors in examples recognised", self.listed + self.system, self.refusals)?;
+        row("errors in examples that are kinds of the method's own", self.listed, self.refusals)?;
+        row("documented errors that only an example shows", self.seen, self.errors)?;
         writeln!(f, "\nAnswers that are no strict JSON: {}", self.lenient)?;
         for (title, lines) in [
             ("Answers not decoded", &self.undecoded),

@@ -5,7 +5,7 @@
 
 use bitrix24_runtime as rt;
 
-/// Get: `rulers`
+/// Get the Rulers: `rulers`
 ///
 /// Scope: `rule`. Access: any user.
 ///

@@ -147,7 +147,7 @@ impl ListFilter {
         Self(rt::Params::new())
     }
 
-    /// `shelfId`: `library_shelf`. In examples: `integer`.
+    /// `shelfId`: `library_shelf`.
     #[inline]
     pub fn shelf_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("shelfId", value.into()))
@@ -199,7 +199,7 @@ pub struct ListOutputBooks {
     pub id: Option<i64>,
     /// `title`: `string`.
     pub title: Option<String>,
-    /// `shelfId`: `library_shelf`. In examples: `integer`.
+    /// `shelfId`: `library_shelf`.
     pub shelf_id: Option<i64>,
     /// `authors`: `library_author[]`.
     pub authors: Option<Vec<crate::types::LibraryAuthor>>,

@@ -43,9 +43,9 @@ impl rt::Method for Alias {
 #[non_exhaustive]
 pub struct AliasOutput {
     /// `lid`: `lid`. In examples: `object`.
-    pub lid: Option<crate::types::RuleLid>,
+    pub lid: Option<AliasOutputLid>,
     /// `any`: `lid`. In examples: `object`.
-    pub any: Option<AliasOutputAny>,
+    pub any: Option<AliasOutputLid>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -59,17 +59,17 @@ impl rt::Object for AliasOutput {
     }
 }
 
-/// Keys of `result.any` of `rule.enrich.alias`.
+/// Keys of `result.lid` of `rule.enrich.alias`, `result.any` of `rule.enrich.alias`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-pub struct AliasOutputAny {
+pub struct AliasOutputLid {
     /// `id`: `integer`. Seen in examples only.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl rt::Object for AliasOutputAny {
+impl rt::Object for AliasOutputLid {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("id", &mut self.id);
