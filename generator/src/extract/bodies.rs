@@ -103,10 +103,13 @@ fn note(field: &mut Field, samples: &[&Value], level: Level, system: &BTreeSet<S
         && field.type_.as_deref().is_none_or(|type_| type_ == "object")
         && let Some(entries) = Sample(&values).entries_alike()
     {
-        // Of objects without documented keys only maps are taken over: the others may hold anything.
         let mut node = Node::seen(&Sample(&values).placeholder(), entries);
         complete(&mut node, MAX_DEPTH, system);
         field.fields.push(into_field(node, system));
+    } else if level == Level::Object && field.type_.as_deref() == Some("object") {
+        let mut node = Node::seen(&field.name, values);
+        complete(&mut node, MAX_DEPTH, system);
+        field.fields = into_field(node, system).fields;
     }
 }
 

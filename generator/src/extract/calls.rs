@@ -14,6 +14,8 @@ pub struct Calls {
     pub go: bool,
     /// A Go example marks its call as one that may be repeated.
     pub repeatable: bool,
+    /// A call of the SDK asks for the first page.
+    pub starts: bool,
     /// Some address has the form of version 3 of the API.
     pub v3: bool,
 }
@@ -28,6 +30,7 @@ impl Calls {
                 match lang.as_str() {
                     "bash" | "curl" | "http" | "sh" | "shell" => out.addresses(text),
                     _ => {
+                        out.starts |= text.contains("start: 0");
                         out.go |= lang == "go";
                         out.repeatable |= lang == "go" && text.contains("WithIdempotent()");
                         out.calls(text);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::claims::{Claims, below};
 use super::corpus::{Corpus, Elsewhere};
 use super::enrich::Shown;
-use super::keys::{key_of_map, key_with_values, keys};
+use super::keys::{key_of_map, key_with_values, keys, says_map};
 use super::node::{MAX_DEPTH, Node};
 use super::outline::{Outline, Zone};
 use super::place::Placement;
@@ -168,6 +168,9 @@ impl<'a, 'p> Joiner<'a, 'p> {
             let ref_ = best.map(|(_, named)| named.name.clone());
             let mut inner = Node::seen("<field>", values);
             inner.field.ref_ = ref_;
+            if says_map(row.description) {
+                inner.field.seen = None;
+            }
             node.children.push(inner);
             return true;
         }

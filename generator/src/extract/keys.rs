@@ -1,10 +1,11 @@
 //! The keys of an object that the description of a field lists.
 
+use super::outline::walk;
 use super::pieces::{Piece, leading_code, lists, pieces};
 use super::table::blocks_text;
 use super::values;
 use super::vocabulary::cells::{
-    IDENTIFIERS, KEYLESS, MAP_PHRASES, NO_KEYS, NOT_QUITE_KEYS, TEMPLATE_STEMS, VALUES_FOR,
+    IDENTIFIERS, KEYLESS, MAP_PHRASES, MAP_TEMPLATES, NO_KEYS, NOT_QUITE_KEYS, TEMPLATE_STEMS, VALUES_FOR,
 };
 use crate::docs::{Block, BlockKind, Item};
 use crate::spec::Field;
@@ -61,6 +62,23 @@ pub fn key_of_map(blocks: &[Block]) -> Option<&'static str> {
         let (of, _) = text.split_once(key)?.1.split_once(value)?;
         Some(if IDENTIFIERS.iter().any(|word| of.contains(word)) { "<id>" } else { "<key>" })
     })
+}
+
+/// Whether a description says that the keys of an object are data: in words, or by a template of its entries.
+pub fn says_map(blocks: &[Block]) -> bool {
+    let mut template = false;
+    walk(blocks, &mut |block| {
+        let numbered = |code: &str| MAP_TEMPLATES.iter().any(|name| code.contains(name));
+        template |= match &block.kind {
+            BlockKind::Paragraph(inlines) => pieces(inlines).iter().any(|piece| match piece {
+                Piece::Code(code) => numbered(code),
+                Piece::Prose(_) => false,
+            }),
+            BlockKind::Code { text, .. } => numbered(text),
+            _ => false,
+        };
+    });
+    template || key_of_map(blocks).is_some()
 }
 
 /// The last sentence of the block in front of a list, lower case.

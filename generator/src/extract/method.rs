@@ -19,7 +19,7 @@ use super::rows::section_rows;
 use super::table::FieldRow;
 use super::{effect, either, header, name, response};
 use crate::docs::Place;
-use crate::spec::{Field, Method, Overrides, PageKey, SpecError, Variant};
+use crate::spec::{Field, Method, Overrides, PageKey, Seen, SpecError, Variant};
 
 /// The name of the method: the one that most places of the page state, or that an override decides. `None`, with a
 /// finding, if there is none.
@@ -106,6 +106,10 @@ pub fn method(
     let counted =
         answers.iter().any(|example| example.value.get("total").or(example.value.get("next")).is_some())
             || found.envelope.iter().any(|name| name == "total" || name == "next");
+    if counted && calls.starts && !params.iter().any(|param| param.name.eq_ignore_ascii_case("start")) {
+        let type_ = Some("integer".to_owned());
+        params.push(Field { name: "start".to_owned(), type_, seen: Some(Seen::Example), ..Field::default() });
+    }
     let paged = effect::paged(&method, &params, result.as_ref(), counted);
     let title = name::title_without(&outline.title_text(), &method);
     Method {

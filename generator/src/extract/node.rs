@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::keys::says_map;
 use super::sample::{Sample, is_dynamic, matches_wildcard};
 use super::table::FieldRow;
 use super::types::{is_basic, members, split_lists};
@@ -76,6 +77,9 @@ pub fn complete(node: &mut Node<'_>, depth: usize, system: &BTreeSet<String>) {
     let names: Vec<&str> = node.children.iter().map(|child| child.field.name.as_str()).collect();
     if let Some(values) = sample.entries_of(&names) {
         let mut inner = Node::seen(&sample.placeholder(), values);
+        if node.row.as_ref().is_some_and(|row| says_map(row.description)) {
+            inner.field.seen = None;
+        }
         inner.children = std::mem::take(&mut node.children);
         for child in &mut inner.children {
             child.samples = Sample(&inner.samples).values_of(&child.field.name);
@@ -88,6 +92,9 @@ pub fn complete(node: &mut Node<'_>, depth: usize, system: &BTreeSet<String>) {
         && let Some(values) = sample.values_of_map()
     {
         let mut inner = Node::seen(&sample.placeholder(), values);
+        if node.row.as_ref().is_some_and(|row| says_map(row.description)) {
+            inner.field.seen = None;
+        }
         complete(&mut inner, depth.saturating_sub(1), system);
         node.children.push(inner);
         return;
@@ -114,6 +121,9 @@ pub fn into_field(mut node: Node<'_>, system: &BTreeSet<String>) -> Field {
         if node.children.is_empty() {
             let values = Sample(&node.samples).values_of_map().unwrap_or_default();
             let mut inner = Node::seen("<field>", values);
+            if node.row.as_ref().is_some_and(|row| says_map(row.description)) {
+                inner.field.seen = None;
+            }
             complete(&mut inner, MAX_DEPTH, system);
             node.children.push(inner);
         }

@@ -22,7 +22,9 @@ pub fn reconcile(
     // Where a code has several rows, an example does not tell which of them it shows.
     let codes: Vec<String> = rows.iter().map(|listed| listed.row.code.clone()).collect();
     for Listed { row, .. } in &mut rows {
-        if row.message.is_none() && codes.iter().filter(|code| **code == row.code).count() == 1 {
+        // Rows that only explain a code of one meaning are one row.
+        let alone = !is_generic(&row.code) || codes.iter().filter(|code| **code == row.code).count() == 1;
+        if row.message.is_none() && alone {
             row.message = only_text(&row.code, examples);
         }
     }
@@ -187,7 +189,8 @@ fn only_rows(rows: &mut [Listed], examples: &[Json<'_>]) {
 
 /// Whether a code stands for errors of all kinds.
 fn is_generic(code: &str) -> bool {
-    code.bytes().all(|b| b.is_ascii_digit())
+    // Longer numbers are the codes of single errors.
+    code.len() <= 3 && code.bytes().all(|b| b.is_ascii_digit())
         || GENERIC_CODES.iter().any(|known| code.eq_ignore_ascii_case(known))
 }
 

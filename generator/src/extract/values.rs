@@ -155,7 +155,10 @@ fn may_be_names(type_: Option<&str>) -> bool {
 fn ends_with(text: &str, phrases: &[&str]) -> bool {
     let text = text.trim_end().trim_end_matches([':', '.', '—']).trim_end().to_lowercase();
     phrases.iter().any(|phrase| {
-        text.strip_suffix(phrase).is_some_and(|before| !before.ends_with(char::is_alphanumeric))
+        text.strip_suffix(phrase).is_some_and(|before| {
+            let sentence = before.rsplit(". ").next().unwrap_or(before);
+            !before.ends_with(char::is_alphanumeric) && !sentence.contains("example")
+        })
     })
 }
 
@@ -224,8 +227,16 @@ fn push_inline(pieces: &[Piece], out: &mut Listed) {
         }
         _ => false,
     });
-    // One value behind a phrase in the plural is an example of the form, not a set.
-    if out.texts.len() < 2 && !sole {
+    // One value behind words such as "can be" is an example of the form, not a set.
+    let announced = pieces.windows(2).any(|pair| match pair {
+        [Piece::Prose(text), Piece::Code(code)] => {
+            text.trim_end().ends_with(':')
+                && ends_with(text, VALUES_PHRASES)
+                && out.texts.first() == Some(code)
+        }
+        _ => false,
+    });
+    if out.texts.len() < 2 && !sole && !announced {
         *out = Listed::default();
     }
 }
@@ -241,8 +252,11 @@ impl Listed {
     fn push(&mut self, code: &str) {
         // Pages write the separator of a namespace as a string of PHP does.
         let text = unquote(code).replace("\\\\", "\\");
-        if !self.texts.contains(&text) {
-            self.texts.push(text);
+        // Some write all values as one piece of code.
+        for text in text.split('|').map(str::to_owned) {
+            if !self.texts.contains(&text) {
+                self.texts.push(text);
+            }
         }
     }
 

@@ -154,6 +154,9 @@ fn takes(draft: &mut Draft<'_, '_>, at: &At, field: &Field) -> Result<Takes, Pla
     let Some(keys) = keys.filter(|_| at.depth <= MAX_DEPTH) else {
         return Ok(plain(draft, kind, &field.values, field.open));
     };
+    // Keys that only examples show are no reason to take nothing else.
+    let shown = matches!(&keys, Keys::Own(keys) if keys.iter().all(|key| key.field.seen.is_some()));
+    let kind = if shown && field.seen.is_none() && kind == Kind::Object { Kind::Any } else { kind };
     Ok(match (kind, keys) {
         (kind @ Kind::Shared(_), Keys::Shared(_)) => plain(draft, kind, &field.values, field.open),
         (Kind::Object | Kind::Unknown | Kind::Shared(_), keys) => match builders(draft, at, keys)? {

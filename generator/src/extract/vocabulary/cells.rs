@@ -189,6 +189,9 @@ pub const MAP_PHRASES: &[(&str, &str)] = &[
     ("where the key", "value"),
 ];
 
+/// Names in templates that stand for any key of a map.
+pub const MAP_TEMPLATES: &[&str] = &["field_1", "lang_1", "key_1", "item_1", "id_1", "field1"];
+
 /// What a description calls keys that are identifiers, lower case.
 pub const IDENTIFIERS: &[&str] = &["identifier", " id"];
 
