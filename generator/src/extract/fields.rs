@@ -12,7 +12,7 @@ use super::keys;
 use super::node::MAX_DEPTH;
 use super::order;
 use super::outline::{Outline, Section, walk};
-use super::rows::{all_rows, section_rows, tab_rows};
+use super::rows::{all_rows, rows_by_type, section_rows, tab_rows};
 use super::sample::{Sample, matches_wildcard, template_stem};
 use super::table::FieldRow;
 use super::types::may_have_fields;
@@ -241,6 +241,14 @@ impl<'a, 'p> Builder<'a, 'p> {
         samples: &[&Value],
     ) -> (Vec<Field>, Vec<Variant>) {
         let Some(section) = outline.sections.get(index) else { return Default::default() };
+        let alternatives = rows_by_type(section);
+        if alternatives.len() > 1 {
+            let variants = alternatives
+                .into_iter()
+                .map(|(when, rows)| Variant { when, fields: self.fields(&rows, samples) })
+                .collect();
+            return (Vec::new(), variants);
+        }
         let rows = section_rows(section);
         let mut fields = self.fields(&rows, samples);
         super::either::group(&mut fields, None, section.prose());

@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use super::outline::{Outline, Section};
+use super::pieces::{Piece, pieces};
 use super::table::{Columns, FieldRow, field_rows};
-use crate::docs::{BlockKind, Tab};
+use super::vocabulary::TYPE_LEADS;
+use crate::docs::{BlockKind, Inline, Tab};
 
 /// The rows of all tables of fields that stand directly in a section.
 pub fn section_rows<'p>(section: &Section<'p>) -> Vec<FieldRow<'p>> {
@@ -18,6 +20,39 @@ pub fn section_rows<'p>(section: &Section<'p>) -> Vec<FieldRow<'p>> {
         }
     }
     out
+}
+
+/// The rows of tables that hold for things of one type each: in front of every table a paragraph names the type in code.
+/// None if that is not so for all tables of the section.
+pub fn rows_by_type<'p>(section: &Section<'p>) -> Vec<(String, Vec<FieldRow<'p>>)> {
+    let mut out = Vec::new();
+    for (index, block) in section.blocks.iter().enumerate() {
+        let BlockKind::Table(table) = &block.kind else { continue };
+        let columns = Columns::of(table);
+        if !columns.is_fields() {
+            continue;
+        }
+        let before = index.checked_sub(1).and_then(|before| section.blocks.get(before));
+        let label = before.and_then(|before| match &before.kind {
+            BlockKind::Paragraph(inlines) => type_in(inlines),
+            _ => None,
+        });
+        let Some(label) = label else { return Vec::new() };
+        out.push((label, field_rows(&columns)));
+    }
+    out
+}
+
+/// The type that a sentence speaks of: the code at its end, behind the word.
+fn type_in(inlines: &[Inline]) -> Option<String> {
+    let pieces = pieces(inlines);
+    pieces.windows(2).rev().find_map(|pair| match pair {
+        [Piece::Prose(before), Piece::Code(code)] => {
+            let before = before.trim_end().to_lowercase();
+            TYPE_LEADS.iter().any(|lead| before.ends_with(lead)).then(|| code.clone())
+        }
+        _ => None,
+    })
 }
 
 /// The rows of a section's tables, those in tabs included.

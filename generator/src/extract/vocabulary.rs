@@ -324,3 +324,6 @@ pub const ALIAS_LEAD: &str = "see ";
 
 /// Words of a heading that belongs to the parameters, lower case.
 pub const PARAMETER_WORDS: &[&str] = &["parameter", "parameters"];
+
+/// What stands in front of the type of things that a table is about, lower case.
+pub const TYPE_LEADS: &[&str] = &["of type", "of the type"];
