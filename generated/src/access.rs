@@ -33,7 +33,7 @@ impl Name {
 impl rt::Method for Name {
     const NAME: &'static str = "access.name";
     const REQUIRED: &'static [&'static str] = &["ACCESS"];
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = rt::Either<rt::IdMap<NameOutputEntry>, bool>;
     type Error = rt::NoErrors;
     #[inline]

@@ -57,8 +57,8 @@ pub struct InfoOutput {
     pub installed: Option<bool>,
     /// `PAYMENT_EXPIRED`. In examples: `string`.
     pub payment_expired: Option<String>,
-    /// `DAYS`.
-    pub days: Option<rt::Value>,
+    /// `DAYS`. In examples: `double | null`.
+    pub days: Option<f64>,
     /// `LICENSE`. In examples: `string`.
     pub license: Option<String>,
     /// `LANGUAGE_ID`: `string`. Seen in examples only.
@@ -80,7 +80,7 @@ impl rt::Object for InfoOutput {
         f.text("STATUS", &mut self.status);
         f.flag("INSTALLED", &mut self.installed);
         f.text("PAYMENT_EXPIRED", &mut self.payment_expired);
-        f.value("DAYS", &mut self.days);
+        f.number("DAYS", &mut self.days);
         f.text("LICENSE", &mut self.license);
         f.text("LANGUAGE_ID", &mut self.language_id);
         f.text("LICENSE_TYPE", &mut self.license_type);

@@ -5,7 +5,7 @@
 
 use bitrix24_runtime as rt;
 
-/// How to Execute a Request: `batch`
+/// How to Execute a Batch Request: `batch`
 ///
 /// Scope: `basic`. Access: any user.
 ///
@@ -313,7 +313,7 @@ impl rt::ErrorKind for BatchError {
     const OTHER: Self = Self::Other;
 }
 
-/// Get a List of Available: `events`
+/// Get a List of Available Events: `events`
 ///
 /// Access: any user.
 ///
@@ -359,7 +359,7 @@ impl rt::Method for Events {
     }
 }
 
-/// Get a List of Available: `methods`
+/// Get a List of Available Methods: `methods`
 ///
 /// Scope: `basic`. Access: any user.
 ///
@@ -406,7 +406,7 @@ impl rt::Method for Methods {
     }
 }
 
-/// Get Basic Information About the Current User: `profile`
+/// Get Basic Information About the Current User Profile: `profile`
 ///
 /// Scope: `basic`. Access: any user.
 ///
@@ -476,7 +476,7 @@ impl rt::Object for ProfileOutput {
     }
 }
 
-/// Get a List of Available Permissions: `scope`
+/// Get a List of Available Permissions Scope: `scope`
 ///
 /// Scope: `basic`. Access: any user.
 ///

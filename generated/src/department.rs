@@ -59,7 +59,7 @@ impl rt::Method for Add {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `ERROR_CORE`: `Department name not provided.\u003Cbr\u003E` (HTTP 400).
+    /// `ERROR_CORE`: `Department name not provided.<br>` (HTTP 400).
     DepartmentNameNotProvided,
     /// `ERROR_CORE`: `There can only be one top-level department in the company structure` (HTTP 400).
     CanOnlyBeOneTopLevelDepartmentCompanyStructure,

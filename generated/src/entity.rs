@@ -37,6 +37,8 @@ impl Add {
     }
 
     /// `ACCESS`: `object`.
+    ///
+    /// See [`AddAccess`].
     #[inline]
     pub fn access(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ACCESS", value.into()))
@@ -58,6 +60,51 @@ impl rt::Method for Add {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `ACCESS` of `entity.add`, `ACCESS` of `entity.rights`, `ACCESS` of `entity.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddAccess(rt::Params);
+
+impl AddAccess {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `U1`: `string`. Seen in examples only.
+    #[inline]
+    pub fn u1(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("U1", value.into()))
+    }
+
+    /// `AU`: `string`. Seen in examples only.
+    #[inline]
+    pub fn au(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("AU", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddAccess> for rt::Params {
+    #[inline]
+    fn from(object: AddAccess) -> Self {
+        object.0
+    }
+}
+
+impl From<AddAccess> for rt::Value {
+    #[inline]
+    fn from(object: AddAccess) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -331,6 +378,8 @@ impl Rights {
     }
 
     /// `ACCESS`: `object`.
+    ///
+    /// See [`AddAccess`].
     #[inline]
     pub fn access(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ACCESS", value.into()))
@@ -444,6 +493,8 @@ impl Update {
     }
 
     /// `ACCESS`: `object`.
+    ///
+    /// See [`AddAccess`].
     #[inline]
     pub fn access(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ACCESS", value.into()))

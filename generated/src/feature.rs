@@ -46,8 +46,10 @@ impl rt::Method for Get {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
-    /// `value`: `string`. Seen in examples only.
+    /// `value`. In examples: `string`.
     pub value: Option<String>,
+    /// `lang_selfhosted`.
+    pub lang_selfhosted: Option<rt::Value>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -56,6 +58,7 @@ impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("value", &mut self.value);
+        f.value("lang_selfhosted", &mut self.lang_selfhosted);
         f.rest(&mut self.extra);
     }
 }

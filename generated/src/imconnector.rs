@@ -523,7 +523,7 @@ impl Status {
 impl rt::Method for Status {
     const NAME: &'static str = "imconnector.status";
     const REQUIRED: &'static [&'static str] = &["CONNECTOR"];
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = StatusOutput;
     type Error = StatusError;
     #[inline]

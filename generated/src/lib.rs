@@ -191,7 +191,7 @@ pub mod user;
 #[cfg(feature = "userconsent")]
 pub mod userconsent;
 #[rustfmt::skip]
-#[cfg(any(feature = "moduleId", feature = "userfieldconfig"))]
+#[cfg(feature = "userfieldconfig")]
 pub mod userfieldconfig;
 #[rustfmt::skip]
 #[cfg(feature = "placement")]

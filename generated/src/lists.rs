@@ -391,10 +391,10 @@ pub struct GetOutput {
     pub iblock_type_id: Option<String>,
     /// `LID`: `string`. Seen in examples only.
     pub lid: Option<String>,
-    /// `CODE`. Seen in examples only.
-    pub code: Option<rt::Value>,
-    /// `API_CODE`. Seen in examples only.
-    pub api_code: Option<rt::Value>,
+    /// `CODE`. In examples: `string | null`. Seen in examples only.
+    pub code: Option<String>,
+    /// `API_CODE`. In examples: `string | null`. Seen in examples only.
+    pub api_code: Option<String>,
     /// `NAME`: `string`. Seen in examples only.
     pub name: Option<String>,
     /// `ACTIVE`: `string`. Seen in examples only.
@@ -488,8 +488,8 @@ impl rt::Object for GetOutput {
         f.text("TIMESTAMP_X", &mut self.timestamp_x);
         f.text("IBLOCK_TYPE_ID", &mut self.iblock_type_id);
         f.text("LID", &mut self.lid);
-        f.value("CODE", &mut self.code);
-        f.value("API_CODE", &mut self.api_code);
+        f.text("CODE", &mut self.code);
+        f.text("API_CODE", &mut self.api_code);
         f.text("NAME", &mut self.name);
         f.text("ACTIVE", &mut self.active);
         f.text("SORT", &mut self.sort);

@@ -52,12 +52,16 @@ impl Bind {
     }
 
     /// `LANG_ALL`: `object`.
+    ///
+    /// See [`BindLangAllEntry`].
     #[inline]
     pub fn lang_all(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("LANG_ALL", value.into()))
     }
 
     /// `OPTIONS`: `object`.
+    ///
+    /// See [`BindOptions`].
     #[inline]
     pub fn options(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("OPTIONS", value.into()))
@@ -85,6 +89,96 @@ impl rt::Method for Bind {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `LANG_ALL.<language>` of `placement.bind`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct BindLangAllEntry(rt::Params);
+
+impl BindLangAllEntry {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TITLE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
+    }
+
+    /// `DESCRIPTION`: `string`. Seen in examples only.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DESCRIPTION", value.into()))
+    }
+
+    /// `GROUP_NAME`: `string`. Seen in examples only.
+    #[inline]
+    pub fn group_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("GROUP_NAME", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<BindLangAllEntry> for rt::Params {
+    #[inline]
+    fn from(object: BindLangAllEntry) -> Self {
+        object.0
+    }
+}
+
+impl From<BindLangAllEntry> for rt::Value {
+    #[inline]
+    fn from(object: BindLangAllEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `OPTIONS` of `placement.bind`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct BindOptions(rt::Params);
+
+impl BindOptions {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `errorHandlerUrl`: `string`. Seen in examples only.
+    #[inline]
+    pub fn error_handler_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("errorHandlerUrl", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<BindOptions> for rt::Params {
+    #[inline]
+    fn from(object: BindOptions) -> Self {
+        object.0
+    }
+}
+
+impl From<BindOptions> for rt::Value {
+    #[inline]
+    fn from(object: BindOptions) -> Self {
+        object.0.into_value()
     }
 }
 

@@ -30,7 +30,7 @@ impl Time {
 
 impl rt::Method for Time {
     const NAME: &'static str = "server.time";
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = String;
     type Error = rt::NoErrors;
     #[inline]

@@ -525,6 +525,8 @@ pub enum SetownerError {
     InsufficientPermissionsToCompleteOperation,
     /// An empty code: `Cannot complete operation.` (HTTP 400).
     CannotCompleteOperation,
+    /// An empty code: `User has no permissions to set owner` (HTTP 400).
+    UserHasNoPermissionsToSetOwner,
     /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
@@ -537,6 +539,11 @@ impl rt::ErrorKind for SetownerError {
             "",
             "Insufficient permissions to complete the operation.",
             Self::InsufficientPermissionsToCompleteOperation,
+        ),
+        (
+            "",
+            "User has no permissions to set owner",
+            Self::UserHasNoPermissionsToSetOwner,
         ),
         ("", "Invalid workgroup/project ID", Self::InvalidWorkgroupProjectId),
         ("", "Cannot complete operation.", Self::CannotCompleteOperation),

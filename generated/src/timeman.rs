@@ -326,7 +326,7 @@ impl Settings {
 
 impl rt::Method for Settings {
     const NAME: &'static str = "timeman.settings";
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = SettingsOutput;
     type Error = SettingsError;
     #[inline]
@@ -419,7 +419,7 @@ impl Status {
 
 impl rt::Method for Status {
     const NAME: &'static str = "timeman.status";
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = CloseOutput;
     type Error = StatusError;
     #[inline]

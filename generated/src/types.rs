@@ -296,63 +296,6 @@ impl rt::Object for CatalogExtra {
 /// Keys of `catalog_language`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_language)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct CatalogLanguageInput(rt::Params);
-
-#[cfg(feature = "catalog")]
-impl CatalogLanguageInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `lid`: `string`.
-    #[inline]
-    pub fn lid(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("lid", value.into()))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `active`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.yes_no("active", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "catalog")]
-impl From<CatalogLanguageInput> for rt::Params {
-    #[inline]
-    fn from(object: CatalogLanguageInput) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "catalog")]
-impl From<CatalogLanguageInput> for rt::Value {
-    #[inline]
-    fn from(object: CatalogLanguageInput) -> Self {
-        object.0.into_value()
-    }
-}
-
-#[cfg(feature = "catalog")]
-/// Keys of `catalog_language`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_language)
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogLanguage {
@@ -374,87 +317,6 @@ impl rt::Object for CatalogLanguage {
         f.text("name", &mut self.name);
         f.flag("active", &mut self.active);
         f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(any(feature = "crm", feature = "sale"))]
-/// Keys of `catalog_measure`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_measure)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct CatalogMeasureInput(rt::Params);
-
-#[cfg(any(feature = "crm", feature = "sale"))]
-impl CatalogMeasureInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `code`: `integer`.
-    #[inline]
-    pub fn code(self, value: i64) -> Self {
-        Self(self.0.int("code", value))
-    }
-
-    /// `isDefault`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_default(self, value: bool) -> Self {
-        Self(self.0.yes_no("isDefault", value))
-    }
-
-    /// `measureTitle`: `string`.
-    #[inline]
-    pub fn measure_title(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("measureTitle", value.into()))
-    }
-
-    /// `symbol`: `string`.
-    #[inline]
-    pub fn symbol(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("symbol", value.into()))
-    }
-
-    /// `symbolIntl`: `string`.
-    #[inline]
-    pub fn symbol_intl(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("symbolIntl", value.into()))
-    }
-
-    /// `symbolLetterIntl`: `string`.
-    #[inline]
-    pub fn symbol_letter_intl(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("symbolLetterIntl", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(any(feature = "crm", feature = "sale"))]
-impl From<CatalogMeasureInput> for rt::Params {
-    #[inline]
-    fn from(object: CatalogMeasureInput) -> Self {
-        object.0
-    }
-}
-
-#[cfg(any(feature = "crm", feature = "sale"))]
-impl From<CatalogMeasureInput> for rt::Value {
-    #[inline]
-    fn from(object: CatalogMeasureInput) -> Self {
-        object.0.into_value()
     }
 }
 
@@ -1143,8 +1005,7 @@ pub struct CatalogProductProperty {
     pub default_value: Option<String>,
     /// `propertyType`: `string`. Values: `N`, `S`, `L`, `F`, `E`, `G`.
     pub property_type: Option<String>,
-    /// `userType`: `string`. Values: `DateTime`, `Money`, `SKU`, `directory`, `employee`, `UserID`,
-    /// `EList`, `EAutocomplete`, `SectionAuto`, `HTML`, `map_google`, `DiskFile`, `ECrm`, `BoolEnum`.
+    /// `userType`: `string`.
     pub user_type: Option<String>,
     /// `rowCount`: `integer`.
     pub row_count: Option<i64>,
@@ -3294,10 +3155,305 @@ impl rt::Object for SaleDataTypesRestFieldDescription {
 /// Keys of `sale_basket_item`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_basket_item)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct SaleBasketItemInput(rt::Params);
+
+#[cfg(feature = "sale")]
+impl SaleBasketItemInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`. In examples: `string`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `orderId`: `sale_order.id`.
+    #[inline]
+    pub fn order_id(self, value: i64) -> Self {
+        Self(self.0.int("orderId", value))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("sort", value))
+    }
+
+    /// `productId`: `integer`.
+    #[inline]
+    pub fn product_id(self, value: i64) -> Self {
+        Self(self.0.int("productId", value))
+    }
+
+    /// `price`: `double`.
+    #[inline]
+    pub fn price(self, value: f64) -> Self {
+        Self(self.0.number("price", value))
+    }
+
+    /// `customPrice`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn custom_price(self, value: bool) -> Self {
+        Self(self.0.yes_no("customPrice", value))
+    }
+
+    /// `currency`: `string`.
+    #[inline]
+    pub fn currency(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("currency", value.into()))
+    }
+
+    /// `quantity`: `double`.
+    #[inline]
+    pub fn quantity(self, value: f64) -> Self {
+        Self(self.0.number("quantity", value))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("xmlId", value.into()))
+    }
+
+    /// `dateInsert`: `datetime`.
+    #[inline]
+    pub fn date_insert(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dateInsert", value.into()))
+    }
+
+    /// `dateUpdate`: `datetime`.
+    #[inline]
+    pub fn date_update(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dateUpdate", value.into()))
+    }
+
+    /// `properties`: `sale_basket_item_property[]`.
+    #[inline]
+    pub fn properties(
+        self,
+        value: impl IntoIterator<Item = SaleBasketItemPropertyInput>,
+    ) -> Self {
+        Self(self.0.objects("properties", value))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `basePrice`: `double`.
+    #[inline]
+    pub fn base_price(self, value: f64) -> Self {
+        Self(self.0.number("basePrice", value))
+    }
+
+    /// `discountPrice`: `double`.
+    #[inline]
+    pub fn discount_price(self, value: f64) -> Self {
+        Self(self.0.number("discountPrice", value))
+    }
+
+    /// `weight`: `double`.
+    #[inline]
+    pub fn weight(self, value: f64) -> Self {
+        Self(self.0.number("weight", value))
+    }
+
+    /// `dimensions`: `string`.
+    #[inline]
+    pub fn dimensions(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dimensions", value.into()))
+    }
+
+    /// `measureCode`: `string`.
+    #[inline]
+    pub fn measure_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("measureCode", value.into()))
+    }
+
+    /// `measureName`: `string`.
+    #[inline]
+    pub fn measure_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("measureName", value.into()))
+    }
+
+    /// `canBuy`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn can_buy(self, value: bool) -> Self {
+        Self(self.0.yes_no("canBuy", value))
+    }
+
+    /// `vatRate`: `double`.
+    #[inline]
+    pub fn vat_rate(self, value: f64) -> Self {
+        Self(self.0.number("vatRate", value))
+    }
+
+    /// `vatIncluded`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn vat_included(self, value: bool) -> Self {
+        Self(self.0.yes_no("vatIncluded", value))
+    }
+
+    /// `barcodeMulti`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn barcode_multi(self, value: bool) -> Self {
+        Self(self.0.yes_no("barcodeMulti", value))
+    }
+
+    /// `type`: `integer`. Values: `1`, `2`. In examples: `string`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("type", value.into()))
+    }
+
+    /// `catalogXmlId`: `string`.
+    #[inline]
+    pub fn catalog_xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("catalogXmlId", value.into()))
+    }
+
+    /// `productXmlId`: `string`.
+    #[inline]
+    pub fn product_xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("productXmlId", value.into()))
+    }
+
+    /// `reservations`: `sale_basket_item_reservation[]`.
+    #[inline]
+    pub fn reservations(
+        self,
+        value: impl IntoIterator<Item = SaleBasketItemReservationInput>,
+    ) -> Self {
+        Self(self.0.objects("reservations", value))
+    }
+
+    /// `productid`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn productid(self, value: i64) -> Self {
+        Self(self.0.int("productid", value))
+    }
+
+    /// `dateRefresh`. Seen in examples only.
+    #[inline]
+    pub fn date_refresh(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dateRefresh", value.into()))
+    }
+
+    /// `detailPageUrl`: `string`. Seen in examples only.
+    #[inline]
+    pub fn detail_page_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("detailPageUrl", value.into()))
+    }
+
+    /// `discountCoupon`: `string`. Seen in examples only.
+    #[inline]
+    pub fn discount_coupon(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("discountCoupon", value.into()))
+    }
+
+    /// `discountName`: `string`. Seen in examples only.
+    #[inline]
+    pub fn discount_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("discountName", value.into()))
+    }
+
+    /// `discountValue`: `string`. Seen in examples only.
+    #[inline]
+    pub fn discount_value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("discountValue", value.into()))
+    }
+
+    /// `fuserId`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn fuser_id(self, value: i64) -> Self {
+        Self(self.0.int("fuserId", value))
+    }
+
+    /// `lid`: `string`. Seen in examples only.
+    #[inline]
+    pub fn lid(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("lid", value.into()))
+    }
+
+    /// `module`: `string`. Seen in examples only.
+    #[inline]
+    pub fn module(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("module", value.into()))
+    }
+
+    /// `notes`: `string`. Seen in examples only.
+    #[inline]
+    pub fn notes(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("notes", value.into()))
+    }
+
+    /// `priceTypeId`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn price_type_id(self, value: i64) -> Self {
+        Self(self.0.int("priceTypeId", value))
+    }
+
+    /// `productPriceId`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn product_price_id(self, value: i64) -> Self {
+        Self(self.0.int("productPriceId", value))
+    }
+
+    /// `productProviderClass`: `string`. Seen in examples only.
+    #[inline]
+    pub fn product_provider_class(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("productProviderClass", value.into()))
+    }
+
+    /// `recommendation`: `string`. Seen in examples only.
+    #[inline]
+    pub fn recommendation(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("recommendation", value.into()))
+    }
+
+    /// `setParentId`: `string`. Seen in examples only.
+    #[inline]
+    pub fn set_parent_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("setParentId", value.into()))
+    }
+
+    /// `subscribe`: `string`. Seen in examples only.
+    #[inline]
+    pub fn subscribe(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("subscribe", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "sale")]
+impl From<SaleBasketItemInput> for rt::Params {
+    #[inline]
+    fn from(object: SaleBasketItemInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "sale")]
+/// Keys of `sale_basket_item`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_basket_item)
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SaleBasketItem {
-    /// `id`: `integer`.
+    /// `id`: `integer`. In examples: `string`.
     pub id: Option<i64>,
     /// `orderId`: `sale_order.id`.
     pub order_id: Option<i64>,
@@ -3320,7 +3476,7 @@ pub struct SaleBasketItem {
     /// `dateUpdate`: `datetime`.
     pub date_update: Option<String>,
     /// `properties`: `sale_basket_item_property[]`.
-    pub properties: Option<Vec<SaleBasketItemProperties>>,
+    pub properties: Option<Vec<SaleBasketItemProperty>>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// `basePrice`: `double`.
@@ -3339,20 +3495,50 @@ pub struct SaleBasketItem {
     pub can_buy: Option<bool>,
     /// `vatRate`: `double`.
     pub vat_rate: Option<f64>,
-    /// `vatIncluded`: `string`.
-    pub vat_included: Option<String>,
+    /// `vatIncluded`: `string`. Values: `Y`, `N`.
+    pub vat_included: Option<bool>,
     /// `barcodeMulti`: `string`. Values: `Y`, `N`.
     pub barcode_multi: Option<bool>,
-    /// `type`: `integer`. Values: `1`, `2`.
+    /// `type`: `integer`. Values: `1`, `2`. In examples: `string`.
     pub r#type: Option<i64>,
     /// `catalogXmlId`: `string`.
     pub catalog_xml_id: Option<String>,
     /// `productXmlId`: `string`.
     pub product_xml_id: Option<String>,
     /// `reservations`: `sale_basket_item_reservation[]`.
-    pub reservations: Option<Vec<SaleBasketItemReservations>>,
+    pub reservations: Option<Vec<SaleBasketItemReservation>>,
     /// `productid`: `integer`. Seen in examples only.
     pub productid: Option<i64>,
+    /// `dateRefresh`. Seen in examples only.
+    pub date_refresh: Option<rt::Value>,
+    /// `detailPageUrl`: `string`. Seen in examples only.
+    pub detail_page_url: Option<String>,
+    /// `discountCoupon`: `string`. Seen in examples only.
+    pub discount_coupon: Option<String>,
+    /// `discountName`: `string`. Seen in examples only.
+    pub discount_name: Option<String>,
+    /// `discountValue`: `string`. Seen in examples only.
+    pub discount_value: Option<String>,
+    /// `fuserId`: `integer`. Seen in examples only.
+    pub fuser_id: Option<i64>,
+    /// `lid`: `string`. Seen in examples only.
+    pub lid: Option<String>,
+    /// `module`: `string`. Seen in examples only.
+    pub module: Option<String>,
+    /// `notes`: `string`. Seen in examples only.
+    pub notes: Option<String>,
+    /// `priceTypeId`: `integer`. Seen in examples only.
+    pub price_type_id: Option<i64>,
+    /// `productPriceId`: `integer`. Seen in examples only.
+    pub product_price_id: Option<i64>,
+    /// `productProviderClass`: `string`. Seen in examples only.
+    pub product_provider_class: Option<String>,
+    /// `recommendation`: `string`. Seen in examples only.
+    pub recommendation: Option<String>,
+    /// `setParentId`: `string`. Seen in examples only.
+    pub set_parent_id: Option<String>,
+    /// `subscribe`: `string`. Seen in examples only.
+    pub subscribe: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -3382,90 +3568,102 @@ impl rt::Object for SaleBasketItem {
         f.text("measureName", &mut self.measure_name);
         f.flag("canBuy", &mut self.can_buy);
         f.number("vatRate", &mut self.vat_rate);
-        f.text("vatIncluded", &mut self.vat_included);
+        f.flag("vatIncluded", &mut self.vat_included);
         f.flag("barcodeMulti", &mut self.barcode_multi);
         f.int("type", &mut self.r#type);
         f.text("catalogXmlId", &mut self.catalog_xml_id);
         f.text("productXmlId", &mut self.product_xml_id);
         f.field("reservations", &mut self.reservations);
         f.int("productid", &mut self.productid);
+        f.value("dateRefresh", &mut self.date_refresh);
+        f.text("detailPageUrl", &mut self.detail_page_url);
+        f.text("discountCoupon", &mut self.discount_coupon);
+        f.text("discountName", &mut self.discount_name);
+        f.text("discountValue", &mut self.discount_value);
+        f.int("fuserId", &mut self.fuser_id);
+        f.text("lid", &mut self.lid);
+        f.text("module", &mut self.module);
+        f.text("notes", &mut self.notes);
+        f.int("priceTypeId", &mut self.price_type_id);
+        f.int("productPriceId", &mut self.product_price_id);
+        f.text("productProviderClass", &mut self.product_provider_class);
+        f.text("recommendation", &mut self.recommendation);
+        f.text("setParentId", &mut self.set_parent_id);
+        f.text("subscribe", &mut self.subscribe);
         f.rest(&mut self.extra);
     }
 }
 
 #[cfg(feature = "sale")]
-/// Keys of `properties` of `sale_basket_item`.
+/// Keys of `sale_basket_item_property`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_basket_item_property)
+#[must_use]
 #[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct SaleBasketItemProperties {
+pub struct SaleBasketItemPropertyInput(rt::Params);
+
+#[cfg(feature = "sale")]
+impl SaleBasketItemPropertyInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
     /// `id`: `integer`.
-    pub id: Option<i64>,
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
     /// `basketId`: `sale_basket_item.id`.
-    pub basket_id: Option<i64>,
+    #[inline]
+    pub fn basket_id(self, value: i64) -> Self {
+        Self(self.0.int("basketId", value))
+    }
+
     /// `name`: `string`.
-    pub name: Option<String>,
-    /// `value`: `string`.
-    pub value: Option<String>,
-    /// `code`: `string`.
-    pub code: Option<String>,
-    /// `sort`: `integer`.
-    pub sort: Option<i64>,
-    /// `xmlId`: `string`.
-    pub xml_id: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "sale")]
-impl rt::Object for SaleBasketItemProperties {
     #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("id", &mut self.id);
-        f.int("basketId", &mut self.basket_id);
-        f.text("name", &mut self.name);
-        f.text("value", &mut self.value);
-        f.text("code", &mut self.code);
-        f.int("sort", &mut self.sort);
-        f.text("xmlId", &mut self.xml_id);
-        f.rest(&mut self.extra);
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `value`: `string`.
+    #[inline]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("value", value.into()))
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("sort", value))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("xmlId", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
     }
 }
 
 #[cfg(feature = "sale")]
-/// Keys of `reservations` of `sale_basket_item`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct SaleBasketItemReservations {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `basketId`: `sale_basket_item.id`.
-    pub basket_id: Option<i64>,
-    /// `storeId`: `integer`.
-    pub store_id: Option<i64>,
-    /// `quantity`: `double`.
-    pub quantity: Option<f64>,
-    /// `dateReserve`: `datetime`.
-    pub date_reserve: Option<String>,
-    /// `dateReserveEnd`: `datetime`.
-    pub date_reserve_end: Option<String>,
-    /// `reservedBy`: `user.id`.
-    pub reserved_by: Option<i64>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "sale")]
-impl rt::Object for SaleBasketItemReservations {
+impl From<SaleBasketItemPropertyInput> for rt::Params {
     #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("id", &mut self.id);
-        f.int("basketId", &mut self.basket_id);
-        f.int("storeId", &mut self.store_id);
-        f.number("quantity", &mut self.quantity);
-        f.text("dateReserve", &mut self.date_reserve);
-        f.text("dateReserveEnd", &mut self.date_reserve_end);
-        f.int("reservedBy", &mut self.reserved_by);
-        f.rest(&mut self.extra);
+    fn from(object: SaleBasketItemPropertyInput) -> Self {
+        object.0
     }
 }
 
@@ -3505,6 +3703,119 @@ impl rt::Object for SaleBasketItemProperty {
         f.text("code", &mut self.code);
         f.int("sort", &mut self.sort);
         f.text("xmlId", &mut self.xml_id);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "sale")]
+/// Keys of `sale_basket_item_reservation`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_basket_item_reservation)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct SaleBasketItemReservationInput(rt::Params);
+
+#[cfg(feature = "sale")]
+impl SaleBasketItemReservationInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `basketId`: `sale_basket_item.id`.
+    #[inline]
+    pub fn basket_id(self, value: i64) -> Self {
+        Self(self.0.int("basketId", value))
+    }
+
+    /// `storeId`: `integer`.
+    #[inline]
+    pub fn store_id(self, value: i64) -> Self {
+        Self(self.0.int("storeId", value))
+    }
+
+    /// `quantity`: `double`.
+    #[inline]
+    pub fn quantity(self, value: f64) -> Self {
+        Self(self.0.number("quantity", value))
+    }
+
+    /// `dateReserve`: `datetime`.
+    #[inline]
+    pub fn date_reserve(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dateReserve", value.into()))
+    }
+
+    /// `dateReserveEnd`: `datetime`.
+    #[inline]
+    pub fn date_reserve_end(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dateReserveEnd", value.into()))
+    }
+
+    /// `reservedBy`: `user.id`.
+    #[inline]
+    pub fn reserved_by(self, value: i64) -> Self {
+        Self(self.0.int("reservedBy", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "sale")]
+impl From<SaleBasketItemReservationInput> for rt::Params {
+    #[inline]
+    fn from(object: SaleBasketItemReservationInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "sale")]
+/// Keys of `sale_basket_item_reservation`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_basket_item_reservation)
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct SaleBasketItemReservation {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `basketId`: `sale_basket_item.id`.
+    pub basket_id: Option<i64>,
+    /// `storeId`: `integer`.
+    pub store_id: Option<i64>,
+    /// `quantity`: `double`.
+    pub quantity: Option<f64>,
+    /// `dateReserve`: `datetime`.
+    pub date_reserve: Option<String>,
+    /// `dateReserveEnd`: `datetime`.
+    pub date_reserve_end: Option<String>,
+    /// `reservedBy`: `user.id`.
+    pub reserved_by: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "sale")]
+impl rt::Object for SaleBasketItemReservation {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.int("basketId", &mut self.basket_id);
+        f.int("storeId", &mut self.store_id);
+        f.number("quantity", &mut self.quantity);
+        f.text("dateReserve", &mut self.date_reserve);
+        f.text("dateReserveEnd", &mut self.date_reserve_end);
+        f.int("reservedBy", &mut self.reserved_by);
         f.rest(&mut self.extra);
     }
 }
@@ -3558,7 +3869,7 @@ pub struct SaleDeliveryExtraService {
     /// `PRICE`: `double`.
     pub price: Option<f64>,
     /// `ITEMS`: `sale_delivery_extra_service_enum_item[]`.
-    pub items: Option<Vec<SaleDeliveryExtraServiceItems>>,
+    pub items: Option<Vec<SaleDeliveryExtraServiceEnumItem>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -3581,10 +3892,12 @@ impl rt::Object for SaleDeliveryExtraService {
 }
 
 #[cfg(feature = "delivery")]
-/// Keys of `ITEMS` of `sale_delivery_extra_service`.
+/// Keys of `sale_delivery_extra_service_enum_item`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_delivery_extra_service_enum_item)
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-pub struct SaleDeliveryExtraServiceItems {
+pub struct SaleDeliveryExtraServiceEnumItem {
     /// `TITLE`: `string`.
     pub title: Option<String>,
     /// `CODE`: `string`.
@@ -3596,7 +3909,7 @@ pub struct SaleDeliveryExtraServiceItems {
 }
 
 #[cfg(feature = "delivery")]
-impl rt::Object for SaleDeliveryExtraServiceItems {
+impl rt::Object for SaleDeliveryExtraServiceEnumItem {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("TITLE", &mut self.title);
@@ -3623,10 +3936,10 @@ pub struct SaleDeliveryHandler {
     pub sort: Option<i64>,
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
-    /// `SETTINGS`: `sale_delivery_handler_settings`.
+    /// `SETTINGS`: `sale_delivery_handler_settings`. In examples: `object`.
     pub settings: Option<SaleDeliveryHandlerSettings>,
     /// `PROFILES`: `sale_delivery_handler_profile[]`.
-    pub profiles: Option<Vec<SaleDeliveryHandlerProfiles>>,
+    pub profiles: Option<Vec<SaleDeliveryHandlerProfile>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -3647,7 +3960,35 @@ impl rt::Object for SaleDeliveryHandler {
 }
 
 #[cfg(feature = "sale")]
-/// Keys of `SETTINGS` of `sale_delivery_handler`.
+/// Keys of `sale_delivery_handler_profile`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_delivery_handler_profile)
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct SaleDeliveryHandlerProfile {
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// `CODE`: `string`.
+    pub code: Option<String>,
+    /// `DESCRIPTION`: `string`.
+    pub description: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "sale")]
+impl rt::Object for SaleDeliveryHandlerProfile {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("NAME", &mut self.name);
+        f.text("CODE", &mut self.code);
+        f.text("DESCRIPTION", &mut self.description);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "sale")]
+/// Keys of `sale_delivery_handler_settings`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_delivery_handler_settings)
 #[derive(Debug, Clone, Default)]
@@ -3662,7 +4003,7 @@ pub struct SaleDeliveryHandlerSettings {
     /// `HAS_CALLBACK_TRACKING_SUPPORT`: `string`.
     pub has_callback_tracking_support: Option<String>,
     /// `CONFIG`: `sale_delivery_handler_settings_config_item[]`.
-    pub config: Option<Vec<SaleDeliveryHandlerSettingsConfig>>,
+    pub config: Option<Vec<SaleDeliveryHandlerSettingsConfigItem>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -3681,10 +4022,12 @@ impl rt::Object for SaleDeliveryHandlerSettings {
 }
 
 #[cfg(feature = "sale")]
-/// Keys of `SETTINGS.CONFIG` of `sale_delivery_handler`.
+/// Keys of `sale_delivery_handler_settings_config_item`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_delivery_handler_settings_config_item)
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-pub struct SaleDeliveryHandlerSettingsConfig {
+pub struct SaleDeliveryHandlerSettingsConfigItem {
     /// `TYPE`: `string`.
     pub r#type: Option<String>,
     /// `CODE`: `string`.
@@ -3692,77 +4035,19 @@ pub struct SaleDeliveryHandlerSettingsConfig {
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `OPTIONS`: `object`.
-    pub options: Option<SaleDeliveryHandlerSettingsConfigOptions>,
+    pub options: Option<rt::IdMap<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
 #[cfg(feature = "sale")]
-impl rt::Object for SaleDeliveryHandlerSettingsConfig {
+impl rt::Object for SaleDeliveryHandlerSettingsConfigItem {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("TYPE", &mut self.r#type);
         f.text("CODE", &mut self.code);
         f.text("NAME", &mut self.name);
         f.field("OPTIONS", &mut self.options);
-        f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `SETTINGS.CONFIG.OPTIONS` of `sale_delivery_handler`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct SaleDeliveryHandlerSettingsConfigOptions {
-    /// `Option1Code`: `string`. Seen in examples only.
-    pub option1_code: Option<String>,
-    /// `Option2Code`: `string`. Seen in examples only.
-    pub option2_code: Option<String>,
-    /// `Option3Code`: `string`. Seen in examples only.
-    pub option3_code: Option<String>,
-    /// `Option4Code`: `string`. Seen in examples only.
-    pub option4_code: Option<String>,
-    /// `Option5Code`: `string`. Seen in examples only.
-    pub option5_code: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "sale")]
-impl rt::Object for SaleDeliveryHandlerSettingsConfigOptions {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("Option1Code", &mut self.option1_code);
-        f.text("Option2Code", &mut self.option2_code);
-        f.text("Option3Code", &mut self.option3_code);
-        f.text("Option4Code", &mut self.option4_code);
-        f.text("Option5Code", &mut self.option5_code);
-        f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `PROFILES` of `sale_delivery_handler`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct SaleDeliveryHandlerProfiles {
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `CODE`: `string`.
-    pub code: Option<String>,
-    /// `DESCRIPTION`: `string`.
-    pub description: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "sale")]
-impl rt::Object for SaleDeliveryHandlerProfiles {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("NAME", &mut self.name);
-        f.text("CODE", &mut self.code);
-        f.text("DESCRIPTION", &mut self.description);
         f.rest(&mut self.extra);
     }
 }
@@ -4021,19 +4306,19 @@ pub struct SaleOrder {
     #[deprecated]
     pub deducted: Option<bool>,
     /// `basketItems`: `sale_basket_item[]`.
-    pub basket_items: Option<Vec<SaleOrderBasketItems>>,
-    /// `clients`. In examples: `object[]`.
-    pub clients: Option<Vec<SaleOrderClients>>,
+    pub basket_items: Option<Vec<SaleBasketItem>>,
+    /// `clients`: `sale_order_crm_client`. In examples: `object[]`.
+    pub clients: Option<Vec<SaleOrderCrmClient>>,
     /// `payments`: `sale_order_payment[]`.
-    pub payments: Option<Vec<SaleOrderPayments>>,
+    pub payments: Option<Vec<SaleOrderPayment>>,
     /// `shipments`: `sale_order_shipment[]`.
-    pub shipments: Option<Vec<SaleOrderShipments>>,
+    pub shipments: Option<Vec<SaleOrderShipment>>,
     /// `propertyValues`: `sale_order_property[]`.
-    pub property_values: Option<Vec<SaleOrderPropertyValues>>,
+    pub property_values: Option<Vec<SaleOrderProperty>>,
     /// `requisiteLink`. In examples: `object`.
     pub requisite_link: Option<SaleOrderRequisiteLink>,
     /// `tradeBindings`: `sale_order_trade_binding[]`.
-    pub trade_bindings: Option<Vec<SaleOrderTradeBindings>>,
+    pub trade_bindings: Option<Vec<SaleOrderTradeBinding>>,
     /// `companyId`: `integer`. Seen in examples only.
     pub company_id: Option<i64>,
     /// What no field has taken.
@@ -4099,721 +4384,6 @@ impl rt::Object for SaleOrder {
 }
 
 #[cfg(feature = "sale")]
-/// Keys of `basketItems` of `sale_order`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct SaleOrderBasketItems {
-    /// `id`: `integer`. In examples: `string`.
-    pub id: Option<i64>,
-    /// `orderId`: `sale_order.id`.
-    pub order_id: Option<i64>,
-    /// `sort`: `integer`.
-    pub sort: Option<i64>,
-    /// `productId`: `integer`.
-    pub product_id: Option<i64>,
-    /// `price`: `double`.
-    pub price: Option<f64>,
-    /// `customPrice`: `string`. Values: `Y`, `N`.
-    pub custom_price: Option<bool>,
-    /// `currency`: `string`.
-    pub currency: Option<String>,
-    /// `quantity`: `double`.
-    pub quantity: Option<f64>,
-    /// `xmlId`: `string`.
-    pub xml_id: Option<String>,
-    /// `dateInsert`: `datetime`.
-    pub date_insert: Option<String>,
-    /// `dateUpdate`: `datetime`.
-    pub date_update: Option<String>,
-    /// `properties`: `sale_basket_item_property[]`.
-    pub properties: Option<Vec<SaleOrderBasketItemsProperties>>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `basePrice`: `double`.
-    pub base_price: Option<f64>,
-    /// `discountPrice`: `double`.
-    pub discount_price: Option<f64>,
-    /// `weight`: `double`.
-    pub weight: Option<f64>,
-    /// `dimensions`: `string`.
-    pub dimensions: Option<String>,
-    /// `measureCode`: `string`.
-    pub measure_code: Option<String>,
-    /// `measureName`: `string`.
-    pub measure_name: Option<String>,
-    /// `canBuy`: `string`. Values: `Y`, `N`.
-    pub can_buy: Option<bool>,
-    /// `vatRate`: `double`.
-    pub vat_rate: Option<f64>,
-    /// `vatIncluded`: `string`.
-    pub vat_included: Option<String>,
-    /// `barcodeMulti`: `string`. Values: `Y`, `N`.
-    pub barcode_multi: Option<bool>,
-    /// `type`: `integer`. Values: `1`, `2`. In examples: `string`.
-    pub r#type: Option<i64>,
-    /// `catalogXmlId`: `string`.
-    pub catalog_xml_id: Option<String>,
-    /// `productXmlId`: `string`.
-    pub product_xml_id: Option<String>,
-    /// `reservations`: `sale_basket_item_reservation[]`.
-    pub reservations: Option<Vec<SaleOrderBasketItemsReservations>>,
-    /// `dateRefresh`. Seen in examples only.
-    pub date_refresh: Option<rt::Value>,
-    /// `detailPageUrl`: `string`. Seen in examples only.
-    pub detail_page_url: Option<String>,
-    /// `discountCoupon`: `string`. Seen in examples only.
-    pub discount_coupon: Option<String>,
-    /// `discountName`: `string`. Seen in examples only.
-    pub discount_name: Option<String>,
-    /// `discountValue`: `string`. Seen in examples only.
-    pub discount_value: Option<String>,
-    /// `fuserId`: `integer`. Seen in examples only.
-    pub fuser_id: Option<i64>,
-    /// `lid`: `string`. Seen in examples only.
-    pub lid: Option<String>,
-    /// `module`: `string`. Seen in examples only.
-    pub module: Option<String>,
-    /// `notes`: `string`. Seen in examples only.
-    pub notes: Option<String>,
-    /// `priceTypeId`: `integer`. Seen in examples only.
-    pub price_type_id: Option<i64>,
-    /// `productPriceId`: `integer`. Seen in examples only.
-    pub product_price_id: Option<i64>,
-    /// `productProviderClass`: `string`. Seen in examples only.
-    pub product_provider_class: Option<String>,
-    /// `recommendation`: `string`. Seen in examples only.
-    pub recommendation: Option<String>,
-    /// `setParentId`: `string`. Seen in examples only.
-    pub set_parent_id: Option<String>,
-    /// `subscribe`: `string`. Seen in examples only.
-    pub subscribe: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "sale")]
-impl rt::Object for SaleOrderBasketItems {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("id", &mut self.id);
-        f.int("orderId", &mut self.order_id);
-        f.int("sort", &mut self.sort);
-        f.int("productId", &mut self.product_id);
-        f.number("price", &mut self.price);
-        f.flag("customPrice", &mut self.custom_price);
-        f.text("currency", &mut self.currency);
-        f.number("quantity", &mut self.quantity);
-        f.text("xmlId", &mut self.xml_id);
-        f.text("dateInsert", &mut self.date_insert);
-        f.text("dateUpdate", &mut self.date_update);
-        f.field("properties", &mut self.properties);
-        f.text("name", &mut self.name);
-        f.number("basePrice", &mut self.base_price);
-        f.number("discountPrice", &mut self.discount_price);
-        f.number("weight", &mut self.weight);
-        f.text("dimensions", &mut self.dimensions);
-        f.text("measureCode", &mut self.measure_code);
-        f.text("measureName", &mut self.measure_name);
-        f.flag("canBuy", &mut self.can_buy);
-        f.number("vatRate", &mut self.vat_rate);
-        f.text("vatIncluded", &mut self.vat_included);
-        f.flag("barcodeMulti", &mut self.barcode_multi);
-        f.int("type", &mut self.r#type);
-        f.text("catalogXmlId", &mut self.catalog_xml_id);
-        f.text("productXmlId", &mut self.product_xml_id);
-        f.field("reservations", &mut self.reservations);
-        f.value("dateRefresh", &mut self.date_refresh);
-        f.text("detailPageUrl", &mut self.detail_page_url);
-        f.text("discountCoupon", &mut self.discount_coupon);
-        f.text("discountName", &mut self.discount_name);
-        f.text("discountValue", &mut self.discount_value);
-        f.int("fuserId", &mut self.fuser_id);
-        f.text("lid", &mut self.lid);
-        f.text("module", &mut self.module);
-        f.text("notes", &mut self.notes);
-        f.int("priceTypeId", &mut self.price_type_id);
-        f.int("productPriceId", &mut self.product_price_id);
-        f.text("productProviderClass", &mut self.product_provider_class);
-        f.text("recommendation", &mut self.recommendation);
-        f.text("setParentId", &mut self.set_parent_id);
-        f.text("subscribe", &mut self.subscribe);
-        f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `basketItems.properties` of `sale_order`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct SaleOrderBasketItemsProperties {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `basketId`: `sale_basket_item.id`.
-    pub basket_id: Option<i64>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `value`: `string`.
-    pub value: Option<String>,
-    /// `code`: `string`.
-    pub code: Option<String>,
-    /// `sort`: `integer`.
-    pub sort: Option<i64>,
-    /// `xmlId`: `string`.
-    pub xml_id: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "sale")]
-impl rt::Object for SaleOrderBasketItemsProperties {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("id", &mut self.id);
-        f.int("basketId", &mut self.basket_id);
-        f.text("name", &mut self.name);
-        f.text("value", &mut self.value);
-        f.text("code", &mut self.code);
-        f.int("sort", &mut self.sort);
-        f.text("xmlId", &mut self.xml_id);
-        f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `basketItems.reservations` of `sale_order`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct SaleOrderBasketItemsReservations {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `basketId`: `sale_basket_item.id`.
-    pub basket_id: Option<i64>,
-    /// `storeId`: `integer`.
-    pub store_id: Option<i64>,
-    /// `quantity`: `double`.
-    pub quantity: Option<f64>,
-    /// `dateReserve`: `datetime`.
-    pub date_reserve: Option<String>,
-    /// `dateReserveEnd`: `datetime`.
-    pub date_reserve_end: Option<String>,
-    /// `reservedBy`: `user.id`.
-    pub reserved_by: Option<i64>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "sale")]
-impl rt::Object for SaleOrderBasketItemsReservations {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("id", &mut self.id);
-        f.int("basketId", &mut self.basket_id);
-        f.int("storeId", &mut self.store_id);
-        f.number("quantity", &mut self.quantity);
-        f.text("dateReserve", &mut self.date_reserve);
-        f.text("dateReserveEnd", &mut self.date_reserve_end);
-        f.int("reservedBy", &mut self.reserved_by);
-        f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `clients` of `sale_order`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct SaleOrderClients {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `entityId`: `integer`.
-    pub entity_id: Option<i64>,
-    /// `entityTypeId`: `integer`.
-    pub entity_type_id: Option<i64>,
-    /// `isPrimary`: `string`. Values: `Y`, `N`.
-    pub is_primary: Option<bool>,
-    /// `orderId`: `sale_order.id`.
-    pub order_id: Option<i64>,
-    /// `roleId`: `integer`.
-    #[deprecated]
-    pub role_id: Option<i64>,
-    /// `sort`: `integer`.
-    pub sort: Option<i64>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "sale")]
-impl rt::Object for SaleOrderClients {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("id", &mut self.id);
-        f.int("entityId", &mut self.entity_id);
-        f.int("entityTypeId", &mut self.entity_type_id);
-        f.flag("isPrimary", &mut self.is_primary);
-        f.int("orderId", &mut self.order_id);
-        f.int("roleId", &mut self.role_id);
-        f.int("sort", &mut self.sort);
-        f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `payments` of `sale_order`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct SaleOrderPayments {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `orderId`: `sale_order.id`.
-    pub order_id: Option<i64>,
-    /// `paySystemXmlId`: `string`.
-    pub pay_system_xml_id: Option<String>,
-    /// `paySystemIsCash`: `string`. Values: `Y`, `N`.
-    pub pay_system_is_cash: Option<bool>,
-    /// `accountNumber`: `string`.
-    pub account_number: Option<String>,
-    /// `paid`: `string`. Values: `Y`, `N`.
-    pub paid: Option<bool>,
-    /// `datePaid`: `datetime`.
-    pub date_paid: Option<String>,
-    /// `empPaidId`: `user.id`.
-    pub emp_paid_id: Option<i64>,
-    /// `paySystemId`: `sale_paysystem.id`.
-    pub pay_system_id: Option<String>,
-    /// `psStatus`: `string`. Values: `Y`, `N`.
-    pub ps_status: Option<bool>,
-    /// `psStatusCode`: `string`.
-    pub ps_status_code: Option<String>,
-    /// `psStatusDescription`: `string`.
-    pub ps_status_description: Option<String>,
-    /// `psStatusMessage`: `string`.
-    pub ps_status_message: Option<String>,
-    /// `psSum`: `double`.
-    pub ps_sum: Option<f64>,
-    /// `psCurrency`: `string`.
-    pub ps_currency: Option<String>,
-    /// `psResponseDate`: `datetime`.
-    pub ps_response_date: Option<String>,
-    /// `payVoucherNum`: `string`.
-    pub pay_voucher_num: Option<String>,
-    /// `payVoucherDate`: `date`.
-    pub pay_voucher_date: Option<String>,
-    /// `datePayBefore`: `datetime`.
-    pub date_pay_before: Option<String>,
-    /// `dateBill`: `datetime`.
-    pub date_bill: Option<String>,
-    /// `xmlId`: `string`.
-    pub xml_id: Option<String>,
-    /// `sum`: `double`.
-    pub sum: Option<f64>,
-    /// `currency`: `string`.
-    pub currency: Option<String>,
-    /// `paySystemName`: `string`.
-    pub pay_system_name: Option<String>,
-    /// `companyId`: `integer`.
-    pub company_id: Option<i64>,
-    /// `payReturnNum`: `string`.
-    pub pay_return_num: Option<String>,
-    /// `priceCod`: `double`. In examples: `string`.
-    pub price_cod: Option<f64>,
-    /// `payReturnDate`: `date`.
-    pub pay_return_date: Option<String>,
-    /// `empReturnId`: `user.id`.
-    pub emp_return_id: Option<i64>,
-    /// `payReturnComment`: `string`.
-    pub pay_return_comment: Option<String>,
-    /// `responsibleId`: `user.id`.
-    pub responsible_id: Option<i64>,
-    /// `empResponsibleId`: `user.id`.
-    pub emp_responsible_id: Option<i64>,
-    /// `dateResponsibleId`: `datetime`.
-    pub date_responsible_id: Option<String>,
-    /// `isReturn`: `string`. Values: `Y`, `N`.
-    pub is_return: Option<bool>,
-    /// `comments`: `string`.
-    pub comments: Option<String>,
-    /// `updated1c`: `string`. Values: `Y`, `N`.
-    pub updated1c: Option<bool>,
-    /// `id1c`: `string`.
-    pub id1c: Option<String>,
-    /// `version1c`: `string`.
-    pub version1c: Option<String>,
-    /// `externalPayment`: `string`. Values: `Y`, `N`.
-    pub external_payment: Option<bool>,
-    /// `psInvoiceId`: `string`. In examples: `integer`.
-    pub ps_invoice_id: Option<String>,
-    /// `marked`: `string`. Values: `Y`, `N`.
-    pub marked: Option<bool>,
-    /// `reasonMarked`: `string`.
-    pub reason_marked: Option<String>,
-    /// `dateMarked`: `datetime`.
-    pub date_marked: Option<String>,
-    /// `empMarkedId`: `user.id`.
-    pub emp_marked_id: Option<i64>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "sale")]
-impl rt::Object for SaleOrderPayments {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("id", &mut self.id);
-        f.int("orderId", &mut self.order_id);
-        f.text("paySystemXmlId", &mut self.pay_system_xml_id);
-        f.flag("paySystemIsCash", &mut self.pay_system_is_cash);
-        f.text("accountNumber", &mut self.account_number);
-        f.flag("paid", &mut self.paid);
-        f.text("datePaid", &mut self.date_paid);
-        f.int("empPaidId", &mut self.emp_paid_id);
-        f.text("paySystemId", &mut self.pay_system_id);
-        f.flag("psStatus", &mut self.ps_status);
-        f.text("psStatusCode", &mut self.ps_status_code);
-        f.text("psStatusDescription", &mut self.ps_status_description);
-        f.text("psStatusMessage", &mut self.ps_status_message);
-        f.number("psSum", &mut self.ps_sum);
-        f.text("psCurrency", &mut self.ps_currency);
-        f.text("psResponseDate", &mut self.ps_response_date);
-        f.text("payVoucherNum", &mut self.pay_voucher_num);
-        f.text("payVoucherDate", &mut self.pay_voucher_date);
-        f.text("datePayBefore", &mut self.date_pay_before);
-        f.text("dateBill", &mut self.date_bill);
-        f.text("xmlId", &mut self.xml_id);
-        f.number("sum", &mut self.sum);
-        f.text("currency", &mut self.currency);
-        f.text("paySystemName", &mut self.pay_system_name);
-        f.int("companyId", &mut self.company_id);
-        f.text("payReturnNum", &mut self.pay_return_num);
-        f.number("priceCod", &mut self.price_cod);
-        f.text("payReturnDate", &mut self.pay_return_date);
-        f.int("empReturnId", &mut self.emp_return_id);
-        f.text("payReturnComment", &mut self.pay_return_comment);
-        f.int("responsibleId", &mut self.responsible_id);
-        f.int("empResponsibleId", &mut self.emp_responsible_id);
-        f.text("dateResponsibleId", &mut self.date_responsible_id);
-        f.flag("isReturn", &mut self.is_return);
-        f.text("comments", &mut self.comments);
-        f.flag("updated1c", &mut self.updated1c);
-        f.text("id1c", &mut self.id1c);
-        f.text("version1c", &mut self.version1c);
-        f.flag("externalPayment", &mut self.external_payment);
-        f.text("psInvoiceId", &mut self.ps_invoice_id);
-        f.flag("marked", &mut self.marked);
-        f.text("reasonMarked", &mut self.reason_marked);
-        f.text("dateMarked", &mut self.date_marked);
-        f.int("empMarkedId", &mut self.emp_marked_id);
-        f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `shipments` of `sale_order`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct SaleOrderShipments {
-    /// `id`: `string`. In examples: `integer`.
-    pub id: Option<String>,
-    /// `dateInsert`: `datetime`.
-    pub date_insert: Option<String>,
-    /// `orderId`: `sale_order.id`.
-    pub order_id: Option<i64>,
-    /// `accountNumber`: `string`.
-    pub account_number: Option<String>,
-    /// `allowDelivery`: `string`. Values: `Y`, `N`.
-    pub allow_delivery: Option<bool>,
-    /// `dateAllowDelivery`: `datetime`.
-    pub date_allow_delivery: Option<String>,
-    /// `empAllowDeliveryId`: `user.id`.
-    pub emp_allow_delivery_id: Option<i64>,
-    /// `deducted`: `string`. Values: `Y`, `N`.
-    pub deducted: Option<bool>,
-    /// `dateDeducted`: `datetime`.
-    pub date_deducted: Option<String>,
-    /// `empDeductedId`: `user.id`.
-    pub emp_deducted_id: Option<i64>,
-    /// `reasonUndoDeducted`: `string`.
-    #[deprecated]
-    pub reason_undo_deducted: Option<String>,
-    /// `system`: `string`. Values: `Y`, `N`.
-    pub system: Option<bool>,
-    /// `deliveryId`: `sale_delivery_service.id`.
-    pub delivery_id: Option<i64>,
-    /// `deliveryName`: `string`.
-    pub delivery_name: Option<String>,
-    /// `deliveryXmlId`: `string`.
-    pub delivery_xml_id: Option<String>,
-    /// `statusId`: `sale_status.id`.
-    pub status_id: Option<String>,
-    /// `statusXmlId`: `string`.
-    pub status_xml_id: Option<String>,
-    /// `canceled`: `string`. Values: `Y`, `N`.
-    #[deprecated]
-    pub canceled: Option<bool>,
-    /// `dateCanceled`: `datetime`.
-    #[deprecated]
-    pub date_canceled: Option<String>,
-    /// `empCanceledId`: `user.id`.
-    #[deprecated]
-    pub emp_canceled_id: Option<i64>,
-    /// `marked`: `string`. Values: `Y`, `N`.
-    pub marked: Option<bool>,
-    /// `dateMarked`: `datetime`.
-    pub date_marked: Option<String>,
-    /// `reasonMarked`: `string`.
-    pub reason_marked: Option<String>,
-    /// `empMarkedId`: `user.id`.
-    pub emp_marked_id: Option<i64>,
-    /// `deliveryDocDate`: `datetime`.
-    pub delivery_doc_date: Option<String>,
-    /// `deliveryDocNum`: `string`.
-    pub delivery_doc_num: Option<String>,
-    /// `trackingNumber`: `string`.
-    pub tracking_number: Option<String>,
-    /// `trackingDescription`: `string`.
-    pub tracking_description: Option<String>,
-    /// `trackingLastCheck`: `datetime`.
-    pub tracking_last_check: Option<String>,
-    /// `trackingStatus`: `string`.
-    pub tracking_status: Option<String>,
-    /// `currency`: `string`.
-    pub currency: Option<String>,
-    /// `customPriceDelivery`: `string`. Values: `Y`, `N`.
-    pub custom_price_delivery: Option<bool>,
-    /// `basePriceDelivery`: `double`.
-    pub base_price_delivery: Option<f64>,
-    /// `priceDelivery`: `double`.
-    pub price_delivery: Option<f64>,
-    /// `discountPrice`: `double`.
-    pub discount_price: Option<f64>,
-    /// `comments`: `string`.
-    pub comments: Option<String>,
-    /// `companyId`: `integer`.
-    pub company_id: Option<i64>,
-    /// `responsibleId`: `user.id`.
-    pub responsible_id: Option<i64>,
-    /// `dateResponsibleId`: `datetime`.
-    pub date_responsible_id: Option<String>,
-    /// `empResponsibleId`: `user.id`.
-    pub emp_responsible_id: Option<i64>,
-    /// `xmlId`: `string`.
-    pub xml_id: Option<String>,
-    /// `externalDelivery`: `string`. Values: `Y`, `N`.
-    pub external_delivery: Option<bool>,
-    /// `id1c`: `string`.
-    pub id1c: Option<String>,
-    /// `updated1c`: `string`.
-    pub updated1c: Option<String>,
-    /// `version1c`: `string`.
-    pub version1c: Option<String>,
-    /// `shipmentItems`: `sale_order_shipment_item[]`.
-    pub shipment_items: Option<Vec<SaleOrderShipmentsShipmentItems>>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "sale")]
-impl rt::Object for SaleOrderShipments {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("id", &mut self.id);
-        f.text("dateInsert", &mut self.date_insert);
-        f.int("orderId", &mut self.order_id);
-        f.text("accountNumber", &mut self.account_number);
-        f.flag("allowDelivery", &mut self.allow_delivery);
-        f.text("dateAllowDelivery", &mut self.date_allow_delivery);
-        f.int("empAllowDeliveryId", &mut self.emp_allow_delivery_id);
-        f.flag("deducted", &mut self.deducted);
-        f.text("dateDeducted", &mut self.date_deducted);
-        f.int("empDeductedId", &mut self.emp_deducted_id);
-        f.text("reasonUndoDeducted", &mut self.reason_undo_deducted);
-        f.flag("system", &mut self.system);
-        f.int("deliveryId", &mut self.delivery_id);
-        f.text("deliveryName", &mut self.delivery_name);
-        f.text("deliveryXmlId", &mut self.delivery_xml_id);
-        f.text("statusId", &mut self.status_id);
-        f.text("statusXmlId", &mut self.status_xml_id);
-        f.flag("canceled", &mut self.canceled);
-        f.text("dateCanceled", &mut self.date_canceled);
-        f.int("empCanceledId", &mut self.emp_canceled_id);
-        f.flag("marked", &mut self.marked);
-        f.text("dateMarked", &mut self.date_marked);
-        f.text("reasonMarked", &mut self.reason_marked);
-        f.int("empMarkedId", &mut self.emp_marked_id);
-        f.text("deliveryDocDate", &mut self.delivery_doc_date);
-        f.text("deliveryDocNum", &mut self.delivery_doc_num);
-        f.text("trackingNumber", &mut self.tracking_number);
-        f.text("trackingDescription", &mut self.tracking_description);
-        f.text("trackingLastCheck", &mut self.tracking_last_check);
-        f.text("trackingStatus", &mut self.tracking_status);
-        f.text("currency", &mut self.currency);
-        f.flag("customPriceDelivery", &mut self.custom_price_delivery);
-        f.number("basePriceDelivery", &mut self.base_price_delivery);
-        f.number("priceDelivery", &mut self.price_delivery);
-        f.number("discountPrice", &mut self.discount_price);
-        f.text("comments", &mut self.comments);
-        f.int("companyId", &mut self.company_id);
-        f.int("responsibleId", &mut self.responsible_id);
-        f.text("dateResponsibleId", &mut self.date_responsible_id);
-        f.int("empResponsibleId", &mut self.emp_responsible_id);
-        f.text("xmlId", &mut self.xml_id);
-        f.flag("externalDelivery", &mut self.external_delivery);
-        f.text("id1c", &mut self.id1c);
-        f.text("updated1c", &mut self.updated1c);
-        f.text("version1c", &mut self.version1c);
-        f.field("shipmentItems", &mut self.shipment_items);
-        f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `shipments.shipmentItems` of `sale_order`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct SaleOrderShipmentsShipmentItems {
-    /// `id`: `string`. In examples: `integer`.
-    pub id: Option<String>,
-    /// `orderDeliveryId`: `sale_order_shipment.id`.
-    pub order_delivery_id: Option<String>,
-    /// `basketId`: `sale_basket_item.id`.
-    pub basket_id: Option<i64>,
-    /// `quantity`: `double`.
-    pub quantity: Option<f64>,
-    /// `reservedQuantity`: `double`.
-    pub reserved_quantity: Option<f64>,
-    /// `xmlId`: `string`.
-    pub xml_id: Option<String>,
-    /// `dateInsert`: `datetime`.
-    pub date_insert: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "sale")]
-impl rt::Object for SaleOrderShipmentsShipmentItems {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("id", &mut self.id);
-        f.text("orderDeliveryId", &mut self.order_delivery_id);
-        f.int("basketId", &mut self.basket_id);
-        f.number("quantity", &mut self.quantity);
-        f.number("reservedQuantity", &mut self.reserved_quantity);
-        f.text("xmlId", &mut self.xml_id);
-        f.text("dateInsert", &mut self.date_insert);
-        f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `propertyValues` of `sale_order`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct SaleOrderPropertyValues {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `personTypeId`: `sale_person_type.id`.
-    pub person_type_id: Option<i64>,
-    /// `propsGroupId`: `sale_order_property_group.id`.
-    pub props_group_id: Option<i64>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `type`: `string`. Values: `STRING`, `Y/N`, `NUMBER`, `ENUM`, `FILE`, `DATE`, `LOCATION`, `ADDRESS`.
-    pub r#type: Option<String>,
-    /// `code`: `string`.
-    pub code: Option<String>,
-    /// `active`: `string`. Values: `Y`, `N`.
-    pub active: Option<bool>,
-    /// `util`: `string`. Values: `Y`, `N`.
-    pub util: Option<bool>,
-    /// `userProps`: `string`. Values: `Y`, `N`.
-    pub user_props: Option<bool>,
-    /// `isFiltered`: `string`. Values: `Y`, `N`.
-    pub is_filtered: Option<bool>,
-    /// `sort`: `integer`.
-    pub sort: Option<i64>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// `required`: `string`. Values: `Y`, `N`.
-    pub required: Option<bool>,
-    /// `multiple`: `string`. Values: `Y`, `N`.
-    pub multiple: Option<bool>,
-    /// `xmlId`: `string`.
-    pub xml_id: Option<String>,
-    /// `defaultValue`: `string | double | string[] | double[]`.
-    pub default_value: Option<rt::Value>,
-    /// `settings`: `object`.
-    pub settings: Option<rt::Map>,
-    /// `isProfileName`: `string`. Values: `Y`, `N`.
-    pub is_profile_name: Option<bool>,
-    /// `isPayer`: `string`. Values: `Y`, `N`.
-    pub is_payer: Option<bool>,
-    /// `isEmail`: `string`. Values: `Y`, `N`.
-    pub is_email: Option<bool>,
-    /// `isPhone`: `string`. Values: `Y`, `N`.
-    pub is_phone: Option<bool>,
-    /// `isZip`: `string`. Values: `Y`, `N`.
-    pub is_zip: Option<bool>,
-    /// `isAddress`: `string`. Values: `Y`, `N`.
-    pub is_address: Option<bool>,
-    /// `isLocation`: `string`. Values: `Y`, `N`.
-    pub is_location: Option<bool>,
-    /// `isLocation4tax`: `string`. Values: `Y`, `N`.
-    pub is_location4tax: Option<bool>,
-    /// `inputFieldLocation`: `string`.
-    #[deprecated]
-    pub input_field_location: Option<String>,
-    /// `isAddressFrom`: `string`. Values: `Y`, `N`.
-    pub is_address_from: Option<bool>,
-    /// `isAddressTo`: `string`. Values: `Y`, `N`.
-    pub is_address_to: Option<bool>,
-    /// `orderPropsId`: `integer`. Seen in examples only.
-    pub order_props_id: Option<i64>,
-    /// `orderPropsXmlId`: `string`. Seen in examples only.
-    pub order_props_xml_id: Option<String>,
-    /// `value`: `string`. Seen in examples only.
-    pub value: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "sale")]
-impl rt::Object for SaleOrderPropertyValues {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("id", &mut self.id);
-        f.int("personTypeId", &mut self.person_type_id);
-        f.int("propsGroupId", &mut self.props_group_id);
-        f.text("name", &mut self.name);
-        f.text("type", &mut self.r#type);
-        f.text("code", &mut self.code);
-        f.flag("active", &mut self.active);
-        f.flag("util", &mut self.util);
-        f.flag("userProps", &mut self.user_props);
-        f.flag("isFiltered", &mut self.is_filtered);
-        f.int("sort", &mut self.sort);
-        f.text("description", &mut self.description);
-        f.flag("required", &mut self.required);
-        f.flag("multiple", &mut self.multiple);
-        f.text("xmlId", &mut self.xml_id);
-        f.value("defaultValue", &mut self.default_value);
-        f.field("settings", &mut self.settings);
-        f.flag("isProfileName", &mut self.is_profile_name);
-        f.flag("isPayer", &mut self.is_payer);
-        f.flag("isEmail", &mut self.is_email);
-        f.flag("isPhone", &mut self.is_phone);
-        f.flag("isZip", &mut self.is_zip);
-        f.flag("isAddress", &mut self.is_address);
-        f.flag("isLocation", &mut self.is_location);
-        f.flag("isLocation4tax", &mut self.is_location4tax);
-        f.text("inputFieldLocation", &mut self.input_field_location);
-        f.flag("isAddressFrom", &mut self.is_address_from);
-        f.flag("isAddressTo", &mut self.is_address_to);
-        f.int("orderPropsId", &mut self.order_props_id);
-        f.text("orderPropsXmlId", &mut self.order_props_xml_id);
-        f.text("value", &mut self.value);
-        f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "sale")]
 /// Keys of `requisiteLink` of `sale_order`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
@@ -4843,40 +4413,412 @@ impl rt::Object for SaleOrderRequisiteLink {
 }
 
 #[cfg(feature = "sale")]
-/// Keys of `tradeBindings` of `sale_order`.
+/// Keys of `sale_order_crm_client`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_crm_client)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct SaleOrderCrmClientInput(rt::Params);
+
+#[cfg(feature = "sale")]
+impl SaleOrderCrmClientInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `entityId`: `integer`.
+    #[inline]
+    pub fn entity_id(self, value: i64) -> Self {
+        Self(self.0.int("entityId", value))
+    }
+
+    /// `entityTypeId`: `integer`.
+    #[inline]
+    pub fn entity_type_id(self, value: i64) -> Self {
+        Self(self.0.int("entityTypeId", value))
+    }
+
+    /// `isPrimary`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_primary(self, value: bool) -> Self {
+        Self(self.0.yes_no("isPrimary", value))
+    }
+
+    /// `orderId`: `sale_order.id`.
+    #[inline]
+    pub fn order_id(self, value: i64) -> Self {
+        Self(self.0.int("orderId", value))
+    }
+
+    /// `roleId`: `integer`.
+    #[deprecated]
+    #[inline]
+    pub fn role_id(self, value: i64) -> Self {
+        Self(self.0.int("roleId", value))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("sort", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "sale")]
+impl From<SaleOrderCrmClientInput> for rt::Params {
+    #[inline]
+    fn from(object: SaleOrderCrmClientInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "sale")]
+/// Keys of `sale_order_crm_client`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_crm_client)
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-pub struct SaleOrderTradeBindings {
+pub struct SaleOrderCrmClient {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `xmlId`: `string`.
-    pub xml_id: Option<String>,
-    /// `externalOrderId`: `string`.
-    pub external_order_id: Option<String>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `entityTypeId`: `integer`.
+    pub entity_type_id: Option<i64>,
+    /// `isPrimary`: `string`. Values: `Y`, `N`.
+    pub is_primary: Option<bool>,
     /// `orderId`: `sale_order.id`.
     pub order_id: Option<i64>,
-    /// `tradingPlatformId`: `sale_order_trade_platform.id`.
-    pub trading_platform_id: Option<i64>,
-    /// `tradingPlatformXmlId`: `string`.
-    pub trading_platform_xml_id: Option<String>,
-    /// `params`: `string`.
-    pub params: Option<String>,
+    /// `roleId`: `integer`.
+    #[deprecated]
+    pub role_id: Option<i64>,
+    /// `sort`: `integer`.
+    pub sort: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
 #[cfg(feature = "sale")]
-impl rt::Object for SaleOrderTradeBindings {
+impl rt::Object for SaleOrderCrmClient {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("id", &mut self.id);
-        f.text("xmlId", &mut self.xml_id);
-        f.text("externalOrderId", &mut self.external_order_id);
+        f.int("entityId", &mut self.entity_id);
+        f.int("entityTypeId", &mut self.entity_type_id);
+        f.flag("isPrimary", &mut self.is_primary);
         f.int("orderId", &mut self.order_id);
-        f.int("tradingPlatformId", &mut self.trading_platform_id);
-        f.text("tradingPlatformXmlId", &mut self.trading_platform_xml_id);
-        f.text("params", &mut self.params);
+        f.int("roleId", &mut self.role_id);
+        f.int("sort", &mut self.sort);
         f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "sale")]
+/// Keys of `sale_order_payment`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_payment)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct SaleOrderPaymentInput(rt::Params);
+
+#[cfg(feature = "sale")]
+impl SaleOrderPaymentInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `orderId`: `sale_order.id`.
+    #[inline]
+    pub fn order_id(self, value: i64) -> Self {
+        Self(self.0.int("orderId", value))
+    }
+
+    /// `paySystemXmlId`: `string`.
+    #[inline]
+    pub fn pay_system_xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("paySystemXmlId", value.into()))
+    }
+
+    /// `paySystemIsCash`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn pay_system_is_cash(self, value: bool) -> Self {
+        Self(self.0.yes_no("paySystemIsCash", value))
+    }
+
+    /// `accountNumber`: `string`.
+    #[inline]
+    pub fn account_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("accountNumber", value.into()))
+    }
+
+    /// `paid`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn paid(self, value: bool) -> Self {
+        Self(self.0.yes_no("paid", value))
+    }
+
+    /// `datePaid`: `datetime`.
+    #[inline]
+    pub fn date_paid(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("datePaid", value.into()))
+    }
+
+    /// `empPaidId`: `user.id`.
+    #[inline]
+    pub fn emp_paid_id(self, value: i64) -> Self {
+        Self(self.0.int("empPaidId", value))
+    }
+
+    /// `paySystemId`: `sale_paysystem.id`.
+    #[inline]
+    pub fn pay_system_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("paySystemId", value.into()))
+    }
+
+    /// `psStatus`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn ps_status(self, value: bool) -> Self {
+        Self(self.0.yes_no("psStatus", value))
+    }
+
+    /// `psStatusCode`: `string`.
+    #[inline]
+    pub fn ps_status_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("psStatusCode", value.into()))
+    }
+
+    /// `psStatusDescription`: `string`.
+    #[inline]
+    pub fn ps_status_description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("psStatusDescription", value.into()))
+    }
+
+    /// `psStatusMessage`: `string`.
+    #[inline]
+    pub fn ps_status_message(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("psStatusMessage", value.into()))
+    }
+
+    /// `psSum`: `double`.
+    #[inline]
+    pub fn ps_sum(self, value: f64) -> Self {
+        Self(self.0.number("psSum", value))
+    }
+
+    /// `psCurrency`: `string`.
+    #[inline]
+    pub fn ps_currency(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("psCurrency", value.into()))
+    }
+
+    /// `psResponseDate`: `datetime`.
+    #[inline]
+    pub fn ps_response_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("psResponseDate", value.into()))
+    }
+
+    /// `payVoucherNum`: `string`.
+    #[inline]
+    pub fn pay_voucher_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("payVoucherNum", value.into()))
+    }
+
+    /// `payVoucherDate`: `date`.
+    #[inline]
+    pub fn pay_voucher_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("payVoucherDate", value.into()))
+    }
+
+    /// `datePayBefore`: `datetime`.
+    #[inline]
+    pub fn date_pay_before(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("datePayBefore", value.into()))
+    }
+
+    /// `dateBill`: `datetime`.
+    #[inline]
+    pub fn date_bill(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dateBill", value.into()))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("xmlId", value.into()))
+    }
+
+    /// `sum`: `double`.
+    #[inline]
+    pub fn sum(self, value: f64) -> Self {
+        Self(self.0.number("sum", value))
+    }
+
+    /// `currency`: `string`.
+    #[inline]
+    pub fn currency(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("currency", value.into()))
+    }
+
+    /// `paySystemName`: `string`.
+    #[inline]
+    pub fn pay_system_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("paySystemName", value.into()))
+    }
+
+    /// `companyId`: `integer`.
+    #[inline]
+    pub fn company_id(self, value: i64) -> Self {
+        Self(self.0.int("companyId", value))
+    }
+
+    /// `payReturnNum`: `string`.
+    #[inline]
+    pub fn pay_return_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("payReturnNum", value.into()))
+    }
+
+    /// `priceCod`: `double`. In examples: `string`.
+    #[inline]
+    pub fn price_cod(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("priceCod", value.into()))
+    }
+
+    /// `payReturnDate`: `date`.
+    #[inline]
+    pub fn pay_return_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("payReturnDate", value.into()))
+    }
+
+    /// `empReturnId`: `user.id`.
+    #[inline]
+    pub fn emp_return_id(self, value: i64) -> Self {
+        Self(self.0.int("empReturnId", value))
+    }
+
+    /// `payReturnComment`: `string`.
+    #[inline]
+    pub fn pay_return_comment(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("payReturnComment", value.into()))
+    }
+
+    /// `responsibleId`: `user.id`.
+    #[inline]
+    pub fn responsible_id(self, value: i64) -> Self {
+        Self(self.0.int("responsibleId", value))
+    }
+
+    /// `empResponsibleId`: `user.id`.
+    #[inline]
+    pub fn emp_responsible_id(self, value: i64) -> Self {
+        Self(self.0.int("empResponsibleId", value))
+    }
+
+    /// `dateResponsibleId`: `datetime`.
+    #[inline]
+    pub fn date_responsible_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dateResponsibleId", value.into()))
+    }
+
+    /// `isReturn`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_return(self, value: bool) -> Self {
+        Self(self.0.yes_no("isReturn", value))
+    }
+
+    /// `comments`: `string`.
+    #[inline]
+    pub fn comments(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("comments", value.into()))
+    }
+
+    /// `updated1c`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn updated1c(self, value: bool) -> Self {
+        Self(self.0.yes_no("updated1c", value))
+    }
+
+    /// `id1c`: `string`.
+    #[inline]
+    pub fn id1c(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id1c", value.into()))
+    }
+
+    /// `version1c`: `string`.
+    #[inline]
+    pub fn version1c(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("version1c", value.into()))
+    }
+
+    /// `externalPayment`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn external_payment(self, value: bool) -> Self {
+        Self(self.0.yes_no("externalPayment", value))
+    }
+
+    /// `psInvoiceId`: `string`. In examples: `integer`.
+    #[inline]
+    pub fn ps_invoice_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("psInvoiceId", value.into()))
+    }
+
+    /// `marked`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn marked(self, value: bool) -> Self {
+        Self(self.0.yes_no("marked", value))
+    }
+
+    /// `reasonMarked`: `string`.
+    #[inline]
+    pub fn reason_marked(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("reasonMarked", value.into()))
+    }
+
+    /// `dateMarked`: `datetime`.
+    #[inline]
+    pub fn date_marked(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dateMarked", value.into()))
+    }
+
+    /// `empMarkedId`: `user.id`.
+    #[inline]
+    pub fn emp_marked_id(self, value: i64) -> Self {
+        Self(self.0.int("empMarkedId", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "sale")]
+impl From<SaleOrderPaymentInput> for rt::Params {
+    #[inline]
+    fn from(object: SaleOrderPaymentInput) -> Self {
+        object.0
     }
 }
 
@@ -5035,6 +4977,281 @@ impl rt::Object for SaleOrderPayment {
 /// Keys of `sale_order_property`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_property)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct SaleOrderPropertyInput(rt::Params);
+
+#[cfg(feature = "sale")]
+impl SaleOrderPropertyInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `personTypeId`: `sale_person_type.id`.
+    #[inline]
+    pub fn person_type_id(self, value: i64) -> Self {
+        Self(self.0.int("personTypeId", value))
+    }
+
+    /// `propsGroupId`: `sale_order_property_group.id`.
+    #[inline]
+    pub fn props_group_id(self, value: i64) -> Self {
+        Self(self.0.int("propsGroupId", value))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `type`: `string`. Values: `STRING`, `Y/N`, `NUMBER`, `ENUM`, `FILE`, `DATE`, `LOCATION`, `ADDRESS`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `active`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("active", value))
+    }
+
+    /// `util`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn util(self, value: bool) -> Self {
+        Self(self.0.yes_no("util", value))
+    }
+
+    /// `userProps`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn user_props(self, value: bool) -> Self {
+        Self(self.0.yes_no("userProps", value))
+    }
+
+    /// `isFiltered`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_filtered(self, value: bool) -> Self {
+        Self(self.0.yes_no("isFiltered", value))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("sort", value))
+    }
+
+    /// `description`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("description", value.into()))
+    }
+
+    /// `required`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn required(self, value: bool) -> Self {
+        Self(self.0.yes_no("required", value))
+    }
+
+    /// `multiple`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn multiple(self, value: bool) -> Self {
+        Self(self.0.yes_no("multiple", value))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("xmlId", value.into()))
+    }
+
+    /// `defaultValue`: `string | double | string[] | double[]`.
+    #[inline]
+    pub fn default_value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("defaultValue", value.into()))
+    }
+
+    /// `settings`: `object`.
+    ///
+    /// See [`SaleOrderPropertyInputSettings`].
+    #[inline]
+    pub fn settings(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("settings", value.into()))
+    }
+
+    /// `isProfileName`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_profile_name(self, value: bool) -> Self {
+        Self(self.0.yes_no("isProfileName", value))
+    }
+
+    /// `isPayer`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_payer(self, value: bool) -> Self {
+        Self(self.0.yes_no("isPayer", value))
+    }
+
+    /// `isEmail`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_email(self, value: bool) -> Self {
+        Self(self.0.yes_no("isEmail", value))
+    }
+
+    /// `isPhone`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_phone(self, value: bool) -> Self {
+        Self(self.0.yes_no("isPhone", value))
+    }
+
+    /// `isZip`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_zip(self, value: bool) -> Self {
+        Self(self.0.yes_no("isZip", value))
+    }
+
+    /// `isAddress`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_address(self, value: bool) -> Self {
+        Self(self.0.yes_no("isAddress", value))
+    }
+
+    /// `isLocation`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_location(self, value: bool) -> Self {
+        Self(self.0.yes_no("isLocation", value))
+    }
+
+    /// `isLocation4tax`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_location4tax(self, value: bool) -> Self {
+        Self(self.0.yes_no("isLocation4tax", value))
+    }
+
+    /// `inputFieldLocation`: `string`.
+    #[deprecated]
+    #[inline]
+    pub fn input_field_location(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("inputFieldLocation", value.into()))
+    }
+
+    /// `isAddressFrom`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_address_from(self, value: bool) -> Self {
+        Self(self.0.yes_no("isAddressFrom", value))
+    }
+
+    /// `isAddressTo`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_address_to(self, value: bool) -> Self {
+        Self(self.0.yes_no("isAddressTo", value))
+    }
+
+    /// `orderPropsId`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn order_props_id(self, value: i64) -> Self {
+        Self(self.0.int("orderPropsId", value))
+    }
+
+    /// `orderPropsXmlId`: `string`. Seen in examples only.
+    #[inline]
+    pub fn order_props_xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("orderPropsXmlId", value.into()))
+    }
+
+    /// `value`: `string`. Seen in examples only.
+    #[inline]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("value", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "sale")]
+impl From<SaleOrderPropertyInput> for rt::Params {
+    #[inline]
+    fn from(object: SaleOrderPropertyInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "sale")]
+/// Keys of `settings` of `sale_order_property`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct SaleOrderPropertyInputSettings(rt::Params);
+
+#[cfg(feature = "sale")]
+impl SaleOrderPropertyInputSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `maxlength`: `string`. Seen in examples only.
+    #[inline]
+    pub fn maxlength(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("maxlength", value.into()))
+    }
+
+    /// `multiline`: `string`. Seen in examples only.
+    #[inline]
+    pub fn multiline(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("multiline", value.into()))
+    }
+
+    /// `size`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn size(self, value: i64) -> Self {
+        Self(self.0.int("size", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "sale")]
+impl From<SaleOrderPropertyInputSettings> for rt::Params {
+    #[inline]
+    fn from(object: SaleOrderPropertyInputSettings) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "sale")]
+impl From<SaleOrderPropertyInputSettings> for rt::Value {
+    #[inline]
+    fn from(object: SaleOrderPropertyInputSettings) -> Self {
+        object.0.into_value()
+    }
+}
+
+#[cfg(feature = "sale")]
+/// Keys of `sale_order_property`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_property)
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderProperty {
@@ -5095,6 +5312,12 @@ pub struct SaleOrderProperty {
     pub is_address_from: Option<bool>,
     /// `isAddressTo`: `string`. Values: `Y`, `N`.
     pub is_address_to: Option<bool>,
+    /// `orderPropsId`: `integer`. Seen in examples only.
+    pub order_props_id: Option<i64>,
+    /// `orderPropsXmlId`: `string`. Seen in examples only.
+    pub order_props_xml_id: Option<String>,
+    /// `value`: `string`. Seen in examples only.
+    pub value: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -5131,6 +5354,9 @@ impl rt::Object for SaleOrderProperty {
         f.text("inputFieldLocation", &mut self.input_field_location);
         f.flag("isAddressFrom", &mut self.is_address_from);
         f.flag("isAddressTo", &mut self.is_address_to);
+        f.int("orderPropsId", &mut self.order_props_id);
+        f.text("orderPropsXmlId", &mut self.order_props_xml_id);
+        f.text("value", &mut self.value);
         f.rest(&mut self.extra);
     }
 }
@@ -5427,6 +5653,320 @@ impl rt::Object for SaleOrderPropertyVariant {
 /// Keys of `sale_order_shipment`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_shipment)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct SaleOrderShipmentInput(rt::Params);
+
+#[cfg(feature = "sale")]
+impl SaleOrderShipmentInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `string`. In examples: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `dateInsert`: `datetime`.
+    #[inline]
+    pub fn date_insert(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dateInsert", value.into()))
+    }
+
+    /// `orderId`: `sale_order.id`.
+    #[inline]
+    pub fn order_id(self, value: i64) -> Self {
+        Self(self.0.int("orderId", value))
+    }
+
+    /// `accountNumber`: `string`.
+    #[inline]
+    pub fn account_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("accountNumber", value.into()))
+    }
+
+    /// `allowDelivery`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn allow_delivery(self, value: bool) -> Self {
+        Self(self.0.yes_no("allowDelivery", value))
+    }
+
+    /// `dateAllowDelivery`: `datetime`.
+    #[inline]
+    pub fn date_allow_delivery(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dateAllowDelivery", value.into()))
+    }
+
+    /// `empAllowDeliveryId`: `user.id`.
+    #[inline]
+    pub fn emp_allow_delivery_id(self, value: i64) -> Self {
+        Self(self.0.int("empAllowDeliveryId", value))
+    }
+
+    /// `deducted`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn deducted(self, value: bool) -> Self {
+        Self(self.0.yes_no("deducted", value))
+    }
+
+    /// `dateDeducted`: `datetime`.
+    #[inline]
+    pub fn date_deducted(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dateDeducted", value.into()))
+    }
+
+    /// `empDeductedId`: `user.id`.
+    #[inline]
+    pub fn emp_deducted_id(self, value: i64) -> Self {
+        Self(self.0.int("empDeductedId", value))
+    }
+
+    /// `reasonUndoDeducted`: `string`.
+    #[deprecated]
+    #[inline]
+    pub fn reason_undo_deducted(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("reasonUndoDeducted", value.into()))
+    }
+
+    /// `system`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn system(self, value: bool) -> Self {
+        Self(self.0.yes_no("system", value))
+    }
+
+    /// `deliveryId`: `sale_delivery_service.id`.
+    #[inline]
+    pub fn delivery_id(self, value: i64) -> Self {
+        Self(self.0.int("deliveryId", value))
+    }
+
+    /// `deliveryName`: `string`.
+    #[inline]
+    pub fn delivery_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("deliveryName", value.into()))
+    }
+
+    /// `deliveryXmlId`: `string`.
+    #[inline]
+    pub fn delivery_xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("deliveryXmlId", value.into()))
+    }
+
+    /// `statusId`: `sale_status.id`.
+    #[inline]
+    pub fn status_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("statusId", value.into()))
+    }
+
+    /// `statusXmlId`: `string`.
+    #[inline]
+    pub fn status_xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("statusXmlId", value.into()))
+    }
+
+    /// `canceled`: `string`. Values: `Y`, `N`.
+    #[deprecated]
+    #[inline]
+    pub fn canceled(self, value: bool) -> Self {
+        Self(self.0.yes_no("canceled", value))
+    }
+
+    /// `dateCanceled`: `datetime`.
+    #[deprecated]
+    #[inline]
+    pub fn date_canceled(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dateCanceled", value.into()))
+    }
+
+    /// `empCanceledId`: `user.id`.
+    #[deprecated]
+    #[inline]
+    pub fn emp_canceled_id(self, value: i64) -> Self {
+        Self(self.0.int("empCanceledId", value))
+    }
+
+    /// `marked`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn marked(self, value: bool) -> Self {
+        Self(self.0.yes_no("marked", value))
+    }
+
+    /// `dateMarked`: `datetime`.
+    #[inline]
+    pub fn date_marked(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dateMarked", value.into()))
+    }
+
+    /// `reasonMarked`: `string`.
+    #[inline]
+    pub fn reason_marked(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("reasonMarked", value.into()))
+    }
+
+    /// `empMarkedId`: `user.id`.
+    #[inline]
+    pub fn emp_marked_id(self, value: i64) -> Self {
+        Self(self.0.int("empMarkedId", value))
+    }
+
+    /// `deliveryDocDate`: `datetime`.
+    #[inline]
+    pub fn delivery_doc_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("deliveryDocDate", value.into()))
+    }
+
+    /// `deliveryDocNum`: `string`.
+    #[inline]
+    pub fn delivery_doc_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("deliveryDocNum", value.into()))
+    }
+
+    /// `trackingNumber`: `string`.
+    #[inline]
+    pub fn tracking_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("trackingNumber", value.into()))
+    }
+
+    /// `trackingDescription`: `string`.
+    #[inline]
+    pub fn tracking_description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("trackingDescription", value.into()))
+    }
+
+    /// `trackingLastCheck`: `datetime`.
+    #[inline]
+    pub fn tracking_last_check(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("trackingLastCheck", value.into()))
+    }
+
+    /// `trackingStatus`: `string`.
+    #[inline]
+    pub fn tracking_status(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("trackingStatus", value.into()))
+    }
+
+    /// `currency`: `string`.
+    #[inline]
+    pub fn currency(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("currency", value.into()))
+    }
+
+    /// `customPriceDelivery`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn custom_price_delivery(self, value: bool) -> Self {
+        Self(self.0.yes_no("customPriceDelivery", value))
+    }
+
+    /// `basePriceDelivery`: `double`.
+    #[inline]
+    pub fn base_price_delivery(self, value: f64) -> Self {
+        Self(self.0.number("basePriceDelivery", value))
+    }
+
+    /// `priceDelivery`: `double`.
+    #[inline]
+    pub fn price_delivery(self, value: f64) -> Self {
+        Self(self.0.number("priceDelivery", value))
+    }
+
+    /// `discountPrice`: `double`.
+    #[inline]
+    pub fn discount_price(self, value: f64) -> Self {
+        Self(self.0.number("discountPrice", value))
+    }
+
+    /// `comments`: `string`.
+    #[inline]
+    pub fn comments(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("comments", value.into()))
+    }
+
+    /// `companyId`: `integer`.
+    #[inline]
+    pub fn company_id(self, value: i64) -> Self {
+        Self(self.0.int("companyId", value))
+    }
+
+    /// `responsibleId`: `user.id`.
+    #[inline]
+    pub fn responsible_id(self, value: i64) -> Self {
+        Self(self.0.int("responsibleId", value))
+    }
+
+    /// `dateResponsibleId`: `datetime`.
+    #[inline]
+    pub fn date_responsible_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dateResponsibleId", value.into()))
+    }
+
+    /// `empResponsibleId`: `user.id`.
+    #[inline]
+    pub fn emp_responsible_id(self, value: i64) -> Self {
+        Self(self.0.int("empResponsibleId", value))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("xmlId", value.into()))
+    }
+
+    /// `externalDelivery`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn external_delivery(self, value: bool) -> Self {
+        Self(self.0.yes_no("externalDelivery", value))
+    }
+
+    /// `id1c`: `string`.
+    #[inline]
+    pub fn id1c(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id1c", value.into()))
+    }
+
+    /// `updated1c`: `string`.
+    #[inline]
+    pub fn updated1c(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("updated1c", value.into()))
+    }
+
+    /// `version1c`: `string`.
+    #[inline]
+    pub fn version1c(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("version1c", value.into()))
+    }
+
+    /// `shipmentItems`: `sale_order_shipment_item[]`.
+    #[inline]
+    pub fn shipment_items(
+        self,
+        value: impl IntoIterator<Item = SaleOrderShipmentItemInput>,
+    ) -> Self {
+        Self(self.0.objects("shipmentItems", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "sale")]
+impl From<SaleOrderShipmentInput> for rt::Params {
+    #[inline]
+    fn from(object: SaleOrderShipmentInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "sale")]
+/// Keys of `sale_order_shipment`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_shipment)
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderShipment {
@@ -5525,7 +6065,7 @@ pub struct SaleOrderShipment {
     /// `version1c`: `string`.
     pub version1c: Option<String>,
     /// `shipmentItems`: `sale_order_shipment_item[]`.
-    pub shipment_items: Option<Vec<SaleOrderShipmentShipmentItems>>,
+    pub shipment_items: Option<Vec<SaleOrderShipmentItem>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -5585,40 +6125,75 @@ impl rt::Object for SaleOrderShipment {
 }
 
 #[cfg(feature = "sale")]
-/// Keys of `shipmentItems` of `sale_order_shipment`.
+/// Keys of `sale_order_shipment_item`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_shipment_item)
+#[must_use]
 #[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct SaleOrderShipmentShipmentItems {
-    /// `id`: `string`.
-    pub id: Option<String>,
+pub struct SaleOrderShipmentItemInput(rt::Params);
+
+#[cfg(feature = "sale")]
+impl SaleOrderShipmentItemInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `string`. In examples: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
     /// `orderDeliveryId`: `sale_order_shipment.id`.
-    pub order_delivery_id: Option<String>,
+    #[inline]
+    pub fn order_delivery_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("orderDeliveryId", value.into()))
+    }
+
     /// `basketId`: `sale_basket_item.id`.
-    pub basket_id: Option<i64>,
+    #[inline]
+    pub fn basket_id(self, value: i64) -> Self {
+        Self(self.0.int("basketId", value))
+    }
+
     /// `quantity`: `double`.
-    pub quantity: Option<f64>,
+    #[inline]
+    pub fn quantity(self, value: f64) -> Self {
+        Self(self.0.number("quantity", value))
+    }
+
     /// `reservedQuantity`: `double`.
-    pub reserved_quantity: Option<f64>,
+    #[inline]
+    pub fn reserved_quantity(self, value: f64) -> Self {
+        Self(self.0.number("reservedQuantity", value))
+    }
+
     /// `xmlId`: `string`.
-    pub xml_id: Option<String>,
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("xmlId", value.into()))
+    }
+
     /// `dateInsert`: `datetime`.
-    pub date_insert: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
+    #[inline]
+    pub fn date_insert(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dateInsert", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
 }
 
 #[cfg(feature = "sale")]
-impl rt::Object for SaleOrderShipmentShipmentItems {
+impl From<SaleOrderShipmentItemInput> for rt::Params {
     #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("id", &mut self.id);
-        f.text("orderDeliveryId", &mut self.order_delivery_id);
-        f.int("basketId", &mut self.basket_id);
-        f.number("quantity", &mut self.quantity);
-        f.number("reservedQuantity", &mut self.reserved_quantity);
-        f.text("xmlId", &mut self.xml_id);
-        f.text("dateInsert", &mut self.date_insert);
-        f.rest(&mut self.extra);
+    fn from(object: SaleOrderShipmentItemInput) -> Self {
+        object.0
     }
 }
 
@@ -5659,6 +6234,79 @@ impl rt::Object for SaleOrderShipmentItem {
         f.text("xmlId", &mut self.xml_id);
         f.text("dateInsert", &mut self.date_insert);
         f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "sale")]
+/// Keys of `sale_order_trade_binding`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_trade_binding)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct SaleOrderTradeBindingInput(rt::Params);
+
+#[cfg(feature = "sale")]
+impl SaleOrderTradeBindingInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("xmlId", value.into()))
+    }
+
+    /// `externalOrderId`: `string`.
+    #[inline]
+    pub fn external_order_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("externalOrderId", value.into()))
+    }
+
+    /// `orderId`: `sale_order.id`.
+    #[inline]
+    pub fn order_id(self, value: i64) -> Self {
+        Self(self.0.int("orderId", value))
+    }
+
+    /// `tradingPlatformId`: `sale_order_trade_platform.id`.
+    #[inline]
+    pub fn trading_platform_id(self, value: i64) -> Self {
+        Self(self.0.int("tradingPlatformId", value))
+    }
+
+    /// `tradingPlatformXmlId`: `string`.
+    #[inline]
+    pub fn trading_platform_xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("tradingPlatformXmlId", value.into()))
+    }
+
+    /// `params`: `string`.
+    #[inline]
+    pub fn params(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("params", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "sale")]
+impl From<SaleOrderTradeBindingInput> for rt::Params {
+    #[inline]
+    fn from(object: SaleOrderTradeBindingInput) -> Self {
+        object.0
     }
 }
 
@@ -8248,15 +8896,19 @@ impl TypeInput {
     }
 
     /// `relations`: `object`.
+    ///
+    /// See [`TypeInputRelations`].
     #[inline]
-    pub fn relations(self, value: TypeInputRelations) -> Self {
-        Self(self.0.object("relations", value.into()))
+    pub fn relations(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("relations", value.into()))
     }
 
     /// `linkedUserFields`: `object`.
+    ///
+    /// See [`TypeInputLinkedUserFields`].
     #[inline]
-    pub fn linked_user_fields(self, value: TypeInputLinkedUserFields) -> Self {
-        Self(self.0.object("linkedUserFields", value.into()))
+    pub fn linked_user_fields(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("linkedUserFields", value.into()))
     }
 
     /// `customSections`: `array`.
@@ -8340,6 +8992,14 @@ impl From<TypeInputRelations> for rt::Params {
     #[inline]
     fn from(object: TypeInputRelations) -> Self {
         object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<TypeInputRelations> for rt::Value {
+    #[inline]
+    fn from(object: TypeInputRelations) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -8481,6 +9141,14 @@ impl From<TypeInputLinkedUserFields> for rt::Params {
     #[inline]
     fn from(object: TypeInputLinkedUserFields) -> Self {
         object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<TypeInputLinkedUserFields> for rt::Value {
+    #[inline]
+    fn from(object: TypeInputLinkedUserFields) -> Self {
+        object.0.into_value()
     }
 }
 

@@ -7,7 +7,7 @@ use bitrix24_runtime as rt;
 
 /// Add Custom Field: `userfieldconfig.add`
 ///
-/// Scope: `userfieldconfig` or `moduleId`.
+/// Scope: `userfieldconfig`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-add.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -738,7 +738,7 @@ impl rt::ErrorKind for AddError {
 
 /// Delete User Field: `userfieldconfig.delete`
 ///
-/// Scope: `userfieldconfig` or `moduleId`.
+/// Scope: `userfieldconfig`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-delete.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -813,7 +813,7 @@ impl rt::ErrorKind for DeleteError {
 
 /// Get User Field Settings: `userfieldconfig.get`
 ///
-/// Scope: `userfieldconfig` or `moduleId`.
+/// Scope: `userfieldconfig`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -1006,7 +1006,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get Available User Field Types: `userfieldconfig.getTypes`
 ///
-/// Scope: `userfieldconfig` or `moduleId`.
+/// Scope: `userfieldconfig`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get-types.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -1059,7 +1059,7 @@ impl rt::Object for GetTypesOutput {
     }
 }
 
-/// Keys of `result.types.<key>` of `userfieldconfig.getTypes`.
+/// Keys of `result.types.<id>` of `userfieldconfig.getTypes`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetTypesOutputTypesEntry {
@@ -1109,7 +1109,7 @@ impl rt::ErrorKind for GetTypesError {
 
 /// Get a List of User Field Settings: `userfieldconfig.list`
 ///
-/// Scope: `userfieldconfig` or `moduleId`.
+/// Scope: `userfieldconfig`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -1131,7 +1131,7 @@ impl List {
         Self(self.0.object("select", value.into()))
     }
 
-    /// `order`: `object`.
+    /// `order`: `object`. Default: `{"sort":"ASC","id":"ASC"}`.
     #[inline]
     pub fn order(self, value: ListOrder) -> Self {
         Self(self.0.object("order", value.into()))
@@ -1561,7 +1561,7 @@ impl rt::ErrorKind for ListError {
 
 /// Update User Field: `userfieldconfig.update`
 ///
-/// Scope: `userfieldconfig` or `moduleId`.
+/// Scope: `userfieldconfig`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-update.html)
 #[must_use = "a request does nothing until a client calls it"]

@@ -18,7 +18,7 @@ impl Complete {
     /// A request with its required parameters:
     ///
     /// - `TASK_ID`: `integer`.
-    /// - `STATUS`: `integer | string`. Values: `1`, `2`, `3`, `4`.
+    /// - `STATUS`: `integer | string`. Values: `1`, `yes`, `2`, `no`, `3`, `ok`, `4`, `cancel`.
     #[inline]
     pub fn new(task_id: i64, status: impl Into<rt::Value>) -> Self {
         Self(rt::Params::new().int("TASK_ID", task_id).value("STATUS", status.into()))
@@ -31,6 +31,8 @@ impl Complete {
     }
 
     /// `FIELDS`: `object`.
+    ///
+    /// See [`CompleteFields`].
     #[inline]
     pub fn fields(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("FIELDS", value.into()))
@@ -55,6 +57,51 @@ impl rt::Method for Complete {
     }
 }
 
+/// Keys of `FIELDS` of `bizproc.task.complete`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct CompleteFields(rt::Params);
+
+impl CompleteFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `contractor`: `string`. Seen in examples only.
+    #[inline]
+    pub fn contractor(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("contractor", value.into()))
+    }
+
+    /// `phone_number`: `string`. Seen in examples only.
+    #[inline]
+    pub fn phone_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("phone_number", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<CompleteFields> for rt::Params {
+    #[inline]
+    fn from(object: CompleteFields) -> Self {
+        object.0
+    }
+}
+
+impl From<CompleteFields> for rt::Value {
+    #[inline]
+    fn from(object: CompleteFields) -> Self {
+        object.0.into_value()
+    }
+}
+
 /// What can go wrong in `bizproc.task.complete`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -71,7 +118,7 @@ pub enum CompleteError {
     ErrorTaskCompleted,
     /// `ERROR_TASK_TYPE`: `Incorrect task type` (HTTP 400).
     ErrorTaskType,
-    /// `ERROR_TASK_EXECUTION`: `error text from the task` (HTTP 400).
+    /// `ERROR_TASK_EXECUTION`: HTTP 400.
     ErrorTaskExecution,
     /// An error that the page does not list.
     Other,
@@ -225,7 +272,10 @@ impl List {
         Self(rt::Params::new())
     }
 
-    /// `SELECT`: `array`.
+    /// `SELECT`: `array`. Values: `ID`, `WORKFLOW_ID`, `DOCUMENT_NAME`, `DESCRIPTION`, `NAME`, `MODIFIED`,
+    /// `WORKFLOW_STARTED`, `WORKFLOW_STARTED_BY`, `OVERDUE_DATE`, `WORKFLOW_TEMPLATE_ID`,
+    /// `WORKFLOW_TEMPLATE_NAME`, `WORKFLOW_STATE`, `STATUS`, `USER_ID`, `USER_STATUS`, `MODULE_ID`,
+    /// `ENTITY`, `DOCUMENT_ID`, `ACTIVITY`, `ACTIVITY_NAME`, `PARAMETERS`, `DOCUMENT_URL`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("SELECT", value.into()))
@@ -357,7 +407,7 @@ impl ListFilter {
         Self(self.0.value("STATUS", value.into()))
     }
 
-    /// `USER_ID`: `user`. In examples: `integer`.
+    /// `USER_ID`: `user`.
     #[inline]
     pub fn user_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("USER_ID", value.into()))

@@ -203,6 +203,8 @@ impl Start {
     }
 
     /// `PARAMETERS`: `object`.
+    ///
+    /// See [`StartParameters`].
     #[inline]
     pub fn parameters(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("PARAMETERS", value.into()))
@@ -224,6 +226,45 @@ impl rt::Method for Start {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `PARAMETERS` of `bizproc.workflow.start`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct StartParameters(rt::Params);
+
+impl StartParameters {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `Parameter1`: `string`. Seen in examples only.
+    #[inline]
+    pub fn parameter1(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("Parameter1", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<StartParameters> for rt::Params {
+    #[inline]
+    fn from(object: StartParameters) -> Self {
+        object.0
+    }
+}
+
+impl From<StartParameters> for rt::Value {
+    #[inline]
+    fn from(object: StartParameters) -> Self {
+        object.0.into_value()
     }
 }
 

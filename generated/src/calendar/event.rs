@@ -1254,39 +1254,6 @@ impl rt::Method for Update {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOutput {
-    /// `result`: `object`.
-    pub result: Option<UpdateOutputResult>,
-    /// `originalDate`: `string`. Seen in examples only.
-    pub original_date: Option<String>,
-    /// `originalDavXmlId`: `string`. Seen in examples only.
-    pub original_dav_xml_id: Option<String>,
-    /// `instanceTz`: `string`. Seen in examples only.
-    pub instance_tz: Option<String>,
-    /// `recEventId`: `integer`. Seen in examples only.
-    pub rec_event_id: Option<i64>,
-    /// `id`: `integer`. Seen in examples only.
-    pub id: Option<i64>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for UpdateOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("result", &mut self.result);
-        f.text("originalDate", &mut self.original_date);
-        f.text("originalDavXmlId", &mut self.original_dav_xml_id);
-        f.text("instanceTz", &mut self.instance_tz);
-        f.int("recEventId", &mut self.rec_event_id);
-        f.int("id", &mut self.id);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.result` of `calendar.event.update`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateOutputResult {
     /// `originalDate`: `datetime`.
     pub original_date: Option<String>,
     /// `originalDavXmlId`: `string`.
@@ -1301,7 +1268,7 @@ pub struct UpdateOutputResult {
     pub extra: rt::Map,
 }
 
-impl rt::Object for UpdateOutputResult {
+impl rt::Object for UpdateOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("originalDate", &mut self.original_date);

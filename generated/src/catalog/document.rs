@@ -1213,6 +1213,8 @@ pub enum UnconfirmError {
     ErrorCancelingDocumentProcessing,
     /// `0`: `Inventory accounting is not available on your plan` (HTTP 400).
     InventoryAccountingNotAvailableYourPlan,
+    /// `0`: `Error canceling document processing: The document has not been processed yet` (HTTP 400).
+    ErrorCancelingDocumentProcessingDocumentNotProcessed,
     /// `0` with any other text.
     Code0,
     /// `100`: `Could not find value for parameter {id}` (HTTP 400).
@@ -1223,6 +1225,11 @@ pub enum UnconfirmError {
 
 impl rt::ErrorKind for UnconfirmError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "0",
+            "Error canceling document processing: The document has not been processed yet",
+            Self::ErrorCancelingDocumentProcessingDocumentNotProcessed,
+        ),
         (
             "0",
             "Inventory accounting is not available on your plan",
@@ -1364,6 +1371,8 @@ pub enum UpdateError {
     InsufficientPermissionsToSaveDocument,
     /// `0`: `Warehouse accounting is not available on your plan` (HTTP 400).
     WarehouseAccountingNotAvailableYourPlan,
+    /// `0`: `Document not found.` (HTTP 400).
+    DocumentNotFound,
     /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
@@ -1382,6 +1391,7 @@ impl rt::ErrorKind for UpdateError {
             "Insufficient permissions to save the document",
             Self::InsufficientPermissionsToSaveDocument,
         ),
+        ("0", "Document not found.", Self::DocumentNotFound),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;

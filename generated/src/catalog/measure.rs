@@ -628,7 +628,10 @@ pub enum UpdateError {
     Code200600000020,
     /// `100`: HTTP 400.
     Code100,
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Required fields: code` (HTTP 400)
     Code0,
     /// An error that the page does not list.
     Other,

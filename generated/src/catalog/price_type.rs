@@ -611,7 +611,10 @@ pub enum UpdateError {
     Code201000000000,
     /// `100`: HTTP 400.
     Code100,
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Required fields: name` (HTTP 400)
     Code0,
     /// An error that the page does not list.
     Other,

@@ -618,11 +618,9 @@ impl UpdateFields {
     }
 
     /// `lang`: `catalog_language.lid`.
-    ///
-    /// See [`CatalogLanguageInput`](crate::types::CatalogLanguageInput).
     #[inline]
-    pub fn lang(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("lang", value.into()))
+    pub fn lang(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("lang", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -655,7 +653,10 @@ pub enum UpdateError {
     NoCode,
     /// `100`: HTTP 400.
     Code100,
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Required fields: name` (HTTP 400)
     Code0,
     /// An error that the page does not list.
     Other,

@@ -161,12 +161,16 @@ impl AddFields {
     }
 
     /// `previewPicture`: `object`.
+    ///
+    /// See [`AddFieldsPreviewPicture`].
     #[inline]
     pub fn preview_picture(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("previewPicture", value.into()))
     }
 
     /// `detailPicture`: `object`.
+    ///
+    /// See [`AddFieldsPreviewPicture`].
     #[inline]
     pub fn detail_picture(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("detailPicture", value.into()))
@@ -202,10 +206,10 @@ impl AddFields {
         Self(self.0.int("vatId", value))
     }
 
-    /// `vatIncluded`: `string`. Default: `N`.
+    /// `vatIncluded`: `string`. Default: `N`. Values: `Y`, `N`.
     #[inline]
-    pub fn vat_included(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("vatIncluded", value.into()))
+    pub fn vat_included(self, value: bool) -> Self {
+        Self(self.0.yes_no("vatIncluded", value))
     }
 
     /// `height`: `double`.
@@ -297,6 +301,47 @@ impl From<AddFields> for rt::Params {
     #[inline]
     fn from(object: AddFields) -> Self {
         object.0
+    }
+}
+
+/// Keys of `fields.previewPicture` of `catalog.product.add`, `fields.detailPicture` of
+/// `catalog.product.add`, `fields.previewPicture` of `catalog.product.update`, `fields.detailPicture`
+/// of `catalog.product.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsPreviewPicture(rt::Params);
+
+impl AddFieldsPreviewPicture {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `fileData`: `string[]`. Seen in examples only.
+    #[inline]
+    pub fn file_data(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("fileData", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsPreviewPicture> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsPreviewPicture) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFieldsPreviewPicture> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsPreviewPicture) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -394,7 +439,7 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `200040300040`: HTTP 400.
+    /// `200040300040`: `Access Denied` (HTTP 400).
     Code200040300040,
     /// `200040300010`: HTTP 400.
     Code200040300010,
@@ -445,7 +490,7 @@ impl rt::Method for Download {
     const NAME: &'static str = "catalog.product.download";
     const REQUIRED: &'static [&'static str] = &["fields"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = bool;
     type Error = DownloadError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -503,7 +548,10 @@ impl From<DownloadFields> for rt::Params {
 pub enum DownloadError {
     /// `200040300010`: HTTP 400.
     Code200040300010,
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Required fields: fileId` (HTTP 400)
     Code0,
     /// An error that the page does not list.
     Other,
@@ -902,15 +950,19 @@ impl ListFilter {
     }
 
     /// `previewPicture`: `object`.
+    ///
+    /// See [`ListFilterPreviewPicture`].
     #[inline]
-    pub fn preview_picture(self, value: ListFilterPreviewPicture) -> Self {
-        Self(self.0.object("previewPicture", value.into()))
+    pub fn preview_picture(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("previewPicture", value.into()))
     }
 
     /// `detailPicture`: `object`.
+    ///
+    /// See [`ListFilterPreviewPicture`].
     #[inline]
-    pub fn detail_picture(self, value: ListFilterPreviewPicture) -> Self {
-        Self(self.0.object("detailPicture", value.into()))
+    pub fn detail_picture(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("detailPicture", value.into()))
     }
 
     /// `previewTextType`: `string`. Values: `text`, `html`.
@@ -1091,6 +1143,13 @@ impl From<ListFilterPreviewPicture> for rt::Params {
     #[inline]
     fn from(object: ListFilterPreviewPicture) -> Self {
         object.0
+    }
+}
+
+impl From<ListFilterPreviewPicture> for rt::Value {
+    #[inline]
+    fn from(object: ListFilterPreviewPicture) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -1279,12 +1338,16 @@ impl UpdateFields {
     }
 
     /// `previewPicture`: `object`.
+    ///
+    /// See [`AddFieldsPreviewPicture`].
     #[inline]
     pub fn preview_picture(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("previewPicture", value.into()))
     }
 
     /// `detailPicture`: `object`.
+    ///
+    /// See [`AddFieldsPreviewPicture`].
     #[inline]
     pub fn detail_picture(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("detailPicture", value.into()))
@@ -1320,10 +1383,10 @@ impl UpdateFields {
         Self(self.0.int("vatId", value))
     }
 
-    /// `vatIncluded`: `string`. Default: `N`.
+    /// `vatIncluded`: `string`. Default: `N`. Values: `Y`, `N`.
     #[inline]
-    pub fn vat_included(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("vatIncluded", value.into()))
+    pub fn vat_included(self, value: bool) -> Self {
+        Self(self.0.yes_no("vatIncluded", value))
     }
 
     /// `height`: `double`.

@@ -109,7 +109,7 @@ impl rt::Object for AddOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `200040300020`: HTTP 400.
+    /// `200040300020`: `Access Denied` (HTTP 400).
     Code200040300020,
     /// `100`: HTTP 400.
     Code100,
@@ -181,7 +181,7 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `200040300020`: HTTP 400.
+    /// `200040300020`: `Access Denied` (HTTP 400).
     Code200040300020,
     /// `100`: HTTP 400.
     Code100,
@@ -253,7 +253,7 @@ impl rt::Method for Get {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `200040300010`: HTTP 400.
+    /// `200040300010`: `Access Denied` (HTTP 400).
     Code200040300010,
     /// `100`: HTTP 400.
     Code100,
@@ -371,6 +371,12 @@ impl List {
         Self(self.0.value("select", value.into()))
     }
 
+    /// `start`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -412,7 +418,7 @@ impl rt::Object for ListOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
-    /// `200040300010`: HTTP 400.
+    /// `200040300010`: `Access denied` (HTTP 400).
     Code200040300010,
     /// `100`: HTTP 400.
     Code100,

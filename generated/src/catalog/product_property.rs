@@ -181,6 +181,8 @@ impl AddFields {
     }
 
     /// `userTypeSettings`: `object`.
+    ///
+    /// See [`AddFieldsUserTypeSettings`].
     #[inline]
     pub fn user_type_settings(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("userTypeSettings", value.into()))
@@ -197,6 +199,45 @@ impl From<AddFields> for rt::Params {
     #[inline]
     fn from(object: AddFields) -> Self {
         object.0
+    }
+}
+
+/// Keys of `fields.userTypeSettings` of `catalog.productProperty.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsUserTypeSettings(rt::Params);
+
+impl AddFieldsUserTypeSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `tableName`: `string`. Seen in examples only.
+    #[inline]
+    pub fn table_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("tableName", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsUserTypeSettings> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsUserTypeSettings) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFieldsUserTypeSettings> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsUserTypeSettings) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -598,8 +639,7 @@ impl ListFilter {
         Self(self.0.value("propertyType", value.into()))
     }
 
-    /// `userType`: `string`. Values: `DateTime`, `Money`, `SKU`, `directory`, `employee`, `UserID`,
-    /// `EList`, `EAutocomplete`, `SectionAuto`, `HTML`, `map_google`, `DiskFile`, `ECrm`, `BoolEnum`.
+    /// `userType`: `string`.
     #[inline]
     pub fn user_type(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("userType", value.into()))
@@ -684,9 +724,11 @@ impl ListFilter {
     }
 
     /// `userTypeSettings`: `object`.
+    ///
+    /// See [`ListFilterUserTypeSettings`].
     #[inline]
-    pub fn user_type_settings(self, value: ListFilterUserTypeSettings) -> Self {
-        Self(self.0.object("userTypeSettings", value.into()))
+    pub fn user_type_settings(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("userTypeSettings", value.into()))
     }
 
     /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
@@ -756,6 +798,13 @@ impl From<ListFilterUserTypeSettings> for rt::Params {
     #[inline]
     fn from(object: ListFilterUserTypeSettings) -> Self {
         object.0
+    }
+}
+
+impl From<ListFilterUserTypeSettings> for rt::Value {
+    #[inline]
+    fn from(object: ListFilterUserTypeSettings) -> Self {
+        object.0.into_value()
     }
 }
 

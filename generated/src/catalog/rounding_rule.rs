@@ -558,7 +558,10 @@ pub enum UpdateError {
     Code200900000000,
     /// `100`: HTTP 400.
     Code100,
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Required fields: catalogGroupId` (HTTP 400)
     Code0,
     /// An error that the page does not list.
     Other,

@@ -687,7 +687,10 @@ pub enum UpdateError {
     Code200700300050,
     /// `100`: HTTP 400.
     Code100,
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Required fields: name` (HTTP 400)
     Code0,
     /// An error that the page does not list.
     Other,

@@ -91,6 +91,8 @@ impl AddFields {
     }
 
     /// `imageId`: `object`.
+    ///
+    /// See [`AddFieldsImageId`].
     #[inline]
     pub fn image_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("imageId", value.into()))
@@ -173,6 +175,45 @@ impl From<AddFields> for rt::Params {
     #[inline]
     fn from(object: AddFields) -> Self {
         object.0
+    }
+}
+
+/// Keys of `fields.imageId` of `catalog.store.add`, `fields.imageId` of `catalog.store.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsImageId(rt::Params);
+
+impl AddFieldsImageId {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `fileData`: `string[]`. Seen in examples only.
+    #[inline]
+    pub fn file_data(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("fileData", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsImageId> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsImageId) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFieldsImageId> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsImageId) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -529,9 +570,11 @@ impl ListFilter {
     }
 
     /// `imageId`: `object`.
+    ///
+    /// See [`ListFilterImageId`].
     #[inline]
-    pub fn image_id(self, value: ListFilterImageId) -> Self {
-        Self(self.0.object("imageId", value.into()))
+    pub fn image_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("imageId", value.into()))
     }
 
     /// `dateModify`: `datetime`.
@@ -649,6 +692,13 @@ impl From<ListFilterImageId> for rt::Params {
     #[inline]
     fn from(object: ListFilterImageId) -> Self {
         object.0
+    }
+}
+
+impl From<ListFilterImageId> for rt::Value {
+    #[inline]
+    fn from(object: ListFilterImageId) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -777,6 +827,8 @@ impl UpdateFields {
     }
 
     /// `imageId`: `object`.
+    ///
+    /// See [`AddFieldsImageId`].
     #[inline]
     pub fn image_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("imageId", value.into()))

@@ -605,7 +605,10 @@ pub enum UpdateError {
     Code200800000000,
     /// `100`: HTTP 400.
     Code100,
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Required fields: code` (HTTP 400)
     Code0,
     /// An error that the page does not list.
     Other,

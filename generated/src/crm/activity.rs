@@ -206,7 +206,7 @@ impl AddFields {
         Self(self.0.value("PROVIDER_PARAMS", value.into()))
     }
 
-    /// `RESPONSIBLE_ID`: `user`. Required. In examples: `integer`.
+    /// `RESPONSIBLE_ID`: `user`. Required.
     #[inline]
     pub fn responsible_id(self, value: i64) -> Self {
         Self(self.0.int("RESPONSIBLE_ID", value))
@@ -1114,7 +1114,7 @@ impl UpdateFields {
         Self(self.0.value("PROVIDER_PARAMS", value.into()))
     }
 
-    /// `RESPONSIBLE_ID`: `user`. Required. In examples: `integer`.
+    /// `RESPONSIBLE_ID`: `user`. Required.
     #[inline]
     pub fn responsible_id(self, value: i64) -> Self {
         Self(self.0.int("RESPONSIBLE_ID", value))

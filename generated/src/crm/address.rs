@@ -379,7 +379,9 @@ impl List {
         Self(rt::Params::new())
     }
 
-    /// `select`: `array`.
+    /// `select`: `array`. Values: `TYPE_ID`, `ENTITY_TYPE_ID`, `ENTITY_ID`, `ADDRESS_1`, `ADDRESS_2`,
+    /// `CITY`, `POSTAL_CODE`, `REGION`, `PROVINCE`, `COUNTRY`, `COUNTRY_CODE`, `LOC_ADDR_ID`,
+    /// `ANCHOR_TYPE_ID`, `ANCHOR_ID`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))

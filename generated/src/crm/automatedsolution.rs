@@ -481,13 +481,13 @@ impl ListFilter {
         Self(rt::Params::new())
     }
 
-    /// `id`.
+    /// `id`. In examples: `integer`.
     #[inline]
     pub fn id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("id", value.into()))
     }
 
-    /// `title`.
+    /// `title`. In examples: `string`.
     #[inline]
     pub fn title(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("title", value.into()))

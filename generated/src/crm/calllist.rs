@@ -347,7 +347,7 @@ impl Statuslist {
 
 impl rt::Method for Statuslist {
     const NAME: &'static str = "crm.calllist.statuslist";
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = Vec<StatuslistOutput>;
     type Error = rt::NoErrors;
     #[inline]

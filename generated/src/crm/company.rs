@@ -73,19 +73,19 @@ impl AddFields {
         Self(self.0.text("TITLE", value.into()))
     }
 
-    /// `COMPANY_TYPE`: `crm_status`. In examples: `string`.
+    /// `COMPANY_TYPE`: `crm_status`.
     #[inline]
     pub fn company_type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("COMPANY_TYPE", value.into()))
     }
 
-    /// `INDUSTRY`: `crm_status`. In examples: `string`.
+    /// `INDUSTRY`: `crm_status`.
     #[inline]
     pub fn industry(self, value: impl Into<String>) -> Self {
         Self(self.0.text("INDUSTRY", value.into()))
     }
 
-    /// `EMPLOYEES`: `crm_status`. In examples: `string`.
+    /// `EMPLOYEES`: `crm_status`.
     #[inline]
     pub fn employees(self, value: impl Into<String>) -> Self {
         Self(self.0.text("EMPLOYEES", value.into()))
@@ -115,7 +115,7 @@ impl AddFields {
         Self(self.0.yes_no("OPENED", value))
     }
 
-    /// `ASSIGNED_BY_ID`: `user`. In examples: `integer`.
+    /// `ASSIGNED_BY_ID`: `user`.
     #[inline]
     pub fn assigned_by_id(self, value: i64) -> Self {
         Self(self.0.int("ASSIGNED_BY_ID", value))
@@ -273,7 +273,7 @@ impl AddParams {
         Self(self.0.text("REGISTER_SONET_EVENT", value.into()))
     }
 
-    /// `IMPORT`.
+    /// `IMPORT`. Values: `Y`, `N`.
     #[inline]
     pub fn import(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("IMPORT", value.into()))
@@ -993,7 +993,7 @@ impl UpdateFields {
         Self(self.0.text("INDUSTRY", value.into()))
     }
 
-    /// `EMPLOYEES`: `crm_status`. In examples: `string`.
+    /// `EMPLOYEES`: `crm_status`.
     #[inline]
     pub fn employees(self, value: impl Into<String>) -> Self {
         Self(self.0.text("EMPLOYEES", value.into()))
@@ -1160,10 +1160,10 @@ impl UpdateParams {
         Self(self.0.text("REGISTER_SONET_EVENT", value.into()))
     }
 
-    /// `REGISTER_HISTORY_EVENT`. In examples: `string`.
+    /// `REGISTER_HISTORY_EVENT`. Values: `Y`, `N`. In examples: `string`.
     #[inline]
-    pub fn register_history_event(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("REGISTER_HISTORY_EVENT", value.into()))
+    pub fn register_history_event(self, value: bool) -> Self {
+        Self(self.0.yes_no("REGISTER_HISTORY_EVENT", value))
     }
 
     /// Any other key by its name on the wire.
@@ -1192,6 +1192,8 @@ pub enum UpdateError {
     AccessDenied,
     /// An empty code: `Exhausted allocated disk resource` (HTTP 400).
     ExhaustedAllocatedDiskResource,
+    /// An empty code: `Company is not found` (HTTP 400).
+    CompanyNotFound,
     /// An empty code with any other text.
     NoCode,
     /// `ERROR_CORE`: ``The `E-mail` field contains an invalid address`` (HTTP 400).
@@ -1205,6 +1207,7 @@ impl rt::ErrorKind for UpdateError {
         ("", "Exhausted allocated disk resource", Self::ExhaustedAllocatedDiskResource),
         ("", "Parameter 'fields' must be an array", Self::ParameterFieldsMustBeArray),
         ("", "Parameter 'params' must be an array", Self::ParameterParamsMustBeArray),
+        ("", "Company is not found", Self::CompanyNotFound),
         ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
         ("ERROR_CORE", "", Self::ErrorCore),

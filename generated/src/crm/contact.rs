@@ -70,7 +70,7 @@ impl AddFields {
         Self(rt::Params::new())
     }
 
-    /// `HONORIFIC`: `crm_status`. In examples: `string`.
+    /// `HONORIFIC`: `crm_status`.
     #[inline]
     pub fn honorific(self, value: impl Into<String>) -> Self {
         Self(self.0.text("HONORIFIC", value.into()))
@@ -106,13 +106,13 @@ impl AddFields {
         Self(self.0.text("BIRTHDATE", value.into()))
     }
 
-    /// `TYPE_ID`: `crm_status`. In examples: `string`.
+    /// `TYPE_ID`: `crm_status`.
     #[inline]
     pub fn type_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("TYPE_ID", value.into()))
     }
 
-    /// `SOURCE_ID`: `crm_status`. In examples: `string`.
+    /// `SOURCE_ID`: `crm_status`.
     #[inline]
     pub fn source_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("SOURCE_ID", value.into()))
@@ -148,13 +148,13 @@ impl AddFields {
         Self(self.0.yes_no("EXPORT", value))
     }
 
-    /// `ASSIGNED_BY_ID`: `user`. In examples: `integer`.
+    /// `ASSIGNED_BY_ID`: `user`.
     #[inline]
     pub fn assigned_by_id(self, value: i64) -> Self {
         Self(self.0.int("ASSIGNED_BY_ID", value))
     }
 
-    /// `COMPANY_ID`: `crm_company`. In examples: `integer`.
+    /// `COMPANY_ID`: `crm_company`.
     #[inline]
     pub fn company_id(self, value: i64) -> Self {
         Self(self.0.int("COMPANY_ID", value))
@@ -643,7 +643,7 @@ pub struct GetOutput {
     pub post: Option<String>,
     /// `COMMENTS`: `text`.
     pub comments: Option<String>,
-    /// `HONORIFIC`: `crm_status`. In examples: `string`.
+    /// `HONORIFIC`: `crm_status`.
     pub honorific: Option<String>,
     /// `NAME`: `string`.
     pub name: Option<String>,
@@ -655,9 +655,9 @@ pub struct GetOutput {
     pub photo: Option<rt::Value>,
     /// `LEAD_ID`: `crm_lead`.
     pub lead_id: Option<i64>,
-    /// `TYPE_ID`: `crm_status`. In examples: `string`.
+    /// `TYPE_ID`: `crm_status`.
     pub type_id: Option<String>,
-    /// `SOURCE_ID`: `crm_status`. In examples: `string`.
+    /// `SOURCE_ID`: `crm_status`.
     pub source_id: Option<String>,
     /// `SOURCE_DESCRIPTION`: `text`.
     pub source_description: Option<String>,
@@ -1039,7 +1039,7 @@ impl rt::Object for ListOutput {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputEmail {
-    /// `TYPE_ID`: `crm_status`. In examples: `string`.
+    /// `TYPE_ID`: `crm_status`.
     pub type_id: Option<String>,
     /// `ID`: `string`. Seen in examples only.
     pub id: Option<String>,
@@ -1186,13 +1186,13 @@ impl UpdateFields {
         Self(self.0.text("BIRTHDATE", value.into()))
     }
 
-    /// `TYPE_ID`: `crm_status`. In examples: `string`.
+    /// `TYPE_ID`: `crm_status`.
     #[inline]
     pub fn type_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("TYPE_ID", value.into()))
     }
 
-    /// `SOURCE_ID`: `crm_status`. In examples: `string`.
+    /// `SOURCE_ID`: `crm_status`.
     #[inline]
     pub fn source_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("SOURCE_ID", value.into()))
@@ -1228,13 +1228,13 @@ impl UpdateFields {
         Self(self.0.yes_no("EXPORT", value))
     }
 
-    /// `ASSIGNED_BY_ID`: `user`. In examples: `integer`.
+    /// `ASSIGNED_BY_ID`: `user`.
     #[inline]
     pub fn assigned_by_id(self, value: i64) -> Self {
         Self(self.0.int("ASSIGNED_BY_ID", value))
     }
 
-    /// `COMPANY_ID`: `crm_company`. In examples: `integer`.
+    /// `COMPANY_ID`: `crm_company`.
     #[inline]
     pub fn company_id(self, value: i64) -> Self {
         Self(self.0.int("COMPANY_ID", value))
@@ -1457,6 +1457,8 @@ pub enum UpdateError {
     AccessDenied,
     /// An empty code: `Disk resource exhausted` (HTTP 400).
     DiskResourceExhausted,
+    /// An empty code: `Contact is not found` (HTTP 400).
+    ContactNotFound,
     /// An empty code with any other text.
     NoCode,
     /// `ERROR_CORE`: ``The field `Work e-mail` contains an invalid address`` (HTTP 400).
@@ -1470,6 +1472,7 @@ impl rt::ErrorKind for UpdateError {
         ("", "Parameter 'fields' must be array", Self::ParameterFieldsMustBeArray),
         ("", "Parameter 'params' must be array", Self::ParameterParamsMustBeArray),
         ("", "Disk resource exhausted", Self::DiskResourceExhausted),
+        ("", "Contact is not found", Self::ContactNotFound),
         ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
         ("ERROR_CORE", "", Self::ErrorCore),

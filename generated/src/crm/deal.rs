@@ -78,19 +78,19 @@ impl AddFields {
         Self(self.0.text("TITLE", value.into()))
     }
 
-    /// `TYPE_ID`: `crm_status`. In examples: `string`.
+    /// `TYPE_ID`: `crm_status`.
     #[inline]
     pub fn type_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("TYPE_ID", value.into()))
     }
 
-    /// `CATEGORY_ID`: `crm_category`. In examples: `integer`.
+    /// `CATEGORY_ID`: `crm_category`.
     #[inline]
     pub fn category_id(self, value: i64) -> Self {
         Self(self.0.int("CATEGORY_ID", value))
     }
 
-    /// `STAGE_ID`: `crm_status`. In examples: `string`.
+    /// `STAGE_ID`: `crm_status`.
     #[inline]
     pub fn stage_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("STAGE_ID", value.into()))
@@ -144,7 +144,7 @@ impl AddFields {
         Self(self.0.number("TAX_VALUE", value))
     }
 
-    /// `COMPANY_ID`: `crm_company`. In examples: `integer`.
+    /// `COMPANY_ID`: `crm_company`.
     #[inline]
     pub fn company_id(self, value: i64) -> Self {
         Self(self.0.int("COMPANY_ID", value))
@@ -199,7 +199,7 @@ impl AddFields {
         Self(self.0.int("ASSIGNED_BY_ID", value))
     }
 
-    /// `SOURCE_ID`: `crm_status`. In examples: `string`.
+    /// `SOURCE_ID`: `crm_status`.
     #[inline]
     pub fn source_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("SOURCE_ID", value.into()))
@@ -504,11 +504,11 @@ pub struct GetOutput {
     pub id: Option<i64>,
     /// `TITLE`: `string`.
     pub title: Option<String>,
-    /// `TYPE_ID`: `crm_status`. In examples: `string`.
+    /// `TYPE_ID`: `crm_status`.
     pub type_id: Option<String>,
     /// `CATEGORY_ID`: `crm_category`. In examples: `string`.
     pub category_id: Option<i64>,
-    /// `STAGE_ID`: `crm_status`. In examples: `string`.
+    /// `STAGE_ID`: `crm_status`.
     pub stage_id: Option<String>,
     /// `STAGE_SEMANTIC_ID`: `string`. Values: `P`, `S`, `F`.
     pub stage_semantic_id: Option<String>,
@@ -561,7 +561,7 @@ pub struct GetOutput {
     pub date_modify: Option<String>,
     /// `MOVED_TIME`: `datetime`.
     pub moved_time: Option<String>,
-    /// `SOURCE_ID`: `crm_status`. In examples: `string`.
+    /// `SOURCE_ID`: `crm_status`.
     pub source_id: Option<String>,
     /// `SOURCE_DESCRIPTION`: `string`.
     pub source_description: Option<String>,
@@ -654,6 +654,8 @@ pub enum GetError {
     AccessDenied,
     /// An empty code: `Not found` (HTTP 400).
     NotFound,
+    /// An empty code: `Parameter 'fields' must be array.` (HTTP 400).
+    ParameterFieldsMustBeArray,
     /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
@@ -662,6 +664,7 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Parameter 'fields' must be array.", Self::ParameterFieldsMustBeArray),
         ("", "ID is not defined or invalid", Self::IdNotDefinedOrInvalid),
         ("", "Access denied", Self::AccessDenied),
         ("", "Not found", Self::NotFound),
@@ -739,11 +742,11 @@ pub struct ListOutput {
     pub id: Option<i64>,
     /// `TITLE`: `string`.
     pub title: Option<String>,
-    /// `TYPE_ID`: `crm_status`. In examples: `string`.
+    /// `TYPE_ID`: `crm_status`.
     pub type_id: Option<String>,
     /// `CATEGORY_ID`: `crm_category`. In examples: `string`.
     pub category_id: Option<i64>,
-    /// `STAGE_ID`: `crm_status`. In examples: `string`.
+    /// `STAGE_ID`: `crm_status`.
     pub stage_id: Option<String>,
     /// `STAGE_SEMANTIC_ID`: `string`. Values: `P`, `S`, `F`.
     pub stage_semantic_id: Option<String>,
@@ -978,13 +981,13 @@ impl UpdateFields {
         Self(self.0.text("TITLE", value.into()))
     }
 
-    /// `TYPE_ID`: `crm_status`. In examples: `string`.
+    /// `TYPE_ID`: `crm_status`.
     #[inline]
     pub fn type_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("TYPE_ID", value.into()))
     }
 
-    /// `STAGE_ID`: `crm_status`. In examples: `string`.
+    /// `STAGE_ID`: `crm_status`.
     #[inline]
     pub fn stage_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("STAGE_ID", value.into()))
@@ -1089,7 +1092,7 @@ impl UpdateFields {
         Self(self.0.text("COMMENTS", value.into()))
     }
 
-    /// `ASSIGNED_BY_ID`: `user`. In examples: `integer`.
+    /// `ASSIGNED_BY_ID`: `user`.
     #[inline]
     pub fn assigned_by_id(self, value: i64) -> Self {
         Self(self.0.int("ASSIGNED_BY_ID", value))

@@ -45,7 +45,7 @@ impl Findbycomm {
 impl rt::Method for Findbycomm {
     const NAME: &'static str = "crm.duplicate.findbycomm";
     const REQUIRED: &'static [&'static str] = &["type", "values"];
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = FindbycommOutput;
     type Error = FindbycommError;
     #[inline]

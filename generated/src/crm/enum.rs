@@ -33,7 +33,7 @@ impl Activitydirection {
 
 impl rt::Method for Activitydirection {
     const NAME: &'static str = "crm.enum.activitydirection";
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = Vec<ActivitydirectionOutput>;
     type Error = rt::NoErrors;
     #[inline]
@@ -96,7 +96,7 @@ impl Activitynotifytype {
 
 impl rt::Method for Activitynotifytype {
     const NAME: &'static str = "crm.enum.activitynotifytype";
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = Vec<ActivitydirectionOutput>;
     type Error = rt::NoErrors;
     #[inline]
@@ -131,7 +131,7 @@ impl Activitypriority {
 
 impl rt::Method for Activitypriority {
     const NAME: &'static str = "crm.enum.activitypriority";
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = Vec<ActivitydirectionOutput>;
     type Error = rt::NoErrors;
     #[inline]
@@ -166,7 +166,7 @@ impl Activitystatus {
 
 impl rt::Method for Activitystatus {
     const NAME: &'static str = "crm.enum.activitystatus";
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = Vec<ActivitydirectionOutput>;
     type Error = rt::NoErrors;
     #[inline]
@@ -201,7 +201,7 @@ impl Activitytype {
 
 impl rt::Method for Activitytype {
     const NAME: &'static str = "crm.enum.activitytype";
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = Vec<ActivitydirectionOutput>;
     type Error = rt::NoErrors;
     #[inline]
@@ -235,7 +235,7 @@ impl Addresstype {
 
 impl rt::Method for Addresstype {
     const NAME: &'static str = "crm.enum.addresstype";
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = Vec<ActivitydirectionOutput>;
     type Error = rt::NoErrors;
     #[inline]
@@ -270,7 +270,7 @@ impl Contenttype {
 
 impl rt::Method for Contenttype {
     const NAME: &'static str = "crm.enum.contenttype";
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = Vec<ActivitydirectionOutput>;
     type Error = rt::NoErrors;
     #[inline]
@@ -499,7 +499,7 @@ impl Ownertype {
 
 impl rt::Method for Ownertype {
     const NAME: &'static str = "crm.enum.ownertype";
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = Vec<ActivitydirectionOutput>;
     type Error = rt::NoErrors;
     #[inline]

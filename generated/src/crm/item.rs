@@ -118,7 +118,7 @@ impl AddFields {
         Self(self.0.text("companyTitle", value.into()))
     }
 
-    /// `sourceId`: `crm_status`. With: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`. In examples: `string`.
+    /// `sourceId`: `crm_status`. With: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
     #[inline]
     pub fn source_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("sourceId", value.into()))
@@ -130,7 +130,7 @@ impl AddFields {
         Self(self.0.text("sourceDescription", value.into()))
     }
 
-    /// `stageId`: `crm_status`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`. In examples: `string`.
+    /// `stageId`: `crm_status`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
     #[inline]
     pub fn stage_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("stageId", value.into()))
@@ -181,21 +181,20 @@ impl AddFields {
         Self(self.0.text("comments", value.into()))
     }
 
-    /// `assignedById`: `user`. In examples: `integer`.
+    /// `assignedById`: `user`.
     #[inline]
     pub fn assigned_by_id(self, value: i64) -> Self {
         Self(self.0.int("assignedById", value))
     }
 
     /// `companyId`: `crm_company`. Default: `null`. With: `Lead`, `Deal`, `Contact`, `Estimate`, `Invoice`,
-    /// `SPA`. In examples: `integer`.
+    /// `SPA`.
     #[inline]
     pub fn company_id(self, value: i64) -> Self {
         Self(self.0.int("companyId", value))
     }
 
-    /// `contactId`: `crm_contact`. Default: `null`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`. In
-    /// examples: `integer`.
+    /// `contactId`: `crm_contact`. Default: `null`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
     #[inline]
     pub fn contact_id(self, value: i64) -> Self {
         Self(self.0.int("contactId", value))
@@ -272,13 +271,13 @@ impl AddFields {
         Self(self.0.objects("fm", value))
     }
 
-    /// `typeId`: `crm_status`. With: `Deal`, `Contact`, `Company`. In examples: `string`.
+    /// `typeId`: `crm_status`. With: `Deal`, `Contact`, `Company`.
     #[inline]
     pub fn type_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("typeId", value.into()))
     }
 
-    /// `categoryId`: `integer | crm_category`. With: `Deal`, `SPA`. In examples: `integer`.
+    /// `categoryId`: `integer | crm_category`. With: `Deal`, `SPA`.
     #[inline]
     pub fn category_id(self, value: i64) -> Self {
         Self(self.0.int("categoryId", value))
@@ -302,7 +301,7 @@ impl AddFields {
         Self(self.0.number("taxValue", value))
     }
 
-    /// `quoteId`: `crm_quote`. With: `Deal`. In examples: `integer`.
+    /// `quoteId`: `crm_quote`. With: `Deal`.
     #[inline]
     pub fn quote_id(self, value: i64) -> Self {
         Self(self.0.int("quoteId", value))
@@ -320,8 +319,7 @@ impl AddFields {
         Self(self.0.text("closedate", value.into()))
     }
 
-    /// `leadId`: `crm_lead`. Default: `null`. With: `Deal`, `Contact`, `Company`, `Estimate`. In examples:
-    /// `integer`.
+    /// `leadId`: `crm_lead`. Default: `null`. With: `Deal`, `Contact`, `Company`, `Estimate`.
     #[inline]
     pub fn lead_id(self, value: i64) -> Self {
         Self(self.0.int("leadId", value))
@@ -696,7 +694,7 @@ impl rt::Object for AddOutputItem {
 pub enum AddError {
     /// `allowed_only_intranet_user`: `Action is allowed only for intranet users` (HTTP 403).
     AllowedOnlyIntranetUser,
-    /// `NOT_FOUND`: `SPA not found` (HTTP 400).
+    /// `NOT_FOUND`: `Smart process not found` (HTTP 400).
     NotFound,
     /// `ACCESS_DENIED`: `Access denied` (HTTP 400).
     AccessDenied,
@@ -835,7 +833,7 @@ impl rt::Object for BatchImportOutputItemsItem {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BatchImportError {
-    /// `NOT_FOUND`: `SPA not found` (HTTP 400).
+    /// `NOT_FOUND`: `Smart process not found` (HTTP 400).
     NotFound,
     /// `ACCESS_DENIED`: `Access denied` (HTTP 400).
     AccessDenied,
@@ -1013,7 +1011,7 @@ impl rt::Object for FieldsOutput {
 pub enum FieldsError {
     /// `allowed_only_intranet_user`: `Action is allowed only to intranet users` (HTTP 403).
     AllowedOnlyIntranetUser,
-    /// `NOT_FOUND`: `SPA not found` (HTTP 400).
+    /// `NOT_FOUND`: `Smart process not found` (HTTP 400).
     NotFound,
     /// `ACCESS_DENIED`: `You do not have permission to view this item` (HTTP 400).
     AccessDenied,
@@ -1478,7 +1476,7 @@ impl ImportFields {
         Self(self.0.text("companyTitle", value.into()))
     }
 
-    /// `sourceId`: `crm_status`. With: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`. In examples: `string`.
+    /// `sourceId`: `crm_status`. With: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
     #[inline]
     pub fn source_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("sourceId", value.into()))
@@ -1490,7 +1488,7 @@ impl ImportFields {
         Self(self.0.text("sourceDescription", value.into()))
     }
 
-    /// `stageId`: `crm_status`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`. In examples: `string`.
+    /// `stageId`: `crm_status`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
     #[inline]
     pub fn stage_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("stageId", value.into()))
@@ -1541,21 +1539,20 @@ impl ImportFields {
         Self(self.0.text("comments", value.into()))
     }
 
-    /// `assignedById`: `user`. In examples: `integer`.
+    /// `assignedById`: `user`.
     #[inline]
     pub fn assigned_by_id(self, value: i64) -> Self {
         Self(self.0.int("assignedById", value))
     }
 
     /// `companyId`: `crm_company`. Default: `null`. With: `Lead`, `Deal`, `Contact`, `Estimate`, `Invoice`,
-    /// `SPA`. In examples: `integer`.
+    /// `SPA`.
     #[inline]
     pub fn company_id(self, value: i64) -> Self {
         Self(self.0.int("companyId", value))
     }
 
-    /// `contactId`: `crm_contact`. Default: `null`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`. In
-    /// examples: `integer`.
+    /// `contactId`: `crm_contact`. Default: `null`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
     #[inline]
     pub fn contact_id(self, value: i64) -> Self {
         Self(self.0.int("contactId", value))
@@ -1623,13 +1620,13 @@ impl ImportFields {
         Self(self.0.text("utmTerm", value.into()))
     }
 
-    /// `typeId`: `crm_status`. With: `Deal`, `Contact`, `Company`. In examples: `string`.
+    /// `typeId`: `crm_status`. With: `Deal`, `Contact`, `Company`.
     #[inline]
     pub fn type_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("typeId", value.into()))
     }
 
-    /// `categoryId`: `integer | crm_category`. With: `Deal`, `SPA`. In examples: `integer`.
+    /// `categoryId`: `integer | crm_category`. With: `Deal`, `SPA`.
     #[inline]
     pub fn category_id(self, value: i64) -> Self {
         Self(self.0.int("categoryId", value))
@@ -1653,7 +1650,7 @@ impl ImportFields {
         Self(self.0.number("taxValue", value))
     }
 
-    /// `quoteId`: `crm_quote`. With: `Deal`. In examples: `integer`.
+    /// `quoteId`: `crm_quote`. With: `Deal`.
     #[inline]
     pub fn quote_id(self, value: i64) -> Self {
         Self(self.0.int("quoteId", value))
@@ -1671,8 +1668,7 @@ impl ImportFields {
         Self(self.0.text("closedate", value.into()))
     }
 
-    /// `leadId`: `crm_lead`. Default: `null`. With: `Deal`, `Contact`, `Company`, `Estimate`. In examples:
-    /// `integer`.
+    /// `leadId`: `crm_lead`. Default: `null`. With: `Deal`, `Contact`, `Company`, `Estimate`.
     #[inline]
     pub fn lead_id(self, value: i64) -> Self {
         Self(self.0.int("leadId", value))
@@ -1835,7 +1831,7 @@ impl rt::Object for ImportOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ImportError {
-    /// `NOT_FOUND`: `SPA not found` (HTTP 400).
+    /// `NOT_FOUND`: `Smart process not found` (HTTP 400).
     NotFound,
     /// `ACCESS_DENIED`: `Access denied` (HTTP 400).
     AccessDenied,
@@ -2172,7 +2168,7 @@ impl UpdateFields {
         Self(self.0.text("sourceDescription", value.into()))
     }
 
-    /// `stageId`: `crm_status`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`. In examples: `string`.
+    /// `stageId`: `crm_status`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
     #[inline]
     pub fn stage_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("stageId", value.into()))
@@ -2222,7 +2218,7 @@ impl UpdateFields {
         Self(self.0.text("comments", value.into()))
     }
 
-    /// `assignedById`: `user`. In examples: `integer`.
+    /// `assignedById`: `user`.
     #[inline]
     pub fn assigned_by_id(self, value: i64) -> Self {
         Self(self.0.int("assignedById", value))
@@ -2309,7 +2305,7 @@ impl UpdateFields {
         Self(self.0.objects("fm", value))
     }
 
-    /// `typeId`: `crm_status`. With: `Deal`, `Contact`, `Company`. In examples: `string`.
+    /// `typeId`: `crm_status`. With: `Deal`, `Contact`, `Company`.
     #[inline]
     pub fn type_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("typeId", value.into()))
@@ -2732,7 +2728,7 @@ impl rt::Object for UpdateOutputItem {
 pub enum UpdateError {
     /// `allowed_only_intranet_user`: `Action is allowed only for intranet users` (HTTP 403).
     AllowedOnlyIntranetUser,
-    /// `NOT_FOUND`: `SPA not found` (HTTP 400).
+    /// `NOT_FOUND`: `Smart process not found` (HTTP 400).
     NotFound,
     /// `ACCESS_DENIED`: `Access denied` (HTTP 400).
     AccessDenied,

@@ -119,7 +119,7 @@ impl AddFields {
         Self(self.0.text("ADDRESS_REGION", value.into()))
     }
 
-    /// `ASSIGNED_BY_ID`: `user`. In examples: `integer`.
+    /// `ASSIGNED_BY_ID`: `user`.
     #[inline]
     pub fn assigned_by_id(self, value: i64) -> Self {
         Self(self.0.int("ASSIGNED_BY_ID", value))
@@ -277,7 +277,7 @@ impl AddFields {
         Self(self.0.text("STATUS_DESCRIPTION", value.into()))
     }
 
-    /// `STATUS_ID`: `crm_status`. In examples: `string`.
+    /// `STATUS_ID`: `crm_status`.
     #[inline]
     pub fn status_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("STATUS_ID", value.into()))
@@ -622,11 +622,11 @@ pub struct GetOutput {
     pub is_return_customer: Option<String>,
     /// `BIRTHDATE`: `date`.
     pub birthdate: Option<String>,
-    /// `SOURCE_ID`: `crm_status`. In examples: `string`.
+    /// `SOURCE_ID`: `crm_status`.
     pub source_id: Option<String>,
     /// `SOURCE_DESCRIPTION`: `string`.
     pub source_description: Option<String>,
-    /// `STATUS_ID`: `crm_status`. In examples: `string`.
+    /// `STATUS_ID`: `crm_status`.
     pub status_id: Option<String>,
     /// `STATUS_DESCRIPTION`: `string`.
     pub status_description: Option<String>,
@@ -849,11 +849,62 @@ impl List {
 impl rt::Method for List {
     const NAME: &'static str = "crm.lead.list";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = Vec<rt::Value>;
+    type Output = Vec<ListOutput>;
     type Error = ListError;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `result` of `crm.lead.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `ID`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `TITLE`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// `NAME`: `string | null`. Seen in examples only.
+    pub name: Option<String>,
+    /// `LAST_NAME`: `string | null`. Seen in examples only.
+    pub last_name: Option<String>,
+    /// `STATUS_ID`: `string`. Seen in examples only.
+    pub status_id: Option<String>,
+    /// `SOURCE_ID`: `string`. Seen in examples only.
+    pub source_id: Option<String>,
+    /// `CURRENCY_ID`: `string`. Seen in examples only.
+    pub currency_id: Option<String>,
+    /// `OPPORTUNITY`: `string`. Seen in examples only.
+    pub opportunity: Option<String>,
+    /// `ASSIGNED_BY_ID`: `string`. Seen in examples only.
+    pub assigned_by_id: Option<String>,
+    /// `OPENED`: `string`. Seen in examples only.
+    pub opened: Option<String>,
+    /// `DATE_CREATE`: `datetime | null`. Seen in examples only.
+    pub date_create: Option<String>,
+    /// `DATE_MODIFY`: `datetime | null`. Seen in examples only.
+    pub date_modify: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("ID", &mut self.id);
+        f.text("TITLE", &mut self.title);
+        f.text("NAME", &mut self.name);
+        f.text("LAST_NAME", &mut self.last_name);
+        f.text("STATUS_ID", &mut self.status_id);
+        f.text("SOURCE_ID", &mut self.source_id);
+        f.text("CURRENCY_ID", &mut self.currency_id);
+        f.text("OPPORTUNITY", &mut self.opportunity);
+        f.text("ASSIGNED_BY_ID", &mut self.assigned_by_id);
+        f.text("OPENED", &mut self.opened);
+        f.text("DATE_CREATE", &mut self.date_create);
+        f.text("DATE_MODIFY", &mut self.date_modify);
+        f.rest(&mut self.extra);
     }
 }
 

@@ -73,7 +73,7 @@ impl AddFields {
         Self(self.0.text("TITLE", value.into()))
     }
 
-    /// `STATUS_ID`: `crm_status`. In examples: `string`.
+    /// `STATUS_ID`: `crm_status`.
     #[inline]
     pub fn status_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("STATUS_ID", value.into()))
@@ -91,13 +91,13 @@ impl AddFields {
         Self(self.0.number("OPPORTUNITY", value))
     }
 
-    /// `ASSIGNED_BY_ID`: `user`. In examples: `integer`.
+    /// `ASSIGNED_BY_ID`: `user`.
     #[inline]
     pub fn assigned_by_id(self, value: i64) -> Self {
         Self(self.0.int("ASSIGNED_BY_ID", value))
     }
 
-    /// `COMPANY_ID`: `crm_company`. In examples: `integer`.
+    /// `COMPANY_ID`: `crm_company`.
     #[inline]
     pub fn company_id(self, value: i64) -> Self {
         Self(self.0.int("COMPANY_ID", value))
@@ -109,7 +109,7 @@ impl AddFields {
         Self(self.0.ints("CONTACT_IDS", value))
     }
 
-    /// `MYCOMPANY_ID`: `crm_company`. In examples: `integer`.
+    /// `MYCOMPANY_ID`: `crm_company`.
     #[inline]
     pub fn mycompany_id(self, value: i64) -> Self {
         Self(self.0.int("MYCOMPANY_ID", value))
@@ -426,8 +426,8 @@ pub struct GetOutput {
     pub tax_value: Option<String>,
     /// `COMPANY_ID`: `string`. Seen in examples only.
     pub company_id: Option<String>,
-    /// `CONTACT_ID`. Seen in examples only.
-    pub contact_id: Option<rt::Value>,
+    /// `CONTACT_ID`. In examples: `string | null`. Seen in examples only.
+    pub contact_id: Option<String>,
     /// `MYCOMPANY_ID`: `string`. Seen in examples only.
     pub mycompany_id: Option<String>,
     /// `BEGINDATE`: `string`. Seen in examples only.
@@ -452,10 +452,10 @@ pub struct GetOutput {
     pub closed: Option<String>,
     /// `COMMENTS`: `string`. Seen in examples only.
     pub comments: Option<String>,
-    /// `LEAD_ID`. Seen in examples only.
-    pub lead_id: Option<rt::Value>,
-    /// `DEAL_ID`. Seen in examples only.
-    pub deal_id: Option<rt::Value>,
+    /// `LEAD_ID`. In examples: `string | null`. Seen in examples only.
+    pub lead_id: Option<String>,
+    /// `DEAL_ID`. In examples: `string | null`. Seen in examples only.
+    pub deal_id: Option<String>,
     /// `QUOTE_NUMBER`: `string`. Seen in examples only.
     pub quote_number: Option<String>,
     /// `CONTENT`. Seen in examples only.
@@ -510,7 +510,7 @@ impl rt::Object for GetOutput {
         f.text("OPPORTUNITY", &mut self.opportunity);
         f.text("TAX_VALUE", &mut self.tax_value);
         f.text("COMPANY_ID", &mut self.company_id);
-        f.value("CONTACT_ID", &mut self.contact_id);
+        f.text("CONTACT_ID", &mut self.contact_id);
         f.text("MYCOMPANY_ID", &mut self.mycompany_id);
         f.text("BEGINDATE", &mut self.begindate);
         f.text("CLOSEDATE", &mut self.closedate);
@@ -523,8 +523,8 @@ impl rt::Object for GetOutput {
         f.text("OPENED", &mut self.opened);
         f.text("CLOSED", &mut self.closed);
         f.text("COMMENTS", &mut self.comments);
-        f.value("LEAD_ID", &mut self.lead_id);
-        f.value("DEAL_ID", &mut self.deal_id);
+        f.text("LEAD_ID", &mut self.lead_id);
+        f.text("DEAL_ID", &mut self.deal_id);
         f.text("QUOTE_NUMBER", &mut self.quote_number);
         f.value("CONTENT", &mut self.content);
         f.value("TERMS", &mut self.terms);
@@ -768,7 +768,7 @@ impl UpdateFields {
         Self(self.0.text("TITLE", value.into()))
     }
 
-    /// `STATUS_ID`: `crm_status`. In examples: `string`.
+    /// `STATUS_ID`: `crm_status`.
     #[inline]
     pub fn status_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("STATUS_ID", value.into()))

@@ -24,8 +24,8 @@ impl Add {
     ///
     /// - `fields`: `object`.
     #[inline]
-    pub fn new(fields: impl Into<rt::Value>) -> Self {
-        Self(rt::Params::new().value("fields", fields.into()))
+    pub fn new(fields: AddFields) -> Self {
+        Self(rt::Params::new().object("fields", fields.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -44,6 +44,452 @@ impl rt::Method for Add {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `fields` of `crm.requisite.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFields(rt::Params);
+
+impl AddFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ENTITY_TYPE_ID`: `integer`. Required. Values: `3`, `4`.
+    #[inline]
+    pub fn entity_type_id(self, value: i64) -> Self {
+        Self(self.0.int("ENTITY_TYPE_ID", value))
+    }
+
+    /// `ENTITY_ID`: `integer`. Required.
+    #[inline]
+    pub fn entity_id(self, value: i64) -> Self {
+        Self(self.0.int("ENTITY_ID", value))
+    }
+
+    /// `PRESET_ID`: `integer`. Required.
+    #[inline]
+    pub fn preset_id(self, value: i64) -> Self {
+        Self(self.0.int("PRESET_ID", value))
+    }
+
+    /// `NAME`: `string`. Required.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `CODE`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CODE", value.into()))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `ORIGINATOR_ID`: `string`.
+    #[inline]
+    pub fn originator_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ORIGINATOR_ID", value.into()))
+    }
+
+    /// `ACTIVE`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE", value))
+    }
+
+    /// `ADDRESS_ONLY`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn address_only(self, value: bool) -> Self {
+        Self(self.0.yes_no("ADDRESS_ONLY", value))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `RQ_NAME`: `string`.
+    #[inline]
+    pub fn rq_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_NAME", value.into()))
+    }
+
+    /// `RQ_FIRST_NAME`: `string`.
+    #[inline]
+    pub fn rq_first_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_FIRST_NAME", value.into()))
+    }
+
+    /// `RQ_LAST_NAME`: `string`.
+    #[inline]
+    pub fn rq_last_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_LAST_NAME", value.into()))
+    }
+
+    /// `RQ_SECOND_NAME`: `string`.
+    #[inline]
+    pub fn rq_second_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_SECOND_NAME", value.into()))
+    }
+
+    /// `RQ_COMPANY_ID`: `string`.
+    #[inline]
+    pub fn rq_company_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_COMPANY_ID", value.into()))
+    }
+
+    /// `RQ_COMPANY_NAME`: `string`.
+    #[inline]
+    pub fn rq_company_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_COMPANY_NAME", value.into()))
+    }
+
+    /// `RQ_COMPANY_FULL_NAME`: `string`.
+    #[inline]
+    pub fn rq_company_full_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_COMPANY_FULL_NAME", value.into()))
+    }
+
+    /// `RQ_COMPANY_REG_DATE`: `string`.
+    #[inline]
+    pub fn rq_company_reg_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_COMPANY_REG_DATE", value.into()))
+    }
+
+    /// `RQ_DIRECTOR`: `string`.
+    #[inline]
+    pub fn rq_director(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_DIRECTOR", value.into()))
+    }
+
+    /// `RQ_ACCOUNTANT`: `string`.
+    #[inline]
+    pub fn rq_accountant(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_ACCOUNTANT", value.into()))
+    }
+
+    /// `RQ_CEO_NAME`: `string`.
+    #[inline]
+    pub fn rq_ceo_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_CEO_NAME", value.into()))
+    }
+
+    /// `RQ_CEO_WORK_POS`: `string`.
+    #[inline]
+    pub fn rq_ceo_work_pos(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_CEO_WORK_POS", value.into()))
+    }
+
+    /// `RQ_CONTACT`: `string`.
+    #[inline]
+    pub fn rq_contact(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_CONTACT", value.into()))
+    }
+
+    /// `RQ_EMAIL`: `string`.
+    #[inline]
+    pub fn rq_email(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_EMAIL", value.into()))
+    }
+
+    /// `RQ_PHONE`: `string`.
+    #[inline]
+    pub fn rq_phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_PHONE", value.into()))
+    }
+
+    /// `RQ_FAX`: `string`.
+    #[inline]
+    pub fn rq_fax(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_FAX", value.into()))
+    }
+
+    /// `RQ_IDENT_TYPE`: `crm_status`.
+    #[inline]
+    pub fn rq_ident_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_IDENT_TYPE", value.into()))
+    }
+
+    /// `RQ_IDENT_DOC`: `string`.
+    #[inline]
+    pub fn rq_ident_doc(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_IDENT_DOC", value.into()))
+    }
+
+    /// `RQ_IDENT_DOC_SER`: `string`.
+    #[inline]
+    pub fn rq_ident_doc_ser(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_IDENT_DOC_SER", value.into()))
+    }
+
+    /// `RQ_IDENT_DOC_NUM`: `string`.
+    #[inline]
+    pub fn rq_ident_doc_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_IDENT_DOC_NUM", value.into()))
+    }
+
+    /// `RQ_IDENT_DOC_PERS_NUM`: `string`.
+    #[inline]
+    pub fn rq_ident_doc_pers_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_IDENT_DOC_PERS_NUM", value.into()))
+    }
+
+    /// `RQ_IDENT_DOC_DATE`: `string`.
+    #[inline]
+    pub fn rq_ident_doc_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_IDENT_DOC_DATE", value.into()))
+    }
+
+    /// `RQ_IDENT_DOC_ISSUED_BY`: `string`.
+    #[inline]
+    pub fn rq_ident_doc_issued_by(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_IDENT_DOC_ISSUED_BY", value.into()))
+    }
+
+    /// `RQ_IDENT_DOC_DEP_CODE`: `string`.
+    #[inline]
+    pub fn rq_ident_doc_dep_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_IDENT_DOC_DEP_CODE", value.into()))
+    }
+
+    /// `RQ_INN`: `string`.
+    #[inline]
+    pub fn rq_inn(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_INN", value.into()))
+    }
+
+    /// `RQ_KPP`: `string`.
+    #[inline]
+    pub fn rq_kpp(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_KPP", value.into()))
+    }
+
+    /// `RQ_USRLE`: `string`.
+    #[inline]
+    pub fn rq_usrle(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_USRLE", value.into()))
+    }
+
+    /// `RQ_IFNS`: `string`.
+    #[inline]
+    pub fn rq_ifns(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_IFNS", value.into()))
+    }
+
+    /// `RQ_OGRN`: `string`.
+    #[inline]
+    pub fn rq_ogrn(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_OGRN", value.into()))
+    }
+
+    /// `RQ_OGRNIP`: `string`.
+    #[inline]
+    pub fn rq_ogrnip(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_OGRNIP", value.into()))
+    }
+
+    /// `RQ_OKPO`: `string`.
+    #[inline]
+    pub fn rq_okpo(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_OKPO", value.into()))
+    }
+
+    /// `RQ_OKTMO`: `string`.
+    #[inline]
+    pub fn rq_oktmo(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_OKTMO", value.into()))
+    }
+
+    /// `RQ_OKVED`: `string`.
+    #[inline]
+    pub fn rq_okved(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_OKVED", value.into()))
+    }
+
+    /// `RQ_EDRPOU`: `string`.
+    #[inline]
+    pub fn rq_edrpou(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_EDRPOU", value.into()))
+    }
+
+    /// `RQ_DRFO`: `string`.
+    #[inline]
+    pub fn rq_drfo(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_DRFO", value.into()))
+    }
+
+    /// `RQ_KBE`: `string`.
+    #[inline]
+    pub fn rq_kbe(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_KBE", value.into()))
+    }
+
+    /// `RQ_IIN`: `string`.
+    #[inline]
+    pub fn rq_iin(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_IIN", value.into()))
+    }
+
+    /// `RQ_BIN`: `string`.
+    #[inline]
+    pub fn rq_bin(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_BIN", value.into()))
+    }
+
+    /// `RQ_ST_CERT_SER`: `string`.
+    #[inline]
+    pub fn rq_st_cert_ser(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_ST_CERT_SER", value.into()))
+    }
+
+    /// `RQ_ST_CERT_NUM`: `string`.
+    #[inline]
+    pub fn rq_st_cert_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_ST_CERT_NUM", value.into()))
+    }
+
+    /// `RQ_ST_CERT_DATE`: `string`.
+    #[inline]
+    pub fn rq_st_cert_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_ST_CERT_DATE", value.into()))
+    }
+
+    /// `RQ_VAT_PAYER`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn rq_vat_payer(self, value: bool) -> Self {
+        Self(self.0.yes_no("RQ_VAT_PAYER", value))
+    }
+
+    /// `RQ_VAT_ID`: `string`.
+    #[inline]
+    pub fn rq_vat_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_VAT_ID", value.into()))
+    }
+
+    /// `RQ_VAT_CERT_SER`: `string`.
+    #[inline]
+    pub fn rq_vat_cert_ser(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_VAT_CERT_SER", value.into()))
+    }
+
+    /// `RQ_VAT_CERT_NUM`: `string`.
+    #[inline]
+    pub fn rq_vat_cert_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_VAT_CERT_NUM", value.into()))
+    }
+
+    /// `RQ_VAT_CERT_DATE`: `string`.
+    #[inline]
+    pub fn rq_vat_cert_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_VAT_CERT_DATE", value.into()))
+    }
+
+    /// `RQ_RESIDENCE_COUNTRY`: `string`.
+    #[inline]
+    pub fn rq_residence_country(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_RESIDENCE_COUNTRY", value.into()))
+    }
+
+    /// `RQ_BASE_DOC`: `string`.
+    #[inline]
+    pub fn rq_base_doc(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_BASE_DOC", value.into()))
+    }
+
+    /// `RQ_REGON`: `string`.
+    #[inline]
+    pub fn rq_regon(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_REGON", value.into()))
+    }
+
+    /// `RQ_KRS`: `string`.
+    #[inline]
+    pub fn rq_krs(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_KRS", value.into()))
+    }
+
+    /// `RQ_PESEL`: `string`.
+    #[inline]
+    pub fn rq_pesel(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_PESEL", value.into()))
+    }
+
+    /// `RQ_LEGAL_FORM`: `string`.
+    #[inline]
+    pub fn rq_legal_form(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_LEGAL_FORM", value.into()))
+    }
+
+    /// `RQ_SIRET`: `string`.
+    #[inline]
+    pub fn rq_siret(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_SIRET", value.into()))
+    }
+
+    /// `RQ_SIREN`: `string`.
+    #[inline]
+    pub fn rq_siren(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_SIREN", value.into()))
+    }
+
+    /// `RQ_CAPITAL`: `string`.
+    #[inline]
+    pub fn rq_capital(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_CAPITAL", value.into()))
+    }
+
+    /// `RQ_RCS`: `string`.
+    #[inline]
+    pub fn rq_rcs(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_RCS", value.into()))
+    }
+
+    /// `RQ_CNPJ`: `string`.
+    #[inline]
+    pub fn rq_cnpj(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_CNPJ", value.into()))
+    }
+
+    /// `RQ_STATE_REG`: `string`.
+    #[inline]
+    pub fn rq_state_reg(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_STATE_REG", value.into()))
+    }
+
+    /// `RQ_MNPL_REG`: `string`.
+    #[inline]
+    pub fn rq_mnpl_reg(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_MNPL_REG", value.into()))
+    }
+
+    /// `RQ_CPF`: `string`.
+    #[inline]
+    pub fn rq_cpf(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_CPF", value.into()))
+    }
+
+    /// Any other key by its name on the wire, such as `UF_CRM_...`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0
     }
 }
 
@@ -1417,8 +1863,8 @@ impl Update {
     /// - `id`: `integer`.
     /// - `fields`: `object`.
     #[inline]
-    pub fn new(id: i64, fields: impl Into<rt::Value>) -> Self {
-        Self(rt::Params::new().int("id", id).value("fields", fields.into()))
+    pub fn new(id: i64, fields: UpdateFields) -> Self {
+        Self(rt::Params::new().int("id", id).object("fields", fields.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -1437,6 +1883,434 @@ impl rt::Method for Update {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `fields` of `crm.requisite.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `NAME`: `string`. Required.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `CODE`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CODE", value.into()))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `ORIGINATOR_ID`: `string`.
+    #[inline]
+    pub fn originator_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ORIGINATOR_ID", value.into()))
+    }
+
+    /// `ACTIVE`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE", value))
+    }
+
+    /// `ADDRESS_ONLY`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn address_only(self, value: bool) -> Self {
+        Self(self.0.yes_no("ADDRESS_ONLY", value))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `RQ_NAME`: `string`.
+    #[inline]
+    pub fn rq_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_NAME", value.into()))
+    }
+
+    /// `RQ_FIRST_NAME`: `string`.
+    #[inline]
+    pub fn rq_first_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_FIRST_NAME", value.into()))
+    }
+
+    /// `RQ_LAST_NAME`: `string`.
+    #[inline]
+    pub fn rq_last_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_LAST_NAME", value.into()))
+    }
+
+    /// `RQ_SECOND_NAME`: `string`.
+    #[inline]
+    pub fn rq_second_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_SECOND_NAME", value.into()))
+    }
+
+    /// `RQ_COMPANY_ID`: `string`.
+    #[inline]
+    pub fn rq_company_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_COMPANY_ID", value.into()))
+    }
+
+    /// `RQ_COMPANY_NAME`: `string`.
+    #[inline]
+    pub fn rq_company_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_COMPANY_NAME", value.into()))
+    }
+
+    /// `RQ_COMPANY_FULL_NAME`: `string`.
+    #[inline]
+    pub fn rq_company_full_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_COMPANY_FULL_NAME", value.into()))
+    }
+
+    /// `RQ_COMPANY_REG_DATE`: `string`.
+    #[inline]
+    pub fn rq_company_reg_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_COMPANY_REG_DATE", value.into()))
+    }
+
+    /// `RQ_DIRECTOR`: `string`.
+    #[inline]
+    pub fn rq_director(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_DIRECTOR", value.into()))
+    }
+
+    /// `RQ_ACCOUNTANT`: `string`.
+    #[inline]
+    pub fn rq_accountant(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_ACCOUNTANT", value.into()))
+    }
+
+    /// `RQ_CEO_NAME`: `string`.
+    #[inline]
+    pub fn rq_ceo_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_CEO_NAME", value.into()))
+    }
+
+    /// `RQ_CEO_WORK_POS`: `string`.
+    #[inline]
+    pub fn rq_ceo_work_pos(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_CEO_WORK_POS", value.into()))
+    }
+
+    /// `RQ_CONTACT`: `string`.
+    #[inline]
+    pub fn rq_contact(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_CONTACT", value.into()))
+    }
+
+    /// `RQ_EMAIL`: `string`.
+    #[inline]
+    pub fn rq_email(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_EMAIL", value.into()))
+    }
+
+    /// `RQ_PHONE`: `string`.
+    #[inline]
+    pub fn rq_phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_PHONE", value.into()))
+    }
+
+    /// `RQ_FAX`: `string`.
+    #[inline]
+    pub fn rq_fax(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_FAX", value.into()))
+    }
+
+    /// `RQ_IDENT_TYPE`: `crm_status`.
+    #[inline]
+    pub fn rq_ident_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_IDENT_TYPE", value.into()))
+    }
+
+    /// `RQ_IDENT_DOC`: `string`.
+    #[inline]
+    pub fn rq_ident_doc(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_IDENT_DOC", value.into()))
+    }
+
+    /// `RQ_IDENT_DOC_SER`: `string`.
+    #[inline]
+    pub fn rq_ident_doc_ser(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_IDENT_DOC_SER", value.into()))
+    }
+
+    /// `RQ_IDENT_DOC_NUM`: `string`.
+    #[inline]
+    pub fn rq_ident_doc_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_IDENT_DOC_NUM", value.into()))
+    }
+
+    /// `RQ_IDENT_DOC_PERS_NUM`: `string`.
+    #[inline]
+    pub fn rq_ident_doc_pers_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_IDENT_DOC_PERS_NUM", value.into()))
+    }
+
+    /// `RQ_IDENT_DOC_DATE`: `string`.
+    #[inline]
+    pub fn rq_ident_doc_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_IDENT_DOC_DATE", value.into()))
+    }
+
+    /// `RQ_IDENT_DOC_ISSUED_BY`: `string`.
+    #[inline]
+    pub fn rq_ident_doc_issued_by(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_IDENT_DOC_ISSUED_BY", value.into()))
+    }
+
+    /// `RQ_IDENT_DOC_DEP_CODE`: `string`.
+    #[inline]
+    pub fn rq_ident_doc_dep_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_IDENT_DOC_DEP_CODE", value.into()))
+    }
+
+    /// `RQ_INN`: `string`.
+    #[inline]
+    pub fn rq_inn(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_INN", value.into()))
+    }
+
+    /// `RQ_KPP`: `string`.
+    #[inline]
+    pub fn rq_kpp(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_KPP", value.into()))
+    }
+
+    /// `RQ_USRLE`: `string`.
+    #[inline]
+    pub fn rq_usrle(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_USRLE", value.into()))
+    }
+
+    /// `RQ_IFNS`: `string`.
+    #[inline]
+    pub fn rq_ifns(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_IFNS", value.into()))
+    }
+
+    /// `RQ_OGRN`: `string`.
+    #[inline]
+    pub fn rq_ogrn(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_OGRN", value.into()))
+    }
+
+    /// `RQ_OGRNIP`: `string`.
+    #[inline]
+    pub fn rq_ogrnip(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_OGRNIP", value.into()))
+    }
+
+    /// `RQ_OKPO`: `string`.
+    #[inline]
+    pub fn rq_okpo(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_OKPO", value.into()))
+    }
+
+    /// `RQ_OKTMO`: `string`.
+    #[inline]
+    pub fn rq_oktmo(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_OKTMO", value.into()))
+    }
+
+    /// `RQ_OKVED`: `string`.
+    #[inline]
+    pub fn rq_okved(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_OKVED", value.into()))
+    }
+
+    /// `RQ_EDRPOU`: `string`.
+    #[inline]
+    pub fn rq_edrpou(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_EDRPOU", value.into()))
+    }
+
+    /// `RQ_DRFO`: `string`.
+    #[inline]
+    pub fn rq_drfo(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_DRFO", value.into()))
+    }
+
+    /// `RQ_KBE`: `string`.
+    #[inline]
+    pub fn rq_kbe(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_KBE", value.into()))
+    }
+
+    /// `RQ_IIN`: `string`.
+    #[inline]
+    pub fn rq_iin(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_IIN", value.into()))
+    }
+
+    /// `RQ_BIN`: `string`.
+    #[inline]
+    pub fn rq_bin(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_BIN", value.into()))
+    }
+
+    /// `RQ_ST_CERT_SER`: `string`.
+    #[inline]
+    pub fn rq_st_cert_ser(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_ST_CERT_SER", value.into()))
+    }
+
+    /// `RQ_ST_CERT_NUM`: `string`.
+    #[inline]
+    pub fn rq_st_cert_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_ST_CERT_NUM", value.into()))
+    }
+
+    /// `RQ_ST_CERT_DATE`: `string`.
+    #[inline]
+    pub fn rq_st_cert_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_ST_CERT_DATE", value.into()))
+    }
+
+    /// `RQ_VAT_PAYER`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn rq_vat_payer(self, value: bool) -> Self {
+        Self(self.0.yes_no("RQ_VAT_PAYER", value))
+    }
+
+    /// `RQ_VAT_ID`: `string`.
+    #[inline]
+    pub fn rq_vat_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_VAT_ID", value.into()))
+    }
+
+    /// `RQ_VAT_CERT_SER`: `string`.
+    #[inline]
+    pub fn rq_vat_cert_ser(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_VAT_CERT_SER", value.into()))
+    }
+
+    /// `RQ_VAT_CERT_NUM`: `string`.
+    #[inline]
+    pub fn rq_vat_cert_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_VAT_CERT_NUM", value.into()))
+    }
+
+    /// `RQ_VAT_CERT_DATE`: `string`.
+    #[inline]
+    pub fn rq_vat_cert_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_VAT_CERT_DATE", value.into()))
+    }
+
+    /// `RQ_RESIDENCE_COUNTRY`: `string`.
+    #[inline]
+    pub fn rq_residence_country(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_RESIDENCE_COUNTRY", value.into()))
+    }
+
+    /// `RQ_BASE_DOC`: `string`.
+    #[inline]
+    pub fn rq_base_doc(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_BASE_DOC", value.into()))
+    }
+
+    /// `RQ_REGON`: `string`.
+    #[inline]
+    pub fn rq_regon(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_REGON", value.into()))
+    }
+
+    /// `RQ_KRS`: `string`.
+    #[inline]
+    pub fn rq_krs(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_KRS", value.into()))
+    }
+
+    /// `RQ_PESEL`: `string`.
+    #[inline]
+    pub fn rq_pesel(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_PESEL", value.into()))
+    }
+
+    /// `RQ_LEGAL_FORM`: `string`.
+    #[inline]
+    pub fn rq_legal_form(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_LEGAL_FORM", value.into()))
+    }
+
+    /// `RQ_SIRET`: `string`.
+    #[inline]
+    pub fn rq_siret(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_SIRET", value.into()))
+    }
+
+    /// `RQ_SIREN`: `string`.
+    #[inline]
+    pub fn rq_siren(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_SIREN", value.into()))
+    }
+
+    /// `RQ_CAPITAL`: `string`.
+    #[inline]
+    pub fn rq_capital(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_CAPITAL", value.into()))
+    }
+
+    /// `RQ_RCS`: `string`.
+    #[inline]
+    pub fn rq_rcs(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_RCS", value.into()))
+    }
+
+    /// `RQ_CNPJ`: `string`.
+    #[inline]
+    pub fn rq_cnpj(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_CNPJ", value.into()))
+    }
+
+    /// `RQ_STATE_REG`: `string`.
+    #[inline]
+    pub fn rq_state_reg(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_STATE_REG", value.into()))
+    }
+
+    /// `RQ_MNPL_REG`: `string`.
+    #[inline]
+    pub fn rq_mnpl_reg(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_MNPL_REG", value.into()))
+    }
+
+    /// `RQ_CPF`: `string`.
+    #[inline]
+    pub fn rq_cpf(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RQ_CPF", value.into()))
+    }
+
+    /// Any other key by its name on the wire, such as `UF_CRM_...`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
     }
 }
 

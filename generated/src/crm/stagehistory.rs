@@ -107,7 +107,7 @@ pub struct ListOutputItems {
     pub category_id: Option<i64>,
     /// `STAGE_SEMANTIC_ID`: `string`. Values: `P`, `S`, `F`.
     pub stage_semantic_id: Option<String>,
-    /// `STAGE_ID`: `crm_status`. In examples: `string`.
+    /// `STAGE_ID`: `crm_status`.
     pub stage_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,

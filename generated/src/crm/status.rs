@@ -86,7 +86,7 @@ impl AddFields {
         Self(self.0.text("COLOR", value.into()))
     }
 
-    /// `SEMANTICS`: `string`.
+    /// `SEMANTICS`: `string`. Values: `S`, `F`, (empty).
     #[inline]
     pub fn semantics(self, value: impl Into<String>) -> Self {
         Self(self.0.text("SEMANTICS", value.into()))
@@ -454,6 +454,12 @@ impl List {
         Self(self.0.value("filter", value.into()))
     }
 
+    /// `start`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -490,8 +496,8 @@ pub struct ListOutput {
     pub sort: Option<String>,
     /// `SYSTEM`: `string`. Seen in examples only.
     pub system: Option<String>,
-    /// `CATEGORY_ID`. Seen in examples only.
-    pub category_id: Option<rt::Value>,
+    /// `CATEGORY_ID`. In examples: `string | null`. Seen in examples only.
+    pub category_id: Option<String>,
     /// `COLOR`: `string`. Seen in examples only.
     pub color: Option<String>,
     /// `SEMANTICS`: `string`. Seen in examples only.
@@ -512,7 +518,7 @@ impl rt::Object for ListOutput {
         f.text("NAME_INIT", &mut self.name_init);
         f.text("SORT", &mut self.sort);
         f.text("SYSTEM", &mut self.system);
-        f.value("CATEGORY_ID", &mut self.category_id);
+        f.text("CATEGORY_ID", &mut self.category_id);
         f.text("COLOR", &mut self.color);
         f.text("SEMANTICS", &mut self.semantics);
         f.field("EXTRA", &mut self.extra_);

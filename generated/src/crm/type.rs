@@ -259,7 +259,7 @@ impl AddFieldsRelationsParent {
         Self(self.0.int("entityTypeId", value))
     }
 
-    /// `isChildrenListEnabled`: `boolean`. Default: `false`. Values: `Y`, `N`. In examples: `string`.
+    /// `isChildrenListEnabled`: `boolean`. Default: `false`. Values: `Y`, `N`.
     #[inline]
     pub fn is_children_list_enabled(self, value: bool) -> Self {
         Self(self.0.yes_no("isChildrenListEnabled", value))
@@ -291,16 +291,16 @@ impl AddFieldsLinkedUserFields {
         Self(rt::Params::new())
     }
 
-    /// `CALENDAR_EVENT|UF_CRM_CAL_EVENT`: `boolean`. In examples: `string`.
+    /// `CALENDAR_EVENT|UF_CRM_CAL_EVENT`: `boolean`.
     #[inline]
     pub fn calendar_event_uf_crm_cal_event(self, value: bool) -> Self {
-        Self(self.0.yes_no("CALENDAR_EVENT|UF_CRM_CAL_EVENT", value))
+        Self(self.0.flag("CALENDAR_EVENT|UF_CRM_CAL_EVENT", value))
     }
 
-    /// `TASKS_TASK|UF_CRM_TASK`: `boolean`. In examples: `string`.
+    /// `TASKS_TASK|UF_CRM_TASK`: `boolean`.
     #[inline]
     pub fn tasks_task_uf_crm_task(self, value: bool) -> Self {
-        Self(self.0.yes_no("TASKS_TASK|UF_CRM_TASK", value))
+        Self(self.0.flag("TASKS_TASK|UF_CRM_TASK", value))
     }
 
     /// `TASKS_TASK_TEMPLATE|UF_CRM_TASK`: `boolean`.
@@ -577,8 +577,8 @@ pub struct GetOutputType {
     pub created_by: Option<i64>,
     /// `entityTypeId`: `integer`. Seen in examples only.
     pub entity_type_id: Option<i64>,
-    /// `customSectionId`. Seen in examples only.
-    pub custom_section_id: Option<rt::Value>,
+    /// `customSectionId`. In examples: `double | null`. Seen in examples only.
+    pub custom_section_id: Option<f64>,
     /// `isCategoriesEnabled`: `string`. Seen in examples only.
     pub is_categories_enabled: Option<String>,
     /// `isStagesEnabled`: `string`. Seen in examples only.
@@ -635,7 +635,7 @@ impl rt::Object for GetOutputType {
         f.text("code", &mut self.code);
         f.int("createdBy", &mut self.created_by);
         f.int("entityTypeId", &mut self.entity_type_id);
-        f.value("customSectionId", &mut self.custom_section_id);
+        f.number("customSectionId", &mut self.custom_section_id);
         f.text("isCategoriesEnabled", &mut self.is_categories_enabled);
         f.text("isStagesEnabled", &mut self.is_stages_enabled);
         f.text("isBeginCloseDatesEnabled", &mut self.is_begin_close_dates_enabled);
@@ -1033,15 +1033,19 @@ impl ListFilter {
     }
 
     /// `relations`: `object`.
+    ///
+    /// See [`ListFilterRelations`].
     #[inline]
-    pub fn relations(self, value: ListFilterRelations) -> Self {
-        Self(self.0.object("relations", value.into()))
+    pub fn relations(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("relations", value.into()))
     }
 
     /// `linkedUserFields`: `object`.
+    ///
+    /// See [`ListFilterLinkedUserFields`].
     #[inline]
-    pub fn linked_user_fields(self, value: ListFilterLinkedUserFields) -> Self {
-        Self(self.0.object("linkedUserFields", value.into()))
+    pub fn linked_user_fields(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("linkedUserFields", value.into()))
     }
 
     /// `customSections`: `array`.
@@ -1113,6 +1117,13 @@ impl From<ListFilterRelations> for rt::Params {
     #[inline]
     fn from(object: ListFilterRelations) -> Self {
         object.0
+    }
+}
+
+impl From<ListFilterRelations> for rt::Value {
+    #[inline]
+    fn from(object: ListFilterRelations) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -1201,6 +1212,13 @@ impl From<ListFilterLinkedUserFields> for rt::Params {
     #[inline]
     fn from(object: ListFilterLinkedUserFields) -> Self {
         object.0
+    }
+}
+
+impl From<ListFilterLinkedUserFields> for rt::Value {
+    #[inline]
+    fn from(object: ListFilterLinkedUserFields) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -1482,6 +1500,10 @@ pub enum UpdateError {
     /// `You cannot change the SPA settings due to your plan's restrictions` (HTTP 400).
     UpdateDynamicTypeRestricted,
     /// `0`: `Select a workplace where the SPA will be located` (HTTP 400).
+    SelectWorkplaceWhereSpaWillBeLocated,
+    /// `0`: `SPA not found` (HTTP 400).
+    SpaNotFound,
+    /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -1492,6 +1514,12 @@ impl rt::ErrorKind for UpdateError {
         ("ACCESS_DENIED", "", Self::AccessDenied),
         ("allowed_only_intranet_user", "", Self::AllowedOnlyIntranetUser),
         ("UPDATE_DYNAMIC_TYPE_RESTRICTED", "", Self::UpdateDynamicTypeRestricted),
+        (
+            "0",
+            "Select a workplace where the SPA will be located",
+            Self::SelectWorkplaceWhereSpaWillBeLocated,
+        ),
+        ("0", "SPA not found", Self::SpaNotFound),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;

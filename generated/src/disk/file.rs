@@ -1136,7 +1136,7 @@ impl Search {
         Self(rt::Params::new().text("QUERY", query.into()))
     }
 
-    /// `TYPE`: `enum`. Default: `file`.
+    /// `TYPE`: `enum`. Default: `file`. Values: `file`, `folder`, `all`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("TYPE", value.into()))

@@ -33,6 +33,8 @@ impl Add {
     }
 
     /// `values`: `object`.
+    ///
+    /// See [`AddValues`].
     #[inline]
     pub fn values(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("values", value.into()))
@@ -68,6 +70,82 @@ impl rt::Method for Add {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `values` of `documentgenerator.document.add`, `values` of
+/// `documentgenerator.document.getfields`, `values` of `documentgenerator.document.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddValues(rt::Params);
+
+impl AddValues {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `DocumentNumber`: `string`. Seen in examples only.
+    #[inline]
+    pub fn document_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DocumentNumber", value.into()))
+    }
+
+    /// `CurrentDate`: `string`. Seen in examples only.
+    #[inline]
+    pub fn current_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CurrentDate", value.into()))
+    }
+
+    /// `ClientName`: `string`. Seen in examples only.
+    #[inline]
+    pub fn client_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ClientName", value.into()))
+    }
+
+    /// `ClientPhone`: `string`. Seen in examples only.
+    #[inline]
+    pub fn client_phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ClientPhone", value.into()))
+    }
+
+    /// `Total`: `string`. Seen in examples only.
+    #[inline]
+    pub fn total(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("Total", value.into()))
+    }
+
+    /// `Comment`: `string`. Seen in examples only.
+    #[inline]
+    pub fn comment(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("Comment", value.into()))
+    }
+
+    /// `UserName`: `string`. Seen in examples only.
+    #[inline]
+    pub fn user_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("UserName", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddValues> for rt::Params {
+    #[inline]
+    fn from(object: AddValues) -> Self {
+        object.0
+    }
+}
+
+impl From<AddValues> for rt::Value {
+    #[inline]
+    fn from(object: AddValues) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -717,6 +795,8 @@ impl Getfields {
     }
 
     /// `values`: `object`.
+    ///
+    /// See [`AddValues`].
     #[inline]
     pub fn values(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("values", value.into()))
@@ -841,7 +921,9 @@ impl List {
         Self(rt::Params::new())
     }
 
-    /// `select`: `array`. Default: `["*"]`.
+    /// `select`: `array`. Default: `["*"]`. Values: `id`, `title`, `number`, `templateId`, `provider`,
+    /// `value`, `fileId`, `imageId`, `pdfId`, `createTime`, `updateTime`, `values`, `createdBy`,
+    /// `updatedBy`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))
@@ -1235,6 +1317,8 @@ impl Update {
     }
 
     /// `values`: `object`.
+    ///
+    /// See [`AddValues`].
     #[inline]
     pub fn values(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("values", value.into()))

@@ -170,7 +170,7 @@ impl AddFieldsSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
         Self(self.0.text("padString", value.into()))
     }
 
-    /// `periodicBy`: `string`.
+    /// `periodicBy`: `string`. Values: (empty), `day`, `month`, `year`.
     #[inline]
     pub fn periodic_by(self, value: impl Into<String>) -> Self {
         Self(self.0.text("periodicBy", value.into()))

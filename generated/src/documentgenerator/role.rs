@@ -144,7 +144,7 @@ impl AddFieldsPermissionsSettings {
         Self(rt::Params::new())
     }
 
-    /// `MODIFY`: `string`. Values: `X` or others.
+    /// `MODIFY`: `string`. Values: (empty), `X`.
     #[inline]
     pub fn modify(self, value: impl Into<String>) -> Self {
         Self(self.0.text("MODIFY", value.into()))
@@ -177,7 +177,7 @@ impl AddFieldsPermissionsTemplates {
         Self(rt::Params::new())
     }
 
-    /// `MODIFY`: `string`. Values: `A`, `D`, `X` or others.
+    /// `MODIFY`: `string`. Values: (empty), `A`, `D`, `X`.
     #[inline]
     pub fn modify(self, value: impl Into<String>) -> Self {
         Self(self.0.text("MODIFY", value.into()))
@@ -210,13 +210,13 @@ impl AddFieldsPermissionsDocuments {
         Self(rt::Params::new())
     }
 
-    /// `MODIFY`: `string`. Values: `X` or others.
+    /// `MODIFY`: `string`. Values: (empty), `X`.
     #[inline]
     pub fn modify(self, value: impl Into<String>) -> Self {
         Self(self.0.text("MODIFY", value.into()))
     }
 
-    /// `VIEW`: `string`. Values: `X` or others.
+    /// `VIEW`: `string`. Values: (empty), `X`.
     #[inline]
     pub fn view(self, value: impl Into<String>) -> Self {
         Self(self.0.text("VIEW", value.into()))
@@ -314,7 +314,7 @@ impl rt::Object for AddOutputRolePermissions {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputRolePermissionsSettings {
-    /// `modify`: `string`. Values: `X` or others.
+    /// `modify`: `string`. Values: (empty), `X`.
     pub modify: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -334,7 +334,7 @@ impl rt::Object for AddOutputRolePermissionsSettings {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputRolePermissionsTemplates {
-    /// `modify`: `string`. Values: `A`, `D`, `X` or others.
+    /// `modify`: `string`. Values: (empty), `A`, `D`, `X`.
     pub modify: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -354,9 +354,9 @@ impl rt::Object for AddOutputRolePermissionsTemplates {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputRolePermissionsDocuments {
-    /// `modify`: `string`. Values: `X` or others.
+    /// `modify`: `string`. Values: (empty), `X`.
     pub modify: Option<String>,
-    /// `view`: `string`. Values: `X` or others.
+    /// `view`: `string`. Values: (empty), `X`.
     pub view: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,

@@ -637,7 +637,8 @@ impl List {
         Self(rt::Params::new())
     }
 
-    /// `select`: `array`. Default: `["*"]`.
+    /// `select`: `array`. Default: `["*"]`. Values: `id`, `active`, `name`, `code`, `region`, `sort`,
+    /// `createTime`, `updateTime`, `numeratorId`, `withStamps`, `users`, `providers`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))

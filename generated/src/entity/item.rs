@@ -32,6 +32,8 @@ impl Add {
     }
 
     /// `PROPERTY_VALUES`: `object`.
+    ///
+    /// See [`AddPropertyValues`].
     #[inline]
     pub fn property_values(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("PROPERTY_VALUES", value.into()))
@@ -89,6 +91,51 @@ impl rt::Method for Add {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `PROPERTY_VALUES` of `entity.item.add`, `PROPERTY_VALUES` of `entity.item.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddPropertyValues(rt::Params);
+
+impl AddPropertyValues {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `test`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn test(self, value: i64) -> Self {
+        Self(self.0.int("test", value))
+    }
+
+    /// `test1`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn test1(self, value: i64) -> Self {
+        Self(self.0.int("test1", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddPropertyValues> for rt::Params {
+    #[inline]
+    fn from(object: AddPropertyValues) -> Self {
+        object.0
+    }
+}
+
+impl From<AddPropertyValues> for rt::Value {
+    #[inline]
+    fn from(object: AddPropertyValues) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -711,6 +758,8 @@ impl Update {
     }
 
     /// `PROPERTY_VALUES`: `object`.
+    ///
+    /// See [`AddPropertyValues`].
     #[inline]
     pub fn property_values(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("PROPERTY_VALUES", value.into()))

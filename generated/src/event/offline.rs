@@ -193,8 +193,8 @@ impl rt::Method for Get {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
-    /// `process_id`. Seen in examples only.
-    pub process_id: Option<rt::Value>,
+    /// `process_id`. In examples: `string | null`. Seen in examples only.
+    pub process_id: Option<String>,
     /// `events`: `object[]`. Seen in examples only.
     pub events: Option<Vec<GetOutputEvents>>,
     /// What no field has taken.
@@ -204,7 +204,7 @@ pub struct GetOutput {
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("process_id", &mut self.process_id);
+        f.text("process_id", &mut self.process_id);
         f.field("events", &mut self.events);
         f.rest(&mut self.extra);
     }

@@ -46,7 +46,7 @@ pub struct GetOutput {
     /// `TYPE`: `object`.
     pub r#type: Option<GetOutputType>,
     /// `CHAT`: `array`.
-    pub chat: Option<Vec<rt::Value>>,
+    pub chat: Option<Vec<rt::Map>>,
     /// `CHAT_MUTED`: `object`.
     pub chat_muted: Option<rt::IdMap<i64>>,
     /// `CHAT_UNREAD`: `array`.

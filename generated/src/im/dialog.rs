@@ -484,7 +484,7 @@ impl rt::Method for Unread {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UnreadError {
-    /// `MESSAGE_ID_ERROR`: `First unread message id can't be empty` (HTTP 400).
+    /// `MESSAGE_ID_ERROR`: `Message ID can't be empty` (HTTP 400).
     MessageIdError,
     /// `DIALOG_ID_EMPTY`: `Dialog ID can't be empty` (HTTP 400).
     DialogIdEmpty,

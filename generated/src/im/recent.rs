@@ -1177,7 +1177,7 @@ impl rt::Method for Pin {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PinError {
-    /// `DIALOG_ID_EMPTY`: `Dialog ID can’t be empty` (HTTP 400).
+    /// `DIALOG_ID_EMPTY`: `Dialog ID can't be empty` (HTTP 400).
     DialogIdEmpty,
     /// `ACCESS_ERROR`: `You don’t have permission to pin this chat` (HTTP 400).
     AccessError,

@@ -45,18 +45,24 @@ impl Answer {
     }
 
     /// `ATTACH`: `object`.
+    ///
+    /// See [`AnswerAttach`].
     #[inline]
     pub fn attach(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ATTACH", value.into()))
     }
 
     /// `KEYBOARD`: `object`.
+    ///
+    /// See [`AnswerKeyboard`].
     #[inline]
     pub fn keyboard(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("KEYBOARD", value.into()))
     }
 
     /// `MENU`: `object`. In examples: `object[]`.
+    ///
+    /// See [`AnswerMenu`].
     #[inline]
     pub fn menu(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("MENU", value.into()))
@@ -68,10 +74,10 @@ impl Answer {
         Self(self.0.yes_no("SYSTEM", value))
     }
 
-    /// `URL_PREVIEW`: `string`. Default: `Y`.
+    /// `URL_PREVIEW`: `string`. Default: `Y`. Values: `Y`, `N`.
     #[inline]
-    pub fn url_preview(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("URL_PREVIEW", value.into()))
+    pub fn url_preview(self, value: bool) -> Self {
+        Self(self.0.yes_no("URL_PREVIEW", value))
     }
 
     /// `CLIENT_ID`: `string`.
@@ -96,6 +102,252 @@ impl rt::Method for Answer {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `ATTACH` of `imbot.command.answer`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AnswerAttach(rt::Params);
+
+impl AnswerAttach {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `BLOCKS`: `object[]`. Seen in examples only.
+    #[inline]
+    pub fn blocks(self, value: impl IntoIterator<Item = AnswerAttachBlocks>) -> Self {
+        Self(self.0.objects("BLOCKS", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AnswerAttach> for rt::Params {
+    #[inline]
+    fn from(object: AnswerAttach) -> Self {
+        object.0
+    }
+}
+
+impl From<AnswerAttach> for rt::Value {
+    #[inline]
+    fn from(object: AnswerAttach) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `ATTACH.BLOCKS` of `imbot.command.answer`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AnswerAttachBlocks(rt::Params);
+
+impl AnswerAttachBlocks {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `MESSAGE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn message(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MESSAGE", value.into()))
+    }
+
+    /// `DELIMITER`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn delimiter(self, value: bool) -> Self {
+        Self(self.0.flag("DELIMITER", value))
+    }
+
+    /// `LINK`: `object`. Seen in examples only.
+    #[inline]
+    pub fn link(self, value: AnswerAttachBlocksLink) -> Self {
+        Self(self.0.object("LINK", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AnswerAttachBlocks> for rt::Params {
+    #[inline]
+    fn from(object: AnswerAttachBlocks) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `ATTACH.BLOCKS.LINK` of `imbot.command.answer`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AnswerAttachBlocksLink(rt::Params);
+
+impl AnswerAttachBlocksLink {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `NAME`: `string`. Seen in examples only.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `LINK`: `string`. Seen in examples only.
+    #[inline]
+    pub fn link(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LINK", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AnswerAttachBlocksLink> for rt::Params {
+    #[inline]
+    fn from(object: AnswerAttachBlocksLink) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `KEYBOARD` of `imbot.command.answer`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AnswerKeyboard(rt::Params);
+
+impl AnswerKeyboard {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `BUTTONS`: `object[]`. Seen in examples only.
+    #[inline]
+    pub fn buttons(
+        self,
+        value: impl IntoIterator<Item = AnswerKeyboardButtons>,
+    ) -> Self {
+        Self(self.0.objects("BUTTONS", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AnswerKeyboard> for rt::Params {
+    #[inline]
+    fn from(object: AnswerKeyboard) -> Self {
+        object.0
+    }
+}
+
+impl From<AnswerKeyboard> for rt::Value {
+    #[inline]
+    fn from(object: AnswerKeyboard) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `KEYBOARD.BUTTONS` of `imbot.command.answer`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AnswerKeyboardButtons(rt::Params);
+
+impl AnswerKeyboardButtons {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TEXT`: `string`. Seen in examples only.
+    #[inline]
+    pub fn text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TEXT", value.into()))
+    }
+
+    /// `COMMAND`: `string`. Seen in examples only.
+    #[inline]
+    pub fn command(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COMMAND", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AnswerKeyboardButtons> for rt::Params {
+    #[inline]
+    fn from(object: AnswerKeyboardButtons) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `MENU` of `imbot.command.answer`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AnswerMenu(rt::Params);
+
+impl AnswerMenu {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TEXT`: `string`. Seen in examples only.
+    #[inline]
+    pub fn text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TEXT", value.into()))
+    }
+
+    /// `LINK`: `string`. Seen in examples only.
+    #[inline]
+    pub fn link(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LINK", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AnswerMenu> for rt::Params {
+    #[inline]
+    fn from(object: AnswerMenu) -> Self {
+        object.0
+    }
+}
+
+impl From<AnswerMenu> for rt::Value {
+    #[inline]
+    fn from(object: AnswerMenu) -> Self {
+        object.0.into_value()
     }
 }
 

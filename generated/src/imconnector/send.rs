@@ -137,6 +137,8 @@ impl MessagesMessagesUser {
     }
 
     /// `picture`: `object`.
+    ///
+    /// See [`MessagesMessagesUserPicture`].
     #[inline]
     pub fn picture(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("picture", value.into()))
@@ -183,6 +185,45 @@ impl From<MessagesMessagesUser> for rt::Params {
     #[inline]
     fn from(object: MessagesMessagesUser) -> Self {
         object.0
+    }
+}
+
+/// Keys of `MESSAGES.user.picture` of `imconnector.send.messages`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct MessagesMessagesUserPicture(rt::Params);
+
+impl MessagesMessagesUserPicture {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `url`: `string`. Seen in examples only.
+    #[inline]
+    pub fn url(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("url", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<MessagesMessagesUserPicture> for rt::Params {
+    #[inline]
+    fn from(object: MessagesMessagesUserPicture) -> Self {
+        object.0
+    }
+}
+
+impl From<MessagesMessagesUserPicture> for rt::Value {
+    #[inline]
+    fn from(object: MessagesMessagesUserPicture) -> Self {
+        object.0.into_value()
     }
 }
 

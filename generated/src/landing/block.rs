@@ -139,7 +139,7 @@ impl ChangeAnchor {
         Self(self.0.int("block", value))
     }
 
-    /// `data`: `string`. Required. Values: `about-us`, `Section_A`, `faq.v2`, `Tab:1`.
+    /// `data`: `string`. Required.
     #[inline]
     pub fn data(self, value: impl Into<String>) -> Self {
         Self(self.0.text("data", value.into()))
@@ -2674,6 +2674,8 @@ impl UpdateStylesDataEntry {
     }
 
     /// `style`: `object`.
+    ///
+    /// See [`UpdateStylesDataEntryStyle`].
     #[inline]
     pub fn style(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("style", value.into()))
@@ -2696,6 +2698,45 @@ impl From<UpdateStylesDataEntry> for rt::Params {
 impl From<UpdateStylesDataEntry> for rt::Value {
     #[inline]
     fn from(object: UpdateStylesDataEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `data.<key>.style` of `landing.block.updateStyles`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateStylesDataEntryStyle(rt::Params);
+
+impl UpdateStylesDataEntryStyle {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `font-weight`: `string`. Seen in examples only.
+    #[inline]
+    pub fn font_weight(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("font-weight", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateStylesDataEntryStyle> for rt::Params {
+    #[inline]
+    fn from(object: UpdateStylesDataEntryStyle) -> Self {
+        object.0
+    }
+}
+
+impl From<UpdateStylesDataEntryStyle> for rt::Value {
+    #[inline]
+    fn from(object: UpdateStylesDataEntryStyle) -> Self {
         object.0.into_value()
     }
 }
@@ -2764,6 +2805,8 @@ impl Updateattrs {
     }
 
     /// `data`: `object`. Required.
+    ///
+    /// See [`UpdateattrsDataEntry`].
     #[inline]
     pub fn data(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("data", value.into()))
@@ -2785,6 +2828,51 @@ impl rt::Method for Updateattrs {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `data.<selector>` of `landing.block.updateattrs`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateattrsDataEntry(rt::Params);
+
+impl UpdateattrsDataEntry {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `data-b24form`: `string`. Seen in examples only.
+    #[inline]
+    pub fn data_b24form(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("data-b24form", value.into()))
+    }
+
+    /// `data-b24form-use-style`: `string`. Seen in examples only.
+    #[inline]
+    pub fn data_b24form_use_style(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("data-b24form-use-style", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateattrsDataEntry> for rt::Params {
+    #[inline]
+    fn from(object: UpdateattrsDataEntry) -> Self {
+        object.0
+    }
+}
+
+impl From<UpdateattrsDataEntry> for rt::Value {
+    #[inline]
+    fn from(object: UpdateattrsDataEntry) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -2946,6 +3034,8 @@ impl Updatenodes {
     }
 
     /// `data`: `object`. Required.
+    ///
+    /// See [`UpdatenodesDataEntry`].
     #[inline]
     pub fn data(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("data", value.into()))
@@ -2979,6 +3069,75 @@ impl rt::Method for Updatenodes {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `data.<selector>` of `landing.block.updatenodes`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdatenodesDataEntry(rt::Params);
+
+impl UpdatenodesDataEntry {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `src`: `string`. Seen in examples only.
+    #[inline]
+    pub fn src(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("src", value.into()))
+    }
+
+    /// `alt`: `string`. Seen in examples only.
+    #[inline]
+    pub fn alt(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("alt", value.into()))
+    }
+
+    /// `text`: `string`. Seen in examples only.
+    #[inline]
+    pub fn text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("text", value.into()))
+    }
+
+    /// `href`: `string`. Seen in examples only.
+    #[inline]
+    pub fn href(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("href", value.into()))
+    }
+
+    /// `target`: `string`. Seen in examples only.
+    #[inline]
+    pub fn target(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("target", value.into()))
+    }
+
+    /// `source`: `string`. Seen in examples only.
+    #[inline]
+    pub fn source(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("source", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdatenodesDataEntry> for rt::Params {
+    #[inline]
+    fn from(object: UpdatenodesDataEntry) -> Self {
+        object.0
+    }
+}
+
+impl From<UpdatenodesDataEntry> for rt::Value {
+    #[inline]
+    fn from(object: UpdatenodesDataEntry) -> Self {
+        object.0.into_value()
     }
 }
 

@@ -75,7 +75,9 @@ impl GetListParams {
         Self(self.0.object("order", value.into()))
     }
 
-    /// `group`: `array`.
+    /// `group`: `array`. Values: `ID`, `XML_ID`, `APP_CODE`, `ACTIVE`, `TITLE`, `DESCRIPTION`, `TYPE`,
+    /// `TPL_TYPE`, `SHOW_IN_LIST`, `PREVIEW_URL`, `PREVIEW`, `PREVIEW2X`, `PREVIEW3X`, `MANIFEST`, `LANG`,
+    /// `SITE_TEMPLATE_ID`, `CREATED_BY_ID`, `MODIFIED_BY_ID`, `DATE_CREATE`, `DATE_MODIFY`.
     #[inline]
     pub fn group(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("group", value.into()))

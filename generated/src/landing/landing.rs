@@ -115,6 +115,8 @@ impl AddFields {
     }
 
     /// `ADDITIONAL_FIELDS`: `object`.
+    ///
+    /// See [`AddFieldsAdditionalFields`].
     #[inline]
     pub fn additional_fields(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ADDITIONAL_FIELDS", value.into()))
@@ -143,6 +145,45 @@ impl From<AddFields> for rt::Params {
     #[inline]
     fn from(object: AddFields) -> Self {
         object.0
+    }
+}
+
+/// Keys of `fields.ADDITIONAL_FIELDS` of `landing.landing.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsAdditionalFields(rt::Params);
+
+impl AddFieldsAdditionalFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `THEME_CODE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn theme_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("THEME_CODE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsAdditionalFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsAdditionalFields) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFieldsAdditionalFields> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsAdditionalFields) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -2768,7 +2809,7 @@ impl ResolveIdByPublicUrl {
 impl rt::Method for ResolveIdByPublicUrl {
     const NAME: &'static str = "landing.landing.resolveIdByPublicUrl";
     const REQUIRED: &'static [&'static str] = &["landingUrl", "siteId"];
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = Option<i64>;
     type Error = ResolveIdByPublicUrlError;
     #[inline]

@@ -39,7 +39,7 @@ impl CheckContent {
 impl rt::Method for CheckContent {
     const NAME: &'static str = "landing.repo.checkContent";
     const REQUIRED: &'static [&'static str] = &["content"];
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = CheckContentOutput;
     type Error = CheckContentError;
     #[inline]
@@ -165,7 +165,9 @@ impl GetListParams {
         Self(self.0.object("order", value.into()))
     }
 
-    /// `group`: `array`.
+    /// `group`: `array`. Values: `ID`, `XML_ID`, `APP_CODE`, `ACTIVE`, `NAME`, `DESCRIPTION`, `SECTIONS`,
+    /// `SITE_TEMPLATE_ID`, `PREVIEW`, `MANIFEST`, `CONTENT`, `CREATED_BY_ID`, `MODIFIED_BY_ID`,
+    /// `DATE_CREATE`, `DATE_MODIFY`.
     #[inline]
     pub fn group(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("group", value.into()))
@@ -613,6 +615,8 @@ impl Register {
     }
 
     /// `manifest`: `object`.
+    ///
+    /// See [`RegisterManifest`].
     #[inline]
     pub fn manifest(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("manifest", value.into()))
@@ -711,6 +715,156 @@ impl From<RegisterFields> for rt::Params {
     }
 }
 
+/// Keys of `manifest` of `landing.repo.register`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct RegisterManifest(rt::Params);
+
+impl RegisterManifest {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `block`: `object`. Seen in examples only.
+    #[inline]
+    pub fn block(self, value: RegisterManifestBlock) -> Self {
+        Self(self.0.object("block", value.into()))
+    }
+
+    /// `nodes`: `object`. Seen in examples only.
+    #[inline]
+    pub fn nodes(self, value: RegisterManifestNodes) -> Self {
+        Self(self.0.object("nodes", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<RegisterManifest> for rt::Params {
+    #[inline]
+    fn from(object: RegisterManifest) -> Self {
+        object.0
+    }
+}
+
+impl From<RegisterManifest> for rt::Value {
+    #[inline]
+    fn from(object: RegisterManifest) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `manifest.block` of `landing.repo.register`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct RegisterManifestBlock(rt::Params);
+
+impl RegisterManifestBlock {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `name`: `string`. Seen in examples only.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<RegisterManifestBlock> for rt::Params {
+    #[inline]
+    fn from(object: RegisterManifestBlock) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `manifest.nodes` of `landing.repo.register`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct RegisterManifestNodes(rt::Params);
+
+impl RegisterManifestNodes {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `.landing-block-node-text`: `object`. Seen in examples only.
+    #[inline]
+    pub fn landing_block_node_text(
+        self,
+        value: RegisterManifestNodesLandingBlockNodeText,
+    ) -> Self {
+        Self(self.0.object(".landing-block-node-text", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<RegisterManifestNodes> for rt::Params {
+    #[inline]
+    fn from(object: RegisterManifestNodes) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `manifest.nodes..landing-block-node-text` of `landing.repo.register`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct RegisterManifestNodesLandingBlockNodeText(rt::Params);
+
+impl RegisterManifestNodesLandingBlockNodeText {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `name`: `string`. Seen in examples only.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `type`: `string`. Seen in examples only.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<RegisterManifestNodesLandingBlockNodeText> for rt::Params {
+    #[inline]
+    fn from(object: RegisterManifestNodesLandingBlockNodeText) -> Self {
+        object.0
+    }
+}
+
 /// What can go wrong in `landing.repo.register`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -718,12 +872,18 @@ pub enum RegisterError {
     /// `ACCESS_DENIED`: `Insufficient permissions` (HTTP 400).
     AccessDenied,
     /// `ERROR_ARGUMENT`: `Invalid argument type` (HTTP 400).
+    ErrorArgumentInvalidArgumentType,
+    /// `ERROR_ARGUMENT`: `The value of an argument 'code' has an invalid type` (HTTP 400).
+    ErrorArgumentValueArgumentCodeHasInvalidType,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// `MISSING_PARAMS`: `Insufficient call parameters` (HTTP 400).
     MissingParams,
     /// `REQUIRED_FIELD_NO_EXISTS`: `Missing required field` (HTTP 400).
     RequiredFieldNoExists,
-    /// `MANIFEST_INTERSECT_IMG`: `Type conflict in the manifest` (HTTP 400).
+    /// `MANIFEST_INTERSECT_IMG`:
+    /// `The editable manifest element ".landing-block-node-text" cannot have a style type of "Image". Change the style type.`
+    /// (HTTP 400).
     ManifestIntersectImg,
     /// `CONTENT_IS_BAD`: `Unsafe block content` (HTTP 400).
     ContentIsBad,
@@ -744,6 +904,16 @@ pub enum RegisterError {
 impl rt::ErrorKind for RegisterError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("ACCESS_DENIED", "", Self::AccessDenied),
+        (
+            "ERROR_ARGUMENT",
+            "The value of an argument 'code' has an invalid type",
+            Self::ErrorArgumentValueArgumentCodeHasInvalidType,
+        ),
+        (
+            "ERROR_ARGUMENT",
+            "Invalid argument type",
+            Self::ErrorArgumentInvalidArgumentType,
+        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
         ("MISSING_PARAMS", "", Self::MissingParams),
         ("REQUIRED_FIELD_NO_EXISTS", "", Self::RequiredFieldNoExists),

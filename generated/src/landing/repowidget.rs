@@ -110,7 +110,9 @@ impl GetlistParams {
         Self(rt::Params::new())
     }
 
-    /// `select`: `array`.
+    /// `select`: `array`. Values: `ID`, `XML_ID`, `APP_CODE`, `ACTIVE`, `NAME`, `DESCRIPTION`, `SECTIONS`,
+    /// `PREVIEW`, `WIDGET_PARAMS`, `CONTENT`, `MANIFEST`, `CREATED_BY_ID`, `MODIFIED_BY_ID`, `DATE_CREATE`,
+    /// `DATE_MODIFY`, `SITE_TEMPLATE_ID`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))
@@ -122,7 +124,9 @@ impl GetlistParams {
         Self(self.0.object("filter", value.into()))
     }
 
-    /// `group`: `array`.
+    /// `group`: `array`. Values: `ID`, `XML_ID`, `APP_CODE`, `ACTIVE`, `NAME`, `DESCRIPTION`, `SECTIONS`,
+    /// `PREVIEW`, `WIDGET_PARAMS`, `CONTENT`, `MANIFEST`, `CREATED_BY_ID`, `MODIFIED_BY_ID`, `DATE_CREATE`,
+    /// `DATE_MODIFY`, `SITE_TEMPLATE_ID`.
     #[inline]
     pub fn group(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("group", value.into()))

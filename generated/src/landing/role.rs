@@ -17,7 +17,7 @@ pub struct Enable(rt::Params);
 impl Enable {
     /// A request with its required parameters:
     ///
-    /// - `mode`: `boolean | integer`. Values: `true`, `false`.
+    /// - `mode`: `boolean | integer`. Values: `true`, `1`, `false`, `0`.
     #[inline]
     pub fn new(mode: impl Into<rt::Value>) -> Self {
         Self(rt::Params::new().value("mode", mode.into()))

@@ -1620,9 +1620,9 @@ impl rt::Method for GetPreview {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetPreviewError {
-    /// `MISSING_PARAMS`: `error_description` (HTTP 400).
+    /// `MISSING_PARAMS`: `Not enough parameters for the call, missing: id` (HTTP 400).
     MissingParams,
-    /// `ACCESS_DENIED`: `error_description` (HTTP 400).
+    /// `ACCESS_DENIED`: HTTP 400.
     AccessDenied,
     /// An error that the page does not list.
     Other,

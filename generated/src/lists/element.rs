@@ -386,7 +386,7 @@ impl GetFilter {
         Self(self.0.value("BP_PUBLISHED", value.into()))
     }
 
-    /// `DATE_CREATE`.
+    /// `DATE_CREATE`. In examples: `string`.
     #[inline]
     pub fn date_create(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("DATE_CREATE", value.into()))
@@ -450,8 +450,8 @@ pub struct GetOutput {
     pub id: Option<String>,
     /// `NAME`: `string`. Seen in examples only.
     pub name: Option<String>,
-    /// `IBLOCK_SECTION_ID`. Seen in examples only.
-    pub iblock_section_id: Option<rt::Value>,
+    /// `IBLOCK_SECTION_ID`. In examples: `string | null`. Seen in examples only.
+    pub iblock_section_id: Option<String>,
     /// `CREATED_BY`: `string`. Seen in examples only.
     pub created_by: Option<String>,
     /// `CODE`: `string`. Seen in examples only.
@@ -465,7 +465,7 @@ impl rt::Object for GetOutput {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("ID", &mut self.id);
         f.text("NAME", &mut self.name);
-        f.value("IBLOCK_SECTION_ID", &mut self.iblock_section_id);
+        f.text("IBLOCK_SECTION_ID", &mut self.iblock_section_id);
         f.text("CREATED_BY", &mut self.created_by);
         f.text("CODE", &mut self.code);
         f.rest(&mut self.extra);

@@ -366,8 +366,8 @@ pub struct GetOutput {
     pub xml_id: Option<String>,
     /// `EXTERNAL_ID`: `string`. Seen in examples only.
     pub external_id: Option<String>,
-    /// `IBLOCK_SECTION_ID`. Seen in examples only.
-    pub iblock_section_id: Option<rt::Value>,
+    /// `IBLOCK_SECTION_ID`. In examples: `string | null`. Seen in examples only.
+    pub iblock_section_id: Option<String>,
     /// `TIMESTAMP_X`: `string`. Seen in examples only.
     pub timestamp_x: Option<String>,
     /// `SORT`: `string`. Seen in examples only.
@@ -403,7 +403,7 @@ impl rt::Object for GetOutput {
         f.text("CODE", &mut self.code);
         f.text("XML_ID", &mut self.xml_id);
         f.text("EXTERNAL_ID", &mut self.external_id);
-        f.value("IBLOCK_SECTION_ID", &mut self.iblock_section_id);
+        f.text("IBLOCK_SECTION_ID", &mut self.iblock_section_id);
         f.text("TIMESTAMP_X", &mut self.timestamp_x);
         f.text("SORT", &mut self.sort);
         f.text("NAME", &mut self.name);

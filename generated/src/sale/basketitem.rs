@@ -133,19 +133,15 @@ impl AddFields {
     }
 
     /// `measureCode`: `catalog_measure.code`.
-    ///
-    /// See [`CatalogMeasureInput`](crate::types::CatalogMeasureInput).
     #[inline]
-    pub fn measure_code(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("measureCode", value.into()))
+    pub fn measure_code(self, value: i64) -> Self {
+        Self(self.0.int("measureCode", value))
     }
 
     /// `measureName`: `catalog_measure.symbol`.
-    ///
-    /// See [`CatalogMeasureInput`](crate::types::CatalogMeasureInput).
     #[inline]
-    pub fn measure_name(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("measureName", value.into()))
+    pub fn measure_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("measureName", value.into()))
     }
 
     /// `canBuy`: `string`. Values: `Y`, `N`.
@@ -736,7 +732,7 @@ impl ListFilter {
         Self(rt::Params::new())
     }
 
-    /// `id`: `integer`.
+    /// `id`: `integer`. In examples: `string`.
     #[inline]
     pub fn id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("id", value.into()))
@@ -806,7 +802,7 @@ impl ListFilter {
     #[inline]
     pub fn properties(
         self,
-        value: impl IntoIterator<Item = ListFilterProperties>,
+        value: impl IntoIterator<Item = crate::types::SaleBasketItemPropertyInput>,
     ) -> Self {
         Self(self.0.objects("properties", value))
     }
@@ -865,10 +861,10 @@ impl ListFilter {
         Self(self.0.value("vatRate", value.into()))
     }
 
-    /// `vatIncluded`: `string`.
+    /// `vatIncluded`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn vat_included(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("vatIncluded", value.into()))
+    pub fn vat_included(self, value: bool) -> Self {
+        Self(self.0.yes_no("vatIncluded", value))
     }
 
     /// `barcodeMulti`: `string`. Values: `Y`, `N`.
@@ -877,7 +873,7 @@ impl ListFilter {
         Self(self.0.yes_no("barcodeMulti", value))
     }
 
-    /// `type`: `integer`. Values: `1`, `2`.
+    /// `type`: `integer`. Values: `1`, `2`. In examples: `string`.
     #[inline]
     pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("type", value.into()))
@@ -899,7 +895,7 @@ impl ListFilter {
     #[inline]
     pub fn reservations(
         self,
-        value: impl IntoIterator<Item = ListFilterReservations>,
+        value: impl IntoIterator<Item = crate::types::SaleBasketItemReservationInput>,
     ) -> Self {
         Self(self.0.objects("reservations", value))
     }
@@ -908,6 +904,96 @@ impl ListFilter {
     #[inline]
     pub fn productid(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("productid", value.into()))
+    }
+
+    /// `dateRefresh`. Seen in examples only.
+    #[inline]
+    pub fn date_refresh(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dateRefresh", value.into()))
+    }
+
+    /// `detailPageUrl`: `string`. Seen in examples only.
+    #[inline]
+    pub fn detail_page_url(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("detailPageUrl", value.into()))
+    }
+
+    /// `discountCoupon`: `string`. Seen in examples only.
+    #[inline]
+    pub fn discount_coupon(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("discountCoupon", value.into()))
+    }
+
+    /// `discountName`: `string`. Seen in examples only.
+    #[inline]
+    pub fn discount_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("discountName", value.into()))
+    }
+
+    /// `discountValue`: `string`. Seen in examples only.
+    #[inline]
+    pub fn discount_value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("discountValue", value.into()))
+    }
+
+    /// `fuserId`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn fuser_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("fuserId", value.into()))
+    }
+
+    /// `lid`: `string`. Seen in examples only.
+    #[inline]
+    pub fn lid(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("lid", value.into()))
+    }
+
+    /// `module`: `string`. Seen in examples only.
+    #[inline]
+    pub fn module(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("module", value.into()))
+    }
+
+    /// `notes`: `string`. Seen in examples only.
+    #[inline]
+    pub fn notes(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("notes", value.into()))
+    }
+
+    /// `priceTypeId`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn price_type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("priceTypeId", value.into()))
+    }
+
+    /// `productPriceId`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn product_price_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("productPriceId", value.into()))
+    }
+
+    /// `productProviderClass`: `string`. Seen in examples only.
+    #[inline]
+    pub fn product_provider_class(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("productProviderClass", value.into()))
+    }
+
+    /// `recommendation`: `string`. Seen in examples only.
+    #[inline]
+    pub fn recommendation(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("recommendation", value.into()))
+    }
+
+    /// `setParentId`: `string`. Seen in examples only.
+    #[inline]
+    pub fn set_parent_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("setParentId", value.into()))
+    }
+
+    /// `subscribe`: `string`. Seen in examples only.
+    #[inline]
+    pub fn subscribe(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("subscribe", value.into()))
     }
 
     /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
@@ -920,142 +1006,6 @@ impl ListFilter {
 impl From<ListFilter> for rt::Params {
     #[inline]
     fn from(object: ListFilter) -> Self {
-        object.0
-    }
-}
-
-/// Keys of `filter.properties` of `sale.basketitem.list`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct ListFilterProperties(rt::Params);
-
-impl ListFilterProperties {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `basketId`: `sale_basket_item.id`.
-    #[inline]
-    pub fn basket_id(self, value: i64) -> Self {
-        Self(self.0.int("basketId", value))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `value`: `string`.
-    #[inline]
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("value", value.into()))
-    }
-
-    /// `code`: `string`.
-    #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("code", value.into()))
-    }
-
-    /// `sort`: `integer`.
-    #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<ListFilterProperties> for rt::Params {
-    #[inline]
-    fn from(object: ListFilterProperties) -> Self {
-        object.0
-    }
-}
-
-/// Keys of `filter.reservations` of `sale.basketitem.list`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct ListFilterReservations(rt::Params);
-
-impl ListFilterReservations {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `basketId`: `sale_basket_item.id`.
-    #[inline]
-    pub fn basket_id(self, value: i64) -> Self {
-        Self(self.0.int("basketId", value))
-    }
-
-    /// `storeId`: `integer`.
-    #[inline]
-    pub fn store_id(self, value: i64) -> Self {
-        Self(self.0.int("storeId", value))
-    }
-
-    /// `quantity`: `double`.
-    #[inline]
-    pub fn quantity(self, value: f64) -> Self {
-        Self(self.0.number("quantity", value))
-    }
-
-    /// `dateReserve`: `datetime`.
-    #[inline]
-    pub fn date_reserve(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateReserve", value.into()))
-    }
-
-    /// `dateReserveEnd`: `datetime`.
-    #[inline]
-    pub fn date_reserve_end(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateReserveEnd", value.into()))
-    }
-
-    /// `reservedBy`: `user.id`.
-    #[inline]
-    pub fn reserved_by(self, value: i64) -> Self {
-        Self(self.0.int("reservedBy", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<ListFilterReservations> for rt::Params {
-    #[inline]
-    fn from(object: ListFilterReservations) -> Self {
         object.0
     }
 }
@@ -1203,19 +1153,15 @@ impl UpdateFields {
     }
 
     /// `measureCode`: `catalog_measure.code`.
-    ///
-    /// See [`CatalogMeasureInput`](crate::types::CatalogMeasureInput).
     #[inline]
-    pub fn measure_code(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("measureCode", value.into()))
+    pub fn measure_code(self, value: i64) -> Self {
+        Self(self.0.int("measureCode", value))
     }
 
     /// `measureName`: `catalog_measure.symbol`.
-    ///
-    /// See [`CatalogMeasureInput`](crate::types::CatalogMeasureInput).
     #[inline]
-    pub fn measure_name(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("measureName", value.into()))
+    pub fn measure_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("measureName", value.into()))
     }
 
     /// `canBuy`: `string`. Values: `Y`, `N`.

@@ -242,7 +242,7 @@ impl rt::Method for GetFields {
 pub struct GetFieldsOutput {
     /// `businessValuePersonDomain`: `object`.
     pub business_value_person_domain: Option<
-        rt::IdMap<GetFieldsOutputBusinessValuePersonDomainEntry>,
+        rt::IdMap<crate::types::SaleDataTypesRestFieldDescription>,
     >,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -252,33 +252,6 @@ impl rt::Object for GetFieldsOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("businessValuePersonDomain", &mut self.business_value_person_domain);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.businessValuePersonDomain.<field>` of `sale.businessValuePersonDomain.getFields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetFieldsOutputBusinessValuePersonDomainEntry {
-    /// `isImmutable`: `boolean`. Seen in examples only.
-    pub is_immutable: Option<bool>,
-    /// `isReadOnly`: `boolean`. Seen in examples only.
-    pub is_read_only: Option<bool>,
-    /// `isRequired`: `boolean`. Seen in examples only.
-    pub is_required: Option<bool>,
-    /// `type`: `string`. Seen in examples only.
-    pub r#type: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetFieldsOutputBusinessValuePersonDomainEntry {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.flag("isImmutable", &mut self.is_immutable);
-        f.flag("isReadOnly", &mut self.is_read_only);
-        f.flag("isRequired", &mut self.is_required);
-        f.text("type", &mut self.r#type);
         f.rest(&mut self.extra);
     }
 }
@@ -379,7 +352,7 @@ impl ListFilter {
         Self(self.0.value("personTypeId", value.into()))
     }
 
-    /// `domain`.
+    /// `domain`. In examples: `string`.
     #[inline]
     pub fn domain(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("domain", value.into()))

@@ -104,7 +104,7 @@ impl rt::Method for Add {
     }
 }
 
-/// Keys of `OFD_SETTINGS` of `sale.cashbox.add`, `FIELDS.OFD_SETTINGS` of `sale.cashbox.update`.
+/// Keys of `OFD_SETTINGS` of `sale.cashbox.add`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddOfdSettings(rt::Params);
@@ -117,6 +117,8 @@ impl AddOfdSettings {
     }
 
     /// `OFD_MODE`: `object`.
+    ///
+    /// See [`AddOfdSettingsOfdMode`].
     #[inline]
     pub fn ofd_mode(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("OFD_MODE", value.into()))
@@ -145,6 +147,45 @@ impl From<AddOfdSettings> for rt::Params {
     #[inline]
     fn from(object: AddOfdSettings) -> Self {
         object.0
+    }
+}
+
+/// Keys of `OFD_SETTINGS.OFD_MODE` of `sale.cashbox.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddOfdSettingsOfdMode(rt::Params);
+
+impl AddOfdSettingsOfdMode {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `IS_TEST`: `string`. Seen in examples only.
+    #[inline]
+    pub fn is_test(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IS_TEST", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddOfdSettingsOfdMode> for rt::Params {
+    #[inline]
+    fn from(object: AddOfdSettingsOfdMode) -> Self {
+        object.0
+    }
+}
+
+impl From<AddOfdSettingsOfdMode> for rt::Value {
+    #[inline]
+    fn from(object: AddOfdSettingsOfdMode) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -300,12 +341,12 @@ pub struct ListOutput {
     pub email: Option<String>,
     /// `DATE_CREATE`: `object`. Seen in examples only.
     pub date_create: Option<rt::Map>,
-    /// `DATE_LAST_CHECK`. Seen in examples only.
-    pub date_last_check: Option<rt::Value>,
+    /// `DATE_LAST_CHECK`. In examples: `datetime | null`. Seen in examples only.
+    pub date_last_check: Option<String>,
     /// `NUMBER_KKM`: `string`. Seen in examples only.
     pub number_kkm: Option<String>,
-    /// `KKM_ID`. Seen in examples only.
-    pub kkm_id: Option<rt::Value>,
+    /// `KKM_ID`. In examples: `string | null`. Seen in examples only.
+    pub kkm_id: Option<String>,
     /// `ACTIVE`: `string`. Seen in examples only.
     pub active: Option<String>,
     /// `SORT`: `string`. Seen in examples only.
@@ -326,9 +367,9 @@ impl rt::Object for ListOutput {
         f.text("OFD", &mut self.ofd);
         f.text("EMAIL", &mut self.email);
         f.field("DATE_CREATE", &mut self.date_create);
-        f.value("DATE_LAST_CHECK", &mut self.date_last_check);
+        f.text("DATE_LAST_CHECK", &mut self.date_last_check);
         f.text("NUMBER_KKM", &mut self.number_kkm);
-        f.value("KKM_ID", &mut self.kkm_id);
+        f.text("KKM_ID", &mut self.kkm_id);
         f.text("ACTIVE", &mut self.active);
         f.text("SORT", &mut self.sort);
         f.text("USE_OFFLINE", &mut self.use_offline);
@@ -343,7 +384,10 @@ impl rt::Object for ListOutput {
 pub enum ListError {
     /// `ACCESS_DENIED`: HTTP 403.
     AccessDenied,
-    /// An empty code: `‘’ (empty error code)` (HTTP 400).
+    /// An empty code:
+    ///
+    /// - `‘’ (empty error code)` (HTTP 400)
+    /// - `BAD_FIELD not allowed for select` (HTTP 400)
     NoCode,
     /// An error that the page does not list.
     Other,
@@ -428,7 +472,7 @@ impl UpdateFields {
 
     /// `OFD_SETTINGS`: `object`.
     #[inline]
-    pub fn ofd_settings(self, value: AddOfdSettings) -> Self {
+    pub fn ofd_settings(self, value: UpdateFieldsOfdSettings) -> Self {
         Self(self.0.object("OFD_SETTINGS", value.into()))
     }
 
@@ -472,6 +516,50 @@ impl UpdateFields {
 impl From<UpdateFields> for rt::Params {
     #[inline]
     fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `FIELDS.OFD_SETTINGS` of `sale.cashbox.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsOfdSettings(rt::Params);
+
+impl UpdateFieldsOfdSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `OFD_MODE`: `object`.
+    #[inline]
+    pub fn ofd_mode(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("OFD_MODE", value.into()))
+    }
+
+    /// `SELLER_INFO`: `object`.
+    #[inline]
+    pub fn seller_info(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SELLER_INFO", value.into()))
+    }
+
+    /// `AUTH`: `object`.
+    #[inline]
+    pub fn auth(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("AUTH", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsOfdSettings> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsOfdSettings) -> Self {
         object.0
     }
 }

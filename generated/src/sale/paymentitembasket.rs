@@ -308,7 +308,9 @@ impl rt::Method for Getfields {
 #[non_exhaustive]
 pub struct GetfieldsOutput {
     /// `paymentItemBasket`: `object`.
-    pub payment_item_basket: Option<rt::IdMap<GetfieldsOutputPaymentItemBasketEntry>>,
+    pub payment_item_basket: Option<
+        rt::IdMap<crate::types::SaleDataTypesRestFieldDescription>,
+    >,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -317,33 +319,6 @@ impl rt::Object for GetfieldsOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("paymentItemBasket", &mut self.payment_item_basket);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.paymentItemBasket.<field>` of `sale.paymentitembasket.getfields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetfieldsOutputPaymentItemBasketEntry {
-    /// `isImmutable`: `boolean`. Seen in examples only.
-    pub is_immutable: Option<bool>,
-    /// `isReadOnly`: `boolean`. Seen in examples only.
-    pub is_read_only: Option<bool>,
-    /// `isRequired`: `boolean`. Seen in examples only.
-    pub is_required: Option<bool>,
-    /// `type`: `string`. Seen in examples only.
-    pub r#type: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetfieldsOutputPaymentItemBasketEntry {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.flag("isImmutable", &mut self.is_immutable);
-        f.flag("isReadOnly", &mut self.is_read_only);
-        f.flag("isRequired", &mut self.is_required);
-        f.text("type", &mut self.r#type);
         f.rest(&mut self.extra);
     }
 }

@@ -51,6 +51,8 @@ impl Add {
     }
 
     /// `SETTINGS`: `object`.
+    ///
+    /// See [`AddSettingsEntry`].
     #[inline]
     pub fn settings(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("SETTINGS", value.into()))
@@ -101,6 +103,51 @@ impl rt::Method for Add {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `SETTINGS.<key>` of `sale.paysystem.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddSettingsEntry(rt::Params);
+
+impl AddSettingsEntry {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TYPE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TYPE", value.into()))
+    }
+
+    /// `VALUE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VALUE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddSettingsEntry> for rt::Params {
+    #[inline]
+    fn from(object: AddSettingsEntry) -> Self {
+        object.0
+    }
+}
+
+impl From<AddSettingsEntry> for rt::Value {
+    #[inline]
+    fn from(object: AddSettingsEntry) -> Self {
+        object.0.into_value()
     }
 }
 

@@ -116,7 +116,10 @@ pub enum AddError {
     Code200040300020,
     /// `100`: HTTP 400.
     Code100,
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Required fields: entityId` (HTTP 400)
     Code0,
     /// An error that the page does not list.
     Other,
@@ -235,7 +238,9 @@ impl rt::Method for GetFields {
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `propertyRelation`: `object`.
-    pub property_relation: Option<rt::IdMap<GetFieldsOutputPropertyRelationEntry>>,
+    pub property_relation: Option<
+        rt::IdMap<crate::types::SaleDataTypesRestFieldDescription>,
+    >,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -244,33 +249,6 @@ impl rt::Object for GetFieldsOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("propertyRelation", &mut self.property_relation);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.propertyRelation.<field>` of `sale.propertyRelation.getFields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetFieldsOutputPropertyRelationEntry {
-    /// `isImmutable`: `boolean`. Seen in examples only.
-    pub is_immutable: Option<bool>,
-    /// `isReadOnly`: `boolean`. Seen in examples only.
-    pub is_read_only: Option<bool>,
-    /// `isRequired`: `boolean`. Seen in examples only.
-    pub is_required: Option<bool>,
-    /// `type`: `string`. Seen in examples only.
-    pub r#type: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetFieldsOutputPropertyRelationEntry {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.flag("isImmutable", &mut self.is_immutable);
-        f.flag("isReadOnly", &mut self.is_read_only);
-        f.flag("isRequired", &mut self.is_required);
-        f.text("type", &mut self.r#type);
         f.rest(&mut self.extra);
     }
 }

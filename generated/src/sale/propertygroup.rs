@@ -42,7 +42,7 @@ impl rt::Method for Add {
     }
 }
 
-/// Keys of `fields` of `sale.propertygroup.add`.
+/// Keys of `fields` of `sale.propertygroup.add`, `fields` of `sale.propertygroup.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddFields(rt::Params);
@@ -115,7 +115,10 @@ pub enum AddError {
     Code200040300020,
     /// `100`: HTTP 400.
     Code100,
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Required fields: name` (HTTP 400)
     Code0,
     /// An error that the page does not list.
     Other,
@@ -296,7 +299,9 @@ impl rt::Method for GetFields {
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `propertyGroup`: `object`.
-    pub property_group: Option<rt::IdMap<GetFieldsOutputPropertyGroupEntry>>,
+    pub property_group: Option<
+        rt::IdMap<crate::types::SaleDataTypesRestFieldDescription>,
+    >,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -305,33 +310,6 @@ impl rt::Object for GetFieldsOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("propertyGroup", &mut self.property_group);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.propertyGroup.<field>` of `sale.propertygroup.getFields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetFieldsOutputPropertyGroupEntry {
-    /// `isImmutable`: `boolean`. Seen in examples only.
-    pub is_immutable: Option<bool>,
-    /// `isReadOnly`: `boolean`. Seen in examples only.
-    pub is_read_only: Option<bool>,
-    /// `isRequired`: `boolean`. Seen in examples only.
-    pub is_required: Option<bool>,
-    /// `type`: `string`. Seen in examples only.
-    pub r#type: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetFieldsOutputPropertyGroupEntry {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.flag("isImmutable", &mut self.is_immutable);
-        f.flag("isReadOnly", &mut self.is_read_only);
-        f.flag("isRequired", &mut self.is_required);
-        f.text("type", &mut self.r#type);
         f.rest(&mut self.extra);
     }
 }
@@ -388,6 +366,12 @@ impl List {
     #[inline]
     pub fn order(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("order", value.into()))
+    }
+
+    /// `start`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -511,8 +495,8 @@ impl Update {
     /// - `id`: `sale_order_property_group.id`.
     /// - `fields`: `object`.
     #[inline]
-    pub fn new(id: i64, fields: impl Into<rt::Value>) -> Self {
-        Self(rt::Params::new().int("id", id).value("fields", fields.into()))
+    pub fn new(id: i64, fields: AddFields) -> Self {
+        Self(rt::Params::new().int("id", id).object("fields", fields.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -546,7 +530,10 @@ pub enum UpdateError {
     Code200950000008,
     /// `100`: HTTP 400.
     Code100,
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Required fields: name` (HTTP 400)
     Code0,
     /// An error that the page does not list.
     Other,

@@ -127,7 +127,10 @@ pub enum AddError {
     Code200040300020,
     /// `100`: HTTP 400.
     Code100,
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Required fields: name` (HTTP 400)
     Code0,
     /// `ERROR_NO_VALUE`: HTTP 400.
     ErrorNoValue,
@@ -314,7 +317,9 @@ impl rt::Method for GetFields {
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `propertyVariant`: `object`.
-    pub property_variant: Option<rt::IdMap<GetFieldsOutputPropertyVariantEntry>>,
+    pub property_variant: Option<
+        rt::IdMap<crate::types::SaleDataTypesRestFieldDescription>,
+    >,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -323,33 +328,6 @@ impl rt::Object for GetFieldsOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("propertyVariant", &mut self.property_variant);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.propertyVariant.<field>` of `sale.propertyvariant.getFields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetFieldsOutputPropertyVariantEntry {
-    /// `isImmutable`: `boolean`. Seen in examples only.
-    pub is_immutable: Option<bool>,
-    /// `isReadOnly`: `boolean`. Seen in examples only.
-    pub is_read_only: Option<bool>,
-    /// `isRequired`: `boolean`. Seen in examples only.
-    pub is_required: Option<bool>,
-    /// `type`: `string`. Seen in examples only.
-    pub r#type: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetFieldsOutputPropertyVariantEntry {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.flag("isImmutable", &mut self.is_immutable);
-        f.flag("isReadOnly", &mut self.is_read_only);
-        f.flag("isRequired", &mut self.is_required);
-        f.text("type", &mut self.r#type);
         f.rest(&mut self.extra);
     }
 }
@@ -406,6 +384,12 @@ impl List {
     #[inline]
     pub fn order(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("order", value.into()))
+    }
+
+    /// `start`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -624,7 +608,10 @@ pub enum UpdateError {
     Code200040300020,
     /// `100`: HTTP 400.
     Code100,
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Required fields: name` (HTTP 400)
     Code0,
     /// `ERROR_NO_VALUE`: HTTP 400.
     ErrorNoValue,

@@ -174,7 +174,10 @@ pub enum AddError {
     Code200040300020,
     /// `100`: HTTP 400.
     Code100,
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Unable to load order` (HTTP 400)
     Code0,
     /// `SALE_SHIPMENT_WRONG_DELIVERY_SERVICE`: HTTP 400.
     SaleShipmentWrongDeliveryService,
@@ -344,22 +347,22 @@ pub struct GetOutputShipment {
     pub currency: Option<String>,
     /// `customPriceDelivery`: `string`. Seen in examples only.
     pub custom_price_delivery: Option<String>,
-    /// `dateAllowDelivery`. Seen in examples only.
-    pub date_allow_delivery: Option<rt::Value>,
-    /// `dateCanceled`. Seen in examples only.
-    pub date_canceled: Option<rt::Value>,
-    /// `dateDeducted`. Seen in examples only.
-    pub date_deducted: Option<rt::Value>,
+    /// `dateAllowDelivery`. In examples: `datetime | null`. Seen in examples only.
+    pub date_allow_delivery: Option<String>,
+    /// `dateCanceled`. In examples: `datetime | null`. Seen in examples only.
+    pub date_canceled: Option<String>,
+    /// `dateDeducted`. In examples: `datetime | null`. Seen in examples only.
+    pub date_deducted: Option<String>,
     /// `dateInsert`: `string`. Seen in examples only.
     pub date_insert: Option<String>,
-    /// `dateMarked`. Seen in examples only.
-    pub date_marked: Option<rt::Value>,
+    /// `dateMarked`. In examples: `datetime | null`. Seen in examples only.
+    pub date_marked: Option<String>,
     /// `dateResponsibleId`: `string`. Seen in examples only.
     pub date_responsible_id: Option<String>,
     /// `deducted`: `string`. Seen in examples only.
     pub deducted: Option<String>,
-    /// `deliveryDocDate`. Seen in examples only.
-    pub delivery_doc_date: Option<rt::Value>,
+    /// `deliveryDocDate`. In examples: `datetime | null`. Seen in examples only.
+    pub delivery_doc_date: Option<String>,
     /// `deliveryDocNum`: `string`. Seen in examples only.
     pub delivery_doc_num: Option<String>,
     /// `deliveryId`: `integer`. Seen in examples only.
@@ -370,16 +373,16 @@ pub struct GetOutputShipment {
     pub delivery_xml_id: Option<String>,
     /// `discountPrice`: `integer`. Seen in examples only.
     pub discount_price: Option<i64>,
-    /// `empAllowDeliveryId`. Seen in examples only.
-    pub emp_allow_delivery_id: Option<rt::Value>,
-    /// `empCanceledId`. Seen in examples only.
-    pub emp_canceled_id: Option<rt::Value>,
-    /// `empDeductedId`. Seen in examples only.
-    pub emp_deducted_id: Option<rt::Value>,
-    /// `empMarkedId`. Seen in examples only.
-    pub emp_marked_id: Option<rt::Value>,
-    /// `empResponsibleId`. Seen in examples only.
-    pub emp_responsible_id: Option<rt::Value>,
+    /// `empAllowDeliveryId`. In examples: `double | null`. Seen in examples only.
+    pub emp_allow_delivery_id: Option<f64>,
+    /// `empCanceledId`. In examples: `double | null`. Seen in examples only.
+    pub emp_canceled_id: Option<f64>,
+    /// `empDeductedId`. In examples: `double | null`. Seen in examples only.
+    pub emp_deducted_id: Option<f64>,
+    /// `empMarkedId`. In examples: `double | null`. Seen in examples only.
+    pub emp_marked_id: Option<f64>,
+    /// `empResponsibleId`. In examples: `double | null`. Seen in examples only.
+    pub emp_responsible_id: Option<f64>,
     /// `externalDelivery`: `string`. Seen in examples only.
     pub external_delivery: Option<String>,
     /// `id`: `integer`. Seen in examples only.
@@ -435,24 +438,24 @@ impl rt::Object for GetOutputShipment {
         f.int("companyId", &mut self.company_id);
         f.text("currency", &mut self.currency);
         f.text("customPriceDelivery", &mut self.custom_price_delivery);
-        f.value("dateAllowDelivery", &mut self.date_allow_delivery);
-        f.value("dateCanceled", &mut self.date_canceled);
-        f.value("dateDeducted", &mut self.date_deducted);
+        f.text("dateAllowDelivery", &mut self.date_allow_delivery);
+        f.text("dateCanceled", &mut self.date_canceled);
+        f.text("dateDeducted", &mut self.date_deducted);
         f.text("dateInsert", &mut self.date_insert);
-        f.value("dateMarked", &mut self.date_marked);
+        f.text("dateMarked", &mut self.date_marked);
         f.text("dateResponsibleId", &mut self.date_responsible_id);
         f.text("deducted", &mut self.deducted);
-        f.value("deliveryDocDate", &mut self.delivery_doc_date);
+        f.text("deliveryDocDate", &mut self.delivery_doc_date);
         f.text("deliveryDocNum", &mut self.delivery_doc_num);
         f.int("deliveryId", &mut self.delivery_id);
         f.text("deliveryName", &mut self.delivery_name);
         f.text("deliveryXmlId", &mut self.delivery_xml_id);
         f.int("discountPrice", &mut self.discount_price);
-        f.value("empAllowDeliveryId", &mut self.emp_allow_delivery_id);
-        f.value("empCanceledId", &mut self.emp_canceled_id);
-        f.value("empDeductedId", &mut self.emp_deducted_id);
-        f.value("empMarkedId", &mut self.emp_marked_id);
-        f.value("empResponsibleId", &mut self.emp_responsible_id);
+        f.number("empAllowDeliveryId", &mut self.emp_allow_delivery_id);
+        f.number("empCanceledId", &mut self.emp_canceled_id);
+        f.number("empDeductedId", &mut self.emp_deducted_id);
+        f.number("empMarkedId", &mut self.emp_marked_id);
+        f.number("empResponsibleId", &mut self.emp_responsible_id);
         f.text("externalDelivery", &mut self.external_delivery);
         f.int("id", &mut self.id);
         f.text("id1c", &mut self.id1c);
@@ -959,7 +962,7 @@ impl ListFilter {
     #[inline]
     pub fn shipment_items(
         self,
-        value: impl IntoIterator<Item = ListFilterShipmentItems>,
+        value: impl IntoIterator<Item = crate::types::SaleOrderShipmentItemInput>,
     ) -> Self {
         Self(self.0.objects("shipmentItems", value))
     }
@@ -974,74 +977,6 @@ impl ListFilter {
 impl From<ListFilter> for rt::Params {
     #[inline]
     fn from(object: ListFilter) -> Self {
-        object.0
-    }
-}
-
-/// Keys of `filter.shipmentItems` of `sale.shipment.list`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct ListFilterShipmentItems(rt::Params);
-
-impl ListFilterShipmentItems {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `string`.
-    #[inline]
-    pub fn id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("id", value.into()))
-    }
-
-    /// `orderDeliveryId`: `sale_order_shipment.id`.
-    #[inline]
-    pub fn order_delivery_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("orderDeliveryId", value.into()))
-    }
-
-    /// `basketId`: `sale_basket_item.id`.
-    #[inline]
-    pub fn basket_id(self, value: i64) -> Self {
-        Self(self.0.int("basketId", value))
-    }
-
-    /// `quantity`: `double`.
-    #[inline]
-    pub fn quantity(self, value: f64) -> Self {
-        Self(self.0.number("quantity", value))
-    }
-
-    /// `reservedQuantity`: `double`.
-    #[inline]
-    pub fn reserved_quantity(self, value: f64) -> Self {
-        Self(self.0.number("reservedQuantity", value))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// `dateInsert`: `datetime`.
-    #[inline]
-    pub fn date_insert(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateInsert", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<ListFilterShipmentItems> for rt::Params {
-    #[inline]
-    fn from(object: ListFilterShipmentItems) -> Self {
         object.0
     }
 }
@@ -1242,7 +1177,10 @@ pub enum UpdateError {
     BxInvalidValue,
     /// `100`: HTTP 400.
     Code100,
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Required fields: name` (HTTP 400)
     Code0,
     /// An error that the page does not list.
     Other,

@@ -244,87 +244,87 @@ impl AddFieldsSettings {
         Self(rt::Params::new())
     }
 
-    /// `minlength`: `integer`.
+    /// `minlength`: `integer`. With: `STRING`.
     #[inline]
     pub fn minlength(self, value: i64) -> Self {
         Self(self.0.int("minlength", value))
     }
 
-    /// `maxlength`: `integer`.
+    /// `maxlength`: `integer`. With: `STRING`.
     #[inline]
     pub fn maxlength(self, value: i64) -> Self {
         Self(self.0.int("maxlength", value))
     }
 
-    /// `pattern`: `string`.
+    /// `pattern`: `string`. With: `STRING`.
     #[inline]
     pub fn pattern(self, value: impl Into<String>) -> Self {
         Self(self.0.text("pattern", value.into()))
     }
 
-    /// `multiline`: `string`. Default: `N`. Values: `Y`, `N`.
+    /// `multiline`: `string`. Default: `N`. Values: `Y`, `N`. With: `STRING`.
     #[inline]
     pub fn multiline(self, value: bool) -> Self {
         Self(self.0.yes_no("multiline", value))
     }
 
-    /// `cols`: `integer`.
+    /// `cols`: `integer`. With: `STRING`.
     #[deprecated]
     #[inline]
     pub fn cols(self, value: i64) -> Self {
         Self(self.0.int("cols", value))
     }
 
-    /// `rows`: `integer`.
+    /// `rows`: `integer`. With: `STRING`.
     #[deprecated]
     #[inline]
     pub fn rows(self, value: i64) -> Self {
         Self(self.0.int("rows", value))
     }
 
-    /// `size`: `integer`.
+    /// `size`: `integer`. With: `STRING`, `ENUM`.
     #[inline]
     pub fn size(self, value: i64) -> Self {
         Self(self.0.int("size", value))
     }
 
-    /// `min`: `integer`.
+    /// `min`: `integer`. With: `NUMBER`.
     #[inline]
     pub fn min(self, value: i64) -> Self {
         Self(self.0.int("min", value))
     }
 
-    /// `max`: `integer`.
+    /// `max`: `integer`. With: `NUMBER`.
     #[inline]
     pub fn max(self, value: i64) -> Self {
         Self(self.0.int("max", value))
     }
 
-    /// `step`: `integer`.
+    /// `step`: `integer`. With: `NUMBER`.
     #[inline]
     pub fn step(self, value: i64) -> Self {
         Self(self.0.int("step", value))
     }
 
-    /// `multielement`: `string`. Default: `N`. Values: `Y`, `N`.
+    /// `multielement`: `string`. Default: `N`. Values: `Y`, `N`. With: `ENUM`.
     #[inline]
     pub fn multielement(self, value: bool) -> Self {
         Self(self.0.yes_no("multielement", value))
     }
 
-    /// `maxsize`: `integer`.
+    /// `maxsize`: `integer`. With: `FILE`.
     #[inline]
     pub fn maxsize(self, value: i64) -> Self {
         Self(self.0.int("maxsize", value))
     }
 
-    /// `accept`: `string`.
+    /// `accept`: `string`. With: `FILE`.
     #[inline]
     pub fn accept(self, value: impl Into<String>) -> Self {
         Self(self.0.text("accept", value.into()))
     }
 
-    /// `time`: `string`. Default: `N`. Values: `Y`, `N`.
+    /// `time`: `string`. Default: `N`. Values: `Y`, `N`. With: `DATE`.
     #[inline]
     pub fn time(self, value: bool) -> Self {
         Self(self.0.yes_no("time", value))
@@ -391,7 +391,10 @@ pub enum AddError {
     Code200040300020,
     /// `100`: HTTP 400.
     Code100,
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Required fields: propsGroupId` (HTTP 400)
     Code0,
     /// An error that the page does not list.
     Other,
@@ -847,9 +850,11 @@ impl ListFilter {
     }
 
     /// `settings`: `object`.
+    ///
+    /// See [`ListFilterSettings`].
     #[inline]
-    pub fn settings(self, value: ListFilterSettings) -> Self {
-        Self(self.0.object("settings", value.into()))
+    pub fn settings(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("settings", value.into()))
     }
 
     /// `isProfileName`: `string`. Values: `Y`, `N`.
@@ -919,6 +924,24 @@ impl ListFilter {
         Self(self.0.yes_no("isAddressTo", value))
     }
 
+    /// `orderPropsId`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn order_props_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("orderPropsId", value.into()))
+    }
+
+    /// `orderPropsXmlId`: `string`. Seen in examples only.
+    #[inline]
+    pub fn order_props_xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("orderPropsXmlId", value.into()))
+    }
+
+    /// `value`: `string`. Seen in examples only.
+    #[inline]
+    pub fn value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("value", value.into()))
+    }
+
     /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -974,6 +997,13 @@ impl From<ListFilterSettings> for rt::Params {
     #[inline]
     fn from(object: ListFilterSettings) -> Self {
         object.0
+    }
+}
+
+impl From<ListFilterSettings> for rt::Value {
+    #[inline]
+    fn from(object: ListFilterSettings) -> Self {
+        object.0.into_value()
     }
 }
 

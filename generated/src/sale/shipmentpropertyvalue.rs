@@ -127,8 +127,8 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputPropertyValue {
-    /// `code`. Seen in examples only.
-    pub code: Option<rt::Value>,
+    /// `code`. In examples: `string | null`. Seen in examples only.
+    pub code: Option<String>,
     /// `id`: `integer`. Seen in examples only.
     pub id: Option<i64>,
     /// `name`: `string`. Seen in examples only.
@@ -144,7 +144,7 @@ pub struct GetOutputPropertyValue {
 impl rt::Object for GetOutputPropertyValue {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("code", &mut self.code);
+        f.text("code", &mut self.code);
         f.int("id", &mut self.id);
         f.text("name", &mut self.name);
         f.int("shipmentPropsId", &mut self.shipment_props_id);
@@ -218,7 +218,9 @@ impl rt::Method for Getfields {
 #[non_exhaustive]
 pub struct GetfieldsOutput {
     /// `propertyValue`: `object`.
-    pub property_value: Option<rt::IdMap<GetfieldsOutputPropertyValueEntry>>,
+    pub property_value: Option<
+        rt::IdMap<crate::types::SaleDataTypesRestFieldDescription>,
+    >,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -227,33 +229,6 @@ impl rt::Object for GetfieldsOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("propertyValue", &mut self.property_value);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.propertyValue.<field>` of `sale.shipmentpropertyvalue.getfields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetfieldsOutputPropertyValueEntry {
-    /// `isImmutable`: `boolean`. Seen in examples only.
-    pub is_immutable: Option<bool>,
-    /// `isReadOnly`: `boolean`. Seen in examples only.
-    pub is_read_only: Option<bool>,
-    /// `isRequired`: `boolean`. Seen in examples only.
-    pub is_required: Option<bool>,
-    /// `type`: `string`. Seen in examples only.
-    pub r#type: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetfieldsOutputPropertyValueEntry {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.flag("isImmutable", &mut self.is_immutable);
-        f.flag("isReadOnly", &mut self.is_read_only);
-        f.flag("isRequired", &mut self.is_required);
-        f.text("type", &mut self.r#type);
         f.rest(&mut self.extra);
     }
 }

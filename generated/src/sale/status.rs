@@ -326,7 +326,7 @@ impl rt::Method for GetFields {
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `status`: `object`.
-    pub status: Option<rt::IdMap<GetFieldsOutputStatusEntry>>,
+    pub status: Option<rt::IdMap<crate::types::SaleDataTypesRestFieldDescription>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -335,33 +335,6 @@ impl rt::Object for GetFieldsOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("status", &mut self.status);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.status.<field>` of `sale.status.getFields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetFieldsOutputStatusEntry {
-    /// `isImmutable`: `boolean`. Seen in examples only.
-    pub is_immutable: Option<bool>,
-    /// `isReadOnly`: `boolean`. Seen in examples only.
-    pub is_read_only: Option<bool>,
-    /// `isRequired`: `boolean`. Seen in examples only.
-    pub is_required: Option<bool>,
-    /// `type`: `string`. Seen in examples only.
-    pub r#type: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetFieldsOutputStatusEntry {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.flag("isImmutable", &mut self.is_immutable);
-        f.flag("isReadOnly", &mut self.is_read_only);
-        f.flag("isRequired", &mut self.is_required);
-        f.text("type", &mut self.r#type);
         f.rest(&mut self.extra);
     }
 }
@@ -656,7 +629,10 @@ pub enum UpdateError {
     Code201350000008,
     /// `100`: HTTP 400.
     Code100,
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Required fields: type` (HTTP 400)
     Code0,
     /// An error that the page does not list.
     Other,

@@ -232,7 +232,10 @@ pub enum DeleteByFilterError {
     Code200040300010,
     /// `100`: HTTP 400.
     Code100,
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Required fields: name` (HTTP 400)
     Code0,
     /// An error that the page does not list.
     Other,

@@ -253,7 +253,7 @@ impl Groups {
 
 impl rt::Method for Groups {
     const NAME: &'static str = "sonet_group.user.groups";
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = Vec<GroupsOutput>;
     type Error = rt::NoErrors;
     #[inline]

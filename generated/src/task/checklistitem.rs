@@ -81,6 +81,8 @@ impl AddFields {
     }
 
     /// `MEMBERS`: `object`.
+    ///
+    /// See [`AddFieldsMembersEntry`].
     #[inline]
     pub fn members(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("MEMBERS", value.into()))
@@ -106,12 +108,52 @@ impl From<AddFields> for rt::Params {
     }
 }
 
+/// Keys of `FIELDS.MEMBERS.<id>` of `task.checklistitem.add`, `FIELDS.MEMBERS.<id>` of
+/// `task.checklistitem.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsMembersEntry(rt::Params);
+
+impl AddFieldsMembersEntry {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TYPE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TYPE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsMembersEntry> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsMembersEntry) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFieldsMembersEntry> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsMembersEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
 /// What can go wrong in `task.checklistitem.add`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
     /// `ERROR_CORE`:
-    /// `TASKS_ERROR_EXCEPTION_#8; Adding item: action not allowed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED`
+    /// `TASKS_ERROR_EXCEPTION_#8; Adding item: action not allowed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED<br>`
     /// (HTTP 400).
     AddingItemActionNotAllowed,
     /// `ERROR_CORE`:
@@ -145,7 +187,7 @@ impl rt::ErrorKind for AddError {
         ),
         (
             "ERROR_CORE",
-            "TASKS_ERROR_EXCEPTION_#8; Adding item: action not allowed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED",
+            "TASKS_ERROR_EXCEPTION_#8; Adding item: action not allowed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED*",
             Self::AddingItemActionNotAllowed,
         ),
         (
@@ -215,7 +257,7 @@ pub enum CompleteError {
     /// (HTTP 400).
     Param0TaskIdExpectedNotGiven,
     /// `ERROR_CORE`:
-    /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::complete(), but not given.; 256/TE/WRONG_ARGUMENTS`
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::complete(), but not given.; 256/TE/WRONG_ARGUMENTS<br>`
     /// (HTTP 400).
     Param1ItemIdExpectedNotGiven,
     /// `ERROR_CORE`:
@@ -244,7 +286,7 @@ impl rt::ErrorKind for CompleteError {
         ),
         (
             "ERROR_CORE",
-            "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::complete(), but not given.; 256/TE/WRONG_ARGUMENTS",
+            "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::complete(), but not given.; 256/TE/WRONG_ARGUMENTS*",
             Self::Param1ItemIdExpectedNotGiven,
         ),
         ("ERROR_CORE", "TASKS_ERROR_ASSERT_EXCEPTION", Self::TasksErrorAssertException),
@@ -314,7 +356,7 @@ pub enum DeleteError {
     /// (HTTP 400).
     Param0TaskIdExpectedToBeTypeInteger,
     /// `ERROR_CORE`:
-    /// `TASKS_ERROR_EXCEPTION_#8; Deleting item: action not allowed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED`
+    /// `TASKS_ERROR_EXCEPTION_#8; Deleting item: action not allowed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED<br>`
     /// (HTTP 400).
     DeletingItemActionNotAllowed,
     /// `ERROR_CORE` with any other text.
@@ -337,7 +379,7 @@ impl rt::ErrorKind for DeleteError {
         ),
         (
             "ERROR_CORE",
-            "TASKS_ERROR_EXCEPTION_#8; Deleting item: action not allowed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED",
+            "TASKS_ERROR_EXCEPTION_#8; Deleting item: action not allowed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED*",
             Self::DeletingItemActionNotAllowed,
         ),
         ("ERROR_CORE", "", Self::ErrorCore),
@@ -520,15 +562,15 @@ impl rt::Object for GetOutputAttachmentsEntry {
 #[non_exhaustive]
 pub enum GetError {
     /// `ERROR_CORE`:
-    /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::get(), but not given.; 256/TE/WRONG_ARGUMENTS\u003Cbr\u003E`
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::get(), but not given.; 256/TE/WRONG_ARGUMENTS<br>`
     /// (HTTP 400).
     Param1ItemIdExpectedNotGiven,
     /// `ERROR_CORE`:
-    /// `error_description":"TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::get() expected to be of type \u0022integer\u0022, but given som…`
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::get() expected to be of type "integer", but given something else.; 256/TE/WRONG_ARG…`
     /// (HTTP 400).
     Param0TaskIdExpectedToBeTypeInteger,
     /// `ERROR_CORE`:
-    /// `TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not accessible; 512/TE/ITEM_NOT_FOUND_OR_NOT_ACCESSIBLE\u003Cbr\u003E`
+    /// `TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not accessible; 512/TE/ITEM_NOT_FOUND_OR_NOT_ACCESSIBLE<br>`
     /// (HTTP 400).
     CheckListitemNotFoundOrNotAccessible,
     /// `ERROR_CORE` with any other text.
@@ -541,7 +583,7 @@ impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         (
             "ERROR_CORE",
-            "error_description\":\"TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::get() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS*",
+            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::get() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS*",
             Self::Param0TaskIdExpectedToBeTypeInteger,
         ),
         (
@@ -738,16 +780,15 @@ impl rt::Object for GetlistOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetlistError {
-    /// `ERROR_CORE`:
-    /// `TASKS_ERROR_EXCEPTION_#8; Action failed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED\u003Cbr\u003E` (HTTP
-    /// 400).
+    /// `ERROR_CORE`: `TASKS_ERROR_EXCEPTION_#8; Action failed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED<br>`
+    /// (HTTP 400).
     ActionFailed,
     /// `ERROR_CORE`:
-    /// `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::getlist() expected to be of type \u0022integer\u0022, but given something else.; 25…`
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::getlist() expected to be of type "integer", but given something else.; 256/TE/WRONG…`
     /// (HTTP 400).
     Param0TaskIdExpectedToBeTypeInteger,
     /// `ERROR_CORE`:
-    /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (arOrder) for method ctaskchecklistitem::getlist() must not contain key \u0022IS_COMPLETED\u0022.; 256/TE/WRONG_ARGUMENTS\u…`
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (arOrder) for method ctaskchecklistitem::getlist() must not contain key "IS_COMPLETED".; 256/TE/WRONG_ARGUMENTS<br>`
     /// (HTTP 400).
     Param1ArOrderMustNotContainKeyIsCompleted,
     /// `ERROR_CORE` with any other text.
@@ -1241,7 +1282,7 @@ pub enum MoveafteritemError {
     /// (HTTP 400).
     Param0TaskIdExpectedToBeTypeInteger,
     /// `ERROR_CORE`:
-    /// `TASKS_ERROR_EXCEPTION_#8; Moving item: action not allowed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED`
+    /// `TASKS_ERROR_EXCEPTION_#8; Moving item: action not allowed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED<br>`
     /// (HTTP 400).
     MovingItemActionNotAllowed,
     /// `ERROR_CORE` with any other text.
@@ -1264,7 +1305,7 @@ impl rt::ErrorKind for MoveafteritemError {
         ),
         (
             "ERROR_CORE",
-            "TASKS_ERROR_EXCEPTION_#8; Moving item: action not allowed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED",
+            "TASKS_ERROR_EXCEPTION_#8; Moving item: action not allowed; 8/TE/ACTION_FAILED_TO_BE_PROCESSED*",
             Self::MovingItemActionNotAllowed,
         ),
         ("ERROR_CORE", "", Self::ErrorCore),
@@ -1329,7 +1370,7 @@ pub enum RenewError {
     /// (HTTP 400).
     Param0TaskIdExpectedNotGiven,
     /// `ERROR_CORE`:
-    /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::renew(), but not given.; 256/TE/WRONG_ARGUMENTS`
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::renew(), but not given.; 256/TE/WRONG_ARGUMENTS<br>`
     /// (HTTP 400).
     Param1ItemIdExpectedNotGiven,
     /// `ERROR_CORE`:
@@ -1358,7 +1399,7 @@ impl rt::ErrorKind for RenewError {
         ),
         (
             "ERROR_CORE",
-            "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::renew(), but not given.; 256/TE/WRONG_ARGUMENTS",
+            "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::renew(), but not given.; 256/TE/WRONG_ARGUMENTS*",
             Self::Param1ItemIdExpectedNotGiven,
         ),
         ("ERROR_CORE", "TASKS_ERROR_ASSERT_EXCEPTION", Self::TasksErrorAssertException),
@@ -1458,6 +1499,8 @@ impl UpdateFields {
     }
 
     /// `MEMBERS`: `object`.
+    ///
+    /// See [`AddFieldsMembersEntry`].
     #[inline]
     pub fn members(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("MEMBERS", value.into()))
@@ -1487,24 +1530,23 @@ impl From<UpdateFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `ERROR_CORE`:
-    /// `TASKS_ERROR_EXCEPTION_#4; No access to edit the task; 4/TE/ACTION_NOT_ALLOWED\u003Cbr\u003E` (HTTP
-    /// 400).
+    /// `ERROR_CORE`: `TASKS_ERROR_EXCEPTION_#4; No access to edit the task; 4/TE/ACTION_NOT_ALLOWED<br>`
+    /// (HTTP 400).
     NoAccessToEditTask,
     /// `ERROR_CORE`:
-    /// `TASKS_ERROR_EXCEPTION_#8; Incorrect value [] specified for field [ENTITY_ID] in item [, Prepare report]; 8/TE/ACTION_FAILED_TO_BE_PROCESSED\u003Cbr\u003E`
+    /// `TASKS_ERROR_EXCEPTION_#8; Incorrect value [] specified for field [ENTITY_ID] in item [, Prepare report]; 8/TE/ACTION_FAILED_TO_BE_PROCESSED<br>`
     /// (HTTP 400).
     IncorrectValueSpecifiedFieldEntityIdItem,
     /// `ERROR_CORE`:
-    /// `"TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) for method ctaskchecklistitem::update() expected to be of type \u0022integer\u0022, but given something else.; 25…`
+    /// `"TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) for method ctaskchecklistitem::update() expected to be of type "integer", but given something else.; 256/TE/WRONG…`
     /// (HTTP 400).
     Param1ItemIdExpectedToBeTypeInteger,
     /// `ERROR_CORE`:
-    /// `"TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::update(), but not given.; 256/TE/WRONG_ARGUMENTS\u003Cbr\u003E`
+    /// `"TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::update(), but not given.; 256/TE/WRONG_ARGUMENTS<br>`
     /// (HTTP 400).
     Param1ItemIdExpectedNotGiven,
     /// `ERROR_CORE`:
-    /// `TASKS_ERROR_EXCEPTION_#256; Param #2 (arFields) expected by method ctaskchecklistitem::update(), but not given.; 256/TE/WRONG_ARGUMENTS\u003Cbr\u003E`
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #2 (arFields) expected by method ctaskchecklistitem::update(), but not given.; 256/TE/WRONG_ARGUMENTS<br>`
     /// (HTTP 400).
     Param2ArFieldsExpectedNotGiven,
     /// `ERROR_CORE` with any other text.

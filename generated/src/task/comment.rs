@@ -53,7 +53,7 @@ impl rt::Method for Add {
     const NAME: &'static str = "task.comment.add";
     const POSITIONAL: &'static [&'static str] = &["TASKID", "COMMENTTEXT", "FIELDS"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = f64;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {

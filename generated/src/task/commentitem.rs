@@ -207,7 +207,7 @@ pub enum DeleteError {
     /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskcommentitem::delete(), but not given.; 256/TE/WRONG_ARGUMENTS`
     /// (HTTP 400).
     Param1ItemIdExpectedNotGiven,
-    /// `ERROR_CORE`: `TASKS_ERROR_EXCEPTION_#4; Action is not allowed; 4/TE/ACTION_NOT_ALLOWED.` (HTTP
+    /// `ERROR_CORE`: `TASKS_ERROR_EXCEPTION_#4; Action is not allowed; 4/TE/ACTION_NOT_ALLOWED.<br>` (HTTP
     /// 400).
     ActionNotAllowed,
     /// `ERROR_CORE`:
@@ -234,7 +234,7 @@ impl rt::ErrorKind for DeleteError {
         ),
         (
             "ERROR_CORE",
-            "TASKS_ERROR_EXCEPTION_#4; Action is not allowed; 4/TE/ACTION_NOT_ALLOWED.",
+            "TASKS_ERROR_EXCEPTION_#4; Action is not allowed; 4/TE/ACTION_NOT_ALLOWED.*",
             Self::ActionNotAllowed,
         ),
         ("ERROR_CORE", "", Self::ErrorCore),
@@ -554,7 +554,7 @@ impl GetlistFilter {
         Self(self.0.value("AUTHOR_NAME", value.into()))
     }
 
-    /// `POST_DATE`.
+    /// `POST_DATE`. In examples: `string`.
     #[inline]
     pub fn post_date(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("POST_DATE", value.into()))
@@ -1012,7 +1012,7 @@ impl rt::Method for Isactionallowed {
 #[non_exhaustive]
 pub enum IsactionallowedError {
     /// `ERROR_CORE`:
-    /// `TASKS_ERROR_EXCEPTION_#256; Param #2 (actionId) expected by method ctaskcommentitem::isactionallowed(), but not given.; 256/TE/WRONG_ARGUMENTS.`
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #2 (actionId) expected by method ctaskcommentitem::isactionallowed(), but not given.; 256/TE/WRONG_ARGUMENTS.<br>`
     /// (HTTP 400).
     Param2ActionIdExpectedNotGiven,
     /// `ERROR_CORE`:
@@ -1036,7 +1036,7 @@ impl rt::ErrorKind for IsactionallowedError {
         ),
         (
             "ERROR_CORE",
-            "TASKS_ERROR_EXCEPTION_#256; Param #2 (actionId) expected by method ctaskcommentitem::isactionallowed(), but not given.; 256/TE/WRONG_ARGUMENTS.",
+            "TASKS_ERROR_EXCEPTION_#256; Param #2 (actionId) expected by method ctaskcommentitem::isactionallowed(), but not given.; 256/TE/WRONG_ARGUMENTS.*",
             Self::Param2ActionIdExpectedNotGiven,
         ),
         ("ERROR_CORE", "TASKS_ERROR_ASSERT_EXCEPTION", Self::TasksErrorAssertException),

@@ -60,7 +60,7 @@ impl Add {
 impl rt::Method for Add {
     const NAME: &'static str = "task.item.add";
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = f64;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -199,7 +199,7 @@ impl Addfile {
 
 impl rt::Method for Addfile {
     const NAME: &'static str = "task.item.addfile";
-    type Output = rt::Value;
+    type Output = f64;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -293,7 +293,7 @@ impl rt::Method for Addtofavorite {
     const NAME: &'static str = "task.item.addtofavorite";
     const POSITIONAL: &'static [&'static str] = &["auth", "TASK_ID", "PARAMS"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = bool;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -336,7 +336,7 @@ impl Approve {
 impl rt::Method for Approve {
     const NAME: &'static str = "task.item.approve";
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = bool;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -379,7 +379,7 @@ impl Complete {
 impl rt::Method for Complete {
     const NAME: &'static str = "task.item.complete";
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = Option<bool>;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -422,7 +422,7 @@ impl Defer {
 impl rt::Method for Defer {
     const NAME: &'static str = "task.item.defer";
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = bool;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -472,7 +472,7 @@ impl rt::Method for Delegate {
     const NAME: &'static str = "task.item.delegate";
     const POSITIONAL: &'static [&'static str] = &["TASKID", "USERID"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = bool;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -515,7 +515,7 @@ impl Delete {
 impl rt::Method for Delete {
     const NAME: &'static str = "task.item.delete";
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = bool;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -570,7 +570,7 @@ impl Deletefile {
 impl rt::Method for Deletefile {
     const NAME: &'static str = "task.item.deletefile";
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = bool;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -626,7 +626,7 @@ impl rt::Method for Deletefromfavorite {
     const NAME: &'static str = "task.item.deletefromfavorite";
     const POSITIONAL: &'static [&'static str] = &["auth", "TASK_ID", "PARAMS"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = bool;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -669,7 +669,7 @@ impl Disapprove {
 impl rt::Method for Disapprove {
     const NAME: &'static str = "task.item.disapprove";
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = bool;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -712,7 +712,7 @@ impl Getallowedactions {
 impl rt::Method for Getallowedactions {
     const NAME: &'static str = "task.item.getallowedactions";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = rt::Value;
+    type Output = Vec<f64>;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -755,7 +755,7 @@ impl Getallowedtaskactionsasstrings {
 impl rt::Method for Getallowedtaskactionsasstrings {
     const NAME: &'static str = "task.item.getallowedtaskactionsasstrings";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = rt::Value;
+    type Output = rt::Map;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -798,7 +798,7 @@ impl Getdata {
 impl rt::Method for Getdata {
     const NAME: &'static str = "task.item.getdata";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = rt::Value;
+    type Output = rt::Map;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -841,7 +841,7 @@ impl Getdependson {
 impl rt::Method for Getdependson {
     const NAME: &'static str = "task.item.getdependson";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = rt::Value;
+    type Output = Vec<f64>;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -897,7 +897,7 @@ impl rt::Method for Getdescription {
     const NAME: &'static str = "task.item.getdescription";
     const POSITIONAL: &'static [&'static str] = &["TASKID", "FORMAT", "USERID"];
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = rt::Value;
+    type Output = String;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -977,7 +977,7 @@ impl Getmanifest {
 impl rt::Method for Getmanifest {
     const NAME: &'static str = "task.item.getmanifest";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = rt::Value;
+    type Output = rt::Map;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -1033,7 +1033,7 @@ impl rt::Method for Isactionallowed {
     const NAME: &'static str = "task.item.isactionallowed";
     const POSITIONAL: &'static [&'static str] = &["TASKID", "ACTIONID", "ACTION"];
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = rt::Value;
+    type Output = bool;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -1095,7 +1095,7 @@ impl rt::Method for List {
     const NAME: &'static str = "task.item.list";
     const POSITIONAL: &'static [&'static str] = &["ORDER", "FILTER", "PARAMS", "SELECT"];
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = rt::Value;
+    type Output = Vec<rt::Map>;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -1255,13 +1255,14 @@ impl ListFilter {
         Self(self.0.value("TAG", value.into()))
     }
 
-    /// `REAL_STATUS`.
+    /// `REAL_STATUS`. Values: `STATE_NEW`, `STATE_PENDING`, `STATE_IN_PROGRESS`,
+    /// `STATE_SUPPOSEDLY_COMPLETED`, `STATE_COMPLETED`, `STATE_DEFERRED`, `STATE_DECLINED`.
     #[inline]
     pub fn real_status(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("REAL_STATUS", value.into()))
     }
 
-    /// `STATUS`.
+    /// `STATUS`. Values: `-2`, `-1`.
     #[inline]
     pub fn status(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("STATUS", value.into()))
@@ -1388,7 +1389,7 @@ impl Renew {
 impl rt::Method for Renew {
     const NAME: &'static str = "task.item.renew";
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = bool;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -1431,7 +1432,7 @@ impl Startexecution {
 impl rt::Method for Startexecution {
     const NAME: &'static str = "task.item.startexecution";
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = bool;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -1487,7 +1488,7 @@ impl rt::Method for Update {
     const NAME: &'static str = "task.item.update";
     const POSITIONAL: &'static [&'static str] = &["TASKID", "TASKDATA", "fields"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = bool;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {

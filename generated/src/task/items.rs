@@ -71,7 +71,7 @@ impl rt::Method for Getlist {
         "select",
     ];
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = rt::Value;
+    type Output = Vec<rt::Map>;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -231,13 +231,14 @@ impl GetlistFilter {
         Self(self.0.value("TAG", value.into()))
     }
 
-    /// `REAL_STATUS`.
+    /// `REAL_STATUS`. Values: `STATE_NEW`, `STATE_PENDING`, `STATE_IN_PROGRESS`,
+    /// `STATE_SUPPOSEDLY_COMPLETED`, `STATE_COMPLETED`, `STATE_DEFERRED`, `STATE_DECLINED`.
     #[inline]
     pub fn real_status(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("REAL_STATUS", value.into()))
     }
 
-    /// `STATUS`.
+    /// `STATUS`. Values: `-2`, `-1`.
     #[inline]
     pub fn status(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("STATUS", value.into()))

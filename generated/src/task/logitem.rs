@@ -43,10 +43,43 @@ impl rt::Method for List {
     const NAME: &'static str = "task.logitem.list";
     const REQUIRED: &'static [&'static str] = &["ID"];
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = rt::Value;
+    type Output = Vec<ListOutput>;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `result` of `task.logitem.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `CREATED_DATE`: `datetime | null`. Seen in examples only.
+    pub created_date: Option<String>,
+    /// `USER_ID`: `string`. Seen in examples only.
+    pub user_id: Option<String>,
+    /// `TASK_ID`: `string`. Seen in examples only.
+    pub task_id: Option<String>,
+    /// `FIELD`: `string`. Seen in examples only.
+    pub field: Option<String>,
+    /// `FROM_VALUE`: `string`. Seen in examples only.
+    pub from_value: Option<String>,
+    /// `TO_VALUE`: `string`. Seen in examples only.
+    pub to_value: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("CREATED_DATE", &mut self.created_date);
+        f.text("USER_ID", &mut self.user_id);
+        f.text("TASK_ID", &mut self.task_id);
+        f.text("FIELD", &mut self.field);
+        f.text("FROM_VALUE", &mut self.from_value);
+        f.text("TO_VALUE", &mut self.to_value);
+        f.rest(&mut self.extra);
     }
 }

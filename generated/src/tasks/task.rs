@@ -1283,13 +1283,13 @@ impl ListFilter {
         Self(self.0.value("TAG", value.into()))
     }
 
-    /// `REAL_STATUS`.
+    /// `REAL_STATUS`. Values: `2`, `3`, `4`, `5`, `6`.
     #[inline]
     pub fn real_status(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("REAL_STATUS", value.into()))
     }
 
-    /// `STATUS`.
+    /// `STATUS`. Values: `-3`, `-2`, `-1`. In examples: `integer`.
     #[inline]
     pub fn status(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("STATUS", value.into()))
@@ -2029,6 +2029,63 @@ impl rt::Method for Update {
     }
 }
 
+/// Keys of `fields` of `tasks.task.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `UF_CRM_TASK`: `string[]`. Seen in examples only.
+    #[inline]
+    pub fn uf_crm_task(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.texts("UF_CRM_TASK", value))
+    }
+
+    /// `UF_TASK_WEBDAV_FILES`: `string[]`. Seen in examples only.
+    #[inline]
+    pub fn uf_task_webdav_files(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.texts("UF_TASK_WEBDAV_FILES", value))
+    }
+
+    /// `RESPONSIBLE_ID`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn responsible_id(self, value: i64) -> Self {
+        Self(self.0.int("RESPONSIBLE_ID", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+impl From<UpdateFields> for rt::Value {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0.into_value()
+    }
+}
+
 /// What can go wrong in `tasks.task.update`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -2046,23 +2103,20 @@ pub enum UpdateError {
     CouldNotFindValueParameterFields,
     /// `100` with any other text.
     Code100,
-    /// `ERROR_CORE`: `The user specified in the "Responsible" field was not found\u003Cbr\u003E` (HTTP
-    /// 400).
+    /// `ERROR_CORE`: `The user specified in the "Responsible" field was not found<br>` (HTTP 400).
     UserSpecifiedResponsibleFieldNotFound,
-    /// `ERROR_CORE`: `Invalid status\u003Cbr\u003E` (HTTP 400).
+    /// `ERROR_CORE`: `Invalid status<br>` (HTTP 400).
     InvalidStatus,
-    /// `ERROR_CORE`: `The task specified in the "Parent Task" field was not found\u003Cbr\u003E` (HTTP
-    /// 400).
+    /// `ERROR_CORE`: `The task specified in the "Parent Task" field was not found<br>` (HTTP 400).
     TaskSpecifiedParentTaskFieldNotFound,
-    /// `ERROR_CORE`: `Cannot bind the node to itself\u003Cbr\u003E` (HTTP 400).
+    /// `ERROR_CORE`: `Cannot bind the node to itself<br>` (HTTP 400).
     CannotBindNodeToItself,
-    /// `ERROR_CORE`: `Creating cyclic links in tasks is prohibited\u003Cbr\u003E` (HTTP 400).
+    /// `ERROR_CORE`: `Creating cyclic links in tasks is prohibited<br>` (HTTP 400).
     CreatingCyclicLinksTasksProhibited,
-    /// `ERROR_CORE`:
-    /// `The end date specified in the scheduling is earlier than the start date\u003Cbr\u003E` (HTTP 400).
-    EndDateSpecifiedSchedulingEarlierThanStart,
-    /// `ERROR_CORE`: `The duration of the task specified in the scheduling is too long\u003Cbr\u003E` (HTTP
+    /// `ERROR_CORE`: `The end date specified in the scheduling is earlier than the start date<br>` (HTTP
     /// 400).
+    EndDateSpecifiedSchedulingEarlierThanStart,
+    /// `ERROR_CORE`: `The duration of the task specified in the scheduling is too long<br>` (HTTP 400).
     DurationTaskSpecifiedSchedulingTooLong,
     /// `ERROR_CORE` with any other text.
     ErrorCore,

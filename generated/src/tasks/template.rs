@@ -180,7 +180,7 @@ pub struct FieldsOutputEntry {
     /// `default`: `string`. In examples: `integer`.
     pub default: Option<String>,
     /// `values`: `object`.
-    pub values: Option<FieldsOutputEntryValues>,
+    pub values: Option<rt::IdMap<String>>,
     /// `primary`: `boolean`.
     pub primary: Option<bool>,
     /// What no field has taken.
@@ -196,27 +196,6 @@ impl rt::Object for FieldsOutputEntry {
         f.text("default", &mut self.default);
         f.field("values", &mut self.values);
         f.flag("primary", &mut self.primary);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.<key>.values` of `tasks.template.fields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct FieldsOutputEntryValues {
-    /// `Y`: `string`. Seen in examples only.
-    pub y: Option<String>,
-    /// `N`: `string`. Seen in examples only.
-    pub n: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for FieldsOutputEntryValues {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("Y", &mut self.y);
-        f.text("N", &mut self.n);
         f.rest(&mut self.extra);
     }
 }

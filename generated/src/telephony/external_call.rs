@@ -213,7 +213,7 @@ impl Finish {
         Self(self.0.text("RECORD_URL", value.into()))
     }
 
-    /// `VOTE`: `integer`. Values: `1`.
+    /// `VOTE`: `integer`. Values: `1`, `2`, `3`, `4`, `5`.
     #[inline]
     pub fn vote(self, value: i64) -> Self {
         Self(self.0.int("VOTE", value))
@@ -659,7 +659,7 @@ impl SearchCrmEntities {
 impl rt::Method for SearchCrmEntities {
     const NAME: &'static str = "telephony.externalCall.searchCrmEntities";
     const REQUIRED: &'static [&'static str] = &["PHONE_NUMBER"];
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = Vec<SearchCrmEntitiesOutput>;
     type Error = SearchCrmEntitiesError;
     #[inline]

@@ -37,32 +37,11 @@ impl Get {
 impl rt::Method for Get {
     const NAME: &'static str = "user.option.get";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = Option<rt::Either<GetOutput, String>>;
+    type Output = Option<rt::Either<rt::IdMap<String>, String>>;
     type Error = GetError;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `result` of `user.option.get`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutput {
-    /// `data`: `string`. Seen in examples only.
-    pub data: Option<String>,
-    /// `data2`: `string`. Seen in examples only.
-    pub data2: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("data", &mut self.data);
-        f.text("data2", &mut self.data2);
-        f.rest(&mut self.extra);
     }
 }
 

@@ -301,7 +301,7 @@ impl AddFieldsSettingsDefaultValue {
         Self(self.0.value("VALUE", value.into()))
     }
 
-    /// `TYPE`.
+    /// `TYPE`. Values: `NONE`, `NOW`, `FIXED`.
     #[inline]
     pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("TYPE", value.into()))
@@ -344,9 +344,9 @@ pub enum AddError {
     FailToCreateNewUserField,
     /// `ERROR_CORE` with any other text.
     ErrorCore,
-    /// An empty code: `The \u0027FIELD_NAME\u0027 field is not found.` (HTTP 400).
+    /// An empty code: `The 'FIELD_NAME' field is not found.` (HTTP 400).
     FieldNameFieldNotFound,
-    /// An empty code: `The \u0027USER_TYPE_ID\u0027 field is not found.` (HTTP 400).
+    /// An empty code: `The 'USER_TYPE_ID' field is not found.` (HTTP 400).
     UserTypeIdFieldNotFound,
     /// An empty code with any other text.
     NoCode,
@@ -469,6 +469,12 @@ impl List {
         Self(self.0.value("filter", value.into()))
     }
 
+    /// `start`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -499,8 +505,8 @@ pub struct ListOutput {
     pub field_name: Option<String>,
     /// `USER_TYPE_ID`: `string`. Seen in examples only.
     pub user_type_id: Option<String>,
-    /// `XML_ID`. Seen in examples only.
-    pub xml_id: Option<rt::Value>,
+    /// `XML_ID`. In examples: `string | null`. Seen in examples only.
+    pub xml_id: Option<String>,
     /// `SORT`: `string`. Seen in examples only.
     pub sort: Option<String>,
     /// `MULTIPLE`: `string`. Seen in examples only.
@@ -530,7 +536,7 @@ impl rt::Object for ListOutput {
         f.text("ENTITY_ID", &mut self.entity_id);
         f.text("FIELD_NAME", &mut self.field_name);
         f.text("USER_TYPE_ID", &mut self.user_type_id);
-        f.value("XML_ID", &mut self.xml_id);
+        f.text("XML_ID", &mut self.xml_id);
         f.text("SORT", &mut self.sort);
         f.text("MULTIPLE", &mut self.multiple);
         f.text("MANDATORY", &mut self.mandatory);

@@ -100,7 +100,7 @@ impl Text {
 impl rt::Method for Text {
     const NAME: &'static str = "userconsent.agreement.text";
     const REQUIRED: &'static [&'static str] = &["id"];
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = TextOutput;
     type Error = TextError;
     #[inline]

@@ -545,7 +545,7 @@ impl Status {
 impl rt::Method for Status {
     const NAME: &'static str = "voximplant.sip.status";
     const REQUIRED: &'static [&'static str] = &["REG_ID"];
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = StatusOutput;
     type Error = StatusError;
     #[inline]

@@ -147,7 +147,7 @@ impl GetFilter {
         Self(self.0.value("CALL_RECORD_URL", value.into()))
     }
 
-    /// `CALL_VOTE`: `integer`. Values: `1`.
+    /// `CALL_VOTE`: `integer`. Values: `1`, `2`, `3`, `4`, `5`.
     #[inline]
     pub fn call_vote(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("CALL_VOTE", value.into()))
@@ -272,8 +272,8 @@ pub struct GetOutput {
     pub phone_number: Option<String>,
     /// `CALL_ID`: `string`. Seen in examples only.
     pub call_id: Option<String>,
-    /// `EXTERNAL_CALL_ID`. Seen in examples only.
-    pub external_call_id: Option<rt::Value>,
+    /// `EXTERNAL_CALL_ID`. In examples: `string | null`. Seen in examples only.
+    pub external_call_id: Option<String>,
     /// `CALL_CATEGORY`: `string`. Seen in examples only.
     pub call_category: Option<String>,
     /// `CALL_LOG`: `string`. Seen in examples only.
@@ -310,12 +310,12 @@ pub struct GetOutput {
     pub transcript_pending: Option<String>,
     /// `SESSION_ID`: `string`. Seen in examples only.
     pub session_id: Option<String>,
-    /// `REDIAL_ATTEMPT`. Seen in examples only.
-    pub redial_attempt: Option<rt::Value>,
-    /// `COMMENT`. Seen in examples only.
-    pub comment: Option<rt::Value>,
-    /// `RECORD_DURATION`. Seen in examples only.
-    pub record_duration: Option<rt::Value>,
+    /// `REDIAL_ATTEMPT`. In examples: `string | null`. Seen in examples only.
+    pub redial_attempt: Option<String>,
+    /// `COMMENT`. In examples: `string | null`. Seen in examples only.
+    pub comment: Option<String>,
+    /// `RECORD_DURATION`. In examples: `string | null`. Seen in examples only.
+    pub record_duration: Option<String>,
     /// `RECORD_FILE_ID`: `integer`. Seen in examples only.
     pub record_file_id: Option<i64>,
     /// `CALL_TYPE`: `string`. Seen in examples only.
@@ -332,7 +332,7 @@ impl rt::Object for GetOutput {
         f.text("PORTAL_NUMBER", &mut self.portal_number);
         f.text("PHONE_NUMBER", &mut self.phone_number);
         f.text("CALL_ID", &mut self.call_id);
-        f.value("EXTERNAL_CALL_ID", &mut self.external_call_id);
+        f.text("EXTERNAL_CALL_ID", &mut self.external_call_id);
         f.text("CALL_CATEGORY", &mut self.call_category);
         f.text("CALL_LOG", &mut self.call_log);
         f.text("CALL_DURATION", &mut self.call_duration);
@@ -351,9 +351,9 @@ impl rt::Object for GetOutput {
         f.text("TRANSCRIPT_ID", &mut self.transcript_id);
         f.text("TRANSCRIPT_PENDING", &mut self.transcript_pending);
         f.text("SESSION_ID", &mut self.session_id);
-        f.value("REDIAL_ATTEMPT", &mut self.redial_attempt);
-        f.value("COMMENT", &mut self.comment);
-        f.value("RECORD_DURATION", &mut self.record_duration);
+        f.text("REDIAL_ATTEMPT", &mut self.redial_attempt);
+        f.text("COMMENT", &mut self.comment);
+        f.text("RECORD_DURATION", &mut self.record_duration);
         f.int("RECORD_FILE_ID", &mut self.record_file_id);
         f.text("CALL_TYPE", &mut self.call_type);
         f.rest(&mut self.extra);

@@ -217,7 +217,9 @@ impl List {
         Self(rt::Params::new())
     }
 
-    /// `SELECT`: `array`. Default: `['ID']`.
+    /// `SELECT`: `array`. Default: `['ID']`. Values: `ID`, `MODULE_ID`, `ENTITY`, `DOCUMENT_TYPE`,
+    /// `AUTO_EXECUTE`, `NAME`, `TEMPLATE`, `PARAMETERS`, `VARIABLES`, `CONSTANTS`, `MODIFIED`,
+    /// `IS_MODIFIED`, `USER_ID`, `SYSTEM_CODE`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("SELECT", value.into()))

@@ -109,12 +109,16 @@ impl AddFieldsDatePeriod {
     }
 
     /// `from`: `object`. Required.
+    ///
+    /// See [`AddFieldsDatePeriodFrom`].
     #[inline]
     pub fn from(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("from", value.into()))
     }
 
     /// `to`: `object`. Required.
+    ///
+    /// See [`AddFieldsDatePeriodFrom`].
     #[inline]
     pub fn to(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("to", value.into()))
@@ -131,6 +135,53 @@ impl From<AddFieldsDatePeriod> for rt::Params {
     #[inline]
     fn from(object: AddFieldsDatePeriod) -> Self {
         object.0
+    }
+}
+
+/// Keys of `fields.datePeriod.from` of `booking.v1.booking.add`, `fields.datePeriod.to` of
+/// `booking.v1.booking.add`, `fields.datePeriod.from` of `booking.v1.booking.createfromwaitlist`,
+/// `fields.datePeriod.to` of `booking.v1.booking.createfromwaitlist` and 2 more.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsDatePeriodFrom(rt::Params);
+
+impl AddFieldsDatePeriodFrom {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `timestamp`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn timestamp(self, value: i64) -> Self {
+        Self(self.0.int("timestamp", value))
+    }
+
+    /// `timezone`: `string`. Seen in examples only.
+    #[inline]
+    pub fn timezone(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("timezone", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsDatePeriodFrom> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsDatePeriodFrom) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFieldsDatePeriodFrom> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsDatePeriodFrom) -> Self {
+        object.0.into_value()
     }
 }
 

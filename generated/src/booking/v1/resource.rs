@@ -110,7 +110,7 @@ impl AddFields {
         Self(self.0.yes_no("isReminderNotificationOn", value))
     }
 
-    /// `templateTypeReminder`: `string`.
+    /// `templateTypeReminder`: `string`. Values: `base`.
     #[inline]
     pub fn template_type_reminder(self, value: impl Into<String>) -> Self {
         Self(self.0.text("templateTypeReminder", value.into()))
@@ -230,7 +230,7 @@ pub enum AddError {
     Code100,
     /// `1006`: `ResourceType not found` (HTTP 400).
     Code1006,
-    /// `1013`: `Resource type with id does not exist` (HTTP 400).
+    /// `1013`: `Resource type with id 17 does not exist` (HTTP 400).
     Code1013,
     /// An empty code: `Invalid value of the field` (HTTP 422).
     NoCode,
@@ -408,20 +408,20 @@ pub struct GetOutputResource {
     pub template_type_feedback: Option<String>,
     /// `templateTypeInfo`: `string`. Values: `inanimate`, `animate`.
     pub template_type_info: Option<String>,
-    /// `templateTypeReminder`: `string`.
+    /// `templateTypeReminder`: `string`. Values: `base`.
     pub template_type_reminder: Option<String>,
     /// `typeId`: `integer`.
     pub type_id: Option<i64>,
     /// `confirmationNotificationDelay`: `integer`. Seen in examples only.
     pub confirmation_notification_delay: Option<i64>,
-    /// `confirmationNotificationRepetitions`. Seen in examples only.
-    pub confirmation_notification_repetitions: Option<rt::Value>,
+    /// `confirmationNotificationRepetitions`. In examples: `double | null`. Seen in examples only.
+    pub confirmation_notification_repetitions: Option<f64>,
     /// `confirmationNotificationRepetitionsInterval`: `integer`. Seen in examples only.
     pub confirmation_notification_repetitions_interval: Option<i64>,
     /// `delayedNotificationDelay`: `integer`. Seen in examples only.
     pub delayed_notification_delay: Option<i64>,
-    /// `infoNotificationDelay`. Seen in examples only.
-    pub info_notification_delay: Option<rt::Value>,
+    /// `infoNotificationDelay`. In examples: `double | null`. Seen in examples only.
+    pub info_notification_delay: Option<f64>,
     /// `reminderNotificationDelay`: `integer`. Seen in examples only.
     pub reminder_notification_delay: Option<i64>,
     /// What no field has taken.
@@ -464,7 +464,7 @@ impl rt::Object for GetOutputResource {
             "confirmationNotificationDelay",
             &mut self.confirmation_notification_delay,
         );
-        f.value(
+        f.number(
             "confirmationNotificationRepetitions",
             &mut self.confirmation_notification_repetitions,
         );
@@ -473,7 +473,7 @@ impl rt::Object for GetOutputResource {
             &mut self.confirmation_notification_repetitions_interval,
         );
         f.int("delayedNotificationDelay", &mut self.delayed_notification_delay);
-        f.value("infoNotificationDelay", &mut self.info_notification_delay);
+        f.number("infoNotificationDelay", &mut self.info_notification_delay);
         f.int("reminderNotificationDelay", &mut self.reminder_notification_delay);
         f.rest(&mut self.extra);
     }
@@ -799,7 +799,7 @@ impl UpdateFields {
         Self(self.0.yes_no("isReminderNotificationOn", value))
     }
 
-    /// `templateTypeReminder`: `string`.
+    /// `templateTypeReminder`: `string`. Values: `base`.
     #[inline]
     pub fn template_type_reminder(self, value: impl Into<String>) -> Self {
         Self(self.0.text("templateTypeReminder", value.into()))

@@ -96,7 +96,7 @@ impl AddFields {
         Self(self.0.yes_no("isReminderNotificationOn", value))
     }
 
-    /// `templateTypeReminder`: `string`.
+    /// `templateTypeReminder`: `string`. Values: `base`.
     #[inline]
     pub fn template_type_reminder(self, value: impl Into<String>) -> Self {
         Self(self.0.text("templateTypeReminder", value.into()))
@@ -385,18 +385,18 @@ pub struct GetOutputResourceType {
     pub template_type_delayed: Option<String>,
     /// `templateTypeFeedback`: `string`. Values: `inanimate`, `animate`.
     pub template_type_feedback: Option<String>,
-    /// `templateTypeReminder`: `string`.
+    /// `templateTypeReminder`: `string`. Values: `base`.
     pub template_type_reminder: Option<String>,
     /// `confirmationNotificationDelay`: `integer`. Seen in examples only.
     pub confirmation_notification_delay: Option<i64>,
-    /// `confirmationNotificationRepetitions`. Seen in examples only.
-    pub confirmation_notification_repetitions: Option<rt::Value>,
+    /// `confirmationNotificationRepetitions`. In examples: `double | null`. Seen in examples only.
+    pub confirmation_notification_repetitions: Option<f64>,
     /// `confirmationNotificationRepetitionsInterval`: `integer`. Seen in examples only.
     pub confirmation_notification_repetitions_interval: Option<i64>,
     /// `delayedNotificationDelay`: `integer`. Seen in examples only.
     pub delayed_notification_delay: Option<i64>,
-    /// `infoNotificationDelay`. Seen in examples only.
-    pub info_notification_delay: Option<rt::Value>,
+    /// `infoNotificationDelay`. In examples: `double | null`. Seen in examples only.
+    pub info_notification_delay: Option<f64>,
     /// `reminderNotificationDelay`: `integer`. Seen in examples only.
     pub reminder_notification_delay: Option<i64>,
     /// What no field has taken.
@@ -435,7 +435,7 @@ impl rt::Object for GetOutputResourceType {
             "confirmationNotificationDelay",
             &mut self.confirmation_notification_delay,
         );
-        f.value(
+        f.number(
             "confirmationNotificationRepetitions",
             &mut self.confirmation_notification_repetitions,
         );
@@ -444,7 +444,7 @@ impl rt::Object for GetOutputResourceType {
             &mut self.confirmation_notification_repetitions_interval,
         );
         f.int("delayedNotificationDelay", &mut self.delayed_notification_delay);
-        f.value("infoNotificationDelay", &mut self.info_notification_delay);
+        f.number("infoNotificationDelay", &mut self.info_notification_delay);
         f.int("reminderNotificationDelay", &mut self.reminder_notification_delay);
         f.rest(&mut self.extra);
     }
@@ -755,7 +755,7 @@ impl UpdateFields {
         Self(self.0.yes_no("isReminderNotificationOn", value))
     }
 
-    /// `templateTypeReminder`: `string`.
+    /// `templateTypeReminder`: `string`. Values: `base`.
     #[inline]
     pub fn template_type_reminder(self, value: impl Into<String>) -> Self {
         Self(self.0.text("templateTypeReminder", value.into()))

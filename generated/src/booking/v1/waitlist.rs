@@ -340,9 +340,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("filter", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -392,6 +394,13 @@ impl From<ListFilter> for rt::Params {
     #[inline]
     fn from(object: ListFilter) -> Self {
         object.0
+    }
+}
+
+impl From<ListFilter> for rt::Value {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into_value()
     }
 }
 

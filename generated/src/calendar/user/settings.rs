@@ -303,6 +303,8 @@ impl SetSettings {
     }
 
     /// `defaultSections`: `object`.
+    ///
+    /// See [`SetSettingsDefaultSections`].
     #[inline]
     pub fn default_sections(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("defaultSections", value.into()))
@@ -337,6 +339,51 @@ impl From<SetSettings> for rt::Params {
     #[inline]
     fn from(object: SetSettings) -> Self {
         object.0
+    }
+}
+
+/// Keys of `settings.defaultSections` of `calendar.user.settings.set`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct SetSettingsDefaultSections(rt::Params);
+
+impl SetSettingsDefaultSections {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `user1`: `string`. Seen in examples only.
+    #[inline]
+    pub fn user1(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("user1", value.into()))
+    }
+
+    /// `group6`: `string`. Seen in examples only.
+    #[inline]
+    pub fn group6(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("group6", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<SetSettingsDefaultSections> for rt::Params {
+    #[inline]
+    fn from(object: SetSettingsDefaultSections) -> Self {
+        object.0
+    }
+}
+
+impl From<SetSettingsDefaultSections> for rt::Value {
+    #[inline]
+    fn from(object: SetSettingsDefaultSections) -> Self {
+        object.0.into_value()
     }
 }
 

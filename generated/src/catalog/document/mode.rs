@@ -30,7 +30,7 @@ impl Status {
 
 impl rt::Method for Status {
     const NAME: &'static str = "catalog.document.mode.status";
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = bool;
     type Error = StatusError;
     #[inline]

@@ -157,12 +157,16 @@ impl AddFields {
     }
 
     /// `previewPicture`: `object`.
+    ///
+    /// See [`AddFieldsPreviewPicture`].
     #[inline]
     pub fn preview_picture(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("previewPicture", value.into()))
     }
 
     /// `detailPicture`: `object`.
+    ///
+    /// See [`AddFieldsPreviewPicture`].
     #[inline]
     pub fn detail_picture(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("detailPicture", value.into()))
@@ -302,6 +306,47 @@ impl From<AddFields> for rt::Params {
     }
 }
 
+/// Keys of `fields.previewPicture` of `catalog.product.offer.add`, `fields.detailPicture` of
+/// `catalog.product.offer.add`, `fields.previewPicture` of `catalog.product.offer.update`,
+/// `fields.detailPicture` of `catalog.product.offer.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsPreviewPicture(rt::Params);
+
+impl AddFieldsPreviewPicture {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `fileData`: `string[]`. Seen in examples only.
+    #[inline]
+    pub fn file_data(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("fileData", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsPreviewPicture> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsPreviewPicture) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFieldsPreviewPicture> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsPreviewPicture) -> Self {
+        object.0.into_value()
+    }
+}
+
 /// Keys of `result` of `catalog.product.offer.add`, `result` of `catalog.product.offer.get`, `result`
 /// of `catalog.product.offer.update`.
 #[derive(Debug, Clone, Default)]
@@ -397,7 +442,7 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `200040300040`: HTTP 400.
+    /// `200040300040`: `Access Denied` (HTTP 400).
     Code200040300040,
     /// `200040300010`: HTTP 400.
     Code200040300010,
@@ -448,7 +493,7 @@ impl rt::Method for Download {
     const NAME: &'static str = "catalog.product.offer.download";
     const REQUIRED: &'static [&'static str] = &["fields"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = bool;
     type Error = DownloadError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -506,7 +551,10 @@ impl From<DownloadFields> for rt::Params {
 pub enum DownloadError {
     /// `200040300010`: HTTP 400.
     Code200040300010,
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Required fields: fileId` (HTTP 400)
     Code0,
     /// An error that the page does not list.
     Other,
@@ -887,15 +935,19 @@ impl ListFilter {
     }
 
     /// `previewPicture`: `object`.
+    ///
+    /// See [`ListFilterPreviewPicture`].
     #[inline]
-    pub fn preview_picture(self, value: ListFilterPreviewPicture) -> Self {
-        Self(self.0.object("previewPicture", value.into()))
+    pub fn preview_picture(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("previewPicture", value.into()))
     }
 
     /// `detailPicture`: `object`.
+    ///
+    /// See [`ListFilterPreviewPicture`].
     #[inline]
-    pub fn detail_picture(self, value: ListFilterPreviewPicture) -> Self {
-        Self(self.0.object("detailPicture", value.into()))
+    pub fn detail_picture(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("detailPicture", value.into()))
     }
 
     /// `previewTextType`: `string`. Values: `text`, `html`.
@@ -1082,6 +1134,13 @@ impl From<ListFilterPreviewPicture> for rt::Params {
     #[inline]
     fn from(object: ListFilterPreviewPicture) -> Self {
         object.0
+    }
+}
+
+impl From<ListFilterPreviewPicture> for rt::Value {
+    #[inline]
+    fn from(object: ListFilterPreviewPicture) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -1308,12 +1367,16 @@ impl UpdateFields {
     }
 
     /// `previewPicture`: `object`.
+    ///
+    /// See [`AddFieldsPreviewPicture`].
     #[inline]
     pub fn preview_picture(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("previewPicture", value.into()))
     }
 
     /// `detailPicture`: `object`.
+    ///
+    /// See [`AddFieldsPreviewPicture`].
     #[inline]
     pub fn detail_picture(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("detailPicture", value.into()))

@@ -64,7 +64,7 @@ impl rt::Object for GetTranscriptOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetTranscriptError {
-    /// `NOT_FOUND`: `Item not found` (HTTP 400).
+    /// `NOT_FOUND`: `Element not found` (HTTP 400).
     NotFound,
     /// `ACCESS_DENIED`: `Access denied` (HTTP 403).
     AccessDenied,

@@ -78,7 +78,7 @@ impl rt::Object for GetOutput {
 pub enum GetError {
     /// `ERROR_ARGUMENT`: `LIST_ID is not found` (HTTP 400).
     ErrorArgument,
-    /// `LIST_ID_ERROR`: `List id should be positive, Call list is not found` (HTTP 400).
+    /// `LIST_ID_ERROR`: `List id should be positive` (HTTP 400).
     ListIdError,
     /// `STATUS_ERROR`: `Incorrect status` (HTTP 400).
     StatusError,

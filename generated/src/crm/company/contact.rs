@@ -57,7 +57,7 @@ impl AddFields {
         Self(rt::Params::new())
     }
 
-    /// `CONTACT_ID`: `crm_entity`. Required. In examples: `integer`.
+    /// `CONTACT_ID`: `crm_entity`. Required.
     #[inline]
     pub fn contact_id(self, value: i64) -> Self {
         Self(self.0.int("CONTACT_ID", value))
@@ -175,7 +175,7 @@ impl DeleteFields {
         Self(rt::Params::new())
     }
 
-    /// `CONTACT_ID`: `crm_entity`. Required. In examples: `integer`.
+    /// `CONTACT_ID`: `crm_entity`. Required.
     #[inline]
     pub fn contact_id(self, value: i64) -> Self {
         Self(self.0.int("CONTACT_ID", value))

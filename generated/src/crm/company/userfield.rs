@@ -191,7 +191,7 @@ impl AddFieldsSettings {
     }
 
     /// `DEFAULT_VALUE`: `string | integer | double | integer | object | string`. With: `string`, `integer`,
-    /// `double`, `boolean`, `date|datetime`, `iblock_section|iblock_element`. In examples: `string`.
+    /// `double`, `boolean`, `date|datetime`, `iblock_section|iblock_element`.
     ///
     /// See [`AddFieldsSettingsDefaultValue`].
     #[inline]
@@ -306,7 +306,7 @@ impl AddFieldsSettingsDefaultValue {
         Self(self.0.value("VALUE", value.into()))
     }
 
-    /// `TYPE`.
+    /// `TYPE`. Values: `NONE`, `NOW`, `FIXED`.
     #[inline]
     pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("TYPE", value.into()))
@@ -553,8 +553,8 @@ pub struct GetOutput {
     pub field_name: Option<String>,
     /// `USER_TYPE_ID`: `string`. Seen in examples only.
     pub user_type_id: Option<String>,
-    /// `XML_ID`. Seen in examples only.
-    pub xml_id: Option<rt::Value>,
+    /// `XML_ID`. In examples: `string | null`. Seen in examples only.
+    pub xml_id: Option<String>,
     /// `SORT`: `string`. Seen in examples only.
     pub sort: Option<String>,
     /// `MULTIPLE`: `string`. Seen in examples only.
@@ -592,7 +592,7 @@ impl rt::Object for GetOutput {
         f.text("ENTITY_ID", &mut self.entity_id);
         f.text("FIELD_NAME", &mut self.field_name);
         f.text("USER_TYPE_ID", &mut self.user_type_id);
-        f.value("XML_ID", &mut self.xml_id);
+        f.text("XML_ID", &mut self.xml_id);
         f.text("SORT", &mut self.sort);
         f.text("MULTIPLE", &mut self.multiple);
         f.text("MANDATORY", &mut self.mandatory);
@@ -691,10 +691,16 @@ impl List {
         Self(self.0.object("filter", value.into()))
     }
 
-    /// `order`: `object`.
+    /// `order`: `object`. Default: `{"SORT":"ASC","ID":"ASC"}`.
     #[inline]
     pub fn order(self, value: ListOrder) -> Self {
         Self(self.0.object("order", value.into()))
+    }
+
+    /// `start`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -883,8 +889,8 @@ pub struct ListOutput {
     pub field_name: Option<String>,
     /// `USER_TYPE_ID`: `string`. Seen in examples only.
     pub user_type_id: Option<String>,
-    /// `XML_ID`. Seen in examples only.
-    pub xml_id: Option<rt::Value>,
+    /// `XML_ID`. In examples: `string | null`. Seen in examples only.
+    pub xml_id: Option<String>,
     /// `SORT`: `string`. Seen in examples only.
     pub sort: Option<String>,
     /// `MULTIPLE`: `string`. Seen in examples only.
@@ -924,7 +930,7 @@ impl rt::Object for ListOutput {
         f.text("ENTITY_ID", &mut self.entity_id);
         f.text("FIELD_NAME", &mut self.field_name);
         f.text("USER_TYPE_ID", &mut self.user_type_id);
-        f.value("XML_ID", &mut self.xml_id);
+        f.text("XML_ID", &mut self.xml_id);
         f.text("SORT", &mut self.sort);
         f.text("MULTIPLE", &mut self.multiple);
         f.text("MANDATORY", &mut self.mandatory);

@@ -57,7 +57,7 @@ impl AddFields {
         Self(rt::Params::new())
     }
 
-    /// `COMPANY_ID`: `crm_entity`. Required. In examples: `integer`.
+    /// `COMPANY_ID`: `crm_entity`. Required.
     #[inline]
     pub fn company_id(self, value: i64) -> Self {
         Self(self.0.int("COMPANY_ID", value))

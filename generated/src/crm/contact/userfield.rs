@@ -306,7 +306,7 @@ impl AddFieldsSettingsDefaultValue {
         Self(self.0.value("VALUE", value.into()))
     }
 
-    /// `TYPE`.
+    /// `TYPE`. Values: `NONE`, `NOW`, `FIXED`.
     #[inline]
     pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("TYPE", value.into()))
@@ -807,10 +807,16 @@ impl List {
         Self(self.0.object("filter", value.into()))
     }
 
-    /// `order`: `object`.
+    /// `order`: `object`. Default: `{"SORT":"ASC","ID":"ASC"}`.
     #[inline]
     pub fn order(self, value: ListOrder) -> Self {
         Self(self.0.object("order", value.into()))
+    }
+
+    /// `start`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
     }
 
     /// Any other parameter by its name on the wire.

@@ -353,7 +353,7 @@ pub enum SetError {
     /// An empty code with any other text.
     NoCode,
     /// `ERROR_CORE`:
-    /// `Discount Sum (DISCOUNT_SUM) is required if Percentage Discount Type (DISCOUNT_TYPE_ID) is defined and Discount Rate (DISCOUNT_RATE) is 100%`
+    /// `Discount Sum (DISCOUNT_SUM) is required if Percentage Discount Type (DISCOUNT_TYPE_ID) is defined and Discount Rate (DISCOUNT_RATE) is 100%<br>`
     /// (HTTP 400).
     ErrorCore,
     /// An error that the page does not list.

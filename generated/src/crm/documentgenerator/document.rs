@@ -40,18 +40,22 @@ impl Add {
     }
 
     /// `values`: `object`.
+    ///
+    /// See [`AddValues`].
     #[inline]
     pub fn values(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("values", value.into()))
     }
 
-    /// `stampsEnabled`: `integer`. Default: `0`.
+    /// `stampsEnabled`: `integer`. Default: `0`. Values: `1`, `0`.
     #[inline]
     pub fn stamps_enabled(self, value: i64) -> Self {
         Self(self.0.int("stampsEnabled", value))
     }
 
     /// `fields`: `object`.
+    ///
+    /// See [`AddFields`].
     #[inline]
     pub fn fields(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("fields", value.into()))
@@ -77,6 +81,147 @@ impl rt::Method for Add {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `values` of `crm.documentgenerator.document.add`, `values` of
+/// `crm.documentgenerator.document.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddValues(rt::Params);
+
+impl AddValues {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `DocumentNumber`: `string`. Seen in examples only.
+    #[inline]
+    pub fn document_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DocumentNumber", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddValues> for rt::Params {
+    #[inline]
+    fn from(object: AddValues) -> Self {
+        object.0
+    }
+}
+
+impl From<AddValues> for rt::Value {
+    #[inline]
+    fn from(object: AddValues) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `fields` of `crm.documentgenerator.document.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFields(rt::Params);
+
+impl AddFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `DocumentTitle`: `object`. Seen in examples only.
+    #[inline]
+    pub fn document_title(self, value: AddFieldsDocumentTitle) -> Self {
+        Self(self.0.object("DocumentTitle", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFields> for rt::Value {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `fields.DocumentTitle` of `crm.documentgenerator.document.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsDocumentTitle(rt::Params);
+
+impl AddFieldsDocumentTitle {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `title`: `string`. Seen in examples only.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// `value`: `string`. Seen in examples only.
+    #[inline]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("value", value.into()))
+    }
+
+    /// `required`: `string`. Seen in examples only.
+    #[inline]
+    pub fn required(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("required", value.into()))
+    }
+
+    /// `default`: `string`. Seen in examples only.
+    #[inline]
+    pub fn default_(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("default", value.into()))
+    }
+
+    /// `chain`: `array`. Seen in examples only.
+    #[inline]
+    pub fn chain(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("chain", value.into()))
+    }
+
+    /// `VALUE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn value_upper(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VALUE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsDocumentTitle> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsDocumentTitle) -> Self {
+        object.0
     }
 }
 
@@ -1586,12 +1731,14 @@ impl Update {
     }
 
     /// `values`: `object`.
+    ///
+    /// See [`AddValues`].
     #[inline]
     pub fn values(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("values", value.into()))
     }
 
-    /// `stampsEnabled`: `integer`. Default: `1`.
+    /// `stampsEnabled`: `integer`. Default: `1`. Values: `1`, `0`.
     #[inline]
     pub fn stamps_enabled(self, value: i64) -> Self {
         Self(self.0.int("stampsEnabled", value))

@@ -242,6 +242,8 @@ pub enum AddError {
     MissingFileContent,
     /// `0`: `Could not save file` (HTTP 400).
     CouldNotSaveFile,
+    /// `0`: `Empty required fields: numeratorId` (HTTP 400).
+    EmptyRequiredFieldsNumeratorId,
     /// `0` with any other text.
     Code0,
     /// An empty code: `You do not have permissions to modify templates` (HTTP 400).
@@ -271,6 +273,11 @@ impl rt::ErrorKind for AddError {
             "0",
             "Empty required fields: name, numeratorId, region, entityTypeId",
             Self::EmptyRequiredFieldsNameNumeratorIdRegion,
+        ),
+        (
+            "0",
+            "Empty required fields: numeratorId",
+            Self::EmptyRequiredFieldsNumeratorId,
         ),
         ("0", "Missing file content", Self::MissingFileContent),
         ("0", "Could not save file", Self::CouldNotSaveFile),
@@ -763,14 +770,14 @@ impl rt::Object for GetfieldsOutputTemplateFields {
 pub struct GetfieldsOutputTemplateFieldsDocumentNumber {
     /// `required`: `char`.
     pub required: Option<String>,
+    /// `group`: `array`.
+    pub group: Option<Vec<rt::Value>>,
+    /// `chain`: `string`.
+    pub chain: Option<String>,
     /// `title`: `string`. Seen in examples only.
     pub title: Option<String>,
     /// `value`: `string`. Seen in examples only.
     pub value: Option<String>,
-    /// `group`: `string[]`. Seen in examples only.
-    pub group: Option<Vec<String>>,
-    /// `chain`: `string`. Seen in examples only.
-    pub chain: Option<String>,
     /// `default`: `string`. Seen in examples only.
     pub default: Option<String>,
     /// What no field has taken.
@@ -781,10 +788,10 @@ impl rt::Object for GetfieldsOutputTemplateFieldsDocumentNumber {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("required", &mut self.required);
-        f.text("title", &mut self.title);
-        f.text("value", &mut self.value);
         f.field("group", &mut self.group);
         f.text("chain", &mut self.chain);
+        f.text("title", &mut self.title);
+        f.text("value", &mut self.value);
         f.text("default", &mut self.default);
         f.rest(&mut self.extra);
     }
@@ -796,14 +803,14 @@ impl rt::Object for GetfieldsOutputTemplateFieldsDocumentNumber {
 pub struct GetfieldsOutputTemplateFieldsMyCompanyUfLogo {
     /// `type`: `string`.
     pub r#type: Option<String>,
-    /// `group`: `array`.
-    pub group: Option<Vec<rt::Value>>,
-    /// `chain`: `string`.
-    pub chain: Option<String>,
     /// `title`: `string`. Seen in examples only.
     pub title: Option<String>,
     /// `value`. Seen in examples only.
     pub value: Option<rt::Value>,
+    /// `group`: `string[]`. Seen in examples only.
+    pub group: Option<Vec<String>>,
+    /// `chain`: `string`. Seen in examples only.
+    pub chain: Option<String>,
     /// `default`. Seen in examples only.
     pub default: Option<rt::Value>,
     /// What no field has taken.
@@ -814,10 +821,10 @@ impl rt::Object for GetfieldsOutputTemplateFieldsMyCompanyUfLogo {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);
-        f.field("group", &mut self.group);
-        f.text("chain", &mut self.chain);
         f.text("title", &mut self.title);
         f.value("value", &mut self.value);
+        f.field("group", &mut self.group);
+        f.text("chain", &mut self.chain);
         f.value("default", &mut self.default);
         f.rest(&mut self.extra);
     }
@@ -934,7 +941,9 @@ impl List {
         Self(rt::Params::new())
     }
 
-    /// `select`: `array`. Default: `["*"]`.
+    /// `select`: `array`. Default: `["*"]`. Values: `id`, `name`, `region`, `download`, `users`,
+    /// `entityTypeId`, `downloadMachine`, `code`, `active`, `moduleId`, `numeratorId`, `withStamps`,
+    /// `isDeleted`, `sort`, `createTime`, `updateTime`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))

@@ -30,7 +30,7 @@ impl Mode {
 
 impl rt::Method for Mode {
     const NAME: &'static str = "crm.enum.settings.mode";
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = Vec<ModeOutput>;
     type Error = rt::NoErrors;
     #[inline]

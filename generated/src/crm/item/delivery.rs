@@ -85,7 +85,10 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Insufficient permissions` (HTTP 400)
     Code0,
     /// `100`: HTTP 400.
     Code100,
@@ -164,7 +167,10 @@ impl rt::Method for List {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Insufficient permissions` (HTTP 400)
     Code0,
     /// `100`: HTTP 400.
     Code100,

@@ -59,7 +59,10 @@ impl rt::Method for Add {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Entity with identifier №13123000 does not exist` (HTTP 400)
     Code0,
     /// `100`: HTTP 400.
     Code100,
@@ -116,7 +119,10 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Insufficient permissions` (HTTP 400)
     Code0,
     /// `100`: HTTP 400.
     Code100,
@@ -215,7 +221,10 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Insufficient permissions` (HTTP 400)
     Code0,
     /// `100`: HTTP 400.
     Code100,
@@ -294,7 +303,10 @@ impl rt::Method for List {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Insufficient permissions` (HTTP 400)
     Code0,
     /// `100`: HTTP 400.
     Code100,
@@ -351,7 +363,10 @@ impl rt::Method for Pay {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayError {
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Insufficient permissions` (HTTP 400)
     Code0,
     /// `100`: HTTP 400.
     Code100,
@@ -408,7 +423,10 @@ impl rt::Method for Unpay {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UnpayError {
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Insufficient permissions` (HTTP 400)
     Code0,
     /// `100`: HTTP 400.
     Code100,
@@ -504,7 +522,10 @@ impl From<UpdateFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Insufficient permissions` (HTTP 400)
     Code0,
     /// `100`: HTTP 400.
     Code100,

@@ -121,11 +121,9 @@ impl AddFields {
     }
 
     /// `measureCode`: `catalog_measure.code`.
-    ///
-    /// See [`CatalogMeasureInput`](crate::types::CatalogMeasureInput).
     #[inline]
-    pub fn measure_code(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("measureCode", value.into()))
+    pub fn measure_code(self, value: i64) -> Self {
+        Self(self.0.int("measureCode", value))
     }
 
     /// `sort`: `integer`.
@@ -836,11 +834,9 @@ impl SetProductRows {
     }
 
     /// `measureCode`: `catalog_measure.code`.
-    ///
-    /// See [`CatalogMeasureInput`](crate::types::CatalogMeasureInput).
     #[inline]
-    pub fn measure_code(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("measureCode", value.into()))
+    pub fn measure_code(self, value: i64) -> Self {
+        Self(self.0.int("measureCode", value))
     }
 
     /// `sort`: `integer`.
@@ -997,11 +993,9 @@ impl UpdateFields {
     }
 
     /// `measureCode`: `catalog_measure.code`.
-    ///
-    /// See [`CatalogMeasureInput`](crate::types::CatalogMeasureInput).
     #[inline]
-    pub fn measure_code(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("measureCode", value.into()))
+    pub fn measure_code(self, value: i64) -> Self {
+        Self(self.0.int("measureCode", value))
     }
 
     /// `sort`: `integer`.

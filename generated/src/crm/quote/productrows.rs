@@ -81,8 +81,8 @@ pub struct GetOutput {
     pub discount_sum: Option<f64>,
     /// `TAX_RATE`: `double`.
     pub tax_rate: Option<f64>,
-    /// `TAX_INCLUDED`: `char`.
-    pub tax_included: Option<String>,
+    /// `TAX_INCLUDED`: `char`. Values: `Y`, `N`.
+    pub tax_included: Option<bool>,
     /// `CUSTOMIZED`: `char`. Values: `Y`, `N`.
     pub customized: Option<bool>,
     /// `MEASURE_CODE`: `catalog_measure.code`.
@@ -127,7 +127,7 @@ impl rt::Object for GetOutput {
         f.number("DISCOUNT_RATE", &mut self.discount_rate);
         f.number("DISCOUNT_SUM", &mut self.discount_sum);
         f.number("TAX_RATE", &mut self.tax_rate);
-        f.text("TAX_INCLUDED", &mut self.tax_included);
+        f.flag("TAX_INCLUDED", &mut self.tax_included);
         f.flag("CUSTOMIZED", &mut self.customized);
         f.int("MEASURE_CODE", &mut self.measure_code);
         f.text("MEASURE_NAME", &mut self.measure_name);
@@ -279,10 +279,10 @@ impl SetRows {
         Self(self.0.number("TAX_RATE", value))
     }
 
-    /// `TAX_INCLUDED`: `char`.
+    /// `TAX_INCLUDED`: `char`. Values: `Y`, `N`.
     #[inline]
-    pub fn tax_included(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("TAX_INCLUDED", value.into()))
+    pub fn tax_included(self, value: bool) -> Self {
+        Self(self.0.yes_no("TAX_INCLUDED", value))
     }
 
     /// `MEASURE_CODE`: `catalog_measure.code`.

@@ -596,7 +596,11 @@ impl List {
         Self(rt::Params::new())
     }
 
-    /// `select`: `array`.
+    /// `select`: `array`. Values: `ID`, `ENTITY_ID`, `COUNTRY_ID`, `DATE_CREATE`, `DATE_MODIFY`,
+    /// `CREATED_BY_ID`, `MODIFY_BY_ID`, `NAME`, `CODE`, `XML_ID`, `ACTIVE`, `SORT`, `RQ_BANK_NAME`,
+    /// `RQ_BANK_ADDR`, `RQ_BANK_CODE`, `RQ_BANK_ROUTE_NUM`, `RQ_BIK`, `RQ_CODEB`, `RQ_CODEG`, `RQ_RIB`,
+    /// `RQ_MFO`, `RQ_ACC_NAME`, `RQ_ACC_NUM`, `RQ_ACC_TYPE`, `RQ_AGENCY_NAME`, `RQ_IIK`, `RQ_ACC_CURRENCY`,
+    /// `RQ_COR_ACC_NUM`, `RQ_IBAN`, `RQ_SWIFT`, `RQ_BIC`, `COMMENTS`, `ORIGINATOR_ID`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))

@@ -204,7 +204,8 @@ impl List {
         Self(rt::Params::new())
     }
 
-    /// `select`: `array`.
+    /// `select`: `array`. Values: `ENTITY_TYPE_ID`, `ENTITY_ID`, `REQUISITE_ID`, `BANK_DETAIL_ID`,
+    /// `MC_REQUISITE_ID`, `MC_BANK_DETAIL_ID`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))
@@ -555,6 +556,8 @@ pub enum RegisterError {
     /// An empty code:
     /// `The BankDetail of your company with ID '2' is not assigned to Requisite of your company with ID '2'`.
     BankDetailYourCompanyIdNotAssignedToRequisite,
+    /// An empty code: `Entity is not found`.
+    EntityNotFound,
     /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
@@ -621,6 +624,7 @@ impl rt::ErrorKind for RegisterError {
         ("", "ENTITY_ID is not defined or invalid", Self::EntityIdNotDefinedOrInvalid),
         ("", "The BankDetail with ID * is not found", Self::BankDetailIdNotFound),
         ("", "The Requisite with ID * is not found", Self::RequisiteIdNotFound),
+        ("", "Entity is not found", Self::EntityNotFound),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

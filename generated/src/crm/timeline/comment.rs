@@ -273,7 +273,7 @@ impl rt::Object for FieldsOutputEntry {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FieldsError {
-    /// `0`: `error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,

@@ -257,10 +257,16 @@ impl rt::ErrorKind for GetError {
 pub struct List(rt::Params);
 
 impl List {
-    /// The request; it has no parameters.
+    /// A request in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
+    }
+
+    /// `start`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
     }
 
     /// Any other parameter by its name on the wire.

@@ -44,8 +44,7 @@ impl rt::Method for Add {
     }
 }
 
-/// Keys of `fields` of `humanresources.hcmlink.company.add`, `fields` of
-/// `humanresources.hcmlink.company.update`.
+/// Keys of `fields` of `humanresources.hcmlink.company.add`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddFields(rt::Params);
@@ -76,6 +75,8 @@ impl AddFields {
     }
 
     /// `data`: `object`.
+    ///
+    /// See [`AddFieldsData`].
     #[inline]
     pub fn data(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("data", value.into()))
@@ -100,6 +101,45 @@ impl From<AddFields> for rt::Params {
     #[inline]
     fn from(object: AddFields) -> Self {
         object.0
+    }
+}
+
+/// Keys of `fields.data` of `humanresources.hcmlink.company.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsData(rt::Params);
+
+impl AddFieldsData {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `taxId`: `string`. Seen in examples only.
+    #[inline]
+    pub fn tax_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("taxId", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsData> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsData) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFieldsData> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsData) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -431,7 +471,7 @@ impl Update {
     /// - `id`: `integer`.
     /// - `fields`: `object`.
     #[inline]
-    pub fn new(id: i64, fields: AddFields) -> Self {
+    pub fn new(id: i64, fields: UpdateFields) -> Self {
         Self(rt::Params::new().int("id", id).object("fields", fields.into()))
     }
 
@@ -451,6 +491,64 @@ impl rt::Method for Update {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `fields` of `humanresources.hcmlink.company.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `company`: `string`. Required.
+    #[inline]
+    pub fn company(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("company", value.into()))
+    }
+
+    /// `crmCompanyId`: `integer`. Required.
+    #[inline]
+    pub fn crm_company_id(self, value: i64) -> Self {
+        Self(self.0.int("crmCompanyId", value))
+    }
+
+    /// `title`: `string`. Required.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// `data`: `object`.
+    #[inline]
+    pub fn data(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("data", value.into()))
+    }
+
+    /// `fields`: `array`. Required.
+    ///
+    /// See [`AddFieldsFields`].
+    #[inline]
+    pub fn fields(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("fields", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
     }
 }
 

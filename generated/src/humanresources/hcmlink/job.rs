@@ -76,6 +76,8 @@ impl UpdateFields {
     }
 
     /// `data`: `object`.
+    ///
+    /// See [`UpdateFieldsData`].
     #[inline]
     pub fn data(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("data", value.into()))
@@ -92,6 +94,45 @@ impl From<UpdateFields> for rt::Params {
     #[inline]
     fn from(object: UpdateFields) -> Self {
         object.0
+    }
+}
+
+/// Keys of `fields.data` of `humanresources.hcmlink.job.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsData(rt::Params);
+
+impl UpdateFieldsData {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `batch`: `string`. Seen in examples only.
+    #[inline]
+    pub fn batch(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("batch", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsData> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsData) -> Self {
+        object.0
+    }
+}
+
+impl From<UpdateFieldsData> for rt::Value {
+    #[inline]
+    fn from(object: UpdateFieldsData) -> Self {
+        object.0.into_value()
     }
 }
 

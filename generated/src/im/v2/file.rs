@@ -34,7 +34,7 @@ impl Download {
 impl rt::Method for Download {
     const NAME: &'static str = "im.v2.File.download";
     const REQUIRED: &'static [&'static str] = &["dialogId", "fileId"];
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = DownloadOutput;
     type Error = DownloadError;
     #[inline]
@@ -345,7 +345,7 @@ pub enum UploadError {
     UploadFailed,
     /// `SEND_FAILED`: `Failed to send message`.
     SendFailed,
-    /// `FILE_TOO_LARGE`: `File is too large`.
+    /// `FILE_TOO_LARGE`: `File too large`.
     FileTooLarge,
     /// `ACCESS_DENIED`: `Access denied`.
     AccessDenied,

@@ -424,7 +424,8 @@ impl RegisterFields {
         Self(self.0.flag("isSupportOpenline", value))
     }
 
-    /// `backgroundId`: `string`. Default: `null`.
+    /// `backgroundId`: `string`. Default: `null`. Values: `azure`, `mint`, `steel`, `slate`, `teal`,
+    /// `cornflower`, `sky`, `peach`, `frost`.
     #[inline]
     pub fn background_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("backgroundId", value.into()))

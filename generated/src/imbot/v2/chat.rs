@@ -84,7 +84,8 @@ impl AddFields {
         Self(self.0.text("description", value.into()))
     }
 
-    /// `color`: `string`.
+    /// `color`: `string`. Values: `red`, `green`, `mint`, `lightBlue`, `darkBlue`, `purple`, `aqua`,
+    /// `pink`, `lime`, `brown`, `azure`, `khaki`, `sand`, `marengo`, `gray`, `graphite`.
     #[inline]
     pub fn color(self, value: impl Into<String>) -> Self {
         Self(self.0.text("color", value.into()))
@@ -712,7 +713,8 @@ impl UpdateFields {
         Self(self.0.text("description", value.into()))
     }
 
-    /// `color`: `string`.
+    /// `color`: `string`. Values: `red`, `green`, `mint`, `lightBlue`, `darkBlue`, `purple`, `aqua`,
+    /// `pink`, `lime`, `brown`, `azure`, `khaki`, `sand`, `marengo`, `gray`, `graphite`.
     #[inline]
     pub fn color(self, value: impl Into<String>) -> Self {
         Self(self.0.text("color", value.into()))

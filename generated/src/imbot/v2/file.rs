@@ -49,7 +49,7 @@ impl Download {
 impl rt::Method for Download {
     const NAME: &'static str = "imbot.v2.File.download";
     const REQUIRED: &'static [&'static str] = &["botId", "fileId"];
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = DownloadOutput;
     type Error = DownloadError;
     #[inline]
@@ -281,7 +281,7 @@ pub enum UploadError {
     FileUploadFailed,
     /// `FILE_SEND_FAILED`: `Failed to send message`.
     FileSendFailed,
-    /// `FILE_TOO_LARGE`: `File is too large`.
+    /// `FILE_TOO_LARGE`: `File too large`.
     FileTooLarge,
     /// An error that the page does not list.
     Other,

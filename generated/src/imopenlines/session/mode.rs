@@ -160,7 +160,7 @@ impl rt::Method for Silent {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SilentError {
-    /// `CHAT_ID`: `The provided chat identifier is incorrect` (HTTP 400).
+    /// `CHAT_ID`: `Chat ID is incorrect` (HTTP 400).
     ChatId,
     /// `CHAT_TYPE`: `The specified chat is not an open line` (HTTP 400).
     ChatType,

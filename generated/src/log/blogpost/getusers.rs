@@ -33,7 +33,7 @@ impl Important {
 impl rt::Method for Important {
     const NAME: &'static str = "log.blogpost.getusers.important";
     const REQUIRED: &'static [&'static str] = &["POST_ID"];
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = Vec<rt::Value>;
     type Error = ImportantError;
     #[inline]

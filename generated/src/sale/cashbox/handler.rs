@@ -618,6 +618,8 @@ impl Update {
     }
 
     /// `FIELDS`: `object`. Required.
+    ///
+    /// See [`UpdateFields`].
     #[inline]
     pub fn fields(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("FIELDS", value.into()))
@@ -639,6 +641,329 @@ impl rt::Method for Update {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `FIELDS` of `sale.cashbox.handler.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `NAME`: `string`. Seen in examples only.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `SORT`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `SETTINGS`: `object`. Seen in examples only.
+    #[inline]
+    pub fn settings(self, value: UpdateFieldsSettings) -> Self {
+        Self(self.0.object("SETTINGS", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+impl From<UpdateFields> for rt::Value {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `FIELDS.SETTINGS` of `sale.cashbox.handler.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsSettings(rt::Params);
+
+impl UpdateFieldsSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `PRINT_URL`: `string`. Seen in examples only.
+    #[inline]
+    pub fn print_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PRINT_URL", value.into()))
+    }
+
+    /// `CHECK_URL`: `string`. Seen in examples only.
+    #[inline]
+    pub fn check_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CHECK_URL", value.into()))
+    }
+
+    /// `CONFIG`: `object`. Seen in examples only.
+    ///
+    /// See [`UpdateFieldsSettingsConfigEntry`].
+    #[inline]
+    pub fn config(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CONFIG", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsSettings> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsSettings) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `FIELDS.SETTINGS.CONFIG.<key>` of `sale.cashbox.handler.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsSettingsConfigEntry(rt::Params);
+
+impl UpdateFieldsSettingsConfigEntry {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `LABEL`: `string`. Seen in examples only.
+    #[inline]
+    pub fn label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LABEL", value.into()))
+    }
+
+    /// `ITEMS`: `object`. Seen in examples only.
+    #[inline]
+    pub fn items(self, value: UpdateFieldsSettingsConfigEntryItems) -> Self {
+        Self(self.0.object("ITEMS", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsSettingsConfigEntry> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsSettingsConfigEntry) -> Self {
+        object.0
+    }
+}
+
+impl From<UpdateFieldsSettingsConfigEntry> for rt::Value {
+    #[inline]
+    fn from(object: UpdateFieldsSettingsConfigEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `FIELDS.SETTINGS.CONFIG.<key>.ITEMS` of `sale.cashbox.handler.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsSettingsConfigEntryItems(rt::Params);
+
+impl UpdateFieldsSettingsConfigEntryItems {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `LOGIN`: `object`. Seen in examples only.
+    #[inline]
+    pub fn login(self, value: UpdateFieldsSettingsConfigEntryItemsLogin) -> Self {
+        Self(self.0.object("LOGIN", value.into()))
+    }
+
+    /// `PASSWORD`: `object`. Seen in examples only.
+    #[inline]
+    pub fn password(self, value: UpdateFieldsSettingsConfigEntryItemsLogin) -> Self {
+        Self(self.0.object("PASSWORD", value.into()))
+    }
+
+    /// `INN`: `object`. Seen in examples only.
+    #[inline]
+    pub fn inn(self, value: UpdateFieldsSettingsConfigEntryItemsLogin) -> Self {
+        Self(self.0.object("INN", value.into()))
+    }
+
+    /// `MODE`: `object`. Seen in examples only.
+    #[inline]
+    pub fn mode(self, value: UpdateFieldsSettingsConfigEntryItemsMode) -> Self {
+        Self(self.0.object("MODE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsSettingsConfigEntryItems> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsSettingsConfigEntryItems) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `FIELDS.SETTINGS.CONFIG.<key>.ITEMS.LOGIN` of `sale.cashbox.handler.update`,
+/// `FIELDS.SETTINGS.CONFIG.<key>.ITEMS.PASSWORD` of `sale.cashbox.handler.update`,
+/// `FIELDS.SETTINGS.CONFIG.<key>.ITEMS.INN` of `sale.cashbox.handler.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsSettingsConfigEntryItemsLogin(rt::Params);
+
+impl UpdateFieldsSettingsConfigEntryItemsLogin {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TYPE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TYPE", value.into()))
+    }
+
+    /// `REQUIRED`: `string`. Seen in examples only.
+    #[inline]
+    pub fn required(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("REQUIRED", value.into()))
+    }
+
+    /// `LABEL`: `string`. Seen in examples only.
+    #[inline]
+    pub fn label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LABEL", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsSettingsConfigEntryItemsLogin> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsSettingsConfigEntryItemsLogin) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `FIELDS.SETTINGS.CONFIG.<key>.ITEMS.MODE` of `sale.cashbox.handler.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsSettingsConfigEntryItemsMode(rt::Params);
+
+impl UpdateFieldsSettingsConfigEntryItemsMode {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TYPE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TYPE", value.into()))
+    }
+
+    /// `LABEL`: `string`. Seen in examples only.
+    #[inline]
+    pub fn label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LABEL", value.into()))
+    }
+
+    /// `OPTIONS`: `object`. Seen in examples only.
+    #[inline]
+    pub fn options(
+        self,
+        value: UpdateFieldsSettingsConfigEntryItemsModeOptions,
+    ) -> Self {
+        Self(self.0.object("OPTIONS", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsSettingsConfigEntryItemsMode> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsSettingsConfigEntryItemsMode) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `FIELDS.SETTINGS.CONFIG.<key>.ITEMS.MODE.OPTIONS` of `sale.cashbox.handler.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsSettingsConfigEntryItemsModeOptions(rt::Params);
+
+impl UpdateFieldsSettingsConfigEntryItemsModeOptions {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ACTIVE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn active(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTIVE", value.into()))
+    }
+
+    /// `TEST`: `string`. Seen in examples only.
+    #[inline]
+    pub fn test(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TEST", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsSettingsConfigEntryItemsModeOptions> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsSettingsConfigEntryItemsModeOptions) -> Self {
+        object.0
     }
 }
 

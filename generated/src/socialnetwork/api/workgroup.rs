@@ -60,13 +60,16 @@ impl GetParams {
         Self(self.0.int("groupId", value))
     }
 
-    /// `select`: `array`.
+    /// `select`: `array`. Values: `ACTIONS`, `AVATAR`, `AVATAR_DATA`, `AVATAR_TYPES`, `COUNTERS`,
+    /// `DATE_CREATE`, `DEPARTMENTS`, `EFFICIENCY`, `FEATURES`, `GROUP_MEMBERS_LIST`, `LIST_OF_MEMBERS`,
+    /// `LIST_OF_MEMBERS_AWAITING_INVITE`, `OWNER_DATA`, `PIN`, `PRIVACY_TYPE`, `SUBJECT_DATA`, `TAGS`,
+    /// `USER_DATA`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))
     }
 
-    /// `mode`: `string`.
+    /// `mode`: `string`. Values: `mobile`, `result[ADDITIONAL_DATA]`.
     #[inline]
     pub fn mode(self, value: impl Into<String>) -> Self {
         Self(self.0.text("mode", value.into()))
@@ -118,11 +121,11 @@ pub struct GetOutput {
     pub date_activity: Option<String>,
     /// `IMAGE_ID`: `integer`.
     pub image_id: Option<i64>,
-    /// `AVATAR_TYPE`: `string`.
+    /// `AVATAR_TYPE`: `string`. Values: `folder`, `checks`, `pie`, `bag`, `members`, (empty).
     pub avatar_type: Option<String>,
-    /// `OWNER_ID`: `user`. In examples: `integer`.
+    /// `OWNER_ID`: `user`.
     pub owner_id: Option<i64>,
-    /// `INITIATE_PERMS`: `enum`.
+    /// `INITIATE_PERMS`: `enum`. Values: `A`, `E`, `K`.
     pub initiate_perms: Option<String>,
     /// `NUMBER_OF_MEMBERS`: `integer`.
     pub number_of_members: Option<i64>,
@@ -142,9 +145,9 @@ pub struct GetOutput {
     pub scrum_master_id: Option<i64>,
     /// `SCRUM_SPRINT_DURATION`: `integer`.
     pub scrum_sprint_duration: Option<i64>,
-    /// `SCRUM_TASK_RESPONSIBLE`: `string`.
+    /// `SCRUM_TASK_RESPONSIBLE`: `string`. Values: `A`, `M`, (empty).
     pub scrum_task_responsible: Option<String>,
-    /// `TYPE`: `enum`.
+    /// `TYPE`: `enum`. Values: `group`, `project`, `scrum`, `collab`.
     pub r#type: Option<String>,
     /// `MEMBERS`: `array`.
     pub members: Option<Vec<rt::Value>>,
@@ -302,7 +305,7 @@ impl rt::Object for GetOutputAvatarTypes {
 pub struct GetOutputAvatarData {
     /// `type`: `string`. Values: `icon`, `image`.
     pub r#type: Option<String>,
-    /// `id`: `string`.
+    /// `id`: `string`. Values: `folder`, `tasks`, `chart`, `briefcase`, `group`, (empty), `URL`.
     pub id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -573,9 +576,9 @@ impl rt::Object for GetOutputCounters {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputAdditionalData {
-    /// `ROLE`: `string`.
+    /// `ROLE`: `string`. Values: `A`, `E`, `K`, `Z`, (empty).
     pub role: Option<String>,
-    /// `INITIATED_BY_TYPE`: `string`.
+    /// `INITIATED_BY_TYPE`: `string`. Values: `U`, `G`, (empty).
     pub initiated_by_type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -636,7 +639,11 @@ impl List {
         Self(self.0.object("filter", value.into()))
     }
 
-    /// `select`: `array`.
+    /// `select`: `array`. Values: `ID`, `ACTIVE`, `SUBJECT_ID`, `NAME`, `DESCRIPTION`, `KEYWORDS`,
+    /// `CLOSED`, `VISIBLE`, `OPENED`, `PROJECT`, `LANDING`, `DATE_CREATE`, `DATE_UPDATE`, `DATE_ACTIVITY`,
+    /// `IMAGE_ID`, `AVATAR_TYPE`, `OWNER_ID`, `NUMBER_OF_MEMBERS`, `NUMBER_OF_MODERATORS`,
+    /// `INITIATE_PERMS`, `PROJECT_DATE_START`, `PROJECT_DATE_FINISH`, `SCRUM_OWNER_ID`, `SCRUM_MASTER_ID`,
+    /// `SCRUM_SPRINT_DURATION`, `SCRUM_TASK_RESPONSIBLE`, `TYPE`, `AVATAR`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))

@@ -160,7 +160,8 @@ impl From<AddParamsEditFormLabel> for rt::Params {
     }
 }
 
-/// Keys of `PARAMS.SETTINGS` of `task.item.userfield.add`.
+/// Keys of `PARAMS.SETTINGS` of `task.item.userfield.add`, `DATA.SETTINGS` of
+/// `task.item.userfield.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddParamsSettings(rt::Params);
@@ -172,7 +173,7 @@ impl AddParamsSettings {
         Self(rt::Params::new())
     }
 
-    /// `DEFAULT_VALUE`: `string | double | integer`. Values: `0`, `1` or others. In examples: `string`.
+    /// `DEFAULT_VALUE`: `string | double | integer`. Values: `0`, `1` or others.
     ///
     /// See [`AddParamsSettingsDefaultValue`].
     #[inline]
@@ -219,7 +220,7 @@ impl AddParamsSettingsDefaultValue {
         Self(rt::Params::new())
     }
 
-    /// `TYPE`.
+    /// `TYPE`. Values: `NONE`, `FIXED`, `NOW`.
     #[inline]
     pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("TYPE", value.into()))
@@ -626,6 +627,12 @@ impl Getlist {
         Self(self.0.object("FILTER", value.into()))
     }
 
+    /// `start`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -1028,7 +1035,7 @@ impl UpdateData {
 
     /// `SETTINGS`: `object`.
     #[inline]
-    pub fn settings(self, value: UpdateDataSettings) -> Self {
+    pub fn settings(self, value: AddParamsSettings) -> Self {
         Self(self.0.object("SETTINGS", value.into()))
     }
 
@@ -1080,52 +1087,6 @@ impl UpdateDataEditFormLabel {
 impl From<UpdateDataEditFormLabel> for rt::Params {
     #[inline]
     fn from(object: UpdateDataEditFormLabel) -> Self {
-        object.0
-    }
-}
-
-/// Keys of `DATA.SETTINGS` of `task.item.userfield.update`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct UpdateDataSettings(rt::Params);
-
-impl UpdateDataSettings {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `DEFAULT_VALUE`: `string | double | integer`. Values: `0`, `1` or others.
-    ///
-    /// See [`AddParamsSettingsDefaultValue`].
-    #[inline]
-    pub fn default_value(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("DEFAULT_VALUE", value.into()))
-    }
-
-    /// `ROWS`: `integer`. With: `string`.
-    #[inline]
-    pub fn rows(self, value: i64) -> Self {
-        Self(self.0.int("ROWS", value))
-    }
-
-    /// `DISPLAY`: `string`. Values: `CHECKBOX`, `RADIO`, `DROPDOWN`. With: `boolean`.
-    #[inline]
-    pub fn display(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DISPLAY", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<UpdateDataSettings> for rt::Params {
-    #[inline]
-    fn from(object: UpdateDataSettings) -> Self {
         object.0
     }
 }

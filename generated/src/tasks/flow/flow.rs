@@ -550,6 +550,8 @@ impl IsExists {
     }
 
     /// `flowData`: `object`. Required.
+    ///
+    /// See [`IsExistsFlowData`].
     #[inline]
     pub fn flow_data(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("flowData", value.into()))
@@ -586,6 +588,45 @@ impl rt::Method for IsExists {
     }
 }
 
+/// Keys of `flowData` of `tasks.flow.Flow.isExists`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct IsExistsFlowData(rt::Params);
+
+impl IsExistsFlowData {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `name`: `string`. Seen in examples only.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<IsExistsFlowData> for rt::Params {
+    #[inline]
+    fn from(object: IsExistsFlowData) -> Self {
+        object.0
+    }
+}
+
+impl From<IsExistsFlowData> for rt::Value {
+    #[inline]
+    fn from(object: IsExistsFlowData) -> Self {
+        object.0.into_value()
+    }
+}
+
 /// Keys of `result` of `tasks.flow.Flow.isExists`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
@@ -612,6 +653,8 @@ pub enum IsExistsError {
     AccessDeniedOrStreamNotFound,
     /// `0`: `Unknown error` (HTTP 400).
     UnknownError,
+    /// `0`: `Flow not found` (HTTP 400).
+    FlowNotFound,
     /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
@@ -622,6 +665,7 @@ impl rt::ErrorKind for IsExistsError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("0", "Access denied or stream not found", Self::AccessDeniedOrStreamNotFound),
         ("0", "Unknown error", Self::UnknownError),
+        ("0", "Flow not found", Self::FlowNotFound),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;
@@ -864,6 +908,8 @@ pub enum UpdateError {
     DistributionTypeFieldsValueHasInvalidValue,
     /// `0`: `A flow with this name already exists` (HTTP 400).
     FlowNameAlreadyExists,
+    /// `0`: `Flow not found` (HTTP 400).
+    FlowNotFound,
     /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
@@ -880,6 +926,7 @@ impl rt::ErrorKind for UpdateError {
         ("0", "A flow with this name already exists", Self::FlowNameAlreadyExists),
         ("0", "Access denied or flow not found", Self::AccessDeniedOrFlowNotFound),
         ("0", "Unknown error", Self::UnknownError),
+        ("0", "Flow not found", Self::FlowNotFound),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;

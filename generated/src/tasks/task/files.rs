@@ -91,7 +91,7 @@ pub enum AttachError {
     AccessDenied,
     /// `0` with any other text.
     Code0,
-    /// `ERROR_CORE`: `Insufficient permissions.\u003Cbr\u003E` (HTTP 400).
+    /// `ERROR_CORE`: `Insufficient permissions.<br>` (HTTP 400).
     ErrorCore,
     /// An error that the page does not list.
     Other,

@@ -90,6 +90,8 @@ impl AddFields {
     }
 
     /// `MEMBERS`: `object`.
+    ///
+    /// See [`AddFieldsMembersEntry`].
     #[inline]
     pub fn members(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("MEMBERS", value.into()))
@@ -106,6 +108,45 @@ impl From<AddFields> for rt::Params {
     #[inline]
     fn from(object: AddFields) -> Self {
         object.0
+    }
+}
+
+/// Keys of `fields.MEMBERS.<id>` of `tasks.template.checklist.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsMembersEntry(rt::Params);
+
+impl AddFieldsMembersEntry {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TYPE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TYPE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsMembersEntry> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsMembersEntry) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFieldsMembersEntry> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsMembersEntry) -> Self {
+        object.0.into_value()
     }
 }
 

@@ -120,7 +120,7 @@ impl Set {
         Self(rt::Params::new())
     }
 
-    /// `ACTIVE`: `boolean`. Values: `true`, `0`.
+    /// `ACTIVE`: `boolean`. Values: `true`, `1`, `0`.
     #[inline]
     pub fn active(self, value: bool) -> Self {
         Self(self.0.flag("ACTIVE", value))

@@ -685,7 +685,8 @@ pub enum ListError {
     /// `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`:
     /// `Insufficient permissions: required scope is missing` (HTTP 400).
     BitrixRestV3ExceptionInsufficientscopeexception,
-    /// `invalid_date_range`: `filter.startDate`: `Incorrect date range` (HTTP 400).
+    /// `invalid_date_range`: `filter.startDate`: `Incorrect date range: both from and to are required`
+    /// (HTTP 400).
     InvalidDateRange,
     /// `invalid_select_field`: `select`: `` Invalid field in `select` `` (HTTP 400).
     InvalidSelectField,

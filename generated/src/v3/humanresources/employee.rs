@@ -107,7 +107,7 @@ impl Multidepartment {
 impl rt::Method for Multidepartment {
     const NAME: &'static str = "humanresources.employee.multidepartment";
     const API: rt::Api = rt::Api::V3;
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = MultidepartmentOutput;
     type Error = MultidepartmentError;
     #[inline]
@@ -406,7 +406,7 @@ impl rt::Method for Subordinates {
     const NAME: &'static str = "humanresources.employee.subordinates";
     const API: rt::Api = rt::Api::V3;
     const REQUIRED: &'static [&'static str] = &["id"];
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = SubordinatesOutput;
     type Error = SubordinatesError;
     #[inline]

@@ -397,7 +397,7 @@ impl rt::Method for Children {
     const NAME: &'static str = "humanresources.node.children";
     const API: rt::Api = rt::Api::V3;
     const REQUIRED: &'static [&'static str] = &["id"];
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = ChildrenOutput;
     type Error = ChildrenError;
     #[inline]
@@ -444,10 +444,10 @@ pub struct ChildrenOutputItems {
     pub access_code: Option<String>,
     /// `userCount`: `integer`. Seen in examples only.
     pub user_count: Option<i64>,
-    /// `colorName`. Seen in examples only.
-    pub color_name: Option<rt::Value>,
-    /// `xmlId`. Seen in examples only.
-    pub xml_id: Option<rt::Value>,
+    /// `colorName`. In examples: `string | null`. Seen in examples only.
+    pub color_name: Option<String>,
+    /// `xmlId`. In examples: `string | null`. Seen in examples only.
+    pub xml_id: Option<String>,
     /// `createdAt`: `string`. Seen in examples only.
     pub created_at: Option<String>,
     /// `updatedAt`: `string`. Seen in examples only.
@@ -467,8 +467,8 @@ impl rt::Object for ChildrenOutputItems {
         f.text("description", &mut self.description);
         f.text("accessCode", &mut self.access_code);
         f.int("userCount", &mut self.user_count);
-        f.value("colorName", &mut self.color_name);
-        f.value("xmlId", &mut self.xml_id);
+        f.text("colorName", &mut self.color_name);
+        f.text("xmlId", &mut self.xml_id);
         f.text("createdAt", &mut self.created_at);
         f.text("updatedAt", &mut self.updated_at);
         f.rest(&mut self.extra);
@@ -827,18 +827,18 @@ pub struct GetOutputItem {
     pub r#type: Option<String>,
     /// `structureId`: `integer`. Seen in examples only.
     pub structure_id: Option<i64>,
-    /// `parentId`. Seen in examples only.
-    pub parent_id: Option<rt::Value>,
+    /// `parentId`. In examples: `double | null`. Seen in examples only.
+    pub parent_id: Option<f64>,
     /// `description`: `string`. Seen in examples only.
     pub description: Option<String>,
     /// `accessCode`: `string`. Seen in examples only.
     pub access_code: Option<String>,
     /// `userCount`: `integer`. Seen in examples only.
     pub user_count: Option<i64>,
-    /// `colorName`. Seen in examples only.
-    pub color_name: Option<rt::Value>,
-    /// `xmlId`. Seen in examples only.
-    pub xml_id: Option<rt::Value>,
+    /// `colorName`. In examples: `string | null`. Seen in examples only.
+    pub color_name: Option<String>,
+    /// `xmlId`. In examples: `string | null`. Seen in examples only.
+    pub xml_id: Option<String>,
     /// `createdAt`: `string`. Seen in examples only.
     pub created_at: Option<String>,
     /// `updatedAt`: `string`. Seen in examples only.
@@ -856,12 +856,12 @@ impl rt::Object for GetOutputItem {
         f.text("name", &mut self.name);
         f.text("type", &mut self.r#type);
         f.int("structureId", &mut self.structure_id);
-        f.value("parentId", &mut self.parent_id);
+        f.number("parentId", &mut self.parent_id);
         f.text("description", &mut self.description);
         f.text("accessCode", &mut self.access_code);
         f.int("userCount", &mut self.user_count);
-        f.value("colorName", &mut self.color_name);
-        f.value("xmlId", &mut self.xml_id);
+        f.text("colorName", &mut self.color_name);
+        f.text("xmlId", &mut self.xml_id);
         f.text("createdAt", &mut self.created_at);
         f.text("updatedAt", &mut self.updated_at);
         f.field("members", &mut self.members);
@@ -914,8 +914,8 @@ pub enum GetError {
     /// `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`:
     /// `Insufficient access rights: required scope is missing` (HTTP 400).
     BitrixRestV3ExceptionInsufficientscopeexception,
-    /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`: `id`:
-    /// `Record with the specified identifier not found` (HTTP 400).
+    /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`: `id`: ``Record with ID = `1` not found`` (HTTP
+    /// 400).
     BitrixRestV3ExceptionEntitynotfoundexception,
     /// `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`: `select`:
     /// `` Unknown field `#FIELD#` for entity `NodeDto` `` (HTTP 400).
@@ -1096,8 +1096,8 @@ pub struct ListOutputItems {
     pub access_code: Option<String>,
     /// `userCount`: `integer`. Seen in examples only.
     pub user_count: Option<i64>,
-    /// `colorName`. Seen in examples only.
-    pub color_name: Option<rt::Value>,
+    /// `colorName`. In examples: `string | null`. Seen in examples only.
+    pub color_name: Option<String>,
     /// `xmlId`: `string`. Seen in examples only.
     pub xml_id: Option<String>,
     /// `createdAt`: `string`. Seen in examples only.
@@ -1119,7 +1119,7 @@ impl rt::Object for ListOutputItems {
         f.text("description", &mut self.description);
         f.text("accessCode", &mut self.access_code);
         f.int("userCount", &mut self.user_count);
-        f.value("colorName", &mut self.color_name);
+        f.text("colorName", &mut self.color_name);
         f.text("xmlId", &mut self.xml_id);
         f.text("createdAt", &mut self.created_at);
         f.text("updatedAt", &mut self.updated_at);
@@ -1316,6 +1316,8 @@ impl Search {
     }
 
     /// `pagination`: `object`.
+    ///
+    /// See [`SearchPagination`].
     #[inline]
     pub fn pagination(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("pagination", value.into()))
@@ -1338,6 +1340,45 @@ impl rt::Method for Search {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `pagination` of `humanresources.node.search`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct SearchPagination(rt::Params);
+
+impl SearchPagination {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `limit`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.int("limit", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<SearchPagination> for rt::Params {
+    #[inline]
+    fn from(object: SearchPagination) -> Self {
+        object.0
+    }
+}
+
+impl From<SearchPagination> for rt::Value {
+    #[inline]
+    fn from(object: SearchPagination) -> Self {
+        object.0.into_value()
     }
 }
 

@@ -105,8 +105,8 @@ pub enum GetError {
     BitrixRestV3ExceptionValidationRequestvalidationexception,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: `Access denied` (HTTP 400).
     BitrixRestV3ExceptionAccessdeniedexception,
-    /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`: `id`:
-    /// `Record with the specified identifier not found` (HTTP 400).
+    /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`: `id`: ``Record with ID = `1` not found`` (HTTP
+    /// 400).
     BitrixRestV3ExceptionEntitynotfoundexception,
     /// An error that the page does not list.
     Other,

@@ -749,8 +749,8 @@ pub struct GetOutputItem {
     pub from: Option<String>,
     /// `to`: `string`. Seen in examples only.
     pub to: Option<String>,
-    /// `cc`. Seen in examples only.
-    pub cc: Option<rt::Value>,
+    /// `cc`. In examples: `string | null`. Seen in examples only.
+    pub cc: Option<String>,
     /// `date`: `string`. Seen in examples only.
     pub date: Option<String>,
     /// `isSeen`: `boolean`. Seen in examples only.
@@ -776,7 +776,7 @@ impl rt::Object for GetOutputItem {
         f.text("subject", &mut self.subject);
         f.text("from", &mut self.from);
         f.text("to", &mut self.to);
-        f.value("cc", &mut self.cc);
+        f.text("cc", &mut self.cc);
         f.text("date", &mut self.date);
         f.flag("isSeen", &mut self.is_seen);
         f.flag("hasAttachments", &mut self.has_attachments);
@@ -796,8 +796,8 @@ pub enum GetError {
     BitrixRestV3ExceptionValidationRequestvalidationexception,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: `Access denied` (HTTP 400).
     BitrixRestV3ExceptionAccessdeniedexception,
-    /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`: `id`:
-    /// `Record with the specified identifier not found` (HTTP 400).
+    /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`: `id`: ``Record with ID = `15` not found`` (HTTP
+    /// 400).
     BitrixRestV3ExceptionEntitynotfoundexception,
     /// An error that the page does not list.
     Other,
@@ -1535,8 +1535,6 @@ impl rt::Method for Thread {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadOutput {
-    /// `result`: `object`.
-    pub result: Option<rt::Map>,
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `subject`: `string`.
@@ -1558,7 +1556,6 @@ pub struct ThreadOutput {
 impl rt::Object for ThreadOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("result", &mut self.result);
         f.int("id", &mut self.id);
         f.text("subject", &mut self.subject);
         f.text("from", &mut self.from);
@@ -1577,8 +1574,8 @@ pub enum ThreadError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`: `id`:
     /// ``Required field `id` is not specified`` (HTTP 400).
     BitrixRestV3ExceptionValidationRequestvalidationexception,
-    /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`: `id`:
-    /// `Record with the specified identifier not found` (HTTP 400).
+    /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`: `id`: ``Entry with ID = `15` not found`` (HTTP
+    /// 400).
     BitrixRestV3ExceptionEntitynotfoundexception,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: `id`: `Access denied` (HTTP 400).
     BitrixRestV3ExceptionAccessdeniedexception,

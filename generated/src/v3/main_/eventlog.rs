@@ -70,7 +70,8 @@ impl rt::Object for GetOutput {
     }
 }
 
-/// Keys of `result.item` of `main.eventlog.get`.
+/// Keys of `result.item` of `main.eventlog.get`, `result.items` of `main.eventlog.list`, `result.items`
+/// of `main.eventlog.tail`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItem {
@@ -262,17 +263,7 @@ impl From<ListPagination> for rt::Params {
 #[non_exhaustive]
 pub struct ListOutput {
     /// `items`: `array`.
-    pub items: Option<Vec<ListOutputItems>>,
-    /// `remoteAddr`: `string`.
-    pub remote_addr: Option<String>,
-    /// `userAgent`: `string`.
-    pub user_agent: Option<String>,
-    /// `requestUri`: `string`.
-    pub request_uri: Option<String>,
-    /// `siteId`: `string`.
-    pub site_id: Option<String>,
-    /// `guestId`: `integer`.
-    pub guest_id: Option<i64>,
+    pub items: Option<Vec<GetOutputItem>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -281,50 +272,6 @@ impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("items", &mut self.items);
-        f.text("remoteAddr", &mut self.remote_addr);
-        f.text("userAgent", &mut self.user_agent);
-        f.text("requestUri", &mut self.request_uri);
-        f.text("siteId", &mut self.site_id);
-        f.int("guestId", &mut self.guest_id);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.items` of `main.eventlog.list`, `result.items` of `main.eventlog.tail`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct ListOutputItems {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `timestampX`: `datetime`.
-    pub timestamp_x: Option<String>,
-    /// `severity`: `string`.
-    pub severity: Option<String>,
-    /// `auditTypeId`: `string`.
-    pub audit_type_id: Option<String>,
-    /// `moduleId`: `string`.
-    pub module_id: Option<String>,
-    /// `itemId`: `string`.
-    pub item_id: Option<String>,
-    /// `userId`: `integer`.
-    pub user_id: Option<i64>,
-    /// `description`: `string`.
-    pub description: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for ListOutputItems {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("id", &mut self.id);
-        f.text("timestampX", &mut self.timestamp_x);
-        f.text("severity", &mut self.severity);
-        f.text("auditTypeId", &mut self.audit_type_id);
-        f.text("moduleId", &mut self.module_id);
-        f.text("itemId", &mut self.item_id);
-        f.int("userId", &mut self.user_id);
-        f.text("description", &mut self.description);
         f.rest(&mut self.extra);
     }
 }
@@ -392,8 +339,8 @@ impl Tail {
 
     /// `cursor`: `object`.
     #[inline]
-    pub fn cursor(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("cursor", value.into()))
+    pub fn cursor(self, value: TailCursor) -> Self {
+        Self(self.0.object("cursor", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -415,14 +362,66 @@ impl rt::Method for Tail {
     }
 }
 
+/// Keys of `cursor` of `main.eventlog.tail`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct TailCursor(rt::Params);
+
+impl TailCursor {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `field`. Default: `id`. In examples: `string`.
+    #[inline]
+    pub fn field(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("field", value.into()))
+    }
+
+    /// `order`. Default: `ASC`. In examples: `string`.
+    #[inline]
+    pub fn order(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("order", value.into()))
+    }
+
+    /// `value`. Default: `0`. In examples: `integer`.
+    #[inline]
+    pub fn value(self, value: i64) -> Self {
+        Self(self.0.int("value", value))
+    }
+
+    /// `limit`. Default: `50`.
+    #[inline]
+    pub fn limit(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("limit", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<TailCursor> for rt::Params {
+    #[inline]
+    fn from(object: TailCursor) -> Self {
+        object.0
+    }
+}
+
 /// What can go wrong in `main.eventlog.tail`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TailError {
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: `Access denied` (HTTP 400).
     BitrixRestV3ExceptionAccessdeniedexception,
-    /// `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION`: `filter`:
-    /// `` Unable to recognize filter expression `#FILTER#` `` (HTTP 400).
+    /// `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION`:
+    ///
+    /// - `filter`: `` Unable to recognize filter expression `#FILTER#` `` (HTTP 400)
+    /// - `` Unable to recognize filter expression `Cursor field id cannot be used at filter.` `` (HTTP 400)
     BitrixRestV3ExceptionInvalidfilterexception,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`: `cursor.limit`:
     /// `` Unable to recognize pagination parameter `#PAGE#` `` (HTTP 400).

@@ -158,8 +158,8 @@ pub struct AddOutputItem {
     pub status: Option<String>,
     /// `statusChanged`. Seen in examples only.
     pub status_changed: Option<rt::Value>,
-    /// `parentId`. Seen in examples only.
-    pub parent_id: Option<rt::Value>,
+    /// `parentId`. In examples: `double | null`. Seen in examples only.
+    pub parent_id: Option<f64>,
     /// `containsChecklist`: `boolean`. Seen in examples only.
     pub contains_checklist: Option<bool>,
     /// `containsSubTasks`: `boolean`. Seen in examples only.
@@ -279,7 +279,7 @@ impl rt::Object for AddOutputItem {
         f.text("priority", &mut self.priority);
         f.text("status", &mut self.status);
         f.value("statusChanged", &mut self.status_changed);
-        f.value("parentId", &mut self.parent_id);
+        f.number("parentId", &mut self.parent_id);
         f.flag("containsChecklist", &mut self.contains_checklist);
         f.flag("containsSubTasks", &mut self.contains_sub_tasks);
         f.flag("containsRelatedTasks", &mut self.contains_related_tasks);
@@ -1171,6 +1171,72 @@ impl rt::Method for Update {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `fields` of `tasks.task.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `title`: `string`. Seen in examples only.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// `deadline`: `string`. Seen in examples only.
+    #[inline]
+    pub fn deadline(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("deadline", value.into()))
+    }
+
+    /// `creatorId`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn creator_id(self, value: i64) -> Self {
+        Self(self.0.int("creatorId", value))
+    }
+
+    /// `responsibleId`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn responsible_id(self, value: i64) -> Self {
+        Self(self.0.int("responsibleId", value))
+    }
+
+    /// `crmItemIds`: `string[]`. Seen in examples only.
+    #[inline]
+    pub fn crm_item_ids(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.texts("crmItemIds", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+impl From<UpdateFields> for rt::Value {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0.into_value()
     }
 }
 

@@ -232,6 +232,8 @@ pub enum SendCallError {
     MaximumNumberAnswers10,
     /// `400`: `Failed to save survey data. Please try again` (HTTP 400).
     FailedToSaveSurveyDataTryAgain,
+    /// `400`: `Access denied` (HTTP 400).
+    AccessDenied,
     /// `400` with any other text.
     Code400,
     /// An error that the page does not list.
@@ -260,6 +262,7 @@ impl rt::ErrorKind for SendCallError {
         ("400", "Maximum number of questions: 1", Self::MaximumNumberQuestions1),
         ("400", "Maximum number of answers: 10", Self::MaximumNumberAnswers10),
         ("400", "Minimum number of answers: 2", Self::MinimumNumberAnswers2),
+        ("400", "Access denied", Self::AccessDenied),
         ("400", "", Self::Code400),
     ];
     const OTHER: Self = Self::Other;

@@ -85,10 +85,10 @@ impl rt::Object for ListOutputWaitListClient {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputWaitListClientType {
-    /// `code`: `string`. Seen in examples only.
-    pub code: Option<String>,
-    /// `module`: `string`. Seen in examples only.
+    /// `module`. In examples: `string`.
     pub module: Option<String>,
+    /// `code`. Values: `CONTACT`, `COMPANY`. In examples: `string`.
+    pub code: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -96,8 +96,8 @@ pub struct ListOutputWaitListClientType {
 impl rt::Object for ListOutputWaitListClientType {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("code", &mut self.code);
         f.text("module", &mut self.module);
+        f.text("code", &mut self.code);
         f.rest(&mut self.extra);
     }
 }

@@ -196,7 +196,7 @@ impl SetItems {
         Self(rt::Params::new())
     }
 
-    /// `CONTACT_ID`: `crm_entity`. Required. In examples: `integer`.
+    /// `CONTACT_ID`: `crm_entity`. Required.
     #[inline]
     pub fn contact_id(self, value: i64) -> Self {
         Self(self.0.int("CONTACT_ID", value))

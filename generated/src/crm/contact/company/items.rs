@@ -196,7 +196,7 @@ impl SetItems {
         Self(rt::Params::new())
     }
 
-    /// `COMPANY_ID`: `crm_entity`. Required. In examples: `integer`.
+    /// `COMPANY_ID`: `crm_entity`. Required.
     #[inline]
     pub fn company_id(self, value: i64) -> Self {
         Self(self.0.int("COMPANY_ID", value))

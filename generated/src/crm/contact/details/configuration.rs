@@ -84,7 +84,7 @@ impl Get {
         Self(self.0.text("scope", value.into()))
     }
 
-    /// `userId`: `user`. In examples: `integer`.
+    /// `userId`: `user`.
     #[inline]
     pub fn user_id(self, value: i64) -> Self {
         Self(self.0.int("userId", value))
@@ -228,7 +228,7 @@ impl Reset {
         Self(self.0.text("scope", value.into()))
     }
 
-    /// `userId`: `user`. In examples: `integer`.
+    /// `userId`: `user`.
     #[inline]
     pub fn user_id(self, value: i64) -> Self {
         Self(self.0.int("userId", value))
@@ -296,7 +296,7 @@ impl Set {
         Self(self.0.text("scope", value.into()))
     }
 
-    /// `userId`: `user`. In examples: `integer`.
+    /// `userId`: `user`.
     #[inline]
     pub fn user_id(self, value: i64) -> Self {
         Self(self.0.int("userId", value))
@@ -389,7 +389,7 @@ impl SetDataElements {
         Self(self.0.text("name", value.into()))
     }
 
-    /// `optionFlags`: `integer`. Default: `0`.
+    /// `optionFlags`: `integer`. Default: `0`. Values: `1`, `0`.
     #[inline]
     pub fn option_flags(self, value: i64) -> Self {
         Self(self.0.int("optionFlags", value))

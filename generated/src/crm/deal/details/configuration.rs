@@ -247,7 +247,7 @@ impl Reset {
         Self(self.0.text("scope", value.into()))
     }
 
-    /// `userId`: `user`. In examples: `integer`.
+    /// `userId`: `user`.
     #[inline]
     pub fn user_id(self, value: i64) -> Self {
         Self(self.0.int("userId", value))
@@ -321,7 +321,7 @@ impl Set {
         Self(self.0.text("scope", value.into()))
     }
 
-    /// `userId`: `user`. In examples: `integer`.
+    /// `userId`: `user`.
     #[inline]
     pub fn user_id(self, value: i64) -> Self {
         Self(self.0.int("userId", value))
@@ -376,7 +376,7 @@ impl SetData {
         Self(self.0.text("title", value.into()))
     }
 
-    /// `type`: `string`. Required.
+    /// `type`: `string`. Required. Values: `section`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("type", value.into()))
@@ -420,7 +420,7 @@ impl SetDataElements {
         Self(self.0.text("name", value.into()))
     }
 
-    /// `optionFlags`: `integer`. Default: `0`.
+    /// `optionFlags`: `integer`. Default: `0`. Values: `1`, `0`.
     #[inline]
     pub fn option_flags(self, value: i64) -> Self {
         Self(self.0.int("optionFlags", value))

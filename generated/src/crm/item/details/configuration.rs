@@ -146,7 +146,7 @@ impl Get {
         Self(rt::Params::new().int("entityTypeId", entity_type_id))
     }
 
-    /// `userId`: `user`. In examples: `integer`.
+    /// `userId`: `user`.
     #[inline]
     pub fn user_id(self, value: i64) -> Self {
         Self(self.0.int("userId", value))
@@ -349,7 +349,7 @@ impl Reset {
         Self(rt::Params::new().int("entityTypeId", entity_type_id))
     }
 
-    /// `userId`: `user`. In examples: `integer`.
+    /// `userId`: `user`.
     #[inline]
     pub fn user_id(self, value: i64) -> Self {
         Self(self.0.int("userId", value))
@@ -440,7 +440,7 @@ impl Set {
         Self(rt::Params::new().int("entityTypeId", entity_type_id).objects("data", data))
     }
 
-    /// `userId`: `user`. In examples: `integer`.
+    /// `userId`: `user`.
     #[inline]
     pub fn user_id(self, value: i64) -> Self {
         Self(self.0.int("userId", value))
@@ -545,7 +545,7 @@ impl SetDataElements {
         Self(self.0.text("name", value.into()))
     }
 
-    /// `optionFlags`: `integer`. Default: `0`.
+    /// `optionFlags`: `integer`. Default: `0`. Values: `1`, `0`.
     #[inline]
     pub fn option_flags(self, value: i64) -> Self {
         Self(self.0.int("optionFlags", value))

@@ -51,7 +51,10 @@ impl rt::Method for Add {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Payment has not been found` (HTTP 400)
     Code0,
     /// `100`: HTTP 400.
     Code100,
@@ -108,7 +111,10 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Payable item has not been found` (HTTP 400)
     Code0,
     /// `100`: HTTP 400.
     Code100,
@@ -279,7 +285,10 @@ impl rt::Object for ListOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Payment has not been found` (HTTP 400)
     Code0,
     /// `100`: HTTP 400.
     Code100,
@@ -337,7 +346,10 @@ impl rt::Method for SetDelivery {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SetDeliveryError {
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Payable item has not been found` (HTTP 400)
     Code0,
     /// `100`: HTTP 400.
     Code100,

@@ -62,7 +62,10 @@ impl rt::Method for Add {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Payment has not been found` (HTTP 400)
     Code0,
     /// `100`: HTTP 400.
     Code100,
@@ -119,7 +122,10 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Payable item has not been found` (HTTP 400)
     Code0,
     /// `100`: HTTP 400.
     Code100,
@@ -290,7 +296,10 @@ impl rt::Object for ListOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Payment has not been found` (HTTP 400)
     Code0,
     /// `100`: HTTP 400.
     Code100,
@@ -348,7 +357,10 @@ impl rt::Method for SetQuantity {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SetQuantityError {
-    /// `0`: HTTP 400.
+    /// `0`:
+    ///
+    /// - HTTP 400
+    /// - `Payable item has not been found` (HTTP 400)
     Code0,
     /// `100`: HTTP 400.
     Code100,

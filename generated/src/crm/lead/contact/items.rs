@@ -190,6 +190,57 @@ impl rt::Method for Set {
     }
 }
 
+/// Keys of `items` of `crm.lead.contact.items.set`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct SetItems(rt::Params);
+
+impl SetItems {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `CONTACT_ID`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn contact_id(self, value: i64) -> Self {
+        Self(self.0.int("CONTACT_ID", value))
+    }
+
+    /// `SORT`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `IS_PRIMARY`: `string`. Seen in examples only.
+    #[inline]
+    pub fn is_primary(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IS_PRIMARY", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<SetItems> for rt::Params {
+    #[inline]
+    fn from(object: SetItems) -> Self {
+        object.0
+    }
+}
+
+impl From<SetItems> for rt::Value {
+    #[inline]
+    fn from(object: SetItems) -> Self {
+        object.0.into_value()
+    }
+}
+
 /// What can go wrong in `crm.lead.contact.items.set`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]

@@ -117,7 +117,7 @@ impl Get {
         Self(rt::Params::new())
     }
 
-    /// `userId`: `user`. In examples: `integer`.
+    /// `userId`: `user`.
     #[inline]
     pub fn user_id(self, value: i64) -> Self {
         Self(self.0.int("userId", value))
@@ -273,7 +273,7 @@ impl Reset {
         Self(rt::Params::new())
     }
 
-    /// `userId`: `user`. In examples: `integer`.
+    /// `userId`: `user`.
     #[inline]
     pub fn user_id(self, value: i64) -> Self {
         Self(self.0.int("userId", value))
@@ -347,7 +347,7 @@ impl Set {
         Self(rt::Params::new().objects("data", data))
     }
 
-    /// `userId`: `user`. In examples: `integer`.
+    /// `userId`: `user`.
     #[inline]
     pub fn user_id(self, value: i64) -> Self {
         Self(self.0.int("userId", value))
@@ -452,7 +452,7 @@ impl SetDataElements {
         Self(self.0.text("name", value.into()))
     }
 
-    /// `optionFlags`: `integer`. Default: `0`.
+    /// `optionFlags`: `integer`. Default: `0`. Values: `1`, `0`.
     #[inline]
     pub fn option_flags(self, value: i64) -> Self {
         Self(self.0.int("optionFlags", value))

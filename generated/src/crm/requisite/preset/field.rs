@@ -47,6 +47,47 @@ impl rt::Method for Add {
     }
 }
 
+/// Keys of `preset` of `crm.requisite.preset.field.add`, `preset` of
+/// `crm.requisite.preset.field.availabletoadd`, `preset` of `crm.requisite.preset.field.delete`,
+/// `preset` of `crm.requisite.preset.field.get` and 2 more.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddPreset(rt::Params);
+
+impl AddPreset {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("ID", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddPreset> for rt::Params {
+    #[inline]
+    fn from(object: AddPreset) -> Self {
+        object.0
+    }
+}
+
+impl From<AddPreset> for rt::Value {
+    #[inline]
+    fn from(object: AddPreset) -> Self {
+        object.0.into_value()
+    }
+}
+
 /// Keys of `fields` of `crm.requisite.preset.field.add`, `fields` of
 /// `crm.requisite.preset.field.update`.
 #[must_use]
@@ -427,6 +468,12 @@ impl List {
     #[inline]
     pub fn new(preset: impl Into<rt::Value>) -> Self {
         Self(rt::Params::new().value("preset", preset.into()))
+    }
+
+    /// `start`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
     }
 
     /// Any other parameter by its name on the wire.

@@ -30,7 +30,11 @@ impl Notify {
         Self(self.0.text("botToken", value.into()))
     }
 
-    /// `statusMessageCode`: `string`.
+    /// `statusMessageCode`: `string`. Values: `IMBOT_AGENT_ACTION_THINKING`,
+    /// `IMBOT_AGENT_ACTION_SEARCHING`, `IMBOT_AGENT_ACTION_GENERATING`, `IMBOT_AGENT_ACTION_ANALYZING`,
+    /// `IMBOT_AGENT_ACTION_PROCESSING`, `IMBOT_AGENT_ACTION_TRANSLATING`, `IMBOT_AGENT_ACTION_CONNECTING`,
+    /// `IMBOT_AGENT_ACTION_CHECKING`, `IMBOT_AGENT_ACTION_CALCULATING`, `IMBOT_AGENT_ACTION_READING_DOCS`,
+    /// `IMBOT_AGENT_ACTION_COMPOSING`.
     #[inline]
     pub fn status_message_code(self, value: impl Into<String>) -> Self {
         Self(self.0.text("statusMessageCode", value.into()))

@@ -62,7 +62,7 @@ impl Url {
 impl rt::Method for Url {
     const NAME: &'static str = "lists.element.get.file.url";
     const REQUIRED: &'static [&'static str] = &["IBLOCK_TYPE_ID", "FIELD_ID"];
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = Vec<rt::Value>;
     type Error = UrlError;
     #[inline]

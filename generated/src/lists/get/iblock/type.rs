@@ -42,7 +42,7 @@ impl Id {
 
 impl rt::Method for Id {
     const NAME: &'static str = "lists.get.iblock.type.id";
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = String;
     type Error = rt::NoErrors;
     #[inline]

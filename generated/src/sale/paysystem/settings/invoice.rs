@@ -47,35 +47,11 @@ impl rt::Method for Get {
     const NAME: &'static str = "sale.paysystem.settings.invoice.get";
     const REQUIRED: &'static [&'static str] = &["INVOICE_ID"];
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = GetOutput;
+    type Output = rt::IdMap<String>;
     type Error = GetError;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `result` of `sale.paysystem.settings.invoice.get`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutput {
-    /// `REST_SERVICE_ID_IFRAME`: `string`. Seen in examples only.
-    pub rest_service_id_iframe: Option<String>,
-    /// `REST_SERVICE_KEY_IFRAME`: `string`. Seen in examples only.
-    pub rest_service_key_iframe: Option<String>,
-    /// `PS_WORK_MODE_IFRAME`: `string`. Seen in examples only.
-    pub ps_work_mode_iframe: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("REST_SERVICE_ID_IFRAME", &mut self.rest_service_id_iframe);
-        f.text("REST_SERVICE_KEY_IFRAME", &mut self.rest_service_key_iframe);
-        f.text("PS_WORK_MODE_IFRAME", &mut self.ps_work_mode_iframe);
-        f.rest(&mut self.extra);
     }
 }
 

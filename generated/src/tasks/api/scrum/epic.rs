@@ -211,7 +211,7 @@ impl rt::Method for Delete {
     const NAME: &'static str = "tasks.api.scrum.epic.delete";
     const REQUIRED: &'static [&'static str] = &["id"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = bool;
     type Error = DeleteError;
     #[inline]
     fn into_params(self) -> rt::Params {

@@ -68,25 +68,24 @@ impl rt::Object for GetOutput {
     }
 }
 
-/// Keys of `result.item` of `humanresources.employee.field.get`, `result.items` of
-/// `humanresources.employee.field.list`.
+/// Keys of `result.item` of `humanresources.employee.field.get`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItem {
-    /// `description`. Seen in examples only.
-    pub description: Option<rt::Value>,
+    /// `description`. In examples: `string | null`. Seen in examples only.
+    pub description: Option<String>,
     /// `editable`: `boolean`. Seen in examples only.
     pub editable: Option<bool>,
-    /// `elementType`. Seen in examples only.
-    pub element_type: Option<rt::Value>,
+    /// `elementType`. In examples: `string | null`. Seen in examples only.
+    pub element_type: Option<String>,
     /// `filterable`: `boolean`. Seen in examples only.
     pub filterable: Option<bool>,
     /// `multiple`: `boolean`. Seen in examples only.
     pub multiple: Option<bool>,
     /// `name`: `string`. Seen in examples only.
     pub name: Option<String>,
-    /// `requiredGroups`. Seen in examples only.
-    pub required_groups: Option<rt::Value>,
+    /// `requiredGroups`. In examples: `string[] | null`. Seen in examples only.
+    pub required_groups: Option<Vec<String>>,
     /// `sortable`: `boolean`. Seen in examples only.
     pub sortable: Option<bool>,
     /// `title`: `string`. Seen in examples only.
@@ -102,13 +101,13 @@ pub struct GetOutputItem {
 impl rt::Object for GetOutputItem {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("description", &mut self.description);
+        f.text("description", &mut self.description);
         f.flag("editable", &mut self.editable);
-        f.value("elementType", &mut self.element_type);
+        f.text("elementType", &mut self.element_type);
         f.flag("filterable", &mut self.filterable);
         f.flag("multiple", &mut self.multiple);
         f.text("name", &mut self.name);
-        f.value("requiredGroups", &mut self.required_groups);
+        f.field("requiredGroups", &mut self.required_groups);
         f.flag("sortable", &mut self.sortable);
         f.text("title", &mut self.title);
         f.text("type", &mut self.r#type);
@@ -210,7 +209,7 @@ impl rt::Method for List {
 #[non_exhaustive]
 pub struct ListOutput {
     /// `items`: `array`.
-    pub items: Option<Vec<GetOutputItem>>,
+    pub items: Option<Vec<ListOutputItems>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -219,6 +218,54 @@ impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("items", &mut self.items);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.items` of `humanresources.employee.field.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputItems {
+    /// `description`. In examples: `string | null`. Seen in examples only.
+    pub description: Option<String>,
+    /// `editable`: `boolean`. Seen in examples only.
+    pub editable: Option<bool>,
+    /// `elementType`. In examples: `string | null`. Seen in examples only.
+    pub element_type: Option<String>,
+    /// `filterable`: `boolean`. Seen in examples only.
+    pub filterable: Option<bool>,
+    /// `multiple`: `boolean`. Seen in examples only.
+    pub multiple: Option<bool>,
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `requiredGroups`. Seen in examples only.
+    pub required_groups: Option<rt::Value>,
+    /// `sortable`: `boolean`. Seen in examples only.
+    pub sortable: Option<bool>,
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `validationRules`: `array`. Seen in examples only.
+    pub validation_rules: Option<Vec<rt::Value>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutputItems {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("description", &mut self.description);
+        f.flag("editable", &mut self.editable);
+        f.text("elementType", &mut self.element_type);
+        f.flag("filterable", &mut self.filterable);
+        f.flag("multiple", &mut self.multiple);
+        f.text("name", &mut self.name);
+        f.value("requiredGroups", &mut self.required_groups);
+        f.flag("sortable", &mut self.sortable);
+        f.text("title", &mut self.title);
+        f.text("type", &mut self.r#type);
+        f.field("validationRules", &mut self.validation_rules);
         f.rest(&mut self.extra);
     }
 }

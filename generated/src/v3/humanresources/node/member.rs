@@ -191,8 +191,8 @@ pub enum MoveError {
     /// `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`:
     /// `Insufficient access rights: required scope is missing.` (HTTP 400).
     BitrixRestV3ExceptionInsufficientscopeexception,
-    /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`: `nodeId`:
-    /// `Record with the specified identifier not found.` (HTTP 400).
+    /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`: `nodeId`: ``Record with ID = `28` not found.``
+    /// (HTTP 400).
     BitrixRestV3ExceptionEntitynotfoundexception,
     /// An error that the page does not list.
     Other,

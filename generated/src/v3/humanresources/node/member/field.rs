@@ -202,8 +202,8 @@ impl rt::Object for ListOutput {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItems {
-    /// `description`. Seen in examples only.
-    pub description: Option<rt::Value>,
+    /// `description`. In examples: `string | null`. Seen in examples only.
+    pub description: Option<String>,
     /// `filterable`: `boolean`. Seen in examples only.
     pub filterable: Option<bool>,
     /// `name`: `string`. Seen in examples only.
@@ -221,7 +221,7 @@ pub struct ListOutputItems {
 impl rt::Object for ListOutputItems {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("description", &mut self.description);
+        f.text("description", &mut self.description);
         f.flag("filterable", &mut self.filterable);
         f.text("name", &mut self.name);
         f.flag("sortable", &mut self.sortable);

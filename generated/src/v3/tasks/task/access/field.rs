@@ -83,8 +83,8 @@ pub struct GetOutputItem {
     pub description: Option<String>,
     /// `validationRules`: `array`. Seen in examples only.
     pub validation_rules: Option<Vec<rt::Value>>,
-    /// `requiredGroups`. Seen in examples only.
-    pub required_groups: Option<rt::Value>,
+    /// `requiredGroups`. In examples: `string[] | null`. Seen in examples only.
+    pub required_groups: Option<Vec<String>>,
     /// `filterable`: `boolean`. Seen in examples only.
     pub filterable: Option<bool>,
     /// `sortable`: `boolean`. Seen in examples only.
@@ -93,8 +93,8 @@ pub struct GetOutputItem {
     pub editable: Option<bool>,
     /// `multiple`: `boolean`. Seen in examples only.
     pub multiple: Option<bool>,
-    /// `elementType`. Seen in examples only.
-    pub element_type: Option<rt::Value>,
+    /// `elementType`. In examples: `string | null`. Seen in examples only.
+    pub element_type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -107,12 +107,12 @@ impl rt::Object for GetOutputItem {
         f.text("title", &mut self.title);
         f.text("description", &mut self.description);
         f.field("validationRules", &mut self.validation_rules);
-        f.value("requiredGroups", &mut self.required_groups);
+        f.field("requiredGroups", &mut self.required_groups);
         f.flag("filterable", &mut self.filterable);
         f.flag("sortable", &mut self.sortable);
         f.flag("editable", &mut self.editable);
         f.flag("multiple", &mut self.multiple);
-        f.value("elementType", &mut self.element_type);
+        f.text("elementType", &mut self.element_type);
         f.rest(&mut self.extra);
     }
 }

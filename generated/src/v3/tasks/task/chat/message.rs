@@ -114,8 +114,7 @@ pub enum SendCallError {
     BitrixRestV3ExceptionValidationRequestvalidationexception,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: `taskId`: `Access denied` (HTTP 400).
     BitrixRestV3ExceptionAccessdeniedexception,
-    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`: `Error during object validation` (HTTP
-    /// 400).
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`: HTTP 400.
     BitrixRestV3ExceptionValidationDtovalidationexception,
     /// An error that the page does not list.
     Other,

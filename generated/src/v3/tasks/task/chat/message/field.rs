@@ -79,8 +79,8 @@ pub struct GetOutputItem {
     pub r#type: Option<String>,
     /// `title`: `string`. Seen in examples only.
     pub title: Option<String>,
-    /// `description`. Seen in examples only.
-    pub description: Option<rt::Value>,
+    /// `description`. In examples: `string | null`. Seen in examples only.
+    pub description: Option<String>,
     /// `filterable`: `boolean`. Seen in examples only.
     pub filterable: Option<bool>,
     /// `sortable`: `boolean`. Seen in examples only.
@@ -97,7 +97,7 @@ impl rt::Object for GetOutputItem {
         f.text("name", &mut self.name);
         f.text("type", &mut self.r#type);
         f.text("title", &mut self.title);
-        f.value("description", &mut self.description);
+        f.text("description", &mut self.description);
         f.flag("filterable", &mut self.filterable);
         f.flag("sortable", &mut self.sortable);
         f.flag("multiple", &mut self.multiple);
