@@ -34,6 +34,8 @@ impl Keys {
     }
 
     /// `anything`: `object`.
+    ///
+    /// See [`KeysAnything`].
     #[inline]
     pub fn anything(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("anything", value.into()))
@@ -97,6 +99,45 @@ impl From<KeysFields> for rt::Params {
     #[inline]
     fn from(object: KeysFields) -> Self {
         object.0
+    }
+}
+
+/// Keys of `anything` of `rule.bodies.keys`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct KeysAnything(rt::Params);
+
+impl KeysAnything {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `goes`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn goes(self, value: i64) -> Self {
+        Self(self.0.int("goes", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<KeysAnything> for rt::Params {
+    #[inline]
+    fn from(object: KeysAnything) -> Self {
+        object.0
+    }
+}
+
+impl From<KeysAnything> for rt::Value {
+    #[inline]
+    fn from(object: KeysAnything) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -243,6 +284,8 @@ impl MapSingle {
     }
 
     /// `Name`: `object`.
+    ///
+    /// See [`MapSingleName`].
     #[inline]
     pub fn name(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("Name", value.into()))
@@ -265,6 +308,51 @@ impl From<MapSingle> for rt::Params {
     #[inline]
     fn from(object: MapSingle) -> Self {
         object.0
+    }
+}
+
+/// Keys of `SINGLE.Name` of `rule.bodies.map`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct MapSingleName(rt::Params);
+
+impl MapSingleName {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `Type`: `string`. Seen in examples only.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("Type", value.into()))
+    }
+
+    /// `Size`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn size(self, value: i64) -> Self {
+        Self(self.0.int("Size", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<MapSingleName> for rt::Params {
+    #[inline]
+    fn from(object: MapSingleName) -> Self {
+        object.0
+    }
+}
+
+impl From<MapSingleName> for rt::Value {
+    #[inline]
+    fn from(object: MapSingleName) -> Self {
+        object.0.into_value()
     }
 }
 

@@ -3014,7 +3014,7 @@ impl Values {
         Self(self.0.text("QUOTED", value.into()))
     }
 
-    /// `ALONE`: `string`.
+    /// `ALONE`: `string`. Values: `x`.
     #[inline]
     pub fn alone(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ALONE", value.into()))
