@@ -388,7 +388,8 @@ impl rt::Object for DescribesOutput {
 }
 
 /// Keys of `result.fields.<field>` of `rule.result.describes`, `result.<field>` of
-/// `rule.result.fields`.
+/// `rule.result.fields`, `result.things.<field>` of `rule.result.template`, `result.boxes.<field>` of
+/// `rule.result.template`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct DescribesOutputFieldsEntry {
@@ -2305,6 +2306,10 @@ pub struct TemplateOutput {
     pub names: Option<rt::IdMap<String>>,
     /// `sizes`: `object`.
     pub sizes: Option<rt::IdMap<i64>>,
+    /// `things`: `object`.
+    pub things: Option<rt::IdMap<DescribesOutputFieldsEntry>>,
+    /// `boxes`: `object`.
+    pub boxes: Option<rt::IdMap<DescribesOutputFieldsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -2314,6 +2319,8 @@ impl rt::Object for TemplateOutput {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("names", &mut self.names);
         f.field("sizes", &mut self.sizes);
+        f.field("things", &mut self.things);
+        f.field("boxes", &mut self.boxes);
         f.rest(&mut self.extra);
     }
 }
