@@ -5,6 +5,186 @@
 
 use bitrix24_runtime as rt;
 
+/// Send Conditions: `rule.bodies.conditions`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/bodies/rule-bodies-conditions.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Conditions(rt::Params);
+
+impl Conditions {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `filter`: `object`.
+    #[inline]
+    pub fn filter(self, value: ConditionsFilter) -> Self {
+        Self(self.0.object("filter", value.into()))
+    }
+
+    /// `options`: `object`.
+    ///
+    /// See [`ConditionsOptions`].
+    #[inline]
+    pub fn options(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("options", value.into()))
+    }
+
+    /// `group`: `object`.
+    #[inline]
+    pub fn group(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("group", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Conditions {
+    const NAME: &'static str = "rule.bodies.conditions";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `filter` of `rule.bodies.conditions`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ConditionsFilter(rt::Params);
+
+impl ConditionsFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `price`. In examples: `integer`.
+    #[inline]
+    pub fn price(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("price", value.into()))
+    }
+
+    /// `title`. In examples: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("title", value.into()))
+    }
+
+    /// `shelf`. In examples: `integer`.
+    #[inline]
+    pub fn shelf(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("shelf", value.into()))
+    }
+
+    /// `colour`.
+    #[inline]
+    pub fn colour(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("colour", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=price`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ConditionsFilter> for rt::Params {
+    #[inline]
+    fn from(object: ConditionsFilter) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `options` of `rule.bodies.conditions`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ConditionsOptions(rt::Params);
+
+impl ConditionsOptions {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `deep`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn deep(self, value: i64) -> Self {
+        Self(self.0.int("deep", value))
+    }
+
+    /// `pace`: `object`. Seen in examples only.
+    #[inline]
+    pub fn pace(self, value: ConditionsOptionsPace) -> Self {
+        Self(self.0.object("pace", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ConditionsOptions> for rt::Params {
+    #[inline]
+    fn from(object: ConditionsOptions) -> Self {
+        object.0
+    }
+}
+
+impl From<ConditionsOptions> for rt::Value {
+    #[inline]
+    fn from(object: ConditionsOptions) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `options.pace` of `rule.bodies.conditions`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ConditionsOptionsPace(rt::Params);
+
+impl ConditionsOptionsPace {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `fast`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn fast(self, value: bool) -> Self {
+        Self(self.0.flag("fast", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ConditionsOptionsPace> for rt::Params {
+    #[inline]
+    fn from(object: ConditionsOptionsPace) -> Self {
+        object.0
+    }
+}
+
 /// Send Keys That No Table Lists: `rule.bodies.keys`
 ///
 /// Scope: `rule`. Access: any user.
@@ -512,6 +692,83 @@ impl rt::Method for Positions {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Send What Another Value Names: `rule.bodies.sibling`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/bodies/rule-bodies-sibling.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Sibling(rt::Params);
+
+impl Sibling {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `KIND`: `string`.
+    #[inline]
+    pub fn kind(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("KIND", value.into()))
+    }
+
+    /// `SETTINGS`: `object`.
+    #[inline]
+    pub fn settings(self, value: SiblingSettings) -> Self {
+        Self(self.0.object("SETTINGS", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Sibling {
+    const NAME: &'static str = "rule.bodies.sibling";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `SETTINGS` of `rule.bodies.sibling`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct SiblingSettings(rt::Params);
+
+impl SiblingSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `SIZE`: `integer`. In examples: `object`.
+    #[inline]
+    pub fn size(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SIZE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<SiblingSettings> for rt::Params {
+    #[inline]
+    fn from(object: SiblingSettings) -> Self {
+        object.0
     }
 }
 

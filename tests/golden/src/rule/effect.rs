@@ -73,6 +73,74 @@ impl rt::Method for GetById {
     }
 }
 
+/// Read by the First Sentence: `rule.effect.glance`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/effect/rule-effect-glance.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Glance(rt::Params);
+
+impl Glance {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Glance {
+    const NAME: &'static str = "rule.effect.glance";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Write by the First Sentence and Go: `rule.effect.shove`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/effect/rule-effect-shove.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Shove(rt::Params);
+
+impl Shove {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Shove {
+    const NAME: &'static str = "rule.effect.shove";
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
 /// Read by the Go Example: `rule.effect.spin`
 ///
 /// Scope: `rule`. Access: any user.

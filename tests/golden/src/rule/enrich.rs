@@ -209,6 +209,54 @@ impl rt::Object for AnotherOutput {
     }
 }
 
+/// Link to the Types of Another Folder: `rule.enrich.nearest`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/enrich/rule-enrich-nearest.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Nearest(rt::Params);
+
+impl Nearest {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `crate`: `rule_crate`. In examples: `object`.
+    ///
+    /// See [`RuleCrateInput`](crate::types::RuleCrateInput).
+    #[inline]
+    pub fn crate_(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("crate", value.into()))
+    }
+
+    /// `barrel`: `rule_barrel`. In examples: `object`.
+    #[inline]
+    pub fn barrel(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("barrel", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Nearest {
+    const NAME: &'static str = "rule.enrich.nearest";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
 /// Show a Shared Type: `rule.enrich.one`
 ///
 /// Scope: `rule`. Access: any user.

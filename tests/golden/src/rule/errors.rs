@@ -176,6 +176,71 @@ impl rt::ErrorKind for ErrorcolumnError {
     const OTHER: Self = Self::Other;
 }
 
+/// Show the Texts in Examples: `rule.errors.example`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-example.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Example(rt::Params);
+
+impl Example {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Example {
+    const NAME: &'static str = "rule.errors.example";
+    type Output = bool;
+    type Error = ExampleError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.example`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExampleError {
+    /// `THING_LOST`: `Thing is lost for good` (HTTP 400).
+    ThingLost,
+    /// `THING_BUSY`: `Thing #ID# of #OWNER# is busy` (HTTP 400).
+    ThingBusy,
+    /// `0`: `Access to it is denied!` (HTTP 400).
+    AccessToDenied,
+    /// `0`: `Too many things at once` (HTTP 400).
+    TooManyThingsOnce,
+    /// `0` with any other text.
+    Code0,
+    /// `LEVEL_BAD`: `Level 'high' is \unknown` (HTTP 400).
+    LevelBad,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for ExampleError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("THING_LOST", "", Self::ThingLost),
+        ("THING_BUSY", "", Self::ThingBusy),
+        ("0", "Too many things at once", Self::TooManyThingsOnce),
+        ("0", "Access to it is denied!", Self::AccessToDenied),
+        ("0", "", Self::Code0),
+        ("LEVEL_BAD", "", Self::LevelBad),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
 /// Show What Any Method Answers: `rule.errors.known`
 ///
 /// Scope: `rule`. Access: any user.

@@ -6,6 +6,7 @@
 pub mod bare;
 pub mod r#box;
 pub mod crate_;
+pub mod example;
 pub mod items;
 pub mod limit;
 pub mod map;
@@ -15,3 +16,4 @@ pub mod page;
 pub mod shelf;
 pub mod start;
 pub mod told;
+pub mod uncounted;

@@ -212,6 +212,47 @@ impl From<AnchorMore> for rt::Params {
     }
 }
 
+/// Link to a Type That No Folder Above Has: `rule.params.astray`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-astray.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Astray(rt::Params);
+
+impl Astray {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `crate`: `rule_crate`. In examples: `object`.
+    ///
+    /// See [`RuleCrateInput`](crate::types::RuleCrateInput).
+    #[inline]
+    pub fn crate_(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("crate", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Astray {
+    const NAME: &'static str = "rule.params.astray";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
 /// Give Values in Bold: `rule.params.bold`
 ///
 /// Scope: `rule`. Access: any user.
@@ -342,6 +383,133 @@ impl BulletsFields {
 impl From<BulletsFields> for rt::Params {
     #[inline]
     fn from(object: BulletsFields) -> Self {
+        object.0
+    }
+}
+
+/// Have Keys by Type: `rule.params.bytype`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-bytype.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Bytype(rt::Params);
+
+impl Bytype {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `SETTINGS`: `object`.
+    #[inline]
+    pub fn settings(self, value: BytypeSettings) -> Self {
+        Self(self.0.object("SETTINGS", value.into()))
+    }
+
+    /// `LIMITS`: `object`.
+    #[inline]
+    pub fn limits(self, value: BytypeLimits) -> Self {
+        Self(self.0.object("LIMITS", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Bytype {
+    const NAME: &'static str = "rule.params.bytype";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `SETTINGS` of `rule.params.bytype`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct BytypeSettings(rt::Params);
+
+impl BytypeSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ROWS`: `integer`.
+    #[inline]
+    pub fn rows(self, value: i64) -> Self {
+        Self(self.0.int("ROWS", value))
+    }
+
+    /// `HINT`: `string`. With: `text`.
+    #[inline]
+    pub fn hint(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("HINT", value.into()))
+    }
+
+    /// `STEP`: `double`. With: `number`.
+    #[inline]
+    pub fn step(self, value: f64) -> Self {
+        Self(self.0.number("STEP", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<BytypeSettings> for rt::Params {
+    #[inline]
+    fn from(object: BytypeSettings) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `LIMITS` of `rule.params.bytype`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct BytypeLimits(rt::Params);
+
+impl BytypeLimits {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `LONGEST`: `integer`.
+    #[inline]
+    pub fn longest(self, value: i64) -> Self {
+        Self(self.0.int("LONGEST", value))
+    }
+
+    /// `OWNED`: `boolean`.
+    #[inline]
+    pub fn owned(self, value: bool) -> Self {
+        Self(self.0.flag("OWNED", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<BytypeLimits> for rt::Params {
+    #[inline]
+    fn from(object: BytypeLimits) -> Self {
         object.0
     }
 }
@@ -540,6 +708,57 @@ impl From<CustomFields> for rt::Params {
     #[inline]
     fn from(object: CustomFields) -> Self {
         object.0
+    }
+}
+
+/// State a Default in a Block: `rule.params.defaultblock`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-defaultblock.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Defaultblock(rt::Params);
+
+impl Defaultblock {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `shape`: `object`. Default: `{"deep":2,"wide":true}`.
+    #[inline]
+    pub fn shape(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("shape", value.into()))
+    }
+
+    /// `sizes`: `array`. Default: `[1,2]`.
+    #[inline]
+    pub fn sizes(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("sizes", value.into()))
+    }
+
+    /// `colour`: `object`.
+    #[inline]
+    pub fn colour(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("colour", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Defaultblock {
+    const NAME: &'static str = "rule.params.defaultblock";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
     }
 }
 
@@ -1587,6 +1806,140 @@ impl rt::Method for Labelled {
     }
 }
 
+/// Describe Keys under a Heading of Level 2: `rule.params.leveltwo`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-leveltwo.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Leveltwo(rt::Params);
+
+impl Leveltwo {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `fields`: `object`.
+    #[inline]
+    pub fn fields(self, value: LeveltwoFields) -> Self {
+        Self(self.0.object("fields", value.into()))
+    }
+
+    /// `hints`: `object`.
+    #[inline]
+    pub fn hints(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("hints", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Leveltwo {
+    const NAME: &'static str = "rule.params.leveltwo";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `rule.params.leveltwo`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct LeveltwoFields(rt::Params);
+
+impl LeveltwoFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `NAME`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `LEVEL`: `integer`.
+    #[inline]
+    pub fn level(self, value: i64) -> Self {
+        Self(self.0.int("LEVEL", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<LeveltwoFields> for rt::Params {
+    #[inline]
+    fn from(object: LeveltwoFields) -> Self {
+        object.0
+    }
+}
+
+/// Allow the Values of a Table: `rule.params.linked`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-linked.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Linked(rt::Params);
+
+impl Linked {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `KIND`: `string`. Values: `box`, `bag`.
+    #[inline]
+    pub fn kind(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("KIND", value.into()))
+    }
+
+    /// `SIZE`: `integer`. Values: `1`, `2`.
+    #[inline]
+    pub fn size(self, value: i64) -> Self {
+        Self(self.0.int("SIZE", value))
+    }
+
+    /// `PLACE`: `string`.
+    #[inline]
+    pub fn place(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PLACE", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Linked {
+    const NAME: &'static str = "rule.params.linked";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
 /// Name Keys with Dots That Mean Nothing: `rule.params.literal`
 ///
 /// Scope: `rule`. Access: any user.
@@ -2309,6 +2662,57 @@ impl From<OrderTheOrder> for rt::Params {
     }
 }
 
+/// Sort by Fields That Are Not Listed: `rule.params.orderless`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-orderless.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Orderless(rt::Params);
+
+impl Orderless {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `order`: `object`.
+    #[inline]
+    pub fn order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("order", value.into()))
+    }
+
+    /// `itemSort`: `object`.
+    #[inline]
+    pub fn item_sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("itemSort", value.into()))
+    }
+
+    /// `lastOrder`: `object`.
+    #[inline]
+    pub fn last_order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("lastOrder", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Orderless {
+    const NAME: &'static str = "rule.params.orderless";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
 /// Mark Required Parameters: `rule.params.required`
 ///
 /// Scope: `rule`. Access: any user.
@@ -2497,6 +2901,81 @@ impl From<SlugFields> for rt::Params {
     #[inline]
     fn from(object: SlugFields) -> Self {
         object.0
+    }
+}
+
+/// Allow Values in Other Forms: `rule.params.spellings`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-spellings.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Spellings(rt::Params);
+
+impl Spellings {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `SPELLED`: `string`. Values: `1`, `yes`, `0`, `no`, `auto`.
+    #[inline]
+    pub fn spelled(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SPELLED", value.into()))
+    }
+
+    /// `EMPTY`: `string`. Values: (empty), `left`.
+    #[inline]
+    pub fn empty(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("EMPTY", value.into()))
+    }
+
+    /// `SOLE`: `string`. Values: `flat`.
+    #[inline]
+    pub fn sole(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SOLE", value.into()))
+    }
+
+    /// `ANNOUNCED`: `string`. Values: `thing`.
+    #[inline]
+    pub fn announced(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ANNOUNCED", value.into()))
+    }
+
+    /// `PIPED`: `string`. Values: `near`, `far`, `any`.
+    #[inline]
+    pub fn piped(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PIPED", value.into()))
+    }
+
+    /// `FLAGGED`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn flagged(self, value: bool) -> Self {
+        Self(self.0.yes_no("FLAGGED", value))
+    }
+
+    /// `INCLUDED`: `string`.
+    #[inline]
+    pub fn included(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("INCLUDED", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Spellings {
+    const NAME: &'static str = "rule.params.spellings";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
     }
 }
 

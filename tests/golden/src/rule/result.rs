@@ -80,6 +80,87 @@ impl rt::Object for AnchorOutputMembers {
     }
 }
 
+/// Leave Rows out of the Example: `rule.result.between`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-between.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Between(rt::Params);
+
+impl Between {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Between {
+    const NAME: &'static str = "rule.result.between";
+    type Output = BetweenOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.between`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct BetweenOutput {
+    /// `thing`: `object`.
+    pub thing: Option<BetweenOutputThing>,
+    /// `late`: `string`.
+    pub late: Option<String>,
+    /// `count`: `integer`.
+    pub count: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for BetweenOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("thing", &mut self.thing);
+        f.text("late", &mut self.late);
+        f.int("count", &mut self.count);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.thing` of `rule.result.between`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct BetweenOutputThing {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `hidden`: `string`.
+    pub hidden: Option<String>,
+    /// `size`: `integer`.
+    pub size: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for BetweenOutputThing {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("hidden", &mut self.hidden);
+        f.int("size", &mut self.size);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// Have an Example That Is No JSON: `rule.result.broken`
 ///
 /// Scope: `rule`. Access: any user.
@@ -189,6 +270,39 @@ impl rt::Object for CodeOutputLeft {
     }
 }
 
+/// Answer with What Is Declared: `rule.result.declared`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-declared.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Declared(rt::Params);
+
+impl Declared {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Declared {
+    const NAME: &'static str = "rule.result.declared";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
 /// Describe the Fields of a Type: `rule.result.described`
 ///
 /// Scope: `rule`. Access: any user.
@@ -274,7 +388,8 @@ impl rt::Object for DescribesOutput {
 }
 
 /// Keys of `result.fields.<field>` of `rule.result.describes`, `result.<field>` of
-/// `rule.result.fields`.
+/// `rule.result.fields`, `result.things.<field>` of `rule.result.template`, `result.boxes.<field>` of
+/// `rule.result.template`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct DescribesOutputFieldsEntry {
@@ -2150,6 +2265,66 @@ impl rt::Method for Tableonly {
     }
 }
 
+/// Describe a Map by a Template: `rule.result.template`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-template.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Template(rt::Params);
+
+impl Template {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Template {
+    const NAME: &'static str = "rule.result.template";
+    type Output = TemplateOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.template`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct TemplateOutput {
+    /// `names`: `object`.
+    pub names: Option<rt::IdMap<String>>,
+    /// `sizes`: `object`.
+    pub sizes: Option<rt::IdMap<i64>>,
+    /// `things`: `object`.
+    pub things: Option<rt::IdMap<DescribesOutputFieldsEntry>>,
+    /// `boxes`: `object`.
+    pub boxes: Option<rt::IdMap<DescribesOutputFieldsEntry>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for TemplateOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("names", &mut self.names);
+        f.field("sizes", &mut self.sizes);
+        f.field("things", &mut self.things);
+        f.field("boxes", &mut self.boxes);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// Have Keys like the Envelope: `rule.result.total`
 ///
 /// Scope: `rule`. Access: any user.
@@ -2203,6 +2378,66 @@ impl rt::Object for TotalOutput {
         f.int("id", &mut self.id);
         f.int("total", &mut self.total);
         f.text("time", &mut self.time);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Answer with Null of a Declared Type: `rule.result.untyped`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-untyped.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Untyped(rt::Params);
+
+impl Untyped {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Untyped {
+    const NAME: &'static str = "rule.result.untyped";
+    type Output = UntypedOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.untyped`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct UntypedOutput {
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
+    /// `TITLE`: `string`.
+    pub title: Option<String>,
+    /// `PARENT`. In examples: `double | null`. Seen in examples only.
+    pub parent: Option<f64>,
+    /// `COLOUR`. Seen in examples only.
+    pub colour: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for UntypedOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("ID", &mut self.id);
+        f.text("TITLE", &mut self.title);
+        f.number("PARENT", &mut self.parent);
+        f.value("COLOUR", &mut self.colour);
         f.rest(&mut self.extra);
     }
 }

@@ -1,0 +1,70 @@
+// Generated from the documentation of the Bitrix24 REST API by `b24gen regenerate`. Do not edit:
+// the next run overwrites it.
+
+//! Methods `rule.paging.example.*`.
+
+use bitrix24_runtime as rt;
+
+/// Page by start That Only an Example Shows: `rule.paging.example.list`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/paging/rule-paging-example-list.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct List(rt::Params);
+
+impl List {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `KIND`: `integer`.
+    #[inline]
+    pub fn kind(self, value: i64) -> Self {
+        Self(self.0.int("KIND", value))
+    }
+
+    /// `start`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for List {
+    const NAME: &'static str = "rule.paging.example.list";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = Vec<ListOutput>;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.paging.example.list`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("ID", &mut self.id);
+        f.rest(&mut self.extra);
+    }
+}
