@@ -5,7 +5,7 @@ use super::node::is_placeholder;
 use super::outline::Outline;
 use super::place::numberless;
 use super::types::split_lists;
-use super::vocabulary::{GIVES, READ_PREFIXES, READ_VERBS, WRITE_VERBS};
+use super::vocabulary::{CHANGES, GIVES, READ_PREFIXES, READ_VERBS, WRITE_VERBS};
 use crate::docs::{BlockKind, plain};
 use crate::spec::{Effect, Field, Paged, PagedBy, Shape};
 
@@ -13,21 +13,24 @@ use crate::spec::{Effect, Field, Paged, PagedBy, Shape};
 /// nor as writing, the first sentence about the method does, or the Go example, which marks calls that may be repeated.
 pub fn effect(name: &str, outline: &Outline<'_>, calls: &Calls) -> Option<Effect> {
     let verb = name.rsplit('.').next().unwrap_or(name).to_lowercase();
+    if says(name, outline, CHANGES) {
+        return Some(Effect::Write);
+    }
     if READ_VERBS.contains(&verb.as_str()) || READ_PREFIXES.iter().any(|prefix| verb.starts_with(prefix)) {
         return Some(Effect::Read);
     }
     if WRITE_VERBS.contains(&verb.as_str()) {
         return Some(Effect::Write);
     }
-    match (calls.repeatable || says_read(name, outline), calls.go) {
+    match (calls.repeatable || says(name, outline, GIVES), calls.go) {
         (true, _) => Some(Effect::Read),
         (false, true) => Some(Effect::Write),
         (false, false) => None,
     }
 }
 
-/// Whether the first thing that the page says the method does is to give something.
-fn says_read(name: &str, outline: &Outline<'_>) -> bool {
+/// Whether the first thing that the page says the method does is one of some.
+fn says(name: &str, outline: &Outline<'_>, verbs: &[&str]) -> bool {
     let paragraphs = outline.sections.first().into_iter().flat_map(|section| &section.blocks);
     let text = paragraphs.filter_map(|block| match &block.kind {
         BlockKind::Paragraph(inlines) => Some(plain(inlines).to_lowercase()),
@@ -35,7 +38,7 @@ fn says_read(name: &str, outline: &Outline<'_>) -> bool {
     });
     text.filter_map(|text| Some(text.split_once(&name.to_lowercase())?.1.trim_start().to_owned()))
         .next()
-        .is_some_and(|rest| GIVES.iter().any(|words| rest.starts_with(words)))
+        .is_some_and(|rest| verbs.iter().any(|verb| rest.starts_with(verb)))
 }
 
 /// How the result is paged: by the parameter that asks for the next page. What orders the items is found when the

@@ -77,7 +77,9 @@ impl<'a, 'p> Builder<'a, 'p> {
                     made.required = false;
                 }
                 let values = Sample(samples).values_of_folded(&name.name);
-                let keys = (position == 0 && may_have_fields(made.type_.as_deref()))
+                let names =
+                    lists_names(&made.name) && made.type_.as_deref().is_some_and(|t| t.ends_with("[]"));
+                let keys = (position == 0 && (names || may_have_fields(made.type_.as_deref())))
                     .then(|| self.keys(row, &name.name, &values));
                 let keys = keys.flatten();
                 let object = made.type_.as_deref() == Some("object") && !is_query(&made.name);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::claims::{Claims, below};
 use super::corpus::{Corpus, Elsewhere};
 use super::enrich::Shown;
-use super::keys::{key_of_map, key_with_values, keys, says_map};
+use super::keys::{key_of_map, key_with_values, keys};
 use super::node::{MAX_DEPTH, Node};
 use super::outline::{Outline, Zone};
 use super::place::Placement;
@@ -166,11 +166,8 @@ impl<'a, 'p> Joiner<'a, 'p> {
             });
             let best = described.filter(|(known, _)| *known >= 3).max_by_key(|(known, _)| *known);
             let ref_ = best.map(|(_, named)| named.name.clone());
-            let mut inner = Node::seen("<field>", values);
+            let mut inner = node.entry("<field>", values);
             inner.field.ref_ = ref_;
-            if says_map(row.description) {
-                inner.field.seen = None;
-            }
             node.children.push(inner);
             return true;
         }
@@ -181,7 +178,7 @@ impl<'a, 'p> Joiner<'a, 'p> {
             if let (Elsewhere::Shared { named, .. }, Some(values)) = (found, &values)
                 && named.describes(name, values, false)
             {
-                let mut inner = Node::seen(&Sample(&node.samples).placeholder(), values.clone());
+                let mut inner = node.entry(&Sample(&node.samples).placeholder(), values.clone());
                 inner.field.ref_ = Some(named.name.clone());
                 node.children.push(inner);
                 return true;

@@ -5,7 +5,8 @@ use super::pieces::{Piece, leading_code, lists, pieces};
 use super::table::blocks_text;
 use super::values;
 use super::vocabulary::cells::{
-    IDENTIFIERS, KEYLESS, MAP_PHRASES, MAP_TEMPLATES, NO_KEYS, NOT_QUITE_KEYS, TEMPLATE_STEMS, VALUES_FOR,
+    IDENTIFIERS, KEYLESS, MAP_PHRASES, MAP_SAYINGS, MAP_TEMPLATES, NO_KEYS, NOT_QUITE_KEYS, TEMPLATE_STEMS,
+    VALUES_FOR,
 };
 use crate::docs::{Block, BlockKind, Item};
 use crate::spec::Field;
@@ -78,7 +79,8 @@ pub fn says_map(blocks: &[Block]) -> bool {
             _ => false,
         };
     });
-    template || key_of_map(blocks).is_some()
+    let text = blocks_text(blocks).to_lowercase();
+    template || key_of_map(blocks).is_some() || MAP_SAYINGS.iter().any(|words| text.contains(words))
 }
 
 /// The last sentence of the block in front of a list, lower case.

@@ -34,6 +34,15 @@ impl<'p> Node<'p> {
         Self { field, row: Some(row.clone()), samples, children: Vec::new() }
     }
 
+    /// A node for what stands under any key of this one. The page may say that there are such keys, or only the example.
+    pub fn entry(&self, name: &str, values: Vec<&'p Value>) -> Self {
+        let mut entry = Self::seen(name, values);
+        if self.row.as_ref().is_some_and(|row| says_map(row.description)) {
+            entry.field.seen = None;
+        }
+        entry
+    }
+
     /// A node for a key that only examples show.
     pub fn seen(name: &str, samples: Vec<&'p Value>) -> Self {
         let type_ = Sample(&samples).type_();
@@ -76,10 +85,7 @@ pub fn complete(node: &mut Node<'_>, depth: usize, system: &BTreeSet<String>) {
     }
     let names: Vec<&str> = node.children.iter().map(|child| child.field.name.as_str()).collect();
     if let Some(values) = sample.entries_of(&names) {
-        let mut inner = Node::seen(&sample.placeholder(), values);
-        if node.row.as_ref().is_some_and(|row| says_map(row.description)) {
-            inner.field.seen = None;
-        }
+        let mut inner = node.entry(&sample.placeholder(), values);
         inner.children = std::mem::take(&mut node.children);
         for child in &mut inner.children {
             child.samples = Sample(&inner.samples).values_of(&child.field.name);
@@ -91,10 +97,7 @@ pub fn complete(node: &mut Node<'_>, depth: usize, system: &BTreeSet<String>) {
     if node.children.is_empty()
         && let Some(values) = sample.values_of_map()
     {
-        let mut inner = Node::seen(&sample.placeholder(), values);
-        if node.row.as_ref().is_some_and(|row| says_map(row.description)) {
-            inner.field.seen = None;
-        }
+        let mut inner = node.entry(&sample.placeholder(), values);
         complete(&mut inner, depth.saturating_sub(1), system);
         node.children.push(inner);
         return;
@@ -120,10 +123,7 @@ pub fn into_field(mut node: Node<'_>, system: &BTreeSet<String>) -> Field {
         node.children.retain(|child| is_placeholder(&child.field.name));
         if node.children.is_empty() {
             let values = Sample(&node.samples).values_of_map().unwrap_or_default();
-            let mut inner = Node::seen("<field>", values);
-            if node.row.as_ref().is_some_and(|row| says_map(row.description)) {
-                inner.field.seen = None;
-            }
+            let mut inner = node.entry("<field>", values);
             complete(&mut inner, MAX_DEPTH, system);
             node.children.push(inner);
         }

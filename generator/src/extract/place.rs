@@ -264,9 +264,13 @@ impl<'p> Placement<'p> {
 
     /// The node for a key below a path, made if nobody documented it.
     fn step(&mut self, path: &Path, name: String, samples: Vec<&'p Value>) -> Path {
+        let node = match self.node_at(path) {
+            Some(parent) if is_placeholder(&name) => parent.entry(&name, samples),
+            _ => Node::seen(&name, samples),
+        };
         let at = with_children(&mut self.roots, path, |children| {
             children.iter().position(|n| n.field.name == name).unwrap_or_else(|| {
-                children.push(Node::seen(&name, samples));
+                children.push(node);
                 children.len().saturating_sub(1)
             })
         });

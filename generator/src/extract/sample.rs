@@ -189,6 +189,7 @@ fn push_records<'p>(value: &'p Value, out: &mut Vec<&'p Map<String, Value>>) {
 fn is_map(record: &Map<String, Value>) -> bool {
     record.keys().all(|key| is_number(key))
         || is_by_language(record)
+        || is_by_selector(record)
         || describes_fields(record)
         || one_shape(record)
 }
@@ -215,6 +216,11 @@ fn one_shape(record: &Map<String, Value>) -> bool {
         Some(Some(first)) if first.len() > 1 => shapes.all(|shape| shape.as_ref() == Some(&first)),
         _ => false,
     }
+}
+
+/// Every key is a selector of CSS or the name of a class of PHP, with an object below.
+fn is_by_selector(record: &Map<String, Value>) -> bool {
+    record.iter().all(|(key, value)| (key.starts_with(['.', '#']) || key.contains('\\')) && value.is_object())
 }
 
 /// Every key is the code of a language. `id`, Indonesian, is an identifier where it stands alone.

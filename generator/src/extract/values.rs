@@ -54,7 +54,36 @@ pub fn values(blocks: &[Block], type_: Option<&str>) -> Values {
     if out.texts.is_empty() && type_.is_some_and(|t| matches!(t, "string" | "char" | "enum" | "integer")) {
         labelled(blocks, &mut out);
     }
+    if out.texts.is_empty() && type_.is_some_and(|t| matches!(t, "string" | "char" | "integer")) {
+        bracketed(blocks, &mut out);
+    }
     out.into_values(type_)
+}
+
+/// A pair of flags in brackets: "(`Y` or `N`)".
+fn bracketed(blocks: &[Block], out: &mut Listed) {
+    for block in blocks {
+        let BlockKind::Paragraph(inlines) = &block.kind else { continue };
+        for part in pieces(inlines).windows(5) {
+            let [
+                Piece::Prose(before),
+                Piece::Code(a),
+                Piece::Prose(between),
+                Piece::Code(b),
+                Piece::Prose(after),
+            ] = part
+            else {
+                continue;
+            };
+            let enclosed = before.trim_end().ends_with('(') && after.trim_start().starts_with(')');
+            let flags = FLAGS.iter().any(|pair| pair.contains(&a.as_str()) && pair.contains(&b.as_str()));
+            if enclosed && flags && matches!(between.trim(), "/" | "," | "or") {
+                out.push(a);
+                out.push(b);
+                return;
+            }
+        }
+    }
 }
 
 /// The values of a list that stands right here.
@@ -165,7 +194,7 @@ fn ends_with(text: &str, phrases: &[&str]) -> bool {
 /// The values of a bullet list: the code that each item begins with.
 fn push_items(items: &[Item], out: &mut Listed) {
     for item in items {
-        match leading_code(item).or_else(|| leading_bold(item)) {
+        match leading_code(item).or_else(|| leading_bold(item)).or_else(|| leading_flag(item)) {
             Some(code) if is_plain_value(&code) => {
                 out.push(&code);
                 other_spellings(item).iter().for_each(|code| out.push(code));
@@ -176,6 +205,13 @@ fn push_items(items: &[Item], out: &mut Listed) {
     if out.texts.is_empty() {
         out.open = false;
     }
+}
+
+/// The flag that an item begins with, in front of what it means.
+fn leading_flag(item: &Item) -> Option<String> {
+    let text = blocks_text(&item.blocks);
+    let (word, rest) = text.split_once(' ')?;
+    (matches!(word, "true" | "false") && rest.starts_with(['—', '–', '-'])).then(|| word.to_owned())
 }
 
 /// Further spellings of the value that an item begins with: "`1` or `yes` — …".

@@ -239,6 +239,12 @@ pub const READ_VERBS: &[&str] = &[
 ];
 /// Beginnings of the last part of names that only read, lower case.
 pub const READ_PREFIXES: &[&str] = &["get", "list", "is", "can", "has"];
+/// What a sentence says behind the name of a method that changes something, lower case.
+pub const CHANGES: &[&str] = &[
+    "adds ", "cancels ", "changes ", "creates ", "deletes ", "marks ", "moves ", "removes ", "sends ",
+    "sets ", "updates ",
+];
+
 /// What a sentence says behind the name of a method that only reads, lower case.
 pub const GIVES: &[&str] = &[
     "returns ",

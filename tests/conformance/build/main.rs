@@ -1,7 +1,13 @@
 //! Turns the examples of the documentation into Rust: for every method its types, and for every body of a call the
 //! setters that build it. Without the documentation there are no examples, and the test says so.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a build script of tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a build script of tests"
+)]
 
 mod express;
 

@@ -24,7 +24,8 @@ pub const DEFAULT_FILLERS: &[&str] = &[
 ];
 
 /// What an item of a list says of its value when it is the default, behind what the value means, lower case.
-pub const DEFAULT_MARKS: &[&str] = &["(default)", "(by default)", "(default value)"];
+pub const DEFAULT_MARKS: &[&str] =
+    &["(default)", "(by default)", "(default value)", ", default value", ", default"];
 
 /// Phrases in front of a list of values, lower case. A phrase counts where it ends the paragraph or a code span follows.
 pub const VALUES_PHRASES: &[&str] = &[
@@ -224,3 +225,14 @@ pub const EMPTY_VALUES: &[(&str, &str)] = &[
 /// Words in a lead that say of a list that it holds values or operators, beside [`NO_KEYS`], lower case.
 pub const NOT_QUITE_KEYS: &[&str] =
     &["value", "operator", "prefix", "one of", "format", "type", "field", "method"];
+
+/// What a description says of an object whose keys are data, beside [`MAP_PHRASES`], lower case.
+pub const MAP_SAYINGS: &[&str] = &[
+    "each key of the object",
+    "description for each field",
+    "structure of each field description",
+    "key of each element",
+    "the key is the identifier",
+    "key — attachment",
+    "ids as keys",
+];
