@@ -10,7 +10,7 @@ use super::vocabulary::cells::{
     DEPRECATED_MARKS, DEPRECATED_OTHERS, DEPRECATED_SUBJECTS, DEPRECATED_WORDS, FIELDS_PHRASES, FLAGS,
     NO_LABELS, NO_VALUES, OTHERS, SOLE_VALUE_PHRASES, VALUES_PHRASES,
 };
-use crate::docs::{Block, BlockKind, Item, Table};
+use crate::docs::{Block, BlockKind, Inline, Item, Table};
 use crate::spec::Literal;
 
 /// The documented values of a field.
@@ -41,6 +41,8 @@ pub fn values(blocks: &[Block], type_: Option<&str>) -> Values {
         if ends && let Some(items) = next_items {
             push_items(items, &mut out);
             out.open_for_templates();
+        } else if ends && let Some(codes) = blocks.get(index + 1).and_then(lines_of_codes) {
+            codes.iter().for_each(|code| out.push(code));
         } else {
             push_inline(&pieces, &mut out);
         }
@@ -48,16 +50,29 @@ pub fn values(blocks: &[Block], type_: Option<&str>) -> Values {
             break;
         }
     }
-    if out.texts.is_empty() && type_.is_some_and(|t| matches!(t, "string" | "char" | "integer" | "enum")) {
-        unannounced(blocks, &mut out);
-    }
-    if out.texts.is_empty() && type_.is_some_and(|t| matches!(t, "string" | "char" | "enum" | "integer")) {
-        labelled(blocks, &mut out);
-    }
-    if out.texts.is_empty() && type_.is_some_and(|t| matches!(t, "string" | "char" | "integer")) {
-        bracketed(blocks, &mut out);
+    let literal = type_.is_some_and(|t| matches!(t, "string" | "char" | "integer" | "enum"));
+    for unphrased in [unannounced, labelled, bracketed] {
+        if literal && out.texts.is_empty() {
+            unphrased(blocks, &mut out);
+        }
     }
     out.into_values(type_)
+}
+
+/// The codes that the lines of a paragraph begin with, each with its meaning behind a dash: a list without bullets.
+fn lines_of_codes(block: &Block) -> Option<Vec<String>> {
+    let BlockKind::Paragraph(inlines) = &block.kind else { return None };
+    let code = |line: &[Inline]| match line {
+        [Inline::Code(code), Inline::Text(text), ..]
+            if is_plain_value(code) && text.trim_start().starts_with(['—', '–', '-']) =>
+        {
+            Some(code.clone())
+        }
+        _ => None,
+    };
+    let lines = inlines.split(|inline| matches!(inline, Inline::Break));
+    let codes: Vec<String> = lines.map(code).collect::<Option<_>>()?;
+    (codes.len() > 1).then_some(codes)
 }
 
 /// A pair of flags in brackets: "(`Y` or `N`)".
