@@ -45,7 +45,7 @@ impl Register {
         Self(self.0.text("TYPE", value.into()))
     }
 
-    /// `OPENLINE`: `string`. Values: `Y`, `N`.
+    /// `OPENLINE`: `string`. Default: `N`. Values: `Y`, `N`.
     #[inline]
     pub fn openline(self, value: bool) -> Self {
         Self(self.0.yes_no("OPENLINE", value))

@@ -2334,10 +2334,10 @@ impl CrmCurrencyInput {
         Self(self.0.value("AMOUNT_CNT", value.into()))
     }
 
-    /// `BASE`: `string`.
+    /// `BASE`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn base(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("BASE", value.into()))
+    pub fn base(self, value: bool) -> Self {
+        Self(self.0.yes_no("BASE", value))
     }
 
     /// `CURRENCY`: `string`.
@@ -2463,10 +2463,10 @@ impl CrmCurrencyInputLangEntry {
         Self(self.0.text("FULL_NAME", value.into()))
     }
 
-    /// `HIDE_ZERO`: `string`. Default: `N`.
+    /// `HIDE_ZERO`: `string`. Default: `N`. Values: `Y`, `N`.
     #[inline]
-    pub fn hide_zero(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("HIDE_ZERO", value.into()))
+    pub fn hide_zero(self, value: bool) -> Self {
+        Self(self.0.yes_no("HIDE_ZERO", value))
     }
 
     /// `THOUSANDS_SEP`: `string`. Default: (empty).
@@ -2515,8 +2515,8 @@ pub struct CrmCurrency {
     pub amount: Option<f64>,
     /// `AMOUNT_CNT`: `integer`. In examples: `string`.
     pub amount_cnt: Option<i64>,
-    /// `BASE`: `string`.
-    pub base: Option<String>,
+    /// `BASE`: `string`. Values: `Y`, `N`.
+    pub base: Option<bool>,
     /// `CURRENCY`: `string`.
     pub currency: Option<String>,
     /// `DATE_UPDATE`: `datetime`.
@@ -2547,7 +2547,7 @@ impl rt::Object for CrmCurrency {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.number("AMOUNT", &mut self.amount);
         f.int("AMOUNT_CNT", &mut self.amount_cnt);
-        f.text("BASE", &mut self.base);
+        f.flag("BASE", &mut self.base);
         f.text("CURRENCY", &mut self.currency);
         f.text("DATE_UPDATE", &mut self.date_update);
         f.int("SORT", &mut self.sort);
@@ -2575,8 +2575,8 @@ pub struct CrmCurrencyLangEntry {
     pub format_string: Option<String>,
     /// `FULL_NAME`: `string`. Default: `crm_currency.CURRENCY`.
     pub full_name: Option<String>,
-    /// `HIDE_ZERO`: `string`. Default: `N`.
-    pub hide_zero: Option<String>,
+    /// `HIDE_ZERO`: `string`. Default: `N`. Values: `Y`, `N`.
+    pub hide_zero: Option<bool>,
     /// `THOUSANDS_SEP`: `string`. Default: (empty).
     pub thousands_sep: Option<String>,
     /// `THOUSANDS_VARIANT`: `string`. Default: `S`.
@@ -2593,7 +2593,7 @@ impl rt::Object for CrmCurrencyLangEntry {
         f.text("DEC_POINT", &mut self.dec_point);
         f.text("FORMAT_STRING", &mut self.format_string);
         f.text("FULL_NAME", &mut self.full_name);
-        f.text("HIDE_ZERO", &mut self.hide_zero);
+        f.flag("HIDE_ZERO", &mut self.hide_zero);
         f.text("THOUSANDS_SEP", &mut self.thousands_sep);
         f.text("THOUSANDS_VARIANT", &mut self.thousands_variant);
         f.rest(&mut self.extra);
@@ -2615,8 +2615,8 @@ pub struct CrmCurrencyLocalization {
     pub format_string: Option<String>,
     /// `FULL_NAME`: `string`. Default: `crm_currency.CURRENCY`.
     pub full_name: Option<String>,
-    /// `HIDE_ZERO`: `string`. Default: `N`.
-    pub hide_zero: Option<String>,
+    /// `HIDE_ZERO`: `string`. Default: `N`. Values: `Y`, `N`.
+    pub hide_zero: Option<bool>,
     /// `THOUSANDS_SEP`: `string`. Default: (empty).
     pub thousands_sep: Option<String>,
     /// `THOUSANDS_VARIANT`: `string`. Default: `S`.
@@ -2633,7 +2633,7 @@ impl rt::Object for CrmCurrencyLocalization {
         f.text("DEC_POINT", &mut self.dec_point);
         f.text("FORMAT_STRING", &mut self.format_string);
         f.text("FULL_NAME", &mut self.full_name);
-        f.text("HIDE_ZERO", &mut self.hide_zero);
+        f.flag("HIDE_ZERO", &mut self.hide_zero);
         f.text("THOUSANDS_SEP", &mut self.thousands_sep);
         f.text("THOUSANDS_VARIANT", &mut self.thousands_variant);
         f.rest(&mut self.extra);
@@ -3854,7 +3854,7 @@ impl rt::Object for SaleBusinessValuePersonDomain {
 pub struct SaleDeliveryExtraService {
     /// `ID`: `integer`. In examples: `string`.
     pub id: Option<i64>,
-    /// `TYPE`: `string`.
+    /// `TYPE`: `string`. Values: `enum`, `checkbox`, `quantity`.
     pub r#type: Option<String>,
     /// `NAME`: `string`.
     pub name: Option<String>,
@@ -4000,8 +4000,8 @@ pub struct SaleDeliveryHandlerSettings {
     pub create_delivery_request_url: Option<String>,
     /// `CANCEL_DELIVERY_REQUEST_URL`: `string`.
     pub cancel_delivery_request_url: Option<String>,
-    /// `HAS_CALLBACK_TRACKING_SUPPORT`: `string`.
-    pub has_callback_tracking_support: Option<String>,
+    /// `HAS_CALLBACK_TRACKING_SUPPORT`: `string`. Values: `Y`, `N`.
+    pub has_callback_tracking_support: Option<bool>,
     /// `CONFIG`: `sale_delivery_handler_settings_config_item[]`.
     pub config: Option<Vec<SaleDeliveryHandlerSettingsConfigItem>>,
     /// What no field has taken.
@@ -4015,7 +4015,7 @@ impl rt::Object for SaleDeliveryHandlerSettings {
         f.text("CALCULATE_URL", &mut self.calculate_url);
         f.text("CREATE_DELIVERY_REQUEST_URL", &mut self.create_delivery_request_url);
         f.text("CANCEL_DELIVERY_REQUEST_URL", &mut self.cancel_delivery_request_url);
-        f.text("HAS_CALLBACK_TRACKING_SUPPORT", &mut self.has_callback_tracking_support);
+        f.flag("HAS_CALLBACK_TRACKING_SUPPORT", &mut self.has_callback_tracking_support);
         f.field("CONFIG", &mut self.config);
         f.rest(&mut self.extra);
     }
@@ -4028,7 +4028,7 @@ impl rt::Object for SaleDeliveryHandlerSettings {
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct SaleDeliveryHandlerSettingsConfigItem {
-    /// `TYPE`: `string`.
+    /// `TYPE`: `string`. Values: `STRING`, `Y/N`, `NUMBER`, `ENUM`, `DATE`, `LOCATION`.
     pub r#type: Option<String>,
     /// `CODE`: `string`.
     pub code: Option<String>,
@@ -4104,10 +4104,10 @@ impl SaleDeliveryServiceInput {
         Self(self.0.int("SORT", value))
     }
 
-    /// `ACTIVE`: `string`.
+    /// `ACTIVE`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn active(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ACTIVE", value.into()))
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE", value))
     }
 
     /// `LOGOTYPE`: `integer`. Seen in examples only.
@@ -4158,8 +4158,8 @@ pub struct SaleDeliveryService {
     pub description: Option<String>,
     /// `SORT`: `integer`.
     pub sort: Option<i64>,
-    /// `ACTIVE`: `string`.
-    pub active: Option<String>,
+    /// `ACTIVE`: `string`. Values: `Y`, `N`.
+    pub active: Option<bool>,
     /// `LOGOTYPE`: `integer`. Seen in examples only.
     pub logotype: Option<i64>,
     /// What no field has taken.
@@ -4176,7 +4176,7 @@ impl rt::Object for SaleDeliveryService {
         f.text("CURRENCY", &mut self.currency);
         f.text("DESCRIPTION", &mut self.description);
         f.int("SORT", &mut self.sort);
-        f.text("ACTIVE", &mut self.active);
+        f.flag("ACTIVE", &mut self.active);
         f.int("LOGOTYPE", &mut self.logotype);
         f.rest(&mut self.extra);
     }

@@ -211,7 +211,7 @@ impl Cancel {
 impl rt::Method for Cancel {
     const NAME: &'static str = "catalog.document.cancel";
     const REQUIRED: &'static [&'static str] = &["id"];
-    const EFFECT: rt::Effect = rt::Effect::Read;
+    const EFFECT: rt::Effect = rt::Effect::Write;
     type Output = bool;
     type Error = CancelError;
     #[inline]
@@ -295,7 +295,7 @@ impl CancelList {
 impl rt::Method for CancelList {
     const NAME: &'static str = "catalog.document.cancelList";
     const REQUIRED: &'static [&'static str] = &["documentIds"];
-    const EFFECT: rt::Effect = rt::Effect::Read;
+    const EFFECT: rt::Effect = rt::Effect::Write;
     type Output = bool;
     type Error = CancelListError;
     #[inline]

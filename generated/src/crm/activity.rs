@@ -245,10 +245,10 @@ impl AddFields {
         Self(self.0.value("WEBDAV_ELEMENTS", value.into()))
     }
 
-    /// `IS_INCOMING_CHANNEL`: `char`.
+    /// `IS_INCOMING_CHANNEL`: `char`. Values: `Y`, `N`.
     #[inline]
-    pub fn is_incoming_channel(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("IS_INCOMING_CHANNEL", value.into()))
+    pub fn is_incoming_channel(self, value: bool) -> Self {
+        Self(self.0.yes_no("IS_INCOMING_CHANNEL", value))
     }
 
     /// `COMPLETED`: `string`. Seen in examples only.
@@ -644,8 +644,8 @@ pub struct GetOutput {
     pub subject: Option<String>,
     /// `WEBDAV_ELEMENTS`: `diskfile`.
     pub webdav_elements: Option<crate::types::Diskfile>,
-    /// `IS_INCOMING_CHANNEL`: `char`.
-    pub is_incoming_channel: Option<String>,
+    /// `IS_INCOMING_CHANNEL`: `char`. Values: `Y`, `N`.
+    pub is_incoming_channel: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -698,7 +698,7 @@ impl rt::Object for GetOutput {
         f.text("STATUS", &mut self.status);
         f.text("SUBJECT", &mut self.subject);
         f.field("WEBDAV_ELEMENTS", &mut self.webdav_elements);
-        f.text("IS_INCOMING_CHANNEL", &mut self.is_incoming_channel);
+        f.flag("IS_INCOMING_CHANNEL", &mut self.is_incoming_channel);
         f.rest(&mut self.extra);
     }
 }
@@ -1153,10 +1153,10 @@ impl UpdateFields {
         Self(self.0.value("WEBDAV_ELEMENTS", value.into()))
     }
 
-    /// `IS_INCOMING_CHANNEL`: `char`.
+    /// `IS_INCOMING_CHANNEL`: `char`. Values: `Y`, `N`.
     #[inline]
-    pub fn is_incoming_channel(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("IS_INCOMING_CHANNEL", value.into()))
+    pub fn is_incoming_channel(self, value: bool) -> Self {
+        Self(self.0.yes_no("IS_INCOMING_CHANNEL", value))
     }
 
     /// Any other key by its name on the wire.

@@ -527,10 +527,10 @@ impl GetFilter {
         Self(self.0.value("CREATED_BY", value.into()))
     }
 
-    /// `ACTIVE`: `string`.
+    /// `ACTIVE`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn active(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ACTIVE", value.into()))
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE", value))
     }
 
     /// `DATE_ACTIVE_FROM`: `datetime | string`.
@@ -633,8 +633,8 @@ pub struct GetOutput {
     pub date_create: Option<String>,
     /// `CREATED_BY`: `integer`. In examples: `string`.
     pub created_by: Option<i64>,
-    /// `ACTIVE`: `string`.
-    pub active: Option<String>,
+    /// `ACTIVE`: `string`. Values: `Y`, `N`.
+    pub active: Option<bool>,
     /// `DATE_ACTIVE_FROM`: `datetime | string`.
     pub date_active_from: Option<String>,
     /// `DATE_ACTIVE_TO`: `datetime | string`.
@@ -671,7 +671,7 @@ impl rt::Object for GetOutput {
         f.int("MODIFIED_BY", &mut self.modified_by);
         f.text("DATE_CREATE", &mut self.date_create);
         f.int("CREATED_BY", &mut self.created_by);
-        f.text("ACTIVE", &mut self.active);
+        f.flag("ACTIVE", &mut self.active);
         f.text("DATE_ACTIVE_FROM", &mut self.date_active_from);
         f.text("DATE_ACTIVE_TO", &mut self.date_active_to);
         f.int("SORT", &mut self.sort);

@@ -479,10 +479,10 @@ impl GetFilter {
         Self(self.0.value("MODIFIED_BY", value.into()))
     }
 
-    /// `ACTIVE`: `string`.
+    /// `ACTIVE`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn active(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ACTIVE", value.into()))
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE", value))
     }
 
     /// `SORT`: `integer`.
@@ -575,8 +575,8 @@ pub struct GetOutput {
     pub created_by: Option<i64>,
     /// `MODIFIED_BY`: `integer`. In examples: `string`.
     pub modified_by: Option<i64>,
-    /// `ACTIVE`: `string`.
-    pub active: Option<String>,
+    /// `ACTIVE`: `string`. Values: `Y`, `N`.
+    pub active: Option<bool>,
     /// `SORT`: `integer`. In examples: `string`.
     pub sort: Option<i64>,
     /// `NAME`: `string`.
@@ -610,7 +610,7 @@ impl rt::Object for GetOutput {
         f.text("DATE_CREATE", &mut self.date_create);
         f.int("CREATED_BY", &mut self.created_by);
         f.int("MODIFIED_BY", &mut self.modified_by);
-        f.text("ACTIVE", &mut self.active);
+        f.flag("ACTIVE", &mut self.active);
         f.int("SORT", &mut self.sort);
         f.text("NAME", &mut self.name);
         f.text("PICTURE", &mut self.picture);

@@ -68,13 +68,13 @@ impl Add {
         Self(self.0.value("MENU", value.into()))
     }
 
-    /// `SYSTEM`: `string`. Values: `Y`, `N`.
+    /// `SYSTEM`: `string`. Default: `N`. Values: `Y`, `N`.
     #[inline]
     pub fn system(self, value: bool) -> Self {
         Self(self.0.yes_no("SYSTEM", value))
     }
 
-    /// `URL_PREVIEW`: `string`. Values: `Y`, `N`.
+    /// `URL_PREVIEW`: `string`. Default: `Y`. Values: `Y`, `N`.
     #[inline]
     pub fn url_preview(self, value: bool) -> Self {
         Self(self.0.yes_no("URL_PREVIEW", value))
@@ -185,7 +185,7 @@ impl Delete {
         Self(self.0.int("BOT_ID", value))
     }
 
-    /// `COMPLETE`: `string`. Values: `Y`, `N`.
+    /// `COMPLETE`: `string`. Default: `N`. Values: `Y`, `N`.
     #[inline]
     pub fn complete(self, value: bool) -> Self {
         Self(self.0.yes_no("COMPLETE", value))
@@ -377,13 +377,13 @@ impl Update {
         Self(self.0.value("MENU", value.into()))
     }
 
-    /// `URL_PREVIEW`: `string`. Values: `Y`, `N`.
+    /// `URL_PREVIEW`: `string`. Default: `Y`. Values: `Y`, `N`.
     #[inline]
     pub fn url_preview(self, value: bool) -> Self {
         Self(self.0.yes_no("URL_PREVIEW", value))
     }
 
-    /// `SKIP_CONNECTOR`: `string`. Values: `Y`, `N`.
+    /// `SKIP_CONNECTOR`: `string`. Default: `N`. Values: `Y`, `N`.
     #[inline]
     pub fn skip_connector(self, value: bool) -> Self {
         Self(self.0.yes_no("SKIP_CONNECTOR", value))

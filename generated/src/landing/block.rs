@@ -777,7 +777,7 @@ pub struct GetcontentOutput {
     pub sections: Option<String>,
     /// `active`: `boolean`.
     pub active: Option<bool>,
-    /// `access`: `string`.
+    /// `access`: `string`. Values: `A`, `D`, `V`, `W`, `X`.
     pub access: Option<String>,
     /// `anchor`: `string`.
     pub anchor: Option<String>,
@@ -840,7 +840,7 @@ pub struct GetcontentOutputManifest {
     /// `block`: `object`. Seen in examples only.
     pub block: Option<GetcontentOutputManifestBlock>,
     /// `cards`: `object`. Seen in examples only.
-    pub cards: Option<GetcontentOutputManifestCards>,
+    pub cards: Option<rt::IdMap<GetcontentOutputManifestCardsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -875,29 +875,11 @@ impl rt::Object for GetcontentOutputManifestBlock {
     }
 }
 
-/// Keys of `result.manifest.cards` of `landing.block.getcontent`.
+/// Keys of `result.manifest.cards.<key>` of `landing.block.getcontent`, `result.cards.<key>` of
+/// `landing.block.getmanifestfile`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-pub struct GetcontentOutputManifestCards {
-    /// `.landing-block-card`: `object`. Seen in examples only.
-    pub landing_block_card: Option<GetcontentOutputManifestCardsLandingBlockCard>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetcontentOutputManifestCards {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field(".landing-block-card", &mut self.landing_block_card);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.manifest.cards..landing-block-card` of `landing.block.getcontent`,
-/// `result.cards..landing-block-card-img` of `landing.block.getmanifestfile`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetcontentOutputManifestCardsLandingBlockCard {
+pub struct GetcontentOutputManifestCardsEntry {
     /// `name`: `string`. Seen in examples only.
     pub name: Option<String>,
     /// `label`: `string[]`. Seen in examples only.
@@ -906,7 +888,7 @@ pub struct GetcontentOutputManifestCardsLandingBlockCard {
     pub extra: rt::Map,
 }
 
-impl rt::Object for GetcontentOutputManifestCardsLandingBlockCard {
+impl rt::Object for GetcontentOutputManifestCardsEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("name", &mut self.name);
@@ -1284,7 +1266,7 @@ impl rt::Object for GetmanifestOutputBlock {
     }
 }
 
-/// Keys of `result.nodes.#wrapper` of `landing.block.getmanifest`.
+/// Keys of `result.nodes.<key>` of `landing.block.getmanifest`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputNodesEntry {
@@ -1381,7 +1363,7 @@ pub struct GetmanifestOutputStyle {
     /// `block`: `object`. Seen in examples only.
     pub block: Option<GetmanifestOutputStyleBlock>,
     /// `nodes`: `object`. Seen in examples only.
-    pub nodes: Option<GetmanifestOutputStyleNodes>,
+    pub nodes: Option<rt::IdMap<GetmanifestOutputStyleNodesEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -1413,35 +1395,17 @@ impl rt::Object for GetmanifestOutputStyleBlock {
     }
 }
 
-/// Keys of `result.style.nodes` of `landing.block.getmanifest`.
+/// Keys of `result.style.nodes.<key>` of `landing.block.getmanifest`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-pub struct GetmanifestOutputStyleNodes {
-    /// `.bitrix24forms`: `object`. Seen in examples only.
-    pub bitrix24forms: Option<GetmanifestOutputStyleNodesBitrix24forms>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetmanifestOutputStyleNodes {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field(".bitrix24forms", &mut self.bitrix24forms);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.style.nodes..bitrix24forms` of `landing.block.getmanifest`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestOutputStyleNodesBitrix24forms {
+pub struct GetmanifestOutputStyleNodesEntry {
     /// `type`: `string`. Seen in examples only.
     pub r#type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl rt::Object for GetmanifestOutputStyleNodesBitrix24forms {
+impl rt::Object for GetmanifestOutputStyleNodesEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);
@@ -1567,7 +1531,7 @@ pub struct GetmanifestfileOutput {
     /// `block`: `object`.
     pub block: Option<GetmanifestfileOutputBlock>,
     /// `cards`: `object | array`. In examples: `object`.
-    pub cards: Option<GetmanifestfileOutputCards>,
+    pub cards: Option<rt::IdMap<GetcontentOutputManifestCardsEntry>>,
     /// `nodes`: `object | array`. In examples: `object`.
     pub nodes: Option<rt::IdMap<GetmanifestfileOutputNodesEntry>>,
     /// `style`: `object | array`. In examples: `object`.
@@ -1616,24 +1580,6 @@ impl rt::Object for GetmanifestfileOutputBlock {
         f.text("name", &mut self.name);
         f.field("section", &mut self.section);
         f.flag("dynamic", &mut self.dynamic);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.cards` of `landing.block.getmanifestfile`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestfileOutputCards {
-    /// `.landing-block-card-img`: `object`. Seen in examples only.
-    pub landing_block_card_img: Option<GetcontentOutputManifestCardsLandingBlockCard>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetmanifestfileOutputCards {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field(".landing-block-card-img", &mut self.landing_block_card_img);
         f.rest(&mut self.extra);
     }
 }
@@ -1699,7 +1645,7 @@ pub struct GetmanifestfileOutputStyle {
     /// `block`: `object`. Seen in examples only.
     pub block: Option<GetmanifestfileOutputStyleBlock>,
     /// `nodes`: `object`. Seen in examples only.
-    pub nodes: Option<GetmanifestfileOutputStyleNodes>,
+    pub nodes: Option<rt::IdMap<GetmanifestfileOutputStyleNodesEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -1755,119 +1701,26 @@ impl rt::Object for GetmanifestfileOutputStyleBlockAdditional {
     }
 }
 
-/// Keys of `result.style.nodes` of `landing.block.getmanifestfile`.
+/// Keys of `result.style.nodes.<key>` of `landing.block.getmanifestfile`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-pub struct GetmanifestfileOutputStyleNodes {
-    /// `.landing-block-node-text-container`: `object`. Seen in examples only.
-    pub landing_block_node_text_container: Option<
-        GetmanifestfileOutputStyleNodesLandingBlockNodeTextContainer,
-    >,
-    /// `.landing-block-node-small-title`: `object`. Seen in examples only.
-    pub landing_block_node_small_title: Option<
-        GetmanifestfileOutputStyleNodesLandingBlockNodeTextContainer,
-    >,
-    /// `.landing-block-node-title`: `object`. Seen in examples only.
-    pub landing_block_node_title: Option<
-        GetmanifestfileOutputStyleNodesLandingBlockNodeTextContainer,
-    >,
-    /// `.landing-block-node-text`: `object`. Seen in examples only.
-    pub landing_block_node_text: Option<
-        GetmanifestfileOutputStyleNodesLandingBlockNodeText,
-    >,
-    /// `.landing-block-node-button`: `object`. Seen in examples only.
-    pub landing_block_node_button: Option<
-        GetmanifestfileOutputStyleNodesLandingBlockNodeText,
-    >,
-    /// `.landing-block-card-img`: `object`. Seen in examples only.
-    pub landing_block_card_img: Option<
-        GetmanifestfileOutputStyleNodesLandingBlockCardImg,
-    >,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetmanifestfileOutputStyleNodes {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field(
-            ".landing-block-node-text-container",
-            &mut self.landing_block_node_text_container,
-        );
-        f.field(
-            ".landing-block-node-small-title",
-            &mut self.landing_block_node_small_title,
-        );
-        f.field(".landing-block-node-title", &mut self.landing_block_node_title);
-        f.field(".landing-block-node-text", &mut self.landing_block_node_text);
-        f.field(".landing-block-node-button", &mut self.landing_block_node_button);
-        f.field(".landing-block-card-img", &mut self.landing_block_card_img);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.style.nodes..landing-block-node-text-container` of `landing.block.getmanifestfile`,
-/// `result.style.nodes..landing-block-node-small-title` of `landing.block.getmanifestfile`,
-/// `result.style.nodes..landing-block-node-title` of `landing.block.getmanifestfile`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestfileOutputStyleNodesLandingBlockNodeTextContainer {
+pub struct GetmanifestfileOutputStyleNodesEntry {
     /// `title`: `string`. Seen in examples only.
     pub title: Option<String>,
-    /// `type`: `string[]`. Seen in examples only.
-    pub r#type: Option<Vec<String>>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetmanifestfileOutputStyleNodesLandingBlockNodeTextContainer {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("title", &mut self.title);
-        f.field("type", &mut self.r#type);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.style.nodes..landing-block-node-text` of `landing.block.getmanifestfile`,
-/// `result.style.nodes..landing-block-node-button` of `landing.block.getmanifestfile`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestfileOutputStyleNodesLandingBlockNodeText {
-    /// `title`: `string`. Seen in examples only.
-    pub title: Option<String>,
-    /// `type`: `string`. Seen in examples only.
-    pub r#type: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetmanifestfileOutputStyleNodesLandingBlockNodeText {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("title", &mut self.title);
-        f.text("type", &mut self.r#type);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.style.nodes..landing-block-card-img` of `landing.block.getmanifestfile`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestfileOutputStyleNodesLandingBlockCardImg {
+    /// `type`: `string[] | string`. Seen in examples only.
+    pub r#type: Option<rt::Either<Vec<String>, String>>,
     /// `name`: `string`. Seen in examples only.
     pub name: Option<String>,
-    /// `type`: `string[]`. Seen in examples only.
-    pub r#type: Option<Vec<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl rt::Object for GetmanifestfileOutputStyleNodesLandingBlockCardImg {
+impl rt::Object for GetmanifestfileOutputStyleNodesEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("name", &mut self.name);
+        f.text("title", &mut self.title);
         f.field("type", &mut self.r#type);
+        f.text("name", &mut self.name);
         f.rest(&mut self.extra);
     }
 }

@@ -57,7 +57,9 @@ impl GetListParams {
         Self(rt::Params::new())
     }
 
-    /// `select`: `string[]`.
+    /// `select`: `string[]`. Values: `ID`, `XML_ID`, `APP_CODE`, `ACTIVE`, `TITLE`, `DESCRIPTION`, `TYPE`,
+    /// `TPL_TYPE`, `SHOW_IN_LIST`, `PREVIEW_URL`, `PREVIEW`, `PREVIEW2X`, `PREVIEW3X`, `MANIFEST`, `LANG`,
+    /// `SITE_TEMPLATE_ID`, `CREATED_BY_ID`, `MODIFIED_BY_ID`, `DATE_CREATE`, `DATE_MODIFY`.
     #[inline]
     pub fn select(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.texts("select", value))
@@ -139,10 +141,10 @@ impl GetListParamsFilter {
         Self(self.0.value("APP_CODE", value.into()))
     }
 
-    /// `ACTIVE`: `string`.
+    /// `ACTIVE`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn active(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ACTIVE", value.into()))
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE", value))
     }
 
     /// `TITLE`: `string`.
@@ -169,10 +171,10 @@ impl GetListParamsFilter {
         Self(self.0.value("TPL_TYPE", value.into()))
     }
 
-    /// `SHOW_IN_LIST`: `string`.
+    /// `SHOW_IN_LIST`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn show_in_list(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("SHOW_IN_LIST", value.into()))
+    pub fn show_in_list(self, value: bool) -> Self {
+        Self(self.0.yes_no("SHOW_IN_LIST", value))
     }
 
     /// `PREVIEW_URL`: `string`.
@@ -411,8 +413,8 @@ pub struct GetListOutput {
     pub xml_id: Option<String>,
     /// `APP_CODE`: `string`.
     pub app_code: Option<String>,
-    /// `ACTIVE`: `string`.
-    pub active: Option<String>,
+    /// `ACTIVE`: `string`. Values: `Y`, `N`.
+    pub active: Option<bool>,
     /// `TITLE`: `string`.
     pub title: Option<String>,
     /// `DESCRIPTION`: `string | null`.
@@ -421,8 +423,8 @@ pub struct GetListOutput {
     pub r#type: Option<String>,
     /// `TPL_TYPE`: `string`. Values: `S`, `P`.
     pub tpl_type: Option<String>,
-    /// `SHOW_IN_LIST`: `string`.
-    pub show_in_list: Option<String>,
+    /// `SHOW_IN_LIST`: `string`. Values: `Y`, `N`.
+    pub show_in_list: Option<bool>,
     /// `PREVIEW_URL`: `string`.
     pub preview_url: Option<String>,
     /// `PREVIEW`: `string`.
@@ -455,12 +457,12 @@ impl rt::Object for GetListOutput {
         f.value("ID", &mut self.id);
         f.text("XML_ID", &mut self.xml_id);
         f.text("APP_CODE", &mut self.app_code);
-        f.text("ACTIVE", &mut self.active);
+        f.flag("ACTIVE", &mut self.active);
         f.text("TITLE", &mut self.title);
         f.text("DESCRIPTION", &mut self.description);
         f.text("TYPE", &mut self.r#type);
         f.text("TPL_TYPE", &mut self.tpl_type);
-        f.text("SHOW_IN_LIST", &mut self.show_in_list);
+        f.flag("SHOW_IN_LIST", &mut self.show_in_list);
         f.text("PREVIEW_URL", &mut self.preview_url);
         f.text("PREVIEW", &mut self.preview);
         f.text("PREVIEW2X", &mut self.preview2x);
@@ -759,10 +761,10 @@ impl GetPageListFilterData {
         Self(self.0.text("preview_url", value.into()))
     }
 
-    /// `show_in_list`: `string`.
+    /// `show_in_list`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn show_in_list(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("show_in_list", value.into()))
+    pub fn show_in_list(self, value: bool) -> Self {
+        Self(self.0.yes_no("show_in_list", value))
     }
 
     /// `sort`: `integer`.
@@ -1576,8 +1578,8 @@ pub struct GetPageListOutputEmptyData {
     pub preview3x: Option<String>,
     /// `preview_url`: `string`.
     pub preview_url: Option<String>,
-    /// `show_in_list`: `string`.
-    pub show_in_list: Option<String>,
+    /// `show_in_list`: `string`. Values: `Y`, `N`.
+    pub show_in_list: Option<bool>,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
     /// `section`: `string[]`.
@@ -1627,7 +1629,7 @@ impl rt::Object for GetPageListOutputEmptyData {
         f.text("preview2x", &mut self.preview2x);
         f.text("preview3x", &mut self.preview3x);
         f.text("preview_url", &mut self.preview_url);
-        f.text("show_in_list", &mut self.show_in_list);
+        f.flag("show_in_list", &mut self.show_in_list);
         f.int("sort", &mut self.sort);
         f.field("section", &mut self.section);
         f.text("parent", &mut self.parent);
@@ -1879,7 +1881,7 @@ pub struct GetPageListOutputSearchResultData {
     /// `layout`: `array`. Seen in examples only.
     pub layout: Option<Vec<rt::Value>>,
     /// `items`: `object`. Seen in examples only.
-    pub items: Option<rt::Map>,
+    pub items: Option<rt::IdMap<GetPageListOutputSearchResultDataItemsEntry>>,
     /// `encoded`: `boolean`. Seen in examples only.
     pub encoded: Option<bool>,
     /// `charset`: `string`. Seen in examples only.
@@ -1898,6 +1900,24 @@ impl rt::Object for GetPageListOutputSearchResultData {
         f.field("items", &mut self.items);
         f.flag("encoded", &mut self.encoded);
         f.text("charset", &mut self.charset);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.search-result.DATA.items.<key>` of `landing.demos.getPageList`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct GetPageListOutputSearchResultDataItemsEntry {
+    /// `code`: `string`. Seen in examples only.
+    pub code: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for GetPageListOutputSearchResultDataItemsEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("code", &mut self.code);
         f.rest(&mut self.extra);
     }
 }
@@ -2182,10 +2202,10 @@ impl GetSiteListFilterData {
         Self(self.0.text("preview_url", value.into()))
     }
 
-    /// `show_in_list`: `string`.
+    /// `show_in_list`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn show_in_list(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("show_in_list", value.into()))
+    pub fn show_in_list(self, value: bool) -> Self {
+        Self(self.0.yes_no("show_in_list", value))
     }
 
     /// `sort`: `integer`.
@@ -2395,8 +2415,8 @@ pub struct GetSiteListOutputEmptyData {
     pub preview3x: Option<String>,
     /// `preview_url`: `string`.
     pub preview_url: Option<String>,
-    /// `show_in_list`: `string`.
-    pub show_in_list: Option<String>,
+    /// `show_in_list`: `string`. Values: `Y`, `N`.
+    pub show_in_list: Option<bool>,
     /// `sort`: `integer`.
     pub sort: Option<i64>,
     /// `fields`: `object`.
@@ -2437,7 +2457,7 @@ impl rt::Object for GetSiteListOutputEmptyData {
         f.text("preview2x", &mut self.preview2x);
         f.text("preview3x", &mut self.preview3x);
         f.text("preview_url", &mut self.preview_url);
-        f.text("show_in_list", &mut self.show_in_list);
+        f.flag("show_in_list", &mut self.show_in_list);
         f.int("sort", &mut self.sort);
         f.field("fields", &mut self.fields);
         f.value("items", &mut self.items);
@@ -2633,10 +2653,10 @@ impl RegisterData {
         Self(self.0.text("preview_url", value.into()))
     }
 
-    /// `show_in_list`: `string`.
+    /// `show_in_list`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn show_in_list(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("show_in_list", value.into()))
+    pub fn show_in_list(self, value: bool) -> Self {
+        Self(self.0.yes_no("show_in_list", value))
     }
 
     /// `syspages`: `array | object`.
@@ -2824,10 +2844,10 @@ impl RegisterDataItemsEntry {
         Self(self.0.text("preview_url", value.into()))
     }
 
-    /// `show_in_list`: `string`.
+    /// `show_in_list`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn show_in_list(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("show_in_list", value.into()))
+    pub fn show_in_list(self, value: bool) -> Self {
+        Self(self.0.yes_no("show_in_list", value))
     }
 
     /// Any other key by its name on the wire.

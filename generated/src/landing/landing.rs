@@ -544,10 +544,10 @@ impl AddblockFields {
         Self(self.0.int("AFTER_ID", value))
     }
 
-    /// `ACTIVE`: `string`. Default: `Y`.
+    /// `ACTIVE`: `string`. Default: `Y`. Values: `Y`, `N`.
     #[inline]
-    pub fn active(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ACTIVE", value.into()))
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE", value))
     }
 
     /// `CONTENT`: `string`.

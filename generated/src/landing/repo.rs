@@ -147,7 +147,9 @@ impl GetListParams {
         Self(rt::Params::new())
     }
 
-    /// `select`: `string[]`.
+    /// `select`: `string[]`. Values: `ID`, `XML_ID`, `APP_CODE`, `ACTIVE`, `NAME`, `DESCRIPTION`,
+    /// `SECTIONS`, `SITE_TEMPLATE_ID`, `PREVIEW`, `MANIFEST`, `CONTENT`, `CREATED_BY_ID`, `MODIFIED_BY_ID`,
+    /// `DATE_CREATE`, `DATE_MODIFY`.
     #[inline]
     pub fn select(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.texts("select", value))
@@ -229,10 +231,10 @@ impl GetListParamsFilter {
         Self(self.0.value("APP_CODE", value.into()))
     }
 
-    /// `ACTIVE`: `string`.
+    /// `ACTIVE`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn active(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ACTIVE", value.into()))
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE", value))
     }
 
     /// `NAME`: `string`.
@@ -441,8 +443,8 @@ pub struct GetListOutput {
     pub xml_id: Option<String>,
     /// `APP_CODE`: `string | null`.
     pub app_code: Option<String>,
-    /// `ACTIVE`: `string`.
-    pub active: Option<String>,
+    /// `ACTIVE`: `string`. Values: `Y`, `N`.
+    pub active: Option<bool>,
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `DESCRIPTION`: `string`.
@@ -475,7 +477,7 @@ impl rt::Object for GetListOutput {
         f.text("ID", &mut self.id);
         f.text("XML_ID", &mut self.xml_id);
         f.text("APP_CODE", &mut self.app_code);
-        f.text("ACTIVE", &mut self.active);
+        f.flag("ACTIVE", &mut self.active);
         f.text("NAME", &mut self.name);
         f.text("DESCRIPTION", &mut self.description);
         f.text("SECTIONS", &mut self.sections);
@@ -498,7 +500,7 @@ pub struct GetListOutputManifest {
     /// `block`: `object`. Seen in examples only.
     pub block: Option<GetListOutputManifestBlock>,
     /// `nodes`: `object`. Seen in examples only.
-    pub nodes: Option<GetListOutputManifestNodes>,
+    pub nodes: Option<rt::IdMap<GetListOutputManifestNodesEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -530,28 +532,10 @@ impl rt::Object for GetListOutputManifestBlock {
     }
 }
 
-/// Keys of `result.MANIFEST.nodes` of `landing.repo.getList`.
+/// Keys of `result.MANIFEST.nodes.<key>` of `landing.repo.getList`.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-pub struct GetListOutputManifestNodes {
-    /// `.landing-block-node-text`: `object`. Seen in examples only.
-    pub landing_block_node_text: Option<GetListOutputManifestNodesLandingBlockNodeText>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetListOutputManifestNodes {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field(".landing-block-node-text", &mut self.landing_block_node_text);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.MANIFEST.nodes..landing-block-node-text` of `landing.repo.getList`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetListOutputManifestNodesLandingBlockNodeText {
+pub struct GetListOutputManifestNodesEntry {
     /// `name`: `string`. Seen in examples only.
     pub name: Option<String>,
     /// `type`: `string`. Seen in examples only.
@@ -560,7 +544,7 @@ pub struct GetListOutputManifestNodesLandingBlockNodeText {
     pub extra: rt::Map,
 }
 
-impl rt::Object for GetListOutputManifestNodesLandingBlockNodeText {
+impl rt::Object for GetListOutputManifestNodesEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("name", &mut self.name);
@@ -683,10 +667,10 @@ impl RegisterFields {
         Self(self.0.text("DESCRIPTION", value.into()))
     }
 
-    /// `ACTIVE`: `string`.
+    /// `ACTIVE`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn active(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ACTIVE", value.into()))
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE", value))
     }
 
     /// `SITE_TEMPLATE_ID`: `string`.
@@ -734,9 +718,11 @@ impl RegisterManifest {
     }
 
     /// `nodes`: `object`. Seen in examples only.
+    ///
+    /// See [`RegisterManifestNodesEntry`].
     #[inline]
-    pub fn nodes(self, value: RegisterManifestNodes) -> Self {
-        Self(self.0.object("nodes", value.into()))
+    pub fn nodes(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("nodes", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -792,47 +778,12 @@ impl From<RegisterManifestBlock> for rt::Params {
     }
 }
 
-/// Keys of `manifest.nodes` of `landing.repo.register`.
+/// Keys of `manifest.nodes.<key>` of `landing.repo.register`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct RegisterManifestNodes(rt::Params);
+pub struct RegisterManifestNodesEntry(rt::Params);
 
-impl RegisterManifestNodes {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `.landing-block-node-text`: `object`. Seen in examples only.
-    #[inline]
-    pub fn landing_block_node_text(
-        self,
-        value: RegisterManifestNodesLandingBlockNodeText,
-    ) -> Self {
-        Self(self.0.object(".landing-block-node-text", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<RegisterManifestNodes> for rt::Params {
-    #[inline]
-    fn from(object: RegisterManifestNodes) -> Self {
-        object.0
-    }
-}
-
-/// Keys of `manifest.nodes..landing-block-node-text` of `landing.repo.register`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct RegisterManifestNodesLandingBlockNodeText(rt::Params);
-
-impl RegisterManifestNodesLandingBlockNodeText {
+impl RegisterManifestNodesEntry {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -858,10 +809,17 @@ impl RegisterManifestNodesLandingBlockNodeText {
     }
 }
 
-impl From<RegisterManifestNodesLandingBlockNodeText> for rt::Params {
+impl From<RegisterManifestNodesEntry> for rt::Params {
     #[inline]
-    fn from(object: RegisterManifestNodesLandingBlockNodeText) -> Self {
+    fn from(object: RegisterManifestNodesEntry) -> Self {
         object.0
+    }
+}
+
+impl From<RegisterManifestNodesEntry> for rt::Value {
+    #[inline]
+    fn from(object: RegisterManifestNodesEntry) -> Self {
+        object.0.into_value()
     }
 }
 

@@ -345,10 +345,10 @@ impl GetlistFilter {
         Self(self.0.value("SORT", value.into()))
     }
 
-    /// `ACTIVE`: `string`.
+    /// `ACTIVE`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn active(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ACTIVE", value.into()))
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE", value))
     }
 
     /// `LOGOTYPE`: `integer`. Seen in examples only.

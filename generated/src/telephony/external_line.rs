@@ -29,10 +29,10 @@ impl Add {
         Self(self.0.text("NAME", value.into()))
     }
 
-    /// `CRM_AUTO_CREATE`: `string`. Default: `Y`.
+    /// `CRM_AUTO_CREATE`: `string`. Default: `Y`. Values: `Y`, `N`.
     #[inline]
-    pub fn crm_auto_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CRM_AUTO_CREATE", value.into()))
+    pub fn crm_auto_create(self, value: bool) -> Self {
+        Self(self.0.yes_no("CRM_AUTO_CREATE", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -267,10 +267,10 @@ impl Update {
         Self(self.0.text("NAME", value.into()))
     }
 
-    /// `CRM_AUTO_CREATE`: `string`.
+    /// `CRM_AUTO_CREATE`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn crm_auto_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CRM_AUTO_CREATE", value.into()))
+    pub fn crm_auto_create(self, value: bool) -> Self {
+        Self(self.0.yes_no("CRM_AUTO_CREATE", value))
     }
 
     /// Any other parameter by its name on the wire.

@@ -1210,7 +1210,10 @@ impl List {
         Self(rt::Params::new())
     }
 
-    /// `select`: `string[]`. Default: `['*']`.
+    /// `select`: `string[]`. Default: `['*']`. Values: `id`, `title`, `number`, `templateId`,
+    /// `entityTypeId`, `entityId`, `fileId`, `imageId`, `pdfId`, `createTime`, `updateTime`, `createdBy`,
+    /// `updatedBy`, `values`, `downloadUrl`, `imageUrl`, `pdfUrl`, `downloadUrlMachine`, `pdfUrlMachine`,
+    /// `imageUrlMachine`, `stampsEnabled`.
     #[inline]
     pub fn select(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.texts("select", value))

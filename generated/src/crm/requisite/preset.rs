@@ -298,15 +298,15 @@ impl rt::Method for Fields {
 pub struct FieldsOutputEntry {
     /// `type`: `string`.
     pub r#type: Option<String>,
-    /// `isRequired`: `boolean`.
+    /// `isRequired`: `boolean`. Values: `true`, `false`.
     pub is_required: Option<bool>,
-    /// `isReadOnly`: `boolean`.
+    /// `isReadOnly`: `boolean`. Values: `true`, `false`.
     pub is_read_only: Option<bool>,
-    /// `isImmutable`: `boolean`.
+    /// `isImmutable`: `boolean`. Values: `true`, `false`.
     pub is_immutable: Option<bool>,
-    /// `isMultiple`: `boolean`.
+    /// `isMultiple`: `boolean`. Values: `true`, `false`.
     pub is_multiple: Option<bool>,
-    /// `isDynamic`: `boolean`.
+    /// `isDynamic`: `boolean`. Values: `true`, `false`.
     pub is_dynamic: Option<bool>,
     /// `title`: `string`.
     pub title: Option<String>,

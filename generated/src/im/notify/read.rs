@@ -94,7 +94,7 @@ impl List {
 impl rt::Method for List {
     const NAME: &'static str = "im.notify.read.list";
     const REQUIRED: &'static [&'static str] = &["IDS"];
-    const EFFECT: rt::Effect = rt::Effect::Read;
+    const EFFECT: rt::Effect = rt::Effect::Write;
     type Output = bool;
     type Error = ListError;
     #[inline]

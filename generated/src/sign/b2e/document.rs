@@ -435,7 +435,7 @@ impl SendCallFieldsResponsible {
         Self(self.0.int("userId", value))
     }
 
-    /// `role`: `string`. Values: `signer`, `assignee`, `reviewer`, `editor`.
+    /// `role`: `string`. Default: `assignee`. Values: `signer`, `assignee`, `reviewer`, `editor`.
     #[inline]
     pub fn role(self, value: impl Into<String>) -> Self {
         Self(self.0.text("role", value.into()))

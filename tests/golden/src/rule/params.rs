@@ -3493,7 +3493,7 @@ impl Values {
         Self(self.0.text("QUOTED", value.into()))
     }
 
-    /// `ALONE`: `string`. Values: `x`.
+    /// `ALONE`: `string`.
     #[inline]
     pub fn alone(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ALONE", value.into()))
