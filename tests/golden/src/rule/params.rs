@@ -1550,6 +1550,112 @@ impl rt::Method for Include {
     }
 }
 
+/// Allow Values without Marks: `rule.params.informal`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-informal.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Informal(rt::Params);
+
+impl Informal {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `OPEN`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn open(self, value: bool) -> Self {
+        Self(self.0.yes_no("OPEN", value))
+    }
+
+    /// `SIZES`: `string`.
+    #[inline]
+    pub fn sizes(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SIZES", value.into()))
+    }
+
+    /// `LOCKED`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn locked(self, value: bool) -> Self {
+        Self(self.0.yes_no("LOCKED", value))
+    }
+
+    /// `BARE`: `boolean`. Values: `true`, `false`.
+    #[inline]
+    pub fn bare(self, value: bool) -> Self {
+        Self(self.0.flag("BARE", value))
+    }
+
+    /// `ROLE`: `string`. Default: `owner`. Values: `owner`, `guest`.
+    #[inline]
+    pub fn role(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ROLE", value.into()))
+    }
+
+    /// `select`: `string[]`. Values: `parts`, `colour`.
+    #[inline]
+    pub fn select(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("select", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Informal {
+    const NAME: &'static str = "rule.params.informal";
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = InformalOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.params.informal`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct InformalOutput {
+    /// `parts`: `object`.
+    pub parts: Option<rt::IdMap<InformalOutputPartsEntry>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for InformalOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("parts", &mut self.parts);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.parts.<key>` of `rule.params.informal`.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct InformalOutputPartsEntry {
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl rt::Object for InformalOutputPartsEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("name", &mut self.name);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// Have the Table Below the Introduction: `rule.params.intro`
 ///
 /// Scope: `rule`. Access: any user.
