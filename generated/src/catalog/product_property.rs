@@ -832,14 +832,14 @@ impl rt::Object for ListOutput {
 pub enum ListError {
     /// `0`: `Access Denied` (HTTP 400).
     Code0,
-    /// `100`: ``Invalid value {`...`} to match with parameter {filter}. Should be value of type array``
-    /// (HTTP 400).
+    /// `100`: `Invalid value {...} to match with parameter {filter}. Should be value of type array` (HTTP
+    /// 400).
     InvalidValueToMatchParameterFilter,
-    /// `100`: ``Invalid value {`...`} to match with parameter {select}. Should be value of type array``
-    /// (HTTP 400).
+    /// `100`: `Invalid value {...} to match with parameter {select}. Should be value of type array` (HTTP
+    /// 400).
     InvalidValueToMatchParameterSelect,
-    /// `100`: ``Invalid value {`...`} to match with parameter {order}. Should be value of type array``
-    /// (HTTP 400).
+    /// `100`: `Invalid value {...} to match with parameter {order}. Should be value of type array` (HTTP
+    /// 400).
     InvalidValueToMatchParameterOrder,
     /// `100` with any other text.
     Code100,
@@ -1092,8 +1092,7 @@ pub enum UpdateError {
     Code0,
     /// An empty code: `productProperty does not exist` (HTTP 400).
     NoCode,
-    /// `100`: ``Invalid value {`...`} to match with parameter {id}. Should be value of type int`` (HTTP
-    /// 400).
+    /// `100`: `Invalid value {...} to match with parameter {id}. Should be value of type int` (HTTP 400).
     Code100,
     /// An error that the page does not list.
     Other,

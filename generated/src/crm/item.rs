@@ -698,7 +698,7 @@ pub enum AddError {
     NotFound,
     /// `ACCESS_DENIED`: `Access denied` (HTTP 400).
     AccessDenied,
-    /// `CRM_FIELD_ERROR_VALUE_NOT_VALID`: ``Invalid value for field "`field`"`` (HTTP 400).
+    /// `CRM_FIELD_ERROR_VALUE_NOT_VALID`: `Invalid value for field "field"` (HTTP 400).
     CrmFieldErrorValueNotValid,
     /// `100`: ``Expected iterable value for multiple field, but got `type` instead`` (HTTP 400).
     Code100,
@@ -837,7 +837,7 @@ pub enum BatchImportError {
     NotFound,
     /// `ACCESS_DENIED`: `Access denied` (HTTP 400).
     AccessDenied,
-    /// `CRM_FIELD_ERROR_VALUE_NOT_VALID`: ``Invalid value for field "`field`"`` (HTTP 400).
+    /// `CRM_FIELD_ERROR_VALUE_NOT_VALID`: `Invalid value for field "field"` (HTTP 400).
     CrmFieldErrorValueNotValid,
     /// `100`: ``Expected iterable value for multiple field, but got `type` instead`` (HTTP 400).
     Code100,
@@ -1835,7 +1835,7 @@ pub enum ImportError {
     NotFound,
     /// `ACCESS_DENIED`: `Access denied` (HTTP 400).
     AccessDenied,
-    /// `CRM_FIELD_ERROR_VALUE_NOT_VALID`: ``Invalid value for field "`field`"`` (HTTP 400).
+    /// `CRM_FIELD_ERROR_VALUE_NOT_VALID`: `Invalid value for field "field"` (HTTP 400).
     CrmFieldErrorValueNotValid,
     /// `100`: ``Expected iterable value for multiple field, but got `type` instead`` (HTTP 400).
     Code100,
@@ -2005,8 +2005,8 @@ pub enum ListError {
     /// `INVALID_ARG_VALUE`: `Invalid order: field 'field' is not allowed in order` (HTTP 400).
     InvalidArgValueInvalidOrderFieldNotAllowedOrder,
     /// `INVALID_ARG_VALUE`:
-    /// `Invalid order: allowed sort directions are ASC, DESC. But got 'orderValue' for field 'field'` (HTTP
-    /// 400).
+    /// ``Invalid order: allowed sort directions are `ASC, DESC`. But got 'orderValue' for field 'field'``
+    /// (HTTP 400).
     InvalidArgValueInvalidOrderAllowedSortDirectionsAsc,
     /// `INVALID_ARG_VALUE` with any other text.
     InvalidArgValue,
@@ -2020,7 +2020,7 @@ impl rt::ErrorKind for ListError {
         ("NOT_FOUND", "", Self::NotFound),
         (
             "INVALID_ARG_VALUE",
-            "Invalid order: allowed sort directions are ASC, DESC. But got 'orderValue' for field 'field'",
+            "Invalid order: allowed sort directions are `ASC, DESC`. But got 'orderValue' for field 'field'",
             Self::InvalidArgValueInvalidOrderAllowedSortDirectionsAsc,
         ),
         (
@@ -2732,7 +2732,7 @@ pub enum UpdateError {
     NotFound,
     /// `ACCESS_DENIED`: `Access denied` (HTTP 400).
     AccessDenied,
-    /// `CRM_FIELD_ERROR_VALUE_NOT_VALID`: ``Invalid value for field "`field`"`` (HTTP 400).
+    /// `CRM_FIELD_ERROR_VALUE_NOT_VALID`: `Invalid value for field "field"` (HTTP 400).
     CrmFieldErrorValueNotValid,
     /// `100`: ``Expected iterable value for multiple field, but got `type` instead`` (HTTP 400).
     Code100,

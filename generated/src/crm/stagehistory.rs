@@ -137,14 +137,14 @@ pub enum ListError {
     AllowedOnlyIntranetUser,
     /// `ENTITY_TYPE_NOT_SUPPORTED`: ``Entity type `TYPE` is not supported`` (HTTP 400).
     EntityTypeNotSupported,
-    /// `INVALID_ARG_VALUE`: ``Invalid filter: field '`field`' is not allowed in filter`` (HTTP 400).
+    /// `INVALID_ARG_VALUE`: `Invalid filter: field 'field' is not allowed in filter` (HTTP 400).
     InvalidArgValueInvalidFilterFieldNotAllowedFilter,
-    /// `INVALID_ARG_VALUE`: ``Invalid filter: field '`field`' has invalid value`` (HTTP 400).
+    /// `INVALID_ARG_VALUE`: `Invalid filter: field 'field' has invalid value` (HTTP 400).
     InvalidArgValueInvalidFilterFieldHasInvalidValue,
-    /// `INVALID_ARG_VALUE`: ``Invalid order: field '`field`' is not allowed in order`` (HTTP 400).
+    /// `INVALID_ARG_VALUE`: `Invalid order: field 'field' is not allowed in order` (HTTP 400).
     InvalidArgValueInvalidOrderFieldNotAllowedOrder,
     /// `INVALID_ARG_VALUE`:
-    /// ``Invalid order: allowed sort directions are `ASC, DESC`. But got '`orderValue`' for field '`field`'``
+    /// ``Invalid order: allowed sort directions are `ASC, DESC`. But got 'orderValue' for field 'field'``
     /// (HTTP 400).
     InvalidArgValueInvalidOrderAllowedSortDirectionsAsc,
     /// `INVALID_ARG_VALUE` with any other text.
@@ -161,22 +161,22 @@ impl rt::ErrorKind for ListError {
         ("ENTITY_TYPE_NOT_SUPPORTED", "", Self::EntityTypeNotSupported),
         (
             "INVALID_ARG_VALUE",
-            "Invalid order: allowed sort directions are `ASC, DESC`. But got * for field *",
+            "Invalid order: allowed sort directions are `ASC, DESC`. But got 'orderValue' for field 'field'",
             Self::InvalidArgValueInvalidOrderAllowedSortDirectionsAsc,
         ),
         (
             "INVALID_ARG_VALUE",
-            "Invalid filter: field * is not allowed in filter",
+            "Invalid filter: field 'field' is not allowed in filter",
             Self::InvalidArgValueInvalidFilterFieldNotAllowedFilter,
         ),
         (
             "INVALID_ARG_VALUE",
-            "Invalid order: field * is not allowed in order",
+            "Invalid order: field 'field' is not allowed in order",
             Self::InvalidArgValueInvalidOrderFieldNotAllowedOrder,
         ),
         (
             "INVALID_ARG_VALUE",
-            "Invalid filter: field * has invalid value",
+            "Invalid filter: field 'field' has invalid value",
             Self::InvalidArgValueInvalidFilterFieldHasInvalidValue,
         ),
         ("INVALID_ARG_VALUE", "", Self::InvalidArgValue),

@@ -1248,14 +1248,14 @@ pub enum ListError {
     AllowedOnlyIntranetUser,
     /// `ACCESS_DENIED`: `Access denied` (HTTP 400).
     AccessDenied,
-    /// `INVALID_ARG_VALUE`: ``Invalid filter: field `'field_n'` is not allowed in filter`` (HTTP 400).
-    InvalidArgValueInvalidFilterFieldNotAllowedFilter,
-    /// `INVALID_ARG_VALUE`: ``Invalid filter: field `'field_n'` has invalid value`` (HTTP 400).
-    InvalidArgValueInvalidFilterFieldHasInvalidValue,
-    /// `INVALID_ARG_VALUE`: ``Invalid order: field `'field_n'` is not allowed in order`` (HTTP 400).
-    InvalidArgValueInvalidOrderFieldNotAllowedOrder,
+    /// `INVALID_ARG_VALUE`: `Invalid filter: field 'field_n' is not allowed in filter` (HTTP 400).
+    InvalidArgValueInvalidFilterFieldFieldNNotAllowedFilter,
+    /// `INVALID_ARG_VALUE`: `Invalid filter: field 'field_n' has invalid value` (HTTP 400).
+    InvalidArgValueInvalidFilterFieldFieldNHasInvalidValue,
+    /// `INVALID_ARG_VALUE`: `Invalid order: field 'field_n' is not allowed in order` (HTTP 400).
+    InvalidArgValueInvalidOrderFieldFieldNNotAllowedOrder,
     /// `INVALID_ARG_VALUE`:
-    /// `` Invalid order: allowed sort directions are `ASC, DESC`. But got `'invalid_value'` for field `'field_n'` ``
+    /// ``Invalid order: allowed sort directions are `ASC, DESC`. But got 'invalid_value' for field 'field_n'``
     /// (HTTP 400).
     InvalidArgValueInvalidOrderAllowedSortDirectionsAsc,
     /// `INVALID_ARG_VALUE` with any other text.
@@ -1270,23 +1270,23 @@ impl rt::ErrorKind for ListError {
         ("ACCESS_DENIED", "", Self::AccessDenied),
         (
             "INVALID_ARG_VALUE",
-            "Invalid order: allowed sort directions are `ASC, DESC`. But got * for field *",
+            "Invalid order: allowed sort directions are `ASC, DESC`. But got 'invalid_value' for field 'field_n'",
             Self::InvalidArgValueInvalidOrderAllowedSortDirectionsAsc,
         ),
         (
             "INVALID_ARG_VALUE",
-            "Invalid filter: field * is not allowed in filter",
-            Self::InvalidArgValueInvalidFilterFieldNotAllowedFilter,
+            "Invalid filter: field 'field_n' is not allowed in filter",
+            Self::InvalidArgValueInvalidFilterFieldFieldNNotAllowedFilter,
         ),
         (
             "INVALID_ARG_VALUE",
-            "Invalid order: field * is not allowed in order",
-            Self::InvalidArgValueInvalidOrderFieldNotAllowedOrder,
+            "Invalid order: field 'field_n' is not allowed in order",
+            Self::InvalidArgValueInvalidOrderFieldFieldNNotAllowedOrder,
         ),
         (
             "INVALID_ARG_VALUE",
-            "Invalid filter: field * has invalid value",
-            Self::InvalidArgValueInvalidFilterFieldHasInvalidValue,
+            "Invalid filter: field 'field_n' has invalid value",
+            Self::InvalidArgValueInvalidFilterFieldFieldNHasInvalidValue,
         ),
         ("INVALID_ARG_VALUE", "", Self::InvalidArgValue),
     ];

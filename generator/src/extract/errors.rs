@@ -295,6 +295,12 @@ fn marked_text(cell: &Cell) -> String {
     let mut out = String::new();
     for inline in inlines {
         match inline {
+            // Within quotes or braces, or with quotes of its own, it is marked already.
+            Inline::Code(code)
+                if out.ends_with(['\'', '"', '{', '“', '‘']) || code.starts_with(['\'', '"']) =>
+            {
+                out.push_str(code);
+            }
             Inline::Code(code) => {
                 out.push('`');
                 out.push_str(code);

@@ -129,7 +129,6 @@ pub fn into_field(mut node: Node<'_>, system: &BTreeSet<String>) -> Field {
         }
     }
     let mut field = node.field;
-    field.required = false;
     field.wire = wire(field.type_.as_deref(), &node.samples);
     let described = node.children.iter().any(|child| child.field.seen.is_none());
     if described && is_object_of(field.wire.as_deref(), field.type_.as_deref()) {

@@ -470,7 +470,7 @@ pub enum SubordinatesError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`:
     ///
     /// - `id`: ``Required field `id` is not specified`` (HTTP 400)
-    /// - `id`: ``Parameter `"id"` is required and must be a positive integer`` (HTTP 400)
+    /// - `id`: `Parameter "id" is required and must be a positive integer` (HTTP 400)
     BitrixRestV3ExceptionValidationRequestvalidationexception,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: `Access denied` (HTTP 400).
     BitrixRestV3ExceptionAccessdeniedexception,

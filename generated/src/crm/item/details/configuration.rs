@@ -99,9 +99,8 @@ impl From<ForceCommonScopeForAllExtras> for rt::Params {
 pub enum ForceCommonScopeForAllError {
     /// An empty code: `Parameter 'entityTypeId' is not defined` (HTTP 400).
     ParameterEntityTypeIdNotDefined,
-    /// An empty code: ``The entity type '`entityTypeName`' is not supported in current context.`` (HTTP
-    /// 400).
-    EntityTypeNotSupportedCurrentContext,
+    /// An empty code: `The entity type 'entityTypeName' is not supported in current context.` (HTTP 400).
+    EntityTypeEntityTypeNameNotSupportedCurrentContext,
     /// An empty code: `Access denied.` (HTTP 400).
     AccessDenied,
     /// An empty code with any other text.
@@ -114,8 +113,8 @@ impl rt::ErrorKind for ForceCommonScopeForAllError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         (
             "",
-            "The entity type * is not supported in current context.",
-            Self::EntityTypeNotSupportedCurrentContext,
+            "The entity type 'entityTypeName' is not supported in current context.",
+            Self::EntityTypeEntityTypeNameNotSupportedCurrentContext,
         ),
         (
             "",
@@ -302,9 +301,8 @@ impl rt::Object for GetOutputElementsOptions {
 pub enum GetError {
     /// An empty code: `Parameter 'entityTypeId' is not defined` (HTTP 400).
     ParameterEntityTypeIdNotDefined,
-    /// An empty code: ``The entity type '`entityTypeName`' is not supported in current context.`` (HTTP
-    /// 400).
-    EntityTypeNotSupportedCurrentContext,
+    /// An empty code: `The entity type 'entityTypeName' is not supported in current context.` (HTTP 400).
+    EntityTypeEntityTypeNameNotSupportedCurrentContext,
     /// An empty code: `Access denied.` (HTTP 400).
     AccessDenied,
     /// An empty code with any other text.
@@ -317,8 +315,8 @@ impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         (
             "",
-            "The entity type * is not supported in current context.",
-            Self::EntityTypeNotSupportedCurrentContext,
+            "The entity type 'entityTypeName' is not supported in current context.",
+            Self::EntityTypeEntityTypeNameNotSupportedCurrentContext,
         ),
         (
             "",
@@ -392,9 +390,8 @@ impl rt::Method for Reset {
 pub enum ResetError {
     /// An empty code: `Parameter 'entityTypeId' is not defined` (HTTP 400).
     ParameterEntityTypeIdNotDefined,
-    /// An empty code: ``The entity type '`entityTypeName`' is not supported in current context.`` (HTTP
-    /// 400).
-    EntityTypeNotSupportedCurrentContext,
+    /// An empty code: `The entity type 'entityTypeName' is not supported in current context.` (HTTP 400).
+    EntityTypeEntityTypeNameNotSupportedCurrentContext,
     /// An empty code: `Access denied.` (HTTP 400).
     AccessDenied,
     /// An empty code with any other text.
@@ -407,8 +404,8 @@ impl rt::ErrorKind for ResetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         (
             "",
-            "The entity type * is not supported in current context.",
-            Self::EntityTypeNotSupportedCurrentContext,
+            "The entity type 'entityTypeName' is not supported in current context.",
+            Self::EntityTypeEntityTypeNameNotSupportedCurrentContext,
         ),
         (
             "",
@@ -671,9 +668,8 @@ impl From<SetExtras> for rt::Params {
 pub enum SetError {
     /// An empty code: `Parameter 'entityTypeId' is not defined` (HTTP 400).
     ParameterEntityTypeIdNotDefined,
-    /// An empty code: ``The entity type '`entityTypeName`' is not supported in current context.`` (HTTP
-    /// 400).
-    EntityTypeNotSupportedCurrentContext,
+    /// An empty code: `The entity type 'entityTypeName' is not supported in current context.` (HTTP 400).
+    EntityTypeEntityTypeNameNotSupportedCurrentContext,
     /// An empty code: `Access denied.` (HTTP 400).
     AccessDenied,
     /// An empty code: `Parameter 'data' must be array.` (HTTP 400).
@@ -701,6 +697,11 @@ impl rt::ErrorKind for SetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         (
             "",
+            "The entity type 'entityTypeName' is not supported in current context.",
+            Self::EntityTypeEntityTypeNameNotSupportedCurrentContext,
+        ),
+        (
+            "",
             "Section at index * have type `data[i].type`. The expected type is 'section'.",
             Self::SectionIndexHaveTypeDataIType,
         ),
@@ -708,11 +709,6 @@ impl rt::ErrorKind for SetError {
             "",
             "Element at index * in section at index * does not have name.",
             Self::ElementIndexSectionIndexNoName,
-        ),
-        (
-            "",
-            "The entity type * is not supported in current context.",
-            Self::EntityTypeNotSupportedCurrentContext,
         ),
         (
             "",

@@ -96,9 +96,9 @@ impl rt::Object for EditOutput {
 pub enum EditError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`:
     ///
-    /// - `nodeId`: ``Parameter `"nodeId"` is required.`` (HTTP 400)
-    /// - `communicationType`: ``Parameter `"communicationType"` is required.`` (HTTP 400)
-    /// - `communicationType`: ``Invalid `"communicationType"` value. Allowed: `CHAT`, `CHANNEL`, `COLLAB`.``
+    /// - `nodeId`: `Parameter "nodeId" is required.` (HTTP 400)
+    /// - `communicationType`: `Parameter "communicationType" is required.` (HTTP 400)
+    /// - `communicationType`: ``Invalid "communicationType" value. Allowed: `CHAT`, `CHANNEL`, `COLLAB`.``
     ///   (HTTP 400)
     BitrixRestV3ExceptionValidationRequestvalidationexception,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`: `nodeId`:

@@ -86,9 +86,9 @@ impl rt::Object for AddOutput {
 pub enum AddError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`:
     ///
-    /// - `nodeId`: ``Parameter `"nodeId"` is required.`` (HTTP 400)
-    /// - `userIds`: ``Parameter `"userIds"` is required and must be a non-empty array.`` (HTTP 400)
-    /// - `role`: ``Parameter `"role"` is required.`` (HTTP 400)
+    /// - `nodeId`: `Parameter "nodeId" is required.` (HTTP 400)
+    /// - `userIds`: `Parameter "userIds" is required and must be a non-empty array.` (HTTP 400)
+    /// - `role`: `Parameter "role" is required.` (HTTP 400)
     /// - `role`: ``Role `#ROLE#` not found.`` (HTTP 400)
     /// - `role`: ``Invalid role `#ROLE#`. Allowed: `#ROLE_LIST#`.`` (HTTP 400)
     BitrixRestV3ExceptionValidationRequestvalidationexception,
@@ -182,8 +182,8 @@ impl rt::Method for Move {
 pub enum MoveError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`:
     ///
-    /// - `nodeId`: ``Parameter `"nodeId"` is required.`` (HTTP 400)
-    /// - `userIds`: ``Parameter `"userIds"` is required and must be a non-empty array.`` (HTTP 400)
+    /// - `nodeId`: `Parameter "nodeId" is required.` (HTTP 400)
+    /// - `userIds`: `Parameter "userIds" is required and must be a non-empty array.` (HTTP 400)
     /// - `role`: ``Invalid role `#ROLE#`. Allowed: `#ROLE_LIST#`.`` (HTTP 400)
     BitrixRestV3ExceptionValidationRequestvalidationexception,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: `Access denied.` (HTTP 400).
@@ -311,7 +311,7 @@ impl rt::Object for RemoveOutputFailed {
 pub enum RemoveError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`:
     ///
-    /// - `nodeId`: ``Parameter `"nodeId"` is required.`` (HTTP 400)
+    /// - `nodeId`: `Parameter "nodeId" is required.` (HTTP 400)
     /// - `userIds`: `Parameter "userIds" is required and must be a non-empty array.` (HTTP 400)
     BitrixRestV3ExceptionValidationRequestvalidationexception,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: `Access denied` (HTTP 400).
@@ -459,8 +459,8 @@ impl From<SetUserIds> for rt::Params {
 pub enum SetError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`:
     ///
-    /// - `nodeId`: ``Parameter `"nodeId"` is required.`` (HTTP 400)
-    /// - `userIds`: ``Parameter `"userIds"` is required and must be a non-empty array.`` (HTTP 400)
+    /// - `nodeId`: `Parameter "nodeId" is required.` (HTTP 400)
+    /// - `userIds`: `Parameter "userIds" is required and must be a non-empty array.` (HTTP 400)
     /// - `userIds`: ``Invalid roles: `#ROLE#`. Allowed: `#ROLE_LIST#`.`` (HTTP 400)
     BitrixRestV3ExceptionValidationRequestvalidationexception,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: `Access denied.` (HTTP 400).
