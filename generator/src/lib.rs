@@ -6,6 +6,7 @@
 
 pub mod docs;
 pub mod emit;
+mod escapes;
 pub mod extract;
 pub mod pipeline;
 pub mod plan;

@@ -8,7 +8,7 @@ use super::examples::Json;
 use super::finding::{Finding, Severity};
 use super::node::{MAX_DEPTH, Node, complete, into_field, is_placeholder};
 use super::place::numberless;
-use super::sample::{Sample, fits_placeholder, is_dynamic};
+use super::sample::{Sample, fits_placeholder, is_dynamic, without_operator};
 use super::vocabulary::cells::{FILTERS, NAMES_OF_FIELDS};
 use super::wire::wire;
 use crate::docs::Place;
@@ -95,8 +95,7 @@ fn note(field: &mut Field, samples: &[&Value], level: Level, system: &BTreeSet<S
         annotate(&mut field.fields, &mut field.variants, &values, &of_variants, level, system);
     } else if is_placeholder(&field.name) {
         // What stands under any key of a map.
-        let mut node =
-            Node { field: std::mem::take(field), row: None, samples: values, children: Vec::new() };
+        let mut node = Node::of(std::mem::take(field), values);
         complete(&mut node, MAX_DEPTH, system);
         *field = into_field(node, system);
     } else if level == Level::Object
@@ -117,7 +116,7 @@ fn note(field: &mut Field, samples: &[&Value], level: Level, system: &BTreeSet<S
 fn conditions<'v>(field: &str, samples: &[&'v Value]) -> Vec<&'v Value> {
     let mut out = Vec::new();
     for (key, value) in samples.iter().filter_map(|sample| sample.as_object()).flatten() {
-        let name = key.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let name = without_operator(key);
         if name == field && name != key {
             match value {
                 Value::Array(items) => out.extend(items),
@@ -234,46 +233,41 @@ fn check_object(
     findings: &mut Vec<Finding>,
 ) {
     let Value::Object(object) = object else { return };
-    let mut report =
-        |code, severity, message| findings.push(Finding { at: at.clone(), code, severity, message });
+    let made = |code, severity, message| Finding { at: at.clone(), code, severity, message };
     for field in fields {
         let is_it = |key: &&String| **key == field.name || folded && key.eq_ignore_ascii_case(&field.name);
         let path = if path.is_empty() { field.name.clone() } else { format!("{path}.{}", field.name) };
         let Some(value) = object.keys().find(is_it).and_then(|key| object.get(key)) else {
             if field.required && field.one_of.is_none() {
                 let message = format!("the example lacks `{path}`, which the table requires");
-                report("required-not-in-example", Severity::Warning, message);
+                findings.push(made("required-not-in-example", Severity::Warning, message));
             }
             continue;
         };
         let plain = matches!(field.type_.as_deref(), Some("integer" | "double" | "boolean"));
         if plain && value.as_str().is_some_and(is_stand_in) {
             let message = format!("the example gives `{path}` a text that stands for a value");
-            report("stand-in", Severity::Info, message);
+            findings.push(made("stand-in", Severity::Info, message));
         }
         if is_query(&field.name) {
             for key in value.as_object().into_iter().flat_map(serde_json::Map::keys) {
-                let name = key.trim_start_matches(|c: char| !c.is_alphanumeric());
+                let name = without_operator(key);
                 let is_it = |field: &Field| {
                     field.name == *key || field.name == name || fits_placeholder(&field.name, name)
                 };
                 let known = field.fields.iter().any(is_it);
                 if !field.fields.is_empty() && !known && !is_dynamic(name) {
                     let message = format!("the example has `{key}` in `{path}`, which no table lists there");
-                    report("query-key-unknown", Severity::Warning, message);
+                    findings.push(made("query-key-unknown", Severity::Warning, message));
                 }
             }
         }
-    }
-    for field in fields.iter().filter(|field| !is_query(&field.name)) {
-        let path = if path.is_empty() { field.name.clone() } else { format!("{path}.{}", field.name) };
-        let is_it = |key: &&String| **key == field.name || folded && key.eq_ignore_ascii_case(&field.name);
-        match object.keys().find(is_it).and_then(|key| object.get(key)) {
-            Some(Value::Array(items)) => {
+        match value {
+            _ if is_query(&field.name) => {}
+            Value::Array(items) => {
                 items.iter().for_each(|item| check_object(&field.fields, item, &path, false, at, findings));
             }
-            Some(inner) => check_object(&field.fields, inner, &path, false, at, findings),
-            None => {}
+            inner => check_object(&field.fields, inner, &path, false, at, findings),
         }
     }
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::claims::{has_fields, links};
 use super::classify::Kind;
 use super::outline::{Outline, file_name, walk};
-use super::sample::Sample;
+use super::sample::{Sample, without_operator};
 use super::shared::Named;
 use super::table::FieldRow;
 use super::types::{members, split_lists};
@@ -66,8 +66,7 @@ impl Named {
     /// How many keys of the values are its own.
     pub fn known(&self, samples: &[&Value]) -> usize {
         // Keys of a filter carry an operator in front of the name.
-        let known =
-            |key: &&String| self.keys.contains(key.trim_start_matches(|c: char| !c.is_alphanumeric()));
+        let known = |key: &&String| self.keys.contains(without_operator(key));
         Sample(samples).keys().iter().filter(known).count()
     }
 }

@@ -92,5 +92,5 @@ fn node<'v>(field: &Field, samples: &[&'v Value]) -> Node<'v> {
     let samples = Sample(samples).values_of(&field.name);
     let children = field.fields.iter().map(|field| node(field, &samples)).collect();
     let field = Field { fields: Vec::new(), ..field.clone() };
-    Node { field, row: None, samples, children }
+    Node { children, ..Node::of(field, samples) }
 }

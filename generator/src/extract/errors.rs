@@ -7,6 +7,7 @@ use super::refusals::{is_no_message, reconcile};
 use super::table::{Columns, lines, text};
 use super::vocabulary::{Column, EMPTY_CODES, ERROR_CODE_LABEL, STATUS_LABELS};
 use crate::docs::{Block, BlockKind, Cell, Inline, Place, Row, Table, plain};
+use crate::escapes::unescaped;
 use crate::spec::ErrorRow;
 
 /// An error on its way to the spec.
@@ -255,30 +256,6 @@ fn message_of(cell: &Cell) -> Option<String> {
     let text = text.rsplit_once(r#"error_description":""#).map_or(text.as_str(), |(_, text)| text);
     let text = super::pieces::unquote(text);
     (!is_no_message(&text) && !matches!(text.as_str(), "-" | "—" | "–")).then_some(text)
-}
-
-/// A text in which JSON's escapes of characters are the characters.
-fn unescaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once("\\u") {
-        out.push_str(before);
-        let digits = after.get(..4).filter(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()));
-        let character =
-            digits.and_then(|digits| u32::from_str_radix(digits, 16).ok()).and_then(char::from_u32);
-        match character {
-            Some(character) => {
-                out.push(character);
-                rest = after.get(4..).unwrap_or_default();
-            }
-            None => {
-                out.push_str("\\u");
-                rest = after;
-            }
-        }
-    }
-    out.push_str(rest);
-    out
 }
 
 /// The text of a cell. Code that stands among words keeps its ticks: the server sends them.

@@ -77,8 +77,7 @@ impl<'a, 'p> Builder<'a, 'p> {
                     made.required = false;
                 }
                 let values = Sample(samples).values_of_folded(&name.name);
-                let names =
-                    lists_names(&made.name) && made.type_.as_deref().is_some_and(|t| t.ends_with("[]"));
+                let names = is_list_of_names(&made.name, made.type_.as_deref());
                 let keys = (position == 0 && (names || may_have_fields(made.type_.as_deref())))
                     .then(|| self.keys(row, &name.name, &values));
                 let keys = keys.flatten();
@@ -140,8 +139,7 @@ impl<'a, 'p> Builder<'a, 'p> {
         }
         if let Some(index) = self.claims.by_link(row).or_else(|| self.claims.by_heading(name)) {
             // A list of names has no keys: the section tells which names there are.
-            let names =
-                lists_names(name) && row.type_.as_deref().is_some_and(|t| t == "array" || t.ends_with("[]"));
+            let names = is_list_of_names(name, row.type_.as_deref());
             return Some(if names { Keys::Names(index) } else { Keys::Section(index) });
         }
         // Links of parameters that hold names of fields lead to those names, not to keys.
@@ -329,6 +327,11 @@ fn below_any_key(made: &mut Field, any: &str) {
     let fields = std::mem::take(&mut made.fields);
     let inner = Field { name: any.to_owned(), type_: Some("object".to_owned()), fields, ..Field::default() };
     made.fields.push(inner);
+}
+
+/// Whether a parameter is a list of names of fields.
+fn is_list_of_names(name: &str, type_: Option<&str>) -> bool {
+    lists_names(name) && type_.is_some_and(|type_| type_ == "array" || type_.ends_with("[]"))
 }
 
 /// Whether a parameter holds names of fields.

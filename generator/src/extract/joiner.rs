@@ -114,16 +114,8 @@ impl<'a, 'p> Joiner<'a, 'p> {
         }
         let mut placement = Placement::new(node.samples.clone(), false);
         placement.roots = std::mem::take(&mut node.children);
-        for (at, row) in rows.iter().enumerate() {
-            let rest = rows.get(at..).unwrap_or_default();
-            placement.add(row, self.claims.describes(row), rest);
-        }
-        found.homeless.extend(
-            placement
-                .homeless
-                .iter()
-                .flat_map(|row| row.names.iter().map(|n| (n.name.clone(), row.at.clone()))),
-        );
+        placement.add_all(&rows, |row| self.claims.describes(row));
+        found.homeless.extend(placement.homeless());
         node.children = placement.roots;
     }
 
@@ -259,13 +251,12 @@ fn list_keys<'v>(node: &mut Node<'v>, row: &FieldRow<'v>) {
             any.to_owned()
         };
         let samples = shown.values_of(&name);
-        let field = Field { name, ..Field::default() };
-        node.children.push(Node { field, row: None, samples, children: Vec::new() });
+        node.children.push(Node::of(Field { name, ..Field::default() }, samples));
         return;
     }
     for field in key_with_values(row.description).unwrap_or_default() {
         let samples = Sample(&node.samples).values_of(&field.name);
-        node.children.push(Node { field, row: None, samples, children: Vec::new() });
+        node.children.push(Node::of(field, samples));
     }
     if !node.children.is_empty() {
         return;
@@ -280,8 +271,7 @@ fn list_keys<'v>(node: &mut Node<'v>, row: &FieldRow<'v>) {
     }
     for (name, _) in listed {
         let samples = Sample(&node.samples).values_of(&name);
-        let field = Field { name, ..Field::default() };
-        node.children.push(Node { field, row: None, samples, children: Vec::new() });
+        node.children.push(Node::of(Field { name, ..Field::default() }, samples));
     }
 }
 

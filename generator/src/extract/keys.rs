@@ -58,7 +58,10 @@ pub fn look_like_keys(blocks: &[Block]) -> bool {
 /// The name that stands for any key of an object, if a description says that its keys are data and what stands under
 /// them.
 pub fn key_of_map(blocks: &[Block]) -> Option<&'static str> {
-    let text = blocks_text(blocks).to_lowercase();
+    key_in(&blocks_text(blocks).to_lowercase())
+}
+
+fn key_in(text: &str) -> Option<&'static str> {
     MAP_PHRASES.iter().find_map(|(key, value)| {
         let (of, _) = text.split_once(key)?.1.split_once(value)?;
         Some(if IDENTIFIERS.iter().any(|word| of.contains(word)) { "<id>" } else { "<key>" })
@@ -80,7 +83,7 @@ pub fn says_map(blocks: &[Block]) -> bool {
         };
     });
     let text = blocks_text(blocks).to_lowercase();
-    template || key_of_map(blocks).is_some() || MAP_SAYINGS.iter().any(|words| text.contains(words))
+    template || key_in(&text).is_some() || MAP_SAYINGS.iter().any(|words| text.contains(words))
 }
 
 /// The last sentence of the block in front of a list, lower case.

@@ -34,6 +34,11 @@ impl<'p> Node<'p> {
         Self { field, row: Some(row.clone()), samples, children: Vec::new() }
     }
 
+    /// A node for a field that something else than a row documents.
+    pub fn of(field: Field, samples: Vec<&'p Value>) -> Self {
+        Self { field, row: None, samples, children: Vec::new() }
+    }
+
     /// A node for what stands under any key of this one. The page may say that there are such keys, or only the example.
     pub fn entry(&self, name: &str, values: Vec<&'p Value>) -> Self {
         let mut entry = Self::seen(name, values);
@@ -47,7 +52,7 @@ impl<'p> Node<'p> {
     pub fn seen(name: &str, samples: Vec<&'p Value>) -> Self {
         let type_ = Sample(&samples).type_();
         let field = Field { name: name.to_owned(), type_, seen: Some(Seen::Example), ..Field::default() };
-        Self { field, row: None, samples, children: Vec::new() }
+        Self::of(field, samples)
     }
 }
 

@@ -9,6 +9,7 @@ use super::node::{Node, is_placeholder};
 use super::sample::Sample;
 use super::table::FieldRow;
 use super::vocabulary::ENVELOPE;
+use crate::docs::Place;
 
 /// A path of positions from the root of a placement to a node.
 type Path = Vec<usize>;
@@ -27,7 +28,7 @@ pub struct Placement<'p> {
     /// Where the last row went that an example shows.
     last: Option<Path>,
     /// Rows that no example shows at any place the order of the rows allows.
-    pub homeless: Vec<FieldRow<'p>>,
+    homeless: Vec<FieldRow<'p>>,
 }
 
 impl<'p> Placement<'p> {
@@ -50,15 +51,24 @@ impl<'p> Placement<'p> {
         self.open = vec![Vec::new(), vec![self.roots.len().saturating_sub(1)]];
     }
 
-    /// Places the next row. One that has a table of its own is not followed by its keys. `rest` are the rows behind it.
-    pub fn add(&mut self, row: &FieldRow<'p>, has_table: bool, rest: &[FieldRow<'p>]) {
-        for name in &row.names {
-            let open = self.open.clone();
-            self.add_name(row, &name.name, rest);
-            if has_table {
-                self.open = open;
+    /// Places rows in their order. One that has a table of its own is not followed by its keys.
+    pub fn add_all(&mut self, rows: &[FieldRow<'p>], has_table: impl Fn(&FieldRow<'p>) -> bool) {
+        for (at, row) in rows.iter().enumerate() {
+            let rest = rows.get(at..).unwrap_or_default();
+            let own = has_table(row);
+            for name in &row.names {
+                let open = own.then(|| self.open.clone());
+                self.add_name(row, &name.name, rest);
+                if let Some(open) = open {
+                    self.open = open;
+                }
             }
         }
+    }
+
+    /// The names of the homeless rows, with their places.
+    pub fn homeless(&self) -> impl Iterator<Item = (String, Place)> + '_ {
+        self.homeless.iter().flat_map(|row| row.names.iter().map(|name| (name.name.clone(), row.at.clone())))
     }
 
     fn add_name(&mut self, row: &FieldRow<'p>, name: &str, rest: &[FieldRow<'p>]) {

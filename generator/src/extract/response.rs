@@ -70,13 +70,8 @@ fn joined<'p>(
             placement.open_root(root);
         }
     }
-    for (at, row) in rows.iter().enumerate() {
-        let rest = rows.get(at..).unwrap_or_default();
-        placement.add(row, joiner.claims.describes(row), rest);
-    }
-    found.homeless.extend(
-        placement.homeless.iter().flat_map(|row| row.names.iter().map(|n| (n.name.clone(), row.at.clone()))),
-    );
+    placement.add_all(&rows, |row| joiner.claims.describes(row));
+    found.homeless.extend(placement.homeless());
     let mut roots = placement.roots;
     if envelope {
         found.envelope =

@@ -243,6 +243,11 @@ pub fn fits_placeholder(name: &str, key: &str) -> bool {
     super::node::is_placeholder(name) || matches_wildcard(name, key)
 }
 
+/// The field that a key of a filter tests: the key without the operator in front.
+pub fn without_operator(key: &str) -> &str {
+    key.trim_start_matches(|c: char| !c.is_alphanumeric())
+}
+
 /// What stands before the word for a number or code in a name in capitals: `PROPERTY_` of `PROPERTY_PropertyId`.
 pub fn template_stem(name: &str) -> Option<&str> {
     let (stem, rest) = name.split_at_checked(name.find('_')?.checked_add(1)?)?;

@@ -272,22 +272,15 @@ fn push_inline(pieces: &[Piece], out: &mut Listed) {
             Piece::Code(_) => {}
         }
     }
-    let sole = pieces.windows(2).any(|pair| match pair {
-        [Piece::Prose(text), Piece::Code(code)] => {
-            ends_with(text, SOLE_VALUE_PHRASES) && out.texts.first() == Some(code)
-        }
-        _ => false,
-    });
     // One value behind words such as "can be" is an example of the form, not a set.
-    let announced = pieces.windows(2).any(|pair| match pair {
-        [Piece::Prose(text), Piece::Code(code)] => {
-            text.trim_end().ends_with(':')
-                && ends_with(text, VALUES_PHRASES)
-                && out.texts.first() == Some(code)
+    let alone = pieces.windows(2).any(|pair| match pair {
+        [Piece::Prose(text), Piece::Code(code)] if out.texts.first() == Some(code) => {
+            ends_with(text, SOLE_VALUE_PHRASES)
+                || text.trim_end().ends_with(':') && ends_with(text, VALUES_PHRASES)
         }
         _ => false,
     });
-    if out.texts.len() < 2 && !sole && !announced {
+    if out.texts.len() < 2 && !alone {
         *out = Listed::default();
     }
 }

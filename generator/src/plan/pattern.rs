@@ -1,6 +1,7 @@
 //! The texts of errors as patterns: what is written as it is, and what stands for something else.
 
 use super::vocabulary::NAMING;
+use crate::escapes::unescaped;
 
 /// A part of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -193,29 +194,6 @@ fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
 /// The length of a run of one character.
 fn run(text: &str, of: char) -> usize {
     text.len() - text.trim_start_matches(of).len()
-}
-
-/// `\u0022` as the character it stands for: some pages show the answer's JSON and not the text in it.
-fn unescaped(text: &str) -> String {
-    let mut pieces = text.split("\\u");
-    let mut out = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        let decoded = piece.split_at_checked(4).and_then(|(code, rest)| {
-            let code = code.chars().all(|c| c.is_ascii_hexdigit()).then_some(code)?;
-            Some((char::from_u32(u32::from_str_radix(code, 16).ok()?)?, rest))
-        });
-        match decoded {
-            Some((c, rest)) => {
-                out.push(c);
-                out.push_str(rest);
-            }
-            None => {
-                out.push_str("\\u");
-                out.push_str(piece);
-            }
-        }
-    }
-    out
 }
 
 #[cfg(test)]
