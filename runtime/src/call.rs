@@ -3,25 +3,38 @@
 use serde_json::Value;
 
 use crate::error::ParameterNames;
-use crate::{Api, Error, Method, Params};
+use crate::{Api, Effect, Error, Method, Params};
 
 /// What of a method is known without its types.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Call<'a> {
     pub(crate) name: &'a str,
     pub(crate) api: Api,
+    pub(crate) effect: Effect,
     required: &'a [&'a str],
     positional: &'a [&'a str],
 }
 
 impl<'a> Call<'a> {
     pub(crate) fn of<M: Method>() -> Self {
-        Self { name: M::NAME, api: M::API, required: M::REQUIRED, positional: M::POSITIONAL }
+        Self {
+            name: M::NAME,
+            api: M::API,
+            effect: M::EFFECT,
+            required: M::REQUIRED,
+            positional: M::POSITIONAL,
+        }
     }
 
     /// A call of which nothing but the name is known.
     pub(crate) fn raw(api: Api, name: &'a str) -> Self {
-        Self { name, api, required: &[], positional: &[] }
+        Self { name, api, effect: Effect::Unknown, required: &[], positional: &[] }
+    }
+
+    /// The same call, known to read or to write.
+    #[allow(dead_code, reason = "for batches and lists")]
+    pub(crate) fn with_effect(self, effect: Effect) -> Self {
+        Self { effect, ..self }
     }
 
     /// The JSON to send.
@@ -62,7 +75,7 @@ mod tests {
     use super::*;
 
     fn call<'a>(required: &'a [&'a str], positional: &'a [&'a str]) -> Call<'a> {
-        Call { name: "a.b", api: Api::V2, required, positional }
+        Call { name: "a.b", api: Api::V2, effect: Effect::Read, required, positional }
     }
 
     fn names(error: Error) -> Vec<String> {

@@ -108,7 +108,7 @@ impl Client {
     }
 
     // Not generic: compiled once, not per method.
-    async fn send(&self, call: Call<'_>, body: &Value) -> Result<Envelope, Error> {
+    pub(crate) async fn send(&self, call: Call<'_>, body: &Value) -> Result<Envelope, Error> {
         let inner = &*self.0;
         let request = Request {
             url: inner.webhook.method(call.api, call.name)?,
@@ -141,7 +141,7 @@ impl Client {
         }
     }
 
-    fn read<T: Decode>(&self, call: Call<'_>, envelope: Envelope) -> Result<Answer<T>, Error> {
+    pub(crate) fn read<T: Decode>(&self, call: Call<'_>, envelope: Envelope) -> Result<Answer<T>, Error> {
         let mut log = Log { strict: self.0.strict, ..Log::default() };
         let Envelope { result, time, total, next } = envelope;
         match decode::read(result, &mut log) {
