@@ -21,11 +21,13 @@
 //! * Feature `reqwest`, on by default, is the transport over HTTP and TLS. Without it a client is built with a
 //!   [`Transport`] of one's own.
 
-mod address;
 mod answer;
 mod api_error;
+mod auth;
+mod builder;
 mod call;
 mod client;
+mod config_error;
 mod context;
 mod convert;
 mod coverage;
@@ -36,19 +38,26 @@ mod error;
 #[cfg(feature = "reqwest")]
 mod http_transport;
 mod id_map;
+mod limits;
 mod method;
 mod object;
 mod params;
 mod pattern;
+mod portal;
 mod print;
+mod request_id;
+mod retry;
 mod secret;
+mod sending;
 mod system_error;
 mod transport;
 
-pub use address::ConfigError;
 pub use answer::{Answer, Time};
 pub use api_error::{AnyKind, ApiError, ErrorKind, NoErrors, Validation};
-pub use client::{Client, ClientBuilder};
+pub use auth::{App, AuthError, BoxError, TokenStore, Tokens};
+pub use builder::ClientBuilder;
+pub use client::Client;
+pub use config_error::ConfigError;
 pub use context::{Context, Misfit, Mismatch, Presence};
 pub use coverage::{Coverage, coverage};
 pub use decode::Decode;
@@ -57,9 +66,12 @@ pub use error::{DecodeError, Error, ParameterNames, Redirected, UnexpectedAnswer
 #[cfg(feature = "reqwest")]
 pub use http_transport::HttpTransport;
 pub use id_map::IdMap;
+pub use limits::Limits;
 pub use method::{Api, Effect, Method};
 pub use object::{Fields, Object, from_value, into_value, to_value};
 pub use params::Params;
+pub use portal::Renamed;
+pub use retry::Retry;
 pub use serde_json::Value;
 pub use system_error::SystemError;
 pub use transport::{BoxFuture, Request, Response, Transport, TransportError, TransportErrorKind};

@@ -6,6 +6,9 @@
 mod answers;
 mod decoding;
 mod errors;
+mod faults;
+mod faulty;
+mod oauth;
 mod portal;
 mod requests;
 mod sample;
