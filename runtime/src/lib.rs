@@ -18,12 +18,15 @@
 //! * Results are read leniently, see [`Decode`]: a type that was derived from documentation never makes an answer
 //!   unreadable. What does not fit stays in the `extra` of its object; [`ClientBuilder::strict`] makes it an error.
 //! * Secrets (the path of the webhook, tokens) are in no error, no log line and no `Debug` print.
+//! * Feature `blocking` is a client for programs that are not asynchronous.
 //! * Feature `reqwest`, on by default, is the transport over HTTP and TLS. Without it a client is built with a
 //!   [`Transport`] of one's own.
 
 mod answer;
 mod api_error;
 mod auth;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod builder;
 mod call;
 mod client;

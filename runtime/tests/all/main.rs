@@ -4,6 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 mod answers;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod decoding;
 mod errors;
 mod faults;
