@@ -24,6 +24,7 @@
 mod address;
 mod answer;
 mod api_error;
+mod batch;
 mod call;
 mod client;
 mod context;
