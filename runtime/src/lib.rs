@@ -24,7 +24,7 @@
 mod address;
 mod answer;
 mod api_error;
-mod batch;
+pub mod batch;
 mod call;
 mod client;
 mod context;
@@ -37,6 +37,7 @@ mod error;
 #[cfg(feature = "reqwest")]
 mod http_transport;
 mod id_map;
+mod kind;
 mod method;
 mod object;
 mod params;
@@ -50,6 +51,7 @@ mod transport;
 pub use address::ConfigError;
 pub use answer::{Answer, Time};
 pub use api_error::{AnyKind, ApiError, ErrorKind, NoErrors, Validation};
+pub use batch::{Batch, BatchError, Handle, Outcome, Outcomes, Reference};
 pub use client::{Client, ClientBuilder};
 pub use context::{Context, Misfit, Mismatch, Presence};
 pub use coverage::{Coverage, coverage};
@@ -59,6 +61,7 @@ pub use error::{DecodeError, Error, ParameterNames, Redirected, UnexpectedAnswer
 #[cfg(feature = "reqwest")]
 pub use http_transport::HttpTransport;
 pub use id_map::IdMap;
+pub use kind::Kind;
 pub use method::{Api, Effect, Method};
 pub use object::{Fields, Object, from_value, into_value, to_value};
 pub use params::Params;

@@ -18,7 +18,7 @@ pub(crate) const MOST_COMMANDS: usize = 50;
 #[derive(Debug)]
 pub(crate) enum RawOutcome {
     /// It was carried out.
-    Done(Answer<Value>),
+    Done(Box<Answer<Value>>),
     /// It was refused or failed.
     Failed(ApiError<AnyKind>),
     /// Nothing: it was not carried out, as a rule, because one before it failed and `halt` was set.
@@ -90,7 +90,7 @@ pub(crate) async fn send_commands_v3(
     let outcomes = keys.into_iter().enumerate().map(|(place, alias)| {
         let by_alias = alias.and_then(|alias| results.get_mut(&alias).map(Value::take));
         match by_alias.or_else(|| results.get_mut(&place.to_string()).map(Value::take)) {
-            Some(result) => RawOutcome::Done(answer(result)),
+            Some(result) => RawOutcome::Done(Box::new(answer(result))),
             None => RawOutcome::Missing,
         }
     });
@@ -132,12 +132,12 @@ impl Answers {
         }
         // A result may be null.
         let Some(result) = self.results.get_mut(key).map(Value::take) else { return RawOutcome::Missing };
-        RawOutcome::Done(Answer {
+        RawOutcome::Done(Box::new(Answer {
             time: self.times.get_mut(key).map(Value::take).and_then(|time| object::from_value(time).ok()),
             total: self.totals.get(key).and_then(convert::int),
             next: self.nexts.get(key).and_then(convert::int),
             ..answer(result)
-        })
+        }))
     }
 }
 
