@@ -227,3 +227,58 @@ fn cut(count: usize, links: &[Link], labels: &[Label]) -> Result<Vec<Range<usize
     }
     Ok(parts)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_that_the_portal_would_replace() {
+        for text in [
+            "$result[a]",
+            "see $result[a][ID] there",
+            "$RESULT[0]",
+            "$result$x[a]",
+            "$results[a]",
+            "$resultx[[]",
+            "$$next[x]",
+            "$total[ä]",
+            "$time[]...[x]",
+            "$error[a[b]",
+            "$error_description[x y]",
+        ] {
+            assert_eq!(is_taken_for_reference(text), !text.contains("[x y]"), "{text}");
+        }
+        for text in [
+            "",
+            "$",
+            "$result",
+            "$result[]",
+            "$result [a]",
+            "result[a]",
+            "$resul[a]",
+            "$price[a]",
+            "$ä[b]",
+            "$result[a",
+        ] {
+            assert!(!is_taken_for_reference(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_request_that_only_reads_may_be_sent_again() {
+        let entry = |at: usize, effect| Entry {
+            name: None,
+            method: format!("a.b{at}"),
+            api: Api::V2,
+            effect,
+            body: Ok(Value::Null),
+        };
+        let entries = (0..120).map(|at| entry(at, if at == 60 { Effect::Unknown } else { Effect::Read }));
+        let (parts, labels) = plan(1, false, entries.collect()).unwrap();
+        let effects: Vec<_> = parts.iter().map(|part| part.effect).collect();
+        assert_eq!(effects, [Effect::Read, Effect::Write, Effect::Read]);
+        assert_eq!(labels.len(), 120);
+    }
+}

@@ -4,11 +4,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 mod answers;
+mod batch_portal;
+mod batches;
 mod decoding;
 mod errors;
 mod php;
 mod portal;
 mod queries;
+mod references;
 mod requests;
 mod sample;
 mod secrets;
