@@ -17,6 +17,7 @@
 //!
 //! * Results are read leniently, see [`Decode`]: a type that was derived from documentation never makes an answer
 //!   unreadable. What does not fit stays in the `extra` of its object; [`ClientBuilder::strict`] makes it an error.
+//! * Many calls go in one request as a [`Batch`].
 //! * Secrets (the path of the webhook, tokens) are in no error, no log line and no `Debug` print.
 //! * Feature `reqwest`, on by default, is the transport over HTTP and TLS. Without it a client is built with a
 //!   [`Transport`] of one's own.

@@ -20,6 +20,7 @@ pub use outcomes::{Outcome, Outcomes};
 pub(crate) use wire::{MOST_COMMANDS, RawOutcome, command, send_commands};
 
 use crate::call::Call;
+use crate::secret::{Secret, scrub};
 use crate::{Api, Client, Error, Map, Method, Params};
 use outcomes::Run;
 use plan::{Entry, plan};
@@ -128,13 +129,18 @@ impl Batch {
     }
 
     fn push<R>(&mut self, call: Call<'_>, params: Result<Params, Value>) -> Handle<R> {
+        // In a command any other sign could end the name.
+        let is_name = call.name.starts_with(|c: char| c.is_ascii_alphanumeric())
+            && call.name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'));
+        // It might be a whole address.
+        let method = if is_name { call.name.to_owned() } else { scrub(call.name, &Secret::new("")) };
         let body = match params {
+            _ if !is_name => Err(Error::InvalidMethodName(method.clone())),
             Ok(params) => call.body(params),
             Err(Value::Null) => Ok(Value::Object(Map::new())),
             Err(body) => Ok(body),
         };
         let handle = Handle { batch: self.id, place: self.entries.len(), api: call.api, reply: PhantomData };
-        let method = call.name.to_owned();
         self.entries.push(Entry { name: None, method, api: call.api, effect: call.effect, body });
         handle
     }

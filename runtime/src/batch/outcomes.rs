@@ -236,12 +236,13 @@ fn may_have_run(error: &Error, api: Api) -> bool {
         // Errors of commands stand inside the answer, save in REST 3.0, where the ones before may have been done.
         Error::Api(error) if is_refusal(error) => false,
         Error::Api(error) => api == Api::V3 || !(400..500).contains(&error.status()),
-        Error::UnexpectedAnswer(_) | Error::Decode(_) => true,
         Error::MissingParameters(_)
         | Error::UnplacedParameters(_)
         | Error::InvalidMethodName(_)
         | Error::Redirected(_)
         | Error::Batch(_)
         | Error::Config(_) => false,
+        // An answer that cannot be read, and whatever else there may be.
+        _ => true,
     }
 }

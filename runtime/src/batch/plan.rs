@@ -107,20 +107,13 @@ fn labels(entries: &[Entry]) -> Result<Vec<Label>, Error> {
     labels.collect()
 }
 
-fn check(entry: &Entry, api: Api, label: &Label) -> Result<(), Error> {
-    let method = entry.method.as_str();
-    // In a command any other sign could end the name.
-    let is_name = method.starts_with(|c: char| c.is_ascii_alphanumeric())
-        && method.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'));
-    if !is_name {
-        return Err(Error::InvalidMethodName(label.method.clone()));
-    }
-    let base = method.split('.').next().unwrap_or_default();
+fn check(entry: &Entry, api: Api, label: &Label) -> Result<(), BatchError> {
+    let base = entry.method.split('.').next().unwrap_or_default();
     if base.eq_ignore_ascii_case("batch") {
-        return Err(BatchError::Nested(label.clone()).into());
+        return Err(BatchError::Nested(label.clone()));
     }
     if entry.api != api {
-        return Err(BatchError::OtherApi(label.clone()).into());
+        return Err(BatchError::OtherApi(label.clone()));
     }
     Ok(())
 }

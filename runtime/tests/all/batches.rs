@@ -342,4 +342,23 @@ async fn no_print_of_a_batch_shows_parameters() {
     let handle = batch.add_value("a", Params::new().set("x", "s3cr3t"));
     let print = format!("{batch:?} {handle:?} {:?}", Value::from(handle.at("[x]").unwrap()));
     assert!(print.contains(r#"methods: ["a"]"#) && !print.contains("s3cr3t"), "{print}");
+
+    // A whole address in the place of a method's name.
+    let mut batch = Batch::new();
+    batch.add_value(&format!("https://portal.example/rest/1/{SECRET}/profile"), ());
+    let print = format!("{batch:?}");
+    let error = BatchPortal::start().await.client().batch(batch).await.unwrap_err();
+    assert!(matches!(error, Error::InvalidMethodName(_)));
+    let print = format!("{print} {error} {error:?}");
+    assert!(!print.contains(SECRET), "{print}");
+}
+
+#[tokio::test]
+async fn a_batch_moves_between_threads() {
+    let portal = BatchPortal::start().await;
+    let client = portal.client();
+    let mut batch = Batch::new().on_part(|_, _| {});
+    let get = batch.add(animal::Get::new(1));
+    let done = tokio::spawn(async move { client.batch(batch).await }).await.unwrap().unwrap();
+    assert_eq!(tokio::spawn(async move { done.get(&get).unwrap().id }).await.unwrap(), Some(1));
 }
