@@ -92,7 +92,7 @@ fn is_kept(value: &Value, first: bool) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn php_reads_what_was_meant_or_nothing_is_sent(params in parameters()) {
