@@ -8,17 +8,18 @@ use http::HeaderValue;
 use serde_json::Value;
 use tracing::Instrument;
 
+use crate::api_error::ApiAnswer;
 use crate::auth::Auth;
 use crate::call::Call;
 use crate::context::Log;
 use crate::decode;
-use crate::envelope::Envelope;
+use crate::envelope::{self, Envelope};
 use crate::limits::Limiter;
 use crate::portal::{Portal, RenameHook};
 use crate::request_id::RequestId;
 use crate::retry::Budget;
 use crate::{
-    Answer, Api, ClientBuilder, ConfigError, Decode, Error, Method, Retry, Tokens, Transport, sending,
+    Answer, Api, ClientBuilder, ConfigError, Decode, Error, Method, Retry, Time, Tokens, Transport, sending,
 };
 
 /// How the client names itself to the portal.
@@ -193,6 +194,16 @@ impl Client {
         let span =
             tracing::debug_span!("bitrix24", method = call.name, portal = inner.portal.name(), request = %id);
         sending::send(inner, &self.options, call, body, id).instrument(span).await
+    }
+
+    /// An error that stood inside an answer, without the secrets in its texts.
+    pub(crate) fn scrubbed(&self, error: ApiAnswer) -> ApiAnswer {
+        envelope::scrubbed(error, &self.inner.auth.secrets())
+    }
+
+    /// What a portal says about a command of a batch counts for the limits, too.
+    pub(crate) fn note_time(&self, method: &str, time: &Time) {
+        self.inner.limiter.note(self.inner.credentials, method, time);
     }
 
     pub(crate) fn read<T: Decode>(&self, call: Call<'_>, envelope: Envelope) -> Result<Answer<T>, Error> {

@@ -17,6 +17,7 @@
 //!
 //! * Results are read leniently, see [`Decode`]: a type that was derived from documentation never makes an answer
 //!   unreadable. What does not fit stays in the `extra` of its object; [`ClientBuilder::strict`] makes it an error.
+//! * Many calls go in one request as a [`Batch`].
 //! * Secrets (the path of the webhook, tokens) are in no error, no log line and no `Debug` print.
 //! * Feature `blocking` is a client for programs that are not asynchronous.
 //! * Feature `reqwest`, on by default, is the transport over HTTP and TLS. Without it a client is built with a
@@ -25,6 +26,7 @@
 mod answer;
 mod api_error;
 mod auth;
+pub mod batch;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod builder;
@@ -41,6 +43,7 @@ mod error;
 #[cfg(feature = "reqwest")]
 mod http_transport;
 mod id_map;
+mod kind;
 mod limits;
 mod method;
 mod object;
@@ -48,6 +51,7 @@ mod params;
 mod pattern;
 mod portal;
 mod print;
+mod query;
 mod request_id;
 mod retry;
 mod secret;
@@ -58,6 +62,7 @@ mod transport;
 pub use answer::{Answer, Time};
 pub use api_error::{AnyKind, ApiError, ErrorKind, NoErrors, Validation};
 pub use auth::{App, AuthError, BoxError, TokenStore, Tokens};
+pub use batch::{Batch, BatchError, Handle, Outcome, Outcomes, Reference};
 pub use builder::ClientBuilder;
 pub use client::Client;
 pub use config_error::ConfigError;
@@ -69,11 +74,13 @@ pub use error::{DecodeError, Error, ParameterNames, Redirected, UnexpectedAnswer
 #[cfg(feature = "reqwest")]
 pub use http_transport::HttpTransport;
 pub use id_map::IdMap;
+pub use kind::Kind;
 pub use limits::Limits;
 pub use method::{Api, Effect, Method};
 pub use object::{Fields, Object, from_value, into_value, to_value};
 pub use params::Params;
 pub use portal::Renamed;
+pub use query::{QueryError, QueryErrorKind, to_query};
 pub use retry::Retry;
 pub use serde_json::Value;
 pub use system_error::SystemError;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use http::HeaderMap;
 use http::header::RETRY_AFTER;
 
-use crate::{Effect, Error, SystemError, TransportErrorKind};
+use crate::{BatchError, Effect, Error, SystemError, TransportErrorKind};
 
 /// When and how often a call is made again.
 ///
@@ -192,10 +192,8 @@ impl<K> Error<K> {
     pub fn may_have_run(&self) -> bool {
         match self {
             Self::Transport(error) => error.kind() != TransportErrorKind::Connect,
-            Self::UnexpectedAnswer(_) | Self::Decode(_) => true,
-            Self::Api(error) => {
-                error.status() >= 500 && error.system() != Some(SystemError::QueryLimitExceeded)
-            }
+            Self::UnexpectedAnswer(_) | Self::Decode(_) | Self::Batch(BatchError::Unknown(_)) => true,
+            Self::Api(error) => error.status() >= 500 && !error.system().is_some_and(SystemError::is_refusal),
             _ => false,
         }
     }
@@ -280,12 +278,12 @@ mod tests {
             (lost(TransportErrorKind::TooLarge), "---", true),
             (answered(503, REFUSED), "mmm", false),
             (answered(200, REFUSED), "mmm", false),
-            (answered(503, r#"{"error":"OVERLOAD_LIMIT","error_description":""}"#), "---", true),
+            (answered(503, r#"{"error":"OVERLOAD_LIMIT","error_description":""}"#), "---", false),
             (answered(429, r#"{"error":"OPERATION_TIME_LIMIT"}"#), "lll", false),
             (answered(429, r#"{"error":"SLOW_DOWN"}"#), "mmm", false),
             (answered(429, "slow down"), "mmm", true),
             (answered(500, r#"{"error":"INTERNAL_SERVER_ERROR"}"#), "a-a", true),
-            (answered(500, r#"{"error":"PORTAL_DELETED"}"#), "---", true),
+            (answered(500, r#"{"error":"PORTAL_DELETED"}"#), "---", false),
             (answered(502, "<html>"), "a-s", true),
             (answered(504, "<html>"), "a-s", true),
             (answered(503, "<html>"), "a-a", true),

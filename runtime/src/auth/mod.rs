@@ -89,6 +89,14 @@ impl Auth {
         }
     }
 
+    /// What must not be printed of an answer.
+    pub(crate) fn secrets(&self) -> Vec<Secret> {
+        match self {
+            Self::Webhook(webhook) => vec![webhook.secret.clone()],
+            Self::App(session) => session.secrets(&session.current().0),
+        }
+    }
+
     /// Tells the credentials on one portal apart, in a way that gives nothing of them away.
     pub(crate) fn fingerprint(&self) -> u64 {
         use std::hash::{DefaultHasher, Hash, Hasher};
@@ -128,7 +136,7 @@ fn bearer(token: &str) -> Result<HeaderValue, Error> {
 }
 
 /// Names have letters, digits, dots and underscores; no other sign may change the path.
-fn check_name(name: &str, secrets: &[Secret]) -> Result<(), Error> {
+pub(crate) fn check_name(name: &str, secrets: &[Secret]) -> Result<(), Error> {
     let is_name = name.starts_with(|c: char| c.is_ascii_alphanumeric())
         && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'));
     // It might be a whole address.
