@@ -34,6 +34,7 @@ struct Inner {
     timeout: Duration,
     max_response_bytes: usize,
     strict: bool,
+    report_conversions: bool,
 }
 
 impl Client {
@@ -142,10 +143,14 @@ impl Client {
     }
 
     pub(crate) fn read<T: Decode>(&self, call: Call<'_>, envelope: Envelope) -> Result<Answer<T>, Error> {
-        let mut log = Log { strict: self.0.strict, ..Log::default() };
+        let conversions = self.0.report_conversions.then(Vec::new);
+        let mut log = Log { strict: self.0.strict, conversions, ..Log::default() };
         let Envelope { result, time, total, next } = envelope;
         match decode::read(result, &mut log) {
-            Ok(result) => Ok(Answer { result, time, total, next, mismatches: log.mismatches }),
+            Ok(result) => {
+                let conversions = log.conversions.unwrap_or_default();
+                Ok(Answer { result, time, total, next, mismatches: log.mismatches, conversions })
+            }
             Err(error) => Err(Error::Decode(error.of(call.name))),
         }
     }
@@ -167,6 +172,7 @@ pub struct ClientBuilder {
     max_response_bytes: usize,
     allow_http: bool,
     strict: bool,
+    report_conversions: bool,
 }
 
 impl Default for ClientBuilder {
@@ -179,6 +185,7 @@ impl Default for ClientBuilder {
             max_response_bytes: MAX_RESPONSE_BYTES,
             allow_http: false,
             strict: false,
+            report_conversions: false,
         }
     }
 }
@@ -221,6 +228,12 @@ impl ClientBuilder {
         Self { strict, ..self }
     }
 
+    /// Whether [`Answer::conversions`] lists each value that was read as something else than it is written as: `"12"`
+    /// as 12, `"Y"` as true. For those who want to know how far their portal is from the documentation.
+    pub fn report_conversions(self, report: bool) -> Self {
+        Self { report_conversions: report, ..self }
+    }
+
     /// The client.
     ///
     /// # Errors
@@ -240,6 +253,7 @@ impl ClientBuilder {
             timeout: self.timeout,
             max_response_bytes: self.max_response_bytes,
             strict: self.strict,
+            report_conversions: self.report_conversions,
         })))
     }
 }
@@ -253,6 +267,7 @@ impl fmt::Debug for ClientBuilder {
             .field("max_response_bytes", &self.max_response_bytes)
             .field("allow_http", &self.allow_http)
             .field("strict", &self.strict)
+            .field("report_conversions", &self.report_conversions)
             .finish_non_exhaustive()
     }
 }

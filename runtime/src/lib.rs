@@ -44,6 +44,7 @@ mod print;
 mod secret;
 mod system_error;
 mod transport;
+mod values;
 
 pub use address::ConfigError;
 pub use answer::{Answer, Time};
@@ -63,6 +64,10 @@ pub use params::Params;
 pub use serde_json::Value;
 pub use system_error::SystemError;
 pub use transport::{BoxFuture, Request, Response, Transport, TransportError, TransportErrorKind};
+pub use values::{Conversion, Date, DateError, DateTime, Link, Money, MoneyError, conversions, debug_object};
+
+/// Dates and times, for what [`DateTime`] and [`Date`] take and give.
+pub use jiff;
 
 /// A JSON object, its entries in the order in which they came.
 pub type Map = serde_json::Map<String, Value>;

@@ -96,6 +96,28 @@ async fn in_no_debug_print() {
     assert_clean(&printed.lock().unwrap());
 }
 
+#[tokio::test]
+async fn in_no_print_of_an_answer() {
+    let signed = format!(r#"https:\/\/portal\/rest\/1\/{SECRET}\/file?id=7&signature=t0ken&ts=t0ken"#);
+    let body = format!(
+        r#"{{"result":[{{"ID":1,"NAME":"see {signed}","PHOTO":"{signed}","NOTE":{{"url":"{signed}","auth":"t0ken"}},
+            "TAGS":["{signed}"],"SETTINGS":{{"access_token":"t0ken","a":["{signed}"]}},"PARENT":{{"PHOTO":"\/f?x=t0ken"}},
+            "UF_LINK":"{signed}","BORN":[{{"token":"t0ken"}}]}}],"time":{{"refresh_token":"t0ken","x":"{signed}"}}}}"#
+    );
+    let client = Portal::start(200, &[], body).await.client();
+    let answer = client.call_answer(crate::sample::animal::List::new()).await.unwrap();
+    assert_clean(&format!("{answer:?} {answer:#?} {:?} {:#?}", answer.result, answer.time));
+    let photo = answer.result[0].photo.as_ref().unwrap();
+    assert_clean(&format!("{photo} {photo:?}"));
+    assert!(photo.expose().contains("signature=t0ken"));
+    assert!(
+        format!("{answer:?}").contains(r#"[{"ID": 1, "NAME": "see https://portal/rest/1/***/file?***""#),
+        "{answer:?}"
+    );
+    let answer = client.call_value_answer(bitrix24_runtime::Api::V2, "a", ()).await.unwrap();
+    assert_clean(&format!("{answer:?} {answer:#?}"));
+}
+
 /// Keeps the log.
 #[derive(Clone, Default)]
 struct Lines(Arc<Mutex<Vec<u8>>>);
