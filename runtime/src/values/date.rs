@@ -87,6 +87,13 @@ impl From<civil::DateTime> for Date {
 }
 
 /// The day in its time zone, without the time.
+impl From<Zoned> for Date {
+    fn from(moment: Zoned) -> Self {
+        moment.date().into()
+    }
+}
+
+/// The day in its time zone, without the time.
 impl From<&Zoned> for Date {
     fn from(moment: &Zoned) -> Self {
         moment.date().into()

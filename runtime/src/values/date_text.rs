@@ -125,7 +125,8 @@ fn offset(rest: &mut Rest<'_>) -> Option<Result<Offset, DateError>> {
     let minutes = match minutes.len() {
         0 if rest.skip(':') => rest.digits(2, 2)?,
         0 => "0",
-        _ => minutes,
+        2 => minutes,
+        _ => return None,
     };
     let (hours, minutes): (i32, i32) = (hours.parse().ok()?, minutes.parse().ok()?);
     if minutes > 59 {
@@ -236,6 +237,7 @@ mod tests {
             ("2024-06-14T10:00:00+", "Form"),
             ("2024-06-14T10:00:00+03:", "Form"),
             ("2024-06-14T10:00:00+3:00", "Form"),
+            ("2024-06-14T10:00:00+033", "Form"),
             ("2024-06-14T10:00:00+0300:00", "Form"),
             ("2024-06-14T10:00:00+03:00 or so", "Form"),
             ("2024-06-14x", "Form"),
