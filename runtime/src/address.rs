@@ -115,7 +115,7 @@ impl Webhook {
             && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'));
         if !is_name {
             // It might be a whole address.
-            return Err(Error::InvalidMethodName(scrub(name, &self.secret)));
+            return Err(Error::InvalidMethodName(scrub(name, std::slice::from_ref(&self.secret))));
         }
         let root = match api {
             Api::V2 => "/rest",
@@ -129,6 +129,11 @@ impl Webhook {
     /// What must never be printed.
     pub(crate) fn secret(&self) -> &Secret {
         &self.secret
+    }
+
+    /// The portal's root.
+    pub(crate) fn base(&self) -> &Url {
+        &self.base
     }
 
     /// Scheme, host and port.

@@ -13,6 +13,7 @@ use crate::call::Call;
 use crate::context::Log;
 use crate::decode;
 use crate::envelope::{self, Envelope};
+use crate::files::Parts;
 use crate::{
     Answer, Api, ConfigError, Decode, Error, Method, Request, Transport, TransportError, TransportErrorKind,
 };
@@ -133,12 +134,24 @@ impl Client {
         match answer {
             Ok(answer) => {
                 tracing::debug!(method, status = answer.status.as_u16(), millis, "called");
-                envelope::open(method, &answer, inner.webhook.secret())
+                envelope::open(method, &answer, std::slice::from_ref(inner.webhook.secret()))
             }
             Err(error) => {
                 tracing::debug!(method, %error, millis, "not answered");
                 Err(Error::Transport(error))
             }
+        }
+    }
+
+    /// What files are sent and fetched with.
+    pub(crate) fn file_parts(&self) -> Parts<'_> {
+        let inner = &*self.0;
+        Parts {
+            transport: inner.transport.files(),
+            portal: inner.webhook.base().clone(),
+            agent: inner.agent.clone(),
+            timeout: inner.timeout,
+            max_response_bytes: inner.max_response_bytes,
         }
     }
 

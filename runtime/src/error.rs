@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::{AnyKind, ApiError, ConfigError, ErrorKind, Mismatch, TransportError};
+use crate::{AnyKind, ApiError, ConfigError, ErrorKind, FileError, Mismatch, TransportError};
 
 /// Why a call failed.
 ///
@@ -45,6 +45,8 @@ pub enum Error<K = AnyKind> {
     Decode(DecodeError),
     /// The client cannot be built like this.
     Config(ConfigError),
+    /// A file cannot be sent or fetched like this.
+    File(FileError),
 }
 
 impl<K> Error<K> {
@@ -74,6 +76,7 @@ impl<K> Error<K> {
             Self::UnexpectedAnswer(error) => Error::UnexpectedAnswer(error),
             Self::Decode(error) => Error::Decode(error),
             Self::Config(error) => Error::Config(error),
+            Self::File(error) => Error::File(error),
         }
     }
 }
@@ -103,6 +106,12 @@ impl From<ConfigError> for Error {
     }
 }
 
+impl From<FileError> for Error {
+    fn from(error: FileError) -> Self {
+        Self::File(error)
+    }
+}
+
 impl<K> fmt::Display for Error<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -119,6 +128,7 @@ impl<K> fmt::Display for Error<K> {
             Self::UnexpectedAnswer(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
             Self::Config(error) => error.fmt(f),
+            Self::File(error) => error.fmt(f),
         }
     }
 }
@@ -130,6 +140,7 @@ impl<K: fmt::Debug> std::error::Error for Error<K> {
             Self::Transport(error) => error.source(),
             Self::UnexpectedAnswer(error) => error.source(),
             Self::Config(error) => error.source(),
+            Self::File(error) => error.source(),
             _ => None,
         }
     }

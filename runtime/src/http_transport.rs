@@ -3,7 +3,9 @@
 use bytes::BytesMut;
 use reqwest::redirect::Policy;
 
-use crate::{BoxFuture, ConfigError, Request, Response, Transport, TransportError, TransportErrorKind};
+use crate::{
+    BoxFuture, ConfigError, FileTransport, Request, Response, Transport, TransportError, TransportErrorKind,
+};
 
 use std::time::Duration;
 
@@ -34,9 +36,17 @@ impl HttpTransport {
     pub fn with(client: reqwest::Client) -> Self {
         Self(client)
     }
+
+    pub(crate) fn client(&self) -> &reqwest::Client {
+        &self.0
+    }
 }
 
 impl Transport for HttpTransport {
+    fn files(&self) -> Option<&dyn FileTransport> {
+        Some(self)
+    }
+
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         Box::pin(async move {
             let sent = self
@@ -66,7 +76,7 @@ impl Transport for HttpTransport {
     }
 }
 
-fn failed(error: reqwest::Error) -> TransportError {
+pub(crate) fn failed(error: reqwest::Error) -> TransportError {
     let kind = match &error {
         // A connection that was not made in time counts as none.
         error if error.is_connect() => TransportErrorKind::Connect,

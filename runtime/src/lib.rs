@@ -33,6 +33,7 @@ mod decode;
 mod either;
 mod envelope;
 mod error;
+mod files;
 #[cfg(feature = "reqwest")]
 mod http_transport;
 mod id_map;
@@ -55,6 +56,10 @@ pub use coverage::{Coverage, coverage};
 pub use decode::Decode;
 pub use either::Either;
 pub use error::{DecodeError, Error, ParameterNames, Redirected, UnexpectedAnswer};
+pub use files::{
+    ByteStream, Download, FileContent, FileError, FileRequest, FileResponse, FileTransport, Upload,
+    UploadTarget,
+};
 #[cfg(feature = "reqwest")]
 pub use http_transport::HttpTransport;
 pub use id_map::IdMap;

@@ -6,6 +6,7 @@
 mod answers;
 mod decoding;
 mod errors;
+mod files;
 mod portal;
 mod requests;
 mod sample;

@@ -5,14 +5,16 @@ use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use bitrix24_runtime::{BoxFuture, Client, Error, Request, Response, Transport, TransportError};
+use bitrix24_runtime::{
+    BoxFuture, Client, Error, Link, Request, Response, Transport, TransportError, Upload, UploadTarget,
+};
 use serde_json::json;
 use tracing_subscriber::filter::LevelFilter;
 
 use crate::portal::{Portal, SECRET, absent, raw, silent};
 
 /// All prints of an error and of its causes.
-fn prints(error: &(dyn StdError + 'static)) -> String {
+pub fn prints(error: &(dyn StdError + 'static)) -> String {
     let mut prints = String::new();
     let mut next = Some(error);
     while let Some(error) = next {
@@ -22,7 +24,7 @@ fn prints(error: &(dyn StdError + 'static)) -> String {
     prints
 }
 
-fn assert_clean(print: &str) {
+pub fn assert_clean(print: &str) {
     assert!(!print.is_empty());
     assert!(!print.contains(SECRET) && !print.contains("t0ken"), "{print}");
 }
@@ -147,6 +149,10 @@ async fn in_no_log_line() {
     let portal = Portal::ok(r#"{"result":"t0ken"}"#).await;
     portal.client().call_value("zoo.feed", json!({"auth": "t0ken"})).await.unwrap();
     absent().await.build().unwrap().call_value("zoo.feed", ()).await.unwrap_err();
+    let link = Link::from(format!("/rest/1/{SECRET}/file?auth=t0ken"));
+    portal.client().download(&link).await.unwrap();
+    let target = UploadTarget::new(link, "file");
+    portal.client().upload(&target, Upload::from_bytes("a.txt", "a")).await.unwrap();
 
     let log = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
     assert_clean(&log);
