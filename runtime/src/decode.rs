@@ -12,7 +12,7 @@ use crate::{DecodeError, IdMap, Map, Object};
 /// What can stand under `result`.
 ///
 /// Implemented for `i64`, `f64`, `bool`, `String`, [`DateTime`](crate::DateTime), [`Date`](crate::Date),
-/// [`Link`](crate::Link), [`Value`], [`Map`], `()` (which reads anything and keeps nothing),
+/// [`Link`](crate::Link), [`Id`](crate::Id), [`Value`], [`Map`], `()` (which reads anything and keeps nothing),
 /// `Option`, `Vec`, [`IdMap`], `BTreeMap<String, _>` and every [`Object`]. Reading is lenient: the portal sends `"12"`
 /// for 12, `"Y"` for true and `[]` for an empty object.
 ///

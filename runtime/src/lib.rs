@@ -69,7 +69,9 @@ pub use params::Params;
 pub use serde_json::Value;
 pub use system_error::SystemError;
 pub use transport::{BoxFuture, Request, Response, Transport, TransportError, TransportErrorKind};
-pub use values::{Conversion, Date, DateError, DateTime, Link, Money, MoneyError, conversions, debug_object};
+pub use values::{
+    Conversion, Date, DateError, DateTime, Id, Link, Money, MoneyError, conversions, debug_object,
+};
 
 /// Dates and times, for what [`DateTime`] and [`Date`] take and give.
 pub use jiff;

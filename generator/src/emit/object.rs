@@ -65,6 +65,7 @@ fn call(field: &Key) -> TokenStream {
         Ty::Value => quote! { value },
         Ty::Map
         | Ty::Unit
+        | Ty::Id
         | Ty::Option(_)
         | Ty::List(_)
         | Ty::IdMap(_)

@@ -73,6 +73,7 @@ pub(super) fn ty(ty: &Ty) -> TokenStream {
         Ty::Date => quote! { rt::Date },
         Ty::DateTime => quote! { rt::DateTime },
         Ty::Link => quote! { rt::Link },
+        Ty::Id => quote! { rt::Id },
         Ty::Value => quote! { rt::Value },
         Ty::Map => quote! { rt::Map },
         Ty::Unit => quote! { () },

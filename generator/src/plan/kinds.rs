@@ -15,6 +15,8 @@ pub(super) enum Kind {
     Bool,
     /// Text, or something that is written as text.
     Text,
+    /// A whole number or text.
+    Id,
     /// A day.
     Date,
     /// A day with a time.
@@ -172,6 +174,8 @@ pub(super) fn join(kinds: &[Kind]) -> Kind {
     kinds.fold(first.clone(), |joined, kind| match (&joined, kind) {
         (a, b) if a == b => joined,
         (Kind::Int, Kind::Number) | (Kind::Number, Kind::Int) => Kind::Number,
+        (Kind::Int | Kind::Id, Kind::Text) | (Kind::Text | Kind::Id, Kind::Int) => Kind::Id,
+        (Kind::Int | Kind::Text, Kind::Id) => Kind::Id,
         (Kind::Date, Kind::DateTime) | (Kind::DateTime, Kind::Date) => Kind::DateTime,
         (Kind::Text, Kind::Date | Kind::DateTime) | (Kind::Date | Kind::DateTime, Kind::Text) => Kind::Text,
         _ => Kind::Any,
@@ -227,7 +231,10 @@ mod tests {
             ("File", Kind::Unknown),
             ("string[]", list(Kind::Text)),
             ("integer | double", Kind::Number),
-            ("integer | string", Kind::Any),
+            ("integer | string", Kind::Id),
+            ("string | null | integer", Kind::Id),
+            ("(string | integer)[]", list(Kind::Id)),
+            ("string | integer | boolean", Kind::Any),
             ("integer | integer[]", Kind::Any),
             ("date", Kind::Date),
             ("datetime | null", Kind::DateTime),

@@ -219,6 +219,8 @@ pub enum Ty {
     DateTime,
     /// A link, which may be signed.
     Link,
+    /// A whole number or text.
+    Id,
     /// Any JSON value.
     Value,
     /// An object of which no key is known.

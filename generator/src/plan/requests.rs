@@ -172,7 +172,7 @@ fn takes(draft: &mut Draft<'_, '_>, at: &At, field: &Field) -> Result<Takes, Pla
             }
         }
         // One object, a list of them, or something else: whoever calls decides.
-        (Kind::Array | Kind::Any, keys) => match builders(draft, at, keys)? {
+        (Kind::Array | Kind::Any | Kind::Id, keys) => match builders(draft, at, keys)? {
             Builders::One(name) => Takes { arg: Arg::Value, builders: vec![name] },
             Builders::OfEntries(builders) => Takes { arg: Arg::Value, builders },
         },
@@ -229,7 +229,7 @@ fn plain(draft: &mut Draft<'_, '_>, kind: Kind, values: &[Literal], open: bool) 
             Kind::Shared(name) => shared(draft, &name).map_or(Arg::Values, Arg::Objects),
             _ => Arg::Values,
         },
-        Kind::Null | Kind::Object | Kind::Array | Kind::Any | Kind::Unknown => Arg::Value,
+        Kind::Null | Kind::Object | Kind::Array | Kind::Any | Kind::Id | Kind::Unknown => Arg::Value,
     };
     arg.into()
 }

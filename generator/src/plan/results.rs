@@ -153,6 +153,7 @@ fn plain(draft: &mut Draft<'_, '_>, at: &At, kind: Kind, field: &Field) -> Resul
         Kind::Text if flag(&field.values, field.open) => Ty::Flag,
         Kind::Text if is_link(&field.name) => Ty::Link,
         Kind::Text => Ty::Text,
+        Kind::Id => Ty::Id,
         Kind::Date => Ty::Date,
         Kind::DateTime => Ty::DateTime,
         Kind::Object => Ty::Map,
@@ -225,7 +226,9 @@ fn structured(kind: &Kind) -> bool {
 
 /// Whether the runtime reads what examples show as what the page says, be it by converting.
 fn readable(documented: &Kind, seen: &Kind, place: Place) -> bool {
-    use Kind::{Any, Array, Bool, Date, DateTime, Int, List, Null, Number, Object, Shared, Text, Unknown};
+    use Kind::{
+        Any, Array, Bool, Date, DateTime, Id, Int, List, Null, Number, Object, Shared, Text, Unknown,
+    };
     match (documented, seen) {
         (a, b) if a == b => true,
         (Any, _) | (_, Any | Unknown | Null) => true,
@@ -233,6 +236,7 @@ fn readable(documented: &Kind, seen: &Kind, place: Place) -> bool {
         (Bool, Int) => place == Place::Below,
         (Int | Number | Bool | Text | Date | DateTime, Int | Bool | Text) => true,
         (Number | Text | Date | DateTime, Number) => true,
+        (Id, Int | Text | Number) => true,
         (Object | Shared(_) | List(_) | Array, Bool) => place == Place::Below,
         // `[]` is the empty object.
         (Object | Shared(_), Object | Shared(_) | Array) => true,

@@ -8,7 +8,7 @@ use super::FileError;
 use crate::secret::{Secret, is_secret_name};
 
 /// The address that an answer points to, if it points anywhere.
-pub(super) fn location<'h>(status: StatusCode, headers: &'h HeaderMap) -> Option<&'h str> {
+pub(super) fn location(status: StatusCode, headers: &HeaderMap) -> Option<&str> {
     let redirects = matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308);
     headers.get(LOCATION).filter(|_| redirects)?.to_str().ok()
 }

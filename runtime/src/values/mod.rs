@@ -1,10 +1,11 @@
-//! Values that JSON has no type for: dates, amounts of money, links.
+//! Values that JSON has no type for: dates, amounts of money, links, ids.
 
 mod conversion;
 mod date;
 mod date_error;
 mod date_text;
 mod date_time;
+mod id;
 mod link;
 mod money;
 mod print;
@@ -14,6 +15,7 @@ pub use conversion::{Conversion, conversions};
 pub use date::Date;
 pub use date_error::DateError;
 pub use date_time::DateTime;
+pub use id::Id;
 pub use link::Link;
 pub use money::{Money, MoneyError};
 pub use print::debug_object;

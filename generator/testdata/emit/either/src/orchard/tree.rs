@@ -115,7 +115,7 @@ pub struct GetOutput {
     /// `either`: `boolean | object`.
     pub either: Option<GetOutputDamage>,
     /// `code`: `integer | string`.
-    pub code: Option<rt::Value>,
+    pub code: Option<rt::Id>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -136,7 +136,7 @@ impl rt::Object for GetOutput {
         f.field("note", &mut self.note);
         f.field("damage", &mut self.damage);
         f.field("either", &mut self.either);
-        f.value("code", &mut self.code);
+        f.field("code", &mut self.code);
         f.rest(&mut self.extra);
     }
 }
@@ -314,7 +314,7 @@ pub struct TagsOutput {
     /// `of`: `integer[] | object[]`.
     pub of: Option<Vec<rt::Either<TagsOutputOf, i64>>>,
     /// `plain`: `array`. In examples: `integer[] | string[]`.
-    pub plain: Option<Vec<rt::Value>>,
+    pub plain: Option<Vec<rt::Id>>,
     /// `open`: `array`.
     pub open: Option<Vec<TagsOutputOf>>,
     /// What no field has taken.

@@ -739,7 +739,7 @@ impl Union {
 
 impl rt::Method for Union {
     const NAME: &'static str = "orchard.result.union";
-    type Output = rt::Value;
+    type Output = rt::Id;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
