@@ -17,7 +17,11 @@
 //!
 //! * Results are read leniently, see [`Decode`]: a type that was derived from documentation never makes an answer
 //!   unreadable. What does not fit stays in the `extra` of its object; [`ClientBuilder::strict`] makes it an error.
-//! * Secrets (the path of the webhook, tokens) are in no error, no log line and no `Debug` print.
+//! * Secrets (the path of the webhook, tokens, signed links) are in no error, no log line and no `Debug` print of a
+//!   request or a typed answer. A [`Value`] alone is plain JSON and prints whole.
+//! * Dates keep the portal's text and are read when they are asked ([`DateTime`], [`Date`]); amounts of money stay
+//!   decimal ([`Money`]).
+//! * Files go inside of calls ([`FileContent`]) or, streaming, beside them ([`Client::upload`], [`Client::download`]).
 //! * Feature `reqwest`, on by default, is the transport over HTTP and TLS. Without it a client is built with a
 //!   [`Transport`] of one's own.
 

@@ -258,6 +258,22 @@ async fn a_redirect_is_followed_without_what_signs_the_link() {
     assert_eq!(around.seen().len(), 6);
 }
 
+#[tokio::test]
+async fn an_upload_that_nobody_reads_is_not_held_in_memory() {
+    let sent = Arc::new(Mutex::new(0));
+    let count = Arc::clone(&sent);
+    let part = axum::body::Bytes::from_static(&[0; 1 << 16]);
+    let endless = stream::repeat_with(move || {
+        *count.lock().unwrap() += part.len();
+        Ok::<_, std::io::Error>(part.clone())
+    });
+    let client = silent().await.timeout(Duration::from_millis(200)).build().unwrap();
+    let error = client.upload(&target(), Upload::from_stream("a", endless)).await.unwrap_err();
+    assert_eq!(kind(&error), Some(TransportErrorKind::Timeout));
+    // What the kernel takes for both ends of the connection, and no more.
+    assert!(*sent.lock().unwrap() < 32 << 20, "{}", sent.lock().unwrap());
+}
+
 /// What a transport of files does with a request.
 type Exchange =
     dyn Fn(FileRequest) -> BoxFuture<'static, Result<FileResponse, TransportError>> + Send + Sync + 'static;
