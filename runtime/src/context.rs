@@ -138,6 +138,11 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// Whether it is noted which keys have fields.
+    pub(crate) fn counts(&self) -> bool {
+        self.log.coverage.is_some()
+    }
+
     /// A key was read into a field.
     pub(crate) fn named(&mut self) {
         if let Some(coverage) = &mut self.log.coverage {

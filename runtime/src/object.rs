@@ -6,7 +6,8 @@ use serde_json::Value;
 
 use crate::context::{Context, Log, Misfit, Presence};
 use crate::decode;
-use crate::{Date, DateTime, Decode, Link, Map};
+use crate::kind::Search;
+use crate::{Date, DateTime, Decode, Kind, Link, Map};
 
 /// An object with documented keys.
 ///
@@ -47,7 +48,7 @@ impl<T: Object> Object for Box<T> {
     }
 }
 
-/// The fields of an object that is being read from JSON or written to it.
+/// The fields of an object that is being read from JSON or written to it, or of a type that is asked for one of them.
 ///
 /// Reading: a field that is absent, null or another sign for nothing becomes `None`. A value that cannot be converted
 /// stays in what [`Fields::rest`] hands out, as it came. Writing: `None` is left out, so a null that was read is not
@@ -57,6 +58,8 @@ pub struct Fields<'a>(Mode<'a>);
 enum Mode<'a> {
     Read(Source<'a>),
     Write(Map),
+    /// Nothing is read or written; slots stay as they are.
+    Search(Search<'a>),
 }
 
 struct Source<'a> {
@@ -87,10 +90,23 @@ impl<'a> Fields<'a> {
         Self(Mode::Write(Map::new()))
     }
 
+    pub(crate) fn searching(name: &'a str, path: &'a [&'a str]) -> Self {
+        Self(Mode::Search(Search { name, path, found: None }))
+    }
+
     /// What has been written.
     pub(crate) fn into_value(self) -> Value {
         match self.0 {
             Mode::Write(map) | Mode::Read(Source { map, .. }) => Value::Object(map),
+            Mode::Search(_) => Value::Null,
+        }
+    }
+
+    /// What has been found.
+    pub(crate) fn found(&self) -> Option<Kind> {
+        match &self.0 {
+            Mode::Search(search) => search.found,
+            Mode::Read(_) | Mode::Write(_) => None,
         }
     }
 
@@ -139,6 +155,7 @@ impl<'a> Fields<'a> {
                 }
             }
             Mode::Write(map) => put(map, name, slot.take()),
+            Mode::Search(search) => search.field(name, Value::kind_at),
         }
     }
 
@@ -153,6 +170,7 @@ impl<'a> Fields<'a> {
                 *slot = source.take(name, T::check).map(|value| T::decode(value, &mut source.cx.key(name)));
             }
             Mode::Write(map) => put(map, name, slot.take().map(T::encode)),
+            Mode::Search(search) => search.field(name, T::kind_at),
         }
     }
 
@@ -163,8 +181,8 @@ impl<'a> Fields<'a> {
         match &mut self.0 {
             Mode::Read(source) => {
                 *extra = source.rest();
-                for (name, value) in extra.iter() {
-                    source.cx.unnamed(name, value);
+                if source.cx.counts() {
+                    extra.iter().for_each(|(name, value)| source.cx.unnamed(name, value));
                 }
             }
             Mode::Write(map) => {
@@ -172,6 +190,7 @@ impl<'a> Fields<'a> {
                     map.entry(name).or_insert(value);
                 }
             }
+            Mode::Search(_) => {}
         }
     }
 }
@@ -204,14 +223,20 @@ impl Source<'_> {
         if taken.is_empty() {
             return map;
         }
-        // A new map, sized to what remains.
-        if map.values().filter(|value| value.is_null()).count() == taken.len() {
-            return map.into_iter().filter(|(_, value)| !value.is_null()).collect();
-        }
-        // Some nulls are the portal's own.
+        let all_taken = map.values().filter(|value| value.is_null()).count() == taken.len();
+        // Otherwise some nulls are the portal's own.
         taken.sort_unstable();
-        let is_taken = |name: &String| taken.binary_search(&name.as_str()).is_ok();
-        map.into_iter().filter(|(name, value)| !(value.is_null() && is_taken(name))).collect()
+        let stays = |name: &str, value: &Value| {
+            !value.is_null() || !(all_taken || taken.binary_search(&name).is_ok())
+        };
+        if taken.len() < map.len() / 2 {
+            // Most of it remains: moving every entry to a new map would hash all the names again.
+            let mut map = map;
+            map.retain(|name, value| stays(name, value));
+            return map;
+        }
+        // A new map, sized to what remains.
+        map.into_iter().filter(|(name, value)| stays(name, value)).collect()
     }
 }
 

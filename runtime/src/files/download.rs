@@ -64,7 +64,7 @@ impl Client {
         let parts = self.file_parts();
         let transport = parts.transport()?;
         let mut url = parts.address(link)?;
-        let mut secrets = redirect::secrets(&url);
+        let mut secrets = parts.secrets(&url);
         let headers = headers(&parts);
         for _ in 0..=MOST_REDIRECTS {
             let exchange = transport.exchange(FileRequest::new(url.clone(), headers.clone(), None));

@@ -40,11 +40,18 @@ pub(crate) struct Parts<'a> {
     pub(crate) timeout: Duration,
     /// How much may be held in memory.
     pub(crate) max_response_bytes: usize,
+    /// What the client calls with.
+    pub(crate) secrets: Vec<Secret>,
 }
 
 impl<'a> Parts<'a> {
     fn transport(&self) -> Result<&'a dyn FileTransport, FileError> {
         self.transport.ok_or(FileError::NoTransport)
+    }
+
+    /// What must not be shown: what signs a link, and what the client calls with.
+    fn secrets(&self, link: &Url) -> Vec<Secret> {
+        [redirect::secrets(link), self.secrets.clone()].concat()
     }
 
     /// Where a link leads to; one without a host leads to the portal.

@@ -13,7 +13,7 @@ use serde_json::Value;
 use tokio::io::AsyncReadExt;
 
 use super::idle::{Pulse, steady};
-use super::{ByteStream, FileError, FileRequest, UPLOAD, content, failed, multipart, open, redirect, whole};
+use super::{ByteStream, FileError, FileRequest, UPLOAD, content, failed, multipart, open, whole};
 use crate::{Client, Error, Link, Map, TransportError, TransportErrorKind};
 
 /// How much of a file is read and handed on at once.
@@ -137,7 +137,7 @@ impl Client {
         let parts = self.file_parts();
         let transport = parts.transport()?;
         let url = parts.address(&target.link)?;
-        let secrets = redirect::secrets(&url);
+        let secrets = parts.secrets(&url);
         let frame = multipart::frame(&target.field, &file.name);
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));

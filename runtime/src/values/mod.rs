@@ -62,6 +62,9 @@ macro_rules! around_text {
             fn encode(self) -> crate::Value {
                 crate::Value::String(self.0)
             }
+            fn kind_at(path: &[&str]) -> Option<crate::Kind> {
+                crate::Kind::Text.plain(path)
+            }
         }
     };
 }

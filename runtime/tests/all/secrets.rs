@@ -6,7 +6,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bitrix24_runtime::{
-    BoxFuture, Client, Error, Link, Request, Response, Transport, TransportError, Upload, UploadTarget,
+    App, BoxFuture, Client, Error, HttpTransport, Link, Request, Response, Tokens, Transport, TransportError,
+    Upload, UploadTarget,
 };
 use serde_json::json;
 use tracing_subscriber::filter::LevelFilter;
@@ -153,6 +154,14 @@ async fn in_no_log_line() {
     portal.client().download(&link).await.unwrap();
     let target = UploadTarget::new(link, "file");
     portal.client().upload(&target, Upload::from_bytes("a.txt", "a")).await.unwrap();
+    // By HTTP/2, where other code writes headers.
+    let http2 = reqwest::Client::builder().http2_prior_knowledge().build().unwrap();
+    let client = portal.builder().transport(HttpTransport::with(http2)).build().unwrap();
+    client.call_value("zoo.feed", json!({"auth": "t0ken"})).await.unwrap();
+    let app = App::new("app.1", "t0ken").allow_http(true).with_server(&client.portal()).unwrap();
+    let tokens = Tokens::new(&client.portal(), "t0ken", Some("t0ken")).unwrap();
+    let builder = Client::builder().app(app, tokens).allow_http(true);
+    builder.build().unwrap().call_value("zoo.feed", ()).await.unwrap();
 
     let log = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
     assert_clean(&log);
