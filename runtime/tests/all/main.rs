@@ -12,6 +12,7 @@ mod decoding;
 mod errors;
 mod faults;
 mod faulty;
+mod files;
 mod oauth;
 mod php;
 mod portal;
