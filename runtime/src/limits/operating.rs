@@ -14,9 +14,9 @@ const BASKET: Duration = Duration::from_secs(60);
 /// A basket is forgotten after ten minutes.
 const LONGEST: f64 = 600.0;
 
-/// By (credentials, method).
+/// By credentials and method.
 #[derive(Debug, Default)]
-pub(crate) struct Operating(HashMap<(u64, Box<str>), Method>);
+pub(crate) struct Operating(HashMap<u64, HashMap<Box<str>, Method>>);
 
 #[derive(Debug, Clone, Copy)]
 struct Method {
@@ -28,10 +28,7 @@ struct Method {
 impl Operating {
     /// When the method may be called; nothing if now.
     pub(crate) fn wait(&mut self, credentials: u64, method: &str, now: Instant) -> Option<Instant> {
-        if self.0.is_empty() {
-            return None;
-        }
-        let method = self.0.get(&(credentials, Box::from(method)))?;
+        let method = self.0.get(&credentials)?.get(method)?;
         (method.closed && method.reset > now).then_some(method.reset)
     }
 
@@ -58,18 +55,23 @@ impl Operating {
                 "the method is near its limit: calls of it wait"
             );
         }
-        self.0.insert((credentials, Box::from(method)), Method { reset: now + wait, closed });
+        self.set(credentials, method, Method { reset: now + wait, closed });
     }
 
     /// The portal has refused the method; how long to wait.
     pub(crate) fn refused(&mut self, credentials: u64, method: &str, now: Instant) -> Duration {
-        let entry = self.0.entry((credentials, Box::from(method)));
-        let known = entry.or_insert(Method { reset: now, closed: true });
-        if known.reset <= now {
-            known.reset = now + BASKET;
+        let known = self.0.get(&credentials).and_then(|methods| methods.get(method));
+        let reset = known.map(|known| known.reset).filter(|reset| *reset > now).unwrap_or(now + BASKET);
+        self.set(credentials, method, Method { reset, closed: true });
+        reset - now
+    }
+
+    fn set(&mut self, credentials: u64, method: &str, new: Method) {
+        let methods = self.0.entry(credentials).or_default();
+        match methods.get_mut(method) {
+            Some(known) => *known = new,
+            None => drop(methods.insert(Box::from(method), new)),
         }
-        known.closed = true;
-        known.reset - now
     }
 }
 
