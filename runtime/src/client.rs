@@ -104,6 +104,7 @@ impl Client {
             Value::Null => Value::Object(crate::Map::new()),
             body => body,
         };
+        call.refuse_clashing_keys(&body)?;
         self.read(call, self.send(call, &body).await?)
     }
 

@@ -33,6 +33,9 @@ pub enum Error<K = AnyKind> {
     MissingParameters(ParameterNames),
     /// Parameters without a place in a method that takes them by position; nothing was sent.
     UnplacedParameters(ParameterNames),
+    /// Parameters whose names differ in case only, which the portal takes for one and the same: all but the last would
+    /// be lost. Nothing was sent.
+    ClashingParameters(ParameterNames),
     /// What was given is no name of a method; nothing was sent.
     InvalidMethodName(String),
     /// No answer came.
@@ -68,6 +71,7 @@ impl<K> Error<K> {
             Self::Api(error) => Error::Api(api(error)),
             Self::MissingParameters(error) => Error::MissingParameters(error),
             Self::UnplacedParameters(error) => Error::UnplacedParameters(error),
+            Self::ClashingParameters(error) => Error::ClashingParameters(error),
             Self::InvalidMethodName(error) => Error::InvalidMethodName(error),
             Self::Transport(error) => Error::Transport(error),
             Self::Redirected(error) => Error::Redirected(error),
@@ -112,6 +116,9 @@ impl<K> fmt::Display for Error<K> {
             }
             Self::UnplacedParameters(error) => {
                 write!(f, "{}: takes parameters by position, none is called {}", error.method, error.list())
+            }
+            Self::ClashingParameters(error) => {
+                write!(f, "{}: the portal takes these names for one: {}", error.method, error.list())
             }
             Self::InvalidMethodName(name) => write!(f, "{name:?} is no name of a method"),
             Self::Transport(error) => error.fmt(f),

@@ -33,6 +33,7 @@ mod decode;
 mod either;
 mod envelope;
 mod error;
+mod filter;
 #[cfg(feature = "reqwest")]
 mod http_transport;
 mod id_map;
@@ -54,6 +55,7 @@ pub use coverage::{Coverage, coverage};
 pub use decode::Decode;
 pub use either::Either;
 pub use error::{DecodeError, Error, ParameterNames, Redirected, UnexpectedAnswer};
+pub use filter::{Filter, FilterV3, Operator, Order};
 #[cfg(feature = "reqwest")]
 pub use http_transport::HttpTransport;
 pub use id_map::IdMap;
