@@ -9,6 +9,7 @@ use http::{HeaderMap, HeaderValue};
 use serde_json::Value;
 
 use crate::address::Webhook;
+use crate::api_error::ApiAnswer;
 use crate::call::Call;
 use crate::context::Log;
 use crate::decode;
@@ -140,6 +141,11 @@ impl Client {
                 Err(Error::Transport(error))
             }
         }
+    }
+
+    /// An error that stood inside an answer, without the secret in its texts.
+    pub(crate) fn scrubbed(&self, error: ApiAnswer) -> ApiAnswer {
+        envelope::scrubbed(error, self.0.webhook.secret())
     }
 
     pub(crate) fn read<T: Decode>(&self, call: Call<'_>, envelope: Envelope) -> Result<Answer<T>, Error> {

@@ -6,8 +6,9 @@ use serde_json::Value;
 
 use crate::context::{Context, Log, Misfit, Presence, Step, checked};
 use crate::convert;
+use crate::kind::KindAt;
 use crate::object::Fields;
-use crate::{DecodeError, IdMap, Map, Object};
+use crate::{DecodeError, IdMap, Kind, Map, Object};
 
 /// What can stand under `result`.
 ///
@@ -29,6 +30,14 @@ pub trait Decode: Sized {
 
     /// Gives the JSON back.
     fn encode(self) -> Value;
+
+    /// What stands where `path` leads to, from a value of this type: keys, and places in lists. `None` if there is no
+    /// such place. Unless said otherwise there may be anything.
+    #[must_use]
+    fn kind_at(path: &[&str]) -> Option<Kind> {
+        let _ = path;
+        Some(Kind::Any)
+    }
 }
 
 /// Reads what stands under `result`. Mismatches below are noted in the log; in strict mode the first is an error.
@@ -64,6 +73,9 @@ impl Decode for i64 {
     fn encode(self) -> Value {
         Value::from(self)
     }
+    fn kind_at(path: &[&str]) -> Option<Kind> {
+        Kind::Integer.plain(path)
+    }
 }
 
 impl Decode for f64 {
@@ -75,6 +87,9 @@ impl Decode for f64 {
     }
     fn encode(self) -> Value {
         convert::from_number(self)
+    }
+    fn kind_at(path: &[&str]) -> Option<Kind> {
+        Kind::Number.plain(path)
     }
 }
 
@@ -88,6 +103,9 @@ impl Decode for bool {
     fn encode(self) -> Value {
         Value::Bool(self)
     }
+    fn kind_at(path: &[&str]) -> Option<Kind> {
+        Kind::Flag.plain(path)
+    }
 }
 
 impl Decode for String {
@@ -99,6 +117,9 @@ impl Decode for String {
     }
     fn encode(self) -> Value {
         Value::String(self)
+    }
+    fn kind_at(path: &[&str]) -> Option<Kind> {
+        Kind::Text.plain(path)
     }
 }
 
@@ -142,6 +163,9 @@ impl<T: Decode> Decode for Option<T> {
     fn encode(self) -> Value {
         self.map_or(Value::Null, T::encode)
     }
+    fn kind_at(path: &[&str]) -> Option<Kind> {
+        T::kind_at(path)
+    }
 }
 
 impl<T: Decode> Decode for Vec<T> {
@@ -158,6 +182,12 @@ impl<T: Decode> Decode for Vec<T> {
     }
     fn encode(self) -> Value {
         self.into_iter().map(T::encode).collect()
+    }
+    fn kind_at(path: &[&str]) -> Option<Kind> {
+        match path {
+            [] => Some(Kind::List),
+            [place, rest @ ..] => place.parse::<usize>().ok().and_then(|_| T::kind_at(rest)),
+        }
     }
 }
 
@@ -189,6 +219,13 @@ fn encode_map<T: Decode>(entries: impl IntoIterator<Item = (String, T)>) -> Valu
     Value::Object(entries.into_iter().map(|(key, item)| (key, item.encode())).collect())
 }
 
+fn map_kind_at(path: &[&str], item: KindAt) -> Option<Kind> {
+    match path {
+        [] => Some(Kind::Object),
+        [_, rest @ ..] => item(rest),
+    }
+}
+
 impl<T: Decode> Decode for IdMap<T> {
     fn check(value: &Value) -> Result<Presence, Misfit> {
         check_map::<T>(value)
@@ -198,6 +235,9 @@ impl<T: Decode> Decode for IdMap<T> {
     }
     fn encode(self) -> Value {
         encode_map(self)
+    }
+    fn kind_at(path: &[&str]) -> Option<Kind> {
+        map_kind_at(path, T::kind_at)
     }
 }
 
@@ -211,6 +251,9 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
     fn encode(self) -> Value {
         encode_map(self)
     }
+    fn kind_at(path: &[&str]) -> Option<Kind> {
+        map_kind_at(path, T::kind_at)
+    }
 }
 
 impl Decode for Map {
@@ -223,6 +266,9 @@ impl Decode for Map {
     }
     fn encode(self) -> Value {
         Value::Object(self)
+    }
+    fn kind_at(path: &[&str]) -> Option<Kind> {
+        map_kind_at(path, Value::kind_at)
     }
 }
 
@@ -239,6 +285,12 @@ impl<T: Object> Decode for T {
         let mut fields = Fields::writing();
         self.fields(&mut fields);
         fields.into_value()
+    }
+    fn kind_at(path: &[&str]) -> Option<Kind> {
+        let Some((name, rest)) = path.split_first() else { return Some(Kind::Object) };
+        let mut fields = Fields::searching(name, rest);
+        T::default().fields(&mut fields);
+        fields.found()
     }
 }
 

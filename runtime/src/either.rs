@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use crate::Decode;
 use crate::context::{Context, Misfit, Presence};
+use crate::{Decode, Kind};
 
 /// An object, list or map, or a plain value in its place.
 ///
@@ -70,6 +70,9 @@ impl<T: Decode, P: Decode> Decode for Either<T, P> {
             Self::Nested(nested) => nested.encode(),
             Self::Plain(plain) => plain.encode(),
         }
+    }
+    fn kind_at(path: &[&str]) -> Option<Kind> {
+        if path.is_empty() { Some(Kind::Any) } else { T::kind_at(path) }
     }
 }
 

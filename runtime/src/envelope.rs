@@ -42,12 +42,7 @@ pub(crate) fn open(method: &str, answer: &Response, secret: &Secret) -> Result<E
         _ => return unexpected(None),
     };
     if is_error(&envelope, success) {
-        let mut error = api_error(method, status, envelope);
-        let validation = error.validation.iter_mut().flat_map(|entry| [&mut entry.field, &mut entry.message]);
-        for text in validation.chain([&mut error.code, &mut error.description]) {
-            *text = scrub_known(text, secret);
-        }
-        return Err(Error::Api(ApiError::new(error)));
+        return Err(Error::Api(ApiError::new(scrubbed(api_error(method, status, envelope), secret))));
     }
     if !success {
         return unexpected(None);
@@ -85,7 +80,8 @@ fn is_error(envelope: &Map, success: bool) -> bool {
     }
 }
 
-fn api_error(method: &str, status: u16, mut envelope: Map) -> ApiAnswer {
+/// An error from the entries of its envelope.
+pub(crate) fn api_error(method: &str, status: u16, mut envelope: Map) -> ApiAnswer {
     let mut error = ApiAnswer {
         method: method.to_owned(),
         status,
@@ -105,6 +101,15 @@ fn api_error(method: &str, status: u16, mut envelope: Map) -> ApiAnswer {
         }
         Some(code) => error.code = convert::text(code).unwrap_or_default(),
         None => {}
+    }
+    error
+}
+
+/// The same error without the secret in its texts.
+pub(crate) fn scrubbed(mut error: ApiAnswer, secret: &Secret) -> ApiAnswer {
+    let validation = error.validation.iter_mut().flat_map(|entry| [&mut entry.field, &mut entry.message]);
+    for text in validation.chain([&mut error.code, &mut error.description]) {
+        *text = scrub_known(text, secret);
     }
     error
 }

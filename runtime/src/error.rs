@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::{AnyKind, ApiError, ConfigError, ErrorKind, Mismatch, TransportError};
+use crate::{AnyKind, ApiError, BatchError, ConfigError, ErrorKind, Mismatch, TransportError};
 
 /// Why a call failed.
 ///
@@ -46,6 +46,8 @@ pub enum Error<K = AnyKind> {
     UnexpectedAnswer(UnexpectedAnswer),
     /// The result is not what the method documents.
     Decode(DecodeError),
+    /// A batch cannot be sent like this, or a command of it has no result.
+    Batch(BatchError),
     /// The client cannot be built like this.
     Config(ConfigError),
 }
@@ -77,6 +79,7 @@ impl<K> Error<K> {
             Self::Redirected(error) => Error::Redirected(error),
             Self::UnexpectedAnswer(error) => Error::UnexpectedAnswer(error),
             Self::Decode(error) => Error::Decode(error),
+            Self::Batch(error) => Error::Batch(error),
             Self::Config(error) => Error::Config(error),
         }
     }
@@ -125,6 +128,7 @@ impl<K> fmt::Display for Error<K> {
             Self::Redirected(error) => error.fmt(f),
             Self::UnexpectedAnswer(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
+            Self::Batch(error) => error.fmt(f),
             Self::Config(error) => error.fmt(f),
         }
     }
@@ -136,6 +140,7 @@ impl<K: fmt::Debug> std::error::Error for Error<K> {
         match self {
             Self::Transport(error) => error.source(),
             Self::UnexpectedAnswer(error) => error.source(),
+            Self::Batch(error) => error.source(),
             Self::Config(error) => error.source(),
             _ => None,
         }

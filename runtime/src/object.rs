@@ -5,7 +5,8 @@ use serde_json::Value;
 use crate::context::{Context, Log, Misfit, Presence};
 use crate::convert;
 use crate::decode;
-use crate::{Decode, Map};
+use crate::kind::Search;
+use crate::{Decode, Kind, Map};
 
 /// An object with documented keys.
 ///
@@ -46,7 +47,7 @@ impl<T: Object> Object for Box<T> {
     }
 }
 
-/// The fields of an object that is being read from JSON or written to it.
+/// The fields of an object that is being read from JSON or written to it, or of a type that is asked for one of them.
 ///
 /// Reading: a field that is absent, null or another sign for nothing becomes `None`. A value that cannot be converted
 /// stays in what [`Fields::rest`] hands out, as it came. Writing: `None` is left out, so a null that was read is not
@@ -58,6 +59,8 @@ pub struct Fields<'a>(Mode<'a>);
 enum Mode<'a> {
     Read(Source<'a>),
     Write(Map),
+    /// Nothing is read or written; slots stay as they are.
+    Search(Search<'a>),
 }
 
 #[derive(Debug)]
@@ -82,10 +85,23 @@ impl<'a> Fields<'a> {
         Self(Mode::Write(Map::new()))
     }
 
+    pub(crate) fn searching(name: &'a str, path: &'a [&'a str]) -> Self {
+        Self(Mode::Search(Search { name, path, found: None }))
+    }
+
     /// What has been written.
     pub(crate) fn into_value(self) -> Value {
         match self.0 {
             Mode::Write(map) | Mode::Read(Source { map, .. }) => Value::Object(map),
+            Mode::Search(_) => Value::Null,
+        }
+    }
+
+    /// What has been found.
+    pub(crate) fn found(&self) -> Option<Kind> {
+        match &self.0 {
+            Mode::Search(search) => search.found,
+            Mode::Read(_) | Mode::Write(_) => None,
         }
     }
 
@@ -94,6 +110,7 @@ impl<'a> Fields<'a> {
         match &mut self.0 {
             Mode::Read(source) => *slot = source.take(name, i64::check).as_ref().and_then(convert::int),
             Mode::Write(map) => put(map, name, slot.take().map(i64::encode)),
+            Mode::Search(search) => search.field(name, i64::kind_at),
         }
     }
 
@@ -102,6 +119,7 @@ impl<'a> Fields<'a> {
         match &mut self.0 {
             Mode::Read(source) => *slot = source.take(name, f64::check).as_ref().and_then(convert::number),
             Mode::Write(map) => put(map, name, slot.take().map(f64::encode)),
+            Mode::Search(search) => search.field(name, f64::kind_at),
         }
     }
 
@@ -110,6 +128,7 @@ impl<'a> Fields<'a> {
         match &mut self.0 {
             Mode::Read(source) => *slot = source.take(name, bool::check).as_ref().and_then(convert::flag),
             Mode::Write(map) => put(map, name, slot.take().map(bool::encode)),
+            Mode::Search(search) => search.field(name, bool::kind_at),
         }
     }
 
@@ -118,6 +137,7 @@ impl<'a> Fields<'a> {
         match &mut self.0 {
             Mode::Read(source) => *slot = source.take(name, String::check).and_then(convert::text),
             Mode::Write(map) => put(map, name, slot.take().map(String::encode)),
+            Mode::Search(search) => search.field(name, String::kind_at),
         }
     }
 
@@ -131,6 +151,7 @@ impl<'a> Fields<'a> {
                 }
             }
             Mode::Write(map) => put(map, name, slot.take()),
+            Mode::Search(search) => search.field(name, Value::kind_at),
         }
     }
 
@@ -141,6 +162,7 @@ impl<'a> Fields<'a> {
                 *slot = source.take(name, T::check).map(|value| T::decode(value, &mut source.cx.key(name)));
             }
             Mode::Write(map) => put(map, name, slot.take().map(T::encode)),
+            Mode::Search(search) => search.field(name, T::kind_at),
         }
     }
 
@@ -160,6 +182,7 @@ impl<'a> Fields<'a> {
                     map.entry(name).or_insert(value);
                 }
             }
+            Mode::Search(_) => {}
         }
     }
 }

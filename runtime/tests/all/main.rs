@@ -6,7 +6,9 @@
 mod answers;
 mod decoding;
 mod errors;
+mod php;
 mod portal;
+mod queries;
 mod requests;
 mod sample;
 mod secrets;
