@@ -148,8 +148,13 @@ impl Client {
         envelope::scrubbed(error, self.0.webhook.secret())
     }
 
+    /// Where to note what is not as documented.
+    pub(crate) fn log(&self) -> Log {
+        Log { strict: self.0.strict, ..Log::default() }
+    }
+
     pub(crate) fn read<T: Decode>(&self, call: Call<'_>, envelope: Envelope) -> Result<Answer<T>, Error> {
-        let mut log = Log { strict: self.0.strict, ..Log::default() };
+        let mut log = self.log();
         let Envelope { result, time, total, next } = envelope;
         match decode::read(result, &mut log) {
             Ok(result) => Ok(Answer { result, time, total, next, mismatches: log.mismatches }),

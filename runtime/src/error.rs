@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::{AnyKind, ApiError, BatchError, ConfigError, ErrorKind, Mismatch, TransportError};
+use crate::{AnyKind, ApiError, BatchError, ConfigError, ErrorKind, ListError, Mismatch, TransportError};
 
 /// Why a call failed.
 ///
@@ -48,6 +48,8 @@ pub enum Error<K = AnyKind> {
     Decode(DecodeError),
     /// A batch cannot be sent like this, or a command of it has no result.
     Batch(BatchError),
+    /// The pages of a list make no whole.
+    List(ListError),
     /// The client cannot be built like this.
     Config(ConfigError),
 }
@@ -80,6 +82,7 @@ impl<K> Error<K> {
             Self::UnexpectedAnswer(error) => Error::UnexpectedAnswer(error),
             Self::Decode(error) => Error::Decode(error),
             Self::Batch(error) => Error::Batch(error),
+            Self::List(error) => Error::List(error),
             Self::Config(error) => Error::Config(error),
         }
     }
@@ -129,6 +132,7 @@ impl<K> fmt::Display for Error<K> {
             Self::UnexpectedAnswer(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
             Self::Batch(error) => error.fmt(f),
+            Self::List(error) => error.fmt(f),
             Self::Config(error) => error.fmt(f),
         }
     }

@@ -239,9 +239,11 @@ fn may_have_run(error: &Error, api: Api) -> bool {
         Error::UnexpectedAnswer(_) | Error::Decode(_) => true,
         Error::MissingParameters(_)
         | Error::UnplacedParameters(_)
+        | Error::ClashingParameters(_)
         | Error::InvalidMethodName(_)
         | Error::Redirected(_)
         | Error::Batch(_)
+        | Error::List(_)
         | Error::Config(_) => false,
     }
 }

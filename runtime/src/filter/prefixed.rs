@@ -259,7 +259,7 @@ mod tests {
         assert_eq!(value(filter.clone()), json);
         let params = Params::new().int("SHELF", 3).set("0", json!({"=G": 1}));
         let both = value(filter.and(params));
-        assert_eq!((&both["SHELF"], &both["2"]), (&json!(3), &json!({"=G": 1})));
+        assert_eq!((both.get("SHELF"), both.get("2")), (Some(&json!(3)), Some(&json!({"=G": 1}))));
         let either = one("A").set("logic", "OR");
         assert_eq!(value(one("B").and(either)), json!({"=B": 1, "0": {"=A": 1, "logic": "OR"}}));
     }

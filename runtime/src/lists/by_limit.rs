@@ -29,7 +29,7 @@ pub(super) struct ByLimit {
 impl ByLimit {
     pub(super) fn new(template: &Template) -> Self {
         let own = |name| template.own(name).and_then(convert::int);
-        let page = i64::try_from(PAGE).unwrap_or(i64::MAX);
+        let page = PAGE;
         let (begin, limit) = match template.paging.by {
             By::Start(_) => (0, page),
             By::Offset { offset, limit } => (own(offset).unwrap_or(0), own(limit).unwrap_or(page)),
@@ -131,7 +131,8 @@ impl Walk {
             return Err(self.stalled());
         }
         if cursor.is_none() && matches!(self.template.paging.by, By::Pagination { offset: false, .. }) {
-            let full = has_more == Some(true) || i64::try_from(count).is_ok_and(|count| count >= by_limit.limit);
+            let full =
+                has_more == Some(true) || i64::try_from(count).is_ok_and(|count| count >= by_limit.limit);
             return if full { Err(self.early_end(None)) } else { Ok(State::Done) };
         }
         by_limit.cursor = cursor;
@@ -142,6 +143,8 @@ impl Walk {
     fn cursor_of(&self, name: &str, row: &Value) -> Result<Value, Error> {
         let field = self.template.own(name).and_then(|cursor| cursor.get("field")).and_then(Value::as_str);
         let field = field.or(self.template.paging.key).unwrap_or("id");
-        keys::value_in(row, field).cloned().ok_or_else(|| self.unsupported("a row lacks the field of the cursor"))
+        keys::value_in(row, field)
+            .cloned()
+            .ok_or_else(|| self.unsupported("a row lacks the field of the cursor"))
     }
 }

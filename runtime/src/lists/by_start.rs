@@ -11,9 +11,9 @@ use super::options::Strategy;
 use super::rows::Rows;
 use super::template::{PAGE, Template};
 use super::walk::{State, Walk, commands};
+use crate::Error;
 use crate::batch::{MOST_COMMANDS, RawOutcome, send_commands};
 use crate::envelope::Envelope;
-use crate::Error;
 
 /// Pages that are left of a list of known length.
 #[derive(Debug, Clone, Copy)]
@@ -71,12 +71,15 @@ impl Walk {
         let must = matches!(options.strategy, Some(Key | KeyBatches));
         let direction = match template.by_key() {
             Err(reason) if must => return Err(self.unsupported(reason)),
-            Ok(direction) if must || (options.strategy.is_none() && !options.allow_repeats) => Some(direction),
+            Ok(direction) if must || (options.strategy.is_none() && !options.allow_repeats) => {
+                Some(direction)
+            }
             _ => None,
         };
         let start = template.own_start();
         let begin = start.filter(|start| *start >= 0);
-        let uncounted = options.strategy == Some(Key) || options.without_count || start.is_some() && begin.is_none();
+        let uncounted =
+            options.strategy == Some(Key) || options.without_count || start.is_some() && begin.is_none();
         Ok(Choice {
             direction,
             must,
@@ -112,8 +115,9 @@ impl Walk {
         if let Some((direction, last, name)) = found? {
             let chained = self.options.strategy != Some(Strategy::Key) && in_list && self.fits_batch();
             let path = under.into_iter().collect();
-            let by_key = ByKey::new((direction, last), (path, name), size.unsigned_abs());
-            return Ok(State::ByKey(ByKey { chained, must: choice.must, ..by_key }));
+            let mut by_key = ByKey::new((direction, last), (path, name), size.unsigned_abs());
+            (by_key.chained, by_key.must) = (chained, choice.must);
+            return Ok(State::ByKey(by_key));
         }
         if is_last {
             return self.end_at(end);
@@ -137,7 +141,9 @@ impl Walk {
 
     /// The direction, the last key and its name, if the page can be gone on from by key.
     fn last_key(&self, choice: &Choice, rows: &[Value]) -> Result<Option<(Direction, i64, String)>, Error> {
-        let (Some(direction), Some(key)) = (choice.direction, self.template.paging.key) else { return Ok(None) };
+        let (Some(direction), Some(key)) = (choice.direction, self.template.paging.key) else {
+            return Ok(None);
+        };
         let name = rows.last().and_then(|row| keys::name_in(row, key)).map(str::to_owned);
         match (keys::last(rows, key, direction, None), name) {
             (Ok(Some(last)), Some(name)) => Ok(Some((direction, last, name))),
@@ -169,7 +175,9 @@ impl Walk {
         match next {
             None => self.end_at(start.saturating_add(count)),
             Some(next) if next <= start || count == 0 => Err(self.stalled()),
-            Some(next) => Ok(self.by_start(Batches { start: next, size: next.saturating_sub(start), ordered })),
+            Some(next) => {
+                Ok(self.by_start(Batches { start: next, size: next.saturating_sub(start), ordered }))
+            }
         }
     }
 

@@ -61,7 +61,8 @@ pub(super) fn last(
         match last {
             Some(last) if last == number => return Err(KeyFault::Again(number.to_string())),
             Some(last) if !direction.is_after(number, last) => {
-                let fault = if place == 0 { KeyFault::NotAfter } else { KeyFault::OutOfOrder(number.to_string()) };
+                let fault =
+                    if place == 0 { KeyFault::NotAfter } else { KeyFault::OutOfOrder(number.to_string()) };
                 return Err(fault);
             }
             _ => last = Some(number),
@@ -131,7 +132,10 @@ mod tests {
         assert_eq!(up(&[4, 6, 5], Some(3)), Err(KeyFault::OutOfOrder("5".to_owned())));
         assert_eq!(up(&[1, 2], Some(50)), Err(KeyFault::NotAfter));
         assert_eq!(last(&rows(&[9, 7]), "id", Direction::Down, Some(10)), Ok(Some(7)));
-        assert_eq!(last(&rows(&[7, 9]), "id", Direction::Down, None), Err(KeyFault::OutOfOrder("9".to_owned())));
+        assert_eq!(
+            last(&rows(&[7, 9]), "id", Direction::Down, None),
+            Err(KeyFault::OutOfOrder("9".to_owned()))
+        );
         assert_eq!(last(&[json!({"id": "x"})], "id", Direction::Up, None), Err(KeyFault::None));
         assert_eq!(last(&[json!(7)], "id", Direction::Up, None), Err(KeyFault::None));
     }

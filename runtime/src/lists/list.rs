@@ -6,13 +6,13 @@ use std::marker::PhantomData;
 
 use serde_json::Value;
 
-use super::options::{Options, Progress, Strategy};
+use super::options::{Progress, Strategy};
 use super::paging::{Paged, Paging};
-use super::stream::{Items, Pages};
+use super::stream::{Items, Pages, Typed};
 use super::template::Template;
 use super::walk::{State, Walk};
 use crate::call::Call;
-use crate::{AnyKind, Api, Client, Decode, Effect, Error, ErrorKind, ListError, Map, Params};
+use crate::{AnyKind, Api, Client, Decode, Effect, Error, ListError, Map, Params};
 
 impl Client {
     /// All rows of a list, however many pages they take.
@@ -33,7 +33,7 @@ impl Client {
     pub fn list<M: Paged>(&self, request: M) -> List<M::Item, M::Error> {
         let call = Call::of::<M>();
         let body = call.body(request.into_params());
-        List::new(self, Cow::Borrowed(M::NAME), (call.api, call.effect), M::PAGING, body)
+        List::new(self, Cow::Borrowed(M::NAME), (call.api, call.effect), M::PAGING, body, Error::typed)
     }
 
     /// All rows of a list that no page describes.
@@ -57,7 +57,7 @@ impl Client {
 
     fn list_by_name(&self, api: Api, method: String, params: Params, paging: Paging) -> List<Value> {
         let body = Call::raw(api, &method).body(params);
-        List::new(self, Cow::Owned(method), (api, Effect::Read), paging, body)
+        List::new(self, Cow::Owned(method), (api, Effect::Read), paging, body, |error| error)
     }
 }
 
@@ -78,10 +78,11 @@ impl Client {
 #[must_use = "a list does nothing until its rows are asked for"]
 pub struct List<T, K = AnyKind> {
     walk: Walk,
-    of: PhantomData<fn() -> (T, K)>,
+    typed: Typed<K>,
+    of: PhantomData<fn() -> T>,
 }
 
-impl<T: Decode, K: ErrorKind> List<T, K> {
+impl<T: Decode, K> List<T, K> {
     // Not generic over requests, so that little is compiled for each.
     fn new(
         client: &Client,
@@ -89,6 +90,7 @@ impl<T: Decode, K: ErrorKind> List<T, K> {
         (api, effect): (Api, Effect),
         paging: Paging,
         body: Result<Value, Error>,
+        typed: Typed<K>,
     ) -> Self {
         let (params, state) = match body {
             Ok(Value::Object(params)) => (params, State::First),
@@ -96,7 +98,11 @@ impl<T: Decode, K: ErrorKind> List<T, K> {
             Err(error) => (Map::new(), State::Failed(error)),
         };
         let template = Template::new(params, paging);
-        Self { walk: Walk::new(client.clone(), method, (api, effect), template, state), of: PhantomData }
+        Self {
+            walk: Walk::new(client.clone(), method, (api, effect), template, state),
+            typed,
+            of: PhantomData,
+        }
     }
 
     /// How to get from page to page, for methods that are paged by `start`.
@@ -137,7 +143,7 @@ impl<T: Decode, K: ErrorKind> List<T, K> {
 
     /// The rows by pages as they come; a page has rows.
     pub fn pages(self) -> Pages<T, K> {
-        Pages::new(self.walk)
+        Pages::new(self.walk, self.typed)
     }
 
     /// All rows at once. They have to fit into memory.

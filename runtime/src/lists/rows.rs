@@ -20,8 +20,7 @@ pub(super) struct Rows {
 
 /// The rows of a page, under `items` or as the result itself.
 pub(super) fn of(result: Value, items: Option<&str>) -> Result<Rows, Mismatch> {
-    let mut page =
-        Rows { rows: Vec::new(), under: None, in_list: true, has_more: None, after_cursor: None };
+    let mut page = Rows { rows: Vec::new(), under: None, in_list: true, has_more: None, after_cursor: None };
     let list = match result {
         Value::Object(mut map) => {
             page.has_more = map.get("hasMore").and_then(convert::flag);
@@ -104,15 +103,20 @@ mod tests {
     fn what_is_no_list_is_refused() {
         let refused = |result, items| of(result, items).unwrap_err().to_string();
         assert_eq!(refused(json!("x"), None), "result: expected a list, found a text");
-        assert_eq!(refused(json!({"tasks": 1}), Some("tasks")), "result.tasks: expected a list, found a number");
+        assert_eq!(
+            refused(json!({"tasks": 1}), Some("tasks")),
+            "result.tasks: expected a list, found a number"
+        );
         assert_eq!(refused(json!({"a": [1], "b": [2]}), None), "result: expected a list, found an object");
     }
 
     #[test]
     fn what_the_result_says_of_the_next_page() {
-        let page = of(json!({"items": [1], "hasMore": true, "afterCursor": {"id": 5}}), Some("items")).unwrap();
+        let page =
+            of(json!({"items": [1], "hasMore": true, "afterCursor": {"id": 5}}), Some("items")).unwrap();
         assert_eq!((page.has_more, page.after_cursor), (Some(true), Some(json!({"id": 5}))));
-        let page = of(json!({"items": {"4": 1}, "hasMore": "N", "afterCursor": null}), Some("items")).unwrap();
+        let page =
+            of(json!({"items": {"4": 1}, "hasMore": "N", "afterCursor": null}), Some("items")).unwrap();
         assert_eq!((page.has_more, page.after_cursor, page.in_list), (Some(false), None, false));
     }
 }

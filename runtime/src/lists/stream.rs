@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::walk::{RawPage, Walk};
 use crate::context::{Context, Log, Presence};
-use crate::{AnyKind, Client, Decode, DecodeError, Error, ErrorKind, Misfit, Mismatch};
+use crate::{AnyKind, Client, Decode, DecodeError, Error, Misfit, Mismatch};
 
 /// Rows that came together.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,8 +31,12 @@ pub struct Page<T> {
 pub struct Pages<T, K = AnyKind> {
     raw: BoxStream<'static, Result<RawPage, Error>>,
     reader: Reader,
-    of: PhantomData<fn() -> (T, K)>,
+    typed: Typed<K>,
+    of: PhantomData<fn() -> T>,
 }
+
+/// Gives an error the kinds of the method.
+pub(super) type Typed<K> = fn(Error) -> Error<K>;
 
 /// The rows of a list: a [`Stream`] that is free to be moved.
 ///
@@ -71,14 +75,14 @@ impl Reader {
     }
 }
 
-impl<T: Decode, K: ErrorKind> Pages<T, K> {
-    pub(super) fn new(walk: Walk) -> Self {
+impl<T: Decode, K> Pages<T, K> {
+    pub(super) fn new(walk: Walk, typed: Typed<K>) -> Self {
         let reader = Reader { client: walk.client.clone(), method: walk.method.clone().into_owned() };
         let raw = stream::try_unfold(walk, |mut walk| async {
             let page = walk.next().await?;
             Ok(page.map(|page| (page, walk)))
         });
-        Self { raw: raw.boxed(), reader, of: PhantomData }
+        Self { raw: raw.boxed(), reader, typed, of: PhantomData }
     }
 
     /// The next page; none at the end.
@@ -102,7 +106,7 @@ impl<T: Decode, K: ErrorKind> Pages<T, K> {
     }
 }
 
-impl<T: Decode, K: ErrorKind> Stream for Pages<T, K> {
+impl<T: Decode, K> Stream for Pages<T, K> {
     type Item = Result<Page<T>, Error<K>>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Task<'_>) -> Poll<Option<Self::Item>> {
@@ -115,11 +119,11 @@ impl<T: Decode, K: ErrorKind> Stream for Pages<T, K> {
         if page.is_err() {
             this.end();
         }
-        Poll::Ready(Some(page.map_err(Error::typed)))
+        Poll::Ready(Some(page.map_err(this.typed)))
     }
 }
 
-impl<T: Decode, K: ErrorKind> Items<T, K> {
+impl<T: Decode, K> Items<T, K> {
     pub(super) fn new(pages: Pages<T, K>) -> Self {
         Self { pages, rows: Vec::new().into_iter(), given: 0 }
     }
@@ -133,7 +137,7 @@ impl<T: Decode, K: ErrorKind> Items<T, K> {
     }
 }
 
-impl<T: Decode, K: ErrorKind> Stream for Items<T, K> {
+impl<T: Decode, K> Stream for Items<T, K> {
     type Item = Result<T, Error<K>>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Task<'_>) -> Poll<Option<Self::Item>> {
@@ -146,13 +150,13 @@ impl<T: Decode, K: ErrorKind> Stream for Items<T, K> {
                     this.rows = Vec::new().into_iter();
                     this.pages.end();
                 }
-                return Poll::Ready(Some(read.map_err(Error::typed)));
+                return Poll::Ready(Some(read.map_err(this.pages.typed)));
             }
             match ready!(this.pages.raw.poll_next_unpin(cx)) {
                 Some(Ok(page)) => this.rows = page.rows.into_iter(),
                 Some(Err(error)) => {
                     this.pages.end();
-                    return Poll::Ready(Some(Err(error.typed())));
+                    return Poll::Ready(Some(Err((this.pages.typed)(error))));
                 }
                 None => return Poll::Ready(None),
             }
@@ -168,6 +172,9 @@ impl<T, K> fmt::Debug for Pages<T, K> {
 
 impl<T, K> fmt::Debug for Items<T, K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Items").field("method", &self.pages.reader.method).field("given", &self.given).finish()
+        f.debug_struct("Items")
+            .field("method", &self.pages.reader.method)
+            .field("given", &self.given)
+            .finish()
     }
 }

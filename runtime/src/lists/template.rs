@@ -7,7 +7,7 @@ use super::paging::{By, Paging, Sorting};
 use crate::{Map, Operator, convert};
 
 /// A list that is counted has pages of 50 rows, save where `next` tells otherwise.
-pub(super) const PAGE: u64 = 50;
+pub(super) const PAGE: i64 = 50;
 
 /// The parameters that the caller has set, and how pages are asked for.
 #[derive(Debug)]
@@ -72,11 +72,14 @@ impl Template {
             },
             Sorting::Texts { field, direction } => {
                 let (field, to) = (get(&self.params, field), get(&self.params, direction));
-                let by_key = |field: &Value| field.as_str().is_some_and(|field| field.eq_ignore_ascii_case(key));
+                let by_key =
+                    |field: &Value| field.as_str().is_some_and(|field| field.eq_ignore_ascii_case(key));
                 match (field, to) {
                     (None, None) => Ok(Direction::Up),
                     (Some(field), None) if by_key(field) => Ok(Direction::Up),
-                    (Some(field), Some(to)) if by_key(field) => direction_of(to).ok_or("the order has no direction"),
+                    (Some(field), Some(to)) if by_key(field) => {
+                        direction_of(to).ok_or("the order has no direction")
+                    }
                     _ => other_order,
                 }
             }

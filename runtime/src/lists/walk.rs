@@ -33,7 +33,10 @@ pub(super) enum State {
     /// Nothing has been asked for.
     First,
     /// The page that begins at this row. Sorted by key if so wanted.
-    At { start: i64, ordered: bool },
+    At {
+        start: i64,
+        ordered: bool,
+    },
     Batches(Batches),
     InParallel(InParallel),
     ByKey(ByKey),
@@ -142,7 +145,7 @@ impl Walk {
     /// The answer to a command; none if the method may not stand in a batch.
     pub(super) fn page_of(&mut self, outcome: RawOutcome) -> Result<Option<Answer<Value>>, Error> {
         match outcome {
-            RawOutcome::Done(answer) => Ok(Some(answer)),
+            RawOutcome::Done(answer) => Ok(Some(*answer)),
             RawOutcome::Failed(error) if error.system() == Some(SystemError::BatchMethodNotAllowed) => {
                 self.batches_refused = true;
                 Ok(None)

@@ -6,10 +6,12 @@
 mod answers;
 mod decoding;
 mod errors;
+mod lists;
 mod php;
 mod portal;
 mod queries;
 mod requests;
 mod sample;
 mod secrets;
+mod shelf;
 mod transports;
