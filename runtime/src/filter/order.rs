@@ -39,6 +39,14 @@ impl From<Params> for Order {
     }
 }
 
+impl Params {
+    /// An order, from this builder or a generated one.
+    #[must_use]
+    pub fn order(self, name: &'static str, v: impl Into<Order>) -> Self {
+        self.object(name, v.into().0)
+    }
+}
+
 impl From<Order> for Params {
     fn from(order: Order) -> Self {
         order.0

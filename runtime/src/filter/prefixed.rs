@@ -188,6 +188,14 @@ impl From<Params> for Filter {
     }
 }
 
+impl Params {
+    /// Conditions, from this builder or a generated one.
+    #[must_use]
+    pub fn filter(self, name: &'static str, v: impl Into<Filter>) -> Self {
+        self.object(name, v.into().0)
+    }
+}
+
 impl From<Filter> for Params {
     fn from(filter: Filter) -> Self {
         filter.0

@@ -92,6 +92,7 @@ impl Walk {
             if let Some(page) = self.ready.pop_front() {
                 return Ok(Some(page));
             }
+            let requests = self.progress.requests;
             let step = match mem::replace(&mut self.state, State::Done) {
                 State::Done => return Ok(None),
                 State::Failed(error) => return Err(error),
@@ -104,8 +105,9 @@ impl Walk {
             };
             // What came before the error is given first.
             self.state = step.unwrap_or_else(State::Failed);
-            if let Some(report) = &mut self.options.report {
-                report(&self.progress);
+            match &mut self.options.report {
+                Some(report) if self.progress.requests > requests => report(&self.progress),
+                _ => {}
             }
         }
     }

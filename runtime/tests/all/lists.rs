@@ -114,6 +114,21 @@ async fn ten_thousand_rows_take_5_requests_and_a_hundred_thousand_41() {
 }
 
 #[tokio::test]
+async fn over_http() {
+    let shelf = shelf(10_000);
+    let client = shelf.over_http().await;
+    assert!(all(client.list(Animals::default())).await == shelf.keys());
+    assert_eq!(shelf.requests(), 5);
+
+    // A list that is dropped asks for no more.
+    let mut items = client.list(Animals::default()).items();
+    items.try_next().await.unwrap().unwrap();
+    drop(items);
+    assert_eq!(client.call(Animals::default()).await.unwrap().len(), 50);
+    assert_eq!(shelf.requests(), 7);
+}
+
+#[tokio::test]
 async fn every_strategy_has_its_number_of_requests() {
     for (strategy, requests) in STRATEGIES.into_iter().zip([5, 200, 5, 5, 201, 5]) {
         let shelf = shelf(10_000);

@@ -5,8 +5,13 @@ use std::cmp::Reverse;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::{StatusCode, Uri};
 use bitrix24_runtime::{BoxFuture, Client, Request, Response, Transport, TransportError};
 use serde_json::{Map, Value, json};
+use tokio::net::TcpListener;
 
 use crate::php;
 
@@ -97,6 +102,23 @@ impl Shelf {
         builder.transport(self.clone()).build().unwrap()
     }
 
+    /// A client that calls it over HTTP.
+    pub async fn over_http(&self) -> Client {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let answer = async |State(shelf): State<Self>, uri: Uri, body: Bytes| {
+            let (status, answer) = shelf.answer(uri.path(), &body);
+            (StatusCode::from_u16(status).unwrap(), answer)
+        };
+        let router = Router::new().fallback(answer).with_state(self.clone());
+        tokio::spawn(async { axum::serve(listener, router).await });
+        Client::builder()
+            .webhook(format!("http://{address}/rest/1/secret/"))
+            .allow_http(true)
+            .build()
+            .unwrap()
+    }
+
     pub fn keys(&self) -> Vec<i64> {
         self.shared().to_vec()
     }
@@ -124,7 +146,9 @@ impl Shelf {
         self.0.requests.lock().unwrap().clone()
     }
 
-    fn answer(&self, method: &str, body: &Value) -> (u16, Value) {
+    fn answer(&self, path: &str, body: &[u8]) -> (u16, String) {
+        let method = path.rsplit('/').next().unwrap();
+        let body: &Value = &serde_json::from_slice(body).unwrap();
         let inner = &*self.0;
         let number = inner.answered.fetch_add(1, Ordering::Relaxed);
         if inner.quirks.grows_at == Some(number) {
@@ -133,7 +157,9 @@ impl Shelf {
         if number < 100 {
             inner.requests.lock().unwrap().push((method.to_owned(), body.clone()));
         }
-        if method == "batch" { (200, self.batch(body)) } else { self.one(method, body) }
+        let (status, answer) =
+            if method == "batch" { (200, self.batch(body)) } else { self.one(method, body) };
+        (status, answer.to_string())
     }
 
     fn one(&self, method: &str, params: &Value) -> (u16, Value) {
@@ -310,11 +336,9 @@ impl Transport for Shelf {
             let under_way = self.0.under_way.fetch_add(1, Ordering::Relaxed) + 1;
             self.0.most_under_way.fetch_max(under_way, Ordering::Relaxed);
             tokio::task::yield_now().await;
-            let method = request.url.path().rsplit('/').next().unwrap().to_owned();
-            let body = serde_json::from_slice(&request.body).unwrap();
-            let (status, answer) = self.answer(&method, &body);
+            let (status, answer) = self.answer(request.url.path(), &request.body);
             self.0.under_way.fetch_sub(1, Ordering::Relaxed);
-            Ok(Response::new(status, answer.to_string()))
+            Ok(Response::new(status, answer))
         })
     }
 }
