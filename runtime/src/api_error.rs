@@ -64,6 +64,7 @@ pub(crate) struct ApiAnswer {
     pub(crate) code: String,
     pub(crate) description: String,
     pub(crate) validation: Vec<Validation>,
+    pub(crate) request_id: String,
 }
 
 impl ApiError<AnyKind> {
@@ -103,6 +104,16 @@ impl<K> ApiError<K> {
         &self.answer.method
     }
 
+    /// What the call was sent with as `X-Request-ID`; empty for a command of a batch.
+    #[must_use]
+    pub fn request_id(&self) -> &str {
+        &self.answer.request_id
+    }
+
+    pub(crate) fn set_request_id(&mut self, id: String) {
+        self.answer.request_id = id;
+    }
+
     /// Which of the errors that any method may answer with this is, if it is one.
     #[must_use]
     pub fn system(&self) -> Option<SystemError> {
@@ -136,7 +147,7 @@ impl<K: Copy> ApiError<K> {
 
 impl<K> fmt::Display for ApiError<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let ApiAnswer { method, status, code, description, validation } = &*self.answer;
+        let ApiAnswer { method, status, code, description, validation, .. } = &*self.answer;
         write!(f, "{method}: ")?;
         match (code.is_empty(), description.is_empty()) {
             (false, false) => write!(f, "{}: {}", Printable(code), Printable(description))?,
@@ -154,7 +165,7 @@ impl<K> fmt::Display for ApiError<K> {
 
 impl<K: fmt::Debug> fmt::Debug for ApiError<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let ApiAnswer { method, status, code, description, validation } = &*self.answer;
+        let ApiAnswer { method, status, code, description, validation, .. } = &*self.answer;
         f.debug_struct("ApiError")
             .field("kind", &self.kind)
             .field("method", method)

@@ -2,42 +2,67 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use http::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
-use http::{HeaderMap, HeaderValue};
+use http::HeaderValue;
 use serde_json::Value;
+use tracing::Instrument;
 
-use crate::address::Webhook;
 use crate::api_error::ApiAnswer;
+use crate::auth::Auth;
 use crate::call::Call;
 use crate::context::Log;
 use crate::decode;
 use crate::envelope::{self, Envelope};
+use crate::limits::Limiter;
+use crate::portal::{Portal, RenameHook};
+use crate::request_id::RequestId;
+use crate::retry::Budget;
 use crate::{
-    Answer, Api, ConfigError, Decode, Error, Method, Request, Transport, TransportError, TransportErrorKind,
+    Answer, Api, ClientBuilder, ConfigError, Decode, Error, Method, Retry, Time, Tokens, Transport, sending,
 };
 
-/// A portal works on a request for up to 60 seconds; the rest is for the way there and back.
-const TIMEOUT: Duration = Duration::from_secs(90);
-const MAX_RESPONSE_BYTES: usize = 64 << 20;
-const AGENT: &str = concat!("bitrix24-rust/", env!("CARGO_PKG_VERSION"));
-const JSON: HeaderValue = HeaderValue::from_static("application/json");
+/// How the client names itself to the portal.
+pub(crate) const AGENT: &str = concat!("bitrix24-rust/", env!("CARGO_PKG_VERSION"));
 
-/// Calls the methods of one portal. Clones share connections; make one and clone it.
+/// Calls the methods of one portal. Clones share connections, limits and tokens; make one and clone it.
+///
+/// A call that is dropped before it has ended is broken off; one that writes may have been carried out then.
 #[derive(Clone)]
-pub struct Client(Arc<Inner>);
+pub struct Client {
+    pub(crate) inner: Arc<Inner>,
+    options: Options,
+}
 
-struct Inner {
-    webhook: Webhook,
-    transport: Box<dyn Transport>,
-    agent: HeaderValue,
-    timeout: Duration,
-    max_response_bytes: usize,
-    strict: bool,
+pub(crate) struct Inner {
+    pub(crate) auth: Auth,
+    pub(crate) portal: Portal,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) limiter: Arc<Limiter>,
+    /// Tells the credentials of clients on one portal apart.
+    pub(crate) credentials: u64,
+    pub(crate) budget: Budget,
+    pub(crate) retry: Retry,
+    pub(crate) on_rename: Option<RenameHook>,
+    pub(crate) agent: HeaderValue,
+    pub(crate) timeout: Duration,
+    pub(crate) max_response_bytes: usize,
+    pub(crate) strict: bool,
+}
+
+/// What one clone of a client does otherwise.
+#[derive(Clone, Default)]
+pub(crate) struct Options {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) retry: Option<Retry>,
+    pub(crate) idempotency_key: Option<HeaderValue>,
 }
 
 impl Client {
+    pub(crate) fn new(inner: Inner) -> Self {
+        Self { inner: Arc::new(inner), options: Options::default() }
+    }
+
     /// A client for an incoming webhook, with its address as the portal shows it:
     /// `https://portal.example/rest/1/secret/`.
     ///
@@ -50,6 +75,60 @@ impl Client {
     /// A client with settings of its own.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
+    }
+
+    /// The same client with another time for every attempt at a call.
+    #[must_use]
+    pub fn with_timeout(&self, timeout: Duration) -> Self {
+        self.with(|options| options.timeout = Some(timeout))
+    }
+
+    /// The same client with other rules for making a call again.
+    #[must_use]
+    pub fn with_retry(&self, retry: Retry) -> Self {
+        self.with(|options| options.retry = Some(retry))
+    }
+
+    /// The same client for one call of REST 3.0 that writes, with a key of one's own: a call that is made again with
+    /// it, by another run of the program even, is not carried out a second time within 24 hours. Without it every call
+    /// has a new key, which holds for its own attempts only.
+    ///
+    /// # Errors
+    /// The key is not 1 to 255 printable ASCII characters.
+    pub fn with_idempotency_key(&self, key: &str) -> Result<Self, Error> {
+        let valid = (1..=255).contains(&key.len()) && key.bytes().all(|b| (0x20..0x7f).contains(&b));
+        let key = HeaderValue::try_from(key).ok().filter(|_| valid).ok_or(ConfigError::IdempotencyKey)?;
+        Ok(self.with(|options| options.idempotency_key = Some(key)))
+    }
+
+    fn with(&self, change: impl FnOnce(&mut Options)) -> Self {
+        let mut client = self.clone();
+        change(&mut client.options);
+        client
+    }
+
+    /// Goes on with tokens that were got another way: after the user has authorised the application anew.
+    /// Nothing for the client of a webhook.
+    pub fn replace_tokens(&self, tokens: Tokens) {
+        if let Auth::App(session) = &self.inner.auth {
+            self.inner.portal.adopt(tokens.endpoint());
+            session.replace(tokens);
+        }
+    }
+
+    /// The tokens in use; none for the client of a webhook.
+    #[must_use]
+    pub fn tokens(&self) -> Option<Tokens> {
+        match &self.inner.auth {
+            Auth::App(session) => Some((*session.current().0).clone()),
+            Auth::Webhook(_) => None,
+        }
+    }
+
+    /// Scheme, host and port of the portal, such as `https://portal.example`: another one after it was renamed.
+    #[must_use]
+    pub fn portal(&self) -> String {
+        self.inner.portal.name()
     }
 
     /// Calls a method.
@@ -111,46 +190,26 @@ impl Client {
 
     // Not generic: compiled once, not per method.
     pub(crate) async fn send(&self, call: Call<'_>, body: &Value) -> Result<Envelope, Error> {
-        let inner = &*self.0;
-        let request = Request {
-            url: inner.webhook.method(call.api, call.name)?,
-            headers: HeaderMap::from_iter([
-                (ACCEPT, JSON),
-                (CONTENT_TYPE, JSON),
-                (USER_AGENT, inner.agent.clone()),
-            ]),
-            body: body.to_string().into(),
-            timeout: inner.timeout,
-            max_response_bytes: inner.max_response_bytes,
-        };
-        let start = Instant::now();
-        let sent = inner.transport.send(request).await;
-        let millis = start.elapsed().as_millis();
-        let method = call.name;
-        let answer = sent.and_then(|answer| {
-            let too_large = answer.body.len() > inner.max_response_bytes;
-            if too_large { Err(TransportError::new(TransportErrorKind::TooLarge)) } else { Ok(answer) }
-        });
-        match answer {
-            Ok(answer) => {
-                tracing::debug!(method, status = answer.status.as_u16(), millis, "called");
-                envelope::open(method, &answer, inner.webhook.secret())
-            }
-            Err(error) => {
-                tracing::debug!(method, %error, millis, "not answered");
-                Err(Error::Transport(error))
-            }
-        }
+        let inner = &*self.inner;
+        let id = RequestId::new();
+        let span =
+            tracing::debug_span!("bitrix24", method = call.name, portal = inner.portal.name(), request = %id);
+        sending::send(inner, &self.options, call, body, id).instrument(span).await
     }
 
-    /// An error that stood inside an answer, without the secret in its texts.
+    /// An error that stood inside an answer, without the secrets in its texts.
     pub(crate) fn scrubbed(&self, error: ApiAnswer) -> ApiAnswer {
-        envelope::scrubbed(error, self.0.webhook.secret())
+        envelope::scrubbed(error, &self.inner.auth.secrets())
+    }
+
+    /// What a portal says about a command of a batch counts for the limits, too.
+    pub(crate) fn note_time(&self, method: &str, time: &Time) {
+        self.inner.limiter.note(self.inner.credentials, method, time);
     }
 
     /// Where to note what is not as documented.
     pub(crate) fn log(&self) -> Log {
-        Log { strict: self.0.strict, ..Log::default() }
+        Log { strict: self.inner.strict, ..Log::default() }
     }
 
     pub(crate) fn read<T: Decode>(&self, call: Call<'_>, envelope: Envelope) -> Result<Answer<T>, Error> {
@@ -165,116 +224,6 @@ impl Client {
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client").field("portal", &self.0.webhook.portal()).finish_non_exhaustive()
+        f.debug_struct("Client").field("portal", &self.inner.portal).finish_non_exhaustive()
     }
-}
-
-/// Settings of a [`Client`].
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ClientBuilder {
-    webhook: Option<String>,
-    transport: Option<Box<dyn Transport>>,
-    agent: String,
-    timeout: Duration,
-    max_response_bytes: usize,
-    allow_http: bool,
-    strict: bool,
-}
-
-impl Default for ClientBuilder {
-    fn default() -> Self {
-        Self {
-            webhook: None,
-            transport: None,
-            agent: AGENT.to_owned(),
-            timeout: TIMEOUT,
-            max_response_bytes: MAX_RESPONSE_BYTES,
-            allow_http: false,
-            strict: false,
-        }
-    }
-}
-
-impl ClientBuilder {
-    /// The address of an incoming webhook.
-    pub fn webhook(self, address: impl Into<String>) -> Self {
-        Self { webhook: Some(address.into()), ..self }
-    }
-
-    /// A transport of one's own in place of HTTP.
-    pub fn transport(self, transport: impl Transport) -> Self {
-        Self { transport: Some(Box::new(transport)), ..self }
-    }
-
-    /// The `User-Agent` of the requests, as `name/version`. `bitrix24-rust/…` unless set.
-    pub fn user_agent(self, agent: impl Into<String>) -> Self {
-        Self { agent: agent.into(), ..self }
-    }
-
-    /// How long one call may take. 90 seconds unless set: a portal works on a request for up to 60.
-    pub fn timeout(self, timeout: Duration) -> Self {
-        Self { timeout, ..self }
-    }
-
-    /// How large the body of an answer may be, in bytes. 64 MiB unless set.
-    pub fn max_response_bytes(self, bytes: usize) -> Self {
-        Self { max_response_bytes: bytes, ..self }
-    }
-
-    /// Whether the address may begin with `http://`. Secrets then travel unprotected, and a portal in the cloud
-    /// refuses such calls.
-    pub fn allow_http(self, allow: bool) -> Self {
-        Self { allow_http: allow, ..self }
-    }
-
-    /// Whether a field of another kind than documented, which cannot be converted either, is an error. If not, it
-    /// stays in the `extra` of its object and is listed in [`Answer::mismatches`].
-    pub fn strict(self, strict: bool) -> Self {
-        Self { strict, ..self }
-    }
-
-    /// The client.
-    ///
-    /// # Errors
-    /// [`Error::Config`] says which setting is wrong.
-    pub fn build(self) -> Result<Client, Error> {
-        let address = self.webhook.ok_or(ConfigError::NoAddress)?;
-        let webhook = Webhook::parse(&address, self.allow_http)?;
-        let agent = HeaderValue::try_from(self.agent).ok().filter(|agent| !agent.is_empty());
-        let transport = match self.transport {
-            Some(transport) => transport,
-            None => default_transport()?,
-        };
-        Ok(Client(Arc::new(Inner {
-            webhook,
-            transport,
-            agent: agent.ok_or(ConfigError::UserAgent)?,
-            timeout: self.timeout,
-            max_response_bytes: self.max_response_bytes,
-            strict: self.strict,
-        })))
-    }
-}
-
-/// Leaves out the address.
-impl fmt::Debug for ClientBuilder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientBuilder")
-            .field("agent", &self.agent)
-            .field("timeout", &self.timeout)
-            .field("max_response_bytes", &self.max_response_bytes)
-            .field("allow_http", &self.allow_http)
-            .field("strict", &self.strict)
-            .finish_non_exhaustive()
-    }
-}
-
-#[cfg(feature = "reqwest")]
-fn default_transport() -> Result<Box<dyn Transport>, ConfigError> {
-    Ok(Box::new(crate::HttpTransport::new()?))
-}
-
-#[cfg(not(feature = "reqwest"))]
-fn default_transport() -> Result<Box<dyn Transport>, ConfigError> {
-    Err(ConfigError::NoTransport)
 }

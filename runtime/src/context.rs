@@ -119,6 +119,11 @@ impl<'a> Context<'a> {
         Context { path: Path { parent: Some(&self.path), step: Step::Index(index) }, log: self.log }
     }
 
+    /// Whether it is noted which keys have fields.
+    pub(crate) fn counts(&self) -> bool {
+        self.log.coverage.is_some()
+    }
+
     /// A key was read into a field.
     pub(crate) fn named(&mut self) {
         if let Some(coverage) = &mut self.log.coverage {

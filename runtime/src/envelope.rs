@@ -19,14 +19,14 @@ pub(crate) struct Envelope {
     pub(crate) next: Option<i64>,
 }
 
-/// Opens an answer to a call of `method`. The secret is taken out of what is kept of the answer's texts.
-pub(crate) fn open(method: &str, answer: &Response, secret: &Secret) -> Result<Envelope, Error> {
+/// Opens an answer to a call of `method`. The secrets are taken out of what is kept of the answer's texts.
+pub(crate) fn open(method: &str, answer: &Response, secrets: &[Secret]) -> Result<Envelope, Error> {
     let status = answer.status.as_u16();
     if answer.status.is_redirection() {
         return Err(redirected(method, answer));
     }
     let unexpected = |json| {
-        let excerpt = excerpt(&answer.body, secret);
+        let excerpt = excerpt(&answer.body, secrets);
         Err(Error::UnexpectedAnswer(UnexpectedAnswer::new(method, status, excerpt, json)))
     };
     // PHP files saved with a byte order mark put it in front of every answer.
@@ -42,7 +42,7 @@ pub(crate) fn open(method: &str, answer: &Response, secret: &Secret) -> Result<E
         _ => return unexpected(None),
     };
     if is_error(&envelope, success) {
-        return Err(Error::Api(ApiError::new(scrubbed(api_error(method, status, envelope), secret))));
+        return Err(Error::Api(ApiError::new(scrubbed(api_error(method, status, envelope), secrets))));
     }
     if !success {
         return unexpected(None);
@@ -88,6 +88,7 @@ pub(crate) fn api_error(method: &str, status: u16, mut envelope: Map) -> ApiAnsw
         code: String::new(),
         description: text(&mut envelope, "error_description"),
         validation: Vec::new(),
+        request_id: String::new(),
     };
     match envelope.get_mut("error").map(Value::take) {
         Some(Value::Object(mut inner)) => {
@@ -106,10 +107,10 @@ pub(crate) fn api_error(method: &str, status: u16, mut envelope: Map) -> ApiAnsw
 }
 
 /// The same error without the secret in its texts.
-pub(crate) fn scrubbed(mut error: ApiAnswer, secret: &Secret) -> ApiAnswer {
+pub(crate) fn scrubbed(mut error: ApiAnswer, secrets: &[Secret]) -> ApiAnswer {
     let validation = error.validation.iter_mut().flat_map(|entry| [&mut entry.field, &mut entry.message]);
     for text in validation.chain([&mut error.code, &mut error.description]) {
-        *text = scrub_known(text, secret);
+        *text = scrub_known(text, secrets);
     }
     error
 }
@@ -140,11 +141,11 @@ const LOOKED_AT: usize = 4096;
 const SHOWN: usize = 160;
 
 /// The title of a web page, or how the body begins.
-fn excerpt(body: &[u8], secret: &Secret) -> String {
+fn excerpt(body: &[u8], secrets: &[Secret]) -> String {
     let start = body.get(..LOOKED_AT).unwrap_or(body);
     let text = String::from_utf8_lossy(start);
     let title = text.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>"));
-    let text = scrub(title.map_or(&*text, |(title, _)| title), secret);
+    let text = scrub(title.map_or(&*text, |(title, _)| title), secrets);
     let mut line = Printable(&text).to_string();
     if let Some((at, _)) = line.char_indices().nth(SHOWN) {
         line.truncate(at);

@@ -4,7 +4,10 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::{AnyKind, ApiError, BatchError, ConfigError, ErrorKind, ListError, Mismatch, TransportError};
+use crate::request_id::RequestId;
+use crate::{
+    AnyKind, ApiError, AuthError, BatchError, ConfigError, ErrorKind, ListError, Mismatch, TransportError,
+};
 
 /// Why a call failed.
 ///
@@ -52,6 +55,8 @@ pub enum Error<K = AnyKind> {
     List(ListError),
     /// The client cannot be built like this.
     Config(ConfigError),
+    /// There are no tokens to call with; the call was not carried out.
+    Auth(AuthError),
 }
 
 impl<K> Error<K> {
@@ -62,6 +67,30 @@ impl<K> Error<K> {
             Self::Api(error) => Some(error),
             _ => None,
         }
+    }
+
+    /// The status of the HTTP answer, where there was one.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        match self {
+            Self::Api(error) => Some(error.status()),
+            Self::UnexpectedAnswer(error) => Some(error.status()),
+            Self::Redirected(error) => Some(error.status()),
+            _ => None,
+        }
+    }
+
+    /// What the call was sent with as `X-Request-ID`, if an answer or none is the error: with it the portal's support
+    /// finds the call.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        let id = match self {
+            Self::Api(error) => error.request_id(),
+            Self::UnexpectedAnswer(error) => &error.0.request_id,
+            Self::Transport(error) => error.request_id(),
+            _ => "",
+        };
+        Some(id).filter(|id| !id.is_empty())
     }
 
     /// The same error without the type of its kind; `?` does it unasked.
@@ -84,11 +113,23 @@ impl<K> Error<K> {
             Self::Batch(error) => Error::Batch(error),
             Self::List(error) => Error::List(error),
             Self::Config(error) => Error::Config(error),
+            Self::Auth(error) => Error::Auth(error),
         }
     }
 }
 
 impl Error {
+    /// The same error, knowing which call it belongs to.
+    pub(crate) fn of_request(mut self, id: RequestId) -> Self {
+        match &mut self {
+            Self::Api(error) => error.set_request_id(id.to_string()),
+            Self::UnexpectedAnswer(error) => error.0.request_id = id.to_string(),
+            Self::Transport(error) => error.set_request_id(id.to_string()),
+            _ => {}
+        }
+        self
+    }
+
     /// The same error with the kinds of a method.
     pub(crate) fn typed<J: ErrorKind>(self) -> Error<J> {
         self.map(ApiError::typed)
@@ -104,6 +145,12 @@ impl<K: ErrorKind> From<Error<K>> for Error {
 impl<K: ErrorKind> From<ApiError<K>> for Error {
     fn from(error: ApiError<K>) -> Self {
         Self::Api(error.erase())
+    }
+}
+
+impl From<AuthError> for Error {
+    fn from(error: AuthError) -> Self {
+        Self::Auth(error)
     }
 }
 
@@ -134,6 +181,7 @@ impl<K> fmt::Display for Error<K> {
             Self::Batch(error) => error.fmt(f),
             Self::List(error) => error.fmt(f),
             Self::Config(error) => error.fmt(f),
+            Self::Auth(error) => error.fmt(f),
         }
     }
 }
@@ -146,6 +194,7 @@ impl<K: fmt::Debug> std::error::Error for Error<K> {
             Self::UnexpectedAnswer(error) => error.source(),
             Self::Batch(error) => error.source(),
             Self::Config(error) => error.source(),
+            Self::Auth(error) => error.source(),
             _ => None,
         }
     }
@@ -226,11 +275,13 @@ struct UnexpectedInner {
     status: u16,
     excerpt: String,
     json: Option<serde_json::Error>,
+    request_id: String,
 }
 
 impl UnexpectedAnswer {
     pub(crate) fn new(method: &str, status: u16, excerpt: String, json: Option<serde_json::Error>) -> Self {
-        Self(Box::new(UnexpectedInner { method: method.to_owned(), status, excerpt, json }))
+        let request_id = String::new();
+        Self(Box::new(UnexpectedInner { method: method.to_owned(), status, excerpt, json, request_id }))
     }
 
     /// The method that was called.
@@ -245,6 +296,11 @@ impl UnexpectedAnswer {
         self.0.status
     }
 
+    /// Whether the answer ends before its JSON does.
+    pub(crate) fn is_cut(&self) -> bool {
+        self.0.json.as_ref().is_some_and(serde_json::Error::is_eof)
+    }
+
     /// How the body begins, in one line and without secrets.
     #[must_use]
     pub fn excerpt(&self) -> &str {
@@ -254,7 +310,7 @@ impl UnexpectedAnswer {
 
 impl fmt::Display for UnexpectedAnswer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let UnexpectedInner { method, status, excerpt, json } = &*self.0;
+        let UnexpectedInner { method, status, excerpt, json, .. } = &*self.0;
         let what = if json.is_some() { "no JSON" } else { "not of the REST API" };
         write!(f, "{method}: the answer is {what} (HTTP {status})")?;
         if excerpt.is_empty() { f.write_str(": empty") } else { write!(f, ": {excerpt}") }

@@ -1,6 +1,6 @@
 //! The transport over HTTP and TLS.
 
-use bytes::BytesMut;
+use bytes::{Bytes, BytesMut};
 use reqwest::redirect::Policy;
 
 use crate::{BoxFuture, ConfigError, Request, Response, Transport, TransportError, TransportErrorKind};
@@ -9,6 +9,9 @@ use std::time::Duration;
 
 /// How long to wait for a connection, within the time for the whole call.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(15);
+/// How long a connection that is not used stays open. A write that meets one that the portal has just closed is lost:
+/// nobody knows how far it came. So it is given up before the portal does.
+const IDLE_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Sends requests by `reqwest`, with rustls, over connections that are kept open.
 #[derive(Debug, Clone)]
@@ -20,12 +23,22 @@ impl HttpTransport {
     /// # Errors
     /// TLS cannot be set up on this machine.
     pub fn new() -> Result<Self, ConfigError> {
-        reqwest::Client::builder()
-            .redirect(Policy::none())
-            .connect_timeout(CONNECT_TIMEOUT)
-            .build()
-            .map(Self)
-            .map_err(|error| ConfigError::Transport(Box::new(error.without_url())))
+        Self::build(settings())
+    }
+
+    /// Through a proxy: `http://…`, `https://…` or, as far as `reqwest` is built with it, `socks5://…`. Without this
+    /// call, what the environment says counts (`HTTPS_PROXY`, `NO_PROXY`).
+    ///
+    /// # Errors
+    /// The address is none, or TLS cannot be set up.
+    pub fn through(proxy: &str) -> Result<Self, ConfigError> {
+        let proxy = reqwest::Proxy::all(proxy)
+            .map_err(|error| ConfigError::Transport(Box::new(error.without_url())))?;
+        Self::build(settings().proxy(proxy))
+    }
+
+    fn build(settings: reqwest::ClientBuilder) -> Result<Self, ConfigError> {
+        settings.build().map(Self).map_err(|error| ConfigError::Transport(Box::new(error.without_url())))
     }
 
     /// With a client set up by oneself, for proxies or certificates. It should follow no redirects: a POST that is
@@ -36,34 +49,52 @@ impl HttpTransport {
     }
 }
 
+fn settings() -> reqwest::ClientBuilder {
+    reqwest::Client::builder()
+        .redirect(Policy::none())
+        .connect_timeout(CONNECT_TIMEOUT)
+        .pool_idle_timeout(IDLE_TIMEOUT)
+}
+
 impl Transport for HttpTransport {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         Box::pin(async move {
-            let sent = self
-                .0
-                .post(request.url)
-                .headers(request.headers)
-                .body(request.body)
-                .timeout(request.timeout)
-                .send();
-            let mut answer = sent.await.map_err(failed)?;
-            let too_large = || TransportError::new(TransportErrorKind::TooLarge);
-            let limit = request.max_response_bytes;
-            let announced = answer.content_length().unwrap_or(0);
-            let announced =
-                usize::try_from(announced).ok().filter(|length| *length <= limit).ok_or_else(too_large)?;
-            // What is announced need not come.
-            let mut body = BytesMut::with_capacity(announced.min(1 << 20));
-            while let Some(chunk) = answer.chunk().await.map_err(failed)? {
-                if chunk.len() > limit.saturating_sub(body.len()) {
-                    return Err(too_large());
-                }
-                body.extend_from_slice(&chunk);
-            }
+            let Request { url, headers, body, timeout, max_response_bytes: limit } = request;
+            // Not by the builder, which would copy the headers one by one.
+            let mut post = reqwest::Request::new(reqwest::Method::POST, url);
+            *post.headers_mut() = headers;
+            *post.body_mut() = Some(body.into());
+            *post.timeout_mut() = Some(timeout);
+            let mut answer = self.0.execute(post).await.map_err(failed)?;
+            let body = read(&mut answer, limit).await?;
             let status = answer.status();
-            Ok(Response { status, headers: std::mem::take(answer.headers_mut()), body: body.freeze() })
+            Ok(Response { status, headers: std::mem::take(answer.headers_mut()), body })
         })
     }
+}
+
+async fn read(answer: &mut reqwest::Response, limit: usize) -> Result<Bytes, TransportError> {
+    let too_large = || TransportError::new(TransportErrorKind::TooLarge);
+    let announced = answer.content_length().unwrap_or(0);
+    let announced =
+        usize::try_from(announced).ok().filter(|length| *length <= limit).ok_or_else(too_large)?;
+    let Some(first) = answer.chunk().await.map_err(failed)? else { return Ok(Bytes::new()) };
+    if first.len() > limit {
+        return Err(too_large());
+    }
+    let Some(second) = answer.chunk().await.map_err(failed)? else { return Ok(first) };
+    // What is announced need not come.
+    let mut body = BytesMut::with_capacity(announced.min(1 << 20).max(first.len()));
+    body.extend_from_slice(&first);
+    let mut next = Some(second);
+    while let Some(chunk) = next {
+        if chunk.len() > limit.saturating_sub(body.len()) {
+            return Err(too_large());
+        }
+        body.extend_from_slice(&chunk);
+        next = answer.chunk().await.map_err(failed)?;
+    }
+    Ok(body.freeze())
 }
 
 fn failed(error: reqwest::Error) -> TransportError {

@@ -17,16 +17,22 @@
 //!
 //! * Results are read leniently, see [`Decode`]: a type that was derived from documentation never makes an answer
 //!   unreadable. What does not fit stays in the `extra` of its object; [`ClientBuilder::strict`] makes it an error.
+//! * Many calls go in one request as a [`Batch`].
 //! * Secrets (the path of the webhook, tokens) are in no error, no log line and no `Debug` print.
+//! * Feature `blocking` is a client for programs that are not asynchronous.
 //! * Feature `reqwest`, on by default, is the transport over HTTP and TLS. Without it a client is built with a
 //!   [`Transport`] of one's own.
 
-mod address;
 mod answer;
 mod api_error;
+mod auth;
 pub mod batch;
+#[cfg(feature = "blocking")]
+pub mod blocking;
+mod builder;
 mod call;
 mod client;
+mod config_error;
 mod context;
 mod convert;
 mod coverage;
@@ -39,22 +45,29 @@ mod filter;
 mod http_transport;
 mod id_map;
 mod kind;
+mod limits;
 mod lists;
 mod method;
 mod object;
 mod params;
 mod pattern;
+mod portal;
 mod print;
 mod query;
+mod request_id;
+mod retry;
 mod secret;
+mod sending;
 mod system_error;
 mod transport;
 
-pub use address::ConfigError;
 pub use answer::{Answer, Time};
 pub use api_error::{AnyKind, ApiError, ErrorKind, NoErrors, Validation};
+pub use auth::{App, AuthError, BoxError, TokenStore, Tokens};
 pub use batch::{Batch, BatchError, Handle, Outcome, Outcomes, Reference};
-pub use client::{Client, ClientBuilder};
+pub use builder::ClientBuilder;
+pub use client::Client;
+pub use config_error::ConfigError;
 pub use context::{Context, Misfit, Mismatch, Presence};
 pub use coverage::{Coverage, coverage};
 pub use decode::Decode;
@@ -65,11 +78,14 @@ pub use filter::{Filter, FilterV3, Operator, Order};
 pub use http_transport::HttpTransport;
 pub use id_map::IdMap;
 pub use kind::Kind;
+pub use limits::Limits;
 pub use lists::{Items, List, ListError, Page, Paged, Pages, Paging, Progress, Strategy};
 pub use method::{Api, Effect, Method};
 pub use object::{Fields, Object, from_value, into_value, to_value};
 pub use params::Params;
+pub use portal::Renamed;
 pub use query::{QueryError, QueryErrorKind, to_query};
+pub use retry::Retry;
 pub use serde_json::Value;
 pub use system_error::SystemError;
 pub use transport::{BoxFuture, Request, Response, Transport, TransportError, TransportErrorKind};

@@ -173,8 +173,8 @@ impl<'a> Fields<'a> {
         match &mut self.0 {
             Mode::Read(source) => {
                 *extra = source.rest();
-                for (name, value) in extra.iter() {
-                    source.cx.unnamed(name, value);
+                if source.cx.counts() {
+                    extra.iter().for_each(|(name, value)| source.cx.unnamed(name, value));
                 }
             }
             Mode::Write(map) => {
@@ -212,14 +212,20 @@ impl Source<'_> {
         if taken.is_empty() {
             return map;
         }
-        // A new map, sized to what remains.
-        if map.values().filter(|value| value.is_null()).count() == taken.len() {
-            return map.into_iter().filter(|(_, value)| !value.is_null()).collect();
-        }
-        // Some nulls are the portal's own.
+        let all_taken = map.values().filter(|value| value.is_null()).count() == taken.len();
+        // Otherwise some nulls are the portal's own.
         taken.sort_unstable();
-        let is_taken = |name: &String| taken.binary_search(&name.as_str()).is_ok();
-        map.into_iter().filter(|(name, value)| !(value.is_null() && is_taken(name))).collect()
+        let stays = |name: &str, value: &Value| {
+            !value.is_null() || !(all_taken || taken.binary_search(&name).is_ok())
+        };
+        if taken.len() < map.len() / 2 {
+            // Most of it remains: moving every entry to a new map would hash all the names again.
+            let mut map = map;
+            map.retain(|name, value| stays(name, value));
+            return map;
+        }
+        // A new map, sized to what remains.
+        map.into_iter().filter(|(name, value)| stays(name, value)).collect()
     }
 }
 

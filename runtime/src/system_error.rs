@@ -90,6 +90,23 @@ impl SystemError {
         ("BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION", "", Self::InvalidIdempotencyKey),
     ];
 
+    /// Whether the portal says by it that it has carried out nothing.
+    #[must_use]
+    pub fn is_refusal(self) -> bool {
+        matches!(
+            self,
+            Self::QueryLimitExceeded
+                | Self::OperationTimeLimit
+                | Self::OverloadLimit
+                | Self::NoAuthFound
+                | Self::ExpiredToken
+                | Self::HttpsRequired
+                | Self::CommercialPlanRequired
+                | Self::MethodNotFound
+                | Self::PortalDeleted
+        )
+    }
+
     /// The error with this code and message, if it is one of these.
     #[must_use]
     pub fn of(code: &str, message: &str) -> Option<Self> {

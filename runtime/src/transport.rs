@@ -36,14 +36,15 @@ pub trait Transport: Send + Sync + 'static {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>>;
 }
 
-/// A POST request.
+/// A POST request: a call of a method, or of the authorisation server.
 #[non_exhaustive]
 pub struct Request {
     /// Where to. The path holds the secret of the webhook: not to be logged.
     pub url: Url,
-    /// `Accept`, `Content-Type`, `User-Agent`.
+    /// `Accept`, `Content-Type`, `User-Agent`, `X-Request-ID`; for REST 3.0 perhaps `Idempotency-Key` and
+    /// `Authorization`.
     pub headers: HeaderMap,
-    /// JSON.
+    /// JSON, or a form where `Content-Type` says so.
     pub body: Bytes,
     /// How long the whole exchange may take.
     pub timeout: Duration,
@@ -100,6 +101,7 @@ impl fmt::Debug for Response {
 pub struct TransportError {
     kind: TransportErrorKind,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
+    request_id: String,
 }
 
 /// How far a request came that brought no answer.
@@ -120,13 +122,21 @@ impl TransportError {
     /// An error without a cause.
     #[must_use]
     pub fn new(kind: TransportErrorKind) -> Self {
-        Self { kind, source: None }
+        Self { kind, source: None, request_id: String::new() }
     }
 
     /// With its cause, which must not print the request's address.
     #[must_use]
     pub fn caused_by(self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self { source: Some(source.into()), ..self }
+    }
+
+    pub(crate) fn request_id(&self) -> &str {
+        &self.request_id
+    }
+
+    pub(crate) fn set_request_id(&mut self, id: String) {
+        self.request_id = id;
     }
 
     /// How far the request came.

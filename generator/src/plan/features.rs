@@ -18,14 +18,16 @@ pub(super) fn check(method: &Method) -> impl Iterator<Item = PlanError> {
     })
 }
 
+/// Features of the crate that are no scopes.
+const OWN: [&str; 3] = [FULL, "default", "blocking"];
+
 /// What Cargo and the registry take, without the names that have a meaning of their own.
 fn valid(scope: &str) -> bool {
     let first = scope.chars().next().is_some_and(|c| c.is_ascii_alphanumeric() || c == '_');
     first
         && scope.len() <= 64
         && scope.chars().all(|c| c.is_ascii_alphanumeric() || "_-+.".contains(c))
-        && scope != FULL
-        && scope != "default"
+        && !OWN.contains(&scope)
 }
 
 #[cfg(test)]
@@ -37,7 +39,7 @@ mod tests {
         for scope in ["crm", "sonet_group", "user.userfield", "catalog-mobile", "1c"] {
             assert!(valid(scope), "{scope}");
         }
-        for scope in ["", "a b", "full", "default", "a,b", "-a", "сrm"] {
+        for scope in ["", "a b", "full", "default", "blocking", "a,b", "-a", "сrm"] {
             assert!(!valid(scope), "{scope}");
         }
     }

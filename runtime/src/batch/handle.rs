@@ -3,6 +3,7 @@
 use std::fmt::{self, Debug};
 use std::marker::PhantomData;
 
+use serde_core::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::error::{BatchError, Place};
@@ -159,6 +160,13 @@ pub struct Reference(String);
 impl From<Reference> for Value {
     fn from(reference: Reference) -> Self {
         Self::String(reference.0)
+    }
+}
+
+/// As [`Value`] has it, for `json!`.
+impl Serialize for Reference {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
     }
 }
 

@@ -19,7 +19,9 @@ pub use outcomes::{Outcome, Outcomes};
 #[allow(unused_imports, reason = "for lists")]
 pub(crate) use wire::{MOST_COMMANDS, RawOutcome, command, send_commands};
 
+use crate::auth::check_name;
 use crate::call::Call;
+use crate::secret::scrub;
 use crate::{Api, Client, Error, Map, Method, Params};
 use outcomes::Run;
 use plan::{Entry, plan};
@@ -128,13 +130,16 @@ impl Batch {
     }
 
     fn push<R>(&mut self, call: Call<'_>, params: Result<Params, Value>) -> Handle<R> {
+        // In a command any other sign could end the name. What is none might be a whole address.
+        let checked = check_name(call.name, &[]);
+        let method = if checked.is_ok() { call.name.to_owned() } else { scrub(call.name, &[]) };
         let body = match params {
+            _ if checked.is_err() => checked.map(|()| Value::Null),
             Ok(params) => call.body(params),
             Err(Value::Null) => Ok(Value::Object(Map::new())),
             Err(body) => Ok(body),
         };
         let handle = Handle { batch: self.id, place: self.entries.len(), api: call.api, reply: PhantomData };
-        let method = call.name.to_owned();
         self.entries.push(Entry { name: None, method, api: call.api, effect: call.effect, body });
         handle
     }

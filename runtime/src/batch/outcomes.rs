@@ -10,7 +10,7 @@ use super::plan::{Commands, Part};
 use super::wire::{RawOutcome, send_commands, send_commands_v3};
 use crate::call::Call;
 use crate::envelope::Envelope;
-use crate::{Answer, AnyKind, Api, ApiError, Client, Error, SystemError, TransportErrorKind};
+use crate::{Answer, AnyKind, Api, ApiError, Client, Error, SystemError};
 
 /// What became of one command.
 #[derive(Debug)]
@@ -212,38 +212,15 @@ impl Run<'_> {
     }
 }
 
-/// Whether the portal has refused a request before looking at its commands.
-fn is_refusal(error: &ApiError<AnyKind>) -> bool {
-    matches!(
-        error.system(),
-        Some(
-            SystemError::QueryLimitExceeded
-                | SystemError::OperationTimeLimit
-                | SystemError::OverloadLimit
-                | SystemError::NoAuthFound
-                | SystemError::ExpiredToken
-                | SystemError::HttpsRequired
-                | SystemError::CommercialPlanRequired
-                | SystemError::PortalDeleted
-        )
-    )
-}
-
 /// Whether commands may have been carried out although their request was not answered as it should be.
 fn may_have_run(error: &Error, api: Api) -> bool {
     match error {
-        Error::Transport(error) => error.kind() != TransportErrorKind::Connect,
         // Errors of commands stand inside the answer, save in REST 3.0, where the ones before may have been done.
-        Error::Api(error) if is_refusal(error) => false,
-        Error::Api(error) => api == Api::V3 || !(400..500).contains(&error.status()),
-        Error::UnexpectedAnswer(_) | Error::Decode(_) => true,
-        Error::MissingParameters(_)
-        | Error::UnplacedParameters(_)
-        | Error::ClashingParameters(_)
-        | Error::InvalidMethodName(_)
-        | Error::Redirected(_)
-        | Error::Batch(_)
-        | Error::List(_)
-        | Error::Config(_) => false,
+        Error::Api(failed) if api == Api::V3 => !is_refusal(failed),
+        error => error.may_have_run(),
     }
+}
+
+fn is_refusal(error: &ApiError<AnyKind>) -> bool {
+    error.system().is_some_and(SystemError::is_refusal)
 }

@@ -107,20 +107,13 @@ fn labels(entries: &[Entry]) -> Result<Vec<Label>, Error> {
     labels.collect()
 }
 
-fn check(entry: &Entry, api: Api, label: &Label) -> Result<(), Error> {
-    let method = entry.method.as_str();
-    // In a command any other sign could end the name.
-    let is_name = method.starts_with(|c: char| c.is_ascii_alphanumeric())
-        && method.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'));
-    if !is_name {
-        return Err(Error::InvalidMethodName(label.method.clone()));
-    }
-    let base = method.split('.').next().unwrap_or_default();
+fn check(entry: &Entry, api: Api, label: &Label) -> Result<(), BatchError> {
+    let base = entry.method.split('.').next().unwrap_or_default();
     if base.eq_ignore_ascii_case("batch") {
-        return Err(BatchError::Nested(label.clone()).into());
+        return Err(BatchError::Nested(label.clone()));
     }
     if entry.api != api {
-        return Err(BatchError::OtherApi(label.clone()).into());
+        return Err(BatchError::OtherApi(label.clone()));
     }
     Ok(())
 }
@@ -226,4 +219,59 @@ fn cut(count: usize, links: &[Link], labels: &[Label]) -> Result<Vec<Range<usize
         start = end;
     }
     Ok(parts)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_that_the_portal_would_replace() {
+        for text in [
+            "$result[a]",
+            "see $result[a][ID] there",
+            "$RESULT[0]",
+            "$result$x[a]",
+            "$results[a]",
+            "$resultx[[]",
+            "$$next[x]",
+            "$total[ä]",
+            "$time[]...[x]",
+            "$error[a[b]",
+            "$error_description[x y]",
+        ] {
+            assert_eq!(is_taken_for_reference(text), !text.contains("[x y]"), "{text}");
+        }
+        for text in [
+            "",
+            "$",
+            "$result",
+            "$result[]",
+            "$result [a]",
+            "result[a]",
+            "$resul[a]",
+            "$price[a]",
+            "$ä[b]",
+            "$result[a",
+        ] {
+            assert!(!is_taken_for_reference(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_request_that_only_reads_may_be_sent_again() {
+        let entry = |at: usize, effect| Entry {
+            name: None,
+            method: format!("a.b{at}"),
+            api: Api::V2,
+            effect,
+            body: Ok(Value::Null),
+        };
+        let entries = (0..120).map(|at| entry(at, if at == 60 { Effect::Unknown } else { Effect::Read }));
+        let (parts, labels) = plan(1, false, entries.collect()).unwrap();
+        let effects: Vec<_> = parts.iter().map(|part| part.effect).collect();
+        assert_eq!(effects, [Effect::Read, Effect::Write, Effect::Read]);
+        assert_eq!(labels.len(), 120);
+    }
 }

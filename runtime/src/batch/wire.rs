@@ -132,8 +132,12 @@ impl Answers {
         }
         // A result may be null.
         let Some(result) = self.results.get_mut(key).map(Value::take) else { return RawOutcome::Missing };
+        let time = self.times.get_mut(key).map(Value::take).and_then(|time| object::from_value(time).ok());
+        if let Some(time) = &time {
+            client.note_time(method, time);
+        }
         RawOutcome::Done(Box::new(Answer {
-            time: self.times.get_mut(key).map(Value::take).and_then(|time| object::from_value(time).ok()),
+            time,
             total: self.totals.get(key).and_then(convert::int),
             next: self.nexts.get(key).and_then(convert::int),
             ..answer(result)
@@ -166,4 +170,48 @@ fn unreadable(result: Value) -> Error {
     let misfit = Misfit::new("the results of commands", &result);
     let mismatch = Context::root("result", &mut log).mismatch(&misfit);
     Error::Decode(DecodeError::new(mismatch, result).of("batch"))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic)]
+mod tests {
+    use super::*;
+    use crate::{BoxFuture, Request, Response, Transport, TransportError};
+
+    struct Always(&'static str);
+
+    impl Transport for Always {
+        fn send(&self, _: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
+            Box::pin(async { Ok(Response::new(200, self.0)) })
+        }
+    }
+
+    async fn sent(answer: &'static str, keys: &[&str]) -> Vec<RawOutcome> {
+        let builder =
+            Client::builder().webhook("https://portal.example/rest/1/s3cr3t/").transport(Always(answer));
+        let commands = keys.iter().map(|key| ((*key).to_owned(), "a.b?x=1".to_owned())).collect();
+        send_commands(&builder.build().unwrap(), commands, true, Effect::Read).await.unwrap()
+    }
+
+    #[tokio::test]
+    async fn parts_whose_keys_are_numbers_come_as_lists() {
+        let answer = r#"{"result":{"result":[[1],"b",null],"result_error":{"3":{"error":"E","error_description":"s3cr3t"}},
+            "result_total":[120],"result_next":{"1":50},"result_time":[{"operating":1},[]]}}"#;
+        let outcomes = sent(answer, &["0", "1", "2", "3", "4"]).await;
+        let [
+            RawOutcome::Done(a),
+            RawOutcome::Done(b),
+            RawOutcome::Done(c),
+            RawOutcome::Failed(e),
+            RawOutcome::Missing,
+        ] = &*outcomes
+        else {
+            panic!("{outcomes:?}")
+        };
+        assert_eq!((&a.result, a.total, a.next), (&serde_json::json!([1]), Some(120), None));
+        assert_eq!(a.time.as_ref().unwrap().operating, Some(1.0));
+        assert_eq!((&b.result, b.total, b.next), (&serde_json::json!("b"), None, Some(50)));
+        assert_eq!(c.result, Value::Null);
+        assert_eq!(e.to_string(), "a.b: E: *** (HTTP 200)");
+    }
 }

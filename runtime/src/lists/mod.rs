@@ -14,6 +14,8 @@ mod paging;
 mod rows;
 mod stream;
 mod template;
+#[cfg(feature = "blocking")]
+mod waiting;
 mod walk;
 
 pub use error::ListError;

@@ -137,6 +137,19 @@ async fn every_strategy_has_its_number_of_requests() {
     }
 }
 
+#[tokio::test(start_paused = true)]
+async fn page_by_page_takes_as_long_as_the_limits_ask_for() {
+    let shelf = shelf(10_000);
+    let builder = rt::Client::builder().webhook("https://slow.example/rest/1/secret/");
+    let client = builder.transport(shelf.clone()).build().unwrap();
+    let start = tokio::time::Instant::now();
+    assert!(all(client.list(Animals::default()).strategy(Strategy::Key)).await == shelf.keys());
+    // 201 requests, 50 of them at once, then two a second.
+    let ideal = (201.0 - 50.0) / 2.0;
+    let took = start.elapsed().as_secs_f64();
+    assert!((ideal - 0.5..ideal * 1.05).contains(&took), "{took}");
+}
+
 #[tokio::test]
 async fn no_page_is_asked_for_in_vain() {
     for (rows, requests, pages) in [
@@ -422,7 +435,7 @@ async fn rows_that_cannot_be_read() {
     assert_eq!(rows(Quirks::default()).await.unwrap()[59]["ID"], "187");
     let shelf = shelf(60);
     let builder = rt::Client::builder().webhook("https://portal.example/rest/1/secret/");
-    let strict = builder.transport(shelf.clone()).strict(true).build().unwrap();
+    let strict = builder.transport(shelf.clone()).limits(rt::Limits::none()).strict(true).build().unwrap();
     // `NOTE` is any value and `NAME` a text: nothing to be strict about.
     strict.list(Animals::default()).all().await.unwrap();
 
@@ -453,6 +466,19 @@ async fn nothing_is_sent_of_a_request_that_is_wrong() {
     let error = shelf.client().list(wrong).all().await.unwrap_err();
     assert!(matches!(error, Error::ClashingParameters(_)), "{error}");
     assert_eq!(shelf.requests(), 0);
+}
+
+#[cfg(feature = "blocking")]
+#[test]
+fn lists_are_read_by_programs_that_are_not_asynchronous() {
+    let shelf = Shelf::new(130, Quirks { fails_at: Some(5), ..Quirks::default() });
+    let client = rt::blocking::Client::new(shelf.client()).unwrap();
+    let rows: Vec<_> = client.list(Animals::default()).map(|row| row.unwrap().id.unwrap()).collect();
+    assert_eq!(rows, shelf.keys());
+    let list = client.client().list(Animals::default()).strategy(Strategy::Key);
+    let mut rows = client.rows(list).skip(100);
+    assert!(matches!(rows.next(), Some(Err(Error::Api(_)))));
+    assert!(rows.next().is_none());
 }
 
 /// Lists that are not paged by `start`, as values.

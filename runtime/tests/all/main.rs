@@ -4,12 +4,20 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 mod answers;
+mod batch_portal;
+mod batches;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod decoding;
 mod errors;
+mod faults;
+mod faulty;
 mod lists;
+mod oauth;
 mod php;
 mod portal;
 mod queries;
+mod references;
 mod requests;
 mod sample;
 mod secrets;

@@ -2,12 +2,13 @@
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{ConnectInfo, State};
 use axum::http::{HeaderMap, Method, StatusCode, Uri};
-use bitrix24_runtime::{Client, ClientBuilder, Value};
+use bitrix24_runtime::{Client, ClientBuilder, Limits, Retry, Value};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
@@ -88,8 +89,13 @@ impl Portal {
     }
 }
 
+/// One attempt and no wait: what happens then is tested with `faulty`.
 fn builder(address: SocketAddr) -> ClientBuilder {
-    Client::builder().webhook(format!("http://{address}/rest/1/{SECRET}/")).allow_http(true)
+    Client::builder()
+        .webhook(format!("http://{address}/rest/1/{SECRET}/"))
+        .allow_http(true)
+        .limits(Limits::none())
+        .retry(Retry::none().longest_wait(Duration::ZERO))
 }
 
 /// A client of a server that reads something, writes these bytes and hangs up.

@@ -44,6 +44,11 @@ fn texts() -> impl Strategy<Value = String> {
     prop::collection::vec(sign, 0..6).prop_map(String::from_iter)
 }
 
+/// Mostly names that PHP keeps, so that most parameters can be sent.
+fn keys() -> impl Strategy<Value = String> {
+    prop_oneof![12 => "[A-Za-z0-9_>=<@%!&#+:?ä]{1,4}", 1 => texts()]
+}
+
 fn values() -> impl Strategy<Value = Value> {
     let plain = prop_oneof![
         Just(Value::Null),
@@ -56,14 +61,14 @@ fn values() -> impl Strategy<Value = Value> {
     plain.prop_recursive(5, 48, 5, |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 1..5).prop_map(Value::Array),
-            prop::collection::vec((texts(), inner), 1..5).prop_map(|entries| entries.into_iter().collect()),
+            prop::collection::vec((keys(), inner), 1..5).prop_map(|entries| entries.into_iter().collect()),
         ]
     })
 }
 
 fn parameters() -> impl Strategy<Value = Value> {
     prop_oneof![
-        prop::collection::vec((texts(), values()), 0..5)
+        prop::collection::vec((keys(), values()), 0..5)
             .prop_map(|entries| Value::Object(entries.into_iter().collect())),
         prop::collection::vec(values(), 0..5).prop_map(Value::Array),
     ]
@@ -87,7 +92,7 @@ fn is_kept(value: &Value, first: bool) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn php_reads_what_was_meant_or_nothing_is_sent(params in parameters()) {

@@ -98,7 +98,7 @@ async fn settings_of_the_client() {
     let error = portal.builder().allow_http(false).build().unwrap_err();
     assert!(error.to_string().contains("https://"), "{error}");
     let error = bitrix24_runtime::Client::builder().build().unwrap_err();
-    assert!(error.to_string().contains("no webhook address"), "{error}");
+    assert!(error.to_string().contains("neither the address"), "{error}");
 }
 
 #[tokio::test]

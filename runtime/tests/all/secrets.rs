@@ -5,7 +5,9 @@ use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use bitrix24_runtime::{BoxFuture, Client, Error, Request, Response, Transport, TransportError};
+use bitrix24_runtime::{
+    App, BoxFuture, Client, Error, HttpTransport, Request, Response, Tokens, Transport, TransportError,
+};
 use serde_json::json;
 use tracing_subscriber::filter::LevelFilter;
 
@@ -125,6 +127,14 @@ async fn in_no_log_line() {
     let portal = Portal::ok(r#"{"result":"t0ken"}"#).await;
     portal.client().call_value("zoo.feed", json!({"auth": "t0ken"})).await.unwrap();
     absent().await.build().unwrap().call_value("zoo.feed", ()).await.unwrap_err();
+    // By HTTP/2, where other code writes headers.
+    let http2 = reqwest::Client::builder().http2_prior_knowledge().build().unwrap();
+    let client = portal.builder().transport(HttpTransport::with(http2)).build().unwrap();
+    client.call_value("zoo.feed", json!({"auth": "t0ken"})).await.unwrap();
+    let app = App::new("app.1", "t0ken").allow_http(true).with_server(&client.portal()).unwrap();
+    let tokens = Tokens::new(&client.portal(), "t0ken", Some("t0ken")).unwrap();
+    let builder = Client::builder().app(app, tokens).allow_http(true);
+    builder.build().unwrap().call_value("zoo.feed", ()).await.unwrap();
 
     let log = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
     assert_clean(&log);

@@ -9,7 +9,7 @@ use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{StatusCode, Uri};
-use bitrix24_runtime::{BoxFuture, Client, Request, Response, Transport, TransportError};
+use bitrix24_runtime::{BoxFuture, Client, Limits, Request, Response, Transport, TransportError};
 use serde_json::{Map, Value, json};
 use tokio::net::TcpListener;
 
@@ -99,7 +99,7 @@ impl Shelf {
 
     pub fn client(&self) -> Client {
         let builder = Client::builder().webhook("https://portal.example/rest/1/secret/");
-        builder.transport(self.clone()).build().unwrap()
+        builder.transport(self.clone()).limits(Limits::none()).build().unwrap()
     }
 
     /// A client that calls it over HTTP.

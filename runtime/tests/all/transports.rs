@@ -5,7 +5,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bitrix24_runtime::{
-    BoxFuture, Client, ClientBuilder, Error, Request, Response, Transport, TransportError, TransportErrorKind,
+    BoxFuture, Client, ClientBuilder, Error, Request, Response, Retry, Transport, TransportError,
+    TransportErrorKind,
 };
 use serde_json::json;
 
@@ -65,6 +66,7 @@ async fn a_transport_of_ones_own() {
     ]);
     let client = Client::builder()
         .webhook(format!("https://portal.example/rest/1/{SECRET}/"))
+        .retry(Retry::none())
         .transport(script.clone())
         .max_response_bytes(1000)
         .build()
