@@ -9,6 +9,8 @@ use crate::{
     AnyKind, ApiError, AuthError, BatchError, ConfigError, ErrorKind, ListError, Mismatch, TransportError,
 };
 
+pub use crate::parameter_names::ParameterNames;
+
 /// Why a call failed.
 ///
 /// `K` tells the documented errors of the method apart. `Error` alone, without a kind, is the type for functions that
@@ -165,13 +167,13 @@ impl<K> fmt::Display for Error<K> {
         match self {
             Self::Api(error) => error.fmt(f),
             Self::MissingParameters(error) => {
-                write!(f, "{}: required parameters are not set: {}", error.method, error.list())
+                write!(f, "{}: required parameters are not set: {}", error.method(), error.list())
             }
             Self::UnplacedParameters(error) => {
-                write!(f, "{}: takes parameters by position, none is called {}", error.method, error.list())
+                write!(f, "{}: takes parameters by position, none is called {}", error.method(), error.list())
             }
             Self::ClashingParameters(error) => {
-                write!(f, "{}: the portal takes these names for one: {}", error.method, error.list())
+                write!(f, "{}: the portal takes these names for one: {}", error.method(), error.list())
             }
             Self::InvalidMethodName(name) => write!(f, "{name:?} is no name of a method"),
             Self::Transport(error) => error.fmt(f),
@@ -197,35 +199,6 @@ impl<K: fmt::Debug> std::error::Error for Error<K> {
             Self::Auth(error) => error.source(),
             _ => None,
         }
-    }
-}
-
-/// Parameters that are missing from a request or do not belong there.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ParameterNames {
-    method: String,
-    names: Vec<String>,
-}
-
-impl ParameterNames {
-    pub(crate) fn new(method: &str, names: Vec<String>) -> Self {
-        Self { method: method.to_owned(), names }
-    }
-
-    /// The method that was to be called.
-    #[must_use]
-    pub fn method(&self) -> &str {
-        &self.method
-    }
-
-    /// The names on the wire.
-    #[must_use]
-    pub fn names(&self) -> &[String] {
-        &self.names
-    }
-
-    fn list(&self) -> String {
-        self.names.join(", ")
     }
 }
 

@@ -49,6 +49,7 @@ mod limits;
 mod lists;
 mod method;
 mod object;
+mod parameter_names;
 mod params;
 mod pattern;
 mod portal;
