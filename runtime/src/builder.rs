@@ -32,6 +32,7 @@ pub struct ClientBuilder {
     max_response_bytes: usize,
     allow_http: bool,
     strict: bool,
+    report_conversions: bool,
 }
 
 impl Default for ClientBuilder {
@@ -49,6 +50,7 @@ impl Default for ClientBuilder {
             max_response_bytes: MAX_RESPONSE_BYTES,
             allow_http: false,
             strict: false,
+            report_conversions: false,
         }
     }
 }
@@ -120,6 +122,13 @@ impl ClientBuilder {
         Self { strict, ..self }
     }
 
+    /// Whether [`Answer::conversions`](crate::Answer::conversions) lists each value that was read as something else
+    /// than it is written as: `"12"` as 12, `"Y"` as true. For those who want to know how far their portal is from the
+    /// documentation.
+    pub fn report_conversions(self, report: bool) -> Self {
+        Self { report_conversions: report, ..self }
+    }
+
     /// The client.
     ///
     /// # Errors
@@ -157,6 +166,7 @@ impl ClientBuilder {
             timeout: self.timeout,
             max_response_bytes: self.max_response_bytes,
             strict: self.strict,
+            report_conversions: self.report_conversions,
         }))
     }
 }
@@ -173,6 +183,7 @@ impl fmt::Debug for ClientBuilder {
             .field("max_response_bytes", &self.max_response_bytes)
             .field("allow_http", &self.allow_http)
             .field("strict", &self.strict)
+            .field("report_conversions", &self.report_conversions)
             .finish_non_exhaustive()
     }
 }

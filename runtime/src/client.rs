@@ -14,6 +14,7 @@ use crate::call::Call;
 use crate::context::Log;
 use crate::decode;
 use crate::envelope::{self, Envelope};
+use crate::files::Parts;
 use crate::limits::Limiter;
 use crate::portal::{Portal, RenameHook};
 use crate::request_id::RequestId;
@@ -48,6 +49,7 @@ pub(crate) struct Inner {
     pub(crate) timeout: Duration,
     pub(crate) max_response_bytes: usize,
     pub(crate) strict: bool,
+    pub(crate) report_conversions: bool,
 }
 
 /// What one clone of a client does otherwise.
@@ -209,14 +211,31 @@ impl Client {
 
     /// Where to note what is not as documented.
     pub(crate) fn log(&self) -> Log {
-        Log { strict: self.inner.strict, ..Log::default() }
+        let conversions = self.inner.report_conversions.then(Vec::new);
+        Log { strict: self.inner.strict, conversions, ..Log::default() }
+    }
+
+    /// What files are sent and fetched with.
+    pub(crate) fn file_parts(&self) -> Parts<'_> {
+        let inner = &*self.inner;
+        Parts {
+            transport: inner.transport.files(),
+            portal: inner.portal.url("/"),
+            agent: inner.agent.clone(),
+            timeout: self.options.timeout.unwrap_or(inner.timeout),
+            max_response_bytes: inner.max_response_bytes,
+            secrets: inner.auth.secrets(),
+        }
     }
 
     pub(crate) fn read<T: Decode>(&self, call: Call<'_>, envelope: Envelope) -> Result<Answer<T>, Error> {
         let mut log = self.log();
         let Envelope { result, time, total, next } = envelope;
         match decode::read(result, &mut log) {
-            Ok(result) => Ok(Answer { result, time, total, next, mismatches: log.mismatches }),
+            Ok(result) => {
+                let conversions = log.conversions.unwrap_or_default();
+                Ok(Answer { result, time, total, next, mismatches: log.mismatches, conversions })
+            }
             Err(error) => Err(Error::Decode(error.of(call.name))),
         }
     }

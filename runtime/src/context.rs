@@ -5,7 +5,8 @@ use std::fmt;
 use serde_json::Value;
 
 use crate::convert::Found;
-use crate::{Coverage, DecodeError};
+use crate::values::MOST_CONVERSIONS;
+use crate::{Conversion, Coverage, DecodeError};
 
 /// Whether a value is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,7 +62,7 @@ impl fmt::Display for Mismatch {
 pub(crate) const MOST_MISMATCHES: usize = 100;
 
 /// What was noticed while reading.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Log {
     pub(crate) mismatches: Vec<Mismatch>,
     /// In strict mode: where to keep the value of the first mismatch.
@@ -69,6 +70,8 @@ pub(crate) struct Log {
     pub(crate) first_value: Option<Value>,
     /// Kept only where it is asked for.
     pub(crate) coverage: Option<Coverage>,
+    /// Kept only where they are asked for.
+    pub(crate) conversions: Option<Vec<Conversion>>,
 }
 
 impl Log {
@@ -80,22 +83,27 @@ impl Log {
 }
 
 /// Where reading is, and what was noticed on the way.
-#[derive(Debug)]
 pub struct Context<'a> {
     path: Path<'a>,
     log: &'a mut Log,
 }
 
-#[derive(Debug)]
 struct Path<'a> {
     parent: Option<&'a Path<'a>>,
     step: Step<'a>,
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(crate) enum Step<'a> {
     Key(&'a str),
     Index(usize),
+}
+
+/// The place alone: what was noticed holds values.
+impl fmt::Debug for Context<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Context").field(&self.path.to_string()).finish()
+    }
 }
 
 impl<'a> Context<'a> {
@@ -117,6 +125,17 @@ impl<'a> Context<'a> {
     /// At an item of a list.
     pub(crate) fn index(&mut self, index: usize) -> Context<'_> {
         Context { path: Path { parent: Some(&self.path), step: Step::Index(index) }, log: self.log }
+    }
+
+    /// What stands here is read as something else, unless it fits.
+    pub(crate) fn converted(&mut self, fits: bool, read_as: &'static str, value: &Value) {
+        if fits {
+            return;
+        }
+        let Some(conversions) = &mut self.log.conversions else { return };
+        if conversions.len() < MOST_CONVERSIONS {
+            conversions.push(Conversion::new(self.path.to_string(), kind(value), read_as));
+        }
     }
 
     /// Whether it is noted which keys have fields.

@@ -5,12 +5,12 @@
 //! | integer | `"12"`, `12.0`, `"12.00"` |
 //! | number | `"12.5"` |
 //! | flag | `"Y"`, `"N"`, `1`, `0`, `"1"`, `"0"`, `"true"`, `"false"`, whatever the case |
-//! | text | `12`, `12.5` |
+//! | text, date, link | `12`, `12.5` |
 //! | object, map | `[]` for the empty one; a list for the map with the keys `0`, `1`, … |
 //! | list | an object whose keys are numbers: what PHP makes of a list with holes |
 //!
-//! Nothing at all is `null`; in place of a number, a list or an object also `false` and `""`, of a flag also `""`, of
-//! a text also `false`.
+//! Nothing at all is `null`; in place of a number, a date, a link, a list or an object also `false` and `""`, of a flag
+//! also `""`, of a text also `false`.
 //!
 //! Every type has a check, which looks at the value without touching it, and a conversion, which takes it apart. The
 //! conversion is only called with what the check has passed, and needs no errors.
@@ -95,6 +95,14 @@ pub(crate) fn check_text(value: &Value) -> Option<Found> {
         Value::String(_) | Value::Number(_) => Some(Found::Some),
         Value::Null | Value::Bool(false) => Some(Found::Nothing),
         _ => None,
+    }
+}
+
+/// A text that is not empty.
+pub(crate) fn check_filled(value: &Value) -> Option<Found> {
+    match value {
+        Value::String(text) if text.is_empty() => Some(Found::Nothing),
+        value => check_text(value),
     }
 }
 

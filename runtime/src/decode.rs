@@ -12,7 +12,8 @@ use crate::{DecodeError, IdMap, Kind, Map, Object};
 
 /// What can stand under `result`.
 ///
-/// Implemented for `i64`, `f64`, `bool`, `String`, [`Value`], [`Map`], `()` (which reads anything and keeps nothing),
+/// Implemented for `i64`, `f64`, `bool`, `String`, [`DateTime`](crate::DateTime), [`Date`](crate::Date),
+/// [`Link`](crate::Link), [`Id`](crate::Id), [`Value`], [`Map`], `()` (which reads anything and keeps nothing),
 /// `Option`, `Vec`, [`IdMap`], `BTreeMap<String, _>` and every [`Object`]. Reading is lenient: the portal sends `"12"`
 /// for 12, `"Y"` for true and `[]` for an empty object.
 ///
@@ -67,7 +68,8 @@ impl Decode for i64 {
     fn check(value: &Value) -> Result<Presence, Misfit> {
         checked(convert::check_int(value), "an integer", value)
     }
-    fn decode(value: Value, _: &mut Context<'_>) -> Self {
+    fn decode(value: Value, cx: &mut Context<'_>) -> Self {
+        cx.converted(value.is_i64(), "an integer", &value);
         convert::int(&value).unwrap_or_default()
     }
     fn encode(self) -> Value {
@@ -82,7 +84,8 @@ impl Decode for f64 {
     fn check(value: &Value) -> Result<Presence, Misfit> {
         checked(convert::check_number(value), "a number", value)
     }
-    fn decode(value: Value, _: &mut Context<'_>) -> Self {
+    fn decode(value: Value, cx: &mut Context<'_>) -> Self {
+        cx.converted(value.is_number(), "a number", &value);
         convert::number(&value).unwrap_or_default()
     }
     fn encode(self) -> Value {
@@ -97,7 +100,8 @@ impl Decode for bool {
     fn check(value: &Value) -> Result<Presence, Misfit> {
         checked(convert::check_flag(value), "a flag", value)
     }
-    fn decode(value: Value, _: &mut Context<'_>) -> Self {
+    fn decode(value: Value, cx: &mut Context<'_>) -> Self {
+        cx.converted(value.is_boolean(), "a flag", &value);
         convert::flag(&value).unwrap_or_default()
     }
     fn encode(self) -> Value {
@@ -112,7 +116,8 @@ impl Decode for String {
     fn check(value: &Value) -> Result<Presence, Misfit> {
         checked(convert::check_text(value), "a text", value)
     }
-    fn decode(value: Value, _: &mut Context<'_>) -> Self {
+    fn decode(value: Value, cx: &mut Context<'_>) -> Self {
+        cx.converted(value.is_string(), "a text", &value);
         convert::text(value).unwrap_or_default()
     }
     fn encode(self) -> Value {
@@ -157,7 +162,10 @@ impl<T: Decode> Decode for Option<T> {
     fn decode(value: Value, cx: &mut Context<'_>) -> Self {
         match T::check(&value) {
             Ok(Presence::Some) if !value.is_null() => Some(T::decode(value, cx)),
-            _ => None,
+            _ => {
+                cx.converted(value.is_null(), "nothing", &value);
+                None
+            }
         }
     }
     fn encode(self) -> Value {
@@ -177,6 +185,7 @@ impl<T: Decode> Decode for Vec<T> {
         Ok(presence)
     }
     fn decode(value: Value, cx: &mut Context<'_>) -> Self {
+        cx.converted(value.is_array(), "a list", &value);
         let items = convert::list(value).into_iter().enumerate();
         items.map(|(index, item)| T::decode(item, &mut cx.index(index))).collect()
     }
@@ -206,6 +215,7 @@ fn check_map<T: Decode>(value: &Value) -> Result<Presence, Misfit> {
 }
 
 fn decode_map<T: Decode, M: FromIterator<(String, T)>>(value: Value, cx: &mut Context<'_>) -> M {
+    cx.converted(value.is_object(), "an object", &value);
     let entries = convert::map(value).into_iter();
     entries
         .map(|(key, item)| {
@@ -261,6 +271,7 @@ impl Decode for Map {
         checked(convert::check_map(value), "an object", value)
     }
     fn decode(value: Value, cx: &mut Context<'_>) -> Self {
+        cx.converted(value.is_object(), "an object", &value);
         cx.untyped(&value);
         convert::map(value)
     }
@@ -277,6 +288,7 @@ impl<T: Object> Decode for T {
         checked(convert::check_object(value), "an object", value)
     }
     fn decode(value: Value, cx: &mut Context<'_>) -> Self {
+        cx.converted(value.is_object(), "an object", &value);
         let mut object = T::default();
         object.fields(&mut Fields::reading(convert::map(value), cx));
         object

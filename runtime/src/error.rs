@@ -6,7 +6,8 @@ use serde_json::Value;
 
 use crate::request_id::RequestId;
 use crate::{
-    AnyKind, ApiError, AuthError, BatchError, ConfigError, ErrorKind, ListError, Mismatch, TransportError,
+    AnyKind, ApiError, AuthError, BatchError, ConfigError, ErrorKind, FileError, ListError, Mismatch,
+    TransportError,
 };
 
 pub use crate::parameter_names::ParameterNames;
@@ -59,6 +60,8 @@ pub enum Error<K = AnyKind> {
     Config(ConfigError),
     /// There are no tokens to call with; the call was not carried out.
     Auth(AuthError),
+    /// A file cannot be sent or fetched like this.
+    File(FileError),
 }
 
 impl<K> Error<K> {
@@ -116,6 +119,7 @@ impl<K> Error<K> {
             Self::List(error) => Error::List(error),
             Self::Config(error) => Error::Config(error),
             Self::Auth(error) => Error::Auth(error),
+            Self::File(error) => Error::File(error),
         }
     }
 }
@@ -162,6 +166,12 @@ impl From<ConfigError> for Error {
     }
 }
 
+impl From<FileError> for Error {
+    fn from(error: FileError) -> Self {
+        Self::File(error)
+    }
+}
+
 impl<K> fmt::Display for Error<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -184,6 +194,7 @@ impl<K> fmt::Display for Error<K> {
             Self::List(error) => error.fmt(f),
             Self::Config(error) => error.fmt(f),
             Self::Auth(error) => error.fmt(f),
+            Self::File(error) => error.fmt(f),
         }
     }
 }
@@ -197,6 +208,7 @@ impl<K: fmt::Debug> std::error::Error for Error<K> {
             Self::Batch(error) => error.source(),
             Self::Config(error) => error.source(),
             Self::Auth(error) => error.source(),
+            Self::File(error) => error.source(),
             _ => None,
         }
     }

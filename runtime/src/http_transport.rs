@@ -3,7 +3,9 @@
 use bytes::{Bytes, BytesMut};
 use reqwest::redirect::Policy;
 
-use crate::{BoxFuture, ConfigError, Request, Response, Transport, TransportError, TransportErrorKind};
+use crate::{
+    BoxFuture, ConfigError, FileTransport, Request, Response, Transport, TransportError, TransportErrorKind,
+};
 
 use std::time::Duration;
 
@@ -47,6 +49,10 @@ impl HttpTransport {
     pub fn with(client: reqwest::Client) -> Self {
         Self(client)
     }
+
+    pub(crate) fn client(&self) -> &reqwest::Client {
+        &self.0
+    }
 }
 
 fn settings() -> reqwest::ClientBuilder {
@@ -57,6 +63,10 @@ fn settings() -> reqwest::ClientBuilder {
 }
 
 impl Transport for HttpTransport {
+    fn files(&self) -> Option<&dyn FileTransport> {
+        Some(self)
+    }
+
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
         Box::pin(async move {
             let Request { url, headers, body, timeout, max_response_bytes: limit } = request;
@@ -97,7 +107,7 @@ async fn read(answer: &mut reqwest::Response, limit: usize) -> Result<Bytes, Tra
     Ok(body.freeze())
 }
 
-fn failed(error: reqwest::Error) -> TransportError {
+pub(crate) fn failed(error: reqwest::Error) -> TransportError {
     let kind = match &error {
         // A connection that was not made in time counts as none.
         error if error.is_connect() => TransportErrorKind::Connect,

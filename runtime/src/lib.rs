@@ -18,7 +18,11 @@
 //! * Results are read leniently, see [`Decode`]: a type that was derived from documentation never makes an answer
 //!   unreadable. What does not fit stays in the `extra` of its object; [`ClientBuilder::strict`] makes it an error.
 //! * Many calls go in one request as a [`Batch`].
-//! * Secrets (the path of the webhook, tokens) are in no error, no log line and no `Debug` print.
+//! * Secrets (the path of the webhook, tokens, signed links) are in no error, no log line and no `Debug` print of a
+//!   request or a typed answer. A [`Value`] alone is plain JSON and prints whole.
+//! * Dates keep the portal's text and are read when they are asked ([`DateTime`], [`Date`]); amounts of money stay
+//!   decimal ([`Money`]).
+//! * Files go inside of calls ([`FileContent`]) or, streaming, beside them ([`Client::upload`], [`Client::download`]).
 //! * Feature `blocking` is a client for programs that are not asynchronous.
 //! * Feature `reqwest`, on by default, is the transport over HTTP and TLS. Without it a client is built with a
 //!   [`Transport`] of one's own.
@@ -40,6 +44,7 @@ mod decode;
 mod either;
 mod envelope;
 mod error;
+mod files;
 mod filter;
 #[cfg(feature = "reqwest")]
 mod http_transport;
@@ -61,6 +66,7 @@ mod secret;
 mod sending;
 mod system_error;
 mod transport;
+mod values;
 
 pub use answer::{Answer, Time};
 pub use api_error::{AnyKind, ApiError, ErrorKind, NoErrors, Validation};
@@ -74,6 +80,10 @@ pub use coverage::{Coverage, coverage};
 pub use decode::Decode;
 pub use either::Either;
 pub use error::{DecodeError, Error, ParameterNames, Redirected, UnexpectedAnswer};
+pub use files::{
+    ByteStream, Download, FileContent, FileError, FileRequest, FileResponse, FileTransport, Upload,
+    UploadTarget,
+};
 pub use filter::{Filter, FilterV3, Operator, Order};
 #[cfg(feature = "reqwest")]
 pub use http_transport::HttpTransport;
@@ -90,6 +100,12 @@ pub use retry::Retry;
 pub use serde_json::Value;
 pub use system_error::SystemError;
 pub use transport::{BoxFuture, Request, Response, Transport, TransportError, TransportErrorKind};
+pub use values::{
+    Conversion, Date, DateError, DateTime, Id, Link, Money, MoneyError, conversions, debug_object,
+};
+
+/// Dates and times, for what [`DateTime`] and [`Date`] take and give.
+pub use jiff;
 
 /// A JSON object, its entries in the order in which they came.
 pub type Map = serde_json::Map<String, Value>;

@@ -1,12 +1,13 @@
 //! Objects with documented keys: one body of code reads and writes them.
 
+use std::fmt;
+
 use serde_json::Value;
 
 use crate::context::{Context, Log, Misfit, Presence};
-use crate::convert;
 use crate::decode;
 use crate::kind::Search;
-use crate::{Decode, Kind, Map};
+use crate::{Date, DateTime, Decode, Kind, Link, Map};
 
 /// An object with documented keys.
 ///
@@ -15,7 +16,7 @@ use crate::{Decode, Kind, Map};
 /// ```
 /// use bitrix24_runtime as rt;
 ///
-/// #[derive(Debug, Default)]
+/// #[derive(Clone, Default)]
 /// struct Deal {
 ///     id: Option<i64>,
 ///     opened: Option<bool>,
@@ -52,10 +53,8 @@ impl<T: Object> Object for Box<T> {
 /// Reading: a field that is absent, null or another sign for nothing becomes `None`. A value that cannot be converted
 /// stays in what [`Fields::rest`] hands out, as it came. Writing: `None` is left out, so a null that was read is not
 /// written again.
-#[derive(Debug)]
 pub struct Fields<'a>(Mode<'a>);
 
-#[derive(Debug)]
 enum Mode<'a> {
     Read(Source<'a>),
     Write(Map),
@@ -63,7 +62,6 @@ enum Mode<'a> {
     Search(Search<'a>),
 }
 
-#[derive(Debug)]
 struct Source<'a> {
     /// What came. A value that is taken leaves null: removing it would shift or reorder the others.
     map: Map,
@@ -73,6 +71,13 @@ struct Source<'a> {
 
 /// [`Decode::check`] of some type.
 type Check = fn(&Value) -> Result<Presence, Misfit>;
+
+/// The direction alone: what is read or written may hold secrets.
+impl fmt::Debug for Fields<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if matches!(self.0, Mode::Read(_)) { "Fields(reading)" } else { "Fields(writing)" })
+    }
+}
 
 // Not generic, save `field`, and not inlined: thousands of generated bodies consist of these calls.
 impl<'a> Fields<'a> {
@@ -107,38 +112,37 @@ impl<'a> Fields<'a> {
 
     /// An integer.
     pub fn int(&mut self, name: &'static str, slot: &mut Option<i64>) {
-        match &mut self.0 {
-            Mode::Read(source) => *slot = source.take(name, i64::check).as_ref().and_then(convert::int),
-            Mode::Write(map) => put(map, name, slot.take().map(i64::encode)),
-            Mode::Search(search) => search.field(name, i64::kind_at),
-        }
+        self.any(name, slot);
     }
 
     /// A number.
     pub fn number(&mut self, name: &'static str, slot: &mut Option<f64>) {
-        match &mut self.0 {
-            Mode::Read(source) => *slot = source.take(name, f64::check).as_ref().and_then(convert::number),
-            Mode::Write(map) => put(map, name, slot.take().map(f64::encode)),
-            Mode::Search(search) => search.field(name, f64::kind_at),
-        }
+        self.any(name, slot);
     }
 
     /// A flag.
     pub fn flag(&mut self, name: &'static str, slot: &mut Option<bool>) {
-        match &mut self.0 {
-            Mode::Read(source) => *slot = source.take(name, bool::check).as_ref().and_then(convert::flag),
-            Mode::Write(map) => put(map, name, slot.take().map(bool::encode)),
-            Mode::Search(search) => search.field(name, bool::kind_at),
-        }
+        self.any(name, slot);
     }
 
     /// A text.
     pub fn text(&mut self, name: &'static str, slot: &mut Option<String>) {
-        match &mut self.0 {
-            Mode::Read(source) => *slot = source.take(name, String::check).and_then(convert::text),
-            Mode::Write(map) => put(map, name, slot.take().map(String::encode)),
-            Mode::Search(search) => search.field(name, String::kind_at),
-        }
+        self.any(name, slot);
+    }
+
+    /// A date with a time.
+    pub fn date_time(&mut self, name: &'static str, slot: &mut Option<DateTime>) {
+        self.any(name, slot);
+    }
+
+    /// A date.
+    pub fn date(&mut self, name: &'static str, slot: &mut Option<Date>) {
+        self.any(name, slot);
+    }
+
+    /// A link.
+    pub fn link(&mut self, name: &'static str, slot: &mut Option<Link>) {
+        self.any(name, slot);
     }
 
     /// Any value.
@@ -157,6 +161,10 @@ impl<'a> Fields<'a> {
 
     /// An object, a list, a map, everything else.
     pub fn field<T: Decode>(&mut self, name: &'static str, slot: &mut Option<T>) {
+        self.any(name, slot);
+    }
+
+    fn any<T: Decode>(&mut self, name: &'static str, slot: &mut Option<T>) {
         match &mut self.0 {
             Mode::Read(source) => {
                 *slot = source.take(name, T::check).map(|value| T::decode(value, &mut source.cx.key(name)));
@@ -197,6 +205,9 @@ impl Source<'_> {
                 self.taken.push(name);
                 self.cx.named();
                 let value = slot.take();
+                if presence == Presence::Nothing {
+                    self.cx.key(name).converted(value.is_null(), "nothing", &value);
+                }
                 (presence == Presence::Some).then_some(value)
             }
             Err(misfit) => {

@@ -5,9 +5,9 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::Map;
 use crate::convert;
 use crate::secret::Redacted;
+use crate::{Date, DateTime, Map};
 
 /// Parameters of a request, ordered, by their names on the wire.
 ///
@@ -65,6 +65,18 @@ impl Params {
     #[must_use]
     pub fn text(self, name: &'static str, v: String) -> Self {
         self.put(Cow::Borrowed(name), Value::String(v))
+    }
+
+    /// A date with a time.
+    #[must_use]
+    pub fn date_time(self, name: &'static str, v: DateTime) -> Self {
+        self.put(Cow::Borrowed(name), v.into())
+    }
+
+    /// A date.
+    #[must_use]
+    pub fn date(self, name: &'static str, v: Date) -> Self {
+        self.put(Cow::Borrowed(name), v.into())
     }
 
     /// Any JSON value.
@@ -168,7 +180,7 @@ impl From<Map> for Params {
     }
 }
 
-/// Prints names and values; values under names such as `auth` or `refresh_token` are left out.
+/// Prints names and values; left out are values under names such as `auth` or `refresh_token`, and what signs a link.
 impl fmt::Debug for Params {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map()
@@ -195,6 +207,8 @@ mod tests {
             .yes_no("yn", false)
             .one_zero("10", true)
             .text("text", "t".to_owned())
+            .date_time("time", "2024-05-28T10:00:00+03:00".into())
+            .date("date", jiff::civil::date(2024, 5, 28).into())
             .value("value", json!([null]))
             .object("object", Params::new().int("A", 1))
             .ints("ints", [1, 2])
@@ -204,7 +218,7 @@ mod tests {
             .set(String::from("UF_CRM_1"), "custom");
         assert_eq!(
             params.into_value().to_string(),
-            r#"{"Z":1,"whole":10,"part":0.5,"nan":null,"flag":true,"yn":"N","10":1,"text":"t","value":[null],"object":{"A":1},"ints":[1,2],"texts":["a"],"values":[1,"b"],"objects":[{"B":2}],"UF_CRM_1":"custom"}"#
+            r#"{"Z":1,"whole":10,"part":0.5,"nan":null,"flag":true,"yn":"N","10":1,"text":"t","time":"2024-05-28T10:00:00+03:00","date":"2024-05-28","value":[null],"object":{"A":1},"ints":[1,2],"texts":["a"],"values":[1,"b"],"objects":[{"B":2}],"UF_CRM_1":"custom"}"#
         );
     }
 

@@ -4,8 +4,10 @@ use std::fmt;
 
 use serde_json::Value;
 
+use crate::values::redact;
+
 /// What stands in the place of a secret.
-const HIDDEN: &str = "***";
+pub(crate) const HIDDEN: &str = "***";
 
 /// A text that is never printed.
 #[derive(Clone, PartialEq, Eq)]
@@ -29,13 +31,13 @@ impl fmt::Debug for Secret {
 }
 
 /// Whether a name usually stands before a secret.
-fn is_secret_name(name: &str) -> bool {
+pub(crate) fn is_secret_name(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     ["token", "secret", "password"].iter().any(|part| name.contains(part))
-        || ["auth", "auth_id", "refresh_id", "authorization", "sessid"].contains(&name.as_str())
+        || ["auth", "auth_id", "refresh_id", "authorization", "sessid", "signature"].contains(&name.as_str())
 }
 
-/// Prints a JSON value without what stands under the names of secrets.
+/// Prints a JSON value without what stands under the names of secrets, and without what signs the links in it.
 pub(crate) struct Redacted<'a> {
     value: &'a Value,
     hidden: bool,
@@ -59,6 +61,7 @@ impl fmt::Debug for Redacted<'_> {
             Value::Array(list) => {
                 f.debug_list().entries(list.iter().map(|value| Redacted { value, hidden: false })).finish()
             }
+            Value::String(text) => fmt::Debug::fmt(&redact(text), f),
             value => write!(f, "{value}"),
         }
     }

@@ -9,6 +9,7 @@ use crate::plan::{Key, Object, Ty};
 /// The struct of an object and the trait that reads and writes it.
 pub(super) fn object(object: &Object) -> Vec<TokenStream> {
     let name = ident(&object.name);
+    let text = object.name.as_str();
     let docs = tokens::docs(&object.docs);
     let fields = object.fields.iter().map(|field| {
         let docs = tokens::docs(&field.docs);
@@ -22,12 +23,20 @@ pub(super) fn object(object: &Object) -> Vec<TokenStream> {
     vec![
         quote! {
             #docs
-            #[derive(Debug, Clone, Default)]
+            #[derive(Clone, Default)]
             #[non_exhaustive]
             pub struct #name {
                 #(#fields)*
                 #extra_docs
                 pub extra: rt::Map,
+            }
+        },
+        // Not derived: an answer may hold secrets in any of its texts.
+        quote! {
+            impl ::std::fmt::Debug for #name {
+                fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                    rt::debug_object(#text, self, f)
+                }
             }
         },
         quote! {
@@ -50,9 +59,13 @@ fn call(field: &Key) -> TokenStream {
         Ty::Number => quote! { number },
         Ty::Flag => quote! { flag },
         Ty::Text => quote! { text },
+        Ty::Date => quote! { date },
+        Ty::DateTime => quote! { date_time },
+        Ty::Link => quote! { link },
         Ty::Value => quote! { value },
         Ty::Map
         | Ty::Unit
+        | Ty::Id
         | Ty::Option(_)
         | Ty::List(_)
         | Ty::IdMap(_)

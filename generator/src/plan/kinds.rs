@@ -15,6 +15,12 @@ pub(super) enum Kind {
     Bool,
     /// Text, or something that is written as text.
     Text,
+    /// A whole number or text.
+    Id,
+    /// A day.
+    Date,
+    /// A day with a time.
+    DateTime,
     /// Always null.
     Null,
     /// An object.
@@ -39,8 +45,8 @@ const BASIC: &[(&str, Kind)] = &[
     ("boolean", Kind::Bool),
     ("callable", Kind::Any),
     ("char", Kind::Text),
-    ("date", Kind::Text),
-    ("datetime", Kind::Text),
+    ("date", Kind::Date),
+    ("datetime", Kind::DateTime),
     ("double", Kind::Number),
     ("enum", Kind::Text),
     ("file", Kind::Any),
@@ -168,6 +174,10 @@ pub(super) fn join(kinds: &[Kind]) -> Kind {
     kinds.fold(first.clone(), |joined, kind| match (&joined, kind) {
         (a, b) if a == b => joined,
         (Kind::Int, Kind::Number) | (Kind::Number, Kind::Int) => Kind::Number,
+        (Kind::Int | Kind::Id, Kind::Text) | (Kind::Text | Kind::Id, Kind::Int) => Kind::Id,
+        (Kind::Int | Kind::Text, Kind::Id) => Kind::Id,
+        (Kind::Date, Kind::DateTime) | (Kind::DateTime, Kind::Date) => Kind::DateTime,
+        (Kind::Text, Kind::Date | Kind::DateTime) | (Kind::Date | Kind::DateTime, Kind::Text) => Kind::Text,
         _ => Kind::Any,
     })
 }
@@ -221,9 +231,16 @@ mod tests {
             ("File", Kind::Unknown),
             ("string[]", list(Kind::Text)),
             ("integer | double", Kind::Number),
-            ("integer | string", Kind::Any),
+            ("integer | string", Kind::Id),
+            ("string | null | integer", Kind::Id),
+            ("(string | integer)[]", list(Kind::Id)),
+            ("string | integer | boolean", Kind::Any),
             ("integer | integer[]", Kind::Any),
+            ("date", Kind::Date),
+            ("datetime | null", Kind::DateTime),
+            ("datetime | date", Kind::DateTime),
             ("string | datetime", Kind::Text),
+            ("date | datetime | string", Kind::Text),
             ("(string | date)[]", list(Kind::Text)),
             ("status", Kind::Text),
             ("string", Kind::Text),

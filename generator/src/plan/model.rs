@@ -214,6 +214,10 @@ pub enum Arg {
     OneZero,
     /// Text.
     Text,
+    /// A day.
+    Date,
+    /// A day with a time.
+    DateTime,
     /// Any value.
     Value,
     /// A list of whole numbers.
@@ -271,6 +275,14 @@ pub enum Ty {
     Flag,
     /// `String`
     Text,
+    /// A day.
+    Date,
+    /// A day with a time.
+    DateTime,
+    /// A link, which may be signed.
+    Link,
+    /// A whole number or text.
+    Id,
     /// Any JSON value.
     Value,
     /// An object of which no key is known.

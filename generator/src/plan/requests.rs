@@ -70,7 +70,7 @@ pub(super) fn request(
 fn obvious(arguments: &[Setter]) -> bool {
     let like = |a: &Arg, b: &Arg| {
         let flag = |arg: &Arg| matches!(arg, Arg::Flag | Arg::YesNo | Arg::OneZero);
-        let any = |arg: &Arg| matches!(arg, Arg::Value | Arg::Text);
+        let any = |arg: &Arg| matches!(arg, Arg::Value | Arg::Text | Arg::Date | Arg::DateTime);
         let list = |arg: &Arg| matches!(arg, Arg::Values | Arg::Texts | Arg::Ints);
         a == b || flag(a) && flag(b) || any(a) && any(b) || list(a) && list(b)
     };
@@ -107,7 +107,7 @@ fn setter(
     merged: &Merged<'_>,
 ) -> Result<Setter, PlanError> {
     let mut takes = takes(draft, &at.key(name, &merged.field.name), &merged.field)?;
-    if is_filter(at) && matches!(takes.arg, Arg::Int | Arg::Number | Arg::Text | Arg::Ints | Arg::Texts) {
+    if is_filter(at) && is_single(&takes.arg) {
         takes.arg = Arg::Value;
     }
     let mut docs = docs::field(merged);
@@ -182,7 +182,7 @@ fn takes(draft: &mut Draft<'_, '_>, at: &At, field: &Field) -> Result<Takes, Pla
             }
         }
         // One object, a list of them, or something else: whoever calls decides.
-        (Kind::Array | Kind::Any, keys) => match builders(draft, at, keys)? {
+        (Kind::Array | Kind::Any | Kind::Id, keys) => match builders(draft, at, keys)? {
             Builders::One(name) => Takes { arg: Arg::Value, builders: vec![name] },
             Builders::OfEntries(builders) => Takes { arg: Arg::Value, builders },
         },
@@ -197,6 +197,7 @@ fn sent(documented: Kind, seen: Kind) -> Kind {
         (Kind::Unknown, _) => seen,
         (a, b) if a == b => documented,
         (Kind::Number, Kind::Int) | (Kind::Object, Kind::Shared(_)) => documented,
+        (Kind::Date | Kind::DateTime, Kind::Text) => documented,
         (Kind::Shared(_), Kind::Object) | (Kind::List(_), Kind::Array) => documented,
         (Kind::List(item), Kind::List(other)) => {
             Kind::List(Box::new(sent((**item).clone(), (**other).clone())))
@@ -222,6 +223,11 @@ fn is_filter(at: &At) -> bool {
     role(at) == Role::Filter
 }
 
+/// Whether an argument may stand for several in a condition.
+fn is_single(arg: &Arg) -> bool {
+    matches!(arg, Arg::Int | Arg::Number | Arg::Text | Arg::Date | Arg::DateTime | Arg::Ints | Arg::Texts)
+}
+
 /// What a setter takes for a type without documented keys.
 fn plain(draft: &mut Draft<'_, '_>, kind: Kind, values: &[Literal], open: bool) -> Takes {
     let shared = |draft: &mut Draft<'_, '_>, name: &str| draft.context.shared(name, Way::Sent);
@@ -233,17 +239,19 @@ fn plain(draft: &mut Draft<'_, '_>, kind: Kind, values: &[Literal], open: bool) 
         Kind::Bool => Arg::Flag,
         Kind::Text if !open && is_set(values, &["Y", "N"]) => Arg::YesNo,
         Kind::Text => Arg::Text,
+        Kind::Date => Arg::Date,
+        Kind::DateTime => Arg::DateTime,
         // Such a parameter takes the object, or its number or code where the page speaks of the thing itself.
         Kind::Shared(name) => {
             return Takes { arg: Arg::Value, builders: shared(draft, &name).into_iter().collect() };
         }
         Kind::List(item) => match *item {
             Kind::Int => Arg::Ints,
-            Kind::Text => Arg::Texts,
+            Kind::Text | Kind::Date | Kind::DateTime => Arg::Texts,
             Kind::Shared(name) => shared(draft, &name).map_or(Arg::Values, Arg::Objects),
             _ => Arg::Values,
         },
-        Kind::Null | Kind::Object | Kind::Array | Kind::Any | Kind::Unknown => Arg::Value,
+        Kind::Null | Kind::Object | Kind::Array | Kind::Any | Kind::Id | Kind::Unknown => Arg::Value,
     };
     arg.into()
 }

@@ -9,6 +9,7 @@ use super::model::{ItemKind, Key, Ty, TypeName};
 use super::names::{self, Ident};
 use super::requests::is_set;
 use super::scope::{At, Draft};
+use super::vocabulary::{LINK_ENDS, LINK_STARTS};
 use crate::spec::{Field, Literal};
 
 /// The type of a result; the structs it needs go to the draft.
@@ -150,7 +151,11 @@ fn plain(draft: &mut Draft<'_, '_>, at: &At, kind: Kind, field: &Field) -> Resul
         Kind::Number => Ty::Number,
         Kind::Bool => Ty::Flag,
         Kind::Text if flag(&field.values, field.open) => Ty::Flag,
+        Kind::Text if is_link(&field.name) => Ty::Link,
         Kind::Text => Ty::Text,
+        Kind::Id => Ty::Id,
+        Kind::Date => Ty::Date,
+        Kind::DateTime => Ty::DateTime,
         Kind::Object => Ty::Map,
         Kind::Array => Ty::List(Box::new(Ty::Value)),
         Kind::List(item) => Ty::List(Box::new(plain(draft, at, *item, field)?)),
@@ -209,19 +214,29 @@ fn flag(values: &[Literal], open: bool) -> bool {
     !open && is_set(values, &["Y", "N"])
 }
 
+/// Whether a key is named like those that hold links.
+fn is_link(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    LINK_ENDS.iter().any(|end| name.ends_with(end)) || LINK_STARTS.iter().any(|start| name.starts_with(start))
+}
+
 fn structured(kind: &Kind) -> bool {
     matches!(kind, Kind::Object | Kind::Array | Kind::List(_) | Kind::Shared(_))
 }
 
 /// Whether the runtime reads what examples show as what the page says, be it by converting.
 fn readable(documented: &Kind, seen: &Kind, place: Place) -> bool {
-    use Kind::{Any, Array, Bool, Int, List, Null, Number, Object, Shared, Text, Unknown};
+    use Kind::{
+        Any, Array, Bool, Date, DateTime, Id, Int, List, Null, Number, Object, Shared, Text, Unknown,
+    };
     match (documented, seen) {
         (a, b) if a == b => true,
         (Any, _) | (_, Any | Unknown | Null) => true,
         // A number may be a flag, but as a result it says more.
         (Bool, Int) => place == Place::Below,
-        (Int | Number | Bool | Text, Int | Bool | Text) | (Number | Text, Number) => true,
+        (Int | Number | Bool | Text | Date | DateTime, Int | Bool | Text) => true,
+        (Number | Text | Date | DateTime, Number) => true,
+        (Id, Int | Text | Number) => true,
         (Object | Shared(_) | List(_) | Array, Bool) => place == Place::Below,
         // `[]` is the empty object.
         (Object | Shared(_), Object | Shared(_) | Array) => true,

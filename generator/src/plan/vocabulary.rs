@@ -1,4 +1,4 @@
-//! Words that error kinds are named by, or not. Everything that is compared with an error's text stands here, as data.
+//! Words that the plan decides by, as data: those that error kinds are named by, or not, and those that name links.
 
 /// Codes that say nothing, beside the empty one and numbers: they stand for any error.
 pub(super) const MEANINGLESS_CODES: &[&str] = &["ERROR_CORE"];
@@ -52,3 +52,10 @@ pub(super) const CALLED: &[&str] = &["method"];
 
 /// Words before the name of a parameter in braces, lower case. Elsewhere braces hold what varies.
 pub(super) const NAMING: &[&str] = &["parameter", "argument"];
+
+/// How the names of keys end that hold links, lower case. Such links may be signed: `DOWNLOAD_URL`, `archiveLink`,
+/// `downloadMachine`.
+pub(super) const LINK_ENDS: &[&str] = &["href", "link", "machine", "uri", "url"];
+
+/// How the names of keys begin that hold links, lower case: `urlPreview`.
+pub(super) const LINK_STARTS: &[&str] = &["url"];

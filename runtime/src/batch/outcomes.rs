@@ -123,7 +123,7 @@ impl Outcomes {
     }
 
     fn read<T: crate::Decode>(&self, label: &Label, answer: Answer<Value>) -> Result<Answer<T>, Error> {
-        let Answer { result, time, total, next, mismatches: _ } = answer;
+        let Answer { result, time, total, next, .. } = answer;
         self.client.read(Call::raw(self.api, &label.method), Envelope { result, time, total, next })
     }
 

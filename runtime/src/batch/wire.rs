@@ -146,7 +146,7 @@ impl Answers {
 }
 
 fn answer(result: Value) -> Answer<Value> {
-    Answer { result, time: None, total: None, next: None, mismatches: Vec::new() }
+    Answer { result, time: None, total: None, next: None, mismatches: Vec::new(), conversions: Vec::new() }
 }
 
 /// An error as it stands in place of a result: `{error, error_description}` or a mere text.

@@ -1,6 +1,10 @@
 //! Filters of REST 3.0.
 
+use std::fmt;
+
 use serde_json::{Value, json};
+
+use crate::secret::Redacted;
 
 /// A filter of REST 3.0: all its conditions must hold.
 ///
@@ -18,7 +22,7 @@ use serde_json::{Value, json};
 ///     )
 /// );
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[must_use]
 pub struct FilterV3(Vec<Value>);
 
@@ -102,6 +106,13 @@ impl FilterV3 {
                 json!({"logic": "and", "conditions": self.0})
             }
         }
+    }
+}
+
+/// Without what signs links.
+impl fmt::Debug for FilterV3 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.0.iter().map(|condition| Redacted::under("", condition))).finish()
     }
 }
 

@@ -85,7 +85,8 @@ impl Walk {
         let first = self.template.after(Value::from(by_key.last), by_key.direction, start);
         let outcomes = if pages == 1 {
             let Envelope { result, time, total, next } = self.call(&first).await?;
-            vec![RawOutcome::Done(Box::new(Answer { result, time, total, next, mismatches: Vec::new() }))]
+            let (mismatches, conversions) = (Vec::new(), Vec::new());
+            vec![RawOutcome::Done(Box::new(Answer { result, time, total, next, mismatches, conversions }))]
         } else {
             let after = |page| self.template.after(by_key.reference(page), by_key.direction, start);
             let bodies: Vec<_> = std::iter::once(first).chain((0..pages - 1).map(after)).collect();

@@ -10,10 +10,11 @@ use serde_json::Value;
 
 use super::walk::{RawPage, Walk};
 use crate::context::{Context, Log, Presence};
-use crate::{AnyKind, Client, Decode, DecodeError, Error, Misfit, Mismatch};
+use crate::values::Printed;
+use crate::{AnyKind, Client, Conversion, Decode, DecodeError, Error, Misfit, Mismatch};
 
 /// Rows that came together.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Page<T> {
     /// The rows.
@@ -22,6 +23,21 @@ pub struct Page<T> {
     pub offset: u64,
     /// Where the rows are not what the method documents, as in [`Answer::mismatches`](crate::Answer::mismatches).
     pub mismatches: Vec<Mismatch>,
+    /// What was read as something else than it is written as, as in
+    /// [`Answer::conversions`](crate::Answer::conversions).
+    pub conversions: Vec<Conversion>,
+}
+
+/// Without secrets, as generated objects print.
+impl<T: Decode + Clone> fmt::Debug for Page<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Page")
+            .field("items", &Printed(&self.items))
+            .field("offset", &self.offset)
+            .field("mismatches", &self.mismatches)
+            .field("conversions", &self.conversions)
+            .finish()
+    }
 }
 
 /// The pages of a list: a [`Stream`] that is free to be moved.
@@ -102,7 +118,8 @@ impl<T: Decode, K> Pages<T, K> {
         let rows = page.rows.into_iter().zip(page.offset..);
         let items: Result<Vec<T>, Error> =
             rows.map(|(row, number)| self.reader.row(row, number, &mut log)).collect();
-        Ok(Page { items: items?, offset: page.offset, mismatches: log.mismatches })
+        let conversions = log.conversions.unwrap_or_default();
+        Ok(Page { items: items?, offset: page.offset, mismatches: log.mismatches, conversions })
     }
 }
 

@@ -23,7 +23,7 @@ async fn a_result_with_all_that_comes_around_it() {
     assert_eq!((time.start, time.finish), (Some(1_700_000_000.0), Some(1_700_000_000.5)));
     assert_eq!((time.duration, time.processing), (Some(0.5), None));
     assert_eq!((time.operating, time.operating_reset_at), (Some(0.25), Some(1_700_000_600)));
-    assert_eq!(time.date_start.as_deref(), Some("2023-11-14T22:13:20+00:00"));
+    assert_eq!(time.date_start.unwrap().timestamp().unwrap().as_second(), 1_700_000_000);
     assert_eq!(time.extra["more"], json!([]));
 }
 
@@ -103,4 +103,22 @@ async fn a_result_of_the_wrong_kind_is_an_error_with_the_result() {
             other => panic!("{other:?}"),
         }
     }
+}
+
+#[tokio::test]
+async fn conversions_are_reported_when_asked_for() {
+    let portal = Portal::ok(r#"{"result":{"ID":"1","TAME":"Y","NAME":"Ada","KEEPER":[]}}"#).await;
+    let get = || animal::Get::new(1);
+    assert!(portal.client().call_answer(get()).await.unwrap().conversions.is_empty());
+    let client = portal.builder().report_conversions(true).build().unwrap();
+    let conversions = client.call_answer(get()).await.unwrap().conversions;
+    let report: Vec<String> = conversions.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        report,
+        [
+            "result.ID: a text read as an integer",
+            "result.TAME: a text read as a flag",
+            "result.KEEPER: an empty list read as an object",
+        ]
+    );
 }

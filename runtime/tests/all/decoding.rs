@@ -52,9 +52,9 @@ fn a_documented_field_goes_before_an_extra_of_the_same_name() {
     assert_eq!(into_value(animal), json!({"ID": 1}));
 }
 
-const NAMES: [&str; 13] = [
-    "ID", "WEIGHT", "TAME", "NAME", "NOTE", "KEEPER", "MEALS", "TAGS", "BY_ID", "COUNTS", "GAPS", "SETTINGS",
-    "PARENT",
+const NAMES: [&str; 15] = [
+    "ID", "WEIGHT", "TAME", "NAME", "BORN", "PHOTO", "NOTE", "KEEPER", "MEALS", "TAGS", "BY_ID", "COUNTS",
+    "GAPS", "SETTINGS", "PARENT",
 ];
 
 fn any_json() -> impl Strategy<Value = Value> {

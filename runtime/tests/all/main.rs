@@ -12,6 +12,7 @@ mod decoding;
 mod errors;
 mod faults;
 mod faulty;
+mod files;
 mod lists;
 mod oauth;
 mod php;

@@ -41,13 +41,15 @@ pub mod animal {
         }
     }
 
-    #[derive(Debug, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetOutput {
         pub id: Option<i64>,
         pub weight: Option<f64>,
         pub tame: Option<bool>,
         pub name: Option<String>,
+        pub born: Option<rt::DateTime>,
+        pub photo: Option<rt::Link>,
         pub note: Option<rt::Value>,
         pub keeper: Option<Keeper>,
         pub meals: Option<Vec<Meal>>,
@@ -60,6 +62,12 @@ pub mod animal {
         pub extra: rt::Map,
     }
 
+    impl std::fmt::Debug for GetOutput {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            rt::debug_object("GetOutput", self, f)
+        }
+    }
+
     impl rt::Object for GetOutput {
         #[inline]
         fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -67,6 +75,8 @@ pub mod animal {
             f.number("WEIGHT", &mut self.weight);
             f.flag("TAME", &mut self.tame);
             f.text("NAME", &mut self.name);
+            f.date_time("BORN", &mut self.born);
+            f.link("PHOTO", &mut self.photo);
             f.value("NOTE", &mut self.note);
             f.field("KEEPER", &mut self.keeper);
             f.field("MEALS", &mut self.meals);
@@ -80,11 +90,17 @@ pub mod animal {
         }
     }
 
-    #[derive(Debug, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Keeper {
         pub id: Option<i64>,
         pub extra: rt::Map,
+    }
+
+    impl std::fmt::Debug for Keeper {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            rt::debug_object("Keeper", self, f)
+        }
     }
 
     impl rt::Object for Keeper {
@@ -95,12 +111,18 @@ pub mod animal {
         }
     }
 
-    #[derive(Debug, Clone, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     #[non_exhaustive]
     pub struct Meal {
         pub id: Option<i64>,
         pub grams: Option<f64>,
         pub extra: rt::Map,
+    }
+
+    impl std::fmt::Debug for Meal {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            rt::debug_object("Meal", self, f)
+        }
     }
 
     impl rt::Object for Meal {

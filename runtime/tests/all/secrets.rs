@@ -6,7 +6,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bitrix24_runtime::{
-    App, BoxFuture, Client, Error, HttpTransport, Request, Response, Tokens, Transport, TransportError,
+    App, BoxFuture, Client, Error, HttpTransport, Link, Request, Response, Tokens, Transport, TransportError,
+    Upload, UploadTarget,
 };
 use serde_json::json;
 use tracing_subscriber::filter::LevelFilter;
@@ -14,7 +15,7 @@ use tracing_subscriber::filter::LevelFilter;
 use crate::portal::{Portal, SECRET, absent, raw, silent};
 
 /// All prints of an error and of its causes.
-fn prints(error: &(dyn StdError + 'static)) -> String {
+pub fn prints(error: &(dyn StdError + 'static)) -> String {
     let mut prints = String::new();
     let mut next = Some(error);
     while let Some(error) = next {
@@ -24,7 +25,7 @@ fn prints(error: &(dyn StdError + 'static)) -> String {
     prints
 }
 
-fn assert_clean(print: &str) {
+pub fn assert_clean(print: &str) {
     assert!(!print.is_empty());
     assert!(!print.contains(SECRET) && !print.contains("t0ken"), "{print}");
 }
@@ -98,6 +99,28 @@ async fn in_no_debug_print() {
     assert_clean(&printed.lock().unwrap());
 }
 
+#[tokio::test]
+async fn in_no_print_of_an_answer() {
+    let signed = format!(r#"https:\/\/portal\/rest\/1\/{SECRET}\/file?id=7&signature=t0ken&ts=t0ken"#);
+    let body = format!(
+        r#"{{"result":[{{"ID":1,"NAME":"see {signed}","PHOTO":"{signed}","NOTE":{{"url":"{signed}","auth":"t0ken"}},
+            "TAGS":["{signed}"],"SETTINGS":{{"access_token":"t0ken","a":["{signed}"]}},"PARENT":{{"PHOTO":"\/f?x=t0ken"}},
+            "UF_LINK":"{signed}","BORN":[{{"token":"t0ken"}}]}}],"time":{{"refresh_token":"t0ken","x":"{signed}"}}}}"#
+    );
+    let client = Portal::start(200, &[], body).await.client();
+    let answer = client.call_answer(crate::sample::animal::List::new()).await.unwrap();
+    assert_clean(&format!("{answer:?} {answer:#?} {:?} {:#?}", answer.result, answer.time));
+    let photo = answer.result[0].photo.as_ref().unwrap();
+    assert_clean(&format!("{photo} {photo:?}"));
+    assert!(photo.expose().contains("signature=t0ken"));
+    assert!(
+        format!("{answer:?}").contains(r#"[{"ID": 1, "NAME": "see https://portal/rest/1/***/file?***""#),
+        "{answer:?}"
+    );
+    let answer = client.call_value_answer(bitrix24_runtime::Api::V2, "a", ()).await.unwrap();
+    assert_clean(&format!("{answer:?} {answer:#?}"));
+}
+
 /// Keeps the log.
 #[derive(Clone, Default)]
 struct Lines(Arc<Mutex<Vec<u8>>>);
@@ -127,6 +150,10 @@ async fn in_no_log_line() {
     let portal = Portal::ok(r#"{"result":"t0ken"}"#).await;
     portal.client().call_value("zoo.feed", json!({"auth": "t0ken"})).await.unwrap();
     absent().await.build().unwrap().call_value("zoo.feed", ()).await.unwrap_err();
+    let link = Link::from(format!("/rest/1/{SECRET}/file?auth=t0ken"));
+    portal.client().download(&link).await.unwrap();
+    let target = UploadTarget::new(link, "file");
+    portal.client().upload(&target, Upload::from_bytes("a.txt", "a")).await.unwrap();
     // By HTTP/2, where other code writes headers.
     let http2 = reqwest::Client::builder().http2_prior_knowledge().build().unwrap();
     let client = portal.builder().transport(HttpTransport::with(http2)).build().unwrap();

@@ -89,7 +89,7 @@ impl<'p> Writer<'p> {
             Arg::Int => int(value),
             Arg::Number => number(value),
             Arg::Flag | Arg::YesNo | Arg::OneZero => flag(value),
-            Arg::Text => text(value),
+            Arg::Text | Arg::Date | Arg::DateTime => text(value),
             Arg::Value => Some(json(value)),
             Arg::Ints => list(value, "i64", int),
             Arg::Texts => list(value, "&str", text),

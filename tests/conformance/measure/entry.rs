@@ -1,11 +1,13 @@
 //! The methods of the client as values, made by the build script.
 
+use std::fmt::Debug;
+
 use bitrix24_runtime::{self as rt, Coverage, DecodeError, ErrorKind, Method, Params, Value};
 
 /// A method without its types.
 pub(crate) struct Entry {
-    /// Reads what stands under `result`, writes it again, and says which keys the type names.
-    pub(crate) read: fn(Value) -> Result<(Value, Coverage), DecodeError>,
+    /// Reads what stands under `result`, prints it, writes it again, and says which keys the type names.
+    pub(crate) read: fn(Value) -> Result<(String, Value, Coverage), DecodeError>,
     /// The name of the kind of an error; `None` for one that the page does not list.
     pub(crate) kind: fn(&str, &str) -> Option<String>,
     /// The bodies of the page, built by setters.
@@ -13,14 +15,14 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
-    const fn of<M: Method>(requests: &'static [fn() -> Params]) -> Self {
+    const fn of<M: Method<Output: Debug>>(requests: &'static [fn() -> Params]) -> Self {
         Self { read: read::<M>, kind: kind::<M>, requests }
     }
 }
 
-fn read<M: Method>(value: Value) -> Result<(Value, Coverage), DecodeError> {
+fn read<M: Method<Output: Debug>>(value: Value) -> Result<(String, Value, Coverage), DecodeError> {
     let (read, coverage) = rt::coverage::<M::Output>(value)?;
-    Ok((rt::into_value(read), coverage))
+    Ok((format!("{read:?}"), rt::into_value(read), coverage))
 }
 
 fn kind<M: Method>(code: &str, message: &str) -> Option<String> {

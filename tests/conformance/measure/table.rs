@@ -28,6 +28,8 @@ pub(crate) struct Table {
     concrete: usize,
     errors: usize,
     seen: usize,
+    secrets: usize,
+    printed: Vec<String>,
     undecoded: Vec<String>,
     unequal: Vec<String>,
     unnamed: Vec<String>,
@@ -72,7 +74,7 @@ impl Table {
         let Some(result) = example["value"].get("result") else { return };
         self.answers += 1;
         match (entry.read)(result.clone()) {
-            Ok((written, coverage)) => {
+            Ok((print, written, coverage)) => {
                 self.decoded += 1;
                 self.named += coverage.named;
                 for path in &coverage.unnamed {
@@ -82,6 +84,11 @@ impl Table {
                         self.unnamed.push(format!("{place}: `{path}`"));
                     }
                 }
+                let mut secrets = Vec::new();
+                signatures(result, &mut secrets);
+                self.secrets += secrets.len();
+                let printed = secrets.iter().filter(|secret| print.contains(**secret));
+                self.printed.extend(printed.map(|_| place.to_owned()));
                 if alike(result, Some(&written)) {
                     self.equal += 1;
                 } else {
@@ -127,6 +134,21 @@ impl Table {
     }
 }
 
+/// What signs the links in a value.
+fn signatures<'v>(value: &'v Value, found: &mut Vec<&'v str>) {
+    match value {
+        Value::String(text) => {
+            let query = text.split_once('?').map(|(_, query)| query).unwrap_or_default();
+            let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+            let signed = |name: &str| matches!(name, "auth" | "token" | "sessid" | "signature");
+            found.extend(pairs.filter(|(name, text)| signed(name) && text.len() > 5).map(|(_, text)| text));
+        }
+        Value::Array(list) => list.iter().for_each(|value| signatures(value, found)),
+        Value::Object(map) => map.values().for_each(|value| signatures(value, found)),
+        _ => {}
+    }
+}
+
 /// Whether a key, or one above it, is of the portal's own making: a custom field, a numbered property.
 fn is_own(path: &str) -> bool {
     path.split('.').any(|key| is_dynamic(key.split('[').next().unwrap_or(key)))
@@ -168,6 +190,7 @@ impl fmt::Display for Table {
         row("keys of answers that the types name or no page can know", self.named + self.own, keys)?;
         row("results and keys of results with a type of their own", self.concrete, types)?;
         row("results and keys of results that are maps of any values", self.maps, types)?;
+        row("signatures of links that no print shows", self.secrets - self.printed.len(), self.secrets)?;
         row("bodies that the setters express", self.expressible, self.bodies)?;
         row("bodies that come out letter by letter", self.verbatim, self.bodies)?;
         row("errors in examples recognised", self.listed + self.system, self.refusals)?;
@@ -177,6 +200,7 @@ impl fmt::Display for Table {
         for (title, lines) in [
             ("Answers not decoded", &self.undecoded),
             ("Answers that change", &self.unequal),
+            ("Signatures that are printed", &self.printed),
             ("Bodies that the setters do not express", &self.inexpressible),
             ("Errors not recognised", &self.unlisted),
             ("Keys without a field", &self.unnamed),

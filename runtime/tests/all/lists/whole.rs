@@ -1,6 +1,6 @@
 //! All rows, in order, in as few requests as can be.
 
-use proptest::prelude::*;
+use proptest::prelude::{ProptestConfig, any, prop, prop_assert_eq, proptest};
 
 use super::*;
 

@@ -8,13 +8,19 @@ use bitrix24_runtime as rt;
 /// Keys of `orchard_gardener`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/orchard/types.html#gardener)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrchardGardener {
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for OrchardGardener {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("OrchardGardener", self, f)
+    }
 }
 
 impl rt::Object for OrchardGardener {

@@ -136,8 +136,8 @@ impl One {
 
     /// `date`: `date`.
     #[inline]
-    pub fn date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("date", value.into()))
+    pub fn date(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("date", value.into()))
     }
 
     /// `boolean`: `boolean`.

@@ -57,7 +57,7 @@ impl From<OrchardGardenerInput> for rt::Value {
 /// Keys of `orchard_gardener`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/orchard/types.html#gardener)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrchardGardener {
     /// `NAME`: `string`.
@@ -66,6 +66,12 @@ pub struct OrchardGardener {
     pub chief: Option<Box<OrchardGardener>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for OrchardGardener {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("OrchardGardener", self, f)
+    }
 }
 
 impl rt::Object for OrchardGardener {

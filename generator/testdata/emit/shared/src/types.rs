@@ -9,7 +9,7 @@ use bitrix24_runtime as rt;
 /// Keys of `orchard_gardener`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/orchard/types.html#gardener)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrchardGardener {
     /// `NAME`: `string`.
@@ -20,6 +20,13 @@ pub struct OrchardGardener {
     pub favourite: Option<Box<OrchardTree>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "orchard")]
+impl ::std::fmt::Debug for OrchardGardener {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("OrchardGardener", self, f)
+    }
 }
 
 #[cfg(feature = "orchard")]
@@ -81,13 +88,19 @@ impl From<OrchardToolInput> for rt::Value {
 /// Keys of `orchard_tool`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/tools.html)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrchardTool {
     /// `SHARP`: `boolean`.
     pub sharp: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for OrchardTool {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("OrchardTool", self, f)
+    }
 }
 
 impl rt::Object for OrchardTool {
@@ -102,7 +115,7 @@ impl rt::Object for OrchardTool {
 /// Keys of `orchard_tree`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/orchard/types.html#tree)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrchardTree {
     /// `ID`: `integer`.
@@ -120,6 +133,13 @@ pub struct OrchardTree {
 }
 
 #[cfg(feature = "orchard")]
+impl ::std::fmt::Debug for OrchardTree {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("OrchardTree", self, f)
+    }
+}
+
+#[cfg(feature = "orchard")]
 impl rt::Object for OrchardTree {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -134,7 +154,7 @@ impl rt::Object for OrchardTree {
 
 #[cfg(feature = "orchard")]
 /// Keys of `place` of `orchard_tree`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrchardTreePlace {
     /// `root`: `orchard_tree`.
@@ -143,6 +163,13 @@ pub struct OrchardTreePlace {
     pub row: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "orchard")]
+impl ::std::fmt::Debug for OrchardTreePlace {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("OrchardTreePlace", self, f)
+    }
 }
 
 #[cfg(feature = "orchard")]

@@ -8,13 +8,19 @@ use bitrix24_runtime as rt;
 /// Keys of `evil`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/types.html#%22%3E%3Cscript%3E)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Evil {
     /// `ok`: `string`. Default: ```` */ //! # ``` ````.
     pub ok: Option<String>,
     /// What no field has taken, such as `a"b` (`string`).
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for Evil {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("Evil", self, f)
+    }
 }
 
 impl rt::Object for Evil {

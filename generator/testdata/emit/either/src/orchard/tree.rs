@@ -39,13 +39,19 @@ impl rt::Method for Check {
 }
 
 /// Keys of `result` of `orchard.tree.check`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckOutput {
     /// `FAULT`: `string`.
     pub fault: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for CheckOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CheckOutput", self, f)
+    }
 }
 
 impl rt::Object for CheckOutput {
@@ -91,7 +97,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `orchard.tree.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `owner`: `integer | object`.
@@ -109,9 +115,15 @@ pub struct GetOutput {
     /// `either`: `boolean | object`.
     pub either: Option<GetOutputDamage>,
     /// `code`: `integer | string`.
-    pub code: Option<rt::Value>,
+    pub code: Option<rt::Id>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -124,19 +136,25 @@ impl rt::Object for GetOutput {
         f.field("note", &mut self.note);
         f.field("damage", &mut self.damage);
         f.field("either", &mut self.either);
-        f.value("code", &mut self.code);
+        f.field("code", &mut self.code);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.owner` of `orchard.tree.get`, `result.maybe` of `orchard.tree.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputOwner {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputOwner {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputOwner", self, f)
+    }
 }
 
 impl rt::Object for GetOutputOwner {
@@ -148,7 +166,7 @@ impl rt::Object for GetOutputOwner {
 }
 
 /// Keys of `result.shown` of `orchard.tree.get`, `result` of `orchard.tree.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputShown {
     /// `ID`: `integer`.
@@ -157,6 +175,12 @@ pub struct GetOutputShown {
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputShown {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputShown", self, f)
+    }
 }
 
 impl rt::Object for GetOutputShown {
@@ -169,13 +193,19 @@ impl rt::Object for GetOutputShown {
 }
 
 /// Keys of `result.note` of `orchard.tree.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputNote {
     /// `TEXT`: `string`.
     pub text: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputNote {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputNote", self, f)
+    }
 }
 
 impl rt::Object for GetOutputNote {
@@ -187,13 +217,19 @@ impl rt::Object for GetOutputNote {
 }
 
 /// Keys of `result.damage` of `orchard.tree.get`, `result.either` of `orchard.tree.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputDamage {
     /// `BY`: `string`.
     pub by: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputDamage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputDamage", self, f)
+    }
 }
 
 impl rt::Object for GetOutputDamage {
@@ -272,17 +308,23 @@ impl rt::Method for Tags {
 }
 
 /// Keys of `result` of `orchard.tree.tags`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagsOutput {
     /// `of`: `integer[] | object[]`.
     pub of: Option<Vec<rt::Either<TagsOutputOf, i64>>>,
     /// `plain`: `array`. In examples: `integer[] | string[]`.
-    pub plain: Option<Vec<rt::Value>>,
+    pub plain: Option<Vec<rt::Id>>,
     /// `open`: `array`.
     pub open: Option<Vec<TagsOutputOf>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for TagsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TagsOutput", self, f)
+    }
 }
 
 impl rt::Object for TagsOutput {
@@ -296,13 +338,19 @@ impl rt::Object for TagsOutput {
 }
 
 /// Keys of `result.of` of `orchard.tree.tags`, `result.open` of `orchard.tree.tags`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagsOutputOf {
     /// `TAG`: `string`.
     pub tag: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for TagsOutputOf {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TagsOutputOf", self, f)
+    }
 }
 
 impl rt::Object for TagsOutputOf {

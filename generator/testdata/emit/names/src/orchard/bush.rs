@@ -108,8 +108,8 @@ impl Add {
 
     /// `from_date`: `date`.
     #[inline]
-    pub fn from_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("from_date", value.into()))
+    pub fn from_date(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("from_date", value.into()))
     }
 
     /// `toUser`: `integer`.
@@ -173,7 +173,7 @@ impl rt::Method for Add {
 }
 
 /// Keys of `result` of `orchard.bush.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `extra`: `string`.
@@ -193,6 +193,12 @@ pub struct AddOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
+}
+
 impl rt::Object for AddOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -207,13 +213,19 @@ impl rt::Object for AddOutput {
 }
 
 /// Keys of `result.leaf` of `orchard.bush.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputLeafLower {
     /// `a`: `integer`.
     pub a: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputLeafLower {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputLeafLower", self, f)
+    }
 }
 
 impl rt::Object for AddOutputLeafLower {

@@ -54,7 +54,7 @@ impl rt::Method for Place {
 }
 
 /// Keys of `result` of `orchard.tree.place`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlaceOutput {
     /// `gpsN`: `double`.
@@ -65,6 +65,12 @@ pub struct PlaceOutput {
     pub line1: Option<String>,
     /// What no field has taken, such as `lineN` (`string`).
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for PlaceOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("PlaceOutput", self, f)
+    }
 }
 
 impl rt::Object for PlaceOutput {

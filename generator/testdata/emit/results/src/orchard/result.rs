@@ -72,7 +72,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `orchard.result.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -86,7 +86,7 @@ pub struct GetOutput {
     /// `HEIGHT`: `double`.
     pub height: Option<f64>,
     /// `PLANTED`: `datetime`. In examples: `boolean`.
-    pub planted: Option<String>,
+    pub planted: Option<rt::DateTime>,
     /// `PARENT`: `integer`. In examples: `object`.
     pub parent: Option<rt::Either<rt::Map, i64>>,
     /// `OWNER`: `user`.
@@ -113,6 +113,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -121,7 +127,7 @@ impl rt::Object for GetOutput {
         f.flag("SWEET", &mut self.sweet);
         f.text("COLOUR", &mut self.colour);
         f.number("HEIGHT", &mut self.height);
-        f.text("PLANTED", &mut self.planted);
+        f.date_time("PLANTED", &mut self.planted);
         f.field("PARENT", &mut self.parent);
         f.int("OWNER", &mut self.owner);
         f.field("TAGS", &mut self.tags);
@@ -138,7 +144,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.NEST` of `orchard.result.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputNest {
     /// `EGGS`: `integer`.
@@ -147,6 +153,12 @@ pub struct GetOutputNest {
     pub bird: Option<GetOutputNestBird>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputNest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputNest", self, f)
+    }
 }
 
 impl rt::Object for GetOutputNest {
@@ -159,13 +171,19 @@ impl rt::Object for GetOutputNest {
 }
 
 /// Keys of `result.NEST.bird` of `orchard.result.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputNestBird {
     /// `name`: `string`.
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputNestBird {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputNestBird", self, f)
+    }
 }
 
 impl rt::Object for GetOutputNestBird {
@@ -177,7 +195,7 @@ impl rt::Object for GetOutputNestBird {
 }
 
 /// Keys of `result.BRANCHES` of `orchard.result.get`, `result.items` of `orchard.result.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputBranches {
     /// `LENGTH`: `double`.
@@ -186,6 +204,12 @@ pub struct GetOutputBranches {
     pub leaves: Option<Vec<GetOutputBranchesLeaves>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputBranches {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputBranches", self, f)
+    }
 }
 
 impl rt::Object for GetOutputBranches {
@@ -199,13 +223,19 @@ impl rt::Object for GetOutputBranches {
 
 /// Keys of `result.BRANCHES.LEAVES` of `orchard.result.get`, `result.items.LEAVES` of
 /// `orchard.result.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputBranchesLeaves {
     /// `GREEN`: `boolean`.
     pub green: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputBranchesLeaves {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputBranchesLeaves", self, f)
+    }
 }
 
 impl rt::Object for GetOutputBranchesLeaves {
@@ -217,13 +247,19 @@ impl rt::Object for GetOutputBranchesLeaves {
 }
 
 /// Keys of `result.DAMAGE` of `orchard.result.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputDamage {
     /// `BY`: `string`.
     pub by: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputDamage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputDamage", self, f)
+    }
 }
 
 impl rt::Object for GetOutputDamage {
@@ -334,7 +370,7 @@ impl rt::Method for List {
 }
 
 /// Keys of `result` of `orchard.result.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `items`: `object[]`.
@@ -343,6 +379,12 @@ pub struct ListOutput {
     pub total: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -388,7 +430,7 @@ impl rt::Method for Map {
 }
 
 /// Keys of `result.<treeId>` of `orchard.result.map`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MapOutputEntry {
     /// `ID`: `integer`.
@@ -397,6 +439,12 @@ pub struct MapOutputEntry {
     pub leaves: Option<rt::IdMap<i64>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for MapOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MapOutputEntry", self, f)
+    }
 }
 
 impl rt::Object for MapOutputEntry {
@@ -574,11 +622,11 @@ impl rt::Method for Seen {
 }
 
 /// Keys of `result` of `orchard.result.seen`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SeenOutput {
     /// `text`: `datetime`. In examples: `boolean`.
-    pub text: Option<String>,
+    pub text: Option<rt::DateTime>,
     /// `number`: `integer`. In examples: `double`.
     pub number: Option<f64>,
     /// `field`: `string`. In examples: `object`.
@@ -597,10 +645,16 @@ pub struct SeenOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for SeenOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SeenOutput", self, f)
+    }
+}
+
 impl rt::Object for SeenOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("text", &mut self.text);
+        f.date_time("text", &mut self.text);
         f.number("number", &mut self.number);
         f.field("field", &mut self.field);
         f.field("list", &mut self.list);
@@ -613,13 +667,19 @@ impl rt::Object for SeenOutput {
 }
 
 /// Keys of `result.field` of `orchard.result.seen`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SeenOutputField {
     /// `title`: `string`.
     pub title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SeenOutputField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SeenOutputField", self, f)
+    }
 }
 
 impl rt::Object for SeenOutputField {
@@ -631,13 +691,19 @@ impl rt::Object for SeenOutputField {
 }
 
 /// Keys of `result.list` of `orchard.result.seen`, `result.none` of `orchard.result.seen`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SeenOutputList {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SeenOutputList {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SeenOutputList", self, f)
+    }
 }
 
 impl rt::Object for SeenOutputList {
@@ -673,7 +739,7 @@ impl Union {
 
 impl rt::Method for Union {
     const NAME: &'static str = "orchard.result.union";
-    type Output = rt::Value;
+    type Output = rt::Id;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {

@@ -80,7 +80,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `orchard.tree.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `owner`: `orchard_owner`. In examples: `object`.
@@ -97,6 +97,12 @@ pub struct GetOutput {
     pub unknown: Option<crate::types::OrchardGardener>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {

@@ -75,7 +75,7 @@ impl rt::Method for List {
 }
 
 /// Keys of `result` of `orchard.tree.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `trees`: `object[]`.
@@ -88,6 +88,12 @@ pub struct ListOutput {
     pub tools: Option<Vec<crate::types::OrchardTool>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

@@ -40,13 +40,19 @@ impl rt::Method for Item {
 }
 
 /// Keys of `result` of `orchard.result.item`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemOutput {
     /// `item`: `object`.
     pub item: Option<ItemOutputItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ItemOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ItemOutput", self, f)
+    }
 }
 
 impl rt::Object for ItemOutput {
@@ -58,13 +64,19 @@ impl rt::Object for ItemOutput {
 }
 
 /// Keys of `result.item` of `orchard.result.item`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemOutputItem {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ItemOutputItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ItemOutputItem", self, f)
+    }
 }
 
 impl rt::Object for ItemOutputItem {
