@@ -39,6 +39,7 @@ impl<'a> Call<'a> {
 
     /// The JSON to send.
     pub(crate) fn body(&self, params: Params) -> Result<Value, Error> {
+        self.refuse_clashes(params.iter().map(|(name, _)| name))?;
         // The portal folds the case of names on the first level.
         let is_missing = |name: &&&str| !params.iter().any(|(set, _)| set.eq_ignore_ascii_case(name));
         let missing: Vec<_> = self.required.iter().filter(is_missing).map(ToString::to_string).collect();
@@ -46,6 +47,24 @@ impl<'a> Call<'a> {
             return Err(Error::MissingParameters(ParameterNames::new(self.name, missing)));
         }
         if self.positional.is_empty() { Ok(params.into_value()) } else { self.in_order(params) }
+    }
+
+    /// The same for parameters as they are.
+    pub(crate) fn refuse_clashing_keys(&self, body: &Value) -> Result<(), Error> {
+        let keys = body.as_object().into_iter().flat_map(|map| map.keys().map(String::as_str));
+        self.refuse_clashes(keys)
+    }
+
+    /// Of names that differ in case only the portal keeps the last and drops the others without a word.
+    fn refuse_clashes<'n>(&self, names: impl Iterator<Item = &'n str>) -> Result<(), Error> {
+        let names: Vec<&str> = names.collect();
+        let clashes =
+            |name: &&&str| names.iter().filter(|other| other.eq_ignore_ascii_case(name)).count() > 1;
+        let clashing: Vec<String> = names.iter().filter(clashes).map(ToString::to_string).collect();
+        if clashing.is_empty() {
+            return Ok(());
+        }
+        Err(Error::ClashingParameters(ParameterNames::new(self.name, clashing)))
     }
 
     /// An array in the documented order: cut after the last parameter that is set, null where one before it is not.
@@ -80,7 +99,9 @@ mod tests {
 
     fn names(error: Error) -> Vec<String> {
         match error {
-            Error::MissingParameters(error) | Error::UnplacedParameters(error) => error.names().to_vec(),
+            Error::MissingParameters(error)
+            | Error::UnplacedParameters(error)
+            | Error::ClashingParameters(error) => error.names().to_vec(),
             other => vec![other.to_string()],
         }
     }
@@ -96,6 +117,19 @@ mod tests {
         let error = call(&["A", "B", "C"], &[]).body(Params::new().int("b", 1)).unwrap_err();
         assert_eq!(error.to_string(), "a.b: required parameters are not set: A, C");
         assert_eq!(names(error), ["A", "C"]);
+    }
+
+    #[test]
+    fn names_that_differ_in_case_only_are_refused() {
+        let params = || Params::new().int("filter", 1).int("ID", 2).int("FILTER", 3);
+        let error = call(&[], &[]).body(params()).unwrap_err();
+        assert_eq!(error.to_string(), "a.b: the portal takes these names for one: filter, FILTER");
+        assert_eq!(names(error), ["filter", "FILTER"]);
+        assert_eq!(names(call(&[], &["Filter", "ID"]).body(params()).unwrap_err()), ["filter", "FILTER"]);
+        let raw = call(&[], &[]);
+        assert!(raw.refuse_clashing_keys(&params().into_value()).is_err());
+        assert!(raw.refuse_clashing_keys(&json!({"filter": {"ID": 1, "id": 2}})).is_ok());
+        assert!(raw.refuse_clashing_keys(&json!([1, 2])).is_ok());
     }
 
     #[test]

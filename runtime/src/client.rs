@@ -186,6 +186,7 @@ impl Client {
             Value::Null => Value::Object(crate::Map::new()),
             body => body,
         };
+        call.refuse_clashing_keys(&body)?;
         self.read(call, self.send(call, &body).await?)
     }
 
@@ -208,6 +209,12 @@ impl Client {
         self.inner.limiter.note(self.inner.credentials, method, time);
     }
 
+    /// Where to note what is not as documented.
+    pub(crate) fn log(&self) -> Log {
+        let conversions = self.inner.report_conversions.then(Vec::new);
+        Log { strict: self.inner.strict, conversions, ..Log::default() }
+    }
+
     /// What files are sent and fetched with.
     pub(crate) fn file_parts(&self) -> Parts<'_> {
         let inner = &*self.inner;
@@ -222,8 +229,7 @@ impl Client {
     }
 
     pub(crate) fn read<T: Decode>(&self, call: Call<'_>, envelope: Envelope) -> Result<Answer<T>, Error> {
-        let conversions = self.inner.report_conversions.then(Vec::new);
-        let mut log = Log { strict: self.inner.strict, conversions, ..Log::default() };
+        let mut log = self.log();
         let Envelope { result, time, total, next } = envelope;
         match decode::read(result, &mut log) {
             Ok(result) => {

@@ -6,8 +6,11 @@ use serde_json::Value;
 
 use crate::request_id::RequestId;
 use crate::{
-    AnyKind, ApiError, AuthError, BatchError, ConfigError, ErrorKind, FileError, Mismatch, TransportError,
+    AnyKind, ApiError, AuthError, BatchError, ConfigError, ErrorKind, FileError, ListError, Mismatch,
+    TransportError,
 };
+
+pub use crate::parameter_names::ParameterNames;
 
 /// Why a call failed.
 ///
@@ -36,6 +39,9 @@ pub enum Error<K = AnyKind> {
     MissingParameters(ParameterNames),
     /// Parameters without a place in a method that takes them by position; nothing was sent.
     UnplacedParameters(ParameterNames),
+    /// Parameters whose names differ in case only, which the portal takes for one and the same: all but the last would
+    /// be lost. Nothing was sent.
+    ClashingParameters(ParameterNames),
     /// What was given is no name of a method; nothing was sent.
     InvalidMethodName(String),
     /// No answer came.
@@ -48,6 +54,8 @@ pub enum Error<K = AnyKind> {
     Decode(DecodeError),
     /// A batch cannot be sent like this, or a command of it has no result.
     Batch(BatchError),
+    /// The pages of a list make no whole.
+    List(ListError),
     /// The client cannot be built like this.
     Config(ConfigError),
     /// There are no tokens to call with; the call was not carried out.
@@ -101,12 +109,14 @@ impl<K> Error<K> {
             Self::Api(error) => Error::Api(api(error)),
             Self::MissingParameters(error) => Error::MissingParameters(error),
             Self::UnplacedParameters(error) => Error::UnplacedParameters(error),
+            Self::ClashingParameters(error) => Error::ClashingParameters(error),
             Self::InvalidMethodName(error) => Error::InvalidMethodName(error),
             Self::Transport(error) => Error::Transport(error),
             Self::Redirected(error) => Error::Redirected(error),
             Self::UnexpectedAnswer(error) => Error::UnexpectedAnswer(error),
             Self::Decode(error) => Error::Decode(error),
             Self::Batch(error) => Error::Batch(error),
+            Self::List(error) => Error::List(error),
             Self::Config(error) => Error::Config(error),
             Self::Auth(error) => Error::Auth(error),
             Self::File(error) => Error::File(error),
@@ -167,10 +177,13 @@ impl<K> fmt::Display for Error<K> {
         match self {
             Self::Api(error) => error.fmt(f),
             Self::MissingParameters(error) => {
-                write!(f, "{}: required parameters are not set: {}", error.method, error.list())
+                write!(f, "{}: required parameters are not set: {}", error.method(), error.list())
             }
             Self::UnplacedParameters(error) => {
-                write!(f, "{}: takes parameters by position, none is called {}", error.method, error.list())
+                write!(f, "{}: takes parameters by position, none is called {}", error.method(), error.list())
+            }
+            Self::ClashingParameters(error) => {
+                write!(f, "{}: the portal takes these names for one: {}", error.method(), error.list())
             }
             Self::InvalidMethodName(name) => write!(f, "{name:?} is no name of a method"),
             Self::Transport(error) => error.fmt(f),
@@ -178,6 +191,7 @@ impl<K> fmt::Display for Error<K> {
             Self::UnexpectedAnswer(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
             Self::Batch(error) => error.fmt(f),
+            Self::List(error) => error.fmt(f),
             Self::Config(error) => error.fmt(f),
             Self::Auth(error) => error.fmt(f),
             Self::File(error) => error.fmt(f),
@@ -197,35 +211,6 @@ impl<K: fmt::Debug> std::error::Error for Error<K> {
             Self::File(error) => error.source(),
             _ => None,
         }
-    }
-}
-
-/// Parameters that are missing from a request or do not belong there.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ParameterNames {
-    method: String,
-    names: Vec<String>,
-}
-
-impl ParameterNames {
-    pub(crate) fn new(method: &str, names: Vec<String>) -> Self {
-        Self { method: method.to_owned(), names }
-    }
-
-    /// The method that was to be called.
-    #[must_use]
-    pub fn method(&self) -> &str {
-        &self.method
-    }
-
-    /// The names on the wire.
-    #[must_use]
-    pub fn names(&self) -> &[String] {
-        &self.names
-    }
-
-    fn list(&self) -> String {
-        self.names.join(", ")
     }
 }
 

@@ -45,13 +45,16 @@ mod either;
 mod envelope;
 mod error;
 mod files;
+mod filter;
 #[cfg(feature = "reqwest")]
 mod http_transport;
 mod id_map;
 mod kind;
 mod limits;
+mod lists;
 mod method;
 mod object;
+mod parameter_names;
 mod params;
 mod pattern;
 mod portal;
@@ -81,11 +84,13 @@ pub use files::{
     ByteStream, Download, FileContent, FileError, FileRequest, FileResponse, FileTransport, Upload,
     UploadTarget,
 };
+pub use filter::{Filter, FilterV3, Operator, Order};
 #[cfg(feature = "reqwest")]
 pub use http_transport::HttpTransport;
 pub use id_map::IdMap;
 pub use kind::Kind;
 pub use limits::Limits;
+pub use lists::{Items, List, ListError, Page, Paged, Pages, Paging, Progress, Strategy};
 pub use method::{Api, Effect, Method};
 pub use object::{Fields, Object, from_value, into_value, to_value};
 pub use params::Params;

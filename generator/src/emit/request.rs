@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::tokens::{self, ident};
-use crate::plan::{Arg, Builder, Request, Setter};
+use crate::plan::{Arg, Builder, Paging, PagingBy, Request, Role, Setter, Sorting};
 use crate::spec::{Api, Effect};
 
 /// The struct of a request with its setters and its trait.
@@ -21,7 +21,7 @@ pub(super) fn request(request: &Request) -> Vec<TokenStream> {
     let new_docs = tokens::docs(&request.new_docs);
     let setters = setters(&request.setters, &request.set_docs);
     let method = method(request);
-    vec![
+    let mut items = vec![
         quote! {
             #docs
             #deprecated
@@ -40,7 +40,36 @@ pub(super) fn request(request: &Request) -> Vec<TokenStream> {
             }
         },
         method,
-    ]
+    ];
+    items.extend(request.paging.as_ref().map(|paging| paged(&name, paging)));
+    items
+}
+
+/// The trait of a request whose result is paged.
+fn paged(name: &proc_macro2::Ident, paging: &Paging) -> TokenStream {
+    let by = match &paging.by {
+        PagingBy::Start(name) => quote! { start(#name) },
+        PagingBy::Offset(offset, limit) => quote! { offset(#offset, #limit) },
+        PagingBy::Page(name) => quote! { page(#name) },
+        PagingBy::Pagination(name, true) => quote! { pagination(#name) },
+        PagingBy::Pagination(name, false) => quote! { pagination_limit(#name) },
+        PagingBy::Cursor(name) => quote! { cursor(#name) },
+    };
+    let items = paging.items.as_ref().map(|name| quote! { .items(#name) });
+    let key = paging.key.as_ref().map(|name| quote! { .key(#name) });
+    let sent_key = paging.sent_key.as_ref().map(|name| quote! { .sent_key(#name) });
+    let filter = paging.filter.as_ref().map(|name| quote! { .filter(#name) });
+    let sorting = paging.sorting.as_ref().map(|sorting| match sorting {
+        Sorting::Object(name) => quote! { .order(#name) },
+        Sorting::Texts(field, direction) => quote! { .sort(#field, #direction) },
+    });
+    let item = tokens::ty(&paging.item);
+    quote! {
+        impl rt::Paged for #name {
+            const PAGING: rt::Paging = rt::Paging::#by #items #key #sent_key #filter #sorting;
+            type Item = #item;
+        }
+    }
 }
 
 fn method(request: &Request) -> TokenStream {
@@ -119,6 +148,21 @@ pub(super) fn builder(builder: &Builder) -> Vec<TokenStream> {
             }
         },
     ];
+    let role = match builder.role {
+        Role::Object => None,
+        Role::Filter => Some(quote! { rt::Filter }),
+        Role::Order => Some(quote! { rt::Order }),
+    };
+    items.extend(role.map(|role| {
+        quote! {
+            impl From<#name> for #role {
+                #[inline]
+                fn from(object: #name) -> Self {
+                    object.0.into()
+                }
+            }
+        }
+    }));
     if builder.into_value {
         items.push(quote! {
             impl From<#name> for rt::Value {
@@ -173,6 +217,8 @@ fn takes(arg: &Arg) -> TokenStream {
         Arg::Texts => quote! { impl IntoIterator<Item = impl Into<String>> },
         Arg::Values => quote! { impl IntoIterator<Item = impl Into<rt::Value>> },
         Arg::Object(name) => tokens::type_name(name),
+        Arg::Filter(_) => quote! { impl Into<rt::Filter> },
+        Arg::Order(_) => quote! { impl Into<rt::Order> },
         Arg::Objects(name) => {
             let name = tokens::type_name(name);
             quote! { impl IntoIterator<Item = #name> }
@@ -197,6 +243,8 @@ fn call(setter: &Setter, value: &proc_macro2::Ident) -> TokenStream {
         Arg::Texts => quote! { .texts(#wire, #value) },
         Arg::Values => quote! { .values(#wire, #value) },
         Arg::Object(_) => quote! { .object(#wire, #value.into()) },
+        Arg::Filter(_) => quote! { .filter(#wire, #value) },
+        Arg::Order(_) => quote! { .order(#wire, #value) },
         Arg::Objects(_) => quote! { .objects(#wire, #value) },
     }
 }

@@ -26,6 +26,9 @@ pub(super) fn method(method: &Method, base: &str) -> Vec<String> {
         Api::V2 => {}
         Api::V3 => facts.push("API: REST 3.0.".to_owned()),
     }
+    if method.paged.is_some() && !method.positional {
+        facts.push("A list: [`rt::Client::list`] reads all of its pages.".to_owned());
+    }
     if !facts.is_empty() {
         lines.push(String::new());
         lines.extend(wrap(&facts.join(" ")));

@@ -14,6 +14,7 @@ mod kinds;
 mod model;
 mod modules;
 mod names;
+mod paging;
 mod pattern;
 mod requests;
 mod results;

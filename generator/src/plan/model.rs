@@ -107,6 +107,8 @@ pub struct Request {
     pub set_docs: Vec<String>,
     /// The type of the result.
     pub output: Ty,
+    /// How the result is paged, if it is.
+    pub paging: Option<Paging>,
     /// The name of the error kinds; none if the page documents no error.
     pub error: Option<Ident>,
 }
@@ -124,6 +126,62 @@ pub struct Builder {
     pub set_docs: Vec<String>,
     /// Some parameter takes it as one of several kinds of value, so it turns into a value too.
     pub into_value: bool,
+    /// What its keys are.
+    pub role: Role,
+}
+
+/// What the keys of an object that is sent are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// Names of values.
+    Object,
+    /// Conditions: whoever takes it takes any filter.
+    Filter,
+    /// Fields to sort by: whoever takes it takes any order.
+    Order,
+}
+
+/// How the result of a method is paged.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Paging {
+    /// What asks for the next page.
+    pub by: PagingBy,
+    /// The key under `result` that holds the rows; none if they are the result itself.
+    pub items: Option<String>,
+    /// The key of a row that tells it from all others.
+    pub key: Option<String>,
+    /// The name of that key in filters and orders, where it is another.
+    pub sent_key: Option<String>,
+    /// The parameter that takes conditions.
+    pub filter: Option<String>,
+    /// The parameters that take an order.
+    pub sorting: Option<Sorting>,
+    /// The type of a row.
+    pub item: Ty,
+}
+
+/// What asks for the next page: wire names of parameters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PagingBy {
+    /// How many rows to leave out, in a list that is counted.
+    Start(String),
+    /// How many rows to leave out, and how many to send.
+    Offset(String, String),
+    /// The number of the page.
+    Page(String),
+    /// An object; whether it has an offset.
+    Pagination(String, bool),
+    /// An object with a value to go on from.
+    Cursor(String),
+}
+
+/// How an order is asked for: wire names of parameters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Sorting {
+    /// An object of fields and directions.
+    Object(String),
+    /// A text for the field and one for the direction.
+    Texts(String, String),
 }
 
 /// A parameter or key that is sent.
@@ -170,6 +228,10 @@ pub enum Arg {
     Values,
     /// An object with a builder.
     Object(TypeName),
+    /// Conditions, which have a builder; any filter will do.
+    Filter(TypeName),
+    /// An order, which has a builder; any order will do.
+    Order(TypeName),
     /// A list of objects with a builder.
     Objects(TypeName),
 }

@@ -5,8 +5,9 @@ use super::docs;
 use super::error::{Place, PlanError};
 use super::fields::{self, Merged, Named};
 use super::kinds::{Kind, join};
-use super::model::{Arg, ItemKind, Request, Setter, Ty, TypeName};
+use super::model::{Arg, ItemKind, Request, Role, Setter, Ty, TypeName};
 use super::names::{self, Ident};
+use super::paging;
 use super::scope::{At, Draft};
 use super::text::code;
 use crate::spec::{Api, Field, Literal, Method};
@@ -59,6 +60,7 @@ pub(super) fn request(
         new,
         setters,
         set_docs: docs::set("parameter", &params.patterns),
+        paging: paging::paging(draft, method, &output),
         output,
         error,
     })
@@ -109,6 +111,9 @@ fn setter(
         takes.arg = Arg::Value;
     }
     let mut docs = docs::field(merged);
+    if let Arg::Filter(builder) | Arg::Order(builder) = &takes.arg {
+        docs.extend([String::new(), docs::see(std::slice::from_ref(builder))]);
+    }
     if !takes.builders.is_empty() {
         docs.extend([String::new(), docs::see(&takes.builders)]);
     }
@@ -160,7 +165,12 @@ fn takes(draft: &mut Draft<'_, '_>, at: &At, field: &Field) -> Result<Takes, Pla
     Ok(match (kind, keys) {
         (kind @ Kind::Shared(_), Keys::Shared(_)) => plain(draft, kind, &field.values, field.open),
         (Kind::Object | Kind::Unknown | Kind::Shared(_), keys) => match builders(draft, at, keys)? {
-            Builders::One(name) => Arg::Object(name).into(),
+            Builders::One(name) => match role(at) {
+                // The builder of a shared type is an object like others.
+                Role::Filter if matches!(name, TypeName::Here(_)) => Arg::Filter(name).into(),
+                Role::Order if matches!(name, TypeName::Here(_)) => Arg::Order(name).into(),
+                _ => Arg::Object(name).into(),
+            },
             Builders::OfEntries(builders) => Takes { arg: Arg::Value, builders },
         },
         (Kind::List(item), keys)
@@ -196,9 +206,21 @@ fn sent(documented: Kind, seen: Kind) -> Kind {
     }
 }
 
+/// What the keys of an object are, by its name.
+fn role(at: &At) -> Role {
+    let name = at.path.rsplit('.').next().unwrap_or_default();
+    if name.eq_ignore_ascii_case("filter") {
+        Role::Filter
+    } else if at.path.eq_ignore_ascii_case("order") || at.path.eq_ignore_ascii_case("sort") {
+        Role::Order
+    } else {
+        Role::Object
+    }
+}
+
 /// Whether the keys of an object are conditions on fields. Their values may be lists of values, whatever the field is.
 fn is_filter(at: &At) -> bool {
-    at.path.rsplit('.').next().is_some_and(|name| name.eq_ignore_ascii_case("filter"))
+    role(at) == Role::Filter
 }
 
 /// Whether an argument may stand for several in a condition.
@@ -290,7 +312,7 @@ pub(super) fn own(draft: &mut Draft<'_, '_>, at: &At, keys: &Named<'_>) -> Resul
         Some((_, first)) if is_filter(at) => docs::set_condition(&first.field.name, &keys.patterns),
         _ => docs::set("key", &keys.patterns),
     };
-    let (name, new) = draft.scope.builder(at, setters, set_docs)?;
+    let (name, new) = draft.scope.builder(at, role(at), setters, set_docs)?;
     if let Some(new) = new {
         draft.items.insert(start.min(draft.items.len()), ItemKind::Builder(new));
     }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::context::Context;
 use super::docs;
 use super::error::{Place, PlanError};
-use super::model::{Builder, ItemKind, Key, Object, Setter};
+use super::model::{Builder, ItemKind, Key, Object, Role, Setter};
 use super::names::{self, Ident};
 
 /// Where a shape stands: what its type is called after, and what its docs say.
@@ -68,7 +68,7 @@ pub(super) struct Draft<'d, 'a> {
 #[derive(Debug, Default)]
 pub(super) struct Scope {
     taken: BTreeMap<Ident, Place>,
-    builders: HashMap<(Vec<Setter>, Vec<String>), Ident>,
+    builders: HashMap<(Role, Vec<Setter>, Vec<String>), Ident>,
     objects: HashMap<(Vec<Key>, Vec<String>), Ident>,
     uses: BTreeMap<Ident, Vec<String>>,
     values: BTreeSet<Ident>,
@@ -103,19 +103,21 @@ impl Scope {
     pub(super) fn builder(
         &mut self,
         at: &At,
+        role: Role,
         setters: Vec<Setter>,
         set_docs: Vec<String>,
     ) -> Result<(Ident, Option<Builder>), PlanError> {
-        let shape = (setters, set_docs);
+        let shape = (role, setters, set_docs);
         if let Some(name) = self.builders.get(&shape).filter(|_| !self.unfolded) {
             self.uses.entry(name.clone()).or_default().push(at.used());
             return Ok((name.clone(), None));
         }
         let name = self.claim_or(&at.name, "Params", &at.place)?;
         self.uses.insert(name.clone(), vec![at.used()]);
-        let (setters, set_docs) = shape.clone();
+        let (role, setters, set_docs) = shape.clone();
         self.builders.insert(shape, name.clone());
-        let builder = Builder { name: name.clone(), docs: Vec::new(), setters, set_docs, into_value: false };
+        let docs = Vec::new();
+        let builder = Builder { name: name.clone(), docs, setters, set_docs, into_value: false, role };
         Ok((name, Some(builder)))
     }
 
@@ -136,6 +138,12 @@ impl Scope {
         let (fields, extra_docs) = shape.clone();
         self.objects.insert(shape, name.clone());
         Ok((name.clone(), Some(Object { name, docs: Vec::new(), fields, extra_docs })))
+    }
+
+    /// The keys of a struct of this module that is received.
+    pub(super) fn keys_of(&self, object: &Ident) -> Option<&[Key]> {
+        let mut objects = self.objects.iter();
+        objects.find(|(_, name)| *name == object).map(|((keys, _), _)| keys.as_slice())
     }
 
     /// The builder stands where a parameter takes other values too.

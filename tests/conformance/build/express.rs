@@ -94,7 +94,7 @@ impl<'p> Writer<'p> {
             Arg::Ints => list(value, "i64", int),
             Arg::Texts => list(value, "&str", text),
             Arg::Values => list(value, "rt::Value", |item| Some(json(item))),
-            Arg::Object(name) => return self.object(name, value, at),
+            Arg::Object(name) | Arg::Filter(name) | Arg::Order(name) => return self.object(name, value, at),
             Arg::Objects(name) => match items(value) {
                 Some(items) => {
                     let items: Vec<String> =

@@ -58,8 +58,8 @@ impl Find {
     ///
     /// - `FILTER`: `object`.
     #[inline]
-    pub fn new(filter: FindFilter) -> Self {
-        Self(rt::Params::new().object("FILTER", filter.into()))
+    pub fn new(filter: impl Into<rt::Filter>) -> Self {
+        Self(rt::Params::new().filter("FILTER", filter))
     }
 
     /// `tree`: `object`.
@@ -132,6 +132,13 @@ impl From<FindFilter> for rt::Params {
     }
 }
 
+impl From<FindFilter> for rt::Filter {
+    #[inline]
+    fn from(object: FindFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// List: `orchard.tree.list`
 ///
 /// Scope: `orchard`.
@@ -149,9 +156,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `fields`: `object`.
@@ -245,6 +254,13 @@ impl From<ListFilter> for rt::Params {
     #[inline]
     fn from(object: ListFilter) -> Self {
         object.0
+    }
+}
+
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
     }
 }
 
@@ -410,6 +426,13 @@ impl From<SearchMoreFilter> for rt::Params {
     #[inline]
     fn from(object: SearchMoreFilter) -> Self {
         object.0
+    }
+}
+
+impl From<SearchMoreFilter> for rt::Filter {
+    #[inline]
+    fn from(object: SearchMoreFilter) -> Self {
+        object.0.into()
     }
 }
 
