@@ -23,9 +23,9 @@ pub async fn read(client: &Client) -> Result<(), Error> {
     let mut batch = Batch::new();
     let deals: Vec<_> =
         (1..=100).map(|id| (id, batch.add(Get::new().entity_type_id(DEALS).id(id)))).collect();
-    let mut done = client.batch(batch).await?;
+    let done = client.batch(batch).await?;
     for (id, deal) in deals {
-        match done.take(deal) {
+        match done.get(&deal) {
             Ok(found) => println!("{id}: {:?}", found.item.and_then(|deal| deal.title)),
             Err(error) => println!("{id}: {error}"),
         }
@@ -41,8 +41,8 @@ pub async fn write(client: &Client) -> Result<(), Error> {
     let deal = AddFields::new().title("A deal with Ann").set("contactId", contact_id);
     let deal = batch.add(Add::new(DEALS, deal));
 
-    let mut done = client.batch(batch).await?;
-    let deal = done.take(deal)?;
+    let done = client.batch(batch).await?;
+    let deal = done.get(&deal)?;
     println!("added deal {:?}", deal.item.and_then(|deal| deal.id));
     Ok(())
 }

@@ -3,7 +3,13 @@
 //!
 //! `cargo bench -p bitrix24-runtime --bench overhead`
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "a measurement")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::cast_precision_loss,
+    missing_docs,
+    reason = "a measurement"
+)]
 
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};

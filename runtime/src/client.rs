@@ -15,12 +15,13 @@ use crate::context::Log;
 use crate::decode;
 use crate::envelope::{self, Envelope};
 use crate::files::Parts;
-use crate::limits::Limiter;
+use crate::limits::{Limiter, Timing};
 use crate::portal::{Portal, RenameHook};
 use crate::request_id::RequestId;
 use crate::retry::Budget;
 use crate::{
-    Answer, Api, ClientBuilder, ConfigError, Decode, Error, Method, Retry, Time, Tokens, Transport, sending,
+    Answer, Api, ClientBuilder, ConfigError, Decode, Error, Method, Params, Retry, Time, Tokens, Transport,
+    sending,
 };
 
 /// How the client names itself to the portal.
@@ -138,7 +139,10 @@ impl Client {
     /// # Errors
     /// See [`Error`]. `Error::Api` has the method's own kinds of error.
     pub async fn call<M: Method>(&self, request: M) -> Result<M::Output, Error<M::Error>> {
-        self.call_answer(request).await.map(|answer| answer.result)
+        let call = Call::of::<M>();
+        let sent = self.send_params(call, request.into_params()).await;
+        let read = sent.and_then(|envelope| self.read(call, envelope.result));
+        read.map(|answer| answer.result).map_err(Error::typed)
     }
 
     /// Calls a method and gives the result with what came around it: time, total, next.
@@ -147,11 +151,8 @@ impl Client {
     /// See [`Error`]. `Error::Api` has the method's own kinds of error.
     pub async fn call_answer<M: Method>(&self, request: M) -> Result<Answer<M::Output>, Error<M::Error>> {
         let call = Call::of::<M>();
-        let sent = match call.body(request.into_params()) {
-            Ok(body) => self.send(call, &body).await,
-            Err(error) => Err(error),
-        };
-        sent.and_then(|envelope| self.read(call, envelope)).map_err(Error::typed)
+        let sent = self.send_params(call, request.into_params()).await;
+        sent.and_then(|envelope| self.read_answer(call, envelope)).map_err(Error::typed)
     }
 
     /// Calls any method by its name, with parameters as they are: [`Params`](crate::Params), a JSON object, or a JSON
@@ -160,7 +161,7 @@ impl Client {
     /// # Errors
     /// See [`Error`].
     pub async fn call_value(&self, method: &str, params: impl Into<Value>) -> Result<Value, Error> {
-        self.call_value_answer(Api::V2, method, params).await.map(|answer| answer.result)
+        Ok(self.send_value(Call::raw(Api::V2, method), params.into()).await?.result)
     }
 
     /// Calls any method of REST 3.0 by its name.
@@ -168,7 +169,7 @@ impl Client {
     /// # Errors
     /// See [`Error`].
     pub async fn call_value_v3(&self, method: &str, params: impl Into<Value>) -> Result<Value, Error> {
-        self.call_value_answer(Api::V3, method, params).await.map(|answer| answer.result)
+        Ok(self.send_value(Call::raw(Api::V3, method), params.into()).await?.result)
     }
 
     /// Calls any method by its name and gives the result with what came around it.
@@ -182,12 +183,20 @@ impl Client {
         params: impl Into<Value>,
     ) -> Result<Answer<Value>, Error> {
         let call = Call::raw(api, method);
-        let body = match params.into() {
+        self.read_answer(call, self.send_value(call, params.into()).await?)
+    }
+
+    async fn send_value(&self, call: Call<'_>, params: Value) -> Result<Envelope, Error> {
+        let body = match params {
             Value::Null => Value::Object(crate::Map::new()),
             body => body,
         };
         call.refuse_clashing_keys(&body)?;
-        self.read(call, self.send(call, &body).await?)
+        self.send(call, &body).await
+    }
+
+    async fn send_params(&self, call: Call<'_>, params: Params) -> Result<Envelope, Error> {
+        self.send(call, &call.body(params)?).await
     }
 
     // Not generic: compiled once, not per method.
@@ -206,7 +215,7 @@ impl Client {
 
     /// What a portal says about a command of a batch counts for the limits, too.
     pub(crate) fn note_time(&self, method: &str, time: &Time) {
-        self.inner.limiter.note(self.inner.credentials, method, time);
+        self.inner.limiter.note(self.inner.credentials, method, Timing::of(time));
     }
 
     /// Where to note what is not as documented.
@@ -228,16 +237,23 @@ impl Client {
         }
     }
 
-    pub(crate) fn read<T: Decode>(&self, call: Call<'_>, envelope: Envelope) -> Result<Answer<T>, Error> {
+    /// Reads a result, with nothing around it.
+    pub(crate) fn read<T: Decode>(&self, call: Call<'_>, result: Value) -> Result<Answer<T>, Error> {
         let mut log = self.log();
-        let Envelope { result, time, total, next } = envelope;
         match decode::read(result, &mut log) {
             Ok(result) => {
-                let conversions = log.conversions.unwrap_or_default();
-                Ok(Answer { result, time, total, next, mismatches: log.mismatches, conversions })
+                let (mismatches, conversions) = (log.mismatches, log.conversions.unwrap_or_default());
+                Ok(Answer { result, time: None, total: None, next: None, mismatches, conversions })
             }
             Err(error) => Err(Error::Decode(error.of(call.name))),
         }
+    }
+
+    /// Reads a result with what is around it.
+    fn read_answer<T: Decode>(&self, call: Call<'_>, envelope: Envelope) -> Result<Answer<T>, Error> {
+        let Envelope { result, time, total, next } = envelope;
+        let read = self.read(call, result)?;
+        Ok(Answer { time: envelope::time(time), total, next, ..read })
     }
 }
 

@@ -14,7 +14,8 @@ use crate::{ApiError, Error, Map, Response, Time, convert, object};
 #[derive(Debug, PartialEq)]
 pub(crate) struct Envelope {
     pub(crate) result: Value,
-    pub(crate) time: Option<Time>,
+    /// Most callers never look at it, so it is read only when they do: see [`time`].
+    pub(crate) time: Option<Value>,
     pub(crate) total: Option<i64>,
     pub(crate) next: Option<i64>,
 }
@@ -53,10 +54,15 @@ pub(crate) fn open(method: &str, answer: &Response, secrets: &[Secret]) -> Resul
     };
     Ok(Envelope {
         result,
-        time: envelope.get_mut("time").map(Value::take).and_then(|time| object::from_value(time).ok()),
+        time: envelope.get_mut("time").map(Value::take),
         total: envelope.get("total").and_then(convert::int),
         next: envelope.get("next").and_then(convert::int),
     })
+}
+
+/// Reads the `time` of an answer.
+pub(crate) fn time(value: Option<Value>) -> Option<Time> {
+    value.and_then(|time| object::from_value(time).ok())
 }
 
 fn bare_document(result: Value) -> Envelope {

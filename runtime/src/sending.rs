@@ -11,6 +11,7 @@ use crate::auth::{Auth, Authorised};
 use crate::call::Call;
 use crate::client::{Inner, Options};
 use crate::envelope::{self, Envelope};
+use crate::limits::Timing;
 use crate::request_id::RequestId;
 use crate::retry::{Attempts, Next};
 use crate::{Api, Effect, Error, Request, Response, SystemError, TransportError, TransportErrorKind};
@@ -59,12 +60,10 @@ pub(crate) async fn send(
         };
         let error = match opened {
             Ok(envelope) => {
-                let time = envelope.time.as_ref();
-                if let Some(time) = time {
-                    inner.limiter.note(inner.credentials, call.name, time);
-                }
+                let timing = envelope.time.as_ref().map(Timing::of_value).unwrap_or_default();
+                inner.limiter.note(inner.credentials, call.name, timing);
                 inner.budget.earn();
-                let operating = time.and_then(|time| time.operating);
+                let operating = timing.operating();
                 let millis = took.as_millis();
                 tracing::debug!(
                     method = call.name,

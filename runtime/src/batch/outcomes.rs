@@ -9,7 +9,6 @@ use super::handle::{Handle, Reply};
 use super::plan::{Commands, Part};
 use super::wire::{RawOutcome, send_commands, send_commands_v3};
 use crate::call::Call;
-use crate::envelope::Envelope;
 use crate::{Answer, AnyKind, Api, ApiError, Client, Error, SystemError};
 
 /// What became of one command.
@@ -124,7 +123,8 @@ impl Outcomes {
 
     fn read<T: crate::Decode>(&self, label: &Label, answer: Answer<Value>) -> Result<Answer<T>, Error> {
         let Answer { result, time, total, next, .. } = answer;
-        self.client.read(Call::raw(self.api, &label.method), Envelope { result, time, total, next })
+        let read = self.client.read(Call::raw(self.api, &label.method), result)?;
+        Ok(Answer { time, total, next, ..read })
     }
 
     fn failure(&self, label: &Label, outcome: &Outcome) -> Error {

@@ -4,6 +4,7 @@ mod bucket;
 mod operating;
 mod registry;
 
+pub(crate) use operating::Timing;
 pub(crate) use registry::{Limiter, limiter};
 
 use crate::ConfigError;

@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
+use serde_json::Value;
 use tokio::time::Instant;
 
-use crate::Time;
+use crate::{Time, convert};
 
 /// How near the limit a method is not called any more, in seconds: the call that crosses it is broken off.
 const SLACK: f64 = 10.0;
@@ -14,9 +15,41 @@ const BASKET: Duration = Duration::from_secs(60);
 /// A basket is forgotten after ten minutes.
 const LONGEST: f64 = 600.0;
 
-/// By (credentials, method).
+/// What a portal says about the time of a method.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Timing {
+    /// How long it has worked, in seconds.
+    operating: Option<f64>,
+    /// When part of that is forgotten, and when this was said, in seconds since 1970.
+    reset_at: Option<f64>,
+    told_at: Option<f64>,
+}
+
+impl Timing {
+    /// Of an answer's `time`.
+    pub(crate) fn of_value(time: &Value) -> Self {
+        let number = |name: &str| time.get(name).and_then(convert::number);
+        Self {
+            operating: number("operating"),
+            reset_at: number("operating_reset_at"),
+            told_at: number("finish").or_else(|| number("start")),
+        }
+    }
+
+    #[allow(clippy::cast_precision_loss, reason = "seconds since 1970 fit")]
+    pub(crate) fn of(time: &Time) -> Self {
+        let reset_at = time.operating_reset_at.map(|seconds| seconds as f64);
+        Self { operating: time.operating, reset_at, told_at: time.finish.or(time.start) }
+    }
+
+    pub(crate) fn operating(self) -> Option<f64> {
+        self.operating
+    }
+}
+
+/// By credentials and method.
 #[derive(Debug, Default)]
-pub(crate) struct Operating(HashMap<(u64, Box<str>), Method>);
+pub(crate) struct Operating(HashMap<u64, HashMap<Box<str>, Method>>);
 
 #[derive(Debug, Clone, Copy)]
 struct Method {
@@ -28,10 +61,7 @@ struct Method {
 impl Operating {
     /// When the method may be called; nothing if now.
     pub(crate) fn wait(&mut self, credentials: u64, method: &str, now: Instant) -> Option<Instant> {
-        if self.0.is_empty() {
-            return None;
-        }
-        let method = self.0.get(&(credentials, Box::from(method)))?;
+        let method = self.0.get(&credentials)?.get(method)?;
         (method.closed && method.reset > now).then_some(method.reset)
     }
 
@@ -39,15 +69,14 @@ impl Operating {
     pub(crate) fn note(
         &mut self,
         (credentials, method): (u64, &str),
-        time: &Time,
+        timing: Timing,
         limit: Option<f64>,
         now: Instant,
     ) {
-        let (Some(operating), Some(reset_at)) = (time.operating, time.operating_reset_at) else { return };
+        let Timing { operating, reset_at, told_at } = timing;
         // By the portal's clock, which need not be ours.
-        let Some(told_at) = time.finish.or(time.start) else { return };
-        #[allow(clippy::cast_precision_loss, reason = "seconds since 1970 fit")]
-        let wait = (reset_at as f64 - told_at).clamp(0.0, LONGEST);
+        let (Some(operating), Some(reset_at), Some(told_at)) = (operating, reset_at, told_at) else { return };
+        let wait = (reset_at - told_at).clamp(0.0, LONGEST);
         let wait = Duration::try_from_secs_f64(wait).unwrap_or_default();
         let closed = limit.is_some_and(|limit| operating >= (limit - SLACK).max(0.0));
         if closed {
@@ -58,18 +87,23 @@ impl Operating {
                 "the method is near its limit: calls of it wait"
             );
         }
-        self.0.insert((credentials, Box::from(method)), Method { reset: now + wait, closed });
+        self.set(credentials, method, Method { reset: now + wait, closed });
     }
 
     /// The portal has refused the method; how long to wait.
     pub(crate) fn refused(&mut self, credentials: u64, method: &str, now: Instant) -> Duration {
-        let entry = self.0.entry((credentials, Box::from(method)));
-        let known = entry.or_insert(Method { reset: now, closed: true });
-        if known.reset <= now {
-            known.reset = now + BASKET;
+        let known = self.0.get(&credentials).and_then(|methods| methods.get(method));
+        let reset = known.map(|known| known.reset).filter(|reset| *reset > now).unwrap_or(now + BASKET);
+        self.set(credentials, method, Method { reset, closed: true });
+        reset - now
+    }
+
+    fn set(&mut self, credentials: u64, method: &str, new: Method) {
+        let methods = self.0.entry(credentials).or_default();
+        match methods.get_mut(method) {
+            Some(known) => *known = new,
+            None => drop(methods.insert(Box::from(method), new)),
         }
-        known.closed = true;
-        known.reset - now
     }
 }
 
@@ -89,22 +123,22 @@ mod tests {
     #[test]
     fn a_method_near_its_limit_waits_for_the_reset() {
         let (mut operating, now) = (Operating::default(), Instant::now());
-        operating.note((1, "a"), &time(100.0, 300), Some(480.0), now);
+        operating.note((1, "a"), Timing::of(&time(100.0, 300)), Some(480.0), now);
         assert_eq!(operating.wait(1, "a", now), None);
-        operating.note((1, "a"), &time(475.0, 300), Some(480.0), now);
+        operating.note((1, "a"), Timing::of(&time(475.0, 300)), Some(480.0), now);
         let until = operating.wait(1, "a", now).map(|until| (until - now).as_secs());
         assert_eq!(until, Some(299));
         assert_eq!((operating.wait(1, "b", now), operating.wait(2, "a", now)), (None, None));
         assert_eq!(operating.wait(1, "a", now + Duration::from_secs(300)), None);
         // Without a limit of one's own, only a refusal counts.
-        operating.note((1, "a"), &time(900.0, 300), None, now);
+        operating.note((1, "a"), Timing::of(&time(900.0, 300)), None, now);
         assert_eq!(operating.wait(1, "a", now), None);
     }
 
     #[test]
     fn a_refused_method_waits_for_the_last_known_reset() {
         let (mut operating, now) = (Operating::default(), Instant::now());
-        operating.note((1, "a"), &time(100.0, 300), None, now);
+        operating.note((1, "a"), Timing::of(&time(100.0, 300)), None, now);
         assert_eq!(operating.refused(1, "a", now).as_secs(), 299);
         assert!(operating.wait(1, "a", now).is_some());
         assert_eq!(operating.refused(1, "b", now), BASKET);
@@ -122,7 +156,7 @@ mod tests {
                 operating_reset_at: Some(reset),
                 ..Time::default()
             };
-            operating.note((1, "a"), &time, Some(480.0), now);
+            operating.note((1, "a"), Timing::of(&time), Some(480.0), now);
             assert!(operating.refused(1, "a", now) <= Duration::from_secs(600));
         }
     }

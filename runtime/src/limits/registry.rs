@@ -7,8 +7,8 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep_until};
 
 use super::bucket::Bucket;
-use super::operating::Operating;
-use crate::{Limits, Time};
+use super::operating::{Operating, Timing};
+use crate::Limits;
 
 static LIMITERS: LazyLock<Mutex<HashMap<String, Weak<Limiter>>>> = LazyLock::new(Mutex::default);
 
@@ -86,11 +86,11 @@ impl Limiter {
     }
 
     /// The portal has said how long the method has worked.
-    pub(crate) fn note(&self, credentials: u64, method: &str, time: &Time) {
-        if time.operating.is_some() {
+    pub(crate) fn note(&self, credentials: u64, method: &str, timing: Timing) {
+        if timing.operating().is_some() {
             let mut state = self.lock();
             let limit = state.limits.operating;
-            state.operating.note((credentials, method), time, limit, Instant::now());
+            state.operating.note((credentials, method), timing, limit, Instant::now());
         }
     }
 

@@ -84,7 +84,8 @@ impl Walk {
         let start = if by_key.probe { 0 } else { -1 };
         let first = self.template.after(Value::from(by_key.last), by_key.direction, start);
         let outcomes = if pages == 1 {
-            let Envelope { result, time, total, next } = self.call(&first).await?;
+            let Envelope { result, total, next, .. } = self.call(&first).await?;
+            let time = None;
             let (mismatches, conversions) = (Vec::new(), Vec::new());
             vec![RawOutcome::Done(Box::new(Answer { result, time, total, next, mismatches, conversions }))]
         } else {

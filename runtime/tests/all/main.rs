@@ -15,6 +15,7 @@ mod faulty;
 mod files;
 mod lists;
 mod oauth;
+mod pacing;
 mod php;
 mod portal;
 mod queries;

@@ -156,13 +156,19 @@ impl From<ListOrder> for rt::Order {
 }
 
 /// Keys of `result` of `zoo.animal.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `animals`: `array`.
     pub animals: Option<Vec<ListOutputAnimals>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -174,13 +180,19 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.animals` of `zoo.animal.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputAnimals {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputAnimals {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputAnimals", self, f)
+    }
 }
 
 impl rt::Object for ListOutputAnimals {
