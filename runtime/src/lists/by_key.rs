@@ -25,7 +25,7 @@ pub(super) struct ByKey {
     pub(super) must: bool,
     /// The portal has been seen to heed the condition.
     proven: bool,
-    /// The next page shows whether there is more than came.
+    /// The next page, alone and counted, shows whether there is more than came.
     probe: bool,
     /// More has come than was counted.
     beyond: bool,
@@ -126,7 +126,7 @@ impl Walk {
                 return Ok(State::ByKey(by_key));
             }
             if count < by_key.size {
-                return self.short_page(by_key, count, next.is_some());
+                return self.short_page(by_key, count, next.is_some()).await;
             }
         }
         by_key.probe = false;
@@ -134,16 +134,26 @@ impl Walk {
     }
 
     /// A page that is not full is the end, unless more rows were counted: then some may be hidden from this user, or
-    /// have been deleted meanwhile, and one more page shows it.
-    fn short_page(&mut self, by_key: ByKey, count: u64, goes_on: bool) -> Result<State, Error> {
-        match self.trusted_total() {
-            Some(total) if total > self.progress.rows => {
-                if by_key.probe && count == 0 {
-                    return Err(self.early_end(Some(total)));
-                }
-                Ok(State::ByKey(ByKey { probe: true, ..by_key }))
-            }
+    /// have been deleted meanwhile, and one more page shows whether there is more behind them.
+    async fn short_page(&mut self, by_key: ByKey, count: u64, goes_on: bool) -> Result<State, Error> {
+        match self.progress.total {
+            Some(total) if total > self.progress.rows && by_key.probe && count == 0 => self.recount().await,
+            Some(total) if total > self.progress.rows => Ok(State::ByKey(ByKey { probe: true, ..by_key })),
             _ if by_key.probe && goes_on => Ok(State::ByKey(ByKey { probe: false, ..by_key })),
+            _ if by_key.probe && count == 0 => self.recount().await,
+            _ => Ok(State::Done),
+        }
+    }
+
+    /// There is nothing after the last row, and fewer came than were counted at first. Rows that were deleted meanwhile
+    /// are not counted again; rows that were passed over are.
+    async fn recount(&mut self) -> Result<State, Error> {
+        if !self.options.ignore_total {
+            let again = self.call(&self.template.at(Some(0), true)).await?;
+            self.count(again.total);
+        }
+        match self.trusted_total() {
+            Some(total) if total > self.progress.rows => Err(self.early_end(Some(total))),
             _ => Ok(State::Done),
         }
     }

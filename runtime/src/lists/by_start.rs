@@ -108,7 +108,9 @@ impl Walk {
         let found = self.last_key(&choice, &rows);
         self.accept_unordered(rows)?;
 
-        let is_last = next.is_none() && (total.is_some_and(|_| !choice.uncounted) || count < size);
+        // Some methods count no further than their first page, and then have no `next` either.
+        let is_counted = !choice.uncounted && total.is_some() && (total, count) != (Some(PAGE), PAGE);
+        let is_last = next.is_none() && (is_counted || count < size);
         if is_last && self.trusted_total().is_none_or(|total| total <= end.unsigned_abs()) {
             return Ok(State::Done);
         }
@@ -172,8 +174,13 @@ impl Walk {
         let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
         self.count(total);
         self.accept_unordered(rows)?;
+        let end = start.saturating_add(count);
         match next {
-            None => self.end_at(start.saturating_add(count)),
+            // More has come than there is: the count is wrong, and so is its end.
+            None if count > 0 && self.progress.total.is_some_and(|total| total < end.unsigned_abs()) => {
+                Ok(State::At { start: end, ordered })
+            }
+            None => self.end_at(end),
             Some(next) if next <= start || count == 0 => Err(self.stalled()),
             Some(next) => {
                 Ok(self.by_start(Batches { start: next, size: next.saturating_sub(start), ordered }))

@@ -112,7 +112,8 @@ impl<T: Decode, K> List<T, K> {
     }
 
     /// Whether the portal leaves the rows uncounted: for very long lists, whose counting alone takes it many seconds.
-    /// The total is then unknown, and the last request may ask for up to 49 pages in vain.
+    /// The total is then unknown: the last request may ask for up to 49 pages in vain, and rows that the portal leaves
+    /// out are not missed.
     pub fn without_count(mut self, without: bool) -> Self {
         self.walk.options.without_count = without;
         self

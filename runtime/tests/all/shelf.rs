@@ -36,6 +36,10 @@ pub struct Quirks {
     pub empties: bool,
     /// The number of the request from which on there is another row in front.
     pub grows_at: Option<usize>,
+    /// The number of the request from which on the last row is no more.
+    pub shrinks_at: Option<usize>,
+    /// Only the rows of a page are counted, and none comes after it.
+    pub counts_pages: bool,
     /// The list may not stand in a batch.
     pub refuses_batch: bool,
     /// The number of the command, of all, that fails.
@@ -60,6 +64,8 @@ impl Default for Quirks {
             next: None,
             empties: false,
             grows_at: None,
+            shrinks_at: None,
+            counts_pages: false,
             refuses_batch: false,
             fails_at: None,
             items: None,
@@ -154,6 +160,9 @@ impl Shelf {
         if inner.quirks.grows_at == Some(number) {
             Arc::make_mut(&mut inner.keys.lock().unwrap()).insert(0, 1);
         }
+        if inner.quirks.shrinks_at == Some(number) {
+            Arc::make_mut(&mut inner.keys.lock().unwrap()).pop();
+        }
         if number < 100 {
             inner.requests.lock().unwrap().push((method.to_owned(), body.clone()));
         }
@@ -234,8 +243,8 @@ impl Shelf {
         let next = if to < keys.len() { Some(quirks.next.unwrap_or(to as i64)) } else { None };
         let mut answer = json!({"result": self.list(&rows), "total": 0});
         if counted {
-            answer["total"] = json!(total);
-            if let Some(next) = next {
+            answer["total"] = json!(if quirks.counts_pages { rows.len() } else { total });
+            if let Some(next) = next.filter(|_| !quirks.counts_pages) {
                 answer["next"] = json!(next);
             }
         }
