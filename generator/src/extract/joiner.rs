@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
+
 use super::claims::{Claims, below};
 use super::corpus::{Corpus, Elsewhere};
 use super::enrich::Shown;
-use super::keys::{key_of_map, key_with_values, keys};
-use super::node::{MAX_DEPTH, Node};
+use super::keys::{key_of_map, key_with_values, keys, says_map};
+use super::node::{MAX_DEPTH, Node, is_placeholder};
 use super::outline::{Outline, Zone};
 use super::place::Placement;
 use super::rows::all_rows;
@@ -71,14 +73,26 @@ impl<'a, 'p> Joiner<'a, 'p> {
     {
         let name = node.field.name.clone();
         let index = self.claims.by_link(row).or_else(|| self.claims.by_heading(&name));
+        if index.is_some() && node.children.is_empty() && self.attach_descriptions(node, row) {
+            // The section is about the fields that are described.
+            return true;
+        }
         if let Some(index) = index {
             let key = (&*self.outline.page.path, index);
             if self.active.contains(&key) {
                 return false;
             }
             self.active.push(key);
-            self.describe(node, index, found);
-            self.supplement(node, row);
+            match self.entry(node, row, index) {
+                Some(mut entry) => {
+                    self.describe(&mut entry, index, found);
+                    node.children = vec![entry];
+                }
+                None => {
+                    self.describe(node, index, found);
+                    self.supplement(node, row);
+                }
+            }
             // What stands below is attached while this section counts as open, so that an object that holds itself
             // ends.
             for child in &mut node.children {
@@ -95,6 +109,31 @@ impl<'a, 'p> Joiner<'a, 'p> {
             list_keys(node, row);
         }
         attached
+    }
+
+    /// What stands under any key of a node, if the row says that its keys are data, and the section describes that:
+    /// the examples have its names there rather than as keys of the node itself.
+    fn entry<'v>(&self, node: &mut Node<'v>, row: &FieldRow<'v>, index: usize) -> Option<Node<'v>>
+    where
+        'p: 'v,
+    {
+        if !says_map(row.description) || node.children.iter().any(|child| is_placeholder(&child.field.name)) {
+            return None;
+        }
+        let shown = Sample(&node.samples);
+        let entries: Vec<&Value> = shown.values_of("*");
+        let rows = self.outline.sections.get(index).map(all_rows).unwrap_or_default();
+        let names = || rows.iter().flat_map(|row| &row.names);
+        let own = names().filter(|name| shown.has(&name.name)).count();
+        let inner = names().filter(|name| Sample(&entries).has(&name.name)).count();
+        let named = key_of_map(row.description).unwrap_or("<key>");
+        if own >= inner && shown.has_records() || rows.is_empty() {
+            return None;
+        }
+        let name = if shown.placeholder() == "<key>" || !shown.has_records() { named.to_owned() } else { shown.placeholder() };
+        let mut entry = node.entry(&name, entries);
+        entry.children = std::mem::take(&mut node.children);
+        Some(entry)
     }
 
     /// Puts the rows of a section below a node.
@@ -143,24 +182,54 @@ impl<'a, 'p> Joiner<'a, 'p> {
         }
     }
 
+    /// Descriptions of fields by a shared type that the row names, be it a level lower than the row says.
+    fn attach_descriptions<'v>(&self, node: &mut Node<'v>, row: &FieldRow<'v>) -> bool
+    where
+        'p: 'v,
+    {
+        let shown = Sample(&node.samples);
+        if let [only] = shown.keys().as_slice()
+            && says_map(row.description)
+            && let values = shown.values_of(only)
+            && Sample(&values).describes_fields()
+        {
+            let mut inner = Node::seen(only, values);
+            let attached = self.attach_descriptions(&mut inner, row);
+            if attached {
+                node.children.push(inner);
+            }
+            return attached;
+        }
+        if !shown.describes_fields() {
+            return false;
+        }
+        let values = shown.values_of_map().unwrap_or_default();
+        let found = self.corpus.elsewhere(self.outline, row);
+        // Of "keys are names of this, values are that" the values count, which come last.
+        let described = found.iter().filter_map(|found| match found {
+            Elsewhere::Shared { named, .. } => Some((named.known(&values), named)),
+            Elsewhere::Section(..) => None,
+        });
+        let best = described.filter(|(known, _)| *known >= 3).max_by_key(|(known, _)| *known);
+        let Some((_, named)) = best else { return false };
+        let mut inner = node.entry("<field>", values);
+        inner.field.ref_ = Some(named.name.clone());
+        node.children.push(inner);
+        true
+    }
+
     /// A section of another page, or a shared type. Says whether there is one.
     fn attach_elsewhere<'v>(&mut self, node: &mut Node<'v>, row: &FieldRow<'v>) -> bool
     where
         'p: 'v,
     {
+        if self.attach_descriptions(node, row) {
+            return true;
+        }
         let found = self.corpus.elsewhere(self.outline, row);
         if Sample(&node.samples).describes_fields() {
             let values = Sample(&node.samples).values_of_map().unwrap_or_default();
-            // Of "keys are names of this, values are that" the values count, which come last.
-            let described = found.iter().filter_map(|found| match found {
-                Elsewhere::Shared { named, .. } => Some((named.known(&values), named)),
-                Elsewhere::Section(..) => None,
-            });
-            let best = described.filter(|(known, _)| *known >= 3).max_by_key(|(known, _)| *known);
-            let ref_ = best.map(|(_, named)| named.name.clone());
-            let mut inner = node.entry("<field>", values);
-            inner.field.ref_ = ref_;
-            node.children.push(inner);
+            node.children.push(node.entry("<field>", values));
             return true;
         }
         // A type whose values are plain identifiers may have a description of the object as well.
