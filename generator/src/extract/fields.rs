@@ -82,8 +82,12 @@ impl<'a, 'p> Builder<'a, 'p> {
                     .then(|| self.keys(row, &name.name, &values));
                 let keys = keys.flatten();
                 let object = made.type_.as_deref() == Some("object") && !is_query(&made.name);
-                let any = keys::key_of_map(row.description)
-                    .filter(|_| keys.as_ref().map_or(object, Keys::are_of_values));
+                let any = match &keys {
+                    Some(keys) => keys::key_of_map(row.description).filter(|_| keys.are_of_values()),
+                    None => keys::key_of_map(row.description)
+                        .or_else(|| keys::key_of_pair(row.description, &values))
+                        .filter(|_| object),
+                };
                 level.push(Pending { made, keys, any, values, description: row.description });
             }
         }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::claims::{Claims, below};
 use super::corpus::{Corpus, Elsewhere};
 use super::enrich::Shown;
-use super::keys::{key_of_map, key_with_values, keys, says_map};
+use super::keys::{key_of_map, key_of_pair, key_with_values, keys, says_map};
 use super::node::{MAX_DEPTH, Node, is_placeholder};
 use super::outline::{Outline, Zone};
 use super::place::Placement;
@@ -117,17 +117,21 @@ impl<'a, 'p> Joiner<'a, 'p> {
     where
         'p: 'v,
     {
-        if !says_map(row.description) || node.children.iter().any(|child| is_placeholder(&child.field.name)) {
+        let stands_for_any = |node: &Node<'_>| is_placeholder(&node.field.name);
+        if !says_map(row.description) || stands_for_any(node) || node.children.iter().any(stands_for_any) {
             return None;
         }
         let shown = Sample(&node.samples);
         let entries: Vec<&Value> = shown.values_of("*");
         let rows = self.outline.sections.get(index).map(all_rows).unwrap_or_default();
         let names = || rows.iter().flat_map(|row| &row.names);
+        if names().all(|name| is_placeholder(&name.name)) {
+            return None;
+        }
         let own = names().filter(|name| shown.has(&name.name)).count();
         let inner = names().filter(|name| Sample(&entries).has(&name.name)).count();
         let named = key_of_map(row.description).unwrap_or("<key>");
-        if own >= inner && shown.has_records() || rows.is_empty() {
+        if own >= inner && shown.has_records() {
             return None;
         }
         let name = if shown.placeholder() == "<key>" || !shown.has_records() { named.to_owned() } else { shown.placeholder() };
@@ -309,8 +313,9 @@ impl<'a, 'p> Joiner<'a, 'p> {
 
 /// Adds the keys that the description of a row lists, if its example has some of them or there is none.
 fn list_keys<'v>(node: &mut Node<'v>, row: &FieldRow<'v>) {
-    if let Some(any) = key_of_map(row.description)
+    if let Some(any) = key_of_map(row.description).or_else(|| key_of_pair(row.description, &node.samples))
         && row.type_.as_deref().is_some_and(|type_| type_.contains("object") || type_ == "array")
+        && !is_placeholder(&node.field.name)
     {
         let shown = Sample(&node.samples);
         // The keys of the example may tell more of themselves than the page does.

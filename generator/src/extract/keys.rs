@@ -1,12 +1,14 @@
 //! The keys of an object that the description of a field lists.
 
+use serde_json::{Map, Value};
+
 use super::outline::walk;
-use super::pieces::{Piece, leading_code, lists, pieces};
+use super::pieces::{Piece, leading_code, lists, pieces, unquote};
+use super::sample::Sample;
 use super::table::blocks_text;
 use super::values;
 use super::vocabulary::cells::{
-    IDENTIFIERS, KEYLESS, MAP_PHRASES, MAP_SAYINGS, MAP_TEMPLATES, NO_KEYS, NOT_QUITE_KEYS, TEMPLATE_STEMS,
-    VALUES_FOR,
+    IDENTIFIERS, KEYLESS, MAP_PHRASES, MAP_SAYINGS, MAP_TEMPLATES, NO_KEYS, NOT_QUITE_KEYS, PAIR_LEADS, TEMPLATE_STEMS, VALUES_FOR,
 };
 use crate::docs::{Block, BlockKind, Item};
 use crate::spec::Field;
@@ -61,9 +63,53 @@ pub fn key_of_map(blocks: &[Block]) -> Option<&'static str> {
     key_in(&blocks_text(blocks).to_lowercase())
 }
 
+/// The name that stands for any key of an object, if a description gives the form of its entries by one pair, whose
+/// key is none of those that examples show.
+pub fn key_of_pair(blocks: &[Block], samples: &[&Value]) -> Option<&'static str> {
+    let mut found = None;
+    walk(blocks, &mut |block| {
+        let BlockKind::Paragraph(inlines) = &block.kind else { return };
+        let pieces = pieces(inlines);
+        for pair in pieces.windows(2) {
+            let [Piece::Prose(before), Piece::Code(code)] = pair else { continue };
+            let before = before.trim_end().trim_end_matches(':').to_lowercase();
+            if found.is_none() && PAIR_LEADS.iter().any(|lead| before.ends_with(lead)) {
+                found = key_of_code(code);
+            }
+        }
+    });
+    let key = found?;
+    let bare = key.trim_matches(['<', '>']);
+    let shown = Sample(samples);
+    let stands_for_any = key != bare || bare == "key";
+    if shown.has(bare) || !stands_for_any && !shown.has_records() {
+        return None;
+    }
+    let words = bare.to_lowercase();
+    Some(if words.split(['_', '-']).next_back() == Some("id") { "<id>" } else { "<key>" })
+}
+
+/// The key of a pair such as `{"<code>": <value>}`, `code: text` or `key => value`.
+fn key_of_code(code: &str) -> Option<String> {
+    let code = code.trim();
+    let inner = code.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).unwrap_or(code).trim();
+    let (key, value) = inner.split_once("=>").or_else(|| inner.split_once([':', '=']))?;
+    let (key, value) = (unquote(key), value.trim());
+    let is_name = |text: &str| {
+        !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
+    };
+    let bare = key.strip_prefix('<').and_then(|rest| rest.strip_suffix('>')).unwrap_or(&key);
+    let several = value.contains([':', '=']) || value.is_empty();
+    (is_name(bare) && !several).then_some(key)
+}
+
 fn key_in(text: &str) -> Option<&'static str> {
     MAP_PHRASES.iter().find_map(|(key, value)| {
-        let (of, _) = text.split_once(key)?.1.split_once(value)?;
+        let rest = text.split_once(key)?.1;
+        let of = match *value {
+            "" => rest.split(['.', ',', ';']).next().unwrap_or(rest),
+            value => rest.split_once(value)?.0,
+        };
         Some(if IDENTIFIERS.iter().any(|word| of.contains(word)) { "<id>" } else { "<key>" })
     })
 }
@@ -124,7 +170,7 @@ fn object_in(block: &Block, key: &str) -> Option<Vec<String>> {
     let BlockKind::Paragraph(inlines) = &block.kind else { return None };
     pieces(inlines).into_iter().find_map(|piece| {
         let Piece::Code(code) = piece else { return None };
-        let object: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&code).ok()?;
+        let object: Map<String, Value> = serde_json::from_str(&code).ok()?;
         object.contains_key(key).then(|| object.keys().cloned().collect())
     })
 }

@@ -275,7 +275,12 @@ fn bold_name(inner: &[Inline]) -> (String, bool) {
     let name = name.trim();
     // `**name**,**`: a comma between the name and a footnote mark belongs to neither.
     let name = name.trim_end_matches(',').trim_end();
-    (name.to_owned(), starred)
+    // Braces, be they escaped with the wrong sign, are another way to write what stands for any key.
+    let bare = name.replace("/{", "{").replace("/}", "}");
+    match bare.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
+        Some(inner) => (format!("<{inner}>"), starred),
+        None => (name.to_owned(), starred),
+    }
 }
 
 /// `*` behind a name marks it as required, `**` refers to a footnote.

@@ -188,7 +188,15 @@ pub const MAP_PHRASES: &[(&str, &str)] = &[
     ("keys are the", ""),
     ("the key is", ""),
     ("where the key", "value"),
+    ("object key is", ""),
+    ("object's key is", ""),
+    ("key corresponds to", ""),
+    ("key must match", ""),
 ];
+
+/// What a description says in front of a pair that stands for the entries of a map, lower case.
+pub const PAIR_LEADS: &[&str] =
+    &["in the format", "the format of", "object format", "format", "of the form", "in the form", "in the"];
 
 /// Names in templates that stand for any key of a map.
 pub const MAP_TEMPLATES: &[&str] = &["field_1", "lang_1", "key_1", "item_1", "id_1", "field1"];
