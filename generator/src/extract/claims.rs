@@ -79,8 +79,17 @@ impl<'a, 'p> Claims<'a, 'p> {
 
     /// The unclaimed section whose heading names the field.
     pub fn headed(&self, name: &str) -> Option<usize> {
+        self.named_among(name, |index| !self.linked.contains(&index))
+    }
+
+    /// The section whose heading names the field, be it one that some link claims.
+    pub fn named(&self, name: &str) -> Option<usize> {
+        self.named_among(name, |_| true)
+    }
+
+    fn named_among(&self, name: &str, counts: impl Fn(usize) -> bool) -> Option<usize> {
         let names = |wanted: &str, fold: bool| {
-            self.free.iter().copied().filter(|index| !self.linked.contains(index)).find(|index| {
+            self.free.iter().copied().filter(|index| counts(*index)).find(|index| {
                 self.outline.sections.get(*index).is_some_and(|section| {
                     words(&section.title)
                         .any(|word| word == wanted || fold && word.eq_ignore_ascii_case(wanted))

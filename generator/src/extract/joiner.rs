@@ -134,8 +134,7 @@ impl<'a, 'p> Joiner<'a, 'p> {
         if own >= inner && shown.has_records() {
             return None;
         }
-        let name = if shown.placeholder() == "<key>" || !shown.has_records() { named.to_owned() } else { shown.placeholder() };
-        let mut entry = node.entry(&name, entries);
+        let mut entry = node.entry(&shown.named_placeholder(named), entries);
         entry.children = std::mem::take(&mut node.children);
         Some(entry)
     }
@@ -318,12 +317,7 @@ fn list_keys<'v>(node: &mut Node<'v>, row: &FieldRow<'v>) {
         && !is_placeholder(&node.field.name)
     {
         let shown = Sample(&node.samples);
-        // The keys of the example may tell more of themselves than the page does.
-        let name = if shown.has_records() && shown.placeholder() != "<key>" {
-            shown.placeholder()
-        } else {
-            any.to_owned()
-        };
+        let name = shown.named_placeholder(any);
         let samples = shown.values_of(&name);
         node.children.push(Node::of(Field { name, ..Field::default() }, samples));
         return;

@@ -8,7 +8,8 @@ use super::sample::Sample;
 use super::table::blocks_text;
 use super::values;
 use super::vocabulary::cells::{
-    IDENTIFIERS, KEYLESS, MAP_PHRASES, MAP_SAYINGS, MAP_TEMPLATES, NO_KEYS, NOT_QUITE_KEYS, PAIR_LEADS, TEMPLATE_STEMS, VALUES_FOR,
+    FIELDS_OF, IDENTIFIERS, KEYLESS, MAP_PHRASES, MAP_SAYINGS, MAP_TEMPLATES, NO_KEYS, NOT_QUITE_KEYS,
+    PAIR_LEADS, TEMPLATE_STEMS, VALUES_FOR,
 };
 use crate::docs::{Block, BlockKind, Item};
 use crate::spec::Field;
@@ -114,6 +115,13 @@ fn key_in(text: &str) -> Option<&'static str> {
     })
 }
 
+/// The name that stands for any key of an object, by whatever the description says of it.
+pub fn any_key(blocks: &[Block], samples: &[&Value]) -> Option<&'static str> {
+    key_of_map(blocks)
+        .or_else(|| key_of_pair(blocks, samples))
+        .or_else(|| says_map(blocks).then_some("<key>"))
+}
+
 /// Whether a description says that the keys of an object are data: in words, or by a template of its entries.
 pub fn says_map(blocks: &[Block]) -> bool {
     let mut template = false;
@@ -130,6 +138,12 @@ pub fn says_map(blocks: &[Block]) -> bool {
     });
     let text = blocks_text(blocks).to_lowercase();
     template || key_in(&text).is_some() || MAP_SAYINGS.iter().any(|words| text.contains(words))
+}
+
+/// Whether a description says that the keys of an object are the fields of something.
+pub fn says_fields_of(blocks: &[Block]) -> bool {
+    let text = blocks_text(blocks).to_lowercase();
+    FIELDS_OF.iter().any(|words| text.contains(words))
 }
 
 /// The last sentence of the block in front of a list, lower case.

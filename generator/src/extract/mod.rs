@@ -10,6 +10,7 @@ mod classify;
 mod corpus;
 mod declared;
 mod defaults;
+mod described;
 mod effect;
 mod either;
 mod enrich;

@@ -126,6 +126,12 @@ impl<'p> Sample<'_, 'p> {
         }
     }
 
+    /// The placeholder that the keys of the examples tell, or else that of the page: they may tell more.
+    pub fn named_placeholder(&self, of_page: &str) -> String {
+        let placeholder = self.placeholder();
+        if self.has_records() && placeholder != "<key>" { placeholder } else { of_page.to_owned() }
+    }
+
     /// The keys that lead to the only object below the values that has a key; the nearest level that has one counts.
     pub fn only_path_to(&self, key: &str) -> Option<Vec<String>> {
         let mut level: Vec<(Vec<String>, Vec<&'p Value>)> = vec![(Vec::new(), self.0.to_vec())];

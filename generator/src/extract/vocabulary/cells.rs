@@ -198,6 +198,18 @@ pub const MAP_PHRASES: &[(&str, &str)] = &[
 pub const PAIR_LEADS: &[&str] =
     &["in the format", "the format of", "object format", "format", "of the form", "in the form", "in the"];
 
+/// What a description says of a filter whose keys are the fields of a type, lower case.
+pub const FIELDS_OF: &[&str] = &["values for field correspond to the fields"];
+
+/// What a description says of keys that are those of a method's parameter of the same name, lower case.
+pub const SAME_KEYS: &[&str] = &[
+    "description of the",
+    "description is provided",
+    "format of the",
+    "format is similar",
+    "structure corresponds",
+];
+
 /// Names in templates that stand for any key of a map.
 pub const MAP_TEMPLATES: &[&str] = &["field_1", "lang_1", "key_1", "item_1", "id_1", "field1"];
 
