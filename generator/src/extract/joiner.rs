@@ -72,7 +72,10 @@ impl<'a, 'p> Joiner<'a, 'p> {
         'p: 'v,
     {
         let name = node.field.name.clone();
-        let index = self.claims.by_link(row).or_else(|| self.claims.by_heading(&name));
+        // What a link that bears the name of a key leads to is about that key, if there is a better section.
+        let of_key = |text: &str| text != name && Sample(&node.samples).has(text);
+        let index = self.claims.by_link_but(row, of_key);
+        let index = index.or_else(|| self.claims.by_heading(&name)).or_else(|| self.claims.by_link(row));
         if index.is_some() && node.children.is_empty() && self.attach_descriptions(node, row) {
             // The section is about the fields that are described.
             return true;
