@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::claims::{Claims, below};
 use super::corpus::{Corpus, Elsewhere};
+use super::shared::Named;
 use super::enrich::Shown;
 use super::keys::{key_of_map, key_of_pair, key_with_values, keys, says_map};
 use super::node::{MAX_DEPTH, Node, is_placeholder};
@@ -251,6 +252,10 @@ impl<'a, 'p> Joiner<'a, 'p> {
                 return true;
             }
         }
+        if let Some(child) = described_key(node, &found) {
+            node.children.push(child);
+            return true;
+        }
         let fitting = found.into_iter().find(|found| match found {
             Elsewhere::Section(..) => true,
             Elsewhere::Shared { named, anchored } => named.describes(name, &node.samples, *anchored),
@@ -310,6 +315,30 @@ impl<'a, 'p> Joiner<'a, 'p> {
                 None => found.unclaimed.push((title, at)),
             }
         }
+    }
+}
+
+/// The key of an object that a shared type describes, if the object itself is not of the type.
+fn described_key<'v>(node: &Node<'v>, found: &[Elsewhere<'_, '_>]) -> Option<Node<'v>> {
+    let shown = Sample(&node.samples);
+    let shared = found.iter().filter_map(|found| match found {
+        Elsewhere::Shared { named, .. } => Some(*named),
+        Elsewhere::Section(..) => None,
+    });
+    let fits = |named: &Named, values: &[&Value]| Sample(values).has_records() && named.describes("", values, false);
+    if shared.clone().any(|named| fits(named, &node.samples)) {
+        return None;
+    }
+    let mut keys = shown.keys().into_iter().filter_map(|key| {
+        let values = shown.values_of(&key);
+        let named = shared.clone().find(|named| fits(named, &values))?;
+        let mut child = Node::seen(&key, values);
+        child.field.ref_ = Some(named.name.clone());
+        Some(child)
+    });
+    match (keys.next(), keys.next()) {
+        (Some(only), None) => Some(only),
+        _ => None,
     }
 }
 
