@@ -74,7 +74,9 @@ impl<'a, 'p> Claims<'a, 'p> {
             take(target);
         }
         walk(row.description, &mut |block| {
-            links(block).filter(|(text, _)| !other(plain(text).trim_matches('`'))).for_each(|(_, target)| take(target));
+            links(block)
+                .filter(|(text, _)| !other(plain(text).trim_matches('`')))
+                .for_each(|(_, target)| take(target));
         });
         found
     }

@@ -181,7 +181,7 @@ impl<'a, 'p> Builder<'a, 'p> {
                 made.fields = vec![Field { name: placeholder, type_, ref_: Some(name), ..Field::default() }];
             }
             Keys::Format(fields) => made.fields = fields,
-            Keys::Listed(listed) => {
+            Keys::Listed(listed, types) => {
                 made.fields = listed
                     .into_iter()
                     .map(|(name, blocks)| {
@@ -189,7 +189,9 @@ impl<'a, 'p> Builder<'a, 'p> {
                             blocks.iter().position(|block| matches!(block.kind, BlockKind::List { .. }));
                         let below = list.and_then(|at| blocks.get(at..)).unwrap_or_default();
                         let found = values::below_lead(below);
+                        let type_ = types.iter().find(|(known, _)| *known == name);
                         Field {
+                            type_: type_.map(|(_, type_)| type_.clone()),
                             name,
                             default: defaults::default(blocks, None),
                             values: found.values,

@@ -6,7 +6,6 @@ use serde_json::Value;
 
 use super::claims::{Claims, below};
 use super::corpus::{Corpus, Elsewhere};
-use super::shared::Named;
 use super::enrich::Shown;
 use super::keys::{key_of_map, key_of_pair, key_with_values, keys, says_map};
 use super::node::{MAX_DEPTH, Node, is_placeholder};
@@ -14,6 +13,7 @@ use super::outline::{Outline, Zone};
 use super::place::Placement;
 use super::rows::all_rows;
 use super::sample::Sample;
+use super::shared::Named;
 use super::table::FieldRow;
 use super::types::may_have_fields;
 use crate::docs::{Place, Target};
@@ -325,7 +325,8 @@ fn described_key<'v>(node: &Node<'v>, found: &[Elsewhere<'_, '_>]) -> Option<Nod
         Elsewhere::Shared { named, .. } => Some(*named),
         Elsewhere::Section(..) => None,
     });
-    let fits = |named: &Named, values: &[&Value]| Sample(values).has_records() && named.describes("", values, false);
+    let fits =
+        |named: &Named, values: &[&Value]| Sample(values).has_records() && named.describes("", values, false);
     if shared.clone().any(|named| fits(named, &node.samples)) {
         return None;
     }

@@ -6,6 +6,8 @@ use super::outline::walk;
 use super::pieces::{Piece, leading_code, lists, pieces, unquote};
 use super::sample::Sample;
 use super::table::blocks_text;
+use super::types::{is_basic, normalise};
+use super::typescript::{self, Expression};
 use super::values;
 use super::vocabulary::cells::{
     FIELDS_OF, IDENTIFIERS, KEYLESS, MAP_PHRASES, MAP_SAYINGS, MAP_TEMPLATES, NO_KEYS, NOT_QUITE_KEYS,
@@ -187,6 +189,35 @@ fn object_in(block: &Block, key: &str) -> Option<Vec<String>> {
         let object: Map<String, Value> = serde_json::from_str(&code).ok()?;
         object.contains_key(key).then(|| object.keys().cloned().collect())
     })
+}
+
+/// The types of keys that a description writes as an object of types, in a block of code of its own.
+pub fn types_of_keys(blocks: &[Block]) -> Vec<(String, String)> {
+    let mut out = Vec::new();
+    for block in blocks {
+        let BlockKind::Code { text, .. } = &block.kind else { continue };
+        let Some(keys) = typescript::object(text) else { continue };
+        let types: Option<Vec<(String, String)>> =
+            keys.into_iter().map(|(key, expression)| Some((key, basic(&expression)?))).collect();
+        out.extend(types.unwrap_or_default());
+    }
+    out
+}
+
+/// The basic type that an expression names, or the union of such types.
+fn basic(expression: &Expression) -> Option<String> {
+    match expression {
+        Expression::Name(name) => normalise(name).filter(|name| is_basic(name)),
+        Expression::Text => Some("string".to_owned()),
+        Expression::List(item) => {
+            basic(item).filter(|item| !item.contains('|')).map(|item| format!("{item}[]"))
+        }
+        Expression::Union(parts) => {
+            let parts: Option<Vec<String>> = parts.iter().map(basic).collect();
+            normalise(&parts?.join(" | "))
+        }
+        Expression::Object(_) | Expression::Map => None,
+    }
 }
 
 /// Whether code can be the key of an object.

@@ -125,8 +125,9 @@ pub fn complete(node: &mut Node<'_>, depth: usize, system: &BTreeSet<String>) {
 pub fn into_field(mut node: Node<'_>, system: &BTreeSet<String>) -> Field {
     if described_fields(&node) {
         // The table speaks of the fields that the answer describes, not of the keys of the descriptions.
-        let (placeholders, described) =
-            std::mem::take(&mut node.children).into_iter().partition(|child| is_placeholder(&child.field.name));
+        let (placeholders, described) = std::mem::take(&mut node.children)
+            .into_iter()
+            .partition(|child| is_placeholder(&child.field.name));
         node.children = placeholders;
         if node.children.is_empty() {
             let values = Sample(&node.samples).values_of_map().unwrap_or_default();
@@ -157,7 +158,9 @@ fn describe_entry<'p>(entry: &mut Node<'p>, row: Option<&FieldRow<'p>>, describe
             entry.children.push(Node::of(Field { name, ..Field::default() }, samples));
         }
     }
-    for mut child in described.into_iter().flat_map(|child| child.children).filter(|child| child.row.is_some()) {
+    for mut child in
+        described.into_iter().flat_map(|child| child.children).filter(|child| child.row.is_some())
+    {
         child.samples = Sample(&entry.samples).values_of(&child.field.name);
         let known = entry.children.iter().any(|known| known.field.name == child.field.name);
         if !child.samples.is_empty() && !known {
