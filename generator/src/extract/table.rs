@@ -189,6 +189,15 @@ pub fn field_rows<'p>(columns: &Columns<'p>) -> Vec<FieldRow<'p>> {
             at: &row.at,
         });
     }
+    if let [only] = out.as_mut_slice()
+        && only.type_.as_deref().is_some_and(super::types::is_scalar)
+        && super::keys::key_of_map(only.description).is_some()
+    {
+        // What a plain value has a key for is an entry of a map.
+        for name in only.names.iter_mut().filter(|name| !super::node::is_placeholder(&name.name)) {
+            name.name = format!("<{}>", name.name);
+        }
+    }
     out
 }
 
