@@ -23,6 +23,9 @@ pub const DEFAULT_FILLERS: &[&str] = &[
     "",
 ];
 
+/// What a default number counts, lower case.
+pub const COUNTED: &[&str] = &["records", "items", "elements", "entries"];
+
 /// What an item of a list says of its value when it is the default, behind what the value means, lower case.
 pub const DEFAULT_MARKS: &[&str] =
     &["(default)", "(by default)", "(default value)", ", default value", ", default"];
