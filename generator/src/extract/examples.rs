@@ -144,7 +144,7 @@ fn bodies<'p>(outline: &Outline<'p>) -> Vec<Json<'p>> {
     for section in outline.zone(Zone::Code) {
         walk(section.blocks.iter().copied(), &mut |block| {
             let BlockKind::Code { lang, text } = &block.kind else { return };
-            if !matches!(lang.as_str(), "bash" | "curl" | "sh" | "shell") {
+            if !matches!(lang.as_str(), "bash" | "curl" | "http" | "sh" | "shell") {
                 return;
             }
             for argument in data_arguments(text) {
