@@ -84,7 +84,11 @@ impl<'a, 'p> Builder<'a, 'p> {
                 let keys = (position == 0 && (names || may_have_fields(made.type_.as_deref())))
                     .then(|| self.keys(row, &name.name, &values));
                 let keys = keys.flatten();
-                let object = made.type_.as_deref() == Some("object") && !is_query(&made.name);
+                let is_object = match made.type_.as_deref() {
+                    Some("array") => values.iter().any(|value| value.is_object()),
+                    type_ => type_ == Some("object"),
+                };
+                let object = is_object && !is_query(&made.name);
                 let any = match &keys {
                     Some(keys) => keys::key_of_map(row.description).filter(|_| keys.are_of_values()),
                     None => keys::any_key(row.description, &values)

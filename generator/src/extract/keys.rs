@@ -102,7 +102,9 @@ fn key_of_code(code: &str) -> Option<String> {
         !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
     };
     let bare = key.strip_prefix('<').and_then(|rest| rest.strip_suffix('>')).unwrap_or(&key);
-    let several = value.contains([':', '=']) || value.is_empty();
+    // What stands in brackets is a list under the key.
+    let more = !value.starts_with('[') && value.contains([',', '…']);
+    let several = more || value.contains([':', '=']) || value.is_empty();
     (is_name(bare) && !several).then_some(key)
 }
 
