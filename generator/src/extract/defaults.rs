@@ -76,7 +76,8 @@ fn bare_default(text: &str, last: bool, type_: Option<&str>) -> Option<String> {
         let sentence = sentence.trim().trim_end_matches('.');
         let lower = sentence.to_lowercase();
         let empty = EMPTY_VALUES.iter().find_map(|(words, value)| {
-            let before = lower.strip_suffix(words)?;
+            let (before, behind) = lower.split_once(words)?;
+            let ends = ends && behind.is_empty() || behind.starts_with(',');
             (ends && ends_with_default_phrase(before)).then(|| (*value).to_owned())
         });
         if empty.is_some() {

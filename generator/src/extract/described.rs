@@ -36,8 +36,15 @@ pub enum Keys<'a, 'p> {
     Entry(String),
     /// An object in the cell that stands for the form of all.
     Format(Vec<Field>),
-    /// Bullets in the cell, and what is known of their types.
-    Listed(Vec<(String, &'p [Block])>, Vec<(String, String)>),
+    /// Bullets in the cell.
+    Listed {
+        /// The keys with what is said of them.
+        listed: Vec<(String, &'p [Block])>,
+        /// What is known of their types.
+        types: Vec<(String, String)>,
+        /// They must be given.
+        required: bool,
+    },
 }
 
 impl Keys<'_, '_> {
@@ -111,7 +118,11 @@ impl<'a, 'p> Builder<'a, 'p> {
         if listed.is_empty() && keys::look_like_keys(row.description) && !lists_names(name) {
             self.unread.push((name.to_owned(), row.at.clone()));
         }
-        (!listed.is_empty()).then(|| Keys::Listed(listed, keys::types_of_keys(row.description)))
+        (!listed.is_empty()).then(|| Keys::Listed {
+            listed,
+            types: keys::types_of_keys(row.description),
+            required: keys::are_required(row.description),
+        })
     }
 
     /// What describes the keys of the parameter of the same name on the page of another method, if the row says that

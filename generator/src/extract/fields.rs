@@ -185,7 +185,7 @@ impl<'a, 'p> Builder<'a, 'p> {
                 made.fields = vec![Field { name: placeholder, type_, ref_: Some(name), ..Field::default() }];
             }
             Keys::Format(fields) => made.fields = fields,
-            Keys::Listed(listed, types) => {
+            Keys::Listed { listed, types, required } => {
                 made.fields = listed
                     .into_iter()
                     .map(|(name, blocks)| {
@@ -196,6 +196,7 @@ impl<'a, 'p> Builder<'a, 'p> {
                         let type_ = types.iter().find(|(known, _)| *known == name);
                         Field {
                             type_: type_.map(|(_, type_)| type_.clone()),
+                            required,
                             name,
                             default: defaults::default(blocks, None),
                             values: found.values,

@@ -11,7 +11,7 @@ use super::typescript::{self, Expression};
 use super::values;
 use super::vocabulary::cells::{
     FIELDS_OF, IDENTIFIERS, KEYLESS, MAP_PHRASES, MAP_SAYINGS, MAP_TEMPLATES, NO_KEYS, NOT_QUITE_KEYS,
-    PAIR_LEADS, TEMPLATE_STEMS, VALUES_FOR,
+    PAIR_LEADS, REQUIRED_KEYS, TEMPLATE_STEMS, VALUES_FOR,
 };
 use crate::docs::{Block, BlockKind, Item};
 use crate::spec::Field;
@@ -41,6 +41,13 @@ pub fn keys(blocks: &[Block]) -> Vec<(String, &[Block])> {
         }
     }
     Vec::new()
+}
+
+/// Whether a description calls the keys that it lists required.
+pub fn are_required(blocks: &[Block]) -> bool {
+    lists(blocks).any(|(before, _)| {
+        before.is_some_and(|before| REQUIRED_KEYS.iter().any(|words| lead(before).starts_with(words)))
+    })
 }
 
 /// Whether a list in a description could be one of keys: every item begins with what can be a key and explains it,

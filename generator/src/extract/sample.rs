@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::examples::type_of;
+use super::types::is_basic;
 use super::vocabulary::LANGUAGES;
 
 /// The values of one field in the examples of a page.
@@ -205,8 +206,9 @@ fn describes_fields(record: &Map<String, Value>) -> bool {
     record.len() > 1
         && record.values().all(|value| {
             value.as_object().is_some_and(|inner| {
-                inner.get("type").or_else(|| inner.get("TYPE")).is_some_and(Value::is_string)
-                    && inner.len() > 1
+                let type_ = inner.get("type").or_else(|| inner.get("TYPE")).and_then(Value::as_str);
+                // A type alone is a description where it is the name of one.
+                type_.is_some_and(|type_| inner.len() > 1 || record.len() > 2 && is_basic(type_))
             })
         })
 }

@@ -234,7 +234,13 @@ fn name_cell(cell: &Cell) -> NameCell<'_> {
                     }
                     glue = false;
                 }
-                Inline::Code(code) if !has_bold && names.is_empty() && first_line && has_more(cell) => {
+                Inline::Code(code)
+                    if !has_bold
+                        && names.is_empty()
+                        && first_line
+                        && has_more(cell)
+                        && !is_type_of_nothing(code) =>
+                {
                     names.push(Name { name: code.trim().to_owned(), required: false });
                 }
                 Inline::Code(code) => types.push(code.clone()),
@@ -303,6 +309,11 @@ fn paragraphs(cell: &Cell) -> impl Iterator<Item = &Inlines> {
         BlockKind::Paragraph(inlines) => Some(inlines),
         _ => None,
     })
+}
+
+/// Whether code that stands alone is the type of a row without a name.
+fn is_type_of_nothing(code: &str) -> bool {
+    code.trim() == "null"
 }
 
 /// Whether a cell without bold text has more than one piece of code: the first is the name then.

@@ -235,6 +235,12 @@ pub const NO_LABELS: &[&str] =
 /// What ends a list of values that is not complete, lower case.
 pub const OTHERS: &[&str] = &["and other", "or other", "etc", "and so on"];
 
+/// How a paragraph begins that speaks of values beside the listed ones, lower case.
+pub const MORE_VALUES: &[&str] = &["other types depend", "additional values", "other values"];
+
+/// Words in front of a list of keys that must be given, lower case.
+pub const REQUIRED_KEYS: &[&str] = &["required fields", "required parameters", "mandatory fields"];
+
 /// How pages write an empty value in words, lower case, and the value.
 pub const EMPTY_VALUES: &[(&str, &str)] = &[
     ("an empty string", ""),
