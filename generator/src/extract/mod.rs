@@ -14,6 +14,7 @@ mod described;
 mod effect;
 mod either;
 mod enrich;
+mod entries;
 mod errors;
 mod events;
 mod examples;
