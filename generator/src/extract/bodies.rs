@@ -89,6 +89,11 @@ fn note(field: &mut Field, samples: &[&Value], level: Level, system: &BTreeSet<S
     if field.ref_.is_some() {
         return;
     }
+    // PHP has one word for lists and objects.
+    let is_object = match field.type_.as_deref() {
+        Some("array") => field.wire.as_deref() == Some("object"),
+        type_ => type_ == Some("object"),
+    };
     if !field.fields.is_empty() || !field.variants.is_empty() {
         wrap(field, Sample(&values));
         let of_variants = of_variants(&field.variants, &field.name, samples);
@@ -99,13 +104,13 @@ fn note(field: &mut Field, samples: &[&Value], level: Level, system: &BTreeSet<S
         complete(&mut node, MAX_DEPTH, system);
         *field = into_field(node, system);
     } else if level == Level::Object
-        && field.type_.as_deref().is_none_or(|type_| type_ == "object")
+        && (is_object || field.type_.is_none())
         && let Some(entries) = Sample(&values).entries_alike()
     {
         let mut node = Node::seen(&Sample(&values).placeholder(), entries);
         complete(&mut node, MAX_DEPTH, system);
         field.fields.push(into_field(node, system));
-    } else if level == Level::Object && field.type_.as_deref() == Some("object") {
+    } else if level == Level::Object && is_object {
         let mut node = Node::seen(&field.name, values);
         complete(&mut node, MAX_DEPTH, system);
         field.fields = into_field(node, system).fields;

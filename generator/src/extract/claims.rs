@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::outline::{Outline, Section, Zone, walk};
 use super::table::{Columns, FieldRow, Name};
-use crate::docs::{Block, BlockKind, Inline, Target};
+use crate::docs::{Block, BlockKind, Inline, Target, plain};
 
 /// The sections of a zone that hold tables of fields, and which of them have found their field.
 pub struct Claims<'a, 'p> {
@@ -42,7 +42,12 @@ impl<'a, 'p> Claims<'a, 'p> {
 
     /// The section that a row's type or description links to, which it takes. Several rows may share one.
     pub fn by_link(&mut self, row: &FieldRow<'_>) -> Option<usize> {
-        let found = self.linked(row);
+        self.by_link_but(row, |_| false)
+    }
+
+    /// The same without the links of the description whose texts are said to be about something else.
+    pub fn by_link_but(&mut self, row: &FieldRow<'_>, other: impl Fn(&str) -> bool) -> Option<usize> {
+        let found = self.linked_but(row, other);
         if let Some(index) = found {
             self.free.remove(&index);
         }
@@ -51,6 +56,10 @@ impl<'a, 'p> Claims<'a, 'p> {
 
     /// The section that a row's type or description links to.
     pub fn linked(&self, row: &FieldRow<'_>) -> Option<usize> {
+        self.linked_but(row, |_| false)
+    }
+
+    fn linked_but(&self, row: &FieldRow<'_>, other: impl Fn(&str) -> bool) -> Option<usize> {
         let mut found = None;
         let mut take = |target: &Target| {
             if let Target::Anchor(anchor) = target
@@ -64,7 +73,11 @@ impl<'a, 'p> Claims<'a, 'p> {
         if let Some(target) = row.type_target {
             take(target);
         }
-        walk(row.description, &mut |block| links(block).for_each(|(_, target)| take(target)));
+        walk(row.description, &mut |block| {
+            links(block)
+                .filter(|(text, _)| !other(plain(text).trim_matches('`')))
+                .for_each(|(_, target)| take(target));
+        });
         found
     }
 
@@ -79,8 +92,17 @@ impl<'a, 'p> Claims<'a, 'p> {
 
     /// The unclaimed section whose heading names the field.
     pub fn headed(&self, name: &str) -> Option<usize> {
+        self.named_among(name, |index| !self.linked.contains(&index))
+    }
+
+    /// The section whose heading names the field, be it one that some link claims.
+    pub fn named(&self, name: &str) -> Option<usize> {
+        self.named_among(name, |_| true)
+    }
+
+    fn named_among(&self, name: &str, counts: impl Fn(usize) -> bool) -> Option<usize> {
         let names = |wanted: &str, fold: bool| {
-            self.free.iter().copied().filter(|index| !self.linked.contains(index)).find(|index| {
+            self.free.iter().copied().filter(|index| counts(*index)).find(|index| {
                 self.outline.sections.get(*index).is_some_and(|section| {
                     words(&section.title)
                         .any(|word| word == wanted || fold && word.eq_ignore_ascii_case(wanted))

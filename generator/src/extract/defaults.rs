@@ -4,7 +4,7 @@ use super::pieces::{Piece, is_plain_value, leading_code, lists, pieces, unquote}
 use super::table::blocks_text;
 use super::types::{members, split_lists};
 use super::vocabulary::cells::{
-    CONDITIONS, DEFAULT_FILLERS, DEFAULT_MARKS, DEFAULT_PHRASES, EMPTY_VALUES, IS_USED, NOT_GIVEN,
+    CONDITIONS, COUNTED, DEFAULT_FILLERS, DEFAULT_MARKS, DEFAULT_PHRASES, EMPTY_VALUES, IS_USED, NOT_GIVEN,
 };
 use crate::docs::{Block, BlockKind};
 
@@ -76,15 +76,33 @@ fn bare_default(text: &str, last: bool, type_: Option<&str>) -> Option<String> {
         let sentence = sentence.trim().trim_end_matches('.');
         let lower = sentence.to_lowercase();
         let empty = EMPTY_VALUES.iter().find_map(|(words, value)| {
-            let before = lower.strip_suffix(words)?;
+            let (before, behind) = lower.split_once(words)?;
+            let ends = ends && behind.is_empty() || behind.starts_with(',');
             (ends && ends_with_default_phrase(before)).then(|| (*value).to_owned())
         });
         if empty.is_some() {
             return empty;
         }
+        if let Some(number) = counted_default(&lower, type_) {
+            return Some(number);
+        }
         let (before, value) = sentence.rsplit_once([' ', '='])?;
         let is_literal = value.parse::<f64>().is_ok() || matches!(value, "Y" | "N" | "true" | "false");
         (plain && ends && is_literal && ends_with_default_phrase(before)).then(|| value.to_owned())
+    })
+}
+
+/// A number in front of what it counts: "by default, 20 records are …".
+fn counted_default(sentence: &str, type_: Option<&str>) -> Option<String> {
+    if type_ != Some("integer") {
+        return None;
+    }
+    let words: Vec<&str> = sentence.split_whitespace().collect();
+    words.windows(2).find_map(|pair| {
+        let [number, unit] = pair else { return None };
+        number.parse::<u64>().ok()?;
+        let (before, _) = sentence.split_once(&format!("{number} {unit}"))?;
+        (COUNTED.contains(unit) && ends_with_default_phrase(before)).then(|| (*number).to_owned())
     })
 }
 

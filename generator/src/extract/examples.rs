@@ -144,7 +144,7 @@ fn bodies<'p>(outline: &Outline<'p>) -> Vec<Json<'p>> {
     for section in outline.zone(Zone::Code) {
         walk(section.blocks.iter().copied(), &mut |block| {
             let BlockKind::Code { lang, text } = &block.kind else { return };
-            if !matches!(lang.as_str(), "bash" | "curl" | "sh" | "shell") {
+            if !matches!(lang.as_str(), "bash" | "curl" | "http" | "sh" | "shell") {
                 return;
             }
             for argument in data_arguments(text) {
@@ -170,7 +170,13 @@ fn data_arguments(text: &str) -> Vec<String> {
     let mut rest = text.trim_start();
     let mut is_data = false;
     while !rest.is_empty() {
-        let (word, remains) = shell_word(rest);
+        let (mut word, mut remains) = shell_word(rest);
+        if is_data
+            && !is_json(&word)
+            && let Some((whole, behind)) = quoted_json(rest)
+        {
+            (word, remains) = (whole.to_owned(), behind);
+        }
         rest = remains.trim_start();
         if is_data {
             is_data = false;
@@ -182,17 +188,46 @@ fn data_arguments(text: &str) -> Vec<String> {
     out
 }
 
-/// One word of a shell command: runs in single quotes, in double quotes and without quotes, joined.
+fn is_json(text: &str) -> bool {
+    serde_json::from_str::<Value>(text).is_ok()
+}
+
+/// JSON in single quotes that has such quotes in it, which the shell would not take, and what stands behind it.
+fn quoted_json(text: &str) -> Option<(&str, &str)> {
+    let inner = text.strip_prefix('\'')?;
+    let ends = inner.match_indices('\'').skip(1).take(MAX_QUOTES);
+    ends.filter_map(|(at, _)| Some((inner.get(..at)?, inner.get(at.saturating_add(1)..)?)))
+        .find(|(whole, _)| is_json(whole))
+}
+
+/// One word of a shell command: runs in single quotes, in double quotes and without quotes, joined. What the shell puts
+/// in place of a command is left open.
 fn shell_word(text: &str) -> (String, &str) {
     let mut out = String::new();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let after = rest.get(first.len_utf8()..).unwrap_or_default();
         match first {
-            '\'' | '"' => {
+            '\'' => {
                 let (quoted, remains) = after.split_once(first).unwrap_or((after, ""));
                 out.push_str(quoted);
                 rest = remains;
+            }
+            '"' => {
+                rest = after;
+                while let Some(next) = rest.chars().next() {
+                    let command = substitution(rest);
+                    rest = command.or_else(|| rest.get(next.len_utf8()..)).unwrap_or_default();
+                    match next {
+                        _ if command.is_some() => out.push_str(SUBSTITUTED),
+                        '"' => break,
+                        next => out.push(next),
+                    }
+                }
+            }
+            '$' if let Some(behind) = substitution(rest) => {
+                out.push_str(SUBSTITUTED);
+                rest = behind;
             }
             c if c.is_whitespace() => break,
             c => {
@@ -202,6 +237,29 @@ fn shell_word(text: &str) -> (String, &str) {
         }
     }
     (out, rest)
+}
+
+/// What stands for the output of a command.
+const SUBSTITUTED: &str = "$()";
+
+/// How many quotes are tried for the end of a text.
+const MAX_QUOTES: usize = 32;
+
+/// What stands behind the `$(…)` that a text begins with.
+fn substitution(text: &str) -> Option<&str> {
+    let inner = text.strip_prefix("$(")?;
+    let mut depth = 1usize;
+    for (at, c) in inner.char_indices() {
+        match c {
+            '(' => depth = depth.saturating_add(1),
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 {
+            return inner.get(at.saturating_add(1)..);
+        }
+    }
+    None
 }
 
 /// The type that a JSON value shows, in the documentation's grammar. `None` for null and for empty lists.

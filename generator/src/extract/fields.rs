@@ -5,20 +5,21 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::bodies::is_query;
-use super::claims::{Claims, below, links};
-use super::corpus::{Corpus, Elsewhere};
+use super::claims::{Claims, below};
+use super::corpus::Corpus;
 use super::defaults;
+use super::described::{Keys, is_list_of_names};
 use super::keys;
 use super::node::MAX_DEPTH;
 use super::order;
-use super::outline::{Outline, Section, walk};
+use super::outline::Outline;
 use super::rows::{all_rows, rows_by_type, section_rows, tab_rows};
 use super::sample::{Sample, matches_wildcard, template_stem};
 use super::table::FieldRow;
 use super::types::may_have_fields;
 use super::values;
-use super::vocabulary::cells::{FILTERS, NAMES_OF_FIELDS};
-use crate::docs::{Block, BlockKind, Place, Target, plain};
+use super::vocabulary::cells::FILTERS;
+use crate::docs::{Block, BlockKind, Place, plain};
 use crate::spec::{Field, Literal, Variant};
 
 /// A field for a name of a row, without what stands below it.
@@ -54,6 +55,8 @@ pub struct Builder<'a, 'p> {
     pub claims: Claims<'a, 'p>,
     /// Sections on the way from the top to here, so that an object that contains itself ends.
     active: Vec<(&'a str, usize)>,
+    /// What is read stands on the page of another method already, which refers to no third one.
+    pub follows: bool,
     /// Objects with lists in their descriptions that look like keys, but were not read as such.
     pub unread: Vec<(String, Place)>,
 }
@@ -61,7 +64,7 @@ pub struct Builder<'a, 'p> {
 impl<'a, 'p> Builder<'a, 'p> {
     /// A builder for one zone of a page.
     pub fn new(corpus: &'a Corpus<'p>, outline: &'a Outline<'p>, claims: Claims<'a, 'p>) -> Self {
-        Self { corpus, outline, claims, active: Vec::new(), unread: Vec::new() }
+        Self { corpus, outline, claims, active: Vec::new(), follows: false, unread: Vec::new() }
     }
 
     /// The fields of some rows, keys of objects included. `samples` are objects of examples that have these fields.
@@ -81,22 +84,30 @@ impl<'a, 'p> Builder<'a, 'p> {
                 let keys = (position == 0 && (names || may_have_fields(made.type_.as_deref())))
                     .then(|| self.keys(row, &name.name, &values));
                 let keys = keys.flatten();
-                let object = made.type_.as_deref() == Some("object") && !is_query(&made.name);
-                let any = keys::key_of_map(row.description)
-                    .filter(|_| keys.as_ref().map_or(object, Keys::are_of_values));
+                let is_object = match made.type_.as_deref() {
+                    Some("array") => values.iter().any(|value| value.is_object()),
+                    type_ => type_ == Some("object"),
+                };
+                let object = is_object && !is_query(&made.name);
+                let any = match &keys {
+                    Some(keys) => keys::key_of_map(row.description).filter(|_| keys.are_of_values()),
+                    None => keys::any_key(row.description, &values)
+                        .filter(|_| object && !order::is_order(&made.name)),
+                };
+                let any = any.map(|any| Sample(&values).named_placeholder(any));
                 level.push(Pending { made, keys, any, values, description: row.description });
             }
         }
         let mut fields: Vec<Field> = Vec::new();
         for Pending { mut made, keys, any, values, description } in level {
             if let Some(keys) = keys {
-                let of_map = any.map(|any| Sample(&values).values_of(any));
+                let of_map = any.as_ref().map(|any| Sample(&values).values_of(any));
                 self.fill(&mut made, keys, of_map.as_ref().unwrap_or(&values));
                 if let Some(any) = any {
-                    below_any_key(&mut made, any);
+                    below_any_key(&mut made, &any);
                 }
             } else if let Some(any) = any {
-                made.fields.push(Field { name: any.to_owned(), ..Field::default() });
+                made.fields.push(Field { name: any, ..Field::default() });
             }
             if made.values.is_empty()
                 && matches!(made.type_.as_deref(), Some("string" | "char" | "integer" | "enum"))
@@ -118,57 +129,6 @@ impl<'a, 'p> Builder<'a, 'p> {
         nest_dotted(fields)
     }
 
-    /// The values in a table of values that a description links to on the same page.
-    fn linked_values(&self, description: &[Block], type_: Option<&str>) -> Vec<Literal> {
-        let mut found = Vec::new();
-        walk(description, &mut |block| {
-            for (_, target) in links(block) {
-                let Target::Anchor(anchor) = target else { continue };
-                let section = self.outline.section_index(anchor).and_then(|at| self.outline.sections.get(at));
-                let tables = section.into_iter().flat_map(Section::tables);
-                found.extend(tables.filter_map(|(table, _)| values::of_table(table, type_)));
-            }
-        });
-        found.into_iter().next().unwrap_or_default()
-    }
-
-    /// Where the keys of a field are described.
-    fn keys(&mut self, row: &FieldRow<'p>, name: &str, samples: &[&Value]) -> Option<Keys<'a, 'p>> {
-        if let Some(named) = self.corpus.type_of_page(self.outline, row) {
-            return Some(Keys::Shared(named.to_owned()));
-        }
-        if let Some(index) = self.claims.by_link(row).or_else(|| self.claims.by_heading(name)) {
-            // A list of names has no keys: the section tells which names there are.
-            let names = is_list_of_names(name, row.type_.as_deref());
-            return Some(if names { Keys::Names(index) } else { Keys::Section(index) });
-        }
-        // Links of parameters that hold names of fields lead to those names, not to keys.
-        let found = if lists_names(name) { Vec::new() } else { self.corpus.elsewhere(self.outline, row) };
-        let found = found.into_iter().find_map(|found| match found {
-            Elsewhere::Shared { named, anchored } => {
-                named.describes(name, samples, anchored).then(|| Keys::Shared(named.name.clone()))
-            }
-            Elsewhere::Section(outline, index) => Some(Keys::Elsewhere(outline, index)),
-        });
-        if found.is_some() {
-            return found;
-        }
-        if !row.type_.as_deref().is_none_or(|t| t.contains("object")) {
-            if keys::look_like_keys(row.description) && !lists_names(name) {
-                self.unread.push((name.to_owned(), row.at.clone()));
-            }
-            return None;
-        }
-        if let Some(fields) = keys::key_with_values(row.description) {
-            return Some(Keys::Format(fields));
-        }
-        let listed = keys::keys(row.description);
-        if listed.is_empty() && keys::look_like_keys(row.description) && !lists_names(name) {
-            self.unread.push((name.to_owned(), row.at.clone()));
-        }
-        (!listed.is_empty()).then_some(Keys::Listed(listed))
-    }
-
     fn fill(&mut self, made: &mut Field, keys: Keys<'a, 'p>, samples: &[&Value]) {
         if self.active.len() >= MAX_DEPTH {
             return;
@@ -185,6 +145,14 @@ impl<'a, 'p> Builder<'a, 'p> {
                 made.variants = variants;
                 self.active.pop();
             }
+            Keys::OfMethod(outline, index) => {
+                let followed = std::mem::replace(&mut self.follows, true);
+                self.fill(made, Keys::Elsewhere(outline, index), samples);
+                self.follows = followed;
+                // What the other method needs this one may not.
+                let variants = made.variants.iter_mut().flat_map(|variant| &mut variant.fields);
+                made.fields.iter_mut().chain(variants).for_each(|field| field.required = false);
+            }
             Keys::Elsewhere(outline, index) => {
                 let key = (&*outline.page.path, index);
                 if self.active.contains(&key) {
@@ -194,6 +162,7 @@ impl<'a, 'p> Builder<'a, 'p> {
                 let zone = outline.sections.get(index).map(|section| section.zone);
                 let claims = Claims::new(outline, zone.as_slice(), &BTreeSet::from([index]));
                 let mut inner = Builder::new(self.corpus, outline, claims);
+                inner.follows = self.follows;
                 inner.active.clone_from(&self.active);
                 inner.active.push(key);
                 let (fields, variants) = inner.section(outline, index, samples);
@@ -210,8 +179,13 @@ impl<'a, 'p> Builder<'a, 'p> {
                 }
             }
             Keys::Shared(name) => made.ref_ = Some(name),
+            Keys::Entry(name) => {
+                let type_ = Some("object".to_owned());
+                let placeholder = Sample(samples).placeholder();
+                made.fields = vec![Field { name: placeholder, type_, ref_: Some(name), ..Field::default() }];
+            }
             Keys::Format(fields) => made.fields = fields,
-            Keys::Listed(listed) => {
+            Keys::Listed { listed, types, required } => {
                 made.fields = listed
                     .into_iter()
                     .map(|(name, blocks)| {
@@ -219,7 +193,10 @@ impl<'a, 'p> Builder<'a, 'p> {
                             blocks.iter().position(|block| matches!(block.kind, BlockKind::List { .. }));
                         let below = list.and_then(|at| blocks.get(at..)).unwrap_or_default();
                         let found = values::below_lead(below);
+                        let type_ = types.iter().find(|(known, _)| *known == name);
                         Field {
+                            type_: type_.map(|(_, type_)| type_.clone()),
+                            required,
                             name,
                             default: defaults::default(blocks, None),
                             values: found.values,
@@ -286,37 +263,14 @@ struct Pending<'a, 'p, 's> {
     made: Field,
     keys: Option<Keys<'a, 'p>>,
     /// The name that stands for any key, if the keys are those of what a map holds.
-    any: Option<&'static str>,
+    any: Option<String>,
     values: Vec<&'s Value>,
     description: &'p [Block],
-}
-
-/// Where the keys of an object are described.
-enum Keys<'a, 'p> {
-    /// A section of the same page.
-    Section(usize),
-    /// A section of the same page that lists the names which the field may hold.
-    Names(usize),
-    /// A section of another page.
-    Elsewhere(&'a Outline<'p>, usize),
-    /// A shared type.
-    Shared(String),
-    /// An object in the cell that stands for the form of all.
-    Format(Vec<Field>),
-    /// Bullets in the cell.
-    Listed(Vec<(String, &'p [Block])>),
 }
 
 /// Whether a name is one, and not a pattern for several.
 fn is_literal(name: &str) -> bool {
     !name.contains(['*', '<', '…']) && !name.contains("...") && template_stem(name).is_none()
-}
-
-impl Keys<'_, '_> {
-    /// Whether they may be the keys of what a map holds under each of its keys.
-    fn are_of_values(&self) -> bool {
-        matches!(self, Self::Section(_) | Self::Elsewhere(..))
-    }
 }
 
 /// Moves the fields of an object below a key that stands for any, unless they begin with such a key.
@@ -327,16 +281,6 @@ fn below_any_key(made: &mut Field, any: &str) {
     let fields = std::mem::take(&mut made.fields);
     let inner = Field { name: any.to_owned(), type_: Some("object".to_owned()), fields, ..Field::default() };
     made.fields.push(inner);
-}
-
-/// Whether a parameter is a list of names of fields.
-fn is_list_of_names(name: &str, type_: Option<&str>) -> bool {
-    lists_names(name) && type_.is_some_and(|type_| type_ == "array" || type_.ends_with("[]"))
-}
-
-/// Whether a parameter holds names of fields.
-fn lists_names(name: &str) -> bool {
-    NAMES_OF_FIELDS.contains(&name.to_lowercase().as_str())
 }
 
 /// Moves `a.b` below `a` where both are listed. A dotted name without such a neighbour, or with one that is no object,

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use super::claims::{Claims, below};
 use super::corpus::{Corpus, Elsewhere};
 use super::enrich::Shown;
-use super::keys::{key_of_map, key_with_values, keys};
-use super::node::{MAX_DEPTH, Node};
+use super::entries::described_key;
+use super::keys::{key_of_map, key_of_pair, key_with_values, keys};
+use super::node::{MAX_DEPTH, Node, is_placeholder};
 use super::outline::{Outline, Zone};
 use super::place::Placement;
 use super::rows::all_rows;
@@ -33,8 +34,10 @@ pub struct Found {
 
 /// Ties the tables of objects to the nodes that they describe.
 pub struct Joiner<'a, 'p> {
-    corpus: &'a Corpus<'p>,
-    outline: &'a Outline<'p>,
+    /// All pages.
+    pub corpus: &'a Corpus<'p>,
+    /// The page that is read.
+    pub outline: &'a Outline<'p>,
     /// Which sections are still free.
     pub claims: Claims<'a, 'p>,
     active: Vec<(&'a str, usize)>,
@@ -70,15 +73,30 @@ impl<'a, 'p> Joiner<'a, 'p> {
         'p: 'v,
     {
         let name = node.field.name.clone();
-        let index = self.claims.by_link(row).or_else(|| self.claims.by_heading(&name));
+        // What a link that bears the name of a key leads to is about that key, if there is a better section.
+        let of_key = |text: &str| text != name && Sample(&node.samples).has(text);
+        let index = self.claims.by_link_but(row, of_key);
+        let index = index.or_else(|| self.claims.by_heading(&name)).or_else(|| self.claims.by_link(row));
+        if index.is_some() && node.children.is_empty() && self.attach_descriptions(node, row) {
+            // The section is about the fields that are described.
+            return true;
+        }
         if let Some(index) = index {
             let key = (&*self.outline.page.path, index);
             if self.active.contains(&key) {
                 return false;
             }
             self.active.push(key);
-            self.describe(node, index, found);
-            self.supplement(node, row);
+            match self.entry(node, row, index) {
+                Some(mut entry) => {
+                    self.describe(&mut entry, index, found);
+                    node.children = vec![entry];
+                }
+                None => {
+                    self.describe(node, index, found);
+                    self.supplement(node, row);
+                }
+            }
             // What stands below is attached while this section counts as open, so that an object that holds itself
             // ends.
             for child in &mut node.children {
@@ -148,19 +166,13 @@ impl<'a, 'p> Joiner<'a, 'p> {
     where
         'p: 'v,
     {
+        if self.attach_descriptions(node, row) {
+            return true;
+        }
         let found = self.corpus.elsewhere(self.outline, row);
         if Sample(&node.samples).describes_fields() {
             let values = Sample(&node.samples).values_of_map().unwrap_or_default();
-            // Of "keys are names of this, values are that" the values count, which come last.
-            let described = found.iter().filter_map(|found| match found {
-                Elsewhere::Shared { named, .. } => Some((named.known(&values), named)),
-                Elsewhere::Section(..) => None,
-            });
-            let best = described.filter(|(known, _)| *known >= 3).max_by_key(|(known, _)| *known);
-            let ref_ = best.map(|(_, named)| named.name.clone());
-            let mut inner = node.entry("<field>", values);
-            inner.field.ref_ = ref_;
-            node.children.push(inner);
+            node.children.push(node.entry("<field>", values));
             return true;
         }
         // A type whose values are plain identifiers may have a description of the object as well.
@@ -175,6 +187,10 @@ impl<'a, 'p> Joiner<'a, 'p> {
                 node.children.push(inner);
                 return true;
             }
+        }
+        if let Some(child) = described_key(node, &found) {
+            node.children.push(child);
+            return true;
         }
         let fitting = found.into_iter().find(|found| match found {
             Elsewhere::Section(..) => true,
@@ -240,16 +256,12 @@ impl<'a, 'p> Joiner<'a, 'p> {
 
 /// Adds the keys that the description of a row lists, if its example has some of them or there is none.
 fn list_keys<'v>(node: &mut Node<'v>, row: &FieldRow<'v>) {
-    if let Some(any) = key_of_map(row.description)
+    if let Some(any) = key_of_map(row.description).or_else(|| key_of_pair(row.description, &node.samples))
         && row.type_.as_deref().is_some_and(|type_| type_.contains("object") || type_ == "array")
+        && !is_placeholder(&node.field.name)
     {
         let shown = Sample(&node.samples);
-        // The keys of the example may tell more of themselves than the page does.
-        let name = if shown.has_records() && shown.placeholder() != "<key>" {
-            shown.placeholder()
-        } else {
-            any.to_owned()
-        };
+        let name = shown.named_placeholder(any);
         let samples = shown.values_of(&name);
         node.children.push(Node::of(Field { name, ..Field::default() }, samples));
         return;

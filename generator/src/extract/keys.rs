@@ -1,12 +1,17 @@
 //! The keys of an object that the description of a field lists.
 
+use serde_json::{Map, Value};
+
 use super::outline::walk;
-use super::pieces::{Piece, leading_code, lists, pieces};
+use super::pieces::{Piece, leading_code, lists, pieces, unquote};
+use super::sample::Sample;
 use super::table::blocks_text;
+use super::types::{is_basic, normalise};
+use super::typescript::{self, Expression};
 use super::values;
 use super::vocabulary::cells::{
-    IDENTIFIERS, KEYLESS, MAP_PHRASES, MAP_SAYINGS, MAP_TEMPLATES, NO_KEYS, NOT_QUITE_KEYS, TEMPLATE_STEMS,
-    VALUES_FOR,
+    FIELDS_OF, IDENTIFIERS, KEYLESS, MAP_PHRASES, MAP_SAYINGS, MAP_TEMPLATES, NO_KEYS, NOT_QUITE_KEYS,
+    PAIR_LEADS, REQUIRED_KEYS, TEMPLATE_STEMS, VALUES_FOR,
 };
 use crate::docs::{Block, BlockKind, Item};
 use crate::spec::Field;
@@ -38,6 +43,13 @@ pub fn keys(blocks: &[Block]) -> Vec<(String, &[Block])> {
     Vec::new()
 }
 
+/// Whether a description calls the keys that it lists required.
+pub fn are_required(blocks: &[Block]) -> bool {
+    lists(blocks).any(|(before, _)| {
+        before.is_some_and(|before| REQUIRED_KEYS.iter().any(|words| lead(before).starts_with(words)))
+    })
+}
+
 /// Whether a list in a description could be one of keys: every item begins with what can be a key and explains it,
 /// and the lead does not say otherwise.
 pub fn look_like_keys(blocks: &[Block]) -> bool {
@@ -61,11 +73,64 @@ pub fn key_of_map(blocks: &[Block]) -> Option<&'static str> {
     key_in(&blocks_text(blocks).to_lowercase())
 }
 
+/// The name that stands for any key of an object, if a description gives the form of its entries by one pair, whose
+/// key is none of those that examples show.
+pub fn key_of_pair(blocks: &[Block], samples: &[&Value]) -> Option<&'static str> {
+    let mut found = None;
+    walk(blocks, &mut |block| {
+        let BlockKind::Paragraph(inlines) = &block.kind else { return };
+        let pieces = pieces(inlines);
+        for pair in pieces.windows(2) {
+            let [Piece::Prose(before), Piece::Code(code)] = pair else { continue };
+            let before = before.trim_end().trim_end_matches(':').to_lowercase();
+            if found.is_none() && PAIR_LEADS.iter().any(|lead| before.ends_with(lead)) {
+                found = key_of_code(code);
+            }
+        }
+    });
+    let key = found?;
+    let bare = key.trim_matches(['<', '>']);
+    let shown = Sample(samples);
+    let stands_for_any = key != bare || bare == "key";
+    if shown.has(bare) || !stands_for_any && !shown.has_records() {
+        return None;
+    }
+    let words = bare.to_lowercase();
+    Some(if words.split(['_', '-']).next_back() == Some("id") { "<id>" } else { "<key>" })
+}
+
+/// The key of a pair such as `{"<code>": <value>}`, `code: text` or `key => value`.
+fn key_of_code(code: &str) -> Option<String> {
+    let code = code.trim();
+    let inner = code.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).unwrap_or(code).trim();
+    let (key, value) = inner.split_once("=>").or_else(|| inner.split_once([':', '=']))?;
+    let (key, value) = (unquote(key), value.trim());
+    let is_name = |text: &str| {
+        !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
+    };
+    let bare = key.strip_prefix('<').and_then(|rest| rest.strip_suffix('>')).unwrap_or(&key);
+    // What stands in brackets is a list under the key.
+    let more = !value.starts_with('[') && value.contains([',', '…']);
+    let several = more || value.contains([':', '=']) || value.is_empty();
+    (is_name(bare) && !several).then_some(key)
+}
+
 fn key_in(text: &str) -> Option<&'static str> {
     MAP_PHRASES.iter().find_map(|(key, value)| {
-        let (of, _) = text.split_once(key)?.1.split_once(value)?;
+        let rest = text.split_once(key)?.1;
+        let of = match *value {
+            "" => rest.split(['.', ',', ';']).next().unwrap_or(rest),
+            value => rest.split_once(value)?.0,
+        };
         Some(if IDENTIFIERS.iter().any(|word| of.contains(word)) { "<id>" } else { "<key>" })
     })
+}
+
+/// The name that stands for any key of an object, by whatever the description says of it.
+pub fn any_key(blocks: &[Block], samples: &[&Value]) -> Option<&'static str> {
+    key_of_map(blocks)
+        .or_else(|| key_of_pair(blocks, samples))
+        .or_else(|| says_map(blocks).then_some("<key>"))
 }
 
 /// Whether a description says that the keys of an object are data: in words, or by a template of its entries.
@@ -84,6 +149,12 @@ pub fn says_map(blocks: &[Block]) -> bool {
     });
     let text = blocks_text(blocks).to_lowercase();
     template || key_in(&text).is_some() || MAP_SAYINGS.iter().any(|words| text.contains(words))
+}
+
+/// Whether a description says that the keys of an object are the fields of something.
+pub fn says_fields_of(blocks: &[Block]) -> bool {
+    let text = blocks_text(blocks).to_lowercase();
+    FIELDS_OF.iter().any(|words| text.contains(words))
 }
 
 /// The last sentence of the block in front of a list, lower case.
@@ -124,9 +195,38 @@ fn object_in(block: &Block, key: &str) -> Option<Vec<String>> {
     let BlockKind::Paragraph(inlines) = &block.kind else { return None };
     pieces(inlines).into_iter().find_map(|piece| {
         let Piece::Code(code) = piece else { return None };
-        let object: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&code).ok()?;
+        let object: Map<String, Value> = serde_json::from_str(&code).ok()?;
         object.contains_key(key).then(|| object.keys().cloned().collect())
     })
+}
+
+/// The types of keys that a description writes as an object of types, in a block of code of its own.
+pub fn types_of_keys(blocks: &[Block]) -> Vec<(String, String)> {
+    let mut out = Vec::new();
+    for block in blocks {
+        let BlockKind::Code { text, .. } = &block.kind else { continue };
+        let Some(keys) = typescript::object(text) else { continue };
+        let types: Option<Vec<(String, String)>> =
+            keys.into_iter().map(|(key, expression)| Some((key, basic(&expression)?))).collect();
+        out.extend(types.unwrap_or_default());
+    }
+    out
+}
+
+/// The basic type that an expression names, or the union of such types.
+fn basic(expression: &Expression) -> Option<String> {
+    match expression {
+        Expression::Name(name) => normalise(name).filter(|name| is_basic(name)),
+        Expression::Text => Some("string".to_owned()),
+        Expression::List(item) => {
+            basic(item).filter(|item| !item.contains('|')).map(|item| format!("{item}[]"))
+        }
+        Expression::Union(parts) => {
+            let parts: Option<Vec<String>> = parts.iter().map(basic).collect();
+            normalise(&parts?.join(" | "))
+        }
+        Expression::Object(_) | Expression::Map => None,
+    }
 }
 
 /// Whether code can be the key of an object.

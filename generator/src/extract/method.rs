@@ -81,7 +81,7 @@ pub fn method(
     annotate(&mut params, &mut variants, &values, &of_variants, Level::Top, &corpus.system);
     bodies::check(&params, &variants, &bodies, findings);
     shown.of_fields(&params, &values);
-    let (mut result, mut found) = response::result(corpus, outline, &answers);
+    let (mut result, mut found) = response::result(corpus, outline, &method, &answers);
     Declared::of(outline).complete(&mut result);
     shown.extend(std::mem::take(&mut found.shown));
     for (field, at) in &found.homeless {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::keys::says_map;
+use super::keys::{keys, says_map};
 use super::sample::{Sample, is_dynamic, matches_wildcard};
 use super::table::FieldRow;
 use super::types::{is_basic, members, split_lists};
@@ -125,10 +125,14 @@ pub fn complete(node: &mut Node<'_>, depth: usize, system: &BTreeSet<String>) {
 pub fn into_field(mut node: Node<'_>, system: &BTreeSet<String>) -> Field {
     if described_fields(&node) {
         // The table speaks of the fields that the answer describes, not of the keys of the descriptions.
-        node.children.retain(|child| is_placeholder(&child.field.name));
+        let (placeholders, described) = std::mem::take(&mut node.children)
+            .into_iter()
+            .partition(|child| is_placeholder(&child.field.name));
+        node.children = placeholders;
         if node.children.is_empty() {
             let values = Sample(&node.samples).values_of_map().unwrap_or_default();
             let mut inner = node.entry("<field>", values);
+            describe_entry(&mut inner, node.row.as_ref(), described);
             complete(&mut inner, MAX_DEPTH, system);
             node.children.push(inner);
         }
@@ -142,6 +146,27 @@ pub fn into_field(mut node: Node<'_>, system: &BTreeSet<String>) -> Field {
     }
     field.fields = node.children.into_iter().map(|child| into_field(child, system)).collect();
     field
+}
+
+/// Documents the keys of a description of a field: by the list in the row of all descriptions, and by a table that was
+/// taken for one of a described field.
+fn describe_entry<'p>(entry: &mut Node<'p>, row: Option<&FieldRow<'p>>, described: Vec<Node<'p>>) {
+    let listed = row.map(|row| keys(row.description)).unwrap_or_default();
+    for (name, _) in listed {
+        let samples = Sample(&entry.samples).values_of(&name);
+        if !samples.is_empty() {
+            entry.children.push(Node::of(Field { name, ..Field::default() }, samples));
+        }
+    }
+    for mut child in
+        described.into_iter().flat_map(|child| child.children).filter(|child| child.row.is_some())
+    {
+        child.samples = Sample(&entry.samples).values_of(&child.field.name);
+        let known = entry.children.iter().any(|known| known.field.name == child.field.name);
+        if !child.samples.is_empty() && !known {
+            entry.children.push(child);
+        }
+    }
 }
 
 /// Whether the one is an object where the other is a name that is no basic type, both with or without a list around.

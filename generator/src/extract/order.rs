@@ -10,16 +10,21 @@ use super::vocabulary::cells::{DIRECTIONS, ORDERS, SORTING};
 use crate::docs::{Block, BlockKind};
 use crate::spec::{Field, Literal};
 
+/// Whether the name of an object says that it tells by what to sort.
+pub fn is_order(name: &str) -> bool {
+    let name = name.to_lowercase();
+    ORDERS.iter().any(|order| name.ends_with(order))
+}
+
 /// Gives the keys of an order the directions that its description names. Tables list them with the types of the fields
 /// that they sort by, which no direction has. Where an example writes a direction in another case than the description,
 /// there are others.
 ///
 /// The plan takes the `type` and the `values` of each key: keys that agree in both become one type of directions.
 pub fn directions(made: &mut Field, blocks: &[Block], samples: &[&Value]) {
-    let name = made.name.to_lowercase();
     let is_object =
         made.type_.as_deref().is_some_and(|type_| members(type_).any(|member| member == "object"));
-    if !is_object || !ORDERS.iter().any(|order| name.ends_with(order)) {
+    if !is_object || !is_order(&made.name) {
         return;
     }
     let mut texts = String::new();

@@ -232,7 +232,9 @@ fn speaks_of_parameters(title: &str) -> bool {
 /// Whether a heading of level 3 may open `inner` within `outer`.
 fn may_nest(outer: Zone, inner: Zone) -> bool {
     match inner {
-        Zone::Returned => matches!(outer, Zone::Response | Zone::Returned | Zone::Code | Zone::Other),
+        Zone::Returned => {
+            matches!(outer, Zone::Response | Zone::Returned | Zone::Code | Zone::Other | Zone::Intro)
+        }
         Zone::Errors => {
             matches!(outer, Zone::Errors | Zone::Response | Zone::Returned | Zone::Other | Zone::Code)
         }

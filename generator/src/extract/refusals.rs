@@ -56,7 +56,7 @@ fn code_and_text(example: &Json<'_>) -> Option<(String, String)> {
 
 /// A text as it is compared: pages leave out periods, write other quotes, and mark code.
 fn simple(text: &str) -> String {
-    let dropped = |c: &char| matches!(c, '`' | '\'' | '"' | '.' | '“' | '”' | ' ');
+    let dropped = |c: &char| matches!(c, '`' | '\'' | '"' | '.' | '“' | '”' | ' ' | '[' | ']');
     text.replace("<br>", "").chars().filter(|c| !dropped(c)).flat_map(char::to_lowercase).collect()
 }
 

@@ -15,16 +15,33 @@ use super::place::Placement;
 use super::rows::all_rows;
 use super::sample::Sample;
 use super::table::FieldRow;
+use super::types::may_have_fields;
+use super::vocabulary::FIELDS_VERB;
 use crate::spec::{Field, Shape};
 
-/// The result of a method page.
-pub fn result(corpus: &Corpus<'_>, outline: &Outline<'_>, examples: &[Json<'_>]) -> (Option<Shape>, Found) {
+/// The result of the page of a method.
+pub fn result(
+    corpus: &Corpus<'_>,
+    outline: &Outline<'_>,
+    method: &str,
+    examples: &[Json<'_>],
+) -> (Option<Shape>, Found) {
     let samples: Vec<&Value> =
         examples.iter().map(|e| &e.value).filter(|value| value.get("result").is_some()).collect();
     let zones = [Zone::Returned, Zone::Response];
+    let unseen = samples.is_empty();
     let mut found = joined(corpus, outline, &zones, samples, true);
-    let shape =
+    let mut shape =
         found.fields.iter().position(|f| f.name == "result").map(|at| shape(found.fields.swap_remove(at)));
+    if unseen
+        && let Some(shape) = &mut shape
+        && method.rsplit('.').next().is_some_and(|verb| verb.eq_ignore_ascii_case(FIELDS_VERB))
+        && shape.fields.iter().any(|field| !may_have_fields(field.type_.as_deref()))
+    {
+        // Without an example the table tells the fields that are described, and not how.
+        let (name, type_) = ("<field>".to_owned(), Some("object".to_owned()));
+        shape.fields = vec![Field { name, type_, ..Field::default() }];
+    }
     (shape, found)
 }
 

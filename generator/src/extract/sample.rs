@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::examples::type_of;
+use super::types::is_basic;
 use super::vocabulary::LANGUAGES;
 
 /// The values of one field in the examples of a page.
@@ -126,6 +127,12 @@ impl<'p> Sample<'_, 'p> {
         }
     }
 
+    /// The placeholder that the keys of the examples tell, or else that of the page: they may tell more.
+    pub fn named_placeholder(&self, of_page: &str) -> String {
+        let placeholder = self.placeholder();
+        if self.has_records() && placeholder != "<key>" { placeholder } else { of_page.to_owned() }
+    }
+
     /// The keys that lead to the only object below the values that has a key; the nearest level that has one counts.
     pub fn only_path_to(&self, key: &str) -> Option<Vec<String>> {
         let mut level: Vec<(Vec<String>, Vec<&'p Value>)> = vec![(Vec::new(), self.0.to_vec())];
@@ -199,8 +206,9 @@ fn describes_fields(record: &Map<String, Value>) -> bool {
     record.len() > 1
         && record.values().all(|value| {
             value.as_object().is_some_and(|inner| {
-                inner.get("type").or_else(|| inner.get("TYPE")).is_some_and(Value::is_string)
-                    && inner.len() > 1
+                let type_ = inner.get("type").or_else(|| inner.get("TYPE")).and_then(Value::as_str);
+                // A type alone is a description where it is the name of one.
+                type_.is_some_and(|type_| inner.len() > 1 || record.len() > 2 && is_basic(type_))
             })
         })
 }

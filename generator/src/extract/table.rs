@@ -189,6 +189,15 @@ pub fn field_rows<'p>(columns: &Columns<'p>) -> Vec<FieldRow<'p>> {
             at: &row.at,
         });
     }
+    if let [only] = out.as_mut_slice()
+        && only.type_.as_deref().is_some_and(super::types::is_scalar)
+        && super::keys::key_of_map(only.description).is_some()
+    {
+        // What a plain value has a key for is an entry of a map.
+        for name in only.names.iter_mut().filter(|name| !super::node::is_placeholder(&name.name)) {
+            name.name = format!("<{}>", name.name);
+        }
+    }
     out
 }
 
@@ -225,7 +234,13 @@ fn name_cell(cell: &Cell) -> NameCell<'_> {
                     }
                     glue = false;
                 }
-                Inline::Code(code) if !has_bold && names.is_empty() && first_line && has_more(cell) => {
+                Inline::Code(code)
+                    if !has_bold
+                        && names.is_empty()
+                        && first_line
+                        && has_more(cell)
+                        && !is_type_of_nothing(code) =>
+                {
                     names.push(Name { name: code.trim().to_owned(), required: false });
                 }
                 Inline::Code(code) => types.push(code.clone()),
@@ -275,7 +290,12 @@ fn bold_name(inner: &[Inline]) -> (String, bool) {
     let name = name.trim();
     // `**name**,**`: a comma between the name and a footnote mark belongs to neither.
     let name = name.trim_end_matches(',').trim_end();
-    (name.to_owned(), starred)
+    // Braces, be they escaped with the wrong sign, are another way to write what stands for any key.
+    let bare = name.replace("/{", "{").replace("/}", "}");
+    match bare.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
+        Some(inner) => (format!("<{inner}>"), starred),
+        None => (name.to_owned(), starred),
+    }
 }
 
 /// `*` behind a name marks it as required, `**` refers to a footnote.
@@ -289,6 +309,11 @@ fn paragraphs(cell: &Cell) -> impl Iterator<Item = &Inlines> {
         BlockKind::Paragraph(inlines) => Some(inlines),
         _ => None,
     })
+}
+
+/// Whether code that stands alone is the type of a row without a name.
+fn is_type_of_nothing(code: &str) -> bool {
+    code.trim() == "null"
 }
 
 /// Whether a cell without bold text has more than one piece of code: the first is the name then.

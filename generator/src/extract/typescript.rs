@@ -43,6 +43,15 @@ pub fn declarations(text: &str) -> Vec<(String, Expression)> {
     out
 }
 
+/// The keys of an object whose values are types, if a text is nothing else.
+pub fn object(text: &str) -> Option<Vec<(String, Expression)>> {
+    let mut parser = Parser::new(text);
+    match parser.expression(0)? {
+        Expression::Object(keys) if parser.rest.trim().is_empty() => Some(keys),
+        _ => None,
+    }
+}
+
 /// The types that calls name for their results, in order.
 pub fn results(text: &str) -> Vec<Expression> {
     let mut found: Vec<(usize, Expression)> = Vec::new();

@@ -8,7 +8,7 @@ use super::types::{is_json, members, split_lists};
 use super::vocabulary::Column;
 use super::vocabulary::cells::{
     DEPRECATED_MARKS, DEPRECATED_OTHERS, DEPRECATED_SUBJECTS, DEPRECATED_WORDS, FIELDS_PHRASES, FLAGS,
-    NO_LABELS, NO_VALUES, OTHERS, SOLE_VALUE_PHRASES, VALUES_PHRASES,
+    MORE_VALUES, NO_LABELS, NO_VALUES, OTHERS, SOLE_VALUE_PHRASES, VALUES_PHRASES,
 };
 use crate::docs::{Block, BlockKind, Inline, Item, Table};
 use crate::spec::Literal;
@@ -56,7 +56,15 @@ pub fn values(blocks: &[Block], type_: Option<&str>) -> Values {
             unphrased(blocks, &mut out);
         }
     }
+    out.open |= blocks.iter().any(says_of_others);
     out.into_values(type_)
+}
+
+/// Whether a paragraph says that there are more values than were listed.
+fn says_of_others(block: &Block) -> bool {
+    let is_text = matches!(block.kind, BlockKind::Paragraph(_));
+    let text = if is_text { blocks_text(std::slice::from_ref(block)).to_lowercase() } else { String::new() };
+    MORE_VALUES.iter().any(|words| text.starts_with(words))
 }
 
 /// The codes that the lines of a paragraph begin with, each with its meaning behind a dash: a list without bullets.

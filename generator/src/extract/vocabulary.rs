@@ -215,6 +215,9 @@ pub const TYPE_ALIASES: &[(&str, &str)] = &[
     ("Boolean", "boolean"),
 ];
 
+/// The last part of the names of methods that describe fields.
+pub const FIELDS_VERB: &str = "fields";
+
 /// Last parts of method names that only read, lower case.
 pub const READ_VERBS: &[&str] = &[
     "list",

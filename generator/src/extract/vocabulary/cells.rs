@@ -23,6 +23,9 @@ pub const DEFAULT_FILLERS: &[&str] = &[
     "",
 ];
 
+/// What a default number counts, lower case.
+pub const COUNTED: &[&str] = &["records", "items", "elements", "entries"];
+
 /// What an item of a list says of its value when it is the default, behind what the value means, lower case.
 pub const DEFAULT_MARKS: &[&str] =
     &["(default)", "(by default)", "(default value)", ", default value", ", default"];
@@ -188,6 +191,26 @@ pub const MAP_PHRASES: &[(&str, &str)] = &[
     ("keys are the", ""),
     ("the key is", ""),
     ("where the key", "value"),
+    ("object key is", ""),
+    ("object's key is", ""),
+    ("key corresponds to", ""),
+    ("key must match", ""),
+];
+
+/// What a description says in front of a pair that stands for the entries of a map, lower case.
+pub const PAIR_LEADS: &[&str] =
+    &["in the format", "the format of", "object format", "format", "of the form", "in the form", "in the"];
+
+/// What a description says of a filter whose keys are the fields of a type, lower case.
+pub const FIELDS_OF: &[&str] = &["values for field correspond to the fields"];
+
+/// What a description says of keys that are those of a method's parameter of the same name, lower case.
+pub const SAME_KEYS: &[&str] = &[
+    "description of the",
+    "description is provided",
+    "format of the",
+    "format is similar",
+    "structure corresponds",
 ];
 
 /// Names in templates that stand for any key of a map.
@@ -211,6 +234,12 @@ pub const NO_LABELS: &[&str] =
 
 /// What ends a list of values that is not complete, lower case.
 pub const OTHERS: &[&str] = &["and other", "or other", "etc", "and so on"];
+
+/// How a paragraph begins that speaks of values beside the listed ones, lower case.
+pub const MORE_VALUES: &[&str] = &["other types depend", "additional values", "other values"];
+
+/// Words in front of a list of keys that must be given, lower case.
+pub const REQUIRED_KEYS: &[&str] = &["required fields", "required parameters", "mandatory fields"];
 
 /// How pages write an empty value in words, lower case, and the value.
 pub const EMPTY_VALUES: &[(&str, &str)] = &[

@@ -1,0 +1,171 @@
+//! Where the keys of a field are described: in a section, on another page, by a shared type, in the cell itself.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::bodies::is_query;
+use super::claims::{Claims, links};
+use super::classify::Kind;
+use super::corpus::Elsewhere;
+use super::fields::Builder;
+use super::keys;
+use super::order;
+use super::outline::{Outline, Section, Zone, walk};
+use super::rows::section_rows;
+use super::sample::Sample;
+use super::table::{FieldRow, blocks_text};
+use super::values;
+use super::vocabulary::cells::{NAMES_OF_FIELDS, SAME_KEYS};
+use crate::docs::{Block, Target};
+use crate::spec::{Field, Literal};
+
+/// Where the keys of an object are described.
+pub enum Keys<'a, 'p> {
+    /// A section of the same page.
+    Section(usize),
+    /// A section of the same page that lists the names which the field may hold.
+    Names(usize),
+    /// A section of another page.
+    Elsewhere(&'a Outline<'p>, usize),
+    /// The section of a parameter of another method.
+    OfMethod(&'a Outline<'p>, usize),
+    /// A shared type.
+    Shared(String),
+    /// A shared type under any key.
+    Entry(String),
+    /// An object in the cell that stands for the form of all.
+    Format(Vec<Field>),
+    /// Bullets in the cell.
+    Listed {
+        /// The keys with what is said of them.
+        listed: Vec<(String, &'p [Block])>,
+        /// What is known of their types.
+        types: Vec<(String, String)>,
+        /// They must be given.
+        required: bool,
+    },
+}
+
+impl Keys<'_, '_> {
+    /// Whether they may be the keys of what a map holds under each of its keys.
+    pub fn are_of_values(&self) -> bool {
+        matches!(self, Self::Section(_) | Self::Elsewhere(..))
+    }
+}
+
+impl<'a, 'p> Builder<'a, 'p> {
+    /// The values in a table of values that a description links to on the same page.
+    pub fn linked_values(&self, description: &[Block], type_: Option<&str>) -> Vec<Literal> {
+        let mut found = Vec::new();
+        walk(description, &mut |block| {
+            for (_, target) in links(block) {
+                let Target::Anchor(anchor) = target else { continue };
+                let section = self.outline.section_index(anchor).and_then(|at| self.outline.sections.get(at));
+                let tables = section.into_iter().flat_map(Section::tables);
+                found.extend(tables.filter_map(|(table, _)| values::of_table(table, type_)));
+            }
+        });
+        found.into_iter().next().unwrap_or_default()
+    }
+
+    /// Where the keys of a field are described.
+    pub fn keys(&mut self, row: &FieldRow<'p>, name: &str, samples: &[&Value]) -> Option<Keys<'a, 'p>> {
+        if let Some(named) = self.corpus.type_of_page(self.outline, row) {
+            return Some(Keys::Shared(named.to_owned()));
+        }
+        if let Some(index) = self.claims.by_link(row).or_else(|| self.claims.by_heading(name)) {
+            // A list of names has no keys: the section tells which names there are.
+            let names = is_list_of_names(name, row.type_.as_deref());
+            return Some(if names { Keys::Names(index) } else { Keys::Section(index) });
+        }
+        // Links of parameters that hold names of fields lead to those names, not to keys.
+        let found = if lists_names(name) { Vec::new() } else { self.corpus.elsewhere(self.outline, row) };
+        let is_map = keys::says_map(row.description) && !order::is_order(name) && !is_query(name);
+        let found = found.into_iter().find_map(|found| match found {
+            Elsewhere::Shared { named, anchored } => {
+                let said = anchored && keys::says_fields_of(row.description);
+                let entries = Sample(samples).values_of("*");
+                if said || named.describes(name, samples, anchored) {
+                    Some(Keys::Shared(named.name.clone()))
+                } else if is_map
+                    && Sample(&entries).has_records()
+                    && named.describes(name, &entries, anchored)
+                {
+                    Some(Keys::Entry(named.name.clone()))
+                } else {
+                    None
+                }
+            }
+            Elsewhere::Section(outline, index) => Some(Keys::Elsewhere(outline, index)),
+        });
+        if found.is_some() {
+            return found;
+        }
+        if let Some(keys) = self.of_method(row, name, samples) {
+            return Some(keys);
+        }
+        if !row.type_.as_deref().is_none_or(|t| t.contains("object")) {
+            if keys::look_like_keys(row.description) && !lists_names(name) {
+                self.unread.push((name.to_owned(), row.at.clone()));
+            }
+            return None;
+        }
+        if let Some(fields) = keys::key_with_values(row.description) {
+            return Some(Keys::Format(fields));
+        }
+        let listed = keys::keys(row.description);
+        if listed.is_empty() && keys::look_like_keys(row.description) && !lists_names(name) {
+            self.unread.push((name.to_owned(), row.at.clone()));
+        }
+        (!listed.is_empty()).then(|| Keys::Listed {
+            listed,
+            types: keys::types_of_keys(row.description),
+            required: keys::are_required(row.description),
+        })
+    }
+
+    /// What describes the keys of the parameter of the same name on the page of another method, if the row says that
+    /// they are those.
+    fn of_method(&self, row: &FieldRow<'p>, name: &str, samples: &[&Value]) -> Option<Keys<'a, 'p>> {
+        let text = blocks_text(row.description).to_lowercase();
+        if !SAME_KEYS.iter().any(|words| text.contains(words)) || self.follows {
+            return None;
+        }
+        let mut paths = Vec::new();
+        walk(row.description, &mut |block| {
+            paths.extend(links(block).filter_map(|(_, target)| match target {
+                Target::Page { path, anchor: None } => Some(path),
+                _ => None,
+            }));
+        });
+        paths.into_iter().find_map(|path| {
+            let outline = self.corpus.outlines.get(&**path)?;
+            if **path == *self.outline.page.path || self.corpus.kind(path) != Some(Kind::Method) {
+                return None;
+            }
+            let claims = Claims::new(outline, &[Zone::Params], &BTreeSet::new());
+            if let Some(index) = claims.named(name) {
+                return Some(Keys::OfMethod(outline, index));
+            }
+            let mut rows = [Zone::Params, Zone::Intro]
+                .into_iter()
+                .flat_map(|zone| outline.zone(zone))
+                .flat_map(section_rows);
+            let row = rows.find(|row| row.names.iter().any(|known| known.name == name))?;
+            let mut inner = Builder::new(self.corpus, outline, claims);
+            inner.follows = true;
+            inner.keys(&row, name, samples).filter(|keys| matches!(keys, Keys::Shared(_)))
+        })
+    }
+}
+
+/// Whether a parameter is a list of names of fields.
+pub fn is_list_of_names(name: &str, type_: Option<&str>) -> bool {
+    lists_names(name) && type_.is_some_and(|type_| type_ == "array" || type_.ends_with("[]"))
+}
+
+/// Whether a parameter holds names of fields.
+fn lists_names(name: &str) -> bool {
+    NAMES_OF_FIELDS.contains(&name.to_lowercase().as_str())
+}
