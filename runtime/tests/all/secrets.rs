@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bitrix24_runtime::{
-    App, BoxFuture, Client, Error, HttpTransport, Link, Request, Response, Tokens, Transport, TransportError,
-    Upload, UploadTarget,
+    App, Batch, BoxFuture, Client, Error, HttpTransport, Link, Paging, Params, Request, Response, Tokens,
+    Transport, TransportError, Upload, UploadTarget,
 };
 use serde_json::json;
 use tracing_subscriber::filter::LevelFilter;
@@ -161,7 +161,36 @@ async fn in_no_log_line() {
     let app = App::new("app.1", "t0ken").allow_http(true).with_server(&client.portal()).unwrap();
     let tokens = Tokens::new(&client.portal(), "t0ken", Some("t0ken")).unwrap();
     let builder = Client::builder().app(app, tokens).allow_http(true);
-    builder.build().unwrap().call_value("zoo.feed", ()).await.unwrap();
+    let app = builder.build().unwrap();
+    app.call_value("zoo.feed", ()).await.unwrap();
+    // Batches and lists, whose answers are of no use here; expired tokens, refused and refreshed.
+    let mut errors: Vec<Error> = Vec::new();
+    for client in [&client, &app] {
+        let mut batch = Batch::new();
+        let one = batch.add_value("zoo.feed", json!({"auth": "t0ken", "url": "https://h/f?token=t0ken"}));
+        let done = client.batch(batch).await.unwrap();
+        errors.push(done.get(&one).unwrap_err());
+        let paging = Paging::start("start").key("ID").filter("filter").order("order");
+        let list = client.list_value("zoo.list", Params::new().set("auth", "t0ken"), paging);
+        errors.push(list.all().await.unwrap_err());
+    }
+    for answer in [r#"{"error":"invalid_grant","error_description":"t0ken"}"#, r#"{"access_token":"t0ken"}"#]
+    {
+        let expired =
+            Portal::start(401, &[], r#"{"error":"expired_token","error_description":"t0ken"}"#).await;
+        let server = Portal::start(400, &[], answer).await;
+        let app = App::new("app.1", "t0ken-client")
+            .allow_http(true)
+            .with_server(&server.client().portal())
+            .unwrap();
+        let tokens = Tokens::new(&expired.client().portal(), "t0ken", Some("t0ken")).unwrap();
+        let client = Client::builder().app(app, tokens).allow_http(true).build().unwrap();
+        errors.push(client.call_value("zoo.feed", ()).await.unwrap_err());
+        assert_clean(&format!("{client:?} {:?}", client.tokens()));
+    }
+    for error in &errors {
+        assert_clean(&prints(error));
+    }
 
     let log = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
     assert_clean(&log);

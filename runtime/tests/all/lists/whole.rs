@@ -21,6 +21,10 @@ async fn ten_thousand_rows_take_5_requests_and_a_hundred_thousand_41() {
 
 #[tokio::test]
 async fn over_http() {
+    let long = shelf(100_000);
+    assert!(all(long.over_http().await.list(Animals::default())).await == long.keys());
+    assert_eq!(long.requests(), 41);
+
     let shelf = shelf(10_000);
     let client = shelf.over_http().await;
     assert!(all(client.list(Animals::default())).await == shelf.keys());
