@@ -10,8 +10,9 @@ use crate::docs::{BlockKind, plain};
 use crate::spec::{Effect, Field, Paged, PagedBy, Shape};
 
 /// What a call does to the portal's data: the verb at the end of the name tells; where it is neither known as reading
-/// nor as writing, the first sentence about the method does, or the Go example, which marks calls that may be repeated.
-pub fn effect(name: &str, outline: &Outline<'_>, calls: &Calls) -> Option<Effect> {
+/// nor as writing, the first sentence about the method does, or the Go example, which marks calls that may be repeated. What
+/// comes in pages is read.
+pub fn effect(name: &str, outline: &Outline<'_>, calls: &Calls, paged: bool) -> Option<Effect> {
     let verb = name.rsplit('.').next().unwrap_or(name).to_lowercase();
     if says(name, outline, CHANGES) {
         return Some(Effect::Write);
@@ -22,7 +23,7 @@ pub fn effect(name: &str, outline: &Outline<'_>, calls: &Calls) -> Option<Effect
     if WRITE_VERBS.contains(&verb.as_str()) {
         return Some(Effect::Write);
     }
-    match (calls.repeatable || says(name, outline, GIVES), calls.go) {
+    match (calls.repeatable || paged || says(name, outline, GIVES), calls.go) {
         (true, _) => Some(Effect::Read),
         (false, true) => Some(Effect::Write),
         (false, false) => None,
