@@ -5,13 +5,11 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::examples::Json;
-use super::finding::{Finding, Severity};
 use super::node::{MAX_DEPTH, Node, complete, into_field, is_placeholder};
 use super::place::numberless;
 use super::sample::{Sample, fits_placeholder, is_dynamic, without_operator};
 use super::vocabulary::cells::{FILTERS, NAMES_OF_FIELDS};
 use super::wire::wire;
-use crate::docs::Place;
 use crate::spec::{Field, Seen, Variant};
 
 /// Where fields stand in a body.
@@ -199,7 +197,7 @@ pub fn is_query(name: &str) -> bool {
 }
 
 /// Text that stands for a value which the reader has to fill in.
-fn is_stand_in(text: &str) -> bool {
+pub fn is_stand_in(text: &str) -> bool {
     text.contains("**")
         || text.contains('<')
         || text.contains("your_")
@@ -216,63 +214,4 @@ pub fn by_name<'p>(body: &Json<'p>, params: &[Field]) -> Json<'p> {
         other => other.clone(),
     };
     Json { value, ..body.clone() }
-}
-
-/// Where the bodies contradict the parameters.
-pub fn check(params: &[Field], variants: &[Variant], bodies: &[Json<'_>], findings: &mut Vec<Finding>) {
-    // Of alternatives nobody can tell which an example has to follow.
-    let optional = |field: &Field| Field { required: false, ..field.clone() };
-    let mut fields = params.to_vec();
-    fields.extend(variants.iter().flat_map(|variant| variant.fields.iter().map(optional)));
-    for body in bodies {
-        check_object(&fields, &body.value, "", true, body.at, findings);
-    }
-}
-
-fn check_object(
-    fields: &[Field],
-    object: &Value,
-    path: &str,
-    folded: bool,
-    at: &Place,
-    findings: &mut Vec<Finding>,
-) {
-    let Value::Object(object) = object else { return };
-    let made = |code, severity, message| Finding { at: at.clone(), code, severity, message };
-    for field in fields {
-        let is_it = |key: &&String| **key == field.name || folded && key.eq_ignore_ascii_case(&field.name);
-        let path = if path.is_empty() { field.name.clone() } else { format!("{path}.{}", field.name) };
-        let Some(value) = object.keys().find(is_it).and_then(|key| object.get(key)) else {
-            if field.required && field.one_of.is_none() {
-                let message = format!("the example lacks `{path}`, which the table requires");
-                findings.push(made("required-not-in-example", Severity::Warning, message));
-            }
-            continue;
-        };
-        let plain = matches!(field.type_.as_deref(), Some("integer" | "double" | "boolean"));
-        if plain && value.as_str().is_some_and(is_stand_in) {
-            let message = format!("the example gives `{path}` a text that stands for a value");
-            findings.push(made("stand-in", Severity::Info, message));
-        }
-        if is_query(&field.name) {
-            for key in value.as_object().into_iter().flat_map(serde_json::Map::keys) {
-                let name = without_operator(key);
-                let is_it = |field: &Field| {
-                    field.name == *key || field.name == name || fits_placeholder(&field.name, name)
-                };
-                let known = field.fields.iter().any(is_it);
-                if !field.fields.is_empty() && !known && !is_dynamic(name) {
-                    let message = format!("the example has `{key}` in `{path}`, which no table lists there");
-                    findings.push(made("query-key-unknown", Severity::Warning, message));
-                }
-            }
-        }
-        match value {
-            _ if is_query(&field.name) => {}
-            Value::Array(items) => {
-                items.iter().for_each(|item| check_object(&field.fields, item, &path, false, at, findings));
-            }
-            inner => check_object(&field.fields, inner, &path, false, at, findings),
-        }
-    }
 }

@@ -77,6 +77,11 @@ impl<'p> Corpus<'p> {
         self.named(outline, index).map(|named| named.name.clone())
     }
 
+    /// The keys of a shared type.
+    pub fn keys_of(&self, name: &str) -> Option<&BTreeSet<String>> {
+        self.types.values().find(|named| named.name == name).map(|named| &named.keys)
+    }
+
     fn named(&self, outline: &Outline<'_>, index: usize) -> Option<&Named> {
         self.types.get(&(outline.page.path.to_string(), index))
     }

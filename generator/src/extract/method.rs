@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::bodies::{self, Level, annotate, by_name};
+use super::bodies::{Level, annotate, by_name};
 use super::calls::Calls;
+use super::check::check;
 use super::claims::Claims;
 use super::corpus::Corpus;
 use super::declared::Declared;
@@ -79,7 +80,7 @@ pub fn method(
     let values: Vec<&Value> = bodies.iter().map(|body| &body.value).collect();
     let of_variants = vec![values.clone(); variants.len()];
     annotate(&mut params, &mut variants, &values, &of_variants, Level::Top, &corpus.system);
-    bodies::check(&params, &variants, &bodies, findings);
+    check(corpus, &params, &variants, &bodies, findings);
     shown.of_fields(&params, &values);
     let (mut result, mut found) = response::result(corpus, outline, &method, &answers);
     Declared::of(outline).complete(&mut result);

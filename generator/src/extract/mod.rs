@@ -5,6 +5,7 @@
 
 mod bodies;
 mod calls;
+mod check;
 mod claims;
 mod classify;
 mod corpus;

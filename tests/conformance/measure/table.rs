@@ -19,6 +19,8 @@ pub(crate) struct Table {
     bodies: usize,
     expressible: usize,
     verbatim: usize,
+    /// Bodies with a text where the reader has to fill in a number.
+    templates: usize,
     refusals: usize,
     listed: usize,
     system: usize,
@@ -106,6 +108,9 @@ impl Table {
             let reasons: Vec<&str> = list(example, "reasons").iter().filter_map(Value::as_str).collect();
             let findings: Vec<&str> = list(example, "findings").iter().filter_map(Value::as_str).collect();
             let finding = if findings.is_empty() { "no finding".to_owned() } else { findings.join(", ") };
+            if !findings.is_empty() && findings.iter().all(|finding| *finding == "stand-in") {
+                self.templates += 1;
+            }
             self.inexpressible.push(format!("{place}: {} ({finding})", reasons.join("; ")));
             return;
         };
@@ -192,6 +197,12 @@ impl fmt::Display for Table {
         row("results and keys of results that are maps of any values", self.maps, types)?;
         row("signatures of links that no print shows", self.secrets - self.printed.len(), self.secrets)?;
         row("bodies that the setters express", self.expressible, self.bodies)?;
+        let filled = self.expressible + self.templates;
+        row(
+            "bodies that the setters express, or would with the number that is to be filled in",
+            filled,
+            self.bodies,
+        )?;
         row("bodies that come out letter by letter", self.verbatim, self.bodies)?;
         row("errors in examples recognised", self.listed + self.system, self.refusals)?;
         row("errors in examples that are kinds of the method's own", self.listed, self.refusals)?;
