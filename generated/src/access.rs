@@ -43,7 +43,7 @@ impl rt::Method for Name {
 }
 
 /// Keys of `result.<key>` of `access.name`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NameOutputEntry {
     /// `name`: `string`.
@@ -54,6 +54,12 @@ pub struct NameOutputEntry {
     pub provider_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for NameOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("NameOutputEntry", self, f)
+    }
 }
 
 impl rt::Object for NameOutputEntry {

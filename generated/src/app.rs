@@ -42,7 +42,7 @@ impl rt::Method for Info {
 }
 
 /// Keys of `result` of `app.info`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InfoOutput {
     /// `ID`. In examples: `integer`.
@@ -69,6 +69,12 @@ pub struct InfoOutput {
     pub license_family: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for InfoOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("InfoOutput", self, f)
+    }
 }
 
 impl rt::Object for InfoOutput {

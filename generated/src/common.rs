@@ -48,7 +48,7 @@ impl rt::Method for Batch {
 }
 
 /// Keys of `result` of `batch`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchOutput {
     /// `result`: `object`.
@@ -65,6 +65,12 @@ pub struct BatchOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for BatchOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("BatchOutput", self, f)
+    }
+}
+
 impl rt::Object for BatchOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -78,7 +84,7 @@ impl rt::Object for BatchOutput {
 }
 
 /// Keys of `result.result` of `batch`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchOutputResult {
     /// `get_user`: `object`. Seen in examples only.
@@ -87,6 +93,12 @@ pub struct BatchOutputResult {
     pub get_department: Option<Vec<BatchOutputResultGetDepartment>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for BatchOutputResult {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("BatchOutputResult", self, f)
+    }
 }
 
 impl rt::Object for BatchOutputResult {
@@ -99,7 +111,7 @@ impl rt::Object for BatchOutputResult {
 }
 
 /// Keys of `result.result.get_user` of `batch`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchOutputResultGetUser {
     /// `ID`: `string`. Seen in examples only.
@@ -134,6 +146,12 @@ pub struct BatchOutputResultGetUser {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for BatchOutputResultGetUser {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("BatchOutputResultGetUser", self, f)
+    }
+}
+
 impl rt::Object for BatchOutputResultGetUser {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -156,7 +174,7 @@ impl rt::Object for BatchOutputResultGetUser {
 }
 
 /// Keys of `result.result.get_department` of `batch`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchOutputResultGetDepartment {
     /// `ID`: `string`. Seen in examples only.
@@ -167,6 +185,12 @@ pub struct BatchOutputResultGetDepartment {
     pub sort: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for BatchOutputResultGetDepartment {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("BatchOutputResultGetDepartment", self, f)
+    }
 }
 
 impl rt::Object for BatchOutputResultGetDepartment {
@@ -180,7 +204,7 @@ impl rt::Object for BatchOutputResultGetDepartment {
 }
 
 /// Keys of `result.result_error` of `batch`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchOutputResultError {
     /// `get_user`: `object`. Seen in examples only.
@@ -189,6 +213,12 @@ pub struct BatchOutputResultError {
     pub get_department: Option<BatchOutputResultErrorGetUser>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for BatchOutputResultError {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("BatchOutputResultError", self, f)
+    }
 }
 
 impl rt::Object for BatchOutputResultError {
@@ -201,7 +231,7 @@ impl rt::Object for BatchOutputResultError {
 }
 
 /// Keys of `result.result_error.get_user` of `batch`, `result.result_error.get_department` of `batch`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchOutputResultErrorGetUser {
     /// `error`: `string`. Seen in examples only.
@@ -210,6 +240,12 @@ pub struct BatchOutputResultErrorGetUser {
     pub error_description: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for BatchOutputResultErrorGetUser {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("BatchOutputResultErrorGetUser", self, f)
+    }
 }
 
 impl rt::Object for BatchOutputResultErrorGetUser {
@@ -222,13 +258,19 @@ impl rt::Object for BatchOutputResultErrorGetUser {
 }
 
 /// Keys of `result.result_total` of `batch`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchOutputResultTotal {
     /// `get_department`: `integer`. Seen in examples only.
     pub get_department: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for BatchOutputResultTotal {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("BatchOutputResultTotal", self, f)
+    }
 }
 
 impl rt::Object for BatchOutputResultTotal {
@@ -240,7 +282,7 @@ impl rt::Object for BatchOutputResultTotal {
 }
 
 /// Keys of `result.result_time` of `batch`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchOutputResultTime {
     /// `get_user`: `object`. Seen in examples only.
@@ -249,6 +291,12 @@ pub struct BatchOutputResultTime {
     pub get_department: Option<BatchOutputResultTimeGetUser>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for BatchOutputResultTime {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("BatchOutputResultTime", self, f)
+    }
 }
 
 impl rt::Object for BatchOutputResultTime {
@@ -261,7 +309,7 @@ impl rt::Object for BatchOutputResultTime {
 }
 
 /// Keys of `result.result_time.get_user` of `batch`, `result.result_time.get_department` of `batch`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchOutputResultTimeGetUser {
     /// `start`: `double`. Seen in examples only.
@@ -278,6 +326,12 @@ pub struct BatchOutputResultTimeGetUser {
     pub date_finish: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for BatchOutputResultTimeGetUser {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("BatchOutputResultTimeGetUser", self, f)
+    }
 }
 
 impl rt::Object for BatchOutputResultTimeGetUser {
@@ -441,7 +495,7 @@ impl rt::Method for Profile {
 }
 
 /// Keys of `result` of `profile`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProfileOutput {
     /// `ID`: `string`.
@@ -460,6 +514,12 @@ pub struct ProfileOutput {
     pub personal_photo: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ProfileOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ProfileOutput", self, f)
+    }
 }
 
 impl rt::Object for ProfileOutput {

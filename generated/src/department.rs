@@ -184,7 +184,7 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result` of `department.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutput {
     /// `ID`: `string`. Seen in examples only.
@@ -201,6 +201,12 @@ pub struct FieldsOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for FieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutput", self, f)
+    }
+}
+
 impl rt::Object for FieldsOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -215,7 +221,7 @@ impl rt::Object for FieldsOutput {
 
 /// Get the list of departments: `department.get`
 ///
-/// Scope: `department`. Access: any user.
+/// Scope: `department`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/departments/department-get.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -295,8 +301,15 @@ impl rt::Method for Get {
     }
 }
 
+impl rt::Paged for Get {
+    const PAGING: rt::Paging = rt::Paging::start("START")
+        .key("ID")
+        .sort("sort", "order");
+    type Item = GetOutput;
+}
+
 /// Keys of `result` of `department.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -309,6 +322,12 @@ pub struct GetOutput {
     pub parent: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {

@@ -37,8 +37,6 @@ impl Add {
     }
 
     /// `ACCESS`: `object`.
-    ///
-    /// See [`AddAccess`].
     #[inline]
     pub fn access(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ACCESS", value.into()))
@@ -60,51 +58,6 @@ impl rt::Method for Add {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `ACCESS` of `entity.add`, `ACCESS` of `entity.rights`, `ACCESS` of `entity.update`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct AddAccess(rt::Params);
-
-impl AddAccess {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `U1`: `string`. Seen in examples only.
-    #[inline]
-    pub fn u1(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("U1", value.into()))
-    }
-
-    /// `AU`: `string`. Seen in examples only.
-    #[inline]
-    pub fn au(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("AU", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<AddAccess> for rt::Params {
-    #[inline]
-    fn from(object: AddAccess) -> Self {
-        object.0
-    }
-}
-
-impl From<AddAccess> for rt::Value {
-    #[inline]
-    fn from(object: AddAccess) -> Self {
-        object.0.into_value()
     }
 }
 
@@ -266,7 +219,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `entity.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `object`: `entity`.
@@ -283,6 +236,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -296,7 +255,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.object` of `entity.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputObject {
     /// `ID`: `string`.
@@ -309,6 +268,12 @@ pub struct GetOutputObject {
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputObject {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputObject", self, f)
+    }
 }
 
 impl rt::Object for GetOutputObject {
@@ -378,8 +343,6 @@ impl Rights {
     }
 
     /// `ACCESS`: `object`.
-    ///
-    /// See [`AddAccess`].
     #[inline]
     pub fn access(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ACCESS", value.into()))
@@ -405,11 +368,9 @@ impl rt::Method for Rights {
 }
 
 /// Keys of `result` of `entity.rights`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RightsOutput {
-    /// `null`.
-    pub null: Option<rt::Value>,
     /// `U1`: `string`. Seen in examples only.
     pub u1: Option<String>,
     /// `AU`: `string`. Seen in examples only.
@@ -418,10 +379,15 @@ pub struct RightsOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for RightsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RightsOutput", self, f)
+    }
+}
+
 impl rt::Object for RightsOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("null", &mut self.null);
         f.text("U1", &mut self.u1);
         f.text("AU", &mut self.au);
         f.rest(&mut self.extra);
@@ -493,8 +459,6 @@ impl Update {
     }
 
     /// `ACCESS`: `object`.
-    ///
-    /// See [`AddAccess`].
     #[inline]
     pub fn access(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ACCESS", value.into()))

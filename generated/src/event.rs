@@ -149,7 +149,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `event.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `event`: `string`. Seen in examples only.
@@ -162,6 +162,12 @@ pub struct GetOutput {
     pub offline: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -235,13 +241,19 @@ impl rt::Method for Unbind {
 }
 
 /// Keys of `result` of `event.unbind`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindOutput {
     /// `count`: `integer`. Seen in examples only.
     pub count: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UnbindOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UnbindOutput", self, f)
+    }
 }
 
 impl rt::Object for UnbindOutput {

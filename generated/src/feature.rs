@@ -43,7 +43,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `feature.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `value`. In examples: `string`.
@@ -52,6 +52,12 @@ pub struct GetOutput {
     pub lang_selfhosted: Option<rt::Value>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {

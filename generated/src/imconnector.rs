@@ -132,38 +132,11 @@ impl List {
 impl rt::Method for List {
     const NAME: &'static str = "imconnector.list";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = ListOutput;
+    type Output = rt::IdMap<String>;
     type Error = ListError;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `result` of `imconnector.list`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct ListOutput {
-    /// `livechat`: `string`. Seen in examples only.
-    pub livechat: Option<String>,
-    /// `telegrambot`: `string`. Seen in examples only.
-    pub telegrambot: Option<String>,
-    /// `network`: `string`. Seen in examples only.
-    pub network: Option<String>,
-    /// `myconnector`: `string`. Seen in examples only.
-    pub myconnector: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for ListOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("livechat", &mut self.livechat);
-        f.text("telegrambot", &mut self.telegrambot);
-        f.text("network", &mut self.network);
-        f.text("myconnector", &mut self.myconnector);
-        f.rest(&mut self.extra);
     }
 }
 
@@ -415,7 +388,7 @@ impl From<RegisterIconDisabled> for rt::Params {
 }
 
 /// Keys of `result` of `imconnector.register`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterOutput {
     /// `result`: `boolean`.
@@ -426,6 +399,12 @@ pub struct RegisterOutput {
     pub error_description: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for RegisterOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RegisterOutput", self, f)
+    }
 }
 
 impl rt::Object for RegisterOutput {
@@ -533,7 +512,7 @@ impl rt::Method for Status {
 }
 
 /// Keys of `result` of `imconnector.status`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatusOutput {
     /// `LINE`: `integer`.
@@ -548,6 +527,12 @@ pub struct StatusOutput {
     pub status: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for StatusOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("StatusOutput", self, f)
+    }
 }
 
 impl rt::Object for StatusOutput {
@@ -621,7 +606,7 @@ impl rt::Method for Unregister {
 }
 
 /// Keys of `result` of `imconnector.unregister`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnregisterOutput {
     /// `result`: `boolean`. Seen in examples only.
@@ -632,6 +617,12 @@ pub struct UnregisterOutput {
     pub error_description: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UnregisterOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UnregisterOutput", self, f)
+    }
 }
 
 impl rt::Object for UnregisterOutput {

@@ -55,6 +55,8 @@ impl Add {
     /// `MESSAGES`: `array`. Values: `ELEMENTS_NAME`, `ELEMENT_NAME`, `ELEMENT_ADD`, `ELEMENT_EDIT`,
     /// `ELEMENT_DELETE`, `SECTIONS_NAME`, `SECTION_NAME`, `SECTION_ADD`, `SECTION_EDIT`, `SECTION_DELETE`.
     /// In examples: `object`.
+    ///
+    /// See [`AddMessages`].
     #[inline]
     pub fn messages(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("MESSAGES", value.into()))
@@ -148,6 +150,99 @@ impl From<AddFields> for rt::Params {
 impl From<AddFields> for rt::Value {
     #[inline]
     fn from(object: AddFields) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `MESSAGES` of `lists.add`, `MESSAGES` of `lists.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddMessages(rt::Params);
+
+impl AddMessages {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ELEMENTS_NAME`: `string`. Seen in examples only.
+    #[inline]
+    pub fn elements_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ELEMENTS_NAME", value.into()))
+    }
+
+    /// `ELEMENT_NAME`: `string`. Seen in examples only.
+    #[inline]
+    pub fn element_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ELEMENT_NAME", value.into()))
+    }
+
+    /// `ELEMENT_ADD`: `string`. Seen in examples only.
+    #[inline]
+    pub fn element_add(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ELEMENT_ADD", value.into()))
+    }
+
+    /// `ELEMENT_EDIT`: `string`. Seen in examples only.
+    #[inline]
+    pub fn element_edit(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ELEMENT_EDIT", value.into()))
+    }
+
+    /// `ELEMENT_DELETE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn element_delete(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ELEMENT_DELETE", value.into()))
+    }
+
+    /// `SECTIONS_NAME`: `string`. Seen in examples only.
+    #[inline]
+    pub fn sections_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SECTIONS_NAME", value.into()))
+    }
+
+    /// `SECTION_NAME`: `string`. Seen in examples only.
+    #[inline]
+    pub fn section_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SECTION_NAME", value.into()))
+    }
+
+    /// `SECTION_ADD`: `string`. Seen in examples only.
+    #[inline]
+    pub fn section_add(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SECTION_ADD", value.into()))
+    }
+
+    /// `SECTION_EDIT`: `string`. Seen in examples only.
+    #[inline]
+    pub fn section_edit(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SECTION_EDIT", value.into()))
+    }
+
+    /// `SECTION_DELETE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn section_delete(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SECTION_DELETE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddMessages> for rt::Params {
+    #[inline]
+    fn from(object: AddMessages) -> Self {
+        object.0
+    }
+}
+
+impl From<AddMessages> for rt::Value {
+    #[inline]
+    fn from(object: AddMessages) -> Self {
         object.0.into_value()
     }
 }
@@ -252,7 +347,7 @@ impl rt::ErrorKind for DeleteError {
 
 /// Retrieve Data from Universal List or Array of Lists: `lists.get`
 ///
-/// Scope: `lists`.
+/// Scope: `lists`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -315,6 +410,13 @@ impl rt::Method for Get {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for Get {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .order("IBLOCK_ORDER");
+    type Item = GetOutput;
 }
 
 /// Keys of `IBLOCK_ORDER` of `lists.get`.
@@ -380,7 +482,7 @@ impl From<GetIblockOrder> for rt::Params {
 }
 
 /// Keys of `result` of `lists.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `string`. Seen in examples only.
@@ -479,6 +581,12 @@ pub struct GetOutput {
     pub server_name: Option<rt::Value>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -606,6 +714,8 @@ impl Update {
     /// `MESSAGES`: `array`. Values: `ELEMENTS_NAME`, `ELEMENT_NAME`, `ELEMENT_ADD`, `ELEMENT_EDIT`,
     /// `ELEMENT_DELETE`, `SECTIONS_NAME`, `SECTION_NAME`, `SECTION_ADD`, `SECTION_EDIT`, `SECTION_DELETE`.
     /// In examples: `object`.
+    ///
+    /// See [`AddMessages`].
     #[inline]
     pub fn messages(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("MESSAGES", value.into()))

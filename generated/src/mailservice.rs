@@ -212,7 +212,7 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result` of `mailservice.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutput {
     /// `ID`: `string`.
@@ -230,13 +230,19 @@ pub struct FieldsOutput {
     /// `ENCRYPTION`: `string`.
     pub encryption: Option<String>,
     /// `LINK`: `string`.
-    pub link: Option<String>,
+    pub link: Option<rt::Link>,
     /// `ICON`: `string`.
     pub icon: Option<String>,
     /// `SORT`: `string`.
     pub sort: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutput {
@@ -249,7 +255,7 @@ impl rt::Object for FieldsOutput {
         f.text("SERVER", &mut self.server);
         f.text("PORT", &mut self.port);
         f.text("ENCRYPTION", &mut self.encryption);
-        f.text("LINK", &mut self.link);
+        f.link("LINK", &mut self.link);
         f.text("ICON", &mut self.icon);
         f.text("SORT", &mut self.sort);
         f.rest(&mut self.extra);
@@ -294,7 +300,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `mailservice.get`, `result` of `mailservice.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -314,7 +320,7 @@ pub struct GetOutput {
     /// `ENCRYPTION`: `string`. Values: `Y`, `N`.
     pub encryption: Option<bool>,
     /// `LINK`: `string`.
-    pub link: Option<String>,
+    pub link: Option<rt::Link>,
     /// `ICON`: `string`.
     pub icon: Option<String>,
     /// `SMTP_SERVER`: `string | null`.
@@ -333,6 +339,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -344,7 +356,7 @@ impl rt::Object for GetOutput {
         f.text("SERVER", &mut self.server);
         f.int("PORT", &mut self.port);
         f.flag("ENCRYPTION", &mut self.encryption);
-        f.text("LINK", &mut self.link);
+        f.link("LINK", &mut self.link);
         f.text("ICON", &mut self.icon);
         f.text("SMTP_SERVER", &mut self.smtp_server);
         f.int("SMTP_PORT", &mut self.smtp_port);

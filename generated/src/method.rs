@@ -46,7 +46,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `method.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `isExisting`: `boolean`. Seen in examples only.
@@ -55,6 +55,12 @@ pub struct GetOutput {
     pub is_available: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {

@@ -246,7 +246,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `placement.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `placement`: `string`. Seen in examples only.
@@ -267,6 +267,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -282,7 +288,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.options` of `placement.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputOptions {
     /// `extranet`: `string`. Seen in examples only.
@@ -292,9 +298,15 @@ pub struct GetOutputOptions {
     /// `role`: `string`. Seen in examples only.
     pub role: Option<String>,
     /// `errorHandlerUrl`: `string`. Seen in examples only.
-    pub error_handler_url: Option<String>,
+    pub error_handler_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputOptions {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputOptions", self, f)
+    }
 }
 
 impl rt::Object for GetOutputOptions {
@@ -303,13 +315,13 @@ impl rt::Object for GetOutputOptions {
         f.text("extranet", &mut self.extranet);
         f.text("context", &mut self.context);
         f.text("role", &mut self.role);
-        f.text("errorHandlerUrl", &mut self.error_handler_url);
+        f.link("errorHandlerUrl", &mut self.error_handler_url);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.langAll.<language>` of `placement.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputLangAllEntry {
     /// `TITLE`: `string`. Seen in examples only.
@@ -320,6 +332,12 @@ pub struct GetOutputLangAllEntry {
     pub group_name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputLangAllEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputLangAllEntry", self, f)
+    }
 }
 
 impl rt::Object for GetOutputLangAllEntry {
@@ -463,13 +481,19 @@ impl rt::Method for Unbind {
 }
 
 /// Keys of `result` of `placement.unbind`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindOutput {
     /// `count`: `integer`. Seen in examples only.
     pub count: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UnbindOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UnbindOutput", self, f)
+    }
 }
 
 impl rt::Object for UnbindOutput {

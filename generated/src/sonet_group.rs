@@ -70,14 +70,14 @@ impl Create {
 
     /// `PROJECT_DATE_START`: `datetime`.
     #[inline]
-    pub fn project_date_start(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PROJECT_DATE_START", value.into()))
+    pub fn project_date_start(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("PROJECT_DATE_START", value.into()))
     }
 
     /// `PROJECT_DATE_FINISH`: `datetime`.
     #[inline]
-    pub fn project_date_finish(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PROJECT_DATE_FINISH", value.into()))
+    pub fn project_date_finish(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("PROJECT_DATE_FINISH", value.into()))
     }
 
     /// `SCRUM_MASTER_ID`: `integer`.
@@ -240,7 +240,7 @@ impl rt::ErrorKind for DeleteError {
 
 /// Get a list of groups and projects: `sonet_group.get`
 ///
-/// Scope: `sonet`. Access: any user.
+/// Scope: `sonet`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-get.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -261,9 +261,11 @@ impl Get {
     }
 
     /// `FILTER`: `object`.
+    ///
+    /// See [`GetFilter`].
     #[inline]
-    pub fn filter(self, value: GetFilter) -> Self {
-        Self(self.0.object("FILTER", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("FILTER", value))
     }
 
     /// `GROUP_ID`: `integer`.
@@ -300,6 +302,14 @@ impl rt::Method for Get {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for Get {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("FILTER")
+        .order("ORDER");
+    type Item = GetOutput;
 }
 
 /// Keys of `FILTER` of `sonet_group.get`.
@@ -394,8 +404,15 @@ impl From<GetFilter> for rt::Params {
     }
 }
 
+impl From<GetFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `sonet_group.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -407,11 +424,11 @@ pub struct GetOutput {
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
     /// `DATE_CREATE`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `DATE_UPDATE`: `datetime`.
-    pub date_update: Option<String>,
+    pub date_update: Option<rt::DateTime>,
     /// `DATE_ACTIVITY`: `datetime`.
-    pub date_activity: Option<String>,
+    pub date_activity: Option<rt::DateTime>,
     /// `ACTIVE`: `string`.
     pub active: Option<String>,
     /// `VISIBLE`: `string`.
@@ -440,6 +457,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -447,9 +470,9 @@ impl rt::Object for GetOutput {
         f.text("SITE_ID", &mut self.site_id);
         f.text("NAME", &mut self.name);
         f.text("DESCRIPTION", &mut self.description);
-        f.text("DATE_CREATE", &mut self.date_create);
-        f.text("DATE_UPDATE", &mut self.date_update);
-        f.text("DATE_ACTIVITY", &mut self.date_activity);
+        f.date_time("DATE_CREATE", &mut self.date_create);
+        f.date_time("DATE_UPDATE", &mut self.date_update);
+        f.date_time("DATE_ACTIVITY", &mut self.date_activity);
         f.text("ACTIVE", &mut self.active);
         f.text("VISIBLE", &mut self.visible);
         f.text("OPENED", &mut self.opened);
@@ -615,14 +638,14 @@ impl Update {
 
     /// `PROJECT_DATE_START`: `datetime`.
     #[inline]
-    pub fn project_date_start(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PROJECT_DATE_START", value.into()))
+    pub fn project_date_start(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("PROJECT_DATE_START", value.into()))
     }
 
     /// `PROJECT_DATE_FINISH`: `datetime`.
     #[inline]
-    pub fn project_date_finish(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PROJECT_DATE_FINISH", value.into()))
+    pub fn project_date_finish(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("PROJECT_DATE_FINISH", value.into()))
     }
 
     /// `OWNER_ID`: `integer`.

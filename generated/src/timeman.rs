@@ -33,8 +33,8 @@ impl Close {
 
     /// `TIME`: `datetime`.
     #[inline]
-    pub fn time(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("TIME", value.into()))
+    pub fn time(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("TIME", value.into()))
     }
 
     /// `REPORT`: `string`.
@@ -75,15 +75,15 @@ impl rt::Method for Close {
 
 /// Keys of `result` of `timeman.close`, `result` of `timeman.open`, `result` of `timeman.pause`,
 /// `result` of `timeman.status`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CloseOutput {
     /// `STATUS`: `string`. Values: `OPENED`, `CLOSED`, `PAUSED`, `EXPIRED`.
     pub status: Option<String>,
     /// `TIME_START`: `datetime`.
-    pub time_start: Option<String>,
+    pub time_start: Option<rt::DateTime>,
     /// `TIME_FINISH`: `datetime`.
-    pub time_finish: Option<String>,
+    pub time_finish: Option<rt::DateTime>,
     /// `DURATION`: `string`.
     pub duration: Option<String>,
     /// `TIME_LEAKS`: `string`.
@@ -105,17 +105,23 @@ pub struct CloseOutput {
     /// `TZ_OFFSET`: `integer`.
     pub tz_offset: Option<i64>,
     /// `TIME_FINISH_DEFAULT`: `datetime`.
-    pub time_finish_default: Option<String>,
+    pub time_finish_default: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for CloseOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CloseOutput", self, f)
+    }
 }
 
 impl rt::Object for CloseOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("STATUS", &mut self.status);
-        f.text("TIME_START", &mut self.time_start);
-        f.text("TIME_FINISH", &mut self.time_finish);
+        f.date_time("TIME_START", &mut self.time_start);
+        f.date_time("TIME_FINISH", &mut self.time_finish);
         f.text("DURATION", &mut self.duration);
         f.text("TIME_LEAKS", &mut self.time_leaks);
         f.flag("ACTIVE", &mut self.active);
@@ -126,7 +132,7 @@ impl rt::Object for CloseOutput {
         f.number("LAT_CLOSE", &mut self.lat_close);
         f.number("LON_CLOSE", &mut self.lon_close);
         f.int("TZ_OFFSET", &mut self.tz_offset);
-        f.text("TIME_FINISH_DEFAULT", &mut self.time_finish_default);
+        f.date_time("TIME_FINISH_DEFAULT", &mut self.time_finish_default);
         f.rest(&mut self.extra);
     }
 }
@@ -175,8 +181,8 @@ impl Open {
 
     /// `TIME`: `datetime`.
     #[inline]
-    pub fn time(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("TIME", value.into()))
+    pub fn time(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("TIME", value.into()))
     }
 
     /// `REPORT`: `string`.
@@ -336,7 +342,7 @@ impl rt::Method for Settings {
 }
 
 /// Keys of `result` of `timeman.settings`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SettingsOutput {
     /// `UF_TIMEMAN`: `boolean`.
@@ -355,6 +361,12 @@ pub struct SettingsOutput {
     pub admin: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SettingsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SettingsOutput", self, f)
+    }
 }
 
 impl rt::Object for SettingsOutput {

@@ -9,7 +9,7 @@ use bitrix24_runtime as rt;
 /// Keys of `catalog-data-types.rest_field_description`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#rest_field_description)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogDataTypesRestFieldDescription {
     /// `isImmutable`: `boolean`.
@@ -36,6 +36,13 @@ pub struct CatalogDataTypesRestFieldDescription {
 }
 
 #[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogDataTypesRestFieldDescription {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogDataTypesRestFieldDescription", self, f)
+    }
+}
+
+#[cfg(feature = "catalog")]
 impl rt::Object for CatalogDataTypesRestFieldDescription {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -56,7 +63,7 @@ impl rt::Object for CatalogDataTypesRestFieldDescription {
 /// Keys of `catalog_catalog`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_catalog)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogCatalog {
     /// `id`: `integer`.
@@ -82,6 +89,13 @@ pub struct CatalogCatalog {
 }
 
 #[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogCatalog {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogCatalog", self, f)
+    }
+}
+
+#[cfg(feature = "catalog")]
 impl rt::Object for CatalogCatalog {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -102,7 +116,7 @@ impl rt::Object for CatalogCatalog {
 /// Keys of `catalog_document`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_document)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogDocument {
     /// `id`: `integer`.
@@ -126,13 +140,13 @@ pub struct CatalogDocument {
     /// `statusBy`: `integer`.
     pub status_by: Option<i64>,
     /// `dateStatus`: `datetime`.
-    pub date_status: Option<String>,
+    pub date_status: Option<rt::DateTime>,
     /// `dateCreate`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `dateModify`: `datetime`.
-    pub date_modify: Option<String>,
+    pub date_modify: Option<rt::DateTime>,
     /// `dateDocument`: `datetime`.
-    pub date_document: Option<String>,
+    pub date_document: Option<rt::DateTime>,
     /// `currency`: `string`.
     pub currency: Option<String>,
     /// `total`: `double`.
@@ -141,6 +155,13 @@ pub struct CatalogDocument {
     pub commentary: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogDocument {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogDocument", self, f)
+    }
 }
 
 #[cfg(feature = "catalog")]
@@ -157,10 +178,10 @@ impl rt::Object for CatalogDocument {
         f.int("modifiedBy", &mut self.modified_by);
         f.text("status", &mut self.status);
         f.int("statusBy", &mut self.status_by);
-        f.text("dateStatus", &mut self.date_status);
-        f.text("dateCreate", &mut self.date_create);
-        f.text("dateModify", &mut self.date_modify);
-        f.text("dateDocument", &mut self.date_document);
+        f.date_time("dateStatus", &mut self.date_status);
+        f.date_time("dateCreate", &mut self.date_create);
+        f.date_time("dateModify", &mut self.date_modify);
+        f.date_time("dateDocument", &mut self.date_document);
         f.text("currency", &mut self.currency);
         f.number("total", &mut self.total);
         f.text("commentary", &mut self.commentary);
@@ -172,7 +193,7 @@ impl rt::Object for CatalogDocument {
 /// Keys of `catalog_document_element`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_document_element)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogDocumentElement {
     /// `id`: `integer`.
@@ -194,6 +215,13 @@ pub struct CatalogDocumentElement {
 }
 
 #[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogDocumentElement {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogDocumentElement", self, f)
+    }
+}
+
+#[cfg(feature = "catalog")]
 impl rt::Object for CatalogDocumentElement {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -212,7 +240,7 @@ impl rt::Object for CatalogDocumentElement {
 /// Keys of `catalog_documentcontractor`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_documentcontractor)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogDocumentcontractor {
     /// `id`: `integer`.
@@ -225,6 +253,13 @@ pub struct CatalogDocumentcontractor {
     pub entity_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogDocumentcontractor {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogDocumentcontractor", self, f)
+    }
 }
 
 #[cfg(feature = "catalog")]
@@ -243,11 +278,11 @@ impl rt::Object for CatalogDocumentcontractor {
 /// Keys of `catalog_enum`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_enum)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogEnum {
     /// `id`: `integer | string`.
-    pub id: Option<rt::Value>,
+    pub id: Option<rt::Id>,
     /// `name`: `string`.
     pub name: Option<String>,
     /// What no field has taken.
@@ -255,10 +290,17 @@ pub struct CatalogEnum {
 }
 
 #[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogEnum {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogEnum", self, f)
+    }
+}
+
+#[cfg(feature = "catalog")]
 impl rt::Object for CatalogEnum {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("id", &mut self.id);
+        f.field("id", &mut self.id);
         f.text("name", &mut self.name);
         f.rest(&mut self.extra);
     }
@@ -268,7 +310,7 @@ impl rt::Object for CatalogEnum {
 /// Keys of `catalog_extra`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_extra)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogExtra {
     /// `id`: `integer`.
@@ -279,6 +321,13 @@ pub struct CatalogExtra {
     pub percentage: Option<f64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogExtra {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogExtra", self, f)
+    }
 }
 
 #[cfg(feature = "catalog")]
@@ -296,7 +345,7 @@ impl rt::Object for CatalogExtra {
 /// Keys of `catalog_language`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_language)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogLanguage {
     /// `lid`: `string`.
@@ -307,6 +356,13 @@ pub struct CatalogLanguage {
     pub active: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogLanguage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogLanguage", self, f)
+    }
 }
 
 #[cfg(feature = "catalog")]
@@ -324,7 +380,7 @@ impl rt::Object for CatalogLanguage {
 /// Keys of `catalog_measure`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_measure)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogMeasure {
     /// `id`: `integer`.
@@ -346,6 +402,13 @@ pub struct CatalogMeasure {
 }
 
 #[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogMeasure {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogMeasure", self, f)
+    }
+}
+
+#[cfg(feature = "catalog")]
 impl rt::Object for CatalogMeasure {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -364,7 +427,7 @@ impl rt::Object for CatalogMeasure {
 /// Keys of `catalog_price`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_price)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogPrice {
     /// `id`: `integer`.
@@ -389,9 +452,16 @@ pub struct CatalogPrice {
     #[deprecated]
     pub extra_id: Option<i64>,
     /// `timestampX`: `datetime`.
-    pub timestamp_x: Option<String>,
+    pub timestamp_x: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogPrice {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogPrice", self, f)
+    }
 }
 
 #[cfg(feature = "catalog")]
@@ -407,7 +477,7 @@ impl rt::Object for CatalogPrice {
         f.number("quantityFrom", &mut self.quantity_from);
         f.number("quantityTo", &mut self.quantity_to);
         f.int("extraId", &mut self.extra_id);
-        f.text("timestampX", &mut self.timestamp_x);
+        f.date_time("timestampX", &mut self.timestamp_x);
         f.rest(&mut self.extra);
     }
 }
@@ -416,7 +486,7 @@ impl rt::Object for CatalogPrice {
 /// Keys of `catalog_price_type`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_price_type)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogPriceType {
     /// `id`: `integer`.
@@ -430,15 +500,22 @@ pub struct CatalogPriceType {
     /// `xmlId`: `string`.
     pub xml_id: Option<String>,
     /// `timestampX`: `datetime`.
-    pub timestamp_x: Option<String>,
+    pub timestamp_x: Option<rt::DateTime>,
     /// `createdBy`: `user.id`.
     pub created_by: Option<i64>,
     /// `modifiedBy`: `user.id`.
     pub modified_by: Option<i64>,
     /// `dateCreate`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogPriceType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogPriceType", self, f)
+    }
 }
 
 #[cfg(feature = "catalog")]
@@ -450,10 +527,10 @@ impl rt::Object for CatalogPriceType {
         f.flag("base", &mut self.base);
         f.int("sort", &mut self.sort);
         f.text("xmlId", &mut self.xml_id);
-        f.text("timestampX", &mut self.timestamp_x);
+        f.date_time("timestampX", &mut self.timestamp_x);
         f.int("createdBy", &mut self.created_by);
         f.int("modifiedBy", &mut self.modified_by);
-        f.text("dateCreate", &mut self.date_create);
+        f.date_time("dateCreate", &mut self.date_create);
         f.rest(&mut self.extra);
     }
 }
@@ -462,7 +539,7 @@ impl rt::Object for CatalogPriceType {
 /// Keys of `catalog_price_type_group`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_price_type_group)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogPriceTypeGroup {
     /// `id`: `integer`.
@@ -475,6 +552,13 @@ pub struct CatalogPriceTypeGroup {
     pub access: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogPriceTypeGroup {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogPriceTypeGroup", self, f)
+    }
 }
 
 #[cfg(feature = "catalog")]
@@ -493,7 +577,7 @@ impl rt::Object for CatalogPriceTypeGroup {
 /// Keys of `catalog_price_type_lang`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_price_type_lang)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogPriceTypeLang {
     /// `id`: `integer`.
@@ -506,6 +590,13 @@ pub struct CatalogPriceTypeLang {
     pub lang: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogPriceTypeLang {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogPriceTypeLang", self, f)
+    }
 }
 
 #[cfg(feature = "catalog")]
@@ -524,7 +615,7 @@ impl rt::Object for CatalogPriceTypeLang {
 /// Keys of `catalog_product`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_product)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProduct {
     /// `id`: `integer`.
@@ -552,13 +643,13 @@ pub struct CatalogProduct {
     /// `modifiedBy`: `user.id`.
     pub modified_by: Option<i64>,
     /// `dateActiveFrom`: `datetime`.
-    pub date_active_from: Option<String>,
+    pub date_active_from: Option<rt::DateTime>,
     /// `dateActiveTo`: `datetime`.
-    pub date_active_to: Option<String>,
+    pub date_active_to: Option<rt::DateTime>,
     /// `dateCreate`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `timestampX`: `datetime`.
-    pub timestamp_x: Option<String>,
+    pub timestamp_x: Option<rt::DateTime>,
     /// `iblockSectionId`: `catalog_section.id`.
     pub iblock_section_id: Option<i64>,
     /// `measure`: `catalog_measure.id`.
@@ -616,6 +707,13 @@ pub struct CatalogProduct {
 }
 
 #[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogProduct {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogProduct", self, f)
+    }
+}
+
+#[cfg(feature = "catalog")]
 impl rt::Object for CatalogProduct {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -631,10 +729,10 @@ impl rt::Object for CatalogProduct {
         f.flag("canBuyZero", &mut self.can_buy_zero);
         f.int("createdBy", &mut self.created_by);
         f.int("modifiedBy", &mut self.modified_by);
-        f.text("dateActiveFrom", &mut self.date_active_from);
-        f.text("dateActiveTo", &mut self.date_active_to);
-        f.text("dateCreate", &mut self.date_create);
-        f.text("timestampX", &mut self.timestamp_x);
+        f.date_time("dateActiveFrom", &mut self.date_active_from);
+        f.date_time("dateActiveTo", &mut self.date_active_to);
+        f.date_time("dateCreate", &mut self.date_create);
+        f.date_time("timestampX", &mut self.timestamp_x);
         f.int("iblockSectionId", &mut self.iblock_section_id);
         f.int("measure", &mut self.measure);
         f.text("previewText", &mut self.preview_text);
@@ -667,17 +765,24 @@ impl rt::Object for CatalogProduct {
 
 #[cfg(feature = "catalog")]
 /// Keys of `previewPicture` of `catalog_product`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductPreviewPicture {
     /// `id`: `string`. Seen in examples only.
     pub id: Option<String>,
     /// `url`: `string`. Seen in examples only.
-    pub url: Option<String>,
+    pub url: Option<rt::Link>,
     /// `urlMachine`: `string`. Seen in examples only.
-    pub url_machine: Option<String>,
+    pub url_machine: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogProductPreviewPicture {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogProductPreviewPicture", self, f)
+    }
 }
 
 #[cfg(feature = "catalog")]
@@ -685,25 +790,32 @@ impl rt::Object for CatalogProductPreviewPicture {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("id", &mut self.id);
-        f.text("url", &mut self.url);
-        f.text("urlMachine", &mut self.url_machine);
+        f.link("url", &mut self.url);
+        f.link("urlMachine", &mut self.url_machine);
         f.rest(&mut self.extra);
     }
 }
 
 #[cfg(feature = "catalog")]
 /// Keys of `detailPicture` of `catalog_product`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductDetailPicture {
     /// `id`: `string`. Seen in examples only.
     pub id: Option<String>,
     /// `url`: `string`. Seen in examples only.
-    pub url: Option<String>,
+    pub url: Option<rt::Link>,
     /// `urlMachine`: `string`. Seen in examples only.
-    pub url_machine: Option<String>,
+    pub url_machine: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogProductDetailPicture {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogProductDetailPicture", self, f)
+    }
 }
 
 #[cfg(feature = "catalog")]
@@ -711,8 +823,8 @@ impl rt::Object for CatalogProductDetailPicture {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("id", &mut self.id);
-        f.text("url", &mut self.url);
-        f.text("urlMachine", &mut self.url_machine);
+        f.link("url", &mut self.url);
+        f.link("urlMachine", &mut self.url_machine);
         f.rest(&mut self.extra);
     }
 }
@@ -721,7 +833,7 @@ impl rt::Object for CatalogProductDetailPicture {
 /// Keys of `catalog_product_image`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_product_image)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductImage {
     /// `id`: `integer`.
@@ -733,13 +845,20 @@ pub struct CatalogProductImage {
     /// `type`: `string`. Values: `DETAIL_PICTURE`, `PREVIEW_PICTURE`, `MORE_PHOTO`.
     pub r#type: Option<String>,
     /// `createTime`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `downloadUrl`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// `detailUrl`: `string`.
-    pub detail_url: Option<String>,
+    pub detail_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogProductImage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogProductImage", self, f)
+    }
 }
 
 #[cfg(feature = "catalog")]
@@ -750,9 +869,9 @@ impl rt::Object for CatalogProductImage {
         f.text("name", &mut self.name);
         f.int("productId", &mut self.product_id);
         f.text("type", &mut self.r#type);
-        f.text("createTime", &mut self.create_time);
-        f.text("downloadUrl", &mut self.download_url);
-        f.text("detailUrl", &mut self.detail_url);
+        f.date_time("createTime", &mut self.create_time);
+        f.link("downloadUrl", &mut self.download_url);
+        f.link("detailUrl", &mut self.detail_url);
         f.rest(&mut self.extra);
     }
 }
@@ -761,7 +880,7 @@ impl rt::Object for CatalogProductImage {
 /// Keys of `catalog_product_offer`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_product_offer)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductOffer {
     /// `id`: `integer`.
@@ -789,13 +908,13 @@ pub struct CatalogProductOffer {
     /// `modifiedBy`: `user.id`.
     pub modified_by: Option<i64>,
     /// `dateActiveFrom`: `datetime`.
-    pub date_active_from: Option<String>,
+    pub date_active_from: Option<rt::DateTime>,
     /// `dateActiveTo`: `datetime`.
-    pub date_active_to: Option<String>,
+    pub date_active_to: Option<rt::DateTime>,
     /// `dateCreate`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `timestampX`: `datetime`.
-    pub timestamp_x: Option<String>,
+    pub timestamp_x: Option<rt::DateTime>,
     /// `iblockSectionId`: `catalog_section.id`.
     pub iblock_section_id: Option<i64>,
     /// `measure`: `catalog_measure.id`.
@@ -855,6 +974,13 @@ pub struct CatalogProductOffer {
 }
 
 #[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogProductOffer {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogProductOffer", self, f)
+    }
+}
+
+#[cfg(feature = "catalog")]
 impl rt::Object for CatalogProductOffer {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -870,10 +996,10 @@ impl rt::Object for CatalogProductOffer {
         f.flag("canBuyZero", &mut self.can_buy_zero);
         f.int("createdBy", &mut self.created_by);
         f.int("modifiedBy", &mut self.modified_by);
-        f.text("dateActiveFrom", &mut self.date_active_from);
-        f.text("dateActiveTo", &mut self.date_active_to);
-        f.text("dateCreate", &mut self.date_create);
-        f.text("timestampX", &mut self.timestamp_x);
+        f.date_time("dateActiveFrom", &mut self.date_active_from);
+        f.date_time("dateActiveTo", &mut self.date_active_to);
+        f.date_time("dateCreate", &mut self.date_create);
+        f.date_time("timestampX", &mut self.timestamp_x);
         f.int("iblockSectionId", &mut self.iblock_section_id);
         f.int("measure", &mut self.measure);
         f.text("previewText", &mut self.preview_text);
@@ -907,17 +1033,24 @@ impl rt::Object for CatalogProductOffer {
 
 #[cfg(feature = "catalog")]
 /// Keys of `previewPicture` of `catalog_product_offer`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductOfferPreviewPicture {
     /// `id`: `string`. Seen in examples only.
     pub id: Option<String>,
     /// `url`: `string`. Seen in examples only.
-    pub url: Option<String>,
+    pub url: Option<rt::Link>,
     /// `urlMachine`: `string`. Seen in examples only.
-    pub url_machine: Option<String>,
+    pub url_machine: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogProductOfferPreviewPicture {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogProductOfferPreviewPicture", self, f)
+    }
 }
 
 #[cfg(feature = "catalog")]
@@ -925,25 +1058,32 @@ impl rt::Object for CatalogProductOfferPreviewPicture {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("id", &mut self.id);
-        f.text("url", &mut self.url);
-        f.text("urlMachine", &mut self.url_machine);
+        f.link("url", &mut self.url);
+        f.link("urlMachine", &mut self.url_machine);
         f.rest(&mut self.extra);
     }
 }
 
 #[cfg(feature = "catalog")]
 /// Keys of `detailPicture` of `catalog_product_offer`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductOfferDetailPicture {
     /// `id`: `string`. Seen in examples only.
     pub id: Option<String>,
     /// `url`: `string`. Seen in examples only.
-    pub url: Option<String>,
+    pub url: Option<rt::Link>,
     /// `urlMachine`: `string`. Seen in examples only.
-    pub url_machine: Option<String>,
+    pub url_machine: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogProductOfferDetailPicture {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogProductOfferDetailPicture", self, f)
+    }
 }
 
 #[cfg(feature = "catalog")]
@@ -951,15 +1091,15 @@ impl rt::Object for CatalogProductOfferDetailPicture {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("id", &mut self.id);
-        f.text("url", &mut self.url);
-        f.text("urlMachine", &mut self.url_machine);
+        f.link("url", &mut self.url);
+        f.link("urlMachine", &mut self.url_machine);
         f.rest(&mut self.extra);
     }
 }
 
 #[cfg(feature = "catalog")]
 /// Keys of `parentId` of `catalog_product_offer`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductOfferParentId {
     /// `value`: `string`. Seen in examples only.
@@ -968,6 +1108,13 @@ pub struct CatalogProductOfferParentId {
     pub value_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogProductOfferParentId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogProductOfferParentId", self, f)
+    }
 }
 
 #[cfg(feature = "catalog")]
@@ -984,13 +1131,13 @@ impl rt::Object for CatalogProductOfferParentId {
 /// Keys of `catalog_product_property`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_product_property)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductProperty {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `timestampX`: `datetime`.
-    pub timestamp_x: Option<String>,
+    pub timestamp_x: Option<rt::DateTime>,
     /// `iblockId`: `catalog_catalog.id`.
     pub iblock_id: Option<i64>,
     /// `name`: `string`.
@@ -1040,11 +1187,18 @@ pub struct CatalogProductProperty {
 }
 
 #[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogProductProperty {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogProductProperty", self, f)
+    }
+}
+
+#[cfg(feature = "catalog")]
 impl rt::Object for CatalogProductProperty {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("id", &mut self.id);
-        f.text("timestampX", &mut self.timestamp_x);
+        f.date_time("timestampX", &mut self.timestamp_x);
         f.int("iblockId", &mut self.iblock_id);
         f.text("name", &mut self.name);
         f.flag("active", &mut self.active);
@@ -1073,7 +1227,7 @@ impl rt::Object for CatalogProductProperty {
 
 #[cfg(feature = "catalog")]
 /// Keys of `userTypeSettings` of `catalog_product_property`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductPropertyUserTypeSettings {
     /// `group`: `string`. Seen in examples only.
@@ -1088,6 +1242,13 @@ pub struct CatalogProductPropertyUserTypeSettings {
     pub width: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogProductPropertyUserTypeSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogProductPropertyUserTypeSettings", self, f)
+    }
 }
 
 #[cfg(feature = "catalog")]
@@ -1107,7 +1268,7 @@ impl rt::Object for CatalogProductPropertyUserTypeSettings {
 /// Keys of `catalog_product_property_enum`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_product_property_enum)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductPropertyEnum {
     /// `id`: `integer`.
@@ -1124,6 +1285,13 @@ pub struct CatalogProductPropertyEnum {
     pub sort: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogProductPropertyEnum {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogProductPropertyEnum", self, f)
+    }
 }
 
 #[cfg(feature = "catalog")]
@@ -1144,7 +1312,7 @@ impl rt::Object for CatalogProductPropertyEnum {
 /// Keys of `catalog_product_property_features`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_product_property_features)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductPropertyFeatures {
     /// `id`: `integer`.
@@ -1159,6 +1327,13 @@ pub struct CatalogProductPropertyFeatures {
     pub is_enabled: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogProductPropertyFeatures {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogProductPropertyFeatures", self, f)
+    }
 }
 
 #[cfg(feature = "catalog")]
@@ -1178,7 +1353,7 @@ impl rt::Object for CatalogProductPropertyFeatures {
 /// Keys of `catalog_product_property_section`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_product_property_section)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductPropertySection {
     /// `iblockId`: `catalog_catalog.id`.
@@ -1200,6 +1375,13 @@ pub struct CatalogProductPropertySection {
 }
 
 #[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogProductPropertySection {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogProductPropertySection", self, f)
+    }
+}
+
+#[cfg(feature = "catalog")]
 impl rt::Object for CatalogProductPropertySection {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1218,7 +1400,7 @@ impl rt::Object for CatalogProductPropertySection {
 /// Keys of `catalog_product_service`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_product_service)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductService {
     /// `id`: `integer`.
@@ -1242,13 +1424,13 @@ pub struct CatalogProductService {
     /// `modifiedBy`: `user.id`.
     pub modified_by: Option<i64>,
     /// `dateActiveFrom`: `datetime`.
-    pub date_active_from: Option<String>,
+    pub date_active_from: Option<rt::DateTime>,
     /// `dateActiveTo`: `datetime`.
-    pub date_active_to: Option<String>,
+    pub date_active_to: Option<rt::DateTime>,
     /// `dateCreate`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `timestampX`: `datetime`.
-    pub timestamp_x: Option<String>,
+    pub timestamp_x: Option<rt::DateTime>,
     /// `iblockSectionId`: `catalog_section.id`.
     pub iblock_section_id: Option<i64>,
     /// `measure`: `catalog_measure.id`.
@@ -1278,6 +1460,13 @@ pub struct CatalogProductService {
 }
 
 #[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogProductService {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogProductService", self, f)
+    }
+}
+
+#[cfg(feature = "catalog")]
 impl rt::Object for CatalogProductService {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1291,10 +1480,10 @@ impl rt::Object for CatalogProductService {
         f.flag("bundle", &mut self.bundle);
         f.int("createdBy", &mut self.created_by);
         f.int("modifiedBy", &mut self.modified_by);
-        f.text("dateActiveFrom", &mut self.date_active_from);
-        f.text("dateActiveTo", &mut self.date_active_to);
-        f.text("dateCreate", &mut self.date_create);
-        f.text("timestampX", &mut self.timestamp_x);
+        f.date_time("dateActiveFrom", &mut self.date_active_from);
+        f.date_time("dateActiveTo", &mut self.date_active_to);
+        f.date_time("dateCreate", &mut self.date_create);
+        f.date_time("timestampX", &mut self.timestamp_x);
         f.int("iblockSectionId", &mut self.iblock_section_id);
         f.int("measure", &mut self.measure);
         f.text("previewText", &mut self.preview_text);
@@ -1313,17 +1502,24 @@ impl rt::Object for CatalogProductService {
 
 #[cfg(feature = "catalog")]
 /// Keys of `previewPicture` of `catalog_product_service`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductServicePreviewPicture {
     /// `id`: `string`. Seen in examples only.
     pub id: Option<String>,
     /// `url`: `string`. Seen in examples only.
-    pub url: Option<String>,
+    pub url: Option<rt::Link>,
     /// `urlMachine`: `string`. Seen in examples only.
-    pub url_machine: Option<String>,
+    pub url_machine: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogProductServicePreviewPicture {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogProductServicePreviewPicture", self, f)
+    }
 }
 
 #[cfg(feature = "catalog")]
@@ -1331,25 +1527,32 @@ impl rt::Object for CatalogProductServicePreviewPicture {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("id", &mut self.id);
-        f.text("url", &mut self.url);
-        f.text("urlMachine", &mut self.url_machine);
+        f.link("url", &mut self.url);
+        f.link("urlMachine", &mut self.url_machine);
         f.rest(&mut self.extra);
     }
 }
 
 #[cfg(feature = "catalog")]
 /// Keys of `detailPicture` of `catalog_product_service`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductServiceDetailPicture {
     /// `id`: `string`. Seen in examples only.
     pub id: Option<String>,
     /// `url`: `string`. Seen in examples only.
-    pub url: Option<String>,
+    pub url: Option<rt::Link>,
     /// `urlMachine`: `string`. Seen in examples only.
-    pub url_machine: Option<String>,
+    pub url_machine: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogProductServiceDetailPicture {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogProductServiceDetailPicture", self, f)
+    }
 }
 
 #[cfg(feature = "catalog")]
@@ -1357,8 +1560,8 @@ impl rt::Object for CatalogProductServiceDetailPicture {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("id", &mut self.id);
-        f.text("url", &mut self.url);
-        f.text("urlMachine", &mut self.url_machine);
+        f.link("url", &mut self.url);
+        f.link("urlMachine", &mut self.url_machine);
         f.rest(&mut self.extra);
     }
 }
@@ -1367,7 +1570,7 @@ impl rt::Object for CatalogProductServiceDetailPicture {
 /// Keys of `catalog_product_sku`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_product_sku)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductSku {
     /// `id`: `integer`.
@@ -1393,13 +1596,13 @@ pub struct CatalogProductSku {
     /// `modifiedBy`: `user.id`.
     pub modified_by: Option<i64>,
     /// `dateActiveFrom`: `datetime`.
-    pub date_active_from: Option<String>,
+    pub date_active_from: Option<rt::DateTime>,
     /// `dateActiveTo`: `datetime`.
-    pub date_active_to: Option<String>,
+    pub date_active_to: Option<rt::DateTime>,
     /// `dateCreate`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `timestampX`: `datetime`.
-    pub timestamp_x: Option<String>,
+    pub timestamp_x: Option<rt::DateTime>,
     /// `iblockSectionId`: `catalog_section.id`.
     pub iblock_section_id: Option<i64>,
     /// `measure`: `catalog_measure.id`.
@@ -1445,6 +1648,13 @@ pub struct CatalogProductSku {
 }
 
 #[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogProductSku {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogProductSku", self, f)
+    }
+}
+
+#[cfg(feature = "catalog")]
 impl rt::Object for CatalogProductSku {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1459,10 +1669,10 @@ impl rt::Object for CatalogProductSku {
         f.flag("canBuyZero", &mut self.can_buy_zero);
         f.int("createdBy", &mut self.created_by);
         f.int("modifiedBy", &mut self.modified_by);
-        f.text("dateActiveFrom", &mut self.date_active_from);
-        f.text("dateActiveTo", &mut self.date_active_to);
-        f.text("dateCreate", &mut self.date_create);
-        f.text("timestampX", &mut self.timestamp_x);
+        f.date_time("dateActiveFrom", &mut self.date_active_from);
+        f.date_time("dateActiveTo", &mut self.date_active_to);
+        f.date_time("dateCreate", &mut self.date_create);
+        f.date_time("timestampX", &mut self.timestamp_x);
         f.int("iblockSectionId", &mut self.iblock_section_id);
         f.int("measure", &mut self.measure);
         f.text("previewText", &mut self.preview_text);
@@ -1489,17 +1699,24 @@ impl rt::Object for CatalogProductSku {
 
 #[cfg(feature = "catalog")]
 /// Keys of `previewPicture` of `catalog_product_sku`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductSkuPreviewPicture {
     /// `id`: `string`. Seen in examples only.
     pub id: Option<String>,
     /// `url`: `string`. Seen in examples only.
-    pub url: Option<String>,
+    pub url: Option<rt::Link>,
     /// `urlMachine`: `string`. Seen in examples only.
-    pub url_machine: Option<String>,
+    pub url_machine: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogProductSkuPreviewPicture {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogProductSkuPreviewPicture", self, f)
+    }
 }
 
 #[cfg(feature = "catalog")]
@@ -1507,25 +1724,32 @@ impl rt::Object for CatalogProductSkuPreviewPicture {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("id", &mut self.id);
-        f.text("url", &mut self.url);
-        f.text("urlMachine", &mut self.url_machine);
+        f.link("url", &mut self.url);
+        f.link("urlMachine", &mut self.url_machine);
         f.rest(&mut self.extra);
     }
 }
 
 #[cfg(feature = "catalog")]
 /// Keys of `detailPicture` of `catalog_product_sku`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductSkuDetailPicture {
     /// `id`: `string`. Seen in examples only.
     pub id: Option<String>,
     /// `url`: `string`. Seen in examples only.
-    pub url: Option<String>,
+    pub url: Option<rt::Link>,
     /// `urlMachine`: `string`. Seen in examples only.
-    pub url_machine: Option<String>,
+    pub url_machine: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogProductSkuDetailPicture {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogProductSkuDetailPicture", self, f)
+    }
 }
 
 #[cfg(feature = "catalog")]
@@ -1533,8 +1757,8 @@ impl rt::Object for CatalogProductSkuDetailPicture {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("id", &mut self.id);
-        f.text("url", &mut self.url);
-        f.text("urlMachine", &mut self.url_machine);
+        f.link("url", &mut self.url);
+        f.link("urlMachine", &mut self.url_machine);
         f.rest(&mut self.extra);
     }
 }
@@ -1543,7 +1767,7 @@ impl rt::Object for CatalogProductSkuDetailPicture {
 /// Keys of `catalog_ratio`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_ratio)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogRatio {
     /// `id`: `integer`.
@@ -1556,6 +1780,13 @@ pub struct CatalogRatio {
     pub is_default: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogRatio {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogRatio", self, f)
+    }
 }
 
 #[cfg(feature = "catalog")]
@@ -1574,7 +1805,7 @@ impl rt::Object for CatalogRatio {
 /// Keys of `catalog_rounding_rule`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_rounding_rule)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogRoundingRule {
     /// `id`: `integer`.
@@ -1592,11 +1823,18 @@ pub struct CatalogRoundingRule {
     /// `modifiedBy`: `user.id`.
     pub modified_by: Option<i64>,
     /// `dateCreate`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `dateModify`: `datetime`.
-    pub date_modify: Option<String>,
+    pub date_modify: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogRoundingRule {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogRoundingRule", self, f)
+    }
 }
 
 #[cfg(feature = "catalog")]
@@ -1610,8 +1848,8 @@ impl rt::Object for CatalogRoundingRule {
         f.number("roundPrecision", &mut self.round_precision);
         f.int("createdBy", &mut self.created_by);
         f.int("modifiedBy", &mut self.modified_by);
-        f.text("dateCreate", &mut self.date_create);
-        f.text("dateModify", &mut self.date_modify);
+        f.date_time("dateCreate", &mut self.date_create);
+        f.date_time("dateModify", &mut self.date_modify);
         f.rest(&mut self.extra);
     }
 }
@@ -1620,7 +1858,7 @@ impl rt::Object for CatalogRoundingRule {
 /// Keys of `catalog_section`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_section)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogSection {
     /// `id`: `integer`.
@@ -1648,6 +1886,13 @@ pub struct CatalogSection {
 }
 
 #[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogSection {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogSection", self, f)
+    }
+}
+
+#[cfg(feature = "catalog")]
 impl rt::Object for CatalogSection {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1669,7 +1914,7 @@ impl rt::Object for CatalogSection {
 /// Keys of `catalog_store`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_store)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogStore {
     /// `id`: `integer`.
@@ -1689,9 +1934,9 @@ pub struct CatalogStore {
     /// `imageId`: `object`.
     pub image_id: Option<CatalogStoreImageId>,
     /// `dateModify`: `datetime`.
-    pub date_modify: Option<String>,
+    pub date_modify: Option<rt::DateTime>,
     /// `dateCreate`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `userId`: `user.id`.
     pub user_id: Option<i64>,
     /// `modifiedBy`: `user.id`.
@@ -1715,6 +1960,13 @@ pub struct CatalogStore {
 }
 
 #[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogStore {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogStore", self, f)
+    }
+}
+
+#[cfg(feature = "catalog")]
 impl rt::Object for CatalogStore {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1726,8 +1978,8 @@ impl rt::Object for CatalogStore {
         f.number("gpsN", &mut self.gps_n);
         f.number("gpsS", &mut self.gps_s);
         f.field("imageId", &mut self.image_id);
-        f.text("dateModify", &mut self.date_modify);
-        f.text("dateCreate", &mut self.date_create);
+        f.date_time("dateModify", &mut self.date_modify);
+        f.date_time("dateCreate", &mut self.date_create);
         f.int("userId", &mut self.user_id);
         f.int("modifiedBy", &mut self.modified_by);
         f.text("phone", &mut self.phone);
@@ -1743,15 +1995,22 @@ impl rt::Object for CatalogStore {
 
 #[cfg(feature = "catalog")]
 /// Keys of `imageId` of `catalog_store`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogStoreImageId {
     /// `id`: `integer`. Seen in examples only.
     pub id: Option<i64>,
     /// `url`: `string`. Seen in examples only.
-    pub url: Option<String>,
+    pub url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogStoreImageId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogStoreImageId", self, f)
+    }
 }
 
 #[cfg(feature = "catalog")]
@@ -1759,7 +2018,7 @@ impl rt::Object for CatalogStoreImageId {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("id", &mut self.id);
-        f.text("url", &mut self.url);
+        f.link("url", &mut self.url);
         f.rest(&mut self.extra);
     }
 }
@@ -1768,7 +2027,7 @@ impl rt::Object for CatalogStoreImageId {
 /// Keys of `catalog_storeproduct`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_storeproduct)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogStoreproduct {
     /// `id`: `integer`.
@@ -1783,6 +2042,13 @@ pub struct CatalogStoreproduct {
     pub quantity_reserved: Option<f64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogStoreproduct {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogStoreproduct", self, f)
+    }
 }
 
 #[cfg(feature = "catalog")]
@@ -1802,7 +2068,7 @@ impl rt::Object for CatalogStoreproduct {
 /// Keys of `catalog_userfield_document`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_userfield_document)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogUserfieldDocument {
     /// `documentId`: `catalog_document.id`.
@@ -1811,6 +2077,13 @@ pub struct CatalogUserfieldDocument {
     pub document_type: Option<String>,
     /// What no field has taken, such as `fieldN` (`any`).
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogUserfieldDocument {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogUserfieldDocument", self, f)
+    }
 }
 
 #[cfg(feature = "catalog")]
@@ -1827,7 +2100,7 @@ impl rt::Object for CatalogUserfieldDocument {
 /// Keys of `catalog_vat`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/data-types.html#catalog_vat)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogVat {
     /// `id`: `integer`.
@@ -1841,9 +2114,16 @@ pub struct CatalogVat {
     /// `sort`: `integer`.
     pub sort: Option<i64>,
     /// `timestampX`: `datetime`.
-    pub timestamp_x: Option<String>,
+    pub timestamp_x: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "catalog")]
+impl ::std::fmt::Debug for CatalogVat {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CatalogVat", self, f)
+    }
 }
 
 #[cfg(feature = "catalog")]
@@ -1855,7 +2135,7 @@ impl rt::Object for CatalogVat {
         f.flag("active", &mut self.active);
         f.number("rate", &mut self.rate);
         f.int("sort", &mut self.sort);
-        f.text("timestampX", &mut self.timestamp_x);
+        f.date_time("timestampX", &mut self.timestamp_x);
         f.rest(&mut self.extra);
     }
 }
@@ -1864,7 +2144,7 @@ impl rt::Object for CatalogVat {
 /// Keys of `chat-bots-v2-entities.user`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/entities.html#user)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatBotsV2EntitiesUser {
     /// `id`: `integer`.
@@ -1922,6 +2202,13 @@ pub struct ChatBotsV2EntitiesUser {
 }
 
 #[cfg(feature = "imbot")]
+impl ::std::fmt::Debug for ChatBotsV2EntitiesUser {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ChatBotsV2EntitiesUser", self, f)
+    }
+}
+
+#[cfg(feature = "imbot")]
 impl rt::Object for ChatBotsV2EntitiesUser {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1958,7 +2245,7 @@ impl rt::Object for ChatBotsV2EntitiesUser {
 /// Keys of `chats-fields`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/fields.html#)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatsFields {
     /// `id`: `integer`.
@@ -2042,6 +2329,13 @@ pub struct ChatsFields {
 }
 
 #[cfg(feature = "imbot")]
+impl ::std::fmt::Debug for ChatsFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ChatsFields", self, f)
+    }
+}
+
+#[cfg(feature = "imbot")]
 impl rt::Object for ChatsFields {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -2091,7 +2385,7 @@ impl rt::Object for ChatsFields {
 /// Keys of `restrictions` of `chats-fields`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/fields.html#restrictions)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatsFieldsRestrictions {
     /// `avatar`: `boolean`.
@@ -2117,6 +2411,13 @@ pub struct ChatsFieldsRestrictions {
 }
 
 #[cfg(feature = "imbot")]
+impl ::std::fmt::Debug for ChatsFieldsRestrictions {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ChatsFieldsRestrictions", self, f)
+    }
+}
+
+#[cfg(feature = "imbot")]
 impl rt::Object for ChatsFieldsRestrictions {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -2137,13 +2438,13 @@ impl rt::Object for ChatsFieldsRestrictions {
 /// Keys of `entity_link` of `chats-fields`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/fields.html#entity-link)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatsFieldsEntityLink {
     /// `type`: `string`.
     pub r#type: Option<String>,
     /// `url`: `string`.
-    pub url: Option<String>,
+    pub url: Option<rt::Link>,
     /// `id`: `string`.
     pub id: Option<String>,
     /// What no field has taken.
@@ -2151,11 +2452,18 @@ pub struct ChatsFieldsEntityLink {
 }
 
 #[cfg(feature = "imbot")]
+impl ::std::fmt::Debug for ChatsFieldsEntityLink {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ChatsFieldsEntityLink", self, f)
+    }
+}
+
+#[cfg(feature = "imbot")]
 impl rt::Object for ChatsFieldsEntityLink {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);
-        f.text("url", &mut self.url);
+        f.link("url", &mut self.url);
         f.text("id", &mut self.id);
         f.rest(&mut self.extra);
     }
@@ -2165,7 +2473,7 @@ impl rt::Object for ChatsFieldsEntityLink {
 /// Keys of `permissions` of `chats-fields`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/fields.html#permissions)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatsFieldsPermissions {
     /// `manage_users_add`: `string`.
@@ -2185,6 +2493,13 @@ pub struct ChatsFieldsPermissions {
 }
 
 #[cfg(feature = "imbot")]
+impl ::std::fmt::Debug for ChatsFieldsPermissions {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ChatsFieldsPermissions", self, f)
+    }
+}
+
+#[cfg(feature = "imbot")]
 impl rt::Object for ChatsFieldsPermissions {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -2200,7 +2515,7 @@ impl rt::Object for ChatsFieldsPermissions {
 
 #[cfg(feature = "imbot")]
 /// Keys of `readed_list` of `chats-fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatsFieldsReadedList {
     /// `user_id`: `integer`.
@@ -2213,6 +2528,13 @@ pub struct ChatsFieldsReadedList {
     pub date: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "imbot")]
+impl ::std::fmt::Debug for ChatsFieldsReadedList {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ChatsFieldsReadedList", self, f)
+    }
 }
 
 #[cfg(feature = "imbot")]
@@ -2231,7 +2553,7 @@ impl rt::Object for ChatsFieldsReadedList {
 /// Keys of `last_message_views` of `chats-fields`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/fields.html#last-message-views)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatsFieldsLastMessageViews {
     /// `message_id`: `integer`.
@@ -2242,6 +2564,13 @@ pub struct ChatsFieldsLastMessageViews {
     pub count_of_viewers: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "imbot")]
+impl ::std::fmt::Debug for ChatsFieldsLastMessageViews {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ChatsFieldsLastMessageViews", self, f)
+    }
 }
 
 #[cfg(feature = "imbot")]
@@ -2257,7 +2586,7 @@ impl rt::Object for ChatsFieldsLastMessageViews {
 
 #[cfg(feature = "imbot")]
 /// Keys of `last_message_views.first_viewers` of `chats-fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatsFieldsLastMessageViewsFirstViewers {
     /// `user_id`: `integer`.
@@ -2268,6 +2597,13 @@ pub struct ChatsFieldsLastMessageViewsFirstViewers {
     pub date: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "imbot")]
+impl ::std::fmt::Debug for ChatsFieldsLastMessageViewsFirstViewers {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ChatsFieldsLastMessageViewsFirstViewers", self, f)
+    }
 }
 
 #[cfg(feature = "imbot")]
@@ -2285,7 +2621,7 @@ impl rt::Object for ChatsFieldsLastMessageViewsFirstViewers {
 /// Keys of `crm_activity_binding`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#crm_activity_binding)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CrmActivityBinding {
     /// `OWNER_TYPE_ID`: `crm_enum_ownertype`.
@@ -2294,6 +2630,13 @@ pub struct CrmActivityBinding {
     pub owner_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl ::std::fmt::Debug for CrmActivityBinding {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CrmActivityBinding", self, f)
+    }
 }
 
 #[cfg(feature = "crm")]
@@ -2348,8 +2691,8 @@ impl CrmCurrencyInput {
 
     /// `DATE_UPDATE`: `datetime`.
     #[inline]
-    pub fn date_update(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_UPDATE", value.into()))
+    pub fn date_update(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("DATE_UPDATE", value.into()))
     }
 
     /// `SORT`: `integer`. In examples: `string`.
@@ -2508,7 +2851,7 @@ impl From<CrmCurrencyInputLangEntry> for rt::Value {
 /// Keys of `crm_currency`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#crm_currency)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CrmCurrency {
     /// `AMOUNT`: `double`. In examples: `string`.
@@ -2520,7 +2863,7 @@ pub struct CrmCurrency {
     /// `CURRENCY`: `string`.
     pub currency: Option<String>,
     /// `DATE_UPDATE`: `datetime`.
-    pub date_update: Option<String>,
+    pub date_update: Option<rt::DateTime>,
     /// `SORT`: `integer`. In examples: `string`.
     pub sort: Option<i64>,
     /// `LID`: `string`.
@@ -2542,6 +2885,13 @@ pub struct CrmCurrency {
 }
 
 #[cfg(feature = "crm")]
+impl ::std::fmt::Debug for CrmCurrency {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CrmCurrency", self, f)
+    }
+}
+
+#[cfg(feature = "crm")]
 impl rt::Object for CrmCurrency {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -2549,7 +2899,7 @@ impl rt::Object for CrmCurrency {
         f.int("AMOUNT_CNT", &mut self.amount_cnt);
         f.flag("BASE", &mut self.base);
         f.text("CURRENCY", &mut self.currency);
-        f.text("DATE_UPDATE", &mut self.date_update);
+        f.date_time("DATE_UPDATE", &mut self.date_update);
         f.int("SORT", &mut self.sort);
         f.text("LID", &mut self.lid);
         f.int("DECIMALS", &mut self.decimals);
@@ -2564,7 +2914,7 @@ impl rt::Object for CrmCurrency {
 
 #[cfg(feature = "crm")]
 /// Keys of `LANG.<language>` of `crm_currency`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CrmCurrencyLangEntry {
     /// `DECIMALS`: `integer`. Default: `2`. In examples: `string`.
@@ -2586,6 +2936,13 @@ pub struct CrmCurrencyLangEntry {
 }
 
 #[cfg(feature = "crm")]
+impl ::std::fmt::Debug for CrmCurrencyLangEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CrmCurrencyLangEntry", self, f)
+    }
+}
+
+#[cfg(feature = "crm")]
 impl rt::Object for CrmCurrencyLangEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -2604,7 +2961,88 @@ impl rt::Object for CrmCurrencyLangEntry {
 /// Keys of `crm_currency_localization`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#crm_currency_localization)
+#[must_use]
 #[derive(Debug, Clone, Default)]
+pub struct CrmCurrencyLocalizationInput(rt::Params);
+
+#[cfg(feature = "crm")]
+impl CrmCurrencyLocalizationInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `DECIMALS`: `integer`. Default: `2`. In examples: `string`.
+    #[inline]
+    pub fn decimals(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DECIMALS", value.into()))
+    }
+
+    /// `DEC_POINT`: `string`. Default: `.`.
+    #[inline]
+    pub fn dec_point(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DEC_POINT", value.into()))
+    }
+
+    /// `FORMAT_STRING`: `string`. Default: `#`.
+    #[inline]
+    pub fn format_string(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("FORMAT_STRING", value.into()))
+    }
+
+    /// `FULL_NAME`: `string`. Default: `crm_currency.CURRENCY`.
+    #[inline]
+    pub fn full_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("FULL_NAME", value.into()))
+    }
+
+    /// `HIDE_ZERO`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn hide_zero(self, value: bool) -> Self {
+        Self(self.0.yes_no("HIDE_ZERO", value))
+    }
+
+    /// `THOUSANDS_SEP`: `string`. Default: (empty).
+    #[inline]
+    pub fn thousands_sep(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("THOUSANDS_SEP", value.into()))
+    }
+
+    /// `THOUSANDS_VARIANT`: `string`. Default: `S`.
+    #[inline]
+    pub fn thousands_variant(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("THOUSANDS_VARIANT", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<CrmCurrencyLocalizationInput> for rt::Params {
+    #[inline]
+    fn from(object: CrmCurrencyLocalizationInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<CrmCurrencyLocalizationInput> for rt::Value {
+    #[inline]
+    fn from(object: CrmCurrencyLocalizationInput) -> Self {
+        object.0.into_value()
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `crm_currency_localization`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#crm_currency_localization)
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CrmCurrencyLocalization {
     /// `DECIMALS`: `integer`. Default: `2`. In examples: `string`.
@@ -2626,6 +3064,13 @@ pub struct CrmCurrencyLocalization {
 }
 
 #[cfg(feature = "crm")]
+impl ::std::fmt::Debug for CrmCurrencyLocalization {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CrmCurrencyLocalization", self, f)
+    }
+}
+
+#[cfg(feature = "crm")]
 impl rt::Object for CrmCurrencyLocalization {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -2644,7 +3089,7 @@ impl rt::Object for CrmCurrencyLocalization {
 /// Keys of `crm_item_product_row`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#crm_item_product_row)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CrmItemProductRow {
     /// `id`: `integer`.
@@ -2696,6 +3141,13 @@ pub struct CrmItemProductRow {
     pub store_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl ::std::fmt::Debug for CrmItemProductRow {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CrmItemProductRow", self, f)
+    }
 }
 
 #[cfg(feature = "crm")]
@@ -2798,7 +3250,7 @@ impl From<CrmMultifieldInput> for rt::Value {
 /// Keys of `crm_multifield`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#crm_multifield)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CrmMultifield {
     /// `ID`: `integer`. In examples: `string`.
@@ -2813,6 +3265,13 @@ pub struct CrmMultifield {
     pub value_type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl ::std::fmt::Debug for CrmMultifield {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CrmMultifield", self, f)
+    }
 }
 
 #[cfg(feature = "crm")]
@@ -2831,7 +3290,7 @@ impl rt::Object for CrmMultifield {
 /// Keys of `crm_rest_field_description`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#crm_rest_field_description)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CrmRestFieldDescription {
     /// `type`: `string`.
@@ -2867,6 +3326,13 @@ pub struct CrmRestFieldDescription {
 }
 
 #[cfg(feature = "crm")]
+impl ::std::fmt::Debug for CrmRestFieldDescription {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CrmRestFieldDescription", self, f)
+    }
+}
+
+#[cfg(feature = "crm")]
 impl rt::Object for CrmRestFieldDescription {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -2890,7 +3356,7 @@ impl rt::Object for CrmRestFieldDescription {
 
 #[cfg(feature = "crm")]
 /// Keys of `settings` of `crm_rest_field_description`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CrmRestFieldDescriptionSettings {
     /// `parentEntityTypeId`: `integer`. Seen in examples only.
@@ -2903,6 +3369,13 @@ pub struct CrmRestFieldDescriptionSettings {
     pub is_embedded_editor_enabled: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl ::std::fmt::Debug for CrmRestFieldDescriptionSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CrmRestFieldDescriptionSettings", self, f)
+    }
 }
 
 #[cfg(feature = "crm")]
@@ -2919,7 +3392,7 @@ impl rt::Object for CrmRestFieldDescriptionSettings {
 
 #[cfg(feature = "crm")]
 /// Keys of `settings.DEFAULT_VALUE` of `crm_rest_field_description`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CrmRestFieldDescriptionSettingsDefaultValue {
     /// `TYPE`: `string`. Seen in examples only.
@@ -2928,6 +3401,13 @@ pub struct CrmRestFieldDescriptionSettingsDefaultValue {
     pub value: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl ::std::fmt::Debug for CrmRestFieldDescriptionSettingsDefaultValue {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CrmRestFieldDescriptionSettingsDefaultValue", self, f)
+    }
 }
 
 #[cfg(feature = "crm")]
@@ -3031,7 +3511,7 @@ impl From<DiskfileInput> for rt::Value {
 /// Keys of `diskfile`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#diskfile)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Diskfile {
     /// `ID`: `integer`.
@@ -3047,11 +3527,18 @@ pub struct Diskfile {
     /// `CAN_READ`: `boolean`.
     pub can_read: Option<bool>,
     /// `VIEW_URL`: `string`.
-    pub view_url: Option<String>,
+    pub view_url: Option<rt::Link>,
     /// `PREVIEW_URL`: `string`.
-    pub preview_url: Option<String>,
+    pub preview_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl ::std::fmt::Debug for Diskfile {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("Diskfile", self, f)
+    }
 }
 
 #[cfg(feature = "crm")]
@@ -3064,8 +3551,8 @@ impl rt::Object for Diskfile {
         f.text("SIZE", &mut self.size);
         f.int("BYTES", &mut self.bytes);
         f.flag("CAN_READ", &mut self.can_read);
-        f.text("VIEW_URL", &mut self.view_url);
-        f.text("PREVIEW_URL", &mut self.preview_url);
+        f.link("VIEW_URL", &mut self.view_url);
+        f.link("PREVIEW_URL", &mut self.preview_url);
         f.rest(&mut self.extra);
     }
 }
@@ -3123,7 +3610,7 @@ impl From<RelationInput> for rt::Params {
 /// Keys of `sale-data-types.rest_field_description`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#rest_field_description)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleDataTypesRestFieldDescription {
     /// `isImmutable`: `boolean`.
@@ -3137,6 +3624,13 @@ pub struct SaleDataTypesRestFieldDescription {
     pub r#type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleDataTypesRestFieldDescription {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleDataTypesRestFieldDescription", self, f)
+    }
 }
 
 #[cfg(feature = "sale")]
@@ -3223,14 +3717,14 @@ impl SaleBasketItemInput {
 
     /// `dateInsert`: `datetime`.
     #[inline]
-    pub fn date_insert(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateInsert", value.into()))
+    pub fn date_insert(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateInsert", value.into()))
     }
 
     /// `dateUpdate`: `datetime`.
     #[inline]
-    pub fn date_update(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateUpdate", value.into()))
+    pub fn date_update(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateUpdate", value.into()))
     }
 
     /// `properties`: `sale_basket_item_property[]`.
@@ -3450,7 +3944,7 @@ impl From<SaleBasketItemInput> for rt::Params {
 /// Keys of `sale_basket_item`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_basket_item)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleBasketItem {
     /// `id`: `integer`. In examples: `string`.
@@ -3472,9 +3966,9 @@ pub struct SaleBasketItem {
     /// `xmlId`: `string`.
     pub xml_id: Option<String>,
     /// `dateInsert`: `datetime`.
-    pub date_insert: Option<String>,
+    pub date_insert: Option<rt::DateTime>,
     /// `dateUpdate`: `datetime`.
-    pub date_update: Option<String>,
+    pub date_update: Option<rt::DateTime>,
     /// `properties`: `sale_basket_item_property[]`.
     pub properties: Option<Vec<SaleBasketItemProperty>>,
     /// `name`: `string`.
@@ -3512,7 +4006,7 @@ pub struct SaleBasketItem {
     /// `dateRefresh`. Seen in examples only.
     pub date_refresh: Option<rt::Value>,
     /// `detailPageUrl`: `string`. Seen in examples only.
-    pub detail_page_url: Option<String>,
+    pub detail_page_url: Option<rt::Link>,
     /// `discountCoupon`: `string`. Seen in examples only.
     pub discount_coupon: Option<String>,
     /// `discountName`: `string`. Seen in examples only.
@@ -3544,6 +4038,13 @@ pub struct SaleBasketItem {
 }
 
 #[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleBasketItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleBasketItem", self, f)
+    }
+}
+
+#[cfg(feature = "sale")]
 impl rt::Object for SaleBasketItem {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -3556,8 +4057,8 @@ impl rt::Object for SaleBasketItem {
         f.text("currency", &mut self.currency);
         f.number("quantity", &mut self.quantity);
         f.text("xmlId", &mut self.xml_id);
-        f.text("dateInsert", &mut self.date_insert);
-        f.text("dateUpdate", &mut self.date_update);
+        f.date_time("dateInsert", &mut self.date_insert);
+        f.date_time("dateUpdate", &mut self.date_update);
         f.field("properties", &mut self.properties);
         f.text("name", &mut self.name);
         f.number("basePrice", &mut self.base_price);
@@ -3576,7 +4077,7 @@ impl rt::Object for SaleBasketItem {
         f.field("reservations", &mut self.reservations);
         f.int("productid", &mut self.productid);
         f.value("dateRefresh", &mut self.date_refresh);
-        f.text("detailPageUrl", &mut self.detail_page_url);
+        f.link("detailPageUrl", &mut self.detail_page_url);
         f.text("discountCoupon", &mut self.discount_coupon);
         f.text("discountName", &mut self.discount_name);
         f.text("discountValue", &mut self.discount_value);
@@ -3671,7 +4172,7 @@ impl From<SaleBasketItemPropertyInput> for rt::Params {
 /// Keys of `sale_basket_item_property`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_basket_item_property)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleBasketItemProperty {
     /// `id`: `integer`.
@@ -3690,6 +4191,13 @@ pub struct SaleBasketItemProperty {
     pub xml_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleBasketItemProperty {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleBasketItemProperty", self, f)
+    }
 }
 
 #[cfg(feature = "sale")]
@@ -3749,14 +4257,14 @@ impl SaleBasketItemReservationInput {
 
     /// `dateReserve`: `datetime`.
     #[inline]
-    pub fn date_reserve(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateReserve", value.into()))
+    pub fn date_reserve(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateReserve", value.into()))
     }
 
     /// `dateReserveEnd`: `datetime`.
     #[inline]
-    pub fn date_reserve_end(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateReserveEnd", value.into()))
+    pub fn date_reserve_end(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateReserveEnd", value.into()))
     }
 
     /// `reservedBy`: `user.id`.
@@ -3784,7 +4292,7 @@ impl From<SaleBasketItemReservationInput> for rt::Params {
 /// Keys of `sale_basket_item_reservation`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_basket_item_reservation)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleBasketItemReservation {
     /// `id`: `integer`.
@@ -3796,13 +4304,20 @@ pub struct SaleBasketItemReservation {
     /// `quantity`: `double`.
     pub quantity: Option<f64>,
     /// `dateReserve`: `datetime`.
-    pub date_reserve: Option<String>,
+    pub date_reserve: Option<rt::DateTime>,
     /// `dateReserveEnd`: `datetime`.
-    pub date_reserve_end: Option<String>,
+    pub date_reserve_end: Option<rt::DateTime>,
     /// `reservedBy`: `user.id`.
     pub reserved_by: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleBasketItemReservation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleBasketItemReservation", self, f)
+    }
 }
 
 #[cfg(feature = "sale")]
@@ -3813,8 +4328,8 @@ impl rt::Object for SaleBasketItemReservation {
         f.int("basketId", &mut self.basket_id);
         f.int("storeId", &mut self.store_id);
         f.number("quantity", &mut self.quantity);
-        f.text("dateReserve", &mut self.date_reserve);
-        f.text("dateReserveEnd", &mut self.date_reserve_end);
+        f.date_time("dateReserve", &mut self.date_reserve);
+        f.date_time("dateReserveEnd", &mut self.date_reserve_end);
         f.int("reservedBy", &mut self.reserved_by);
         f.rest(&mut self.extra);
     }
@@ -3824,7 +4339,7 @@ impl rt::Object for SaleBasketItemReservation {
 /// Keys of `sale_business_value_person_domain`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_business_value_person_domain)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleBusinessValuePersonDomain {
     /// `personTypeId`: `sale_person_type.id`.
@@ -3833,6 +4348,13 @@ pub struct SaleBusinessValuePersonDomain {
     pub domain: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleBusinessValuePersonDomain {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleBusinessValuePersonDomain", self, f)
+    }
 }
 
 #[cfg(feature = "sale")]
@@ -3849,7 +4371,7 @@ impl rt::Object for SaleBusinessValuePersonDomain {
 /// Keys of `sale_delivery_extra_service`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_delivery_extra_service)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleDeliveryExtraService {
     /// `ID`: `integer`. In examples: `string`.
@@ -3875,6 +4397,13 @@ pub struct SaleDeliveryExtraService {
 }
 
 #[cfg(feature = "delivery")]
+impl ::std::fmt::Debug for SaleDeliveryExtraService {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleDeliveryExtraService", self, f)
+    }
+}
+
+#[cfg(feature = "delivery")]
 impl rt::Object for SaleDeliveryExtraService {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -3895,7 +4424,7 @@ impl rt::Object for SaleDeliveryExtraService {
 /// Keys of `sale_delivery_extra_service_enum_item`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_delivery_extra_service_enum_item)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleDeliveryExtraServiceEnumItem {
     /// `TITLE`: `string`.
@@ -3906,6 +4435,13 @@ pub struct SaleDeliveryExtraServiceEnumItem {
     pub price: Option<f64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "delivery")]
+impl ::std::fmt::Debug for SaleDeliveryExtraServiceEnumItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleDeliveryExtraServiceEnumItem", self, f)
+    }
 }
 
 #[cfg(feature = "delivery")]
@@ -3923,7 +4459,7 @@ impl rt::Object for SaleDeliveryExtraServiceEnumItem {
 /// Keys of `sale_delivery_handler`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_delivery_handler)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleDeliveryHandler {
     /// `ID`: `integer`. In examples: `string`.
@@ -3945,6 +4481,13 @@ pub struct SaleDeliveryHandler {
 }
 
 #[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleDeliveryHandler {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleDeliveryHandler", self, f)
+    }
+}
+
+#[cfg(feature = "sale")]
 impl rt::Object for SaleDeliveryHandler {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -3963,7 +4506,7 @@ impl rt::Object for SaleDeliveryHandler {
 /// Keys of `sale_delivery_handler_profile`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_delivery_handler_profile)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleDeliveryHandlerProfile {
     /// `NAME`: `string`.
@@ -3974,6 +4517,13 @@ pub struct SaleDeliveryHandlerProfile {
     pub description: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleDeliveryHandlerProfile {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleDeliveryHandlerProfile", self, f)
+    }
 }
 
 #[cfg(feature = "sale")]
@@ -3991,15 +4541,15 @@ impl rt::Object for SaleDeliveryHandlerProfile {
 /// Keys of `sale_delivery_handler_settings`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_delivery_handler_settings)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleDeliveryHandlerSettings {
     /// `CALCULATE_URL`: `string`.
-    pub calculate_url: Option<String>,
+    pub calculate_url: Option<rt::Link>,
     /// `CREATE_DELIVERY_REQUEST_URL`: `string`.
-    pub create_delivery_request_url: Option<String>,
+    pub create_delivery_request_url: Option<rt::Link>,
     /// `CANCEL_DELIVERY_REQUEST_URL`: `string`.
-    pub cancel_delivery_request_url: Option<String>,
+    pub cancel_delivery_request_url: Option<rt::Link>,
     /// `HAS_CALLBACK_TRACKING_SUPPORT`: `string`. Values: `Y`, `N`.
     pub has_callback_tracking_support: Option<bool>,
     /// `CONFIG`: `sale_delivery_handler_settings_config_item[]`.
@@ -4009,12 +4559,19 @@ pub struct SaleDeliveryHandlerSettings {
 }
 
 #[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleDeliveryHandlerSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleDeliveryHandlerSettings", self, f)
+    }
+}
+
+#[cfg(feature = "sale")]
 impl rt::Object for SaleDeliveryHandlerSettings {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("CALCULATE_URL", &mut self.calculate_url);
-        f.text("CREATE_DELIVERY_REQUEST_URL", &mut self.create_delivery_request_url);
-        f.text("CANCEL_DELIVERY_REQUEST_URL", &mut self.cancel_delivery_request_url);
+        f.link("CALCULATE_URL", &mut self.calculate_url);
+        f.link("CREATE_DELIVERY_REQUEST_URL", &mut self.create_delivery_request_url);
+        f.link("CANCEL_DELIVERY_REQUEST_URL", &mut self.cancel_delivery_request_url);
         f.flag("HAS_CALLBACK_TRACKING_SUPPORT", &mut self.has_callback_tracking_support);
         f.field("CONFIG", &mut self.config);
         f.rest(&mut self.extra);
@@ -4025,7 +4582,7 @@ impl rt::Object for SaleDeliveryHandlerSettings {
 /// Keys of `sale_delivery_handler_settings_config_item`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_delivery_handler_settings_config_item)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleDeliveryHandlerSettingsConfigItem {
     /// `TYPE`: `string`. Values: `STRING`, `Y/N`, `NUMBER`, `ENUM`, `DATE`, `LOCATION`.
@@ -4041,6 +4598,13 @@ pub struct SaleDeliveryHandlerSettingsConfigItem {
 }
 
 #[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleDeliveryHandlerSettingsConfigItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleDeliveryHandlerSettingsConfigItem", self, f)
+    }
+}
+
+#[cfg(feature = "sale")]
 impl rt::Object for SaleDeliveryHandlerSettingsConfigItem {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -4052,98 +4616,11 @@ impl rt::Object for SaleDeliveryHandlerSettingsConfigItem {
     }
 }
 
-#[cfg(feature = "sale")]
-/// Keys of `sale_delivery_service`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_delivery_service)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SaleDeliveryServiceInput(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleDeliveryServiceInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `ID`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
-    }
-
-    /// `PARENT_ID`: `integer`.
-    #[inline]
-    pub fn parent_id(self, value: i64) -> Self {
-        Self(self.0.int("PARENT_ID", value))
-    }
-
-    /// `NAME`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("NAME", value.into()))
-    }
-
-    /// `CURRENCY`: `string`.
-    #[inline]
-    pub fn currency(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CURRENCY", value.into()))
-    }
-
-    /// `DESCRIPTION`: `string`.
-    #[inline]
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DESCRIPTION", value.into()))
-    }
-
-    /// `SORT`: `integer`.
-    #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("SORT", value))
-    }
-
-    /// `ACTIVE`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.yes_no("ACTIVE", value))
-    }
-
-    /// `LOGOTYPE`: `integer`. Seen in examples only.
-    #[inline]
-    pub fn logotype(self, value: i64) -> Self {
-        Self(self.0.int("LOGOTYPE", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleDeliveryServiceInput> for rt::Params {
-    #[inline]
-    fn from(object: SaleDeliveryServiceInput) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleDeliveryServiceInput> for rt::Value {
-    #[inline]
-    fn from(object: SaleDeliveryServiceInput) -> Self {
-        object.0.into_value()
-    }
-}
-
 #[cfg(any(feature = "delivery", feature = "sale"))]
 /// Keys of `sale_delivery_service`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_delivery_service)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleDeliveryService {
     /// `ID`: `integer`.
@@ -4167,6 +4644,13 @@ pub struct SaleDeliveryService {
 }
 
 #[cfg(any(feature = "delivery", feature = "sale"))]
+impl ::std::fmt::Debug for SaleDeliveryService {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleDeliveryService", self, f)
+    }
+}
+
+#[cfg(any(feature = "delivery", feature = "sale"))]
 impl rt::Object for SaleDeliveryService {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -4186,7 +4670,7 @@ impl rt::Object for SaleDeliveryService {
 /// Keys of `sale_lang`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_lang)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleLang {
     /// `active`: `string`. Values: `Y`, `N`.
@@ -4197,6 +4681,13 @@ pub struct SaleLang {
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleLang {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleLang", self, f)
+    }
 }
 
 #[cfg(feature = "sale")]
@@ -4214,7 +4705,7 @@ impl rt::Object for SaleLang {
 /// Keys of `sale_order`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrder {
     /// `id`: `integer`.
@@ -4222,9 +4713,9 @@ pub struct SaleOrder {
     /// `lid`: `string`.
     pub lid: Option<String>,
     /// `dateInsert`: `datetime`.
-    pub date_insert: Option<String>,
+    pub date_insert: Option<rt::DateTime>,
     /// `dateUpdate`: `datetime`.
-    pub date_update: Option<String>,
+    pub date_update: Option<rt::DateTime>,
     /// `personTypeId`: `sale_person_type.id`.
     pub person_type_id: Option<i64>,
     /// `personTypeXmlId`: `string`.
@@ -4234,11 +4725,11 @@ pub struct SaleOrder {
     /// `empStatusId`: `user.id`.
     pub emp_status_id: Option<i64>,
     /// `dateStatus`: `datetime`.
-    pub date_status: Option<String>,
+    pub date_status: Option<rt::DateTime>,
     /// `marked`: `string`. Values: `Y`, `N`.
     pub marked: Option<bool>,
     /// `dateMarked`: `datetime`.
-    pub date_marked: Option<String>,
+    pub date_marked: Option<rt::DateTime>,
     /// `empMarkedId`: `user.id`.
     pub emp_marked_id: Option<i64>,
     /// `reasonMarked`: `string`.
@@ -4263,7 +4754,7 @@ pub struct SaleOrder {
     /// `lockedBy`: `user.id`.
     pub locked_by: Option<i64>,
     /// `dateLock`: `datetime`.
-    pub date_lock: Option<String>,
+    pub date_lock: Option<rt::DateTime>,
     /// `recountFlag`: `string`. Values: `Y`, `N`.
     #[deprecated]
     pub recount_flag: Option<bool>,
@@ -4289,7 +4780,7 @@ pub struct SaleOrder {
     /// `canceled`: `string`. Values: `Y`, `N`.
     pub canceled: Option<bool>,
     /// `dateCanceled`: `datetime`.
-    pub date_canceled: Option<String>,
+    pub date_canceled: Option<rt::DateTime>,
     /// `empCanceledId`: `user.id`.
     pub emp_canceled_id: Option<i64>,
     /// `reasonCanceled`: `string`.
@@ -4326,20 +4817,27 @@ pub struct SaleOrder {
 }
 
 #[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleOrder {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleOrder", self, f)
+    }
+}
+
+#[cfg(feature = "sale")]
 impl rt::Object for SaleOrder {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("id", &mut self.id);
         f.text("lid", &mut self.lid);
-        f.text("dateInsert", &mut self.date_insert);
-        f.text("dateUpdate", &mut self.date_update);
+        f.date_time("dateInsert", &mut self.date_insert);
+        f.date_time("dateUpdate", &mut self.date_update);
         f.int("personTypeId", &mut self.person_type_id);
         f.text("personTypeXmlId", &mut self.person_type_xml_id);
         f.text("statusId", &mut self.status_id);
         f.int("empStatusId", &mut self.emp_status_id);
-        f.text("dateStatus", &mut self.date_status);
+        f.date_time("dateStatus", &mut self.date_status);
         f.flag("marked", &mut self.marked);
-        f.text("dateMarked", &mut self.date_marked);
+        f.date_time("dateMarked", &mut self.date_marked);
         f.int("empMarkedId", &mut self.emp_marked_id);
         f.text("reasonMarked", &mut self.reason_marked);
         f.number("price", &mut self.price);
@@ -4351,7 +4849,7 @@ impl rt::Object for SaleOrder {
         f.int("responsibleId", &mut self.responsible_id);
         f.int("recurringId", &mut self.recurring_id);
         f.int("lockedBy", &mut self.locked_by);
-        f.text("dateLock", &mut self.date_lock);
+        f.date_time("dateLock", &mut self.date_lock);
         f.flag("recountFlag", &mut self.recount_flag);
         f.int("affiliateId", &mut self.affiliate_id);
         f.flag("updated1c", &mut self.updated1c);
@@ -4363,7 +4861,7 @@ impl rt::Object for SaleOrder {
         f.text("version1c", &mut self.version1c);
         f.flag("externalOrder", &mut self.external_order);
         f.flag("canceled", &mut self.canceled);
-        f.text("dateCanceled", &mut self.date_canceled);
+        f.date_time("dateCanceled", &mut self.date_canceled);
         f.int("empCanceledId", &mut self.emp_canceled_id);
         f.text("reasonCanceled", &mut self.reason_canceled);
         f.int("userId", &mut self.user_id);
@@ -4385,7 +4883,7 @@ impl rt::Object for SaleOrder {
 
 #[cfg(feature = "sale")]
 /// Keys of `requisiteLink` of `sale_order`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderRequisiteLink {
     /// `bankDetailId`: `integer`. Seen in examples only.
@@ -4398,6 +4896,13 @@ pub struct SaleOrderRequisiteLink {
     pub requisite_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleOrderRequisiteLink {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleOrderRequisiteLink", self, f)
+    }
 }
 
 #[cfg(feature = "sale")]
@@ -4490,7 +4995,7 @@ impl From<SaleOrderCrmClientInput> for rt::Params {
 /// Keys of `sale_order_crm_client`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_crm_client)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderCrmClient {
     /// `id`: `integer`.
@@ -4510,6 +5015,13 @@ pub struct SaleOrderCrmClient {
     pub sort: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleOrderCrmClient {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleOrderCrmClient", self, f)
+    }
 }
 
 #[cfg(feature = "sale")]
@@ -4581,8 +5093,8 @@ impl SaleOrderPaymentInput {
 
     /// `datePaid`: `datetime`.
     #[inline]
-    pub fn date_paid(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("datePaid", value.into()))
+    pub fn date_paid(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("datePaid", value.into()))
     }
 
     /// `empPaidId`: `user.id`.
@@ -4635,8 +5147,8 @@ impl SaleOrderPaymentInput {
 
     /// `psResponseDate`: `datetime`.
     #[inline]
-    pub fn ps_response_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("psResponseDate", value.into()))
+    pub fn ps_response_date(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("psResponseDate", value.into()))
     }
 
     /// `payVoucherNum`: `string`.
@@ -4647,20 +5159,20 @@ impl SaleOrderPaymentInput {
 
     /// `payVoucherDate`: `date`.
     #[inline]
-    pub fn pay_voucher_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("payVoucherDate", value.into()))
+    pub fn pay_voucher_date(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("payVoucherDate", value.into()))
     }
 
     /// `datePayBefore`: `datetime`.
     #[inline]
-    pub fn date_pay_before(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("datePayBefore", value.into()))
+    pub fn date_pay_before(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("datePayBefore", value.into()))
     }
 
     /// `dateBill`: `datetime`.
     #[inline]
-    pub fn date_bill(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateBill", value.into()))
+    pub fn date_bill(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateBill", value.into()))
     }
 
     /// `xmlId`: `string`.
@@ -4707,8 +5219,8 @@ impl SaleOrderPaymentInput {
 
     /// `payReturnDate`: `date`.
     #[inline]
-    pub fn pay_return_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("payReturnDate", value.into()))
+    pub fn pay_return_date(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("payReturnDate", value.into()))
     }
 
     /// `empReturnId`: `user.id`.
@@ -4737,8 +5249,8 @@ impl SaleOrderPaymentInput {
 
     /// `dateResponsibleId`: `datetime`.
     #[inline]
-    pub fn date_responsible_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateResponsibleId", value.into()))
+    pub fn date_responsible_id(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateResponsibleId", value.into()))
     }
 
     /// `isReturn`: `string`. Values: `Y`, `N`.
@@ -4797,8 +5309,8 @@ impl SaleOrderPaymentInput {
 
     /// `dateMarked`: `datetime`.
     #[inline]
-    pub fn date_marked(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateMarked", value.into()))
+    pub fn date_marked(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateMarked", value.into()))
     }
 
     /// `empMarkedId`: `user.id`.
@@ -4826,7 +5338,7 @@ impl From<SaleOrderPaymentInput> for rt::Params {
 /// Keys of `sale_order_payment`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_payment)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderPayment {
     /// `id`: `integer`.
@@ -4842,7 +5354,7 @@ pub struct SaleOrderPayment {
     /// `paid`: `string`. Values: `Y`, `N`.
     pub paid: Option<bool>,
     /// `datePaid`: `datetime`.
-    pub date_paid: Option<String>,
+    pub date_paid: Option<rt::DateTime>,
     /// `empPaidId`: `user.id`.
     pub emp_paid_id: Option<i64>,
     /// `paySystemId`: `sale_paysystem.id`.
@@ -4860,15 +5372,15 @@ pub struct SaleOrderPayment {
     /// `psCurrency`: `string`.
     pub ps_currency: Option<String>,
     /// `psResponseDate`: `datetime`.
-    pub ps_response_date: Option<String>,
+    pub ps_response_date: Option<rt::DateTime>,
     /// `payVoucherNum`: `string`.
     pub pay_voucher_num: Option<String>,
     /// `payVoucherDate`: `date`.
-    pub pay_voucher_date: Option<String>,
+    pub pay_voucher_date: Option<rt::Date>,
     /// `datePayBefore`: `datetime`.
-    pub date_pay_before: Option<String>,
+    pub date_pay_before: Option<rt::DateTime>,
     /// `dateBill`: `datetime`.
-    pub date_bill: Option<String>,
+    pub date_bill: Option<rt::DateTime>,
     /// `xmlId`: `string`.
     pub xml_id: Option<String>,
     /// `sum`: `double`.
@@ -4884,7 +5396,7 @@ pub struct SaleOrderPayment {
     /// `priceCod`: `double`. In examples: `string`.
     pub price_cod: Option<f64>,
     /// `payReturnDate`: `date`.
-    pub pay_return_date: Option<String>,
+    pub pay_return_date: Option<rt::Date>,
     /// `empReturnId`: `user.id`.
     pub emp_return_id: Option<i64>,
     /// `payReturnComment`: `string`.
@@ -4894,7 +5406,7 @@ pub struct SaleOrderPayment {
     /// `empResponsibleId`: `user.id`.
     pub emp_responsible_id: Option<i64>,
     /// `dateResponsibleId`: `datetime`.
-    pub date_responsible_id: Option<String>,
+    pub date_responsible_id: Option<rt::DateTime>,
     /// `isReturn`: `string`. Values: `Y`, `N`.
     pub is_return: Option<bool>,
     /// `comments`: `string`.
@@ -4914,11 +5426,18 @@ pub struct SaleOrderPayment {
     /// `reasonMarked`: `string`.
     pub reason_marked: Option<String>,
     /// `dateMarked`: `datetime`.
-    pub date_marked: Option<String>,
+    pub date_marked: Option<rt::DateTime>,
     /// `empMarkedId`: `user.id`.
     pub emp_marked_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleOrderPayment {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleOrderPayment", self, f)
+    }
 }
 
 #[cfg(feature = "sale")]
@@ -4931,7 +5450,7 @@ impl rt::Object for SaleOrderPayment {
         f.flag("paySystemIsCash", &mut self.pay_system_is_cash);
         f.text("accountNumber", &mut self.account_number);
         f.flag("paid", &mut self.paid);
-        f.text("datePaid", &mut self.date_paid);
+        f.date_time("datePaid", &mut self.date_paid);
         f.int("empPaidId", &mut self.emp_paid_id);
         f.text("paySystemId", &mut self.pay_system_id);
         f.flag("psStatus", &mut self.ps_status);
@@ -4940,11 +5459,11 @@ impl rt::Object for SaleOrderPayment {
         f.text("psStatusMessage", &mut self.ps_status_message);
         f.number("psSum", &mut self.ps_sum);
         f.text("psCurrency", &mut self.ps_currency);
-        f.text("psResponseDate", &mut self.ps_response_date);
+        f.date_time("psResponseDate", &mut self.ps_response_date);
         f.text("payVoucherNum", &mut self.pay_voucher_num);
-        f.text("payVoucherDate", &mut self.pay_voucher_date);
-        f.text("datePayBefore", &mut self.date_pay_before);
-        f.text("dateBill", &mut self.date_bill);
+        f.date("payVoucherDate", &mut self.pay_voucher_date);
+        f.date_time("datePayBefore", &mut self.date_pay_before);
+        f.date_time("dateBill", &mut self.date_bill);
         f.text("xmlId", &mut self.xml_id);
         f.number("sum", &mut self.sum);
         f.text("currency", &mut self.currency);
@@ -4952,12 +5471,12 @@ impl rt::Object for SaleOrderPayment {
         f.int("companyId", &mut self.company_id);
         f.text("payReturnNum", &mut self.pay_return_num);
         f.number("priceCod", &mut self.price_cod);
-        f.text("payReturnDate", &mut self.pay_return_date);
+        f.date("payReturnDate", &mut self.pay_return_date);
         f.int("empReturnId", &mut self.emp_return_id);
         f.text("payReturnComment", &mut self.pay_return_comment);
         f.int("responsibleId", &mut self.responsible_id);
         f.int("empResponsibleId", &mut self.emp_responsible_id);
-        f.text("dateResponsibleId", &mut self.date_responsible_id);
+        f.date_time("dateResponsibleId", &mut self.date_responsible_id);
         f.flag("isReturn", &mut self.is_return);
         f.text("comments", &mut self.comments);
         f.flag("updated1c", &mut self.updated1c);
@@ -4967,7 +5486,7 @@ impl rt::Object for SaleOrderPayment {
         f.text("psInvoiceId", &mut self.ps_invoice_id);
         f.flag("marked", &mut self.marked);
         f.text("reasonMarked", &mut self.reason_marked);
-        f.text("dateMarked", &mut self.date_marked);
+        f.date_time("dateMarked", &mut self.date_marked);
         f.int("empMarkedId", &mut self.emp_marked_id);
         f.rest(&mut self.extra);
     }
@@ -5086,11 +5605,9 @@ impl SaleOrderPropertyInput {
     }
 
     /// `settings`: `object`.
-    ///
-    /// See [`SaleOrderPropertyInputSettings`].
     #[inline]
-    pub fn settings(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("settings", value.into()))
+    pub fn settings(self, value: SaleOrderPropertyInputSettings) -> Self {
+        Self(self.0.object("settings", value.into()))
     }
 
     /// `isProfileName`: `string`. Values: `Y`, `N`.
@@ -5207,22 +5724,90 @@ impl SaleOrderPropertyInputSettings {
         Self(rt::Params::new())
     }
 
-    /// `maxlength`: `string`. Seen in examples only.
+    /// `maxlength`: `string | integer`.
     #[inline]
-    pub fn maxlength(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("maxlength", value.into()))
+    pub fn maxlength(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("maxlength", value.into()))
     }
 
-    /// `multiline`: `string`. Seen in examples only.
+    /// `multiline`: `string`. Values: `Y`, `N` or others.
     #[inline]
     pub fn multiline(self, value: impl Into<String>) -> Self {
         Self(self.0.text("multiline", value.into()))
     }
 
-    /// `size`: `integer`. Seen in examples only.
+    /// `size`: `integer`.
     #[inline]
     pub fn size(self, value: i64) -> Self {
         Self(self.0.int("size", value))
+    }
+
+    /// `minlength`: `integer`. With: `STRING`.
+    #[inline]
+    pub fn minlength(self, value: i64) -> Self {
+        Self(self.0.int("minlength", value))
+    }
+
+    /// `pattern`: `string`. With: `STRING`.
+    #[inline]
+    pub fn pattern(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("pattern", value.into()))
+    }
+
+    /// `cols`: `integer`. With: `STRING`.
+    #[deprecated]
+    #[inline]
+    pub fn cols(self, value: i64) -> Self {
+        Self(self.0.int("cols", value))
+    }
+
+    /// `rows`: `integer`. With: `STRING`.
+    #[deprecated]
+    #[inline]
+    pub fn rows(self, value: i64) -> Self {
+        Self(self.0.int("rows", value))
+    }
+
+    /// `min`: `integer`. With: `NUMBER`.
+    #[inline]
+    pub fn min(self, value: i64) -> Self {
+        Self(self.0.int("min", value))
+    }
+
+    /// `max`: `integer`. With: `NUMBER`.
+    #[inline]
+    pub fn max(self, value: i64) -> Self {
+        Self(self.0.int("max", value))
+    }
+
+    /// `step`: `integer`. With: `NUMBER`.
+    #[inline]
+    pub fn step(self, value: i64) -> Self {
+        Self(self.0.int("step", value))
+    }
+
+    /// `multielement`: `string`. Default: `N`. Values: `Y`, `N`. With: `ENUM`.
+    #[inline]
+    pub fn multielement(self, value: bool) -> Self {
+        Self(self.0.yes_no("multielement", value))
+    }
+
+    /// `maxsize`: `integer`. With: `FILE`.
+    #[inline]
+    pub fn maxsize(self, value: i64) -> Self {
+        Self(self.0.int("maxsize", value))
+    }
+
+    /// `accept`: `string`. With: `FILE`.
+    #[inline]
+    pub fn accept(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("accept", value.into()))
+    }
+
+    /// `time`: `string`. Default: `N`. Values: `Y`, `N`. With: `DATE`.
+    #[inline]
+    pub fn time(self, value: bool) -> Self {
+        Self(self.0.yes_no("time", value))
     }
 
     /// Any other key by its name on the wire.
@@ -5241,18 +5826,10 @@ impl From<SaleOrderPropertyInputSettings> for rt::Params {
 }
 
 #[cfg(feature = "sale")]
-impl From<SaleOrderPropertyInputSettings> for rt::Value {
-    #[inline]
-    fn from(object: SaleOrderPropertyInputSettings) -> Self {
-        object.0.into_value()
-    }
-}
-
-#[cfg(feature = "sale")]
 /// Keys of `sale_order_property`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_property)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderProperty {
     /// `id`: `integer`.
@@ -5323,6 +5900,13 @@ pub struct SaleOrderProperty {
 }
 
 #[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleOrderProperty {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleOrderProperty", self, f)
+    }
+}
+
+#[cfg(feature = "sale")]
 impl rt::Object for SaleOrderProperty {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -5363,26 +5947,68 @@ impl rt::Object for SaleOrderProperty {
 
 #[cfg(feature = "sale")]
 /// Keys of `settings` of `sale_order_property`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderPropertySettings {
-    /// `maxlength`: `string`. Seen in examples only.
-    pub maxlength: Option<String>,
-    /// `multiline`: `string`. Seen in examples only.
+    /// `maxlength`: `string | integer`.
+    pub maxlength: Option<rt::Id>,
+    /// `multiline`: `string`. Values: `Y`, `N` or others.
     pub multiline: Option<String>,
-    /// `size`: `integer`. Seen in examples only.
+    /// `size`: `integer`.
     pub size: Option<i64>,
+    /// `minlength`: `integer`. With: `STRING`.
+    pub minlength: Option<i64>,
+    /// `pattern`: `string`. With: `STRING`.
+    pub pattern: Option<String>,
+    /// `cols`: `integer`. With: `STRING`.
+    #[deprecated]
+    pub cols: Option<i64>,
+    /// `rows`: `integer`. With: `STRING`.
+    #[deprecated]
+    pub rows: Option<i64>,
+    /// `min`: `integer`. With: `NUMBER`.
+    pub min: Option<i64>,
+    /// `max`: `integer`. With: `NUMBER`.
+    pub max: Option<i64>,
+    /// `step`: `integer`. With: `NUMBER`.
+    pub step: Option<i64>,
+    /// `multielement`: `string`. Default: `N`. Values: `Y`, `N`. With: `ENUM`.
+    pub multielement: Option<bool>,
+    /// `maxsize`: `integer`. With: `FILE`.
+    pub maxsize: Option<i64>,
+    /// `accept`: `string`. With: `FILE`.
+    pub accept: Option<String>,
+    /// `time`: `string`. Default: `N`. Values: `Y`, `N`. With: `DATE`.
+    pub time: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleOrderPropertySettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleOrderPropertySettings", self, f)
+    }
 }
 
 #[cfg(feature = "sale")]
 impl rt::Object for SaleOrderPropertySettings {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("maxlength", &mut self.maxlength);
+        f.field("maxlength", &mut self.maxlength);
         f.text("multiline", &mut self.multiline);
         f.int("size", &mut self.size);
+        f.int("minlength", &mut self.minlength);
+        f.text("pattern", &mut self.pattern);
+        f.int("cols", &mut self.cols);
+        f.int("rows", &mut self.rows);
+        f.int("min", &mut self.min);
+        f.int("max", &mut self.max);
+        f.int("step", &mut self.step);
+        f.flag("multielement", &mut self.multielement);
+        f.int("maxsize", &mut self.maxsize);
+        f.text("accept", &mut self.accept);
+        f.flag("time", &mut self.time);
         f.rest(&mut self.extra);
     }
 }
@@ -5391,7 +6017,7 @@ impl rt::Object for SaleOrderPropertySettings {
 /// Keys of `sale_order_property_group`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_property_group)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderPropertyGroup {
     /// `id`: `integer`.
@@ -5404,6 +6030,13 @@ pub struct SaleOrderPropertyGroup {
     pub sort: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleOrderPropertyGroup {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleOrderPropertyGroup", self, f)
+    }
 }
 
 #[cfg(feature = "sale")]
@@ -5422,7 +6055,7 @@ impl rt::Object for SaleOrderPropertyGroup {
 /// Keys of `sale_order_property_relation`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_property_relation)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderPropertyRelation {
     /// `entityId`: `integer`.
@@ -5433,6 +6066,13 @@ pub struct SaleOrderPropertyRelation {
     pub property_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleOrderPropertyRelation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleOrderPropertyRelation", self, f)
+    }
 }
 
 #[cfg(feature = "sale")]
@@ -5450,7 +6090,7 @@ impl rt::Object for SaleOrderPropertyRelation {
 /// Keys of `sale_order_property_value`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_property_value)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderPropertyValue {
     /// `id`: `integer`.
@@ -5472,6 +6112,13 @@ pub struct SaleOrderPropertyValue {
 }
 
 #[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleOrderPropertyValue {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleOrderPropertyValue", self, f)
+    }
+}
+
+#[cfg(feature = "sale")]
 impl rt::Object for SaleOrderPropertyValue {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -5488,7 +6135,7 @@ impl rt::Object for SaleOrderPropertyValue {
 
 #[cfg(feature = "sale")]
 /// Keys of `value` of `sale_order_property_value`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderPropertyValueValue {
     /// `contentType`: `string`. Seen in examples only.
@@ -5528,6 +6175,13 @@ pub struct SaleOrderPropertyValueValue {
 }
 
 #[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleOrderPropertyValueValue {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleOrderPropertyValueValue", self, f)
+    }
+}
+
+#[cfg(feature = "sale")]
 impl rt::Object for SaleOrderPropertyValueValue {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -5555,7 +6209,7 @@ impl rt::Object for SaleOrderPropertyValueValue {
 /// Keys of `sale_order_property_value_file_value`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_property_value_file_value)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderPropertyValueFileValue {
     /// `id`: `string`.
@@ -5591,6 +6245,13 @@ pub struct SaleOrderPropertyValueFileValue {
 }
 
 #[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleOrderPropertyValueFileValue {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleOrderPropertyValueFileValue", self, f)
+    }
+}
+
+#[cfg(feature = "sale")]
 impl rt::Object for SaleOrderPropertyValueFileValue {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -5616,7 +6277,7 @@ impl rt::Object for SaleOrderPropertyValueFileValue {
 /// Keys of `sale_order_property_variant`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_property_variant)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderPropertyVariant {
     /// `id`: `integer`.
@@ -5633,6 +6294,13 @@ pub struct SaleOrderPropertyVariant {
     pub sort: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleOrderPropertyVariant {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleOrderPropertyVariant", self, f)
+    }
 }
 
 #[cfg(feature = "sale")]
@@ -5673,8 +6341,8 @@ impl SaleOrderShipmentInput {
 
     /// `dateInsert`: `datetime`.
     #[inline]
-    pub fn date_insert(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateInsert", value.into()))
+    pub fn date_insert(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateInsert", value.into()))
     }
 
     /// `orderId`: `sale_order.id`.
@@ -5697,8 +6365,8 @@ impl SaleOrderShipmentInput {
 
     /// `dateAllowDelivery`: `datetime`.
     #[inline]
-    pub fn date_allow_delivery(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateAllowDelivery", value.into()))
+    pub fn date_allow_delivery(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateAllowDelivery", value.into()))
     }
 
     /// `empAllowDeliveryId`: `user.id`.
@@ -5715,8 +6383,8 @@ impl SaleOrderShipmentInput {
 
     /// `dateDeducted`: `datetime`.
     #[inline]
-    pub fn date_deducted(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateDeducted", value.into()))
+    pub fn date_deducted(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateDeducted", value.into()))
     }
 
     /// `empDeductedId`: `user.id`.
@@ -5778,8 +6446,8 @@ impl SaleOrderShipmentInput {
     /// `dateCanceled`: `datetime`.
     #[deprecated]
     #[inline]
-    pub fn date_canceled(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateCanceled", value.into()))
+    pub fn date_canceled(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateCanceled", value.into()))
     }
 
     /// `empCanceledId`: `user.id`.
@@ -5797,8 +6465,8 @@ impl SaleOrderShipmentInput {
 
     /// `dateMarked`: `datetime`.
     #[inline]
-    pub fn date_marked(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateMarked", value.into()))
+    pub fn date_marked(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateMarked", value.into()))
     }
 
     /// `reasonMarked`: `string`.
@@ -5815,8 +6483,8 @@ impl SaleOrderShipmentInput {
 
     /// `deliveryDocDate`: `datetime`.
     #[inline]
-    pub fn delivery_doc_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("deliveryDocDate", value.into()))
+    pub fn delivery_doc_date(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("deliveryDocDate", value.into()))
     }
 
     /// `deliveryDocNum`: `string`.
@@ -5839,8 +6507,8 @@ impl SaleOrderShipmentInput {
 
     /// `trackingLastCheck`: `datetime`.
     #[inline]
-    pub fn tracking_last_check(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("trackingLastCheck", value.into()))
+    pub fn tracking_last_check(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("trackingLastCheck", value.into()))
     }
 
     /// `trackingStatus`: `string`.
@@ -5899,8 +6567,8 @@ impl SaleOrderShipmentInput {
 
     /// `dateResponsibleId`: `datetime`.
     #[inline]
-    pub fn date_responsible_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateResponsibleId", value.into()))
+    pub fn date_responsible_id(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateResponsibleId", value.into()))
     }
 
     /// `empResponsibleId`: `user.id`.
@@ -5967,13 +6635,13 @@ impl From<SaleOrderShipmentInput> for rt::Params {
 /// Keys of `sale_order_shipment`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_shipment)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderShipment {
     /// `id`: `string`. In examples: `integer`.
     pub id: Option<String>,
     /// `dateInsert`: `datetime`.
-    pub date_insert: Option<String>,
+    pub date_insert: Option<rt::DateTime>,
     /// `orderId`: `sale_order.id`.
     pub order_id: Option<i64>,
     /// `accountNumber`: `string`.
@@ -5981,13 +6649,13 @@ pub struct SaleOrderShipment {
     /// `allowDelivery`: `string`. Values: `Y`, `N`.
     pub allow_delivery: Option<bool>,
     /// `dateAllowDelivery`: `datetime`.
-    pub date_allow_delivery: Option<String>,
+    pub date_allow_delivery: Option<rt::DateTime>,
     /// `empAllowDeliveryId`: `user.id`.
     pub emp_allow_delivery_id: Option<i64>,
     /// `deducted`: `string`. Values: `Y`, `N`.
     pub deducted: Option<bool>,
     /// `dateDeducted`: `datetime`.
-    pub date_deducted: Option<String>,
+    pub date_deducted: Option<rt::DateTime>,
     /// `empDeductedId`: `user.id`.
     pub emp_deducted_id: Option<i64>,
     /// `reasonUndoDeducted`: `string`.
@@ -6010,20 +6678,20 @@ pub struct SaleOrderShipment {
     pub canceled: Option<bool>,
     /// `dateCanceled`: `datetime`.
     #[deprecated]
-    pub date_canceled: Option<String>,
+    pub date_canceled: Option<rt::DateTime>,
     /// `empCanceledId`: `user.id`.
     #[deprecated]
     pub emp_canceled_id: Option<i64>,
     /// `marked`: `string`. Values: `Y`, `N`.
     pub marked: Option<bool>,
     /// `dateMarked`: `datetime`.
-    pub date_marked: Option<String>,
+    pub date_marked: Option<rt::DateTime>,
     /// `reasonMarked`: `string`.
     pub reason_marked: Option<String>,
     /// `empMarkedId`: `user.id`.
     pub emp_marked_id: Option<i64>,
     /// `deliveryDocDate`: `datetime`.
-    pub delivery_doc_date: Option<String>,
+    pub delivery_doc_date: Option<rt::DateTime>,
     /// `deliveryDocNum`: `string`.
     pub delivery_doc_num: Option<String>,
     /// `trackingNumber`: `string`.
@@ -6031,7 +6699,7 @@ pub struct SaleOrderShipment {
     /// `trackingDescription`: `string`.
     pub tracking_description: Option<String>,
     /// `trackingLastCheck`: `datetime`.
-    pub tracking_last_check: Option<String>,
+    pub tracking_last_check: Option<rt::DateTime>,
     /// `trackingStatus`: `string`.
     pub tracking_status: Option<String>,
     /// `currency`: `string`.
@@ -6051,7 +6719,7 @@ pub struct SaleOrderShipment {
     /// `responsibleId`: `user.id`.
     pub responsible_id: Option<i64>,
     /// `dateResponsibleId`: `datetime`.
-    pub date_responsible_id: Option<String>,
+    pub date_responsible_id: Option<rt::DateTime>,
     /// `empResponsibleId`: `user.id`.
     pub emp_responsible_id: Option<i64>,
     /// `xmlId`: `string`.
@@ -6071,18 +6739,25 @@ pub struct SaleOrderShipment {
 }
 
 #[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleOrderShipment {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleOrderShipment", self, f)
+    }
+}
+
+#[cfg(feature = "sale")]
 impl rt::Object for SaleOrderShipment {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("id", &mut self.id);
-        f.text("dateInsert", &mut self.date_insert);
+        f.date_time("dateInsert", &mut self.date_insert);
         f.int("orderId", &mut self.order_id);
         f.text("accountNumber", &mut self.account_number);
         f.flag("allowDelivery", &mut self.allow_delivery);
-        f.text("dateAllowDelivery", &mut self.date_allow_delivery);
+        f.date_time("dateAllowDelivery", &mut self.date_allow_delivery);
         f.int("empAllowDeliveryId", &mut self.emp_allow_delivery_id);
         f.flag("deducted", &mut self.deducted);
-        f.text("dateDeducted", &mut self.date_deducted);
+        f.date_time("dateDeducted", &mut self.date_deducted);
         f.int("empDeductedId", &mut self.emp_deducted_id);
         f.text("reasonUndoDeducted", &mut self.reason_undo_deducted);
         f.flag("system", &mut self.system);
@@ -6092,17 +6767,17 @@ impl rt::Object for SaleOrderShipment {
         f.text("statusId", &mut self.status_id);
         f.text("statusXmlId", &mut self.status_xml_id);
         f.flag("canceled", &mut self.canceled);
-        f.text("dateCanceled", &mut self.date_canceled);
+        f.date_time("dateCanceled", &mut self.date_canceled);
         f.int("empCanceledId", &mut self.emp_canceled_id);
         f.flag("marked", &mut self.marked);
-        f.text("dateMarked", &mut self.date_marked);
+        f.date_time("dateMarked", &mut self.date_marked);
         f.text("reasonMarked", &mut self.reason_marked);
         f.int("empMarkedId", &mut self.emp_marked_id);
-        f.text("deliveryDocDate", &mut self.delivery_doc_date);
+        f.date_time("deliveryDocDate", &mut self.delivery_doc_date);
         f.text("deliveryDocNum", &mut self.delivery_doc_num);
         f.text("trackingNumber", &mut self.tracking_number);
         f.text("trackingDescription", &mut self.tracking_description);
-        f.text("trackingLastCheck", &mut self.tracking_last_check);
+        f.date_time("trackingLastCheck", &mut self.tracking_last_check);
         f.text("trackingStatus", &mut self.tracking_status);
         f.text("currency", &mut self.currency);
         f.flag("customPriceDelivery", &mut self.custom_price_delivery);
@@ -6112,7 +6787,7 @@ impl rt::Object for SaleOrderShipment {
         f.text("comments", &mut self.comments);
         f.int("companyId", &mut self.company_id);
         f.int("responsibleId", &mut self.responsible_id);
-        f.text("dateResponsibleId", &mut self.date_responsible_id);
+        f.date_time("dateResponsibleId", &mut self.date_responsible_id);
         f.int("empResponsibleId", &mut self.emp_responsible_id);
         f.text("xmlId", &mut self.xml_id);
         f.flag("externalDelivery", &mut self.external_delivery);
@@ -6124,7 +6799,7 @@ impl rt::Object for SaleOrderShipment {
     }
 }
 
-#[cfg(feature = "sale")]
+#[cfg(any(feature = "crm", feature = "sale"))]
 /// Keys of `sale_order_shipment_item`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_shipment_item)
@@ -6132,7 +6807,7 @@ impl rt::Object for SaleOrderShipment {
 #[derive(Debug, Clone, Default)]
 pub struct SaleOrderShipmentItemInput(rt::Params);
 
-#[cfg(feature = "sale")]
+#[cfg(any(feature = "crm", feature = "sale"))]
 impl SaleOrderShipmentItemInput {
     /// An object in which nothing is set.
     #[inline]
@@ -6178,8 +6853,8 @@ impl SaleOrderShipmentItemInput {
 
     /// `dateInsert`: `datetime`.
     #[inline]
-    pub fn date_insert(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateInsert", value.into()))
+    pub fn date_insert(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateInsert", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -6189,7 +6864,7 @@ impl SaleOrderShipmentItemInput {
     }
 }
 
-#[cfg(feature = "sale")]
+#[cfg(any(feature = "crm", feature = "sale"))]
 impl From<SaleOrderShipmentItemInput> for rt::Params {
     #[inline]
     fn from(object: SaleOrderShipmentItemInput) -> Self {
@@ -6201,7 +6876,7 @@ impl From<SaleOrderShipmentItemInput> for rt::Params {
 /// Keys of `sale_order_shipment_item`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_shipment_item)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderShipmentItem {
     /// `id`: `string`. In examples: `integer`.
@@ -6217,9 +6892,16 @@ pub struct SaleOrderShipmentItem {
     /// `xmlId`: `string`.
     pub xml_id: Option<String>,
     /// `dateInsert`: `datetime`.
-    pub date_insert: Option<String>,
+    pub date_insert: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleOrderShipmentItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleOrderShipmentItem", self, f)
+    }
 }
 
 #[cfg(feature = "sale")]
@@ -6232,7 +6914,7 @@ impl rt::Object for SaleOrderShipmentItem {
         f.number("quantity", &mut self.quantity);
         f.number("reservedQuantity", &mut self.reserved_quantity);
         f.text("xmlId", &mut self.xml_id);
-        f.text("dateInsert", &mut self.date_insert);
+        f.date_time("dateInsert", &mut self.date_insert);
         f.rest(&mut self.extra);
     }
 }
@@ -6314,7 +6996,7 @@ impl From<SaleOrderTradeBindingInput> for rt::Params {
 /// Keys of `sale_order_trade_binding`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_trade_binding)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderTradeBinding {
     /// `id`: `integer`.
@@ -6336,6 +7018,13 @@ pub struct SaleOrderTradeBinding {
 }
 
 #[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleOrderTradeBinding {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleOrderTradeBinding", self, f)
+    }
+}
+
+#[cfg(feature = "sale")]
 impl rt::Object for SaleOrderTradeBinding {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -6354,7 +7043,7 @@ impl rt::Object for SaleOrderTradeBinding {
 /// Keys of `sale_order_trade_platform`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_trade_platform)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderTradePlatform {
     /// `id`: `integer`.
@@ -6380,6 +7069,13 @@ pub struct SaleOrderTradePlatform {
 }
 
 #[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleOrderTradePlatform {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleOrderTradePlatform", self, f)
+    }
+}
+
+#[cfg(feature = "sale")]
 impl rt::Object for SaleOrderTradePlatform {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -6400,7 +7096,7 @@ impl rt::Object for SaleOrderTradePlatform {
 /// Keys of `sale_payment_item_basket`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_payment_item_basket)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalePaymentItemBasket {
     /// `id`: `integer`.
@@ -6414,9 +7110,16 @@ pub struct SalePaymentItemBasket {
     /// `xmlId`: `string`.
     pub xml_id: Option<String>,
     /// `dateInsert`: `datetime`.
-    pub date_insert: Option<String>,
+    pub date_insert: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SalePaymentItemBasket {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SalePaymentItemBasket", self, f)
+    }
 }
 
 #[cfg(feature = "sale")]
@@ -6428,7 +7131,7 @@ impl rt::Object for SalePaymentItemBasket {
         f.int("basketId", &mut self.basket_id);
         f.number("quantity", &mut self.quantity);
         f.text("xmlId", &mut self.xml_id);
-        f.text("dateInsert", &mut self.date_insert);
+        f.date_time("dateInsert", &mut self.date_insert);
         f.rest(&mut self.extra);
     }
 }
@@ -6437,7 +7140,7 @@ impl rt::Object for SalePaymentItemBasket {
 /// Keys of `sale_payment_item_shipment`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_payment_item_shipment)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalePaymentItemShipment {
     /// `id`: `integer`.
@@ -6449,9 +7152,16 @@ pub struct SalePaymentItemShipment {
     /// `xmlId`: `string`.
     pub xml_id: Option<String>,
     /// `dateInsert`: `datetime`.
-    pub date_insert: Option<String>,
+    pub date_insert: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SalePaymentItemShipment {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SalePaymentItemShipment", self, f)
+    }
 }
 
 #[cfg(feature = "sale")]
@@ -6462,7 +7172,7 @@ impl rt::Object for SalePaymentItemShipment {
         f.text("shipmentId", &mut self.shipment_id);
         f.int("paymentId", &mut self.payment_id);
         f.text("xmlId", &mut self.xml_id);
-        f.text("dateInsert", &mut self.date_insert);
+        f.date_time("dateInsert", &mut self.date_insert);
         f.rest(&mut self.extra);
     }
 }
@@ -6471,7 +7181,7 @@ impl rt::Object for SalePaymentItemShipment {
 /// Keys of `sale_paysystem`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_paysystem)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalePaysystem {
     /// `ID`: `string`. In examples: `integer`.
@@ -6529,6 +7239,13 @@ pub struct SalePaysystem {
 }
 
 #[cfg(feature = "pay_system")]
+impl ::std::fmt::Debug for SalePaysystem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SalePaysystem", self, f)
+    }
+}
+
+#[cfg(feature = "pay_system")]
 impl rt::Object for SalePaysystem {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -6565,7 +7282,7 @@ impl rt::Object for SalePaysystem {
 /// Keys of `sale_paysystem_handler`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_paysystem_handler)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalePaysystemHandler {
     /// `ID`: `string`.
@@ -6583,6 +7300,13 @@ pub struct SalePaysystemHandler {
 }
 
 #[cfg(feature = "pay_system")]
+impl ::std::fmt::Debug for SalePaysystemHandler {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SalePaysystemHandler", self, f)
+    }
+}
+
+#[cfg(feature = "pay_system")]
 impl rt::Object for SalePaysystemHandler {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -6597,37 +7321,192 @@ impl rt::Object for SalePaysystemHandler {
 
 #[cfg(feature = "pay_system")]
 /// Keys of `SETTINGS` of `sale_paysystem_handler`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalePaysystemHandlerSettings {
-    /// `CURRENCY`: `string[]`. Seen in examples only.
-    pub currency: Option<Vec<String>>,
-    /// `FORM_DATA`: `object`. Seen in examples only.
+    /// `CODES`: `object`.
+    pub codes: Option<rt::IdMap<SalePaysystemHandlerSettingsCodesEntry>>,
+    /// `FORM_DATA`: `object`. Required if no other of the group `FORM_DATA|CHECKOUT_DATA|IFRAME_DATA` is
+    /// given.
     pub form_data: Option<SalePaysystemHandlerSettingsFormData>,
-    /// `CODES`: `object`. Seen in examples only.
-    pub codes: Option<SalePaysystemHandlerSettingsCodes>,
+    /// `CHECKOUT_DATA`: `object`. Required if no other of the group `FORM_DATA|CHECKOUT_DATA|IFRAME_DATA`
+    /// is given.
+    pub checkout_data: Option<SalePaysystemHandlerSettingsCheckoutData>,
+    /// `IFRAME_DATA`: `object`. Required if no other of the group `FORM_DATA|CHECKOUT_DATA|IFRAME_DATA` is
+    /// given.
+    pub iframe_data: Option<SalePaysystemHandlerSettingsIframeData>,
+    /// `CLIENT_TYPE`: `string`. Default: `b2c`. Values: `b2c`, `b2b`.
+    pub client_type: Option<String>,
+    /// `CURRENCY`: `crm_currency.CURRENCY[]`.
+    pub currency: Option<Vec<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl ::std::fmt::Debug for SalePaysystemHandlerSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SalePaysystemHandlerSettings", self, f)
+    }
 }
 
 #[cfg(feature = "pay_system")]
 impl rt::Object for SalePaysystemHandlerSettings {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("CURRENCY", &mut self.currency);
-        f.field("FORM_DATA", &mut self.form_data);
         f.field("CODES", &mut self.codes);
+        f.field("FORM_DATA", &mut self.form_data);
+        f.field("CHECKOUT_DATA", &mut self.checkout_data);
+        f.field("IFRAME_DATA", &mut self.iframe_data);
+        f.text("CLIENT_TYPE", &mut self.client_type);
+        f.field("CURRENCY", &mut self.currency);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.CODES.<key>` of `sale_paysystem_handler`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsCodesEntry {
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// `DESCRIPTION`: `string`.
+    pub description: Option<String>,
+    /// `SORT`: `integer`. In examples: `string`.
+    pub sort: Option<i64>,
+    /// `GROUP`: `string`.
+    pub group: Option<String>,
+    /// `DEFAULT`: `object`.
+    pub default: Option<SalePaysystemHandlerSettingsCodesEntryDefault>,
+    /// `INPUT`: `object`.
+    pub input: Option<SalePaysystemHandlerSettingsCodesEntryInput>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl ::std::fmt::Debug for SalePaysystemHandlerSettingsCodesEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SalePaysystemHandlerSettingsCodesEntry", self, f)
+    }
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsCodesEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("NAME", &mut self.name);
+        f.text("DESCRIPTION", &mut self.description);
+        f.int("SORT", &mut self.sort);
+        f.text("GROUP", &mut self.group);
+        f.field("DEFAULT", &mut self.default);
+        f.field("INPUT", &mut self.input);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.CODES.<key>.DEFAULT` of `sale_paysystem_handler`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsCodesEntryDefault {
+    /// `PROVIDER_KEY`: `string`.
+    pub provider_key: Option<String>,
+    /// `PROVIDER_VALUE`: `string`.
+    pub provider_value: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl ::std::fmt::Debug for SalePaysystemHandlerSettingsCodesEntryDefault {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SalePaysystemHandlerSettingsCodesEntryDefault", self, f)
+    }
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsCodesEntryDefault {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("PROVIDER_KEY", &mut self.provider_key);
+        f.text("PROVIDER_VALUE", &mut self.provider_value);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.CODES.<key>.INPUT` of `sale_paysystem_handler`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsCodesEntryInput {
+    /// `TYPE`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `OPTIONS`: `object`. Seen in examples only.
+    pub options: Option<SalePaysystemHandlerSettingsCodesEntryInputOptions>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl ::std::fmt::Debug for SalePaysystemHandlerSettingsCodesEntryInput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SalePaysystemHandlerSettingsCodesEntryInput", self, f)
+    }
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsCodesEntryInput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("TYPE", &mut self.r#type);
+        f.field("OPTIONS", &mut self.options);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "pay_system")]
+/// Keys of `SETTINGS.CODES.<key>.INPUT.OPTIONS` of `sale_paysystem_handler`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SalePaysystemHandlerSettingsCodesEntryInputOptions {
+    /// `TEST`: `string`. Seen in examples only.
+    pub test: Option<String>,
+    /// `REGULAR`: `string`. Seen in examples only.
+    pub regular: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl ::std::fmt::Debug for SalePaysystemHandlerSettingsCodesEntryInputOptions {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SalePaysystemHandlerSettingsCodesEntryInputOptions", self, f)
+    }
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsCodesEntryInputOptions {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("TEST", &mut self.test);
+        f.text("REGULAR", &mut self.regular);
         f.rest(&mut self.extra);
     }
 }
 
 #[cfg(feature = "pay_system")]
 /// Keys of `SETTINGS.FORM_DATA` of `sale_paysystem_handler`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalePaysystemHandlerSettingsFormData {
+    /// `BX_PAYSYSTEM_ID`: `sale_paysystem.ID`.
+    pub bx_paysystem_id: Option<String>,
+    /// `BX_RETURN_URL`: `string`.
+    pub bx_return_url: Option<rt::Link>,
     /// `ACTION_URI`: `string`. Seen in examples only.
-    pub action_uri: Option<String>,
+    pub action_uri: Option<rt::Link>,
     /// `METHOD`: `string`. Seen in examples only.
     pub method: Option<String>,
     /// `FIELDS`: `object`. Seen in examples only.
@@ -6637,10 +7516,19 @@ pub struct SalePaysystemHandlerSettingsFormData {
 }
 
 #[cfg(feature = "pay_system")]
+impl ::std::fmt::Debug for SalePaysystemHandlerSettingsFormData {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SalePaysystemHandlerSettingsFormData", self, f)
+    }
+}
+
+#[cfg(feature = "pay_system")]
 impl rt::Object for SalePaysystemHandlerSettingsFormData {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("ACTION_URI", &mut self.action_uri);
+        f.text("BX_PAYSYSTEM_ID", &mut self.bx_paysystem_id);
+        f.link("BX_RETURN_URL", &mut self.bx_return_url);
+        f.link("ACTION_URI", &mut self.action_uri);
         f.text("METHOD", &mut self.method);
         f.field("FIELDS", &mut self.fields);
         f.rest(&mut self.extra);
@@ -6649,7 +7537,7 @@ impl rt::Object for SalePaysystemHandlerSettingsFormData {
 
 #[cfg(feature = "pay_system")]
 /// Keys of `SETTINGS.FORM_DATA.FIELDS` of `sale_paysystem_handler`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalePaysystemHandlerSettingsFormDataFields {
     /// `phone`: `object`. Seen in examples only.
@@ -6660,6 +7548,13 @@ pub struct SalePaysystemHandlerSettingsFormDataFields {
     pub serviceid: Option<SalePaysystemHandlerSettingsFormDataFieldsServiceid>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl ::std::fmt::Debug for SalePaysystemHandlerSettingsFormDataFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SalePaysystemHandlerSettingsFormDataFields", self, f)
+    }
 }
 
 #[cfg(feature = "pay_system")]
@@ -6675,7 +7570,7 @@ impl rt::Object for SalePaysystemHandlerSettingsFormDataFields {
 
 #[cfg(feature = "pay_system")]
 /// Keys of `SETTINGS.FORM_DATA.FIELDS.phone` of `sale_paysystem_handler`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalePaysystemHandlerSettingsFormDataFieldsPhone {
     /// `VISIBLE`: `string`. Seen in examples only.
@@ -6684,6 +7579,13 @@ pub struct SalePaysystemHandlerSettingsFormDataFieldsPhone {
     pub code: Option<SalePaysystemHandlerSettingsFormDataFieldsPhoneCode>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl ::std::fmt::Debug for SalePaysystemHandlerSettingsFormDataFieldsPhone {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SalePaysystemHandlerSettingsFormDataFieldsPhone", self, f)
+    }
 }
 
 #[cfg(feature = "pay_system")]
@@ -6698,7 +7600,7 @@ impl rt::Object for SalePaysystemHandlerSettingsFormDataFieldsPhone {
 
 #[cfg(feature = "pay_system")]
 /// Keys of `SETTINGS.FORM_DATA.FIELDS.phone.CODE` of `sale_paysystem_handler`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalePaysystemHandlerSettingsFormDataFieldsPhoneCode {
     /// `NAME`: `string`. Seen in examples only.
@@ -6707,6 +7609,13 @@ pub struct SalePaysystemHandlerSettingsFormDataFieldsPhoneCode {
     pub r#type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl ::std::fmt::Debug for SalePaysystemHandlerSettingsFormDataFieldsPhoneCode {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SalePaysystemHandlerSettingsFormDataFieldsPhoneCode", self, f)
+    }
 }
 
 #[cfg(feature = "pay_system")]
@@ -6721,7 +7630,7 @@ impl rt::Object for SalePaysystemHandlerSettingsFormDataFieldsPhoneCode {
 
 #[cfg(feature = "pay_system")]
 /// Keys of `SETTINGS.FORM_DATA.FIELDS.paymentId` of `sale_paysystem_handler`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalePaysystemHandlerSettingsFormDataFieldsPaymentId {
     /// `CODE`: `string`. Seen in examples only.
@@ -6730,6 +7639,13 @@ pub struct SalePaysystemHandlerSettingsFormDataFieldsPaymentId {
     pub visible: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl ::std::fmt::Debug for SalePaysystemHandlerSettingsFormDataFieldsPaymentId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SalePaysystemHandlerSettingsFormDataFieldsPaymentId", self, f)
+    }
 }
 
 #[cfg(feature = "pay_system")]
@@ -6744,13 +7660,20 @@ impl rt::Object for SalePaysystemHandlerSettingsFormDataFieldsPaymentId {
 
 #[cfg(feature = "pay_system")]
 /// Keys of `SETTINGS.FORM_DATA.FIELDS.serviceid` of `sale_paysystem_handler`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalePaysystemHandlerSettingsFormDataFieldsServiceid {
     /// `CODE`: `string`. Seen in examples only.
     pub code: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "pay_system")]
+impl ::std::fmt::Debug for SalePaysystemHandlerSettingsFormDataFieldsServiceid {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SalePaysystemHandlerSettingsFormDataFieldsServiceid", self, f)
+    }
 }
 
 #[cfg(feature = "pay_system")]
@@ -6763,310 +7686,94 @@ impl rt::Object for SalePaysystemHandlerSettingsFormDataFieldsServiceid {
 }
 
 #[cfg(feature = "pay_system")]
-/// Keys of `SETTINGS.CODES` of `sale_paysystem_handler`.
-#[derive(Debug, Clone, Default)]
+/// Keys of `SETTINGS.CHECKOUT_DATA` of `sale_paysystem_handler`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SalePaysystemHandlerSettingsCodes {
-    /// `REST_SERVICE_ID`: `object`. Seen in examples only.
-    pub rest_service_id: Option<SalePaysystemHandlerSettingsCodesRestServiceId>,
-    /// `REST_SERVICE_KEY`: `object`. Seen in examples only.
-    pub rest_service_key: Option<SalePaysystemHandlerSettingsCodesRestServiceKey>,
-    /// `PAYMENT_ID`: `object`. Seen in examples only.
-    pub payment_id: Option<SalePaysystemHandlerSettingsCodesPaymentId>,
-    /// `PS_CHANGE_STATUS_PAY`: `object`. Seen in examples only.
-    pub ps_change_status_pay: Option<SalePaysystemHandlerSettingsCodesPsChangeStatusPay>,
-    /// `PAYMENT_BUYER_ID`: `object`. Seen in examples only.
-    pub payment_buyer_id: Option<SalePaysystemHandlerSettingsCodesPaymentBuyerId>,
-    /// `PS_WORK_MODE`: `object`. Seen in examples only.
-    pub ps_work_mode: Option<SalePaysystemHandlerSettingsCodesPsWorkMode>,
+pub struct SalePaysystemHandlerSettingsCheckoutData {
+    /// `RETURN_URL`: `string`.
+    pub return_url: Option<rt::Link>,
+    /// `PAYSYSTEM_ID`: `sale_paysystem.ID`.
+    pub paysystem_id: Option<String>,
+    /// `PAYMENT_ID`: `sale_order_payment.id | string`.
+    pub payment_id: Option<rt::Id>,
+    /// `SUM`: `double`.
+    pub sum: Option<f64>,
+    /// `CURRENCY`: `string`.
+    pub currency: Option<String>,
+    /// `EXTERNAL_PAYMENT_ID`: `string`.
+    pub external_payment_id: Option<String>,
+    /// `PAYMENT_URL`: `string`.
+    pub payment_url: Option<rt::Link>,
+    /// `PAYMENT_ERRORS`: `string[]`.
+    pub payment_errors: Option<Vec<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
 #[cfg(feature = "pay_system")]
-impl rt::Object for SalePaysystemHandlerSettingsCodes {
+impl ::std::fmt::Debug for SalePaysystemHandlerSettingsCheckoutData {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SalePaysystemHandlerSettingsCheckoutData", self, f)
+    }
+}
+
+#[cfg(feature = "pay_system")]
+impl rt::Object for SalePaysystemHandlerSettingsCheckoutData {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("REST_SERVICE_ID", &mut self.rest_service_id);
-        f.field("REST_SERVICE_KEY", &mut self.rest_service_key);
+        f.link("RETURN_URL", &mut self.return_url);
+        f.text("PAYSYSTEM_ID", &mut self.paysystem_id);
         f.field("PAYMENT_ID", &mut self.payment_id);
-        f.field("PS_CHANGE_STATUS_PAY", &mut self.ps_change_status_pay);
-        f.field("PAYMENT_BUYER_ID", &mut self.payment_buyer_id);
-        f.field("PS_WORK_MODE", &mut self.ps_work_mode);
+        f.number("SUM", &mut self.sum);
+        f.text("CURRENCY", &mut self.currency);
+        f.text("EXTERNAL_PAYMENT_ID", &mut self.external_payment_id);
+        f.link("PAYMENT_URL", &mut self.payment_url);
+        f.field("PAYMENT_ERRORS", &mut self.payment_errors);
         f.rest(&mut self.extra);
     }
 }
 
 #[cfg(feature = "pay_system")]
-/// Keys of `SETTINGS.CODES.REST_SERVICE_ID` of `sale_paysystem_handler`.
-#[derive(Debug, Clone, Default)]
+/// Keys of `SETTINGS.IFRAME_DATA` of `sale_paysystem_handler`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SalePaysystemHandlerSettingsCodesRestServiceId {
-    /// `NAME`: `string`. Seen in examples only.
-    pub name: Option<String>,
-    /// `DESCRIPTION`: `string`. Seen in examples only.
-    pub description: Option<String>,
-    /// `SORT`: `string`. Seen in examples only.
-    pub sort: Option<String>,
+pub struct SalePaysystemHandlerSettingsIframeData {
+    /// `BX_SYSTEM_PARAMS`: `object`.
+    pub bx_system_params: Option<rt::Map>,
+    /// `BX_COMPUTED_STYLE`: `object`.
+    pub bx_computed_style: Option<rt::Map>,
+    /// `RETURN_URL`: `string`.
+    pub return_url: Option<rt::Link>,
+    /// `PAYSYSTEM_ID`: `sale_paysystem.ID`.
+    pub paysystem_id: Option<String>,
+    /// `PAYMENT_ID`: `sale_order_payment.id`.
+    pub payment_id: Option<i64>,
+    /// `SUM`: `string`.
+    pub sum: Option<String>,
+    /// `CURRENCY`: `string`.
+    pub currency: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
 #[cfg(feature = "pay_system")]
-impl rt::Object for SalePaysystemHandlerSettingsCodesRestServiceId {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("NAME", &mut self.name);
-        f.text("DESCRIPTION", &mut self.description);
-        f.text("SORT", &mut self.sort);
-        f.rest(&mut self.extra);
+impl ::std::fmt::Debug for SalePaysystemHandlerSettingsIframeData {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SalePaysystemHandlerSettingsIframeData", self, f)
     }
 }
 
 #[cfg(feature = "pay_system")]
-/// Keys of `SETTINGS.CODES.REST_SERVICE_KEY` of `sale_paysystem_handler`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct SalePaysystemHandlerSettingsCodesRestServiceKey {
-    /// `NAME`: `string`. Seen in examples only.
-    pub name: Option<String>,
-    /// `DESCRIPTION`: `string`. Seen in examples only.
-    pub description: Option<String>,
-    /// `SORT`: `string`. Seen in examples only.
-    pub sort: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "pay_system")]
-impl rt::Object for SalePaysystemHandlerSettingsCodesRestServiceKey {
+impl rt::Object for SalePaysystemHandlerSettingsIframeData {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("NAME", &mut self.name);
-        f.text("DESCRIPTION", &mut self.description);
-        f.text("SORT", &mut self.sort);
-        f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "pay_system")]
-/// Keys of `SETTINGS.CODES.PAYMENT_ID` of `sale_paysystem_handler`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct SalePaysystemHandlerSettingsCodesPaymentId {
-    /// `NAME`: `string`. Seen in examples only.
-    pub name: Option<String>,
-    /// `SORT`: `string`. Seen in examples only.
-    pub sort: Option<String>,
-    /// `GROUP`: `string`. Seen in examples only.
-    pub group: Option<String>,
-    /// `DEFAULT`: `object`. Seen in examples only.
-    pub default: Option<SalePaysystemHandlerSettingsCodesPaymentIdDefault>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "pay_system")]
-impl rt::Object for SalePaysystemHandlerSettingsCodesPaymentId {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("NAME", &mut self.name);
-        f.text("SORT", &mut self.sort);
-        f.text("GROUP", &mut self.group);
-        f.field("DEFAULT", &mut self.default);
-        f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "pay_system")]
-/// Keys of `SETTINGS.CODES.PAYMENT_ID.DEFAULT` of `sale_paysystem_handler`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct SalePaysystemHandlerSettingsCodesPaymentIdDefault {
-    /// `PROVIDER_KEY`: `string`. Seen in examples only.
-    pub provider_key: Option<String>,
-    /// `PROVIDER_VALUE`: `string`. Seen in examples only.
-    pub provider_value: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "pay_system")]
-impl rt::Object for SalePaysystemHandlerSettingsCodesPaymentIdDefault {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("PROVIDER_KEY", &mut self.provider_key);
-        f.text("PROVIDER_VALUE", &mut self.provider_value);
-        f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "pay_system")]
-/// Keys of `SETTINGS.CODES.PS_CHANGE_STATUS_PAY` of `sale_paysystem_handler`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct SalePaysystemHandlerSettingsCodesPsChangeStatusPay {
-    /// `NAME`: `string`. Seen in examples only.
-    pub name: Option<String>,
-    /// `SORT`: `string`. Seen in examples only.
-    pub sort: Option<String>,
-    /// `INPUT`: `object`. Seen in examples only.
-    pub input: Option<SalePaysystemHandlerSettingsCodesPsChangeStatusPayInput>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "pay_system")]
-impl rt::Object for SalePaysystemHandlerSettingsCodesPsChangeStatusPay {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("NAME", &mut self.name);
-        f.text("SORT", &mut self.sort);
-        f.field("INPUT", &mut self.input);
-        f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "pay_system")]
-/// Keys of `SETTINGS.CODES.PS_CHANGE_STATUS_PAY.INPUT` of `sale_paysystem_handler`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct SalePaysystemHandlerSettingsCodesPsChangeStatusPayInput {
-    /// `TYPE`: `string`. Seen in examples only.
-    pub r#type: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "pay_system")]
-impl rt::Object for SalePaysystemHandlerSettingsCodesPsChangeStatusPayInput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("TYPE", &mut self.r#type);
-        f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "pay_system")]
-/// Keys of `SETTINGS.CODES.PAYMENT_BUYER_ID` of `sale_paysystem_handler`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct SalePaysystemHandlerSettingsCodesPaymentBuyerId {
-    /// `NAME`: `string`. Seen in examples only.
-    pub name: Option<String>,
-    /// `SORT`: `string`. Seen in examples only.
-    pub sort: Option<String>,
-    /// `GROUP`: `string`. Seen in examples only.
-    pub group: Option<String>,
-    /// `DEFAULT`: `object`. Seen in examples only.
-    pub default: Option<SalePaysystemHandlerSettingsCodesPaymentBuyerIdDefault>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "pay_system")]
-impl rt::Object for SalePaysystemHandlerSettingsCodesPaymentBuyerId {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("NAME", &mut self.name);
-        f.text("SORT", &mut self.sort);
-        f.text("GROUP", &mut self.group);
-        f.field("DEFAULT", &mut self.default);
-        f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "pay_system")]
-/// Keys of `SETTINGS.CODES.PAYMENT_BUYER_ID.DEFAULT` of `sale_paysystem_handler`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct SalePaysystemHandlerSettingsCodesPaymentBuyerIdDefault {
-    /// `PROVIDER_KEY`: `string`. Seen in examples only.
-    pub provider_key: Option<String>,
-    /// `PROVIDER_VALUE`: `string`. Seen in examples only.
-    pub provider_value: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "pay_system")]
-impl rt::Object for SalePaysystemHandlerSettingsCodesPaymentBuyerIdDefault {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("PROVIDER_KEY", &mut self.provider_key);
-        f.text("PROVIDER_VALUE", &mut self.provider_value);
-        f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "pay_system")]
-/// Keys of `SETTINGS.CODES.PS_WORK_MODE` of `sale_paysystem_handler`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct SalePaysystemHandlerSettingsCodesPsWorkMode {
-    /// `NAME`: `string`. Seen in examples only.
-    pub name: Option<String>,
-    /// `SORT`: `string`. Seen in examples only.
-    pub sort: Option<String>,
-    /// `INPUT`: `object`. Seen in examples only.
-    pub input: Option<SalePaysystemHandlerSettingsCodesPsWorkModeInput>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "pay_system")]
-impl rt::Object for SalePaysystemHandlerSettingsCodesPsWorkMode {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("NAME", &mut self.name);
-        f.text("SORT", &mut self.sort);
-        f.field("INPUT", &mut self.input);
-        f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "pay_system")]
-/// Keys of `SETTINGS.CODES.PS_WORK_MODE.INPUT` of `sale_paysystem_handler`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct SalePaysystemHandlerSettingsCodesPsWorkModeInput {
-    /// `TYPE`: `string`. Seen in examples only.
-    pub r#type: Option<String>,
-    /// `OPTIONS`: `object`. Seen in examples only.
-    pub options: Option<SalePaysystemHandlerSettingsCodesPsWorkModeInputOptions>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "pay_system")]
-impl rt::Object for SalePaysystemHandlerSettingsCodesPsWorkModeInput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("TYPE", &mut self.r#type);
-        f.field("OPTIONS", &mut self.options);
-        f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "pay_system")]
-/// Keys of `SETTINGS.CODES.PS_WORK_MODE.INPUT.OPTIONS` of `sale_paysystem_handler`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct SalePaysystemHandlerSettingsCodesPsWorkModeInputOptions {
-    /// `TEST`: `string`. Seen in examples only.
-    pub test: Option<String>,
-    /// `REGULAR`: `string`. Seen in examples only.
-    pub regular: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "pay_system")]
-impl rt::Object for SalePaysystemHandlerSettingsCodesPsWorkModeInputOptions {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("TEST", &mut self.test);
-        f.text("REGULAR", &mut self.regular);
+        f.field("BX_SYSTEM_PARAMS", &mut self.bx_system_params);
+        f.field("BX_COMPUTED_STYLE", &mut self.bx_computed_style);
+        f.link("RETURN_URL", &mut self.return_url);
+        f.text("PAYSYSTEM_ID", &mut self.paysystem_id);
+        f.int("PAYMENT_ID", &mut self.payment_id);
+        f.text("SUM", &mut self.sum);
+        f.text("CURRENCY", &mut self.currency);
         f.rest(&mut self.extra);
     }
 }
@@ -7075,7 +7782,7 @@ impl rt::Object for SalePaysystemHandlerSettingsCodesPsWorkModeInputOptions {
 /// Keys of `sale_person_type`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_person_type)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalePersonType {
     /// `id`: `integer`.
@@ -7092,6 +7799,13 @@ pub struct SalePersonType {
     pub xml_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SalePersonType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SalePersonType", self, f)
+    }
 }
 
 #[cfg(feature = "sale")]
@@ -7112,7 +7826,7 @@ impl rt::Object for SalePersonType {
 /// Keys of `sale_shipment_property_value`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_shipment_property_value)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleShipmentPropertyValue {
     /// `id`: `integer`.
@@ -7134,6 +7848,13 @@ pub struct SaleShipmentPropertyValue {
 }
 
 #[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleShipmentPropertyValue {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleShipmentPropertyValue", self, f)
+    }
+}
+
+#[cfg(feature = "sale")]
 impl rt::Object for SaleShipmentPropertyValue {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -7152,82 +7873,7 @@ impl rt::Object for SaleShipmentPropertyValue {
 /// Keys of `sale_status`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_status)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SaleStatusInput(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleStatusInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `string`.
-    #[inline]
-    pub fn id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("id", value.into()))
-    }
-
-    /// `type`: `string`. Values: `O`, `D`.
-    #[inline]
-    pub fn r#type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("type", value.into()))
-    }
-
-    /// `notify`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn notify(self, value: bool) -> Self {
-        Self(self.0.yes_no("notify", value))
-    }
-
-    /// `color`: `string`.
-    #[inline]
-    pub fn color(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("color", value.into()))
-    }
-
-    /// `sort`: `integer`.
-    #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleStatusInput> for rt::Params {
-    #[inline]
-    fn from(object: SaleStatusInput) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleStatusInput> for rt::Value {
-    #[inline]
-    fn from(object: SaleStatusInput) -> Self {
-        object.0.into_value()
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `sale_status`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_status)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleStatus {
     /// `id`: `string`.
@@ -7244,6 +7890,13 @@ pub struct SaleStatus {
     pub xml_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleStatus", self, f)
+    }
 }
 
 #[cfg(feature = "sale")]
@@ -7264,7 +7917,7 @@ impl rt::Object for SaleStatus {
 /// Keys of `sale_status_lang`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_status_lang)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleStatusLang {
     /// `statusId`: `sale_status.id`.
@@ -7277,6 +7930,13 @@ pub struct SaleStatusLang {
     pub description: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "sale")]
+impl ::std::fmt::Debug for SaleStatusLang {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaleStatusLang", self, f)
+    }
 }
 
 #[cfg(feature = "sale")]
@@ -7295,7 +7955,7 @@ impl rt::Object for SaleStatusLang {
 /// Keys of `tasks-fields`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/fields.html#)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksFields {
     /// `id`: `string`.
@@ -7471,6 +8131,13 @@ pub struct TasksFields {
 }
 
 #[cfg(feature = "task")]
+impl ::std::fmt::Debug for TasksFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFields", self, f)
+    }
+}
+
+#[cfg(feature = "task")]
 impl rt::Object for TasksFields {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -7567,7 +8234,7 @@ impl rt::Object for TasksFields {
 
 #[cfg(feature = "task")]
 /// Keys of `checklist.<id>` of `tasks-fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksFieldsChecklistEntry {
     /// `id`: `string`.
@@ -7605,6 +8272,13 @@ pub struct TasksFieldsChecklistEntry {
 }
 
 #[cfg(feature = "task")]
+impl ::std::fmt::Debug for TasksFieldsChecklistEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsChecklistEntry", self, f)
+    }
+}
+
+#[cfg(feature = "task")]
 impl rt::Object for TasksFieldsChecklistEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -7629,7 +8303,7 @@ impl rt::Object for TasksFieldsChecklistEntry {
 
 #[cfg(feature = "task")]
 /// Keys of `checklist.<id>.action` of `tasks-fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksFieldsChecklistEntryAction {
     /// `modify`: `boolean`.
@@ -7647,6 +8321,13 @@ pub struct TasksFieldsChecklistEntryAction {
 }
 
 #[cfg(feature = "task")]
+impl ::std::fmt::Debug for TasksFieldsChecklistEntryAction {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsChecklistEntryAction", self, f)
+    }
+}
+
+#[cfg(feature = "task")]
 impl rt::Object for TasksFieldsChecklistEntryAction {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -7661,7 +8342,7 @@ impl rt::Object for TasksFieldsChecklistEntryAction {
 
 #[cfg(feature = "task")]
 /// Keys of `group` of `tasks-fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksFieldsGroup {
     /// `id`: `string`.
@@ -7681,6 +8362,13 @@ pub struct TasksFieldsGroup {
 }
 
 #[cfg(feature = "task")]
+impl ::std::fmt::Debug for TasksFieldsGroup {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsGroup", self, f)
+    }
+}
+
+#[cfg(feature = "task")]
 impl rt::Object for TasksFieldsGroup {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -7696,7 +8384,7 @@ impl rt::Object for TasksFieldsGroup {
 
 #[cfg(feature = "task")]
 /// Keys of `creator` of `tasks-fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksFieldsCreator {
     /// `id`: `string`.
@@ -7704,13 +8392,20 @@ pub struct TasksFieldsCreator {
     /// `name`: `string`.
     pub name: Option<String>,
     /// `link`: `string`.
-    pub link: Option<String>,
+    pub link: Option<rt::Link>,
     /// `icon`: `string`.
     pub icon: Option<String>,
     /// `workPosition`: `string`.
     pub work_position: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "task")]
+impl ::std::fmt::Debug for TasksFieldsCreator {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsCreator", self, f)
+    }
 }
 
 #[cfg(feature = "task")]
@@ -7719,7 +8414,7 @@ impl rt::Object for TasksFieldsCreator {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("id", &mut self.id);
         f.text("name", &mut self.name);
-        f.text("link", &mut self.link);
+        f.link("link", &mut self.link);
         f.text("icon", &mut self.icon);
         f.text("workPosition", &mut self.work_position);
         f.rest(&mut self.extra);
@@ -7728,7 +8423,7 @@ impl rt::Object for TasksFieldsCreator {
 
 #[cfg(feature = "task")]
 /// Keys of `responsible` of `tasks-fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksFieldsResponsible {
     /// `id`: `string`.
@@ -7736,13 +8431,20 @@ pub struct TasksFieldsResponsible {
     /// `name`: `string`.
     pub name: Option<String>,
     /// `link`: `string`.
-    pub link: Option<String>,
+    pub link: Option<rt::Link>,
     /// `icon`: `string`.
     pub icon: Option<String>,
     /// `workPosition`: `string`.
     pub work_position: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "task")]
+impl ::std::fmt::Debug for TasksFieldsResponsible {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsResponsible", self, f)
+    }
 }
 
 #[cfg(feature = "task")]
@@ -7751,7 +8453,7 @@ impl rt::Object for TasksFieldsResponsible {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("id", &mut self.id);
         f.text("name", &mut self.name);
-        f.text("link", &mut self.link);
+        f.link("link", &mut self.link);
         f.text("icon", &mut self.icon);
         f.text("workPosition", &mut self.work_position);
         f.rest(&mut self.extra);
@@ -7760,7 +8462,7 @@ impl rt::Object for TasksFieldsResponsible {
 
 #[cfg(feature = "task")]
 /// Keys of `accomplicesData.<id>` of `tasks-fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksFieldsAccomplicesDataEntry {
     /// `id`: `string`.
@@ -7768,13 +8470,20 @@ pub struct TasksFieldsAccomplicesDataEntry {
     /// `name`: `string`.
     pub name: Option<String>,
     /// `link`: `string`.
-    pub link: Option<String>,
+    pub link: Option<rt::Link>,
     /// `icon`: `string`.
     pub icon: Option<String>,
     /// `workPosition`: `string`.
     pub work_position: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "task")]
+impl ::std::fmt::Debug for TasksFieldsAccomplicesDataEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsAccomplicesDataEntry", self, f)
+    }
 }
 
 #[cfg(feature = "task")]
@@ -7783,7 +8492,7 @@ impl rt::Object for TasksFieldsAccomplicesDataEntry {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("id", &mut self.id);
         f.text("name", &mut self.name);
-        f.text("link", &mut self.link);
+        f.link("link", &mut self.link);
         f.text("icon", &mut self.icon);
         f.text("workPosition", &mut self.work_position);
         f.rest(&mut self.extra);
@@ -7792,7 +8501,7 @@ impl rt::Object for TasksFieldsAccomplicesDataEntry {
 
 #[cfg(feature = "task")]
 /// Keys of `auditorsData.<id>` of `tasks-fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksFieldsAuditorsDataEntry {
     /// `id`: `string`.
@@ -7800,7 +8509,7 @@ pub struct TasksFieldsAuditorsDataEntry {
     /// `name`: `string`.
     pub name: Option<String>,
     /// `link`: `string`.
-    pub link: Option<String>,
+    pub link: Option<rt::Link>,
     /// `icon`: `string`.
     pub icon: Option<String>,
     /// `workPosition`: `string`.
@@ -7810,12 +8519,19 @@ pub struct TasksFieldsAuditorsDataEntry {
 }
 
 #[cfg(feature = "task")]
+impl ::std::fmt::Debug for TasksFieldsAuditorsDataEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsAuditorsDataEntry", self, f)
+    }
+}
+
+#[cfg(feature = "task")]
 impl rt::Object for TasksFieldsAuditorsDataEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("id", &mut self.id);
         f.text("name", &mut self.name);
-        f.text("link", &mut self.link);
+        f.link("link", &mut self.link);
         f.text("icon", &mut self.icon);
         f.text("workPosition", &mut self.work_position);
         f.rest(&mut self.extra);
@@ -7824,7 +8540,7 @@ impl rt::Object for TasksFieldsAuditorsDataEntry {
 
 #[cfg(feature = "task")]
 /// Keys of `action` of `tasks-fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksFieldsAction {
     /// `accept`: `boolean`.
@@ -7888,6 +8604,13 @@ pub struct TasksFieldsAction {
 }
 
 #[cfg(feature = "task")]
+impl ::std::fmt::Debug for TasksFieldsAction {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsAction", self, f)
+    }
+}
+
+#[cfg(feature = "task")]
 impl rt::Object for TasksFieldsAction {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -7924,7 +8647,7 @@ impl rt::Object for TasksFieldsAction {
 
 #[cfg(feature = "task")]
 /// Keys of `checkListTree` of `tasks-fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksFieldsCheckListTree {
     /// `nodeId`: `integer`.
@@ -7937,6 +8660,13 @@ pub struct TasksFieldsCheckListTree {
     pub descendants: Option<Vec<TasksFieldsCheckListTreeDescendants>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "task")]
+impl ::std::fmt::Debug for TasksFieldsCheckListTree {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsCheckListTree", self, f)
+    }
 }
 
 #[cfg(feature = "task")]
@@ -7953,7 +8683,7 @@ impl rt::Object for TasksFieldsCheckListTree {
 
 #[cfg(feature = "task")]
 /// Keys of `checkListTree.fields` of `tasks-fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksFieldsCheckListTreeFields {
     /// `id`: `string`.
@@ -7991,6 +8721,13 @@ pub struct TasksFieldsCheckListTreeFields {
 }
 
 #[cfg(feature = "task")]
+impl ::std::fmt::Debug for TasksFieldsCheckListTreeFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsCheckListTreeFields", self, f)
+    }
+}
+
+#[cfg(feature = "task")]
 impl rt::Object for TasksFieldsCheckListTreeFields {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -8015,7 +8752,7 @@ impl rt::Object for TasksFieldsCheckListTreeFields {
 
 #[cfg(feature = "task")]
 /// Keys of `checkListTree.descendants` of `tasks-fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksFieldsCheckListTreeDescendants {
     /// `nodeId`: `integer`. Seen in examples only.
@@ -8028,6 +8765,13 @@ pub struct TasksFieldsCheckListTreeDescendants {
     pub descendants: Option<Vec<TasksFieldsCheckListTreeDescendantsDescendants>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "task")]
+impl ::std::fmt::Debug for TasksFieldsCheckListTreeDescendants {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsCheckListTreeDescendants", self, f)
+    }
 }
 
 #[cfg(feature = "task")]
@@ -8044,7 +8788,7 @@ impl rt::Object for TasksFieldsCheckListTreeDescendants {
 
 #[cfg(feature = "task")]
 /// Keys of `checkListTree.descendants.fields` of `tasks-fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksFieldsCheckListTreeDescendantsFields {
     /// `id`: `integer`. Seen in examples only.
@@ -8082,6 +8826,13 @@ pub struct TasksFieldsCheckListTreeDescendantsFields {
 }
 
 #[cfg(feature = "task")]
+impl ::std::fmt::Debug for TasksFieldsCheckListTreeDescendantsFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsCheckListTreeDescendantsFields", self, f)
+    }
+}
+
+#[cfg(feature = "task")]
 impl rt::Object for TasksFieldsCheckListTreeDescendantsFields {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -8106,7 +8857,7 @@ impl rt::Object for TasksFieldsCheckListTreeDescendantsFields {
 
 #[cfg(feature = "task")]
 /// Keys of `checkListTree.descendants.action` of `tasks-fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksFieldsCheckListTreeDescendantsAction {
     /// `modify`: `boolean`. Seen in examples only.
@@ -8124,6 +8875,13 @@ pub struct TasksFieldsCheckListTreeDescendantsAction {
 }
 
 #[cfg(feature = "task")]
+impl ::std::fmt::Debug for TasksFieldsCheckListTreeDescendantsAction {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsCheckListTreeDescendantsAction", self, f)
+    }
+}
+
+#[cfg(feature = "task")]
 impl rt::Object for TasksFieldsCheckListTreeDescendantsAction {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -8138,7 +8896,7 @@ impl rt::Object for TasksFieldsCheckListTreeDescendantsAction {
 
 #[cfg(feature = "task")]
 /// Keys of `checkListTree.descendants.descendants` of `tasks-fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksFieldsCheckListTreeDescendantsDescendants {
     /// `nodeId`: `integer`. Seen in examples only.
@@ -8151,6 +8909,13 @@ pub struct TasksFieldsCheckListTreeDescendantsDescendants {
     pub descendants: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "task")]
+impl ::std::fmt::Debug for TasksFieldsCheckListTreeDescendantsDescendants {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsCheckListTreeDescendantsDescendants", self, f)
+    }
 }
 
 #[cfg(feature = "task")]
@@ -8167,7 +8932,7 @@ impl rt::Object for TasksFieldsCheckListTreeDescendantsDescendants {
 
 #[cfg(feature = "task")]
 /// Keys of `checkListTree.descendants.descendants.fields` of `tasks-fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksFieldsCheckListTreeDescendantsDescendantsFields {
     /// `id`: `integer`. Seen in examples only.
@@ -8205,6 +8970,13 @@ pub struct TasksFieldsCheckListTreeDescendantsDescendantsFields {
 }
 
 #[cfg(feature = "task")]
+impl ::std::fmt::Debug for TasksFieldsCheckListTreeDescendantsDescendantsFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsCheckListTreeDescendantsDescendantsFields", self, f)
+    }
+}
+
+#[cfg(feature = "task")]
 impl rt::Object for TasksFieldsCheckListTreeDescendantsDescendantsFields {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -8229,7 +9001,7 @@ impl rt::Object for TasksFieldsCheckListTreeDescendantsDescendantsFields {
 
 #[cfg(feature = "task")]
 /// Keys of `checkListTree.descendants.descendants.action` of `tasks-fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksFieldsCheckListTreeDescendantsDescendantsAction {
     /// `modify`: `boolean`. Seen in examples only.
@@ -8247,6 +9019,13 @@ pub struct TasksFieldsCheckListTreeDescendantsDescendantsAction {
 }
 
 #[cfg(feature = "task")]
+impl ::std::fmt::Debug for TasksFieldsCheckListTreeDescendantsDescendantsAction {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsCheckListTreeDescendantsDescendantsAction", self, f)
+    }
+}
+
+#[cfg(feature = "task")]
 impl rt::Object for TasksFieldsCheckListTreeDescendantsDescendantsAction {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -8261,7 +9040,7 @@ impl rt::Object for TasksFieldsCheckListTreeDescendantsDescendantsAction {
 
 #[cfg(feature = "task")]
 /// Keys of `counter` of `tasks-fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksFieldsCounter {
     /// `counters`: `object`. Seen in examples only.
@@ -8272,6 +9051,13 @@ pub struct TasksFieldsCounter {
     pub value: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "task")]
+impl ::std::fmt::Debug for TasksFieldsCounter {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsCounter", self, f)
+    }
 }
 
 #[cfg(feature = "task")]
@@ -8287,7 +9073,7 @@ impl rt::Object for TasksFieldsCounter {
 
 #[cfg(feature = "task")]
 /// Keys of `counter.counters` of `tasks-fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksFieldsCounterCounters {
     /// `expired`: `integer`. Seen in examples only.
@@ -8307,6 +9093,13 @@ pub struct TasksFieldsCounterCounters {
 }
 
 #[cfg(feature = "task")]
+impl ::std::fmt::Debug for TasksFieldsCounterCounters {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsCounterCounters", self, f)
+    }
+}
+
+#[cfg(feature = "task")]
 impl rt::Object for TasksFieldsCounterCounters {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -8322,7 +9115,7 @@ impl rt::Object for TasksFieldsCounterCounters {
 
 #[cfg(feature = "task")]
 /// Keys of `tags.<id>` of `tasks-fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksFieldsTagsEntry {
     /// `id`: `integer`. Seen in examples only.
@@ -8331,6 +9124,13 @@ pub struct TasksFieldsTagsEntry {
     pub title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "task")]
+impl ::std::fmt::Debug for TasksFieldsTagsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsTagsEntry", self, f)
+    }
 }
 
 #[cfg(feature = "task")]
@@ -8481,20 +9281,20 @@ impl TasksTemplateFieldsInput {
 
     /// `DEADLINE_AFTER`: `datetime`. Default: `null`.
     #[inline]
-    pub fn deadline_after(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DEADLINE_AFTER", value.into()))
+    pub fn deadline_after(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("DEADLINE_AFTER", value.into()))
     }
 
     /// `START_DATE_PLAN_AFTER`: `datetime`. Default: `null`.
     #[inline]
-    pub fn start_date_plan_after(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("START_DATE_PLAN_AFTER", value.into()))
+    pub fn start_date_plan_after(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("START_DATE_PLAN_AFTER", value.into()))
     }
 
     /// `END_DATE_PLAN_AFTER`: `datetime`. Default: `null`.
     #[inline]
-    pub fn end_date_plan_after(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("END_DATE_PLAN_AFTER", value.into()))
+    pub fn end_date_plan_after(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("END_DATE_PLAN_AFTER", value.into()))
     }
 
     /// `TPARAM_TYPE`: `enum`. Default: `0`.
@@ -8612,14 +9412,14 @@ impl TasksTemplateFieldsInputReplicateParams {
 
     /// `END_DATE`: `datetime`. With: `General Replication Parameters`.
     #[inline]
-    pub fn end_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("END_DATE", value.into()))
+    pub fn end_date(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("END_DATE", value.into()))
     }
 
     /// `NEXT_EXECUTION_TIME`: `datetime`. With: `General Replication Parameters`.
     #[inline]
-    pub fn next_execution_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("NEXT_EXECUTION_TIME", value.into()))
+    pub fn next_execution_time(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("NEXT_EXECUTION_TIME", value.into()))
     }
 
     /// `DEADLINE_OFFSET`: `integer`. With: `General Replication Parameters`.
@@ -8879,14 +9679,14 @@ impl TypeInput {
 
     /// `createdTime`: `datetime`.
     #[inline]
-    pub fn created_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("createdTime", value.into()))
+    pub fn created_time(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("createdTime", value.into()))
     }
 
     /// `updatedTime`: `datetime`.
     #[inline]
-    pub fn updated_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("updatedTime", value.into()))
+    pub fn updated_time(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("updatedTime", value.into()))
     }
 
     /// `updatedBy`: `integer`.
@@ -9156,7 +9956,7 @@ impl From<TypeInputLinkedUserFields> for rt::Value {
 /// Keys of `type`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#type)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Type {
     /// `id`: `integer`.
@@ -9202,9 +10002,9 @@ pub struct Type {
     /// `isCountersEnabled`: `boolean`. In examples: `string`.
     pub is_counters_enabled: Option<bool>,
     /// `createdTime`: `datetime`.
-    pub created_time: Option<String>,
+    pub created_time: Option<rt::DateTime>,
     /// `updatedTime`: `datetime`.
-    pub updated_time: Option<String>,
+    pub updated_time: Option<rt::DateTime>,
     /// `updatedBy`: `integer`.
     pub updated_by: Option<i64>,
     /// `relations`: `object`.
@@ -9219,6 +10019,13 @@ pub struct Type {
     pub custom_section_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl ::std::fmt::Debug for Type {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("Type", self, f)
+    }
 }
 
 #[cfg(feature = "crm")]
@@ -9246,8 +10053,8 @@ impl rt::Object for Type {
         f.flag("isSetOpenPermissions", &mut self.is_set_open_permissions);
         f.flag("isPaymentsEnabled", &mut self.is_payments_enabled);
         f.flag("isCountersEnabled", &mut self.is_counters_enabled);
-        f.text("createdTime", &mut self.created_time);
-        f.text("updatedTime", &mut self.updated_time);
+        f.date_time("createdTime", &mut self.created_time);
+        f.date_time("updatedTime", &mut self.updated_time);
         f.int("updatedBy", &mut self.updated_by);
         f.field("relations", &mut self.relations);
         f.field("linkedUserFields", &mut self.linked_user_fields);
@@ -9261,7 +10068,7 @@ impl rt::Object for Type {
 /// Keys of `relations` of `type`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#typerelations)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TypeRelations {
     /// `parent`: `object[]`. Seen in examples only.
@@ -9270,6 +10077,13 @@ pub struct TypeRelations {
     pub child: Option<Vec<TypeRelationsChild>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl ::std::fmt::Debug for TypeRelations {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TypeRelations", self, f)
+    }
 }
 
 #[cfg(feature = "crm")]
@@ -9284,7 +10098,7 @@ impl rt::Object for TypeRelations {
 
 #[cfg(feature = "crm")]
 /// Keys of `relations.parent` of `type`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TypeRelationsParent {
     /// `entityTypeId`: `integer`. Seen in examples only.
@@ -9295,6 +10109,13 @@ pub struct TypeRelationsParent {
     pub is_predefined: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl ::std::fmt::Debug for TypeRelationsParent {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TypeRelationsParent", self, f)
+    }
 }
 
 #[cfg(feature = "crm")]
@@ -9310,7 +10131,7 @@ impl rt::Object for TypeRelationsParent {
 
 #[cfg(feature = "crm")]
 /// Keys of `relations.child` of `type`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TypeRelationsChild {
     /// `entityTypeId`: `integer`. Seen in examples only.
@@ -9321,6 +10142,13 @@ pub struct TypeRelationsChild {
     pub is_predefined: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl ::std::fmt::Debug for TypeRelationsChild {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TypeRelationsChild", self, f)
+    }
 }
 
 #[cfg(feature = "crm")]
@@ -9338,7 +10166,7 @@ impl rt::Object for TypeRelationsChild {
 /// Keys of `linkedUserFields` of `type`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#typelinkeduserfields)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TypeLinkedUserFields {
     /// `CALENDAR_EVENT|UF_CRM_CAL_EVENT`: `string`. Seen in examples only.
@@ -9349,6 +10177,13 @@ pub struct TypeLinkedUserFields {
     pub tasks_task_template_uf_crm_task: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl ::std::fmt::Debug for TypeLinkedUserFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TypeLinkedUserFields", self, f)
+    }
 }
 
 #[cfg(feature = "crm")]
@@ -9583,7 +10418,7 @@ impl From<UfEnumElementInput> for rt::Value {
 /// Keys of `uf_enum_element`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/data-types.html#uf_enum_element)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UfEnumElement {
     /// `ID`: `integer`.
@@ -9600,6 +10435,13 @@ pub struct UfEnumElement {
     pub del: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl ::std::fmt::Debug for UfEnumElement {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UfEnumElement", self, f)
+    }
 }
 
 #[cfg(feature = "crm")]

@@ -492,7 +492,7 @@ impl rt::Method for Current {
 }
 
 /// Keys of `result` of `user.current`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CurrentOutput {
     /// `ID`: `string`. Seen in examples only.
@@ -525,6 +525,12 @@ pub struct CurrentOutput {
     pub uf_department: Option<Vec<i64>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for CurrentOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CurrentOutput", self, f)
+    }
 }
 
 impl rt::Object for CurrentOutput {
@@ -583,7 +589,7 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result` of `user.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutput {
     /// `ID`: `string`. Seen in examples only.
@@ -681,7 +687,7 @@ pub struct FieldsOutput {
     /// `WORK_NOTES`: `string`. Seen in examples only.
     pub work_notes: Option<String>,
     /// `UF_SKYPE_LINK`: `string`. Seen in examples only.
-    pub uf_skype_link: Option<String>,
+    pub uf_skype_link: Option<rt::Link>,
     /// `UF_ZOOM`: `string`. Seen in examples only.
     pub uf_zoom: Option<String>,
     /// `UF_EMPLOYMENT_DATE`: `string`. Seen in examples only.
@@ -712,6 +718,12 @@ pub struct FieldsOutput {
     pub user_type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutput {
@@ -764,7 +776,7 @@ impl rt::Object for FieldsOutput {
         f.text("WORK_PROFILE", &mut self.work_profile);
         f.text("WORK_LOGO", &mut self.work_logo);
         f.text("WORK_NOTES", &mut self.work_notes);
-        f.text("UF_SKYPE_LINK", &mut self.uf_skype_link);
+        f.link("UF_SKYPE_LINK", &mut self.uf_skype_link);
         f.text("UF_ZOOM", &mut self.uf_zoom);
         f.text("UF_EMPLOYMENT_DATE", &mut self.uf_employment_date);
         f.text("UF_TIMEMAN", &mut self.uf_timeman);
@@ -785,7 +797,8 @@ impl rt::Object for FieldsOutput {
 
 /// Get a list of users by filter: `user.get`
 ///
-/// Scope: `user` or `user_brief` or `user_basic`. Access: any user.
+/// Scope: `user` or `user_brief` or `user_basic`. Access: any user. A list: [`rt::Client::list`] reads
+/// all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/user/user-get.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -865,8 +878,16 @@ impl rt::Method for Get {
     }
 }
 
+impl rt::Paged for Get {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("FILTER")
+        .sort("sort", "order");
+    type Item = GetOutput;
+}
+
 /// Keys of `result` of `user.get`, `result` of `user.search`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `string`. Seen in examples only.
@@ -917,6 +938,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -948,7 +975,8 @@ impl rt::Object for GetOutput {
 
 /// Get a list of users with personal data search: `user.search`
 ///
-/// Scope: `user` or `user_brief` or `user_basic`. Access: any user.
+/// Scope: `user` or `user_brief` or `user_basic`. Access: any user. A list: [`rt::Client::list`] reads
+/// all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/user/user-search.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -1020,6 +1048,13 @@ impl rt::Method for Search {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for Search {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .sort("sort", "order");
+    type Item = GetOutput;
 }
 
 /// Update user data: `user.update`

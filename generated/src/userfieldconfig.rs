@@ -447,13 +447,19 @@ impl From<AddFieldEnum> for rt::Params {
 }
 
 /// Keys of `result` of `userfieldconfig.add`, `result` of `userfieldconfig.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `field`: `object`.
     pub field: Option<AddOutputField>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -465,7 +471,7 @@ impl rt::Object for AddOutput {
 }
 
 /// Keys of `result.field` of `userfieldconfig.add`, `result.field` of `userfieldconfig.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputField {
     /// `id`: `integer`. In examples: `string`.
@@ -512,6 +518,12 @@ pub struct AddOutputField {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for AddOutputField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputField", self, f)
+    }
+}
+
 impl rt::Object for AddOutputField {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -541,7 +553,7 @@ impl rt::Object for AddOutputField {
 
 /// Keys of `result.field.settings` of `userfieldconfig.add`, `result.field.settings` of
 /// `userfieldconfig.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputFieldSettings {
     /// `DEFAULT_VALUE`: `string`.
@@ -618,6 +630,12 @@ pub struct AddOutputFieldSettings {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for AddOutputFieldSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputFieldSettings", self, f)
+    }
+}
+
 impl rt::Object for AddOutputFieldSettings {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -662,7 +680,7 @@ impl rt::Object for AddOutputFieldSettings {
 
 /// Keys of `result.field.enum` of `userfieldconfig.add`, `result.field.enum` of `userfieldconfig.get`,
 /// `result.field.enum` of `userfieldconfig.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputFieldEnum {
     /// `id`: `string`. Seen in examples only.
@@ -679,6 +697,12 @@ pub struct AddOutputFieldEnum {
     pub xml_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputFieldEnum {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputFieldEnum", self, f)
+    }
 }
 
 impl rt::Object for AddOutputFieldEnum {
@@ -850,13 +874,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `userfieldconfig.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `field`: `object`.
     pub field: Option<GetOutputField>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -868,7 +898,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.field` of `userfieldconfig.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputField {
     /// `id`: `integer`. In examples: `string`.
@@ -915,6 +945,12 @@ pub struct GetOutputField {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputField", self, f)
+    }
+}
+
 impl rt::Object for GetOutputField {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -944,7 +980,7 @@ impl rt::Object for GetOutputField {
 
 /// Keys of `result.field.settings` of `userfieldconfig.get`, `result.fields.settings` of
 /// `userfieldconfig.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputFieldSettings {
     /// `DISPLAY`: `string`. Seen in examples only.
@@ -957,6 +993,12 @@ pub struct GetOutputFieldSettings {
     pub show_no_value: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputFieldSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputFieldSettings", self, f)
+    }
 }
 
 impl rt::Object for GetOutputFieldSettings {
@@ -1042,13 +1084,19 @@ impl rt::Method for GetTypes {
 }
 
 /// Keys of `result` of `userfieldconfig.getTypes`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTypesOutput {
     /// `types`: `object`.
     pub types: Option<rt::IdMap<GetTypesOutputTypesEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetTypesOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetTypesOutput", self, f)
+    }
 }
 
 impl rt::Object for GetTypesOutput {
@@ -1060,7 +1108,7 @@ impl rt::Object for GetTypesOutput {
 }
 
 /// Keys of `result.types.<id>` of `userfieldconfig.getTypes`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTypesOutputTypesEntry {
     /// `userTypeId`: `string`. Seen in examples only.
@@ -1069,6 +1117,12 @@ pub struct GetTypesOutputTypesEntry {
     pub description: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetTypesOutputTypesEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetTypesOutputTypesEntry", self, f)
+    }
 }
 
 impl rt::Object for GetTypesOutputTypesEntry {
@@ -1109,7 +1163,7 @@ impl rt::ErrorKind for GetTypesError {
 
 /// Get a List of User Field Settings: `userfieldconfig.list`
 ///
-/// Scope: `userfieldconfig`.
+/// Scope: `userfieldconfig`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -1132,15 +1186,19 @@ impl List {
     }
 
     /// `order`: `object`. Default: `{"sort":"ASC","id":"ASC"}`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
-    pub fn order(self, value: ListOrder) -> Self {
-        Self(self.0.object("order", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("order", value))
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `start`: `integer`.
@@ -1166,6 +1224,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("fields")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = ListOutputFields;
 }
 
 /// Keys of `select` of `userfieldconfig.list`.
@@ -1340,6 +1407,13 @@ impl From<ListOrder> for rt::Params {
     }
 }
 
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `filter` of `userfieldconfig.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -1432,14 +1506,27 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `userfieldconfig.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `fields`: `object[]`.
     pub fields: Option<Vec<ListOutputFields>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -1451,7 +1538,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.fields` of `userfieldconfig.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputFields {
     /// `id`: `integer`. In examples: `string`.
@@ -1496,6 +1583,12 @@ pub struct ListOutputFields {
     pub r#enum: Option<Vec<rt::Map>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputFields", self, f)
+    }
 }
 
 impl rt::Object for ListOutputFields {

@@ -46,6 +46,8 @@ impl Add {
     }
 
     /// `OPTIONS`: `array`. In examples: `object`.
+    ///
+    /// See [`AddOptions`].
     #[inline]
     pub fn options(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("OPTIONS", value.into()))
@@ -67,6 +69,45 @@ impl rt::Method for Add {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `OPTIONS` of `userfieldtype.add`, `OPTIONS` of `userfieldtype.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddOptions(rt::Params);
+
+impl AddOptions {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `height`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn height(self, value: i64) -> Self {
+        Self(self.0.int("height", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddOptions> for rt::Params {
+    #[inline]
+    fn from(object: AddOptions) -> Self {
+        object.0
+    }
+}
+
+impl From<AddOptions> for rt::Value {
+    #[inline]
+    fn from(object: AddOptions) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -163,7 +204,7 @@ impl rt::ErrorKind for DeleteError {
 
 /// Get a list of registered user field types: `userfieldtype.list`
 ///
-/// Scope: `placement`. Access: administrators.
+/// Scope: `placement`. Access: administrators. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -201,8 +242,13 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start");
+    type Item = ListOutput;
+}
+
 /// Keys of `result` of `userfieldtype.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `USER_TYPE_ID`: `string`. Seen in examples only.
@@ -215,6 +261,12 @@ pub struct ListOutput {
     pub description: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -269,6 +321,8 @@ impl Update {
     }
 
     /// `OPTIONS`: `array`. In examples: `object`.
+    ///
+    /// See [`AddOptions`].
     #[inline]
     pub fn options(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("OPTIONS", value.into()))

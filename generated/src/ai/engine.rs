@@ -121,6 +121,13 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 impl From<ListFilter> for rt::Value {
     #[inline]
     fn from(object: ListFilter) -> Self {
@@ -129,7 +136,7 @@ impl From<ListFilter> for rt::Value {
 }
 
 /// Keys of `result` of `ai.engine.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `id`: `integer`.
@@ -143,13 +150,19 @@ pub struct ListOutput {
     /// `category`: `string`.
     pub category: Option<String>,
     /// `completions_url`: `string`.
-    pub completions_url: Option<String>,
+    pub completions_url: Option<rt::Link>,
     /// `settings`: `object`.
     pub settings: Option<ListOutputSettings>,
     /// `date_create`: `integer`.
     pub date_create: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -160,7 +173,7 @@ impl rt::Object for ListOutput {
         f.text("name", &mut self.name);
         f.text("code", &mut self.code);
         f.text("category", &mut self.category);
-        f.text("completions_url", &mut self.completions_url);
+        f.link("completions_url", &mut self.completions_url);
         f.field("settings", &mut self.settings);
         f.int("date_create", &mut self.date_create);
         f.rest(&mut self.extra);
@@ -168,7 +181,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.settings` of `ai.engine.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputSettings {
     /// `code_alias`: `string`. Seen in examples only.
@@ -179,6 +192,12 @@ pub struct ListOutputSettings {
     pub model_context_limit: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputSettings", self, f)
+    }
 }
 
 impl rt::Object for ListOutputSettings {

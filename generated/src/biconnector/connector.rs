@@ -123,13 +123,19 @@ impl From<AddFields> for rt::Params {
 }
 
 /// Keys of `result` of `biconnector.connector.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `id`: `integer`. Seen in examples only.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -290,13 +296,19 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result` of `biconnector.connector.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutput {
     /// `fields`: `object[]`. Seen in examples only.
     pub fields: Option<Vec<FieldsOutputFields>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutput {
@@ -308,7 +320,7 @@ impl rt::Object for FieldsOutput {
 }
 
 /// Keys of `result.fields` of `biconnector.connector.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputFields {
     /// `title`: `string`.
@@ -325,6 +337,12 @@ pub struct FieldsOutputFields {
     pub is_multiple: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutputFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputFields", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutputFields {
@@ -378,13 +396,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `biconnector.connector.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `item`: `object`. Seen in examples only.
     pub item: Option<GetOutputItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -396,7 +420,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.item` of `biconnector.connector.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItem {
     /// `id`: `integer`.
@@ -410,13 +434,13 @@ pub struct GetOutputItem {
     /// `sort`: `integer`.
     pub sort: Option<i64>,
     /// `urlCheck`: `string`.
-    pub url_check: Option<String>,
+    pub url_check: Option<rt::Link>,
     /// `urlData`: `string`.
-    pub url_data: Option<String>,
+    pub url_data: Option<rt::Link>,
     /// `urlTableList`: `string`.
-    pub url_table_list: Option<String>,
+    pub url_table_list: Option<rt::Link>,
     /// `urlTableDescription`: `string`.
-    pub url_table_description: Option<String>,
+    pub url_table_description: Option<rt::Link>,
     /// `settings`: `array`.
     pub settings: Option<Vec<GetOutputItemSettings>>,
     /// `supportMapping`: `boolean`. Default: `false`.
@@ -424,9 +448,15 @@ pub struct GetOutputItem {
     /// `sourceCode`: `string`.
     pub source_code: Option<String>,
     /// `dateCreate`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputItem", self, f)
+    }
 }
 
 impl rt::Object for GetOutputItem {
@@ -437,20 +467,20 @@ impl rt::Object for GetOutputItem {
         f.text("logo", &mut self.logo);
         f.text("description", &mut self.description);
         f.int("sort", &mut self.sort);
-        f.text("urlCheck", &mut self.url_check);
-        f.text("urlData", &mut self.url_data);
-        f.text("urlTableList", &mut self.url_table_list);
-        f.text("urlTableDescription", &mut self.url_table_description);
+        f.link("urlCheck", &mut self.url_check);
+        f.link("urlData", &mut self.url_data);
+        f.link("urlTableList", &mut self.url_table_list);
+        f.link("urlTableDescription", &mut self.url_table_description);
         f.field("settings", &mut self.settings);
         f.flag("supportMapping", &mut self.support_mapping);
         f.text("sourceCode", &mut self.source_code);
-        f.text("dateCreate", &mut self.date_create);
+        f.date_time("dateCreate", &mut self.date_create);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.item.settings` of `biconnector.connector.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItemSettings {
     /// `name`: `string`. Seen in examples only.
@@ -461,6 +491,12 @@ pub struct GetOutputItemSettings {
     pub r#type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputItemSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputItemSettings", self, f)
+    }
 }
 
 impl rt::Object for GetOutputItemSettings {
@@ -498,7 +534,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a List of Connectors: `biconnector.connector.list`
 ///
-/// Scope: `biconnector`.
+/// Scope: `biconnector`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -554,8 +590,13 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::page("page").key("id");
+    type Item = ListOutput;
+}
+
 /// Keys of `result` of `biconnector.connector.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `id`: `string`. Seen in examples only.
@@ -563,11 +604,17 @@ pub struct ListOutput {
     /// `title`: `string`. Seen in examples only.
     pub title: Option<String>,
     /// `urlCheck`: `string`. Seen in examples only.
-    pub url_check: Option<String>,
+    pub url_check: Option<rt::Link>,
     /// `dateCreate`: `string`. Seen in examples only.
     pub date_create: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -575,7 +622,7 @@ impl rt::Object for ListOutput {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("id", &mut self.id);
         f.text("title", &mut self.title);
-        f.text("urlCheck", &mut self.url_check);
+        f.link("urlCheck", &mut self.url_check);
         f.text("dateCreate", &mut self.date_create);
         f.rest(&mut self.extra);
     }

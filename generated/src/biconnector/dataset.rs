@@ -178,13 +178,19 @@ impl From<AddFieldsFields> for rt::Value {
 }
 
 /// Keys of `result` of `biconnector.dataset.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `id`: `integer`. Seen in examples only.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -373,13 +379,19 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result` of `biconnector.dataset.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutput {
     /// `fields`: `object[]`. Seen in examples only.
     pub fields: Option<Vec<FieldsOutputFields>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutput {
@@ -391,7 +403,7 @@ impl rt::Object for FieldsOutput {
 }
 
 /// Keys of `result.fields` of `biconnector.dataset.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputFields {
     /// `title`: `string`.
@@ -408,6 +420,12 @@ pub struct FieldsOutputFields {
     pub is_multiple: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutputFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputFields", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutputFields {
@@ -461,13 +479,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `biconnector.dataset.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `item`: `object`. Seen in examples only.
     pub item: Option<GetOutputItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -479,7 +503,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.item` of `biconnector.dataset.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItem {
     /// `id`. In examples: `integer`.
@@ -510,6 +534,12 @@ pub struct GetOutputItem {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputItem", self, f)
+    }
+}
+
 impl rt::Object for GetOutputItem {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -530,7 +560,7 @@ impl rt::Object for GetOutputItem {
 }
 
 /// Keys of `result.item.fields` of `biconnector.dataset.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItemFields {
     /// `id`. In examples: `integer`.
@@ -547,6 +577,12 @@ pub struct GetOutputItemFields {
     pub visible: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputItemFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputItemFields", self, f)
+    }
 }
 
 impl rt::Object for GetOutputItemFields {
@@ -587,7 +623,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a List of Datasets: `biconnector.dataset.list`
 ///
-/// Scope: `biconnector`.
+/// Scope: `biconnector`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -643,8 +679,13 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::page("page").key("id");
+    type Item = ListOutput;
+}
+
 /// Keys of `result` of `biconnector.dataset.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `id`: `string`. Seen in examples only.
@@ -655,6 +696,12 @@ pub struct ListOutput {
     pub description: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

@@ -99,13 +99,19 @@ impl From<AddFields> for rt::Params {
 }
 
 /// Keys of `result` of `biconnector.source.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `id`: `integer`. Seen in examples only.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -258,13 +264,19 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result` of `biconnector.source.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutput {
     /// `fields`: `object[]`. Seen in examples only.
     pub fields: Option<Vec<FieldsOutputFields>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutput {
@@ -276,7 +288,7 @@ impl rt::Object for FieldsOutput {
 }
 
 /// Keys of `result.fields` of `biconnector.source.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputFields {
     /// `title`: `string`.
@@ -293,6 +305,12 @@ pub struct FieldsOutputFields {
     pub is_multiple: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutputFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputFields", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutputFields {
@@ -346,7 +364,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `biconnector.source.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `id`.
@@ -355,6 +373,12 @@ pub struct GetOutput {
     pub item: Option<GetOutputItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -367,7 +391,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.item` of `biconnector.source.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItem {
     /// `connection`: `object`. Seen in examples only.
@@ -378,6 +402,12 @@ pub struct GetOutputItem {
     pub settings: Option<Vec<GetOutputItemSettings>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputItem", self, f)
+    }
 }
 
 impl rt::Object for GetOutputItem {
@@ -391,7 +421,7 @@ impl rt::Object for GetOutputItem {
 }
 
 /// Keys of `result.item.connection` of `biconnector.source.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItemConnection {
     /// `title`. In examples: `string`.
@@ -418,6 +448,12 @@ pub struct GetOutputItemConnection {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputItemConnection {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputItemConnection", self, f)
+    }
+}
+
 impl rt::Object for GetOutputItemConnection {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -436,7 +472,7 @@ impl rt::Object for GetOutputItemConnection {
 }
 
 /// Keys of `result.item.settings` of `biconnector.source.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItemSettings {
     /// `code`: `string`. Seen in examples only.
@@ -451,6 +487,12 @@ pub struct GetOutputItemSettings {
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputItemSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputItemSettings", self, f)
+    }
 }
 
 impl rt::Object for GetOutputItemSettings {
@@ -490,7 +532,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a List of Sources: `biconnector.source.list`
 ///
-/// Scope: `biconnector`.
+/// Scope: `biconnector`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -546,8 +588,13 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::page("page").key("id");
+    type Item = ListOutput;
+}
+
 /// Keys of `result` of `biconnector.source.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `id`: `string`. Seen in examples only.
@@ -560,6 +607,12 @@ pub struct ListOutput {
     pub date_create: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

@@ -78,9 +78,11 @@ impl Add {
     }
 
     /// `FILTER`: `object`.
+    ///
+    /// See [`AddFilter`].
     #[inline]
-    pub fn filter(self, value: AddFilter) -> Self {
-        Self(self.0.object("FILTER", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("FILTER", value))
     }
 
     /// `USE_PLACEMENT`: `boolean`. Values: `Y`, `N`.
@@ -226,6 +228,13 @@ impl From<AddFilter> for rt::Params {
     #[inline]
     fn from(object: AddFilter) -> Self {
         object.0
+    }
+}
+
+impl From<AddFilter> for rt::Filter {
+    #[inline]
+    fn from(object: AddFilter) -> Self {
+        object.0.into()
     }
 }
 
@@ -595,9 +604,11 @@ impl UpdateFields {
     }
 
     /// `FILTER`: `object`.
+    ///
+    /// See [`AddFilter`].
     #[inline]
-    pub fn filter(self, value: AddFilter) -> Self {
-        Self(self.0.object("FILTER", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("FILTER", value))
     }
 
     /// `USE_PLACEMENT`: `boolean`. Values: `Y`, `N`.

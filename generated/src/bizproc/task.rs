@@ -31,8 +31,6 @@ impl Complete {
     }
 
     /// `FIELDS`: `object`.
-    ///
-    /// See [`CompleteFields`].
     #[inline]
     pub fn fields(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("FIELDS", value.into()))
@@ -54,51 +52,6 @@ impl rt::Method for Complete {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `FIELDS` of `bizproc.task.complete`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct CompleteFields(rt::Params);
-
-impl CompleteFields {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `contractor`: `string`. Seen in examples only.
-    #[inline]
-    pub fn contractor(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("contractor", value.into()))
-    }
-
-    /// `phone_number`: `string`. Seen in examples only.
-    #[inline]
-    pub fn phone_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("phone_number", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<CompleteFields> for rt::Params {
-    #[inline]
-    fn from(object: CompleteFields) -> Self {
-        object.0
-    }
-}
-
-impl From<CompleteFields> for rt::Value {
-    #[inline]
-    fn from(object: CompleteFields) -> Self {
-        object.0.into_value()
     }
 }
 
@@ -258,7 +211,7 @@ impl rt::ErrorKind for DelegateError {
 
 /// Get a List of Workflow Tasks: `bizproc.task.list`
 ///
-/// Scope: `bizproc`. Access: any user.
+/// Scope: `bizproc`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -282,15 +235,19 @@ impl List {
     }
 
     /// `FILTER`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("FILTER", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("FILTER", value))
     }
 
     /// `ORDER`: `object`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
-    pub fn order(self, value: ListOrder) -> Self {
-        Self(self.0.object("ORDER", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("ORDER", value))
     }
 
     /// `START`: `integer`.
@@ -315,6 +272,14 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("START")
+        .key("ID")
+        .filter("FILTER")
+        .order("ORDER");
+    type Item = ListOutput;
 }
 
 /// Keys of `FILTER` of `bizproc.task.list`.
@@ -476,6 +441,13 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `FILTER.PARAMETERS` of `bizproc.task.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -565,7 +537,7 @@ impl ListFilterParametersFields {
     }
 
     /// `Type`: `string`. Values: `bool`, `date`, `datetime`, `double`, `int`, `select`, `string`, `text`,
-    /// `user`.
+    /// `user` or others.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("Type", value.into()))
@@ -792,8 +764,15 @@ impl From<ListOrder> for rt::Params {
     }
 }
 
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `bizproc.task.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -807,13 +786,13 @@ pub struct ListOutput {
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `MODIFIED`: `datetime`.
-    pub modified: Option<String>,
+    pub modified: Option<rt::DateTime>,
     /// `WORKFLOW_STARTED`: `datetime`.
-    pub workflow_started: Option<String>,
+    pub workflow_started: Option<rt::DateTime>,
     /// `WORKFLOW_STARTED_BY`: `user`. In examples: `string`.
     pub workflow_started_by: Option<i64>,
     /// `OVERDUE_DATE`: `datetime`.
-    pub overdue_date: Option<String>,
+    pub overdue_date: Option<rt::DateTime>,
     /// `WORKFLOW_TEMPLATE_ID`: `integer`. In examples: `string`.
     pub workflow_template_id: Option<i64>,
     /// `WORKFLOW_TEMPLATE_NAME`: `string`.
@@ -840,9 +819,15 @@ pub struct ListOutput {
     /// `PARAMETERS`: `object`.
     pub parameters: Option<ListOutputParameters>,
     /// `DOCUMENT_URL`: `string`.
-    pub document_url: Option<String>,
+    pub document_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -853,10 +838,10 @@ impl rt::Object for ListOutput {
         f.text("DOCUMENT_NAME", &mut self.document_name);
         f.text("DESCRIPTION", &mut self.description);
         f.text("NAME", &mut self.name);
-        f.text("MODIFIED", &mut self.modified);
-        f.text("WORKFLOW_STARTED", &mut self.workflow_started);
+        f.date_time("MODIFIED", &mut self.modified);
+        f.date_time("WORKFLOW_STARTED", &mut self.workflow_started);
         f.int("WORKFLOW_STARTED_BY", &mut self.workflow_started_by);
-        f.text("OVERDUE_DATE", &mut self.overdue_date);
+        f.date_time("OVERDUE_DATE", &mut self.overdue_date);
         f.int("WORKFLOW_TEMPLATE_ID", &mut self.workflow_template_id);
         f.text("WORKFLOW_TEMPLATE_NAME", &mut self.workflow_template_name);
         f.text("WORKFLOW_STATE", &mut self.workflow_state);
@@ -869,13 +854,13 @@ impl rt::Object for ListOutput {
         f.text("ACTIVITY", &mut self.activity);
         f.text("ACTIVITY_NAME", &mut self.activity_name);
         f.field("PARAMETERS", &mut self.parameters);
-        f.text("DOCUMENT_URL", &mut self.document_url);
+        f.link("DOCUMENT_URL", &mut self.document_url);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.PARAMETERS` of `bizproc.task.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputParameters {
     /// `CommentLabel`: `string`.
@@ -896,6 +881,12 @@ pub struct ListOutputParameters {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutputParameters {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputParameters", self, f)
+    }
+}
+
 impl rt::Object for ListOutputParameters {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -911,13 +902,13 @@ impl rt::Object for ListOutputParameters {
 }
 
 /// Keys of `result.PARAMETERS.Fields` of `bizproc.task.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputParametersFields {
     /// `Id`: `string`.
     pub id: Option<String>,
     /// `Type`: `string`. Values: `bool`, `date`, `datetime`, `double`, `int`, `select`, `string`, `text`,
-    /// `user`.
+    /// `user` or others.
     pub r#type: Option<String>,
     /// `Name`: `string | object`.
     pub name: Option<rt::Either<rt::Map, String>>,
@@ -937,6 +928,12 @@ pub struct ListOutputParametersFields {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutputParametersFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputParametersFields", self, f)
+    }
+}
+
 impl rt::Object for ListOutputParametersFields {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -954,7 +951,7 @@ impl rt::Object for ListOutputParametersFields {
 }
 
 /// Keys of `result.PARAMETERS.Fields.Options` of `bizproc.task.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputParametersFieldsOptions {
     /// `LEAD`: `string`. Seen in examples only.
@@ -969,6 +966,12 @@ pub struct ListOutputParametersFieldsOptions {
     pub smart_invoice: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputParametersFieldsOptions {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputParametersFieldsOptions", self, f)
+    }
 }
 
 impl rt::Object for ListOutputParametersFieldsOptions {

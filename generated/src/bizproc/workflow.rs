@@ -9,7 +9,7 @@ pub mod template;
 
 /// Get a list of running workflows: `bizproc.workflow.instances`
 ///
-/// Scope: `bizproc`. Access: administrators.
+/// Scope: `bizproc`. Access: administrators. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -57,7 +57,7 @@ impl Instances {
 
 impl rt::Method for Instances {
     const NAME: &'static str = "bizproc.workflow.instances";
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = Vec<InstancesOutput>;
     type Error = InstancesError;
     #[inline]
@@ -66,8 +66,16 @@ impl rt::Method for Instances {
     }
 }
 
+impl rt::Paged for Instances {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("FILTER")
+        .order("ORDER");
+    type Item = InstancesOutput;
+}
+
 /// Keys of `result` of `bizproc.workflow.instances`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstancesOutput {
     /// `DOCUMENT_ID`: `string`. Seen in examples only.
@@ -88,6 +96,12 @@ pub struct InstancesOutput {
     pub started_by: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for InstancesOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("InstancesOutput", self, f)
+    }
 }
 
 impl rt::Object for InstancesOutput {

@@ -29,14 +29,14 @@ impl Get {
 
     /// `from`: `date`. Required.
     #[inline]
-    pub fn from(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("from", value.into()))
+    pub fn from(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("from", value.into()))
     }
 
     /// `to`: `date`. Required.
     #[inline]
-    pub fn to(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("to", value.into()))
+    pub fn to(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("to", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -59,7 +59,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result.<id>` of `calendar.accessibility.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputEntry {
     /// `ID`: `string`. In examples: `integer`.
@@ -67,9 +67,9 @@ pub struct GetOutputEntry {
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `DATE_FROM`: `datetime`.
-    pub date_from: Option<String>,
+    pub date_from: Option<rt::DateTime>,
     /// `DATE_TO`: `datetime`.
-    pub date_to: Option<String>,
+    pub date_to: Option<rt::DateTime>,
     /// `DATE_FROM_TS_UTC`: `string`.
     pub date_from_ts_utc: Option<String>,
     /// `DATE_TO_TS_UTC`: `string`.
@@ -94,13 +94,19 @@ pub struct GetOutputEntry {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputEntry", self, f)
+    }
+}
+
 impl rt::Object for GetOutputEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("ID", &mut self.id);
         f.text("NAME", &mut self.name);
-        f.text("DATE_FROM", &mut self.date_from);
-        f.text("DATE_TO", &mut self.date_to);
+        f.date_time("DATE_FROM", &mut self.date_from);
+        f.date_time("DATE_TO", &mut self.date_to);
         f.text("DATE_FROM_TS_UTC", &mut self.date_from_ts_utc);
         f.text("DATE_TO_TS_UTC", &mut self.date_to_ts_utc);
         f.int("~USER_OFFSET_FROM", &mut self.user_offset_from);

@@ -37,14 +37,14 @@ impl Add {
 
     /// `from`: `datetime | date`. Required.
     #[inline]
-    pub fn from(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("from", value.into()))
+    pub fn from(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("from", value.into()))
     }
 
     /// `to`: `datetime | date`. Required.
     #[inline]
-    pub fn to(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("to", value.into()))
+    pub fn to(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("to", value.into()))
     }
 
     /// `from_ts`: `integer`.
@@ -239,8 +239,8 @@ impl AddRrule {
 
     /// `UNTIL`: `date`.
     #[inline]
-    pub fn until(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("UNTIL", value.into()))
+    pub fn until(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("UNTIL", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -542,14 +542,14 @@ impl Get {
 
     /// `from`: `date`.
     #[inline]
-    pub fn from(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("from", value.into()))
+    pub fn from(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("from", value.into()))
     }
 
     /// `to`: `date`.
     #[inline]
-    pub fn to(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("to", value.into()))
+    pub fn to(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("to", value.into()))
     }
 
     /// `section`: `array`.
@@ -578,7 +578,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `calendar.event.get`, `result` of `calendar.event.getbyid`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `string`.
@@ -594,11 +594,11 @@ pub struct GetOutput {
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `DATE_FROM`: `datetime`.
-    pub date_from: Option<String>,
+    pub date_from: Option<rt::DateTime>,
     /// `DATE_TO`: `datetime`.
-    pub date_to: Option<String>,
+    pub date_to: Option<rt::DateTime>,
     /// `ORIGINAL_DATE_FROM`: `datetime`.
-    pub original_date_from: Option<String>,
+    pub original_date_from: Option<rt::DateTime>,
     /// `TZ_FROM`: `string`.
     pub tz_from: Option<String>,
     /// `TZ_TO`: `string`.
@@ -620,9 +620,9 @@ pub struct GetOutput {
     /// `CREATED_BY`: `string`.
     pub created_by: Option<String>,
     /// `DATE_CREATE`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `TIMESTAMP_X`: `datetime`.
-    pub timestamp_x: Option<String>,
+    pub timestamp_x: Option<rt::DateTime>,
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
     /// `PRIVATE_EVENT`: `string`. Values: `Y`, `N`.
@@ -699,6 +699,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -708,9 +714,9 @@ impl rt::Object for GetOutput {
         f.text("CAL_TYPE", &mut self.cal_type);
         f.text("OWNER_ID", &mut self.owner_id);
         f.text("NAME", &mut self.name);
-        f.text("DATE_FROM", &mut self.date_from);
-        f.text("DATE_TO", &mut self.date_to);
-        f.text("ORIGINAL_DATE_FROM", &mut self.original_date_from);
+        f.date_time("DATE_FROM", &mut self.date_from);
+        f.date_time("DATE_TO", &mut self.date_to);
+        f.date_time("ORIGINAL_DATE_FROM", &mut self.original_date_from);
         f.text("TZ_FROM", &mut self.tz_from);
         f.text("TZ_TO", &mut self.tz_to);
         f.text("TZ_OFFSET_FROM", &mut self.tz_offset_from);
@@ -721,8 +727,8 @@ impl rt::Object for GetOutput {
         f.int("DT_LENGTH", &mut self.dt_length);
         f.text("EVENT_TYPE", &mut self.event_type);
         f.text("CREATED_BY", &mut self.created_by);
-        f.text("DATE_CREATE", &mut self.date_create);
-        f.text("TIMESTAMP_X", &mut self.timestamp_x);
+        f.date_time("DATE_CREATE", &mut self.date_create);
+        f.date_time("TIMESTAMP_X", &mut self.timestamp_x);
         f.text("DESCRIPTION", &mut self.description);
         f.flag("PRIVATE_EVENT", &mut self.private_event);
         f.text("ACCESSIBILITY", &mut self.accessibility);
@@ -764,7 +770,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.MEETING` of `calendar.event.get`, `result.MEETING` of `calendar.event.getbyid`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputMeeting {
     /// `HOST_NAME`: `string`.
@@ -787,6 +793,12 @@ pub struct GetOutputMeeting {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputMeeting {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputMeeting", self, f)
+    }
+}
+
 impl rt::Object for GetOutputMeeting {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -803,7 +815,7 @@ impl rt::Object for GetOutputMeeting {
 }
 
 /// Keys of `result.REMIND` of `calendar.event.get`, `result.REMIND` of `calendar.event.getbyid`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputRemind {
     /// `type`: `string`. Values: `min`, `hour`, `day`.
@@ -812,6 +824,12 @@ pub struct GetOutputRemind {
     pub count: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputRemind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputRemind", self, f)
+    }
 }
 
 impl rt::Object for GetOutputRemind {
@@ -824,7 +842,7 @@ impl rt::Object for GetOutputRemind {
 }
 
 /// Keys of `result.RRULE` of `calendar.event.get`, `result.RRULE` of `calendar.event.getbyid`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputRrule {
     /// `FREQ`: `string`. Values: `DAILY`, `WEEKLY`, `MONTHLY`, `YEARLY`.
@@ -834,13 +852,19 @@ pub struct GetOutputRrule {
     /// `INTERVAL`: `integer`.
     pub interval: Option<i64>,
     /// `UNTIL`: `date`.
-    pub until: Option<String>,
+    pub until: Option<rt::Date>,
     /// `~UNTIL`: `date`.
-    pub until_upper: Option<String>,
+    pub until_upper: Option<rt::Date>,
     /// `UNTIL_TS`: `integer`.
     pub until_ts: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputRrule {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputRrule", self, f)
+    }
 }
 
 impl rt::Object for GetOutputRrule {
@@ -849,8 +873,8 @@ impl rt::Object for GetOutputRrule {
         f.text("FREQ", &mut self.freq);
         f.field("BYDAY", &mut self.byday);
         f.int("INTERVAL", &mut self.interval);
-        f.text("UNTIL", &mut self.until);
-        f.text("~UNTIL", &mut self.until_upper);
+        f.date("UNTIL", &mut self.until);
+        f.date("~UNTIL", &mut self.until_upper);
         f.int("UNTIL_TS", &mut self.until_ts);
         f.rest(&mut self.extra);
     }
@@ -858,7 +882,7 @@ impl rt::Object for GetOutputRrule {
 
 /// Keys of `result.RRULE.BYDAY` of `calendar.event.get`, `result.RRULE.BYDAY` of
 /// `calendar.event.getbyid`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputRruleByday {
     /// `SU`.
@@ -879,6 +903,12 @@ pub struct GetOutputRruleByday {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputRruleByday {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputRruleByday", self, f)
+    }
+}
+
 impl rt::Object for GetOutputRruleByday {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -894,7 +924,7 @@ impl rt::Object for GetOutputRruleByday {
 }
 
 /// Keys of `result.RELATIONS` of `calendar.event.get`, `result.RELATIONS` of `calendar.event.getbyid`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputRelations {
     /// `ORIGINAL_RECURSION_ID`: `integer`.
@@ -903,6 +933,12 @@ pub struct GetOutputRelations {
     pub comment_xml_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputRelations {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputRelations", self, f)
+    }
 }
 
 impl rt::Object for GetOutputRelations {
@@ -916,7 +952,7 @@ impl rt::Object for GetOutputRelations {
 
 /// Keys of `result.ATTENDEE_LIST` of `calendar.event.get`, `result.ATTENDEE_LIST` of
 /// `calendar.event.getbyid`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputAttendeeList {
     /// `id`: `integer`.
@@ -927,6 +963,12 @@ pub struct GetOutputAttendeeList {
     pub status: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputAttendeeList {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputAttendeeList", self, f)
+    }
 }
 
 impl rt::Object for GetOutputAttendeeList {
@@ -941,7 +983,7 @@ impl rt::Object for GetOutputAttendeeList {
 
 /// Keys of `result.attendeesEntityList` of `calendar.event.get`, `result.attendeesEntityList` of
 /// `calendar.event.getbyid`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputAttendeesEntityList {
     /// `entityId`: `string`.
@@ -950,6 +992,12 @@ pub struct GetOutputAttendeesEntityList {
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputAttendeesEntityList {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputAttendeesEntityList", self, f)
+    }
 }
 
 impl rt::Object for GetOutputAttendeesEntityList {
@@ -1081,14 +1129,14 @@ impl Update {
 
     /// `from`: `datetime | date`.
     #[inline]
-    pub fn from(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("from", value.into()))
+    pub fn from(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("from", value.into()))
     }
 
     /// `to`: `datetime | date`.
     #[inline]
-    pub fn to(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("to", value.into()))
+    pub fn to(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("to", value.into()))
     }
 
     /// `from_ts`: `integer`.
@@ -1177,8 +1225,8 @@ impl Update {
 
     /// `current_date_from`: `date`. Values: `this`, `next`.
     #[inline]
-    pub fn current_date_from(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("current_date_from", value.into()))
+    pub fn current_date_from(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("current_date_from", value.into()))
     }
 
     /// `rrule`: `object`.
@@ -1251,11 +1299,11 @@ impl rt::Method for Update {
 }
 
 /// Keys of `result` of `calendar.event.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOutput {
     /// `originalDate`: `datetime`.
-    pub original_date: Option<String>,
+    pub original_date: Option<rt::DateTime>,
     /// `originalDavXmlId`: `string`.
     pub original_dav_xml_id: Option<String>,
     /// `instanceTz`: `string`.
@@ -1268,10 +1316,16 @@ pub struct UpdateOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for UpdateOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UpdateOutput", self, f)
+    }
+}
+
 impl rt::Object for UpdateOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("originalDate", &mut self.original_date);
+        f.date_time("originalDate", &mut self.original_date);
         f.text("originalDavXmlId", &mut self.original_dav_xml_id);
         f.text("instanceTz", &mut self.instance_tz);
         f.int("recEventId", &mut self.rec_event_id);

@@ -310,7 +310,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `calendar.section.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `string`.
@@ -334,9 +334,9 @@ pub struct GetOutput {
     /// `CREATED_BY`: `string`.
     pub created_by: Option<String>,
     /// `DATE_CREATE`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `TIMESTAMP_X`: `datetime`.
-    pub timestamp_x: Option<String>,
+    pub timestamp_x: Option<rt::DateTime>,
     /// `CAL_DAV_CON`: `string`.
     pub cal_dav_con: Option<String>,
     /// `SYNC_TOKEN`: `string`.
@@ -355,6 +355,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -368,8 +374,8 @@ impl rt::Object for GetOutput {
         f.text("CAL_TYPE", &mut self.cal_type);
         f.text("OWNER_ID", &mut self.owner_id);
         f.text("CREATED_BY", &mut self.created_by);
-        f.text("DATE_CREATE", &mut self.date_create);
-        f.text("TIMESTAMP_X", &mut self.timestamp_x);
+        f.date_time("DATE_CREATE", &mut self.date_create);
+        f.date_time("TIMESTAMP_X", &mut self.timestamp_x);
         f.text("CAL_DAV_CON", &mut self.cal_dav_con);
         f.text("SYNC_TOKEN", &mut self.sync_token);
         f.text("PAGE_TOKEN", &mut self.page_token);
@@ -382,13 +388,19 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.EXPORT` of `calendar.section.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputExport {
     /// `ALLOW`: `boolean`.
     pub allow: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputExport {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputExport", self, f)
+    }
 }
 
 impl rt::Object for GetOutputExport {
@@ -400,7 +412,7 @@ impl rt::Object for GetOutputExport {
 }
 
 /// Keys of `result.PERM` of `calendar.section.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputPerm {
     /// `view_time`: `boolean`.
@@ -419,6 +431,12 @@ pub struct GetOutputPerm {
     pub access: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputPerm {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputPerm", self, f)
+    }
 }
 
 impl rt::Object for GetOutputPerm {

@@ -40,7 +40,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `calendar.settings.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `work_time_start`: `string`.
@@ -95,6 +95,12 @@ pub struct GetOutput {
     pub year_workdays: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {

@@ -83,8 +83,8 @@ impl AddFields {
 
     /// `dateDocument`: `datetime`.
     #[inline]
-    pub fn date_document(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateDocument", value.into()))
+    pub fn date_document(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateDocument", value.into()))
     }
 
     /// `title`: `string`.
@@ -132,13 +132,19 @@ impl From<AddFields> for rt::Params {
 }
 
 /// Keys of `result` of `catalog.document.add`, `result` of `catalog.document.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `document`: `catalog_document`. In examples: `object`.
     pub document: Option<crate::types::CatalogDocument>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -803,13 +809,19 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result` of `catalog.document.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutput {
     /// `id`: `object`. Seen in examples only.
     pub id: Option<FieldsOutputId>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutput {
@@ -821,7 +833,7 @@ impl rt::Object for FieldsOutput {
 }
 
 /// Keys of `result.id` of `catalog.document.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputId {
     /// `type`: `string`. Seen in examples only.
@@ -840,6 +852,12 @@ pub struct FieldsOutputId {
     pub title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutputId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputId", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutputId {
@@ -908,13 +926,19 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result` of `catalog.document.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `document`: `object`.
     pub document: Option<rt::IdMap<crate::types::CatalogDataTypesRestFieldDescription>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutput {
@@ -944,7 +968,7 @@ impl rt::ErrorKind for GetFieldsError {
 
 /// Get a List of Warehouse Accounting Documents: `catalog.document.list`
 ///
-/// Scope: `catalog`.
+/// Scope: `catalog`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -965,9 +989,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -998,6 +1024,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("documents")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::CatalogDocument;
 }
 
 /// Keys of `filter` of `catalog.document.list`.
@@ -1128,14 +1163,27 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `catalog.document.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `documents`: `catalog_document[]`.
     pub documents: Option<Vec<crate::types::CatalogDocument>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -1309,14 +1357,14 @@ impl UpdateFields {
 
     /// `dateModify`: `datetime`.
     #[inline]
-    pub fn date_modify(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateModify", value.into()))
+    pub fn date_modify(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateModify", value.into()))
     }
 
     /// `dateDocument`: `datetime`.
     #[inline]
-    pub fn date_document(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateDocument", value.into()))
+    pub fn date_document(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateDocument", value.into()))
     }
 
     /// `total`: `double`.

@@ -40,13 +40,19 @@ impl rt::Method for GetRoundTypes {
 }
 
 /// Keys of `result` of `catalog.enum.getRoundTypes`, `result` of `catalog.enum.getStoreDocumentTypes`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRoundTypesOutput {
     /// `enum`: `catalog_enum[]`.
     pub r#enum: Option<Vec<crate::types::CatalogEnum>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetRoundTypesOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetRoundTypesOutput", self, f)
+    }
 }
 
 impl rt::Object for GetRoundTypesOutput {

@@ -87,13 +87,19 @@ impl From<AddFields> for rt::Params {
 }
 
 /// Keys of `result` of `catalog.priceTypeGroup.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `priceTypeGroup`: `catalog_price_type_group`. In examples: `object`.
     pub price_type_group: Option<crate::types::CatalogPriceTypeGroup>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -246,7 +252,7 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result` of `catalog.priceTypeGroup.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `priceTypeGroup`: `object`.
@@ -255,6 +261,12 @@ pub struct GetFieldsOutput {
     >,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutput {
@@ -284,7 +296,7 @@ impl rt::ErrorKind for GetFieldsError {
 
 /// Get a List of Price Type Bindings to Customer Groups: `catalog.priceTypeGroup.list`
 ///
-/// Scope: `catalog`.
+/// Scope: `catalog`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -305,9 +317,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -338,6 +352,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("priceTypeGroups")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::CatalogPriceTypeGroup;
 }
 
 /// Keys of `filter` of `catalog.priceTypeGroup.list`.
@@ -390,14 +413,27 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `catalog.priceTypeGroup.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `priceTypeGroups`: `catalog_price_type_group[]`.
     pub price_type_groups: Option<Vec<crate::types::CatalogPriceTypeGroup>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

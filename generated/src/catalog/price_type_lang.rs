@@ -88,13 +88,19 @@ impl From<AddFields> for rt::Params {
 
 /// Keys of `result` of `catalog.priceTypeLang.add`, `result` of `catalog.priceTypeLang.get`, `result`
 /// of `catalog.priceTypeLang.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `priceTypeLang`: `catalog_price_type_lang`. In examples: `object`.
     pub price_type_lang: Option<crate::types::CatalogPriceTypeLang>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -298,7 +304,7 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result` of `catalog.priceTypeLang.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `priceTypeLang`: `object`.
@@ -307,6 +313,12 @@ pub struct GetFieldsOutput {
     >,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutput {
@@ -372,13 +384,19 @@ impl rt::Method for GetLanguages {
 }
 
 /// Keys of `result` of `catalog.priceTypeLang.getLanguages`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLanguagesOutput {
     /// `languages`: `catalog_language[]`.
     pub languages: Option<Vec<crate::types::CatalogLanguage>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetLanguagesOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetLanguagesOutput", self, f)
+    }
 }
 
 impl rt::Object for GetLanguagesOutput {
@@ -411,7 +429,7 @@ impl rt::ErrorKind for GetLanguagesError {
 
 /// Get a list of translations for price type names by the filter: `catalog.priceTypeLang.list`
 ///
-/// Scope: `catalog`. Access: administrators.
+/// Scope: `catalog`. Access: administrators. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -432,9 +450,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -465,6 +485,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("priceTypeLangs")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::CatalogPriceTypeLang;
 }
 
 /// Keys of `filter` of `catalog.priceTypeLang.list`.
@@ -517,14 +546,27 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `catalog.priceTypeLang.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `priceTypeLangs`: `catalog_price_type_lang[]`.
     pub price_type_langs: Option<Vec<crate::types::CatalogPriceTypeLang>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

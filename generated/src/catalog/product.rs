@@ -114,20 +114,20 @@ impl AddFields {
 
     /// `dateActiveFrom`: `datetime`.
     #[inline]
-    pub fn date_active_from(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateActiveFrom", value.into()))
+    pub fn date_active_from(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateActiveFrom", value.into()))
     }
 
     /// `dateActiveTo`: `datetime`.
     #[inline]
-    pub fn date_active_to(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateActiveTo", value.into()))
+    pub fn date_active_to(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateActiveTo", value.into()))
     }
 
     /// `dateCreate`: `datetime`.
     #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateCreate", value.into()))
+    pub fn date_create(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateCreate", value.into()))
     }
 
     /// `iblockSectionId`: `catalog_section.id`.
@@ -346,13 +346,19 @@ impl From<AddFieldsPreviewPicture> for rt::Value {
 }
 
 /// Keys of `result` of `catalog.product.add`, `result` of `catalog.product.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `element`: `catalog_product`. In examples: `object`.
     pub element: Option<crate::types::CatalogProduct>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -603,13 +609,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `catalog.product.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `product`: `catalog_product`. In examples: `object`.
     pub product: Option<crate::types::CatalogProduct>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -663,8 +675,8 @@ impl GetFieldsByFilter {
     ///
     /// - `filter`: `object`.
     #[inline]
-    pub fn new(filter: GetFieldsByFilterFilter) -> Self {
-        Self(rt::Params::new().object("filter", filter.into()))
+    pub fn new(filter: impl Into<rt::Filter>) -> Self {
+        Self(rt::Params::new().filter("filter", filter))
     }
 
     /// Any other parameter by its name on the wire.
@@ -718,14 +730,27 @@ impl From<GetFieldsByFilterFilter> for rt::Params {
     }
 }
 
+impl From<GetFieldsByFilterFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetFieldsByFilterFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `catalog.product.getFieldsByFilter`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsByFilterOutput {
     /// `product`: `object`.
     pub product: Option<rt::IdMap<crate::types::CatalogDataTypesRestFieldDescription>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsByFilterOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsByFilterOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsByFilterOutput {
@@ -761,7 +786,7 @@ impl rt::ErrorKind for GetFieldsByFilterError {
 
 /// Get a List of Products by Filter: `catalog.product.list`
 ///
-/// Scope: `catalog`.
+/// Scope: `catalog`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -782,9 +807,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -815,6 +842,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("products")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::CatalogProduct;
 }
 
 /// Keys of `filter` of `catalog.product.list`.
@@ -1101,6 +1137,13 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `filter.previewPicture` of `catalog.product.list`, `filter.detailPicture` of
 /// `catalog.product.list`.
 #[must_use]
@@ -1154,13 +1197,19 @@ impl From<ListFilterPreviewPicture> for rt::Value {
 }
 
 /// Keys of `result` of `catalog.product.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `products`: `catalog_product[]`.
     pub products: Option<Vec<crate::types::CatalogProduct>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -1291,20 +1340,20 @@ impl UpdateFields {
 
     /// `dateActiveFrom`: `datetime`.
     #[inline]
-    pub fn date_active_from(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateActiveFrom", value.into()))
+    pub fn date_active_from(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateActiveFrom", value.into()))
     }
 
     /// `dateActiveTo`: `datetime`.
     #[inline]
-    pub fn date_active_to(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateActiveTo", value.into()))
+    pub fn date_active_to(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateActiveTo", value.into()))
     }
 
     /// `dateCreate`: `datetime`.
     #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateCreate", value.into()))
+    pub fn date_create(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateCreate", value.into()))
     }
 
     /// `iblockSectionId`: `catalog_section.id`.

@@ -88,13 +88,19 @@ impl From<AddFields> for rt::Params {
 }
 
 /// Keys of `result` of `catalog.productImage.add`, `result` of `catalog.productImage.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `productImage`: `catalog_product_image`. In examples: `object`.
     pub product_image: Option<crate::types::CatalogProductImage>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -307,7 +313,7 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result` of `catalog.productImage.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `productImage`: `object`.
@@ -316,6 +322,12 @@ pub struct GetFieldsOutput {
     >,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutput {
@@ -348,7 +360,7 @@ impl rt::ErrorKind for GetFieldsError {
 
 /// Get the list of product images: `catalog.productImage.list`
 ///
-/// Scope: `catalog`. Access: administrators.
+/// Scope: `catalog`. Access: administrators. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -396,14 +408,27 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("productImages")
+        .key("id");
+    type Item = crate::types::CatalogProductImage;
+}
+
 /// Keys of `result` of `catalog.productImage.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `productImages`: `catalog_product_image[]`.
     pub product_images: Option<Vec<crate::types::CatalogProductImage>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

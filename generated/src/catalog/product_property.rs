@@ -243,13 +243,19 @@ impl From<AddFieldsUserTypeSettings> for rt::Value {
 
 /// Keys of `result` of `catalog.productProperty.add`, `result` of `catalog.productProperty.get`,
 /// `result` of `catalog.productProperty.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `productProperty`: `catalog_product_property`. In examples: `object`.
     pub product_property: Option<crate::types::CatalogProductProperty>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -479,7 +485,7 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result` of `catalog.productProperty.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `productProperty`: `object`.
@@ -488,6 +494,12 @@ pub struct GetFieldsOutput {
     >,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutput {
@@ -517,7 +529,7 @@ impl rt::ErrorKind for GetFieldsError {
 
 /// Get a list of product properties or variations: `catalog.productProperty.list`
 ///
-/// Scope: `catalog`.
+/// Scope: `catalog`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -538,9 +550,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -571,6 +585,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("productProperties")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::CatalogProductProperty;
 }
 
 /// Keys of `filter` of `catalog.productProperty.list`.
@@ -745,6 +768,13 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `filter.userTypeSettings` of `catalog.productProperty.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -809,13 +839,19 @@ impl From<ListFilterUserTypeSettings> for rt::Value {
 }
 
 /// Keys of `result` of `catalog.productProperty.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `productProperties`: `catalog_product_property[]`.
     pub product_properties: Option<Vec<crate::types::CatalogProductProperty>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

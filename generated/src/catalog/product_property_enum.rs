@@ -101,13 +101,19 @@ impl From<AddFields> for rt::Params {
 
 /// Keys of `result` of `catalog.productPropertyEnum.add`, `result` of
 /// `catalog.productPropertyEnum.get`, `result` of `catalog.productPropertyEnum.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `productPropertyEnum`: `catalog_product_property_enum`. In examples: `object`.
     pub product_property_enum: Option<crate::types::CatalogProductPropertyEnum>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -341,7 +347,7 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result` of `catalog.productPropertyEnum.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `productPropertyEnum`: `object`.
@@ -350,6 +356,12 @@ pub struct GetFieldsOutput {
     >,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutput {
@@ -379,7 +391,7 @@ impl rt::ErrorKind for GetFieldsError {
 
 /// Get a List of Values for List Properties: `catalog.productPropertyEnum.list`
 ///
-/// Scope: `catalog`.
+/// Scope: `catalog`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -400,9 +412,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -433,6 +447,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("productPropertyEnums")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::CatalogProductPropertyEnum;
 }
 
 /// Keys of `filter` of `catalog.productPropertyEnum.list`.
@@ -497,14 +520,27 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `catalog.productPropertyEnum.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `productPropertyEnums`: `catalog_product_property_enum[]`.
     pub product_property_enums: Option<Vec<crate::types::CatalogProductPropertyEnum>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

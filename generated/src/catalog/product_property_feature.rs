@@ -95,13 +95,19 @@ impl From<AddFields> for rt::Params {
 
 /// Keys of `result` of `catalog.productPropertyFeature.add`, `result` of
 /// `catalog.productPropertyFeature.get`, `result` of `catalog.productPropertyFeature.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `productPropertyFeature`: `catalog_product_property_features`. In examples: `object`.
     pub product_property_feature: Option<crate::types::CatalogProductPropertyFeatures>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -263,13 +269,19 @@ impl rt::Method for GetAvailableFeaturesByProperty {
 }
 
 /// Keys of `result` of `catalog.productPropertyFeature.getAvailableFeaturesByProperty`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAvailableFeaturesByPropertyOutput {
     /// `features`: `array`.
     pub features: Option<Vec<GetAvailableFeaturesByPropertyOutputFeatures>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetAvailableFeaturesByPropertyOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetAvailableFeaturesByPropertyOutput", self, f)
+    }
 }
 
 impl rt::Object for GetAvailableFeaturesByPropertyOutput {
@@ -281,7 +293,7 @@ impl rt::Object for GetAvailableFeaturesByPropertyOutput {
 }
 
 /// Keys of `result.features` of `catalog.productPropertyFeature.getAvailableFeaturesByProperty`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAvailableFeaturesByPropertyOutputFeatures {
     /// `featureId`. In examples: `string`.
@@ -292,6 +304,12 @@ pub struct GetAvailableFeaturesByPropertyOutputFeatures {
     pub module_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetAvailableFeaturesByPropertyOutputFeatures {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetAvailableFeaturesByPropertyOutputFeatures", self, f)
+    }
 }
 
 impl rt::Object for GetAvailableFeaturesByPropertyOutputFeatures {
@@ -384,7 +402,7 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result` of `catalog.productPropertyFeature.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `productPropertyFeature`: `object`.
@@ -393,6 +411,12 @@ pub struct GetFieldsOutput {
     >,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutput {
@@ -422,7 +446,7 @@ impl rt::ErrorKind for GetFieldsError {
 
 /// Get a List of Product Property Feature Parameters or Variations: `catalog.productPropertyFeature.list`
 ///
-/// Scope: `catalog`.
+/// Scope: `catalog`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -443,9 +467,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -476,6 +502,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("productPropertyFeatures")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::CatalogProductPropertyFeatures;
 }
 
 /// Keys of `filter` of `catalog.productPropertyFeature.list`.
@@ -534,8 +569,15 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `catalog.productPropertyFeature.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `productPropertyFeatures`: `catalog_product_property_features[]`.
@@ -544,6 +586,12 @@ pub struct ListOutput {
     >,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

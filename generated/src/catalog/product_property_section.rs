@@ -44,13 +44,19 @@ impl rt::Method for Get {
 
 /// Keys of `result` of `catalog.productPropertySection.get`, `result` of
 /// `catalog.productPropertySection.set`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `productPropertySection`: `catalog_product_property_section`. In examples: `object`.
     pub product_property_section: Option<crate::types::CatalogProductPropertySection>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -108,7 +114,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a List of Section Settings: `catalog.productPropertySection.list`
 ///
-/// Scope: `catalog`.
+/// Scope: `catalog`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -165,8 +171,16 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("productPropertySections")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::CatalogProductPropertySection;
+}
+
 /// Keys of `result` of `catalog.productPropertySection.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `productPropertySections`: `catalog_product_property_section[]`.
@@ -175,6 +189,12 @@ pub struct ListOutput {
     >,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

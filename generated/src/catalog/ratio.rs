@@ -43,13 +43,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `catalog.ratio.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ratio`: `catalog_ratio`. In examples: `object`.
     pub ratio: Option<crate::types::CatalogRatio>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -118,13 +124,19 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result` of `catalog.ratio.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `ratio`: `object`.
     pub ratio: Option<rt::IdMap<crate::types::CatalogDataTypesRestFieldDescription>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutput {
@@ -157,7 +169,7 @@ impl rt::ErrorKind for GetFieldsError {
 
 /// Get the list of measurement unit ratios: `catalog.ratio.list`
 ///
-/// Scope: `catalog`. Access: administrators.
+/// Scope: `catalog`. Access: administrators. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -178,9 +190,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -211,6 +225,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("ratios")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::CatalogRatio;
 }
 
 /// Keys of `filter` of `catalog.ratio.list`.
@@ -263,14 +286,27 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `catalog.ratio.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `ratios`: `catalog_ratio[]`.
     pub ratios: Option<Vec<crate::types::CatalogRatio>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

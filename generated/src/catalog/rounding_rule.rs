@@ -94,13 +94,19 @@ impl From<AddFields> for rt::Params {
 
 /// Keys of `result` of `catalog.roundingRule.add`, `result` of `catalog.roundingRule.get`, `result` of
 /// `catalog.roundingRule.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `roundingRule`: `catalog_rounding_rule`. In examples: `object`.
     pub rounding_rule: Option<crate::types::CatalogRoundingRule>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -295,7 +301,7 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result` of `catalog.roundingRule.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `roundingRule`: `object`.
@@ -304,6 +310,12 @@ pub struct GetFieldsOutput {
     >,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutput {
@@ -336,7 +348,7 @@ impl rt::ErrorKind for GetFieldsError {
 
 /// Get a list of price rounding rules by filter: `catalog.roundingRule.list`
 ///
-/// Scope: `catalog`. Access: administrators.
+/// Scope: `catalog`. Access: administrators. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -357,9 +369,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -390,6 +404,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("roundingRules")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::CatalogRoundingRule;
 }
 
 /// Keys of `filter` of `catalog.roundingRule.list`.
@@ -472,14 +495,27 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `catalog.roundingRule.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `roundingRules`: `catalog_rounding_rule[]`.
     pub rounding_rules: Option<Vec<crate::types::CatalogRoundingRule>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

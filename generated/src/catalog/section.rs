@@ -124,13 +124,19 @@ impl From<AddFields> for rt::Params {
 
 /// Keys of `result` of `catalog.section.add`, `result` of `catalog.section.get`, `result` of
 /// `catalog.section.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `section`: `catalog_section`. In examples: `object`.
     pub section: Option<crate::types::CatalogSection>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -337,13 +343,19 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result` of `catalog.section.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `section`: `object`.
     pub section: Option<rt::IdMap<crate::types::CatalogDataTypesRestFieldDescription>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutput {
@@ -373,7 +385,7 @@ impl rt::ErrorKind for GetFieldsError {
 
 /// Get a List of Sections in the Trade Catalog: `catalog.section.list`
 ///
-/// Scope: `catalog`. Access: administrators.
+/// Scope: `catalog`. Access: administrators. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -394,9 +406,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -427,6 +441,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("sections")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::CatalogSection;
 }
 
 /// Keys of `filter` of `catalog.section.list`.
@@ -515,14 +538,27 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `catalog.section.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `sections`: `catalog_section[]`.
     pub sections: Option<Vec<crate::types::CatalogSection>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

@@ -100,14 +100,14 @@ impl AddFields {
 
     /// `dateModify`: `datetime`.
     #[inline]
-    pub fn date_modify(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateModify", value.into()))
+    pub fn date_modify(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateModify", value.into()))
     }
 
     /// `dateCreate`: `datetime`.
     #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateCreate", value.into()))
+    pub fn date_create(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateCreate", value.into()))
     }
 
     /// `userId`: `user.id`.
@@ -219,13 +219,19 @@ impl From<AddFieldsImageId> for rt::Value {
 
 /// Keys of `result` of `catalog.store.add`, `result` of `catalog.store.get`, `result` of
 /// `catalog.store.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `store`: `catalog_store`. In examples: `object`.
     pub store: Option<crate::types::CatalogStore>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -420,13 +426,19 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result` of `catalog.store.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `store`: `object`.
     pub store: Option<rt::IdMap<crate::types::CatalogDataTypesRestFieldDescription>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutput {
@@ -459,7 +471,7 @@ impl rt::ErrorKind for GetFieldsError {
 
 /// Get a list of inventories by filter: `catalog.store.list`
 ///
-/// Scope: `catalog`. Access: administrators.
+/// Scope: `catalog`. Access: administrators. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -480,9 +492,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -513,6 +527,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("stores")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::CatalogStore;
 }
 
 /// Keys of `filter` of `catalog.store.list`.
@@ -657,6 +680,13 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `filter.imageId` of `catalog.store.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -703,13 +733,19 @@ impl From<ListFilterImageId> for rt::Value {
 }
 
 /// Keys of `result` of `catalog.store.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `stores`: `catalog_store[]`.
     pub stores: Option<Vec<crate::types::CatalogStore>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -836,14 +872,14 @@ impl UpdateFields {
 
     /// `dateModify`: `datetime`.
     #[inline]
-    pub fn date_modify(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateModify", value.into()))
+    pub fn date_modify(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateModify", value.into()))
     }
 
     /// `dateCreate`: `datetime`.
     #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateCreate", value.into()))
+    pub fn date_create(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateCreate", value.into()))
     }
 
     /// `userId`: `user.id`.

@@ -106,8 +106,8 @@ impl AddFields {
 
     /// `DEADLINE`: `datetime`.
     #[inline]
-    pub fn deadline(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DEADLINE", value.into()))
+    pub fn deadline(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("DEADLINE", value.into()))
     }
 
     /// `DESCRIPTION`: `string`.
@@ -130,8 +130,8 @@ impl AddFields {
 
     /// `END_TIME`: `datetime`.
     #[inline]
-    pub fn end_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("END_TIME", value.into()))
+    pub fn end_time(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("END_TIME", value.into()))
     }
 
     /// `FILES`: `diskfile`. In examples: `object[]`.
@@ -220,8 +220,8 @@ impl AddFields {
 
     /// `START_TIME`: `datetime`.
     #[inline]
-    pub fn start_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("START_TIME", value.into()))
+    pub fn start_time(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("START_TIME", value.into()))
     }
 
     /// `STATUS`: `crm_enum_activitystatus`.
@@ -458,7 +458,7 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result.<field>` of `crm.activity.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputEntry {
     /// `type`: `string`. Seen in examples only.
@@ -479,6 +479,12 @@ pub struct FieldsOutputEntry {
     pub is_deprecated: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputEntry", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutputEntry {
@@ -551,7 +557,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.activity.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `Field`: `type`.
@@ -577,9 +583,9 @@ pub struct GetOutput {
     /// `COMPLETED`: `char`.
     pub completed: Option<String>,
     /// `CREATED`: `datetime`.
-    pub created: Option<String>,
+    pub created: Option<rt::DateTime>,
     /// `DEADLINE`: `datetime`.
-    pub deadline: Option<String>,
+    pub deadline: Option<rt::DateTime>,
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
     /// `DESCRIPTION_TYPE`: `crm_enum_contenttype`. In examples: `string`.
@@ -589,11 +595,11 @@ pub struct GetOutput {
     /// `EDITOR_ID`: `user`. In examples: `string`.
     pub editor_id: Option<i64>,
     /// `END_TIME`: `datetime`.
-    pub end_time: Option<String>,
+    pub end_time: Option<rt::DateTime>,
     /// `FILES`: `diskfile`.
     pub files: Option<crate::types::Diskfile>,
     /// `LAST_UPDATED`: `datetime`.
-    pub last_updated: Option<String>,
+    pub last_updated: Option<rt::DateTime>,
     /// `LOCATION`: `string`.
     pub location: Option<String>,
     /// `NOTIFY_TYPE`: `crm_enum_activitynotifytype`. In examples: `string`.
@@ -637,7 +643,7 @@ pub struct GetOutput {
     /// `SETTINGS`: `object`.
     pub settings: Option<rt::Map>,
     /// `START_TIME`: `datetime`.
-    pub start_time: Option<String>,
+    pub start_time: Option<rt::DateTime>,
     /// `STATUS`: `crm_enum_activitystatus`. In examples: `string`.
     pub status: Option<String>,
     /// `SUBJECT`: `string`.
@@ -648,6 +654,12 @@ pub struct GetOutput {
     pub is_incoming_channel: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -664,15 +676,15 @@ impl rt::Object for GetOutput {
         f.field("BINDINGS", &mut self.bindings);
         f.field("COMMUNICATIONS", &mut self.communications);
         f.text("COMPLETED", &mut self.completed);
-        f.text("CREATED", &mut self.created);
-        f.text("DEADLINE", &mut self.deadline);
+        f.date_time("CREATED", &mut self.created);
+        f.date_time("DEADLINE", &mut self.deadline);
         f.text("DESCRIPTION", &mut self.description);
         f.text("DESCRIPTION_TYPE", &mut self.description_type);
         f.text("DIRECTION", &mut self.direction);
         f.int("EDITOR_ID", &mut self.editor_id);
-        f.text("END_TIME", &mut self.end_time);
+        f.date_time("END_TIME", &mut self.end_time);
         f.field("FILES", &mut self.files);
-        f.text("LAST_UPDATED", &mut self.last_updated);
+        f.date_time("LAST_UPDATED", &mut self.last_updated);
         f.text("LOCATION", &mut self.location);
         f.text("NOTIFY_TYPE", &mut self.notify_type);
         f.int("NOTIFY_VALUE", &mut self.notify_value);
@@ -694,7 +706,7 @@ impl rt::Object for GetOutput {
         f.number("RESULT_SUM", &mut self.result_sum);
         f.number("RESULT_VALUE", &mut self.result_value);
         f.field("SETTINGS", &mut self.settings);
-        f.text("START_TIME", &mut self.start_time);
+        f.date_time("START_TIME", &mut self.start_time);
         f.text("STATUS", &mut self.status);
         f.text("SUBJECT", &mut self.subject);
         f.field("WEBDAV_ELEMENTS", &mut self.webdav_elements);
@@ -731,7 +743,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get List of Activities: `crm.activity.list`
 ///
-/// Scope: `crm`. Access: any user.
+/// Scope: `crm`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -787,8 +799,16 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("filter")
+        .order("order");
+    type Item = ListOutput;
+}
+
 /// Keys of `result` of `crm.activity.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `ID`: `string`. Seen in examples only.
@@ -871,6 +891,12 @@ pub struct ListOutput {
     pub autocomplete_rule: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -1012,8 +1038,8 @@ impl UpdateFields {
 
     /// `DEADLINE`: `datetime`.
     #[inline]
-    pub fn deadline(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DEADLINE", value.into()))
+    pub fn deadline(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("DEADLINE", value.into()))
     }
 
     /// `DESCRIPTION`: `string`.
@@ -1036,8 +1062,8 @@ impl UpdateFields {
 
     /// `END_TIME`: `datetime`.
     #[inline]
-    pub fn end_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("END_TIME", value.into()))
+    pub fn end_time(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("END_TIME", value.into()))
     }
 
     /// `FILES`: `diskfile`.
@@ -1128,8 +1154,8 @@ impl UpdateFields {
 
     /// `START_TIME`: `datetime`.
     #[inline]
-    pub fn start_time(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("START_TIME", value.into()))
+    pub fn start_time(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("START_TIME", value.into()))
     }
 
     /// `STATUS`: `crm_enum_activitystatus`.

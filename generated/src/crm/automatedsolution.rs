@@ -84,13 +84,19 @@ impl From<AddFields> for rt::Params {
 }
 
 /// Keys of `result` of `crm.automatedsolution.add`, `result` of `crm.automatedsolution.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `automatedSolution`: `object`.
     pub automated_solution: Option<AddOutputAutomatedSolution>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -103,7 +109,7 @@ impl rt::Object for AddOutput {
 
 /// Keys of `result.automatedSolution` of `crm.automatedsolution.add`, `result.automatedSolutions` of
 /// `crm.automatedsolution.list`, `result.automatedSolution` of `crm.automatedsolution.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputAutomatedSolution {
     /// `id`: `integer`. Seen in examples only.
@@ -114,6 +120,12 @@ pub struct AddOutputAutomatedSolution {
     pub type_ids: Option<Vec<i64>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputAutomatedSolution {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputAutomatedSolution", self, f)
+    }
 }
 
 impl rt::Object for AddOutputAutomatedSolution {
@@ -242,7 +254,7 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result.<field>` of `crm.automatedsolution.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputEntry {
     /// `type`: `string`. Seen in examples only.
@@ -263,6 +275,12 @@ pub struct FieldsOutputEntry {
     pub upper_name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputEntry", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutputEntry {
@@ -318,13 +336,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.automatedsolution.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `automatedSolution`: `object`.
     pub automated_solution: Option<GetOutputAutomatedSolution>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -336,7 +360,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.automatedSolution` of `crm.automatedsolution.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputAutomatedSolution {
     /// `id`: `integer`.
@@ -347,6 +371,12 @@ pub struct GetOutputAutomatedSolution {
     pub type_ids: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputAutomatedSolution {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputAutomatedSolution", self, f)
+    }
 }
 
 impl rt::Object for GetOutputAutomatedSolution {
@@ -381,7 +411,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a list of digital workspaces: `crm.automatedsolution.list`
 ///
-/// Scope: `crm`.
+/// Scope: `crm`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -396,15 +426,19 @@ impl List {
     }
 
     /// `order`: `object`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
-    pub fn order(self, value: ListOrder) -> Self {
-        Self(self.0.object("order", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("order", value))
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `start`: `integer`.
@@ -429,6 +463,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("automatedSolutions")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = AddOutputAutomatedSolution;
 }
 
 /// Keys of `order` of `crm.automatedsolution.list`.
@@ -466,6 +509,13 @@ impl From<ListOrder> for rt::Params {
     #[inline]
     fn from(object: ListOrder) -> Self {
         object.0
+    }
+}
+
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
     }
 }
 
@@ -507,14 +557,27 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `crm.automatedsolution.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `automatedSolutions`: `object`. In examples: `object[]`.
     pub automated_solutions: Option<Vec<AddOutputAutomatedSolution>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

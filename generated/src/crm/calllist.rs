@@ -128,13 +128,13 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.calllist.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`. In examples: `string`.
     pub id: Option<i64>,
     /// `DATE_CREATE`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `CREATED_BY_ID`: `integer`. In examples: `string`.
     pub created_by_id: Option<i64>,
     /// `WEBFORM_ID`: `integer`. In examples: `string`.
@@ -147,11 +147,17 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("ID", &mut self.id);
-        f.text("DATE_CREATE", &mut self.date_create);
+        f.date_time("DATE_CREATE", &mut self.date_create);
         f.int("CREATED_BY_ID", &mut self.created_by_id);
         f.int("WEBFORM_ID", &mut self.webform_id);
         f.int("ENTITY_TYPE_ID", &mut self.entity_type_id);
@@ -203,9 +209,11 @@ impl List {
     }
 
     /// `FILTER`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("FILTER", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("FILTER", value))
     }
 
     /// `ORDER`: `object`.
@@ -282,8 +290,15 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `crm.calllist.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `ID`: `string`. Seen in examples only.
@@ -292,6 +307,12 @@ pub struct ListOutput {
     pub created_by_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -357,7 +378,7 @@ impl rt::Method for Statuslist {
 }
 
 /// Keys of `result` of `crm.calllist.statuslist`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatuslistOutput {
     /// `ID`: `integer`.
@@ -370,6 +391,12 @@ pub struct StatuslistOutput {
     pub status_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for StatuslistOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("StatuslistOutput", self, f)
+    }
 }
 
 impl rt::Object for StatuslistOutput {

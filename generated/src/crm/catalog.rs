@@ -34,41 +34,11 @@ impl Fields {
 impl rt::Method for Fields {
     const NAME: &'static str = "crm.catalog.fields";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = FieldsOutput;
+    type Output = rt::IdMap<rt::Map>;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `result` of `crm.catalog.fields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct FieldsOutput {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `ORIGINATOR_ID`: `string`.
-    pub originator_id: Option<String>,
-    /// `ORIGIN_ID`: `string`.
-    pub origin_id: Option<String>,
-    /// `XML_ID`: `string`.
-    pub xml_id: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for FieldsOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("ID", &mut self.id);
-        f.text("NAME", &mut self.name);
-        f.text("ORIGINATOR_ID", &mut self.originator_id);
-        f.text("ORIGIN_ID", &mut self.origin_id);
-        f.text("XML_ID", &mut self.xml_id);
-        f.rest(&mut self.extra);
     }
 }
 

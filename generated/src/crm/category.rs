@@ -93,13 +93,19 @@ impl From<AddFields> for rt::Params {
 
 /// Keys of `result` of `crm.category.add`, `result` of `crm.category.get`, `result` of
 /// `crm.category.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `category`: `object`. Seen in examples only.
     pub category: Option<AddOutputCategory>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -112,7 +118,7 @@ impl rt::Object for AddOutput {
 
 /// Keys of `result.category` of `crm.category.add`, `result.category` of `crm.category.get`,
 /// `result.categories` of `crm.category.list`, `result.category` of `crm.category.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputCategory {
     /// `id`: `integer`.
@@ -135,6 +141,12 @@ pub struct AddOutputCategory {
     pub code: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputCategory {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputCategory", self, f)
+    }
 }
 
 impl rt::Object for AddOutputCategory {
@@ -339,58 +351,25 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result` of `crm.category.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutput {
     /// `fields`: `object`. Seen in examples only.
-    pub fields: Option<rt::IdMap<FieldsOutputFieldsEntry>>,
+    pub fields: Option<rt::IdMap<crate::types::CrmRestFieldDescription>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("fields", &mut self.fields);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.fields.<field>` of `crm.category.fields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct FieldsOutputFieldsEntry {
-    /// `type`: `string`. Seen in examples only.
-    pub r#type: Option<String>,
-    /// `isRequired`: `boolean`. Seen in examples only.
-    pub is_required: Option<bool>,
-    /// `isReadOnly`: `boolean`. Seen in examples only.
-    pub is_read_only: Option<bool>,
-    /// `isImmutable`: `boolean`. Seen in examples only.
-    pub is_immutable: Option<bool>,
-    /// `isMultiple`: `boolean`. Seen in examples only.
-    pub is_multiple: Option<bool>,
-    /// `isDynamic`: `boolean`. Seen in examples only.
-    pub is_dynamic: Option<bool>,
-    /// `title`: `string`. Seen in examples only.
-    pub title: Option<String>,
-    /// `upperName`: `string`. Seen in examples only.
-    pub upper_name: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for FieldsOutputFieldsEntry {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("type", &mut self.r#type);
-        f.flag("isRequired", &mut self.is_required);
-        f.flag("isReadOnly", &mut self.is_read_only);
-        f.flag("isImmutable", &mut self.is_immutable);
-        f.flag("isMultiple", &mut self.is_multiple);
-        f.flag("isDynamic", &mut self.is_dynamic);
-        f.text("title", &mut self.title);
-        f.text("upperName", &mut self.upper_name);
         f.rest(&mut self.extra);
     }
 }
@@ -493,7 +472,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get the list of Sales Funnels: `crm.category.list`
 ///
-/// Scope: `crm`. Access: any user.
+/// Scope: `crm`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -534,14 +513,25 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start").items("categories").key("id");
+    type Item = AddOutputCategory;
+}
+
 /// Keys of `result` of `crm.category.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `categories`: `object[]`. Seen in examples only.
     pub categories: Option<Vec<AddOutputCategory>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

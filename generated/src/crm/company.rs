@@ -219,14 +219,14 @@ impl AddFields {
 
     /// `DATE_CREATE`: `datetime`.
     #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_CREATE", value.into()))
+    pub fn date_create(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("DATE_CREATE", value.into()))
     }
 
     /// `DATE_MODIFY`: `datetime`.
     #[inline]
-    pub fn date_modify(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_MODIFY", value.into()))
+    pub fn date_modify(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("DATE_MODIFY", value.into()))
     }
 
     /// `CREATED_BY_ID`: `user`.
@@ -426,7 +426,7 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result.<field>` of `crm.company.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputEntry {
     /// `type`: `string`. Seen in examples only.
@@ -457,6 +457,12 @@ pub struct FieldsOutputEntry {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for FieldsOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputEntry", self, f)
+    }
+}
+
 impl rt::Object for FieldsOutputEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -477,7 +483,7 @@ impl rt::Object for FieldsOutputEntry {
 }
 
 /// Keys of `result.<field>.settings` of `crm.company.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputEntrySettings {
     /// `parentEntityTypeId`: `integer`. Seen in examples only.
@@ -500,6 +506,12 @@ pub struct FieldsOutputEntrySettings {
     pub default_value: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutputEntrySettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputEntrySettings", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutputEntrySettings {
@@ -576,7 +588,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.company.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `string`. Seen in examples only.
@@ -685,6 +697,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -768,7 +786,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a List of Companies by Filter: `crm.company.list`
 ///
-/// Scope: `crm`.
+/// Scope: `crm`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-list.html)
 #[deprecated(
@@ -827,8 +845,16 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("filter")
+        .order("order");
+    type Item = ListOutput;
+}
+
 /// Keys of `result` of `crm.company.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `TITLE`: `string`. Seen in examples only.
@@ -843,6 +869,12 @@ pub struct ListOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
+}
+
 impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -855,7 +887,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.PHONE` of `crm.company.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputPhone {
     /// `ID`: `string`. Seen in examples only.
@@ -868,6 +900,12 @@ pub struct ListOutputPhone {
     pub type_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputPhone {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputPhone", self, f)
+    }
 }
 
 impl rt::Object for ListOutputPhone {

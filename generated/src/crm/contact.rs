@@ -102,8 +102,8 @@ impl AddFields {
 
     /// `BIRTHDATE`: `date`.
     #[inline]
-    pub fn birthdate(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("BIRTHDATE", value.into()))
+    pub fn birthdate(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("BIRTHDATE", value.into()))
     }
 
     /// `TYPE_ID`: `crm_status`.
@@ -267,14 +267,14 @@ impl AddFields {
 
     /// `DATE_CREATE`: `datetime`.
     #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_CREATE", value.into()))
+    pub fn date_create(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("DATE_CREATE", value.into()))
     }
 
     /// `DATE_MODIFY`: `datetime`.
     #[inline]
-    pub fn date_modify(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_MODIFY", value.into()))
+    pub fn date_modify(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("DATE_MODIFY", value.into()))
     }
 
     /// `CREATED_BY_ID`: `user`.
@@ -531,7 +531,7 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result.<field>` of `crm.contact.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputEntry {
     /// `type`: `string`. Seen in examples only.
@@ -558,6 +558,12 @@ pub struct FieldsOutputEntry {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for FieldsOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputEntry", self, f)
+    }
+}
+
 impl rt::Object for FieldsOutputEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -576,13 +582,19 @@ impl rt::Object for FieldsOutputEntry {
 }
 
 /// Keys of `result.<field>.settings` of `crm.contact.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputEntrySettings {
     /// `parentEntityTypeId`: `integer`. Seen in examples only.
     pub parent_entity_type_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutputEntrySettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputEntrySettings", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutputEntrySettings {
@@ -634,7 +646,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.contact.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -664,7 +676,7 @@ pub struct GetOutput {
     /// `COMPANY_ID`: `crm_company`. In examples: `string`.
     pub company_id: Option<i64>,
     /// `BIRTHDATE`: `date`.
-    pub birthdate: Option<String>,
+    pub birthdate: Option<rt::Date>,
     /// `EXPORT`: `boolean`. Values: `Y`, `N`. In examples: `string`.
     pub export: Option<bool>,
     /// `HAS_PHONE`: `boolean`. Values: `Y`, `N`. In examples: `string`.
@@ -674,9 +686,9 @@ pub struct GetOutput {
     /// `HAS_IMOL`: `boolean`. Values: `Y`, `N`. In examples: `string`.
     pub has_imol: Option<bool>,
     /// `DATE_CREATE`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `DATE_MODIFY`: `datetime`.
-    pub date_modify: Option<String>,
+    pub date_modify: Option<rt::DateTime>,
     /// `ASSIGNED_BY_ID`: `user`. In examples: `string`.
     pub assigned_by_id: Option<i64>,
     /// `CREATED_BY_ID`: `user`. In examples: `string`.
@@ -688,7 +700,7 @@ pub struct GetOutput {
     /// `FACE_ID`: `integer`.
     pub face_id: Option<i64>,
     /// `LAST_ACTIVITY_TIME`: `datetime`.
-    pub last_activity_time: Option<String>,
+    pub last_activity_time: Option<rt::DateTime>,
     /// `LAST_ACTIVITY_BY`: `user`. In examples: `string`.
     pub last_activity_by: Option<i64>,
     /// `UTM_SOURCE`: `string`.
@@ -737,6 +749,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -753,19 +771,19 @@ impl rt::Object for GetOutput {
         f.text("SOURCE_ID", &mut self.source_id);
         f.text("SOURCE_DESCRIPTION", &mut self.source_description);
         f.int("COMPANY_ID", &mut self.company_id);
-        f.text("BIRTHDATE", &mut self.birthdate);
+        f.date("BIRTHDATE", &mut self.birthdate);
         f.flag("EXPORT", &mut self.export);
         f.flag("HAS_PHONE", &mut self.has_phone);
         f.flag("HAS_EMAIL", &mut self.has_email);
         f.flag("HAS_IMOL", &mut self.has_imol);
-        f.text("DATE_CREATE", &mut self.date_create);
-        f.text("DATE_MODIFY", &mut self.date_modify);
+        f.date_time("DATE_CREATE", &mut self.date_create);
+        f.date_time("DATE_MODIFY", &mut self.date_modify);
         f.int("ASSIGNED_BY_ID", &mut self.assigned_by_id);
         f.int("CREATED_BY_ID", &mut self.created_by_id);
         f.int("MODIFY_BY_ID", &mut self.modify_by_id);
         f.flag("OPENED", &mut self.opened);
         f.int("FACE_ID", &mut self.face_id);
-        f.text("LAST_ACTIVITY_TIME", &mut self.last_activity_time);
+        f.date_time("LAST_ACTIVITY_TIME", &mut self.last_activity_time);
         f.int("LAST_ACTIVITY_BY", &mut self.last_activity_by);
         f.text("UTM_SOURCE", &mut self.utm_source);
         f.text("UTM_MEDIUM", &mut self.utm_medium);
@@ -820,7 +838,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a List of Contacts: `crm.contact.list`
 ///
-/// Scope: `crm`.
+/// Scope: `crm`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-list.html)
 #[deprecated(
@@ -879,8 +897,16 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("filter")
+        .order("order");
+    type Item = ListOutput;
+}
+
 /// Keys of `result` of `crm.contact.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -910,7 +936,7 @@ pub struct ListOutput {
     /// `COMPANY_ID`: `crm_company`.
     pub company_id: Option<i64>,
     /// `BIRTHDATE`: `date`.
-    pub birthdate: Option<String>,
+    pub birthdate: Option<rt::Date>,
     /// `EXPORT`: `boolean`. Values: `Y`, `N`. In examples: `string`.
     pub export: Option<bool>,
     /// `HAS_PHONE`: `boolean`. Values: `Y`, `N`.
@@ -920,9 +946,9 @@ pub struct ListOutput {
     /// `HAS_IMOL`: `boolean`. Values: `Y`, `N`.
     pub has_imol: Option<bool>,
     /// `DATE_CREATE`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `DATE_MODIFY`: `datetime`.
-    pub date_modify: Option<String>,
+    pub date_modify: Option<rt::DateTime>,
     /// `ASSIGNED_BY_ID`: `user`. In examples: `string`.
     pub assigned_by_id: Option<i64>,
     /// `CREATED_BY_ID`: `user`.
@@ -934,7 +960,7 @@ pub struct ListOutput {
     /// `FACE_ID`: `integer`.
     pub face_id: Option<i64>,
     /// `LAST_ACTIVITY_TIME`: `datetime`.
-    pub last_activity_time: Option<String>,
+    pub last_activity_time: Option<rt::DateTime>,
     /// `LAST_ACTIVITY_BY`: `user`.
     pub last_activity_by: Option<i64>,
     /// `UTM_SOURCE`: `string`.
@@ -981,6 +1007,12 @@ pub struct ListOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
+}
+
 impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -997,19 +1029,19 @@ impl rt::Object for ListOutput {
         f.text("SOURCE_ID", &mut self.source_id);
         f.text("SOURCE_DESCRIPTION", &mut self.source_description);
         f.int("COMPANY_ID", &mut self.company_id);
-        f.text("BIRTHDATE", &mut self.birthdate);
+        f.date("BIRTHDATE", &mut self.birthdate);
         f.flag("EXPORT", &mut self.export);
         f.flag("HAS_PHONE", &mut self.has_phone);
         f.flag("HAS_EMAIL", &mut self.has_email);
         f.flag("HAS_IMOL", &mut self.has_imol);
-        f.text("DATE_CREATE", &mut self.date_create);
-        f.text("DATE_MODIFY", &mut self.date_modify);
+        f.date_time("DATE_CREATE", &mut self.date_create);
+        f.date_time("DATE_MODIFY", &mut self.date_modify);
         f.int("ASSIGNED_BY_ID", &mut self.assigned_by_id);
         f.int("CREATED_BY_ID", &mut self.created_by_id);
         f.int("MODIFY_BY_ID", &mut self.modify_by_id);
         f.flag("OPENED", &mut self.opened);
         f.int("FACE_ID", &mut self.face_id);
-        f.text("LAST_ACTIVITY_TIME", &mut self.last_activity_time);
+        f.date_time("LAST_ACTIVITY_TIME", &mut self.last_activity_time);
         f.int("LAST_ACTIVITY_BY", &mut self.last_activity_by);
         f.text("UTM_SOURCE", &mut self.utm_source);
         f.text("UTM_MEDIUM", &mut self.utm_medium);
@@ -1036,7 +1068,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.EMAIL` of `crm.contact.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputEmail {
     /// `TYPE_ID`: `crm_status`.
@@ -1049,6 +1081,12 @@ pub struct ListOutputEmail {
     pub value: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputEmail {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputEmail", self, f)
+    }
 }
 
 impl rt::Object for ListOutputEmail {
@@ -1182,8 +1220,8 @@ impl UpdateFields {
 
     /// `BIRTHDATE`: `date`.
     #[inline]
-    pub fn birthdate(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("BIRTHDATE", value.into()))
+    pub fn birthdate(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("BIRTHDATE", value.into()))
     }
 
     /// `TYPE_ID`: `crm_status`.

@@ -417,7 +417,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get the List of Currencies: `crm.currency.list`
 ///
-/// Scope: `crm`.
+/// Scope: `crm`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -459,6 +459,11 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start").order("order");
+    type Item = crate::types::CrmCurrency;
 }
 
 /// What can go wrong in `crm.currency.list`.

@@ -165,14 +165,14 @@ impl AddFields {
 
     /// `BEGINDATE`: `date`.
     #[inline]
-    pub fn begindate(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("BEGINDATE", value.into()))
+    pub fn begindate(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("BEGINDATE", value.into()))
     }
 
     /// `CLOSEDATE`: `date`.
     #[inline]
-    pub fn closedate(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CLOSEDATE", value.into()))
+    pub fn closedate(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("CLOSEDATE", value.into()))
     }
 
     /// `OPENED`: `char`. Default: `Y`. Values: `Y`, `N`.
@@ -497,7 +497,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.deal.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -538,9 +538,9 @@ pub struct GetOutput {
     /// `QUOTE_ID`: `crm_quote`.
     pub quote_id: Option<i64>,
     /// `BEGINDATE`: `date`.
-    pub begindate: Option<String>,
+    pub begindate: Option<rt::Date>,
     /// `CLOSEDATE`: `date`.
-    pub closedate: Option<String>,
+    pub closedate: Option<rt::Date>,
     /// `OPENED`: `char`. Values: `Y`, `N`.
     pub opened: Option<bool>,
     /// `CLOSED`: `char`. Values: `Y`, `N`.
@@ -556,11 +556,11 @@ pub struct GetOutput {
     /// `MOVED_BY_ID`: `user`. In examples: `string`.
     pub moved_by_id: Option<i64>,
     /// `DATE_CREATE`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `DATE_MODIFY`: `datetime`.
-    pub date_modify: Option<String>,
+    pub date_modify: Option<rt::DateTime>,
     /// `MOVED_TIME`: `datetime`.
-    pub moved_time: Option<String>,
+    pub moved_time: Option<rt::DateTime>,
     /// `SOURCE_ID`: `crm_status`.
     pub source_id: Option<String>,
     /// `SOURCE_DESCRIPTION`: `string`.
@@ -586,11 +586,17 @@ pub struct GetOutput {
     /// `UTM_TERM`: `string`.
     pub utm_term: Option<String>,
     /// `LAST_ACTIVITY_TIME`: `datetime`.
-    pub last_activity_time: Option<String>,
+    pub last_activity_time: Option<rt::DateTime>,
     /// `LAST_ACTIVITY_BY`: `user`. In examples: `string`.
     pub last_activity_by: Option<i64>,
     /// What no field has taken, such as `UF_CRM_...` (`any`), `PARENT_ID_...` (`crm_entity`).
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -614,8 +620,8 @@ impl rt::Object for GetOutput {
         f.int("COMPANY_ID", &mut self.company_id);
         f.int("CONTACT_ID", &mut self.contact_id);
         f.int("QUOTE_ID", &mut self.quote_id);
-        f.text("BEGINDATE", &mut self.begindate);
-        f.text("CLOSEDATE", &mut self.closedate);
+        f.date("BEGINDATE", &mut self.begindate);
+        f.date("CLOSEDATE", &mut self.closedate);
         f.flag("OPENED", &mut self.opened);
         f.flag("CLOSED", &mut self.closed);
         f.text("COMMENTS", &mut self.comments);
@@ -623,9 +629,9 @@ impl rt::Object for GetOutput {
         f.int("CREATED_BY_ID", &mut self.created_by_id);
         f.int("MODIFY_BY_ID", &mut self.modify_by_id);
         f.int("MOVED_BY_ID", &mut self.moved_by_id);
-        f.text("DATE_CREATE", &mut self.date_create);
-        f.text("DATE_MODIFY", &mut self.date_modify);
-        f.text("MOVED_TIME", &mut self.moved_time);
+        f.date_time("DATE_CREATE", &mut self.date_create);
+        f.date_time("DATE_MODIFY", &mut self.date_modify);
+        f.date_time("MOVED_TIME", &mut self.moved_time);
         f.text("SOURCE_ID", &mut self.source_id);
         f.text("SOURCE_DESCRIPTION", &mut self.source_description);
         f.int("LEAD_ID", &mut self.lead_id);
@@ -638,7 +644,7 @@ impl rt::Object for GetOutput {
         f.text("UTM_CAMPAIGN", &mut self.utm_campaign);
         f.text("UTM_CONTENT", &mut self.utm_content);
         f.text("UTM_TERM", &mut self.utm_term);
-        f.text("LAST_ACTIVITY_TIME", &mut self.last_activity_time);
+        f.date_time("LAST_ACTIVITY_TIME", &mut self.last_activity_time);
         f.int("LAST_ACTIVITY_BY", &mut self.last_activity_by);
         f.rest(&mut self.extra);
     }
@@ -675,7 +681,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a List of Deals: `crm.deal.list`
 ///
-/// Scope: `crm`.
+/// Scope: `crm`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-list.html)
 #[deprecated(
@@ -734,8 +740,16 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("filter")
+        .order("order");
+    type Item = ListOutput;
+}
+
 /// Keys of `result` of `crm.deal.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -776,9 +790,9 @@ pub struct ListOutput {
     /// `QUOTE_ID`: `crm_quote`.
     pub quote_id: Option<i64>,
     /// `BEGINDATE`: `date`.
-    pub begindate: Option<String>,
+    pub begindate: Option<rt::Date>,
     /// `CLOSEDATE`: `date`.
-    pub closedate: Option<String>,
+    pub closedate: Option<rt::Date>,
     /// `OPENED`: `char`. Values: `Y`, `N`.
     pub opened: Option<bool>,
     /// `CLOSED`: `char`. Values: `Y`, `N`.
@@ -794,11 +808,11 @@ pub struct ListOutput {
     /// `MOVED_BY_ID`: `user`.
     pub moved_by_id: Option<i64>,
     /// `DATE_CREATE`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `DATE_MODIFY`: `datetime`.
-    pub date_modify: Option<String>,
+    pub date_modify: Option<rt::DateTime>,
     /// `MOVED_TIME`: `datetime`.
-    pub moved_time: Option<String>,
+    pub moved_time: Option<rt::DateTime>,
     /// `SOURCE_ID`: `crm_status`.
     pub source_id: Option<String>,
     /// `SOURCE_DESCRIPTION`: `string`.
@@ -824,11 +838,17 @@ pub struct ListOutput {
     /// `UTM_TERM`: `string`.
     pub utm_term: Option<String>,
     /// `LAST_ACTIVITY_TIME`: `datetime`.
-    pub last_activity_time: Option<String>,
+    pub last_activity_time: Option<rt::DateTime>,
     /// `LAST_ACTIVITY_BY`: `user`.
     pub last_activity_by: Option<i64>,
     /// What no field has taken, such as `UF_CRM_...` (`any`), `PARENT_ID_...` (`crm_entity`).
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -852,8 +872,8 @@ impl rt::Object for ListOutput {
         f.int("COMPANY_ID", &mut self.company_id);
         f.int("CONTACT_ID", &mut self.contact_id);
         f.int("QUOTE_ID", &mut self.quote_id);
-        f.text("BEGINDATE", &mut self.begindate);
-        f.text("CLOSEDATE", &mut self.closedate);
+        f.date("BEGINDATE", &mut self.begindate);
+        f.date("CLOSEDATE", &mut self.closedate);
         f.flag("OPENED", &mut self.opened);
         f.flag("CLOSED", &mut self.closed);
         f.text("COMMENTS", &mut self.comments);
@@ -861,9 +881,9 @@ impl rt::Object for ListOutput {
         f.int("CREATED_BY_ID", &mut self.created_by_id);
         f.int("MODIFY_BY_ID", &mut self.modify_by_id);
         f.int("MOVED_BY_ID", &mut self.moved_by_id);
-        f.text("DATE_CREATE", &mut self.date_create);
-        f.text("DATE_MODIFY", &mut self.date_modify);
-        f.text("MOVED_TIME", &mut self.moved_time);
+        f.date_time("DATE_CREATE", &mut self.date_create);
+        f.date_time("DATE_MODIFY", &mut self.date_modify);
+        f.date_time("MOVED_TIME", &mut self.moved_time);
         f.text("SOURCE_ID", &mut self.source_id);
         f.text("SOURCE_DESCRIPTION", &mut self.source_description);
         f.int("LEAD_ID", &mut self.lead_id);
@@ -876,7 +896,7 @@ impl rt::Object for ListOutput {
         f.text("UTM_CAMPAIGN", &mut self.utm_campaign);
         f.text("UTM_CONTENT", &mut self.utm_content);
         f.text("UTM_TERM", &mut self.utm_term);
-        f.text("LAST_ACTIVITY_TIME", &mut self.last_activity_time);
+        f.date_time("LAST_ACTIVITY_TIME", &mut self.last_activity_time);
         f.int("LAST_ACTIVITY_BY", &mut self.last_activity_by);
         f.rest(&mut self.extra);
     }
@@ -1064,14 +1084,14 @@ impl UpdateFields {
 
     /// `BEGINDATE`: `date`.
     #[inline]
-    pub fn begindate(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("BEGINDATE", value.into()))
+    pub fn begindate(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("BEGINDATE", value.into()))
     }
 
     /// `CLOSEDATE`: `date`.
     #[inline]
-    pub fn closedate(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CLOSEDATE", value.into()))
+    pub fn closedate(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("CLOSEDATE", value.into()))
     }
 
     /// `OPENED`: `char`. Values: `Y`, `N`.

@@ -27,7 +27,9 @@ impl Add {
         Self(rt::Params::new())
     }
 
-    /// `fields`: `array`.
+    /// `fields`: `array`. In examples: `object`.
+    ///
+    /// See [`AddFields`].
     #[inline]
     pub fn fields(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("fields", value.into()))
@@ -48,6 +50,51 @@ impl rt::Method for Add {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `fields` of `crm.dealcategory.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFields(rt::Params);
+
+impl AddFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `NAME`: `string`. Seen in examples only.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `SORT`: `string`. Seen in examples only.
+    #[inline]
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SORT", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFields> for rt::Value {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -123,41 +170,11 @@ impl Fields {
 impl rt::Method for Fields {
     const NAME: &'static str = "crm.dealcategory.fields";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = FieldsOutput;
+    type Output = rt::IdMap<rt::Map>;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `result` of `crm.dealcategory.fields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct FieldsOutput {
-    /// `CREATED_DATE`: `datetime`.
-    pub created_date: Option<String>,
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `IS_LOCKED`: `char`.
-    pub is_locked: Option<String>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `SORT`: `integer`.
-    pub sort: Option<i64>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for FieldsOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("CREATED_DATE", &mut self.created_date);
-        f.int("ID", &mut self.id);
-        f.text("IS_LOCKED", &mut self.is_locked);
-        f.text("NAME", &mut self.name);
-        f.int("SORT", &mut self.sort);
-        f.rest(&mut self.extra);
     }
 }
 
@@ -217,10 +234,28 @@ impl rt::Method for Get {
 pub struct List(rt::Params);
 
 impl List {
-    /// The request; it has no parameters.
+    /// A request in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
+    }
+
+    /// `order`: `object`. Seen in examples only.
+    #[inline]
+    pub fn order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("order", value.into()))
+    }
+
+    /// `filter`: `object`. Seen in examples only.
+    #[inline]
+    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("filter", value.into()))
+    }
+
+    /// `select`: `string[]`. Seen in examples only.
+    #[inline]
+    pub fn select(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("select", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -307,7 +342,9 @@ impl Update {
         Self(self.0.int("id", value))
     }
 
-    /// `fields`: `array`.
+    /// `fields`: `array`. In examples: `object`.
+    ///
+    /// See [`UpdateFields`].
     #[inline]
     pub fn fields(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("fields", value.into()))
@@ -328,5 +365,44 @@ impl rt::Method for Update {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `fields` of `crm.dealcategory.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `SORT`: `string`. Seen in examples only.
+    #[inline]
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SORT", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+impl From<UpdateFields> for rt::Value {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0.into_value()
     }
 }

@@ -55,7 +55,7 @@ impl rt::Method for Findbycomm {
 }
 
 /// Keys of `result` of `crm.duplicate.findbycomm`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindbycommOutput {
     /// `LEAD`: `integer[]`.
@@ -66,6 +66,12 @@ pub struct FindbycommOutput {
     pub company: Option<Vec<i64>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FindbycommOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FindbycommOutput", self, f)
+    }
 }
 
 impl rt::Object for FindbycommOutput {

@@ -81,7 +81,7 @@ impl From<MergeBatchParams> for rt::Params {
 }
 
 /// Keys of `result` of `crm.entity.mergeBatch`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MergeBatchOutput {
     /// `STATUS`: `string`. Values: `SUCCESS`, `CONFLICT`, `ERROR`.
@@ -90,6 +90,12 @@ pub struct MergeBatchOutput {
     pub entity_ids: Option<Vec<i64>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for MergeBatchOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MergeBatchOutput", self, f)
+    }
 }
 
 impl rt::Object for MergeBatchOutput {

@@ -44,7 +44,7 @@ impl rt::Method for Activitydirection {
 
 /// Keys of `result` of `crm.enum.activitydirection`, `result` of `crm.enum.activitynotifytype`,
 /// `result` of `crm.enum.activitypriority`, `result` of `crm.enum.activitystatus` and 4 more.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivitydirectionOutput {
     /// `ID`: `integer`.
@@ -57,6 +57,12 @@ pub struct ActivitydirectionOutput {
     pub symbol_code_short: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ActivitydirectionOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ActivitydirectionOutput", self, f)
+    }
 }
 
 impl rt::Object for ActivitydirectionOutput {
@@ -314,7 +320,7 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result` of `crm.enum.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutput {
     /// `ID`: `object`.
@@ -329,6 +335,12 @@ pub struct FieldsOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for FieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutput", self, f)
+    }
+}
+
 impl rt::Object for FieldsOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -341,7 +353,7 @@ impl rt::Object for FieldsOutput {
 }
 
 /// Keys of `result.ID` of `crm.enum.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputId {
     /// `type`: `string`.
@@ -362,6 +374,12 @@ pub struct FieldsOutputId {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for FieldsOutputId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputId", self, f)
+    }
+}
+
 impl rt::Object for FieldsOutputId {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -378,7 +396,7 @@ impl rt::Object for FieldsOutputId {
 
 /// Keys of `result.NAME` of `crm.enum.fields`, `result.SYMBOL_CODE` of `crm.enum.fields`,
 /// `result.SYMBOL_CODE_SHORT` of `crm.enum.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputName {
     /// `type`: `string`. Seen in examples only.
@@ -397,6 +415,12 @@ pub struct FieldsOutputName {
     pub title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutputName {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputName", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutputName {
@@ -448,7 +472,7 @@ impl rt::Method for Getorderownertypes {
 }
 
 /// Keys of `result` of `crm.enum.getorderownertypes`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetorderownertypesOutput {
     /// `attribute`: `string`.
@@ -461,6 +485,12 @@ pub struct GetorderownertypesOutput {
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetorderownertypesOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetorderownertypesOutput", self, f)
+    }
 }
 
 impl rt::Object for GetorderownertypesOutput {

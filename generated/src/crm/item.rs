@@ -108,8 +108,8 @@ impl AddFields {
 
     /// `birthdate`: `date`. Default: `null`. With: `Lead`, `Contact`.
     #[inline]
-    pub fn birthdate(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("birthdate", value.into()))
+    pub fn birthdate(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("birthdate", value.into()))
     }
 
     /// `companyTitle`: `string`. Default: `null`. With: `Lead`.
@@ -309,14 +309,14 @@ impl AddFields {
 
     /// `begindate`: `date`. With: `Deal`, `Estimate`, `Invoice`, `SPA`.
     #[inline]
-    pub fn begindate(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("begindate", value.into()))
+    pub fn begindate(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("begindate", value.into()))
     }
 
     /// `closedate`: `date`. With: `Deal`, `Estimate`, `Invoice`, `SPA`.
     #[inline]
-    pub fn closedate(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("closedate", value.into()))
+    pub fn closedate(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("closedate", value.into()))
     }
 
     /// `leadId`: `crm_lead`. Default: `null`. With: `Deal`, `Contact`, `Company`, `Estimate`.
@@ -429,8 +429,8 @@ impl AddFields {
 
     /// `actualDate`: `date`. With: `Estimate`.
     #[inline]
-    pub fn actual_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("actualDate", value.into()))
+    pub fn actual_date(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("actualDate", value.into()))
     }
 
     /// `mycompanyId`: `crm_company`. With: `Estimate`, `Invoice`, `SPA`.
@@ -461,13 +461,19 @@ impl From<AddFields> for rt::Params {
 }
 
 /// Keys of `result` of `crm.item.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `item`: `item`. In examples: `object`.
     pub item: Option<AddOutputItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -479,7 +485,7 @@ impl rt::Object for AddOutput {
 }
 
 /// Keys of `result.item` of `crm.item.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputItem {
     /// `id`: `integer`. Seen in examples only.
@@ -614,6 +620,12 @@ pub struct AddOutputItem {
     pub entity_type_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputItem", self, f)
+    }
 }
 
 impl rt::Object for AddOutputItem {
@@ -770,13 +782,19 @@ impl rt::Method for BatchImport {
 }
 
 /// Keys of `result` of `crm.item.batchImport`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportOutput {
     /// `items`: `array`.
     pub items: Option<Vec<BatchImportOutputItems>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for BatchImportOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("BatchImportOutput", self, f)
+    }
 }
 
 impl rt::Object for BatchImportOutput {
@@ -788,7 +806,7 @@ impl rt::Object for BatchImportOutput {
 }
 
 /// Keys of `result.items` of `crm.item.batchImport`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportOutputItems {
     /// `item`: `object`.
@@ -799,6 +817,12 @@ pub struct BatchImportOutputItems {
     pub error_description: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for BatchImportOutputItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("BatchImportOutputItems", self, f)
+    }
 }
 
 impl rt::Object for BatchImportOutputItems {
@@ -812,13 +836,19 @@ impl rt::Object for BatchImportOutputItems {
 }
 
 /// Keys of `result.items.item` of `crm.item.batchImport`, `result.item` of `crm.item.import`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchImportOutputItemsItem {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for BatchImportOutputItemsItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("BatchImportOutputItemsItem", self, f)
+    }
 }
 
 impl rt::Object for BatchImportOutputItemsItem {
@@ -988,13 +1018,19 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result` of `crm.item.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutput {
     /// `fields`: `object`.
     pub fields: Option<rt::IdMap<crate::types::CrmRestFieldDescription>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutput {
@@ -1082,13 +1118,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.item.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `item`: `item`. In examples: `object`.
     pub item: Option<GetOutputItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -1100,7 +1142,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.item` of `crm.item.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItem {
     /// `id`: `integer`. Seen in examples only.
@@ -1239,6 +1281,12 @@ pub struct GetOutputItem {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputItem", self, f)
+    }
+}
+
 impl rt::Object for GetOutputItem {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1313,7 +1361,7 @@ impl rt::Object for GetOutputItem {
 }
 
 /// Keys of `result.item.fm` of `crm.item.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItemFm {
     /// `id`: `integer`. Seen in examples only.
@@ -1326,6 +1374,12 @@ pub struct GetOutputItemFm {
     pub type_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputItemFm {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputItemFm", self, f)
+    }
 }
 
 impl rt::Object for GetOutputItemFm {
@@ -1466,8 +1520,8 @@ impl ImportFields {
 
     /// `birthdate`: `date`. Default: `null`. With: `Lead`, `Contact`.
     #[inline]
-    pub fn birthdate(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("birthdate", value.into()))
+    pub fn birthdate(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("birthdate", value.into()))
     }
 
     /// `companyTitle`: `string`. Default: `null`. With: `Lead`.
@@ -1658,14 +1712,14 @@ impl ImportFields {
 
     /// `begindate`: `date`. With: `Deal`, `Estimate`, `Invoice`, `SPA`.
     #[inline]
-    pub fn begindate(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("begindate", value.into()))
+    pub fn begindate(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("begindate", value.into()))
     }
 
     /// `closedate`: `date`. With: `Deal`, `Estimate`, `Invoice`, `SPA`.
     #[inline]
-    pub fn closedate(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("closedate", value.into()))
+    pub fn closedate(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("closedate", value.into()))
     }
 
     /// `leadId`: `crm_lead`. Default: `null`. With: `Deal`, `Contact`, `Company`, `Estimate`.
@@ -1778,8 +1832,8 @@ impl ImportFields {
 
     /// `actualDate`: `date`. With: `Estimate`.
     #[inline]
-    pub fn actual_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("actualDate", value.into()))
+    pub fn actual_date(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("actualDate", value.into()))
     }
 
     /// `mycompanyId`: `crm_company`. With: `Estimate`, `Invoice`, `SPA`.
@@ -1810,13 +1864,19 @@ impl From<ImportFields> for rt::Params {
 }
 
 /// Keys of `result` of `crm.item.import`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportOutput {
     /// `item`: `object`.
     pub item: Option<BatchImportOutputItemsItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ImportOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ImportOutput", self, f)
+    }
 }
 
 impl rt::Object for ImportOutput {
@@ -1865,7 +1925,7 @@ impl rt::ErrorKind for ImportError {
 
 /// Get a List of Items: `crm.item.list`
 ///
-/// Scope: `crm`.
+/// Scope: `crm`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -1930,14 +1990,29 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("items")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = ListOutputItems;
+}
+
 /// Keys of `result` of `crm.item.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `items`: `item[]`.
     pub items: Option<Vec<ListOutputItems>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -1949,7 +2024,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.items` of `crm.item.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItems {
     /// `id`: `integer`. Seen in examples only.
@@ -1972,6 +2047,12 @@ pub struct ListOutputItems {
     pub is_manual_opportunity: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputItems", self, f)
+    }
 }
 
 impl rt::Object for ListOutputItems {
@@ -2146,8 +2227,8 @@ impl UpdateFields {
 
     /// `birthdate`: `date`. With: `Lead`, `Contact`.
     #[inline]
-    pub fn birthdate(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("birthdate", value.into()))
+    pub fn birthdate(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("birthdate", value.into()))
     }
 
     /// `companyTitle`: `string`. With: `Lead`.
@@ -2343,14 +2424,14 @@ impl UpdateFields {
 
     /// `begindate`: `date`. With: `Deal`, `Estimate`, `Invoice`, `SPA`.
     #[inline]
-    pub fn begindate(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("begindate", value.into()))
+    pub fn begindate(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("begindate", value.into()))
     }
 
     /// `closedate`: `date`. With: `Deal`, `Estimate`, `Invoice`, `SPA`.
     #[inline]
-    pub fn closedate(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("closedate", value.into()))
+    pub fn closedate(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("closedate", value.into()))
     }
 
     /// `leadId`: `crm_lead`. With: `Deal`, `Contact`, `Company`, `Estimate`.
@@ -2463,8 +2544,8 @@ impl UpdateFields {
 
     /// `actualDate`: `date`. With: `Estimate`.
     #[inline]
-    pub fn actual_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("actualDate", value.into()))
+    pub fn actual_date(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("actualDate", value.into()))
     }
 
     /// `mycompanyId`: `crm_company`. With: `Estimate`, `Invoice`, `SPA`.
@@ -2495,13 +2576,19 @@ impl From<UpdateFields> for rt::Params {
 }
 
 /// Keys of `result` of `crm.item.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOutput {
     /// `item`: `item`. In examples: `object`.
     pub item: Option<UpdateOutputItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UpdateOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UpdateOutput", self, f)
+    }
 }
 
 impl rt::Object for UpdateOutput {
@@ -2513,7 +2600,7 @@ impl rt::Object for UpdateOutput {
 }
 
 /// Keys of `result.item` of `crm.item.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOutputItem {
     /// `id`: `integer`. Seen in examples only.
@@ -2648,6 +2735,12 @@ pub struct UpdateOutputItem {
     pub entity_type_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UpdateOutputItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UpdateOutputItem", self, f)
+    }
 }
 
 impl rt::Object for UpdateOutputItem {

@@ -127,8 +127,8 @@ impl AddFields {
 
     /// `BIRTHDATE`: `date`.
     #[inline]
-    pub fn birthdate(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("BIRTHDATE", value.into()))
+    pub fn birthdate(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("BIRTHDATE", value.into()))
     }
 
     /// `COMMENTS`: `string`.
@@ -494,7 +494,7 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result.<field>` of `crm.lead.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputEntry {
     /// `type`: `string`. Seen in examples only.
@@ -521,6 +521,12 @@ pub struct FieldsOutputEntry {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for FieldsOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputEntry", self, f)
+    }
+}
+
 impl rt::Object for FieldsOutputEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -539,13 +545,19 @@ impl rt::Object for FieldsOutputEntry {
 }
 
 /// Keys of `result.<field>.settings` of `crm.lead.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputEntrySettings {
     /// `parentEntityTypeId`: `integer`. Seen in examples only.
     pub parent_entity_type_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutputEntrySettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputEntrySettings", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutputEntrySettings {
@@ -597,7 +609,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.lead.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -621,7 +633,7 @@ pub struct GetOutput {
     /// `IS_RETURN_CUSTOMER`: `char`.
     pub is_return_customer: Option<String>,
     /// `BIRTHDATE`: `date`.
-    pub birthdate: Option<String>,
+    pub birthdate: Option<rt::Date>,
     /// `SOURCE_ID`: `crm_status`.
     pub source_id: Option<String>,
     /// `SOURCE_DESCRIPTION`: `string`.
@@ -655,11 +667,11 @@ pub struct GetOutput {
     /// `MOVED_BY_ID`: `user`. In examples: `string`.
     pub moved_by_id: Option<i64>,
     /// `DATE_CREATE`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `DATE_MODIFY`: `datetime`.
-    pub date_modify: Option<String>,
+    pub date_modify: Option<rt::DateTime>,
     /// `DATE_CLOSED`: `datetime`.
-    pub date_closed: Option<String>,
+    pub date_closed: Option<rt::DateTime>,
     /// `STATUS_SEMANTIC_ID`: `string`.
     pub status_semantic_id: Option<String>,
     /// `OPENED`: `char`.
@@ -669,7 +681,7 @@ pub struct GetOutput {
     /// `ORIGIN_ID`: `string`.
     pub origin_id: Option<String>,
     /// `MOVED_TIME`: `datetime`.
-    pub moved_time: Option<String>,
+    pub moved_time: Option<rt::DateTime>,
     /// `ADDRESS`: `string`.
     pub address: Option<String>,
     /// `ADDRESS_2`: `string`.
@@ -701,13 +713,19 @@ pub struct GetOutput {
     /// `LAST_ACTIVITY_BY`: `string`.
     pub last_activity_by: Option<String>,
     /// `LAST_ACTIVITY_TIME`: `datetime`.
-    pub last_activity_time: Option<String>,
+    pub last_activity_time: Option<rt::DateTime>,
     /// `PHONE`: `crm_multifield`. In examples: `object[]`.
     pub phone: Option<Vec<crate::types::CrmMultifield>>,
     /// `IM`: `crm_multifield`. In examples: `object[]`.
     pub im: Option<Vec<crate::types::CrmMultifield>>,
     /// What no field has taken, such as `UF_...`.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -723,7 +741,7 @@ impl rt::Object for GetOutput {
         f.text("COMPANY_TITLE", &mut self.company_title);
         f.int("CONTACT_ID", &mut self.contact_id);
         f.text("IS_RETURN_CUSTOMER", &mut self.is_return_customer);
-        f.text("BIRTHDATE", &mut self.birthdate);
+        f.date("BIRTHDATE", &mut self.birthdate);
         f.text("SOURCE_ID", &mut self.source_id);
         f.text("SOURCE_DESCRIPTION", &mut self.source_description);
         f.text("STATUS_ID", &mut self.status_id);
@@ -740,14 +758,14 @@ impl rt::Object for GetOutput {
         f.int("CREATED_BY_ID", &mut self.created_by_id);
         f.int("MODIFY_BY_ID", &mut self.modify_by_id);
         f.int("MOVED_BY_ID", &mut self.moved_by_id);
-        f.text("DATE_CREATE", &mut self.date_create);
-        f.text("DATE_MODIFY", &mut self.date_modify);
-        f.text("DATE_CLOSED", &mut self.date_closed);
+        f.date_time("DATE_CREATE", &mut self.date_create);
+        f.date_time("DATE_MODIFY", &mut self.date_modify);
+        f.date_time("DATE_CLOSED", &mut self.date_closed);
         f.text("STATUS_SEMANTIC_ID", &mut self.status_semantic_id);
         f.text("OPENED", &mut self.opened);
         f.text("ORIGINATOR_ID", &mut self.originator_id);
         f.text("ORIGIN_ID", &mut self.origin_id);
-        f.text("MOVED_TIME", &mut self.moved_time);
+        f.date_time("MOVED_TIME", &mut self.moved_time);
         f.text("ADDRESS", &mut self.address);
         f.text("ADDRESS_2", &mut self.address_2);
         f.text("ADDRESS_CITY", &mut self.address_city);
@@ -763,7 +781,7 @@ impl rt::Object for GetOutput {
         f.text("UTM_CONTENT", &mut self.utm_content);
         f.text("UTM_TERM", &mut self.utm_term);
         f.text("LAST_ACTIVITY_BY", &mut self.last_activity_by);
-        f.text("LAST_ACTIVITY_TIME", &mut self.last_activity_time);
+        f.date_time("LAST_ACTIVITY_TIME", &mut self.last_activity_time);
         f.field("PHONE", &mut self.phone);
         f.field("IM", &mut self.im);
         f.rest(&mut self.extra);
@@ -798,7 +816,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a List of Leads: `crm.lead.list`
 ///
-/// Scope: `crm`.
+/// Scope: `crm`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-list.html)
 #[deprecated(
@@ -857,8 +875,16 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("filter")
+        .order("order");
+    type Item = ListOutput;
+}
+
 /// Keys of `result` of `crm.lead.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `ID`: `string`. Seen in examples only.
@@ -882,11 +908,17 @@ pub struct ListOutput {
     /// `OPENED`: `string`. Seen in examples only.
     pub opened: Option<String>,
     /// `DATE_CREATE`: `datetime | null`. Seen in examples only.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `DATE_MODIFY`: `datetime | null`. Seen in examples only.
-    pub date_modify: Option<String>,
+    pub date_modify: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -902,8 +934,8 @@ impl rt::Object for ListOutput {
         f.text("OPPORTUNITY", &mut self.opportunity);
         f.text("ASSIGNED_BY_ID", &mut self.assigned_by_id);
         f.text("OPENED", &mut self.opened);
-        f.text("DATE_CREATE", &mut self.date_create);
-        f.text("DATE_MODIFY", &mut self.date_modify);
+        f.date_time("DATE_CREATE", &mut self.date_create);
+        f.date_time("DATE_MODIFY", &mut self.date_modify);
         f.rest(&mut self.extra);
     }
 }

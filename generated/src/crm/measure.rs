@@ -183,47 +183,11 @@ impl Fields {
 impl rt::Method for Fields {
     const NAME: &'static str = "crm.measure.fields";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = FieldsOutput;
+    type Output = rt::IdMap<rt::Map>;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `result` of `crm.measure.fields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct FieldsOutput {
-    /// `CODE`: `integer`.
-    pub code: Option<i64>,
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `IS_DEFAULT`: `char`.
-    pub is_default: Option<String>,
-    /// `MEASURE_TITLE`: `string`.
-    pub measure_title: Option<String>,
-    /// `SYMBOL_INTL`: `string`.
-    pub symbol_intl: Option<String>,
-    /// `SYMBOL_LETTER_INTL`: `string`.
-    pub symbol_letter_intl: Option<String>,
-    /// `SYMBOL_RUS`: `string`.
-    pub symbol_rus: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for FieldsOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("CODE", &mut self.code);
-        f.int("ID", &mut self.id);
-        f.text("IS_DEFAULT", &mut self.is_default);
-        f.text("MEASURE_TITLE", &mut self.measure_title);
-        f.text("SYMBOL_INTL", &mut self.symbol_intl);
-        f.text("SYMBOL_LETTER_INTL", &mut self.symbol_letter_intl);
-        f.text("SYMBOL_RUS", &mut self.symbol_rus);
-        f.rest(&mut self.extra);
     }
 }
 
@@ -344,6 +308,8 @@ impl Update {
     }
 
     /// `fields`: `array`. In examples: `object`.
+    ///
+    /// See [`UpdateFields`].
     #[inline]
     pub fn fields(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("fields", value.into()))
@@ -365,5 +331,74 @@ impl rt::Method for Update {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `fields` of `crm.measure.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `CODE`: `integer`.
+    #[inline]
+    pub fn code(self, value: i64) -> Self {
+        Self(self.0.int("CODE", value))
+    }
+
+    /// `MEASURE_TITLE`: `string`.
+    #[inline]
+    pub fn measure_title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MEASURE_TITLE", value.into()))
+    }
+
+    /// `SYMBOL_RUS`: `string`.
+    #[inline]
+    pub fn symbol_rus(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SYMBOL_RUS", value.into()))
+    }
+
+    /// `SYMBOL_INTL`: `string`.
+    #[inline]
+    pub fn symbol_intl(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SYMBOL_INTL", value.into()))
+    }
+
+    /// `SYMBOL_LETTER_INTL`: `string`.
+    #[inline]
+    pub fn symbol_letter_intl(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SYMBOL_LETTER_INTL", value.into()))
+    }
+
+    /// `IS_DEFAULT`: `char`.
+    #[inline]
+    pub fn is_default(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IS_DEFAULT", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+impl From<UpdateFields> for rt::Value {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0.into_value()
     }
 }

@@ -40,7 +40,7 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result` of `crm.multifield.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutput {
     /// `ID`: `object`.
@@ -55,6 +55,12 @@ pub struct FieldsOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for FieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutput", self, f)
+    }
+}
+
 impl rt::Object for FieldsOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -67,7 +73,7 @@ impl rt::Object for FieldsOutput {
 }
 
 /// Keys of `result.ID` of `crm.multifield.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputId {
     /// `type`: `string`.
@@ -88,6 +94,12 @@ pub struct FieldsOutputId {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for FieldsOutputId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputId", self, f)
+    }
+}
+
 impl rt::Object for FieldsOutputId {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -104,7 +116,7 @@ impl rt::Object for FieldsOutputId {
 
 /// Keys of `result.TYPE_ID` of `crm.multifield.fields`, `result.VALUE` of `crm.multifield.fields`,
 /// `result.VALUE_TYPE` of `crm.multifield.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputTypeId {
     /// `type`: `string`. Seen in examples only.
@@ -123,6 +135,12 @@ pub struct FieldsOutputTypeId {
     pub title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutputTypeId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputTypeId", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutputTypeId {

@@ -87,13 +87,19 @@ impl From<AddFields> for rt::Params {
 }
 
 /// Keys of `result` of `crm.orderentity.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `dealOrder`: `crm_orderentity`. In examples: `object`.
     pub deal_order: Option<AddOutputDealOrder>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -105,7 +111,7 @@ impl rt::Object for AddOutput {
 }
 
 /// Keys of `result.dealOrder` of `crm.orderentity.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputDealOrder {
     /// `orderId`: `integer`. Seen in examples only.
@@ -116,6 +122,12 @@ pub struct AddOutputDealOrder {
     pub owner_type_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputDealOrder {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputDealOrder", self, f)
+    }
 }
 
 impl rt::Object for AddOutputDealOrder {
@@ -258,13 +270,19 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result` of `crm.orderentity.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `orderEntity`: `object`.
     pub order_entity: Option<rt::IdMap<crate::types::CrmRestFieldDescription>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutput {
@@ -294,7 +312,7 @@ impl rt::ErrorKind for GetFieldsError {
 
 /// Get a list of order bindings to CRM entities: `crm.orderentity.list`
 ///
-/// Scope: `crm`.
+/// Scope: `crm`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -350,14 +368,28 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("orderEntity")
+        .filter("filter")
+        .order("order");
+    type Item = ListOutputOrderEntity;
+}
+
 /// Keys of `result` of `crm.orderentity.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `orderEntity`: `crm_orderentity[]`.
     pub order_entity: Option<Vec<ListOutputOrderEntity>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -369,7 +401,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.orderEntity` of `crm.orderentity.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputOrderEntity {
     /// `orderId`: `integer`. Seen in examples only.
@@ -378,6 +410,12 @@ pub struct ListOutputOrderEntity {
     pub owner_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputOrderEntity {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputOrderEntity", self, f)
+    }
 }
 
 impl rt::Object for ListOutputOrderEntity {

@@ -57,13 +57,13 @@ impl List {
         Self(rt::Params::new())
     }
 
-    /// `order`.
+    /// `order`. In examples: `object`.
     #[inline]
     pub fn order(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("order", value.into()))
     }
 
-    /// `filter`.
+    /// `filter`. In examples: `object`.
     #[inline]
     pub fn filter(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("filter", value.into()))

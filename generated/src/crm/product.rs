@@ -26,7 +26,9 @@ impl Add {
         Self(rt::Params::new())
     }
 
-    /// `fields`: `array`.
+    /// `fields`: `array`. In examples: `object`.
+    ///
+    /// See [`AddFields`].
     #[inline]
     pub fn fields(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("fields", value.into()))
@@ -47,6 +49,63 @@ impl rt::Method for Add {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `fields` of `crm.product.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFields(rt::Params);
+
+impl AddFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `NAME`: `string`. Seen in examples only.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `CURRENCY_ID`: `string`. Seen in examples only.
+    #[inline]
+    pub fn currency_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CURRENCY_ID", value.into()))
+    }
+
+    /// `PRICE`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn price(self, value: i64) -> Self {
+        Self(self.0.int("PRICE", value))
+    }
+
+    /// `SORT`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFields> for rt::Value {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -122,86 +181,11 @@ impl Fields {
 impl rt::Method for Fields {
     const NAME: &'static str = "crm.product.fields";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = FieldsOutput;
+    type Output = rt::IdMap<rt::Map>;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `result` of `crm.product.fields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct FieldsOutput {
-    /// `ACTIVE`: `char`.
-    pub active: Option<String>,
-    /// `CATALOG_ID`: `integer`.
-    pub catalog_id: Option<i64>,
-    /// `CREATED_BY`: `integer`.
-    pub created_by: Option<i64>,
-    /// `CURRENCY_ID`: `string`.
-    pub currency_id: Option<String>,
-    /// `DATE_CREATE`: `datetime`.
-    pub date_create: Option<String>,
-    /// `DESCRIPTION`: `string`.
-    pub description: Option<String>,
-    /// `DESCRIPTION_TYPE`: `string`.
-    pub description_type: Option<String>,
-    /// `DETAIL_PICTURE`: `product_file`.
-    pub detail_picture: Option<rt::Value>,
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `MEASURE`: `integer`.
-    pub measure: Option<i64>,
-    /// `MODIFIED_BY`: `integer`.
-    pub modified_by: Option<i64>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `PREVIEW_PICTURE`: `product_file`.
-    pub preview_picture: Option<rt::Value>,
-    /// `PRICE`: `double`.
-    pub price: Option<f64>,
-    /// `SECTION_ID`: `integer`.
-    pub section_id: Option<i64>,
-    /// `SORT`: `integer`.
-    pub sort: Option<i64>,
-    /// `TIMESTAMP_X`: `datetime`.
-    pub timestamp_x: Option<String>,
-    /// `VAT_ID`: `integer`.
-    pub vat_id: Option<i64>,
-    /// `VAT_INCLUDED`: `char`.
-    pub vat_included: Option<String>,
-    /// `XML_ID`: `string`.
-    pub xml_id: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for FieldsOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("ACTIVE", &mut self.active);
-        f.int("CATALOG_ID", &mut self.catalog_id);
-        f.int("CREATED_BY", &mut self.created_by);
-        f.text("CURRENCY_ID", &mut self.currency_id);
-        f.text("DATE_CREATE", &mut self.date_create);
-        f.text("DESCRIPTION", &mut self.description);
-        f.text("DESCRIPTION_TYPE", &mut self.description_type);
-        f.value("DETAIL_PICTURE", &mut self.detail_picture);
-        f.int("ID", &mut self.id);
-        f.int("MEASURE", &mut self.measure);
-        f.int("MODIFIED_BY", &mut self.modified_by);
-        f.text("NAME", &mut self.name);
-        f.value("PREVIEW_PICTURE", &mut self.preview_picture);
-        f.number("PRICE", &mut self.price);
-        f.int("SECTION_ID", &mut self.section_id);
-        f.int("SORT", &mut self.sort);
-        f.text("TIMESTAMP_X", &mut self.timestamp_x);
-        f.int("VAT_ID", &mut self.vat_id);
-        f.text("VAT_INCLUDED", &mut self.vat_included);
-        f.text("XML_ID", &mut self.xml_id);
-        f.rest(&mut self.extra);
     }
 }
 
@@ -261,10 +245,28 @@ impl rt::Method for Get {
 pub struct List(rt::Params);
 
 impl List {
-    /// The request; it has no parameters.
+    /// A request in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
+    }
+
+    /// `order`: `object`. Seen in examples only.
+    #[inline]
+    pub fn order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("order", value.into()))
+    }
+
+    /// `filter`: `object`. Seen in examples only.
+    #[inline]
+    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("filter", value.into()))
+    }
+
+    /// `select`: `string[]`. Seen in examples only.
+    #[inline]
+    pub fn select(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("select", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -310,7 +312,9 @@ impl Update {
         Self(self.0.int("id", value))
     }
 
-    /// `fields`: `array`.
+    /// `fields`: `array`. In examples: `object`.
+    ///
+    /// See [`UpdateFields`].
     #[inline]
     pub fn fields(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("fields", value.into()))
@@ -331,5 +335,50 @@ impl rt::Method for Update {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `fields` of `crm.product.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `CURRENCY_ID`: `string`. Seen in examples only.
+    #[inline]
+    pub fn currency_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CURRENCY_ID", value.into()))
+    }
+
+    /// `PRICE`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn price(self, value: i64) -> Self {
+        Self(self.0.int("PRICE", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+impl From<UpdateFields> for rt::Value {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0.into_value()
     }
 }

@@ -55,10 +55,16 @@ impl rt::Method for Fields {
 pub struct List(rt::Params);
 
 impl List {
-    /// The request; it has no parameters.
+    /// A request in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
+    }
+
+    /// `filter`: `object`. Seen in examples only.
+    #[inline]
+    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("filter", value.into()))
     }
 
     /// Any other parameter by its name on the wire.

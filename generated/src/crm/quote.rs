@@ -129,14 +129,14 @@ impl AddFields {
 
     /// `BEGINDATE`: `date`.
     #[inline]
-    pub fn begindate(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("BEGINDATE", value.into()))
+    pub fn begindate(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("BEGINDATE", value.into()))
     }
 
     /// `CLOSEDATE`: `date`.
     #[inline]
-    pub fn closedate(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CLOSEDATE", value.into()))
+    pub fn closedate(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("CLOSEDATE", value.into()))
     }
 
     /// `CLIENT_TITLE`: `string`.
@@ -203,14 +203,14 @@ impl AddParams {
 
     /// `DATE_CREATE`: `datetime`.
     #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_CREATE", value.into()))
+    pub fn date_create(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("DATE_CREATE", value.into()))
     }
 
     /// `DATE_MODIFY`: `datetime`.
     #[inline]
-    pub fn date_modify(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_MODIFY", value.into()))
+    pub fn date_modify(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("DATE_MODIFY", value.into()))
     }
 
     /// `CREATED_BY_ID`: `user`.
@@ -409,7 +409,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.quote.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `string`. Seen in examples only.
@@ -500,6 +500,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -577,7 +583,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a List of Estimates by Filter: `crm.quote.list`
 ///
-/// Scope: `crm`.
+/// Scope: `crm`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-list.html)
 #[deprecated(
@@ -636,8 +642,16 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("filter")
+        .order("order");
+    type Item = ListOutput;
+}
+
 /// Keys of `result` of `crm.quote.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `ID`: `string`. Seen in examples only.
@@ -654,6 +668,12 @@ pub struct ListOutput {
     pub assigned_by_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -826,14 +846,14 @@ impl UpdateFields {
 
     /// `BEGINDATE`: `date`.
     #[inline]
-    pub fn begindate(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("BEGINDATE", value.into()))
+    pub fn begindate(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("BEGINDATE", value.into()))
     }
 
     /// `CLOSEDATE`: `date`.
     #[inline]
-    pub fn closedate(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CLOSEDATE", value.into()))
+    pub fn closedate(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("CLOSEDATE", value.into()))
     }
 
     /// `CLIENT_TITLE`: `string`.

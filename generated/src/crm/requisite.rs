@@ -627,7 +627,7 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result.<key>` of `crm.requisite.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputEntry {
     /// `type`: `string`. Seen in examples only.
@@ -658,6 +658,12 @@ pub struct FieldsOutputEntry {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for FieldsOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputEntry", self, f)
+    }
+}
+
 impl rt::Object for FieldsOutputEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -678,7 +684,7 @@ impl rt::Object for FieldsOutputEntry {
 }
 
 /// Keys of `result.<key>.settings` of `crm.requisite.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputEntrySettings {
     /// `SIZE`: `integer`. Seen in examples only.
@@ -713,6 +719,12 @@ pub struct FieldsOutputEntrySettings {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for FieldsOutputEntrySettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputEntrySettings", self, f)
+    }
+}
+
 impl rt::Object for FieldsOutputEntrySettings {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -735,7 +747,7 @@ impl rt::Object for FieldsOutputEntrySettings {
 }
 
 /// Keys of `result.<key>.settings.DEFAULT_VALUE` of `crm.requisite.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputEntrySettingsDefaultValue {
     /// `TYPE`: `string`. Seen in examples only.
@@ -744,6 +756,12 @@ pub struct FieldsOutputEntrySettingsDefaultValue {
     pub value: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutputEntrySettingsDefaultValue {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputEntrySettingsDefaultValue", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutputEntrySettingsDefaultValue {
@@ -793,7 +811,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.requisite.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`.
@@ -805,9 +823,9 @@ pub struct GetOutput {
     /// `PRESET_ID`: `integer`.
     pub preset_id: Option<i64>,
     /// `DATE_CREATE`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `DATE_MODIFY`: `datetime`.
-    pub date_modify: Option<String>,
+    pub date_modify: Option<rt::DateTime>,
     /// `CREATED_BY_ID`: `user`.
     pub created_by_id: Option<i64>,
     /// `MODIFY_BY_ID`: `user`.
@@ -950,6 +968,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -957,8 +981,8 @@ impl rt::Object for GetOutput {
         f.int("ENTITY_TYPE_ID", &mut self.entity_type_id);
         f.int("ENTITY_ID", &mut self.entity_id);
         f.int("PRESET_ID", &mut self.preset_id);
-        f.text("DATE_CREATE", &mut self.date_create);
-        f.text("DATE_MODIFY", &mut self.date_modify);
+        f.date_time("DATE_CREATE", &mut self.date_create);
+        f.date_time("DATE_MODIFY", &mut self.date_modify);
         f.int("CREATED_BY_ID", &mut self.created_by_id);
         f.int("MODIFY_BY_ID", &mut self.modify_by_id);
         f.text("NAME", &mut self.name);
@@ -1057,7 +1081,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a List of Requisites by Filter: `crm.requisite.list`
 ///
-/// Scope: `crm`.
+/// Scope: `crm`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -1078,9 +1102,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -1111,6 +1137,14 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("filter")
+        .order("order");
+    type Item = ListOutput;
 }
 
 /// Keys of `filter` of `crm.requisite.list`.
@@ -1591,8 +1625,15 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `crm.requisite.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -1604,9 +1645,9 @@ pub struct ListOutput {
     /// `PRESET_ID`: `integer`.
     pub preset_id: Option<i64>,
     /// `DATE_CREATE`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `DATE_MODIFY`: `datetime`.
-    pub date_modify: Option<String>,
+    pub date_modify: Option<rt::DateTime>,
     /// `CREATED_BY_ID`: `user`.
     pub created_by_id: Option<i64>,
     /// `MODIFY_BY_ID`: `user`.
@@ -1749,6 +1790,12 @@ pub struct ListOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
+}
+
 impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1756,8 +1803,8 @@ impl rt::Object for ListOutput {
         f.int("ENTITY_TYPE_ID", &mut self.entity_type_id);
         f.int("ENTITY_ID", &mut self.entity_id);
         f.int("PRESET_ID", &mut self.preset_id);
-        f.text("DATE_CREATE", &mut self.date_create);
-        f.text("DATE_MODIFY", &mut self.date_modify);
+        f.date_time("DATE_CREATE", &mut self.date_create);
+        f.date_time("DATE_MODIFY", &mut self.date_modify);
         f.int("CREATED_BY_ID", &mut self.created_by_id);
         f.int("MODIFY_BY_ID", &mut self.modify_by_id);
         f.text("NAME", &mut self.name);

@@ -7,7 +7,7 @@ use bitrix24_runtime as rt;
 
 /// Get Stage History: `crm.stagehistory.list`
 ///
-/// Scope: `crm`. Access: any user.
+/// Scope: `crm`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/crm-stage-history-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -69,14 +69,27 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .filter("filter")
+        .order("order");
+    type Item = rt::Value;
+}
+
 /// Keys of `result` of `crm.stagehistory.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `items`: `object[]`. Seen in examples only.
     pub items: Option<Vec<ListOutputItems>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -88,7 +101,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.items` of `crm.stagehistory.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItems {
     /// `ID`: `integer`.
@@ -98,7 +111,7 @@ pub struct ListOutputItems {
     /// `OWNER_ID`: `integer`.
     pub owner_id: Option<i64>,
     /// `CREATED_TIME`: `datetime`.
-    pub created_time: Option<String>,
+    pub created_time: Option<rt::DateTime>,
     /// `STATUS_SEMANTIC_ID`: `string`. Values: `P`, `S`, `F`.
     pub status_semantic_id: Option<String>,
     /// `STATUS_ID`: `crm_status`.
@@ -113,13 +126,19 @@ pub struct ListOutputItems {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutputItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputItems", self, f)
+    }
+}
+
 impl rt::Object for ListOutputItems {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("ID", &mut self.id);
         f.int("TYPE_ID", &mut self.type_id);
         f.int("OWNER_ID", &mut self.owner_id);
-        f.text("CREATED_TIME", &mut self.created_time);
+        f.date_time("CREATED_TIME", &mut self.created_time);
         f.text("STATUS_SEMANTIC_ID", &mut self.status_semantic_id);
         f.text("STATUS_ID", &mut self.status_id);
         f.int("CATEGORY_ID", &mut self.category_id);

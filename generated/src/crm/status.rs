@@ -283,7 +283,7 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result.<field>` of `crm.status.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputEntry {
     /// `type`: `string`. Seen in examples only.
@@ -302,6 +302,12 @@ pub struct FieldsOutputEntry {
     pub title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputEntry", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutputEntry {
@@ -356,7 +362,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.status.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -381,6 +387,12 @@ pub struct GetOutput {
     pub semantics: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -428,7 +440,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a List of Directory Items by Filter: `crm.status.list`
 ///
-/// Scope: `crm`.
+/// Scope: `crm`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -478,8 +490,16 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("filter")
+        .order("order");
+    type Item = ListOutput;
+}
+
 /// Keys of `result` of `crm.status.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `ID`: `string`. Seen in examples only.
@@ -508,6 +528,12 @@ pub struct ListOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
+}
+
 impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -527,7 +553,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.EXTRA` of `crm.status.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputExtra {
     /// `SEMANTICS`: `string`. Seen in examples only.
@@ -536,6 +562,12 @@ pub struct ListOutputExtra {
     pub color: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputExtra {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputExtra", self, f)
+    }
 }
 
 impl rt::Object for ListOutputExtra {

@@ -324,13 +324,19 @@ impl From<AddFieldsLinkedUserFields> for rt::Params {
 }
 
 /// Keys of `result` of `crm.type.add`, `result` of `crm.type.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `type`: `type`. In examples: `object`.
     pub r#type: Option<crate::types::Type>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -471,13 +477,19 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result` of `crm.type.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutput {
     /// `fields`: `object`.
     pub fields: Option<rt::IdMap<crate::types::CrmRestFieldDescription>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutput {
@@ -546,197 +558,25 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.type.get`, `result` of `crm.type.getByEntityTypeId`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `type`: `object`. Seen in examples only.
-    pub r#type: Option<GetOutputType>,
+    pub r#type: Option<crate::types::Type>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("type", &mut self.r#type);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.type` of `crm.type.get`, `result.type` of `crm.type.getByEntityTypeId`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputType {
-    /// `id`: `integer`. Seen in examples only.
-    pub id: Option<i64>,
-    /// `title`: `string`. Seen in examples only.
-    pub title: Option<String>,
-    /// `code`: `string`. Seen in examples only.
-    pub code: Option<String>,
-    /// `createdBy`: `integer`. Seen in examples only.
-    pub created_by: Option<i64>,
-    /// `entityTypeId`: `integer`. Seen in examples only.
-    pub entity_type_id: Option<i64>,
-    /// `customSectionId`. In examples: `double | null`. Seen in examples only.
-    pub custom_section_id: Option<f64>,
-    /// `isCategoriesEnabled`: `string`. Seen in examples only.
-    pub is_categories_enabled: Option<String>,
-    /// `isStagesEnabled`: `string`. Seen in examples only.
-    pub is_stages_enabled: Option<String>,
-    /// `isBeginCloseDatesEnabled`: `string`. Seen in examples only.
-    pub is_begin_close_dates_enabled: Option<String>,
-    /// `isClientEnabled`: `string`. Seen in examples only.
-    pub is_client_enabled: Option<String>,
-    /// `isUseInUserfieldEnabled`: `string`. Seen in examples only.
-    pub is_use_in_userfield_enabled: Option<String>,
-    /// `isLinkWithProductsEnabled`: `string`. Seen in examples only.
-    pub is_link_with_products_enabled: Option<String>,
-    /// `isMycompanyEnabled`: `string`. Seen in examples only.
-    pub is_mycompany_enabled: Option<String>,
-    /// `isDocumentsEnabled`: `string`. Seen in examples only.
-    pub is_documents_enabled: Option<String>,
-    /// `isSourceEnabled`: `string`. Seen in examples only.
-    pub is_source_enabled: Option<String>,
-    /// `isObserversEnabled`: `string`. Seen in examples only.
-    pub is_observers_enabled: Option<String>,
-    /// `isRecyclebinEnabled`: `string`. Seen in examples only.
-    pub is_recyclebin_enabled: Option<String>,
-    /// `isAutomationEnabled`: `string`. Seen in examples only.
-    pub is_automation_enabled: Option<String>,
-    /// `isBizProcEnabled`: `string`. Seen in examples only.
-    pub is_biz_proc_enabled: Option<String>,
-    /// `isSetOpenPermissions`: `string`. Seen in examples only.
-    pub is_set_open_permissions: Option<String>,
-    /// `isPaymentsEnabled`: `string`. Seen in examples only.
-    pub is_payments_enabled: Option<String>,
-    /// `isCountersEnabled`: `string`. Seen in examples only.
-    pub is_counters_enabled: Option<String>,
-    /// `createdTime`: `string`. Seen in examples only.
-    pub created_time: Option<String>,
-    /// `updatedTime`: `string`. Seen in examples only.
-    pub updated_time: Option<String>,
-    /// `updatedBy`: `integer`. Seen in examples only.
-    pub updated_by: Option<i64>,
-    /// `relations`: `object`. Seen in examples only.
-    pub relations: Option<GetOutputTypeRelations>,
-    /// `linkedUserFields`: `object`. Seen in examples only.
-    pub linked_user_fields: Option<GetOutputTypeLinkedUserFields>,
-    /// `customSections`: `array`. Seen in examples only.
-    pub custom_sections: Option<Vec<rt::Value>>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetOutputType {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("id", &mut self.id);
-        f.text("title", &mut self.title);
-        f.text("code", &mut self.code);
-        f.int("createdBy", &mut self.created_by);
-        f.int("entityTypeId", &mut self.entity_type_id);
-        f.number("customSectionId", &mut self.custom_section_id);
-        f.text("isCategoriesEnabled", &mut self.is_categories_enabled);
-        f.text("isStagesEnabled", &mut self.is_stages_enabled);
-        f.text("isBeginCloseDatesEnabled", &mut self.is_begin_close_dates_enabled);
-        f.text("isClientEnabled", &mut self.is_client_enabled);
-        f.text("isUseInUserfieldEnabled", &mut self.is_use_in_userfield_enabled);
-        f.text("isLinkWithProductsEnabled", &mut self.is_link_with_products_enabled);
-        f.text("isMycompanyEnabled", &mut self.is_mycompany_enabled);
-        f.text("isDocumentsEnabled", &mut self.is_documents_enabled);
-        f.text("isSourceEnabled", &mut self.is_source_enabled);
-        f.text("isObserversEnabled", &mut self.is_observers_enabled);
-        f.text("isRecyclebinEnabled", &mut self.is_recyclebin_enabled);
-        f.text("isAutomationEnabled", &mut self.is_automation_enabled);
-        f.text("isBizProcEnabled", &mut self.is_biz_proc_enabled);
-        f.text("isSetOpenPermissions", &mut self.is_set_open_permissions);
-        f.text("isPaymentsEnabled", &mut self.is_payments_enabled);
-        f.text("isCountersEnabled", &mut self.is_counters_enabled);
-        f.text("createdTime", &mut self.created_time);
-        f.text("updatedTime", &mut self.updated_time);
-        f.int("updatedBy", &mut self.updated_by);
-        f.field("relations", &mut self.relations);
-        f.field("linkedUserFields", &mut self.linked_user_fields);
-        f.field("customSections", &mut self.custom_sections);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.type.relations` of `crm.type.get`, `result.type.relations` of
-/// `crm.type.getByEntityTypeId`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputTypeRelations {
-    /// `parent`: `object[]`. Seen in examples only.
-    pub parent: Option<Vec<GetOutputTypeRelationsParent>>,
-    /// `child`: `object[]`. Seen in examples only.
-    pub child: Option<Vec<GetOutputTypeRelationsParent>>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetOutputTypeRelations {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("parent", &mut self.parent);
-        f.field("child", &mut self.child);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.type.relations.parent` of `crm.type.get`, `result.type.relations.child` of
-/// `crm.type.get`, `result.type.relations.parent` of `crm.type.getByEntityTypeId`,
-/// `result.type.relations.child` of `crm.type.getByEntityTypeId`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputTypeRelationsParent {
-    /// `entityTypeId`: `integer`. Seen in examples only.
-    pub entity_type_id: Option<i64>,
-    /// `isChildrenListEnabled`: `string`. Seen in examples only.
-    pub is_children_list_enabled: Option<String>,
-    /// `isPredefined`: `string`. Seen in examples only.
-    pub is_predefined: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetOutputTypeRelationsParent {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("entityTypeId", &mut self.entity_type_id);
-        f.text("isChildrenListEnabled", &mut self.is_children_list_enabled);
-        f.text("isPredefined", &mut self.is_predefined);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.type.linkedUserFields` of `crm.type.get`, `result.type.linkedUserFields` of
-/// `crm.type.getByEntityTypeId`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputTypeLinkedUserFields {
-    /// `CALENDAR_EVENT|UF_CRM_CAL_EVENT`: `string`. Seen in examples only.
-    pub calendar_event_uf_crm_cal_event: Option<String>,
-    /// `TASKS_TASK|UF_CRM_TASK`: `string`. Seen in examples only.
-    pub tasks_task_uf_crm_task: Option<String>,
-    /// `TASKS_TASK_TEMPLATE|UF_CRM_TASK`: `string`. Seen in examples only.
-    pub tasks_task_template_uf_crm_task: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetOutputTypeLinkedUserFields {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text(
-            "CALENDAR_EVENT|UF_CRM_CAL_EVENT",
-            &mut self.calendar_event_uf_crm_cal_event,
-        );
-        f.text("TASKS_TASK|UF_CRM_TASK", &mut self.tasks_task_uf_crm_task);
-        f.text(
-            "TASKS_TASK_TEMPLATE|UF_CRM_TASK",
-            &mut self.tasks_task_template_uf_crm_task,
-        );
         f.rest(&mut self.extra);
     }
 }
@@ -826,7 +666,7 @@ impl rt::ErrorKind for GetByEntityTypeIdError {
 
 /// Get a list of custom types: `crm.type.list`
 ///
-/// Scope: `crm`.
+/// Scope: `crm`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -847,9 +687,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `start`: `integer`.
@@ -874,6 +716,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("types")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::Type;
 }
 
 /// Keys of `filter` of `crm.type.list`.
@@ -1076,6 +927,13 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `filter.relations` of `crm.type.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -1223,13 +1081,19 @@ impl From<ListFilterLinkedUserFields> for rt::Value {
 }
 
 /// Keys of `result` of `crm.type.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `types`: `type[]`.
     pub types: Option<Vec<crate::types::Type>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

@@ -43,7 +43,7 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result.<field>` of `crm.userfield.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputEntry {
     /// `type`: `string`. Seen in examples only.
@@ -58,6 +58,12 @@ pub struct FieldsOutputEntry {
     pub is_multiple: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputEntry", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutputEntry {
@@ -107,7 +113,7 @@ impl rt::Method for Types {
 }
 
 /// Keys of `result` of `crm.userfield.types`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TypesOutput {
     /// `ID`: `string`.
@@ -116,6 +122,12 @@ pub struct TypesOutput {
     pub title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for TypesOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TypesOutput", self, f)
+    }
 }
 
 impl rt::Object for TypesOutput {

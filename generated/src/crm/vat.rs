@@ -242,7 +242,7 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result.<field>` of `crm.vat.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputEntry {
     /// `type`: `string`. Seen in examples only.
@@ -257,6 +257,12 @@ pub struct FieldsOutputEntry {
     pub title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputEntry", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutputEntry {
@@ -312,7 +318,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.vat.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -327,6 +333,12 @@ pub struct GetOutput {
     pub rate: Option<f64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -427,7 +439,7 @@ impl rt::Method for List {
 }
 
 /// Keys of `result` of `crm.vat.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `ID`: `string`. Seen in examples only.
@@ -438,6 +450,12 @@ pub struct ListOutput {
     pub rate: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

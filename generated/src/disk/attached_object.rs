@@ -43,7 +43,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `disk.attachedObject.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -61,13 +61,19 @@ pub struct GetOutput {
     /// `CREATED_BY`: `integer`. In examples: `string`.
     pub created_by: Option<i64>,
     /// `DOWNLOAD_URL`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `SIZE`: `integer`. In examples: `string`.
     pub size: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -80,7 +86,7 @@ impl rt::Object for GetOutput {
         f.int("ENTITY_ID", &mut self.entity_id);
         f.text("CREATE_TIME", &mut self.create_time);
         f.int("CREATED_BY", &mut self.created_by);
-        f.text("DOWNLOAD_URL", &mut self.download_url);
+        f.link("DOWNLOAD_URL", &mut self.download_url);
         f.text("NAME", &mut self.name);
         f.int("SIZE", &mut self.size);
         f.rest(&mut self.extra);

@@ -53,7 +53,7 @@ impl rt::Method for CopyTo {
 }
 
 /// Keys of `result` of `disk.file.copyTo`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyToOutput {
     /// `ID`: `integer`.
@@ -77,11 +77,11 @@ pub struct CopyToOutput {
     /// `SIZE`: `integer`. In examples: `string`.
     pub size: Option<i64>,
     /// `CREATE_TIME`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `UPDATE_TIME`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// `DELETE_TIME`: `datetime`.
-    pub delete_time: Option<String>,
+    pub delete_time: Option<rt::DateTime>,
     /// `CREATED_BY`: `integer`. In examples: `string`.
     pub created_by: Option<i64>,
     /// `UPDATED_BY`: `integer`. In examples: `string`.
@@ -89,11 +89,17 @@ pub struct CopyToOutput {
     /// `DELETED_BY`: `integer`.
     pub deleted_by: Option<i64>,
     /// `DOWNLOAD_URL`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// `DETAIL_URL`: `string`.
-    pub detail_url: Option<String>,
+    pub detail_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for CopyToOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CopyToOutput", self, f)
+    }
 }
 
 impl rt::Object for CopyToOutput {
@@ -109,14 +115,14 @@ impl rt::Object for CopyToOutput {
         f.int("GLOBAL_CONTENT_VERSION", &mut self.global_content_version);
         f.int("FILE_ID", &mut self.file_id);
         f.int("SIZE", &mut self.size);
-        f.text("CREATE_TIME", &mut self.create_time);
-        f.text("UPDATE_TIME", &mut self.update_time);
-        f.text("DELETE_TIME", &mut self.delete_time);
+        f.date_time("CREATE_TIME", &mut self.create_time);
+        f.date_time("UPDATE_TIME", &mut self.update_time);
+        f.date_time("DELETE_TIME", &mut self.delete_time);
         f.int("CREATED_BY", &mut self.created_by);
         f.int("UPDATED_BY", &mut self.updated_by);
         f.int("DELETED_BY", &mut self.deleted_by);
-        f.text("DOWNLOAD_URL", &mut self.download_url);
-        f.text("DETAIL_URL", &mut self.detail_url);
+        f.link("DOWNLOAD_URL", &mut self.download_url);
+        f.link("DETAIL_URL", &mut self.detail_url);
         f.rest(&mut self.extra);
     }
 }
@@ -252,7 +258,7 @@ impl rt::Method for Get {
 
 /// Keys of `result` of `disk.file.get`, `result` of `disk.file.markDeleted`, `result` of
 /// `disk.file.rename`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -276,11 +282,11 @@ pub struct GetOutput {
     /// `SIZE`: `integer`. In examples: `string`.
     pub size: Option<i64>,
     /// `CREATE_TIME`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `UPDATE_TIME`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// `DELETE_TIME`: `datetime`.
-    pub delete_time: Option<String>,
+    pub delete_time: Option<rt::DateTime>,
     /// `CREATED_BY`: `integer`. In examples: `string`.
     pub created_by: Option<i64>,
     /// `UPDATED_BY`: `integer`. In examples: `string`.
@@ -288,11 +294,17 @@ pub struct GetOutput {
     /// `DELETED_BY`: `integer`. In examples: `string`.
     pub deleted_by: Option<i64>,
     /// `DOWNLOAD_URL`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// `DETAIL_URL`: `string`.
-    pub detail_url: Option<String>,
+    pub detail_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -308,14 +320,14 @@ impl rt::Object for GetOutput {
         f.int("GLOBAL_CONTENT_VERSION", &mut self.global_content_version);
         f.int("FILE_ID", &mut self.file_id);
         f.int("SIZE", &mut self.size);
-        f.text("CREATE_TIME", &mut self.create_time);
-        f.text("UPDATE_TIME", &mut self.update_time);
-        f.text("DELETE_TIME", &mut self.delete_time);
+        f.date_time("CREATE_TIME", &mut self.create_time);
+        f.date_time("UPDATE_TIME", &mut self.update_time);
+        f.date_time("DELETE_TIME", &mut self.delete_time);
         f.int("CREATED_BY", &mut self.created_by);
         f.int("UPDATED_BY", &mut self.updated_by);
         f.int("DELETED_BY", &mut self.deleted_by);
-        f.text("DOWNLOAD_URL", &mut self.download_url);
-        f.text("DETAIL_URL", &mut self.detail_url);
+        f.link("DOWNLOAD_URL", &mut self.download_url);
+        f.link("DETAIL_URL", &mut self.detail_url);
         f.rest(&mut self.extra);
     }
 }
@@ -438,17 +450,23 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result.<field>` of `disk.file.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutputEntry {
-    /// `TYPE`: `string`. Seen in examples only.
+    /// `TYPE`. In examples: `string`.
     pub r#type: Option<String>,
-    /// `USE_IN_FILTER`: `boolean`. Seen in examples only.
+    /// `USE_IN_FILTER`. In examples: `boolean`.
     pub use_in_filter: Option<bool>,
-    /// `USE_IN_SHOW`: `boolean`. Seen in examples only.
+    /// `USE_IN_SHOW`. In examples: `boolean`.
     pub use_in_show: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutputEntry", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutputEntry {
@@ -463,7 +481,7 @@ impl rt::Object for GetFieldsOutputEntry {
 
 /// List of File Versions: `disk.file.getVersions`
 ///
-/// Scope: `disk`.
+/// Scope: `disk`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-versions.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -510,8 +528,13 @@ impl rt::Method for GetVersions {
     }
 }
 
+impl rt::Paged for GetVersions {
+    const PAGING: rt::Paging = rt::Paging::start("start").key("ID").filter("filter");
+    type Item = GetVersionsOutput;
+}
+
 /// Keys of `result` of `disk.file.getVersions`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVersionsOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -529,9 +552,15 @@ pub struct GetVersionsOutput {
     /// `CREATED_BY`: `integer`. In examples: `string`.
     pub created_by: Option<i64>,
     /// `DOWNLOAD_URL`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetVersionsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetVersionsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetVersionsOutput {
@@ -544,7 +573,7 @@ impl rt::Object for GetVersionsOutput {
         f.int("GLOBAL_CONTENT_VERSION", &mut self.global_content_version);
         f.text("CREATE_TIME", &mut self.create_time);
         f.int("CREATED_BY", &mut self.created_by);
-        f.text("DOWNLOAD_URL", &mut self.download_url);
+        f.link("DOWNLOAD_URL", &mut self.download_url);
         f.rest(&mut self.extra);
     }
 }
@@ -680,7 +709,7 @@ impl rt::Method for MoveTo {
 }
 
 /// Keys of `result` of `disk.file.moveTo`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveToOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -704,11 +733,11 @@ pub struct MoveToOutput {
     /// `SIZE`: `integer`. In examples: `string`.
     pub size: Option<i64>,
     /// `CREATE_TIME`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `UPDATE_TIME`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// `DELETE_TIME`: `datetime`.
-    pub delete_time: Option<String>,
+    pub delete_time: Option<rt::DateTime>,
     /// `CREATED_BY`: `integer`. In examples: `string`.
     pub created_by: Option<i64>,
     /// `UPDATED_BY`: `integer`. In examples: `string`.
@@ -716,11 +745,17 @@ pub struct MoveToOutput {
     /// `DELETED_BY`: `integer`. In examples: `string`.
     pub deleted_by: Option<i64>,
     /// `DOWNLOAD_URL`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// `DETAIL_URL`: `string`.
-    pub detail_url: Option<String>,
+    pub detail_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for MoveToOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MoveToOutput", self, f)
+    }
 }
 
 impl rt::Object for MoveToOutput {
@@ -736,14 +771,14 @@ impl rt::Object for MoveToOutput {
         f.int("GLOBAL_CONTENT_VERSION", &mut self.global_content_version);
         f.int("FILE_ID", &mut self.file_id);
         f.int("SIZE", &mut self.size);
-        f.text("CREATE_TIME", &mut self.create_time);
-        f.text("UPDATE_TIME", &mut self.update_time);
-        f.text("DELETE_TIME", &mut self.delete_time);
+        f.date_time("CREATE_TIME", &mut self.create_time);
+        f.date_time("UPDATE_TIME", &mut self.update_time);
+        f.date_time("DELETE_TIME", &mut self.delete_time);
         f.int("CREATED_BY", &mut self.created_by);
         f.int("UPDATED_BY", &mut self.updated_by);
         f.int("DELETED_BY", &mut self.deleted_by);
-        f.text("DOWNLOAD_URL", &mut self.download_url);
-        f.text("DETAIL_URL", &mut self.detail_url);
+        f.link("DOWNLOAD_URL", &mut self.download_url);
+        f.link("DETAIL_URL", &mut self.detail_url);
         f.rest(&mut self.extra);
     }
 }
@@ -882,7 +917,7 @@ impl rt::Method for Restore {
 }
 
 /// Keys of `result` of `disk.file.restore`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -906,11 +941,11 @@ pub struct RestoreOutput {
     /// `SIZE`: `integer`. In examples: `string`.
     pub size: Option<i64>,
     /// `CREATE_TIME`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `UPDATE_TIME`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// `DELETE_TIME`: `datetime`.
-    pub delete_time: Option<String>,
+    pub delete_time: Option<rt::DateTime>,
     /// `CREATED_BY`: `integer`. In examples: `string`.
     pub created_by: Option<i64>,
     /// `UPDATED_BY`: `integer`. In examples: `string`.
@@ -918,11 +953,17 @@ pub struct RestoreOutput {
     /// `DELETED_BY`: `integer`. In examples: `string`.
     pub deleted_by: Option<i64>,
     /// `DOWNLOAD_URL`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// `DETAIL_URL`: `string`.
-    pub detail_url: Option<String>,
+    pub detail_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for RestoreOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RestoreOutput", self, f)
+    }
 }
 
 impl rt::Object for RestoreOutput {
@@ -938,14 +979,14 @@ impl rt::Object for RestoreOutput {
         f.int("GLOBAL_CONTENT_VERSION", &mut self.global_content_version);
         f.int("FILE_ID", &mut self.file_id);
         f.int("SIZE", &mut self.size);
-        f.text("CREATE_TIME", &mut self.create_time);
-        f.text("UPDATE_TIME", &mut self.update_time);
-        f.text("DELETE_TIME", &mut self.delete_time);
+        f.date_time("CREATE_TIME", &mut self.create_time);
+        f.date_time("UPDATE_TIME", &mut self.update_time);
+        f.date_time("DELETE_TIME", &mut self.delete_time);
         f.int("CREATED_BY", &mut self.created_by);
         f.int("UPDATED_BY", &mut self.updated_by);
         f.int("DELETED_BY", &mut self.deleted_by);
-        f.text("DOWNLOAD_URL", &mut self.download_url);
-        f.text("DETAIL_URL", &mut self.detail_url);
+        f.link("DOWNLOAD_URL", &mut self.download_url);
+        f.link("DETAIL_URL", &mut self.detail_url);
         f.rest(&mut self.extra);
     }
 }
@@ -1021,7 +1062,7 @@ impl rt::Method for RestoreFromVersion {
 }
 
 /// Keys of `result` of `disk.file.restoreFromVersion`, `result` of `disk.file.uploadVersion`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreFromVersionOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -1045,11 +1086,11 @@ pub struct RestoreFromVersionOutput {
     /// `SIZE`: `integer`. In examples: `string`.
     pub size: Option<i64>,
     /// `CREATE_TIME`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `UPDATE_TIME`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// `DELETE_TIME`: `datetime`.
-    pub delete_time: Option<String>,
+    pub delete_time: Option<rt::DateTime>,
     /// `CREATED_BY`: `integer`. In examples: `string`.
     pub created_by: Option<i64>,
     /// `UPDATED_BY`: `integer`. In examples: `string`.
@@ -1057,11 +1098,17 @@ pub struct RestoreFromVersionOutput {
     /// `DELETED_BY`: `integer`. In examples: `string`.
     pub deleted_by: Option<i64>,
     /// `DOWNLOAD_URL`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// `DETAIL_URL`: `string`.
-    pub detail_url: Option<String>,
+    pub detail_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for RestoreFromVersionOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RestoreFromVersionOutput", self, f)
+    }
 }
 
 impl rt::Object for RestoreFromVersionOutput {
@@ -1077,14 +1124,14 @@ impl rt::Object for RestoreFromVersionOutput {
         f.int("GLOBAL_CONTENT_VERSION", &mut self.global_content_version);
         f.int("FILE_ID", &mut self.file_id);
         f.int("SIZE", &mut self.size);
-        f.text("CREATE_TIME", &mut self.create_time);
-        f.text("UPDATE_TIME", &mut self.update_time);
-        f.text("DELETE_TIME", &mut self.delete_time);
+        f.date_time("CREATE_TIME", &mut self.create_time);
+        f.date_time("UPDATE_TIME", &mut self.update_time);
+        f.date_time("DELETE_TIME", &mut self.delete_time);
         f.int("CREATED_BY", &mut self.created_by);
         f.int("UPDATED_BY", &mut self.updated_by);
         f.int("DELETED_BY", &mut self.deleted_by);
-        f.text("DOWNLOAD_URL", &mut self.download_url);
-        f.text("DETAIL_URL", &mut self.detail_url);
+        f.link("DOWNLOAD_URL", &mut self.download_url);
+        f.link("DETAIL_URL", &mut self.detail_url);
         f.rest(&mut self.extra);
     }
 }
@@ -1120,7 +1167,7 @@ impl rt::ErrorKind for RestoreFromVersionError {
 
 /// Search Files and Folders: `disk.file.search`
 ///
-/// Scope: `disk`. Access: any user.
+/// Scope: `disk`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-search.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -1143,9 +1190,11 @@ impl Search {
     }
 
     /// `FILTER`: `object`.
+    ///
+    /// See [`SearchFilter`].
     #[inline]
-    pub fn filter(self, value: SearchFilter) -> Self {
-        Self(self.0.object("FILTER", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("FILTER", value))
     }
 
     /// `start`: `integer`. Default: `0`.
@@ -1171,6 +1220,11 @@ impl rt::Method for Search {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for Search {
+    const PAGING: rt::Paging = rt::Paging::start("start").key("ID").filter("FILTER");
+    type Item = SearchOutput;
 }
 
 /// Keys of `FILTER` of `disk.file.search`.
@@ -1211,8 +1265,15 @@ impl From<SearchFilter> for rt::Params {
     }
 }
 
+impl From<SearchFilter> for rt::Filter {
+    #[inline]
+    fn from(object: SearchFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `disk.file.search`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -1238,11 +1299,11 @@ pub struct SearchOutput {
     /// `SIZE`: `integer`. In examples: `string`.
     pub size: Option<i64>,
     /// `CREATE_TIME`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `UPDATE_TIME`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// `DELETE_TIME`: `datetime`.
-    pub delete_time: Option<String>,
+    pub delete_time: Option<rt::DateTime>,
     /// `CREATED_BY`: `integer`. In examples: `string`.
     pub created_by: Option<i64>,
     /// `UPDATED_BY`: `integer`. In examples: `string`.
@@ -1250,11 +1311,17 @@ pub struct SearchOutput {
     /// `DELETED_BY`: `integer`. In examples: `string`.
     pub deleted_by: Option<i64>,
     /// `DOWNLOAD_URL`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// `DETAIL_URL`: `string`.
-    pub detail_url: Option<String>,
+    pub detail_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SearchOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SearchOutput", self, f)
+    }
 }
 
 impl rt::Object for SearchOutput {
@@ -1271,14 +1338,14 @@ impl rt::Object for SearchOutput {
         f.int("GLOBAL_CONTENT_VERSION", &mut self.global_content_version);
         f.int("FILE_ID", &mut self.file_id);
         f.int("SIZE", &mut self.size);
-        f.text("CREATE_TIME", &mut self.create_time);
-        f.text("UPDATE_TIME", &mut self.update_time);
-        f.text("DELETE_TIME", &mut self.delete_time);
+        f.date_time("CREATE_TIME", &mut self.create_time);
+        f.date_time("UPDATE_TIME", &mut self.update_time);
+        f.date_time("DELETE_TIME", &mut self.delete_time);
         f.int("CREATED_BY", &mut self.created_by);
         f.int("UPDATED_BY", &mut self.updated_by);
         f.int("DELETED_BY", &mut self.deleted_by);
-        f.text("DOWNLOAD_URL", &mut self.download_url);
-        f.text("DETAIL_URL", &mut self.detail_url);
+        f.link("DOWNLOAD_URL", &mut self.download_url);
+        f.link("DETAIL_URL", &mut self.detail_url);
         f.rest(&mut self.extra);
     }
 }

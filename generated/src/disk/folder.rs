@@ -43,8 +43,47 @@ impl rt::Method for AddSubFolder {
     }
 }
 
-/// Keys of `result` of `disk.folder.addSubFolder`, `result` of `disk.folder.copyTo`.
+/// Keys of `data` of `disk.folder.addSubFolder`, `data` of `disk.folder.uploadFile`.
+#[must_use]
 #[derive(Debug, Clone, Default)]
+pub struct AddSubFolderData(rt::Params);
+
+impl AddSubFolderData {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `NAME`: `string`. Seen in examples only.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddSubFolderData> for rt::Params {
+    #[inline]
+    fn from(object: AddSubFolderData) -> Self {
+        object.0
+    }
+}
+
+impl From<AddSubFolderData> for rt::Value {
+    #[inline]
+    fn from(object: AddSubFolderData) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `result` of `disk.folder.addSubFolder`, `result` of `disk.folder.copyTo`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSubFolderOutput {
     /// `ID`: `integer`.
@@ -64,11 +103,11 @@ pub struct AddSubFolderOutput {
     /// `DELETED_TYPE`: `enum`. Values: `0`, `3`, `4`. In examples: `integer`.
     pub deleted_type: Option<String>,
     /// `CREATE_TIME`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `UPDATE_TIME`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// `DELETE_TIME`: `datetime`.
-    pub delete_time: Option<String>,
+    pub delete_time: Option<rt::DateTime>,
     /// `CREATED_BY`: `integer`. In examples: `string`.
     pub created_by: Option<i64>,
     /// `UPDATED_BY`: `integer`. In examples: `string`.
@@ -76,9 +115,15 @@ pub struct AddSubFolderOutput {
     /// `DELETED_BY`: `integer`.
     pub deleted_by: Option<i64>,
     /// `DETAIL_URL`: `string`.
-    pub detail_url: Option<String>,
+    pub detail_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddSubFolderOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddSubFolderOutput", self, f)
+    }
 }
 
 impl rt::Object for AddSubFolderOutput {
@@ -92,13 +137,13 @@ impl rt::Object for AddSubFolderOutput {
         f.int("REAL_OBJECT_ID", &mut self.real_object_id);
         f.int("PARENT_ID", &mut self.parent_id);
         f.text("DELETED_TYPE", &mut self.deleted_type);
-        f.text("CREATE_TIME", &mut self.create_time);
-        f.text("UPDATE_TIME", &mut self.update_time);
-        f.text("DELETE_TIME", &mut self.delete_time);
+        f.date_time("CREATE_TIME", &mut self.create_time);
+        f.date_time("UPDATE_TIME", &mut self.update_time);
+        f.date_time("DELETE_TIME", &mut self.delete_time);
         f.int("CREATED_BY", &mut self.created_by);
         f.int("UPDATED_BY", &mut self.updated_by);
         f.int("DELETED_BY", &mut self.deleted_by);
-        f.text("DETAIL_URL", &mut self.detail_url);
+        f.link("DETAIL_URL", &mut self.detail_url);
         f.rest(&mut self.extra);
     }
 }
@@ -303,7 +348,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `disk.folder.get`, `result` of `disk.folder.rename`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -323,11 +368,11 @@ pub struct GetOutput {
     /// `DELETED_TYPE`: `enum`. Values: `0`, `3`, `4`.
     pub deleted_type: Option<String>,
     /// `CREATE_TIME`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `UPDATE_TIME`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// `DELETE_TIME`: `datetime`.
-    pub delete_time: Option<String>,
+    pub delete_time: Option<rt::DateTime>,
     /// `CREATED_BY`: `integer`. In examples: `string`.
     pub created_by: Option<i64>,
     /// `UPDATED_BY`: `integer`. In examples: `string`.
@@ -335,9 +380,15 @@ pub struct GetOutput {
     /// `DELETED_BY`: `integer`. In examples: `string`.
     pub deleted_by: Option<i64>,
     /// `DETAIL_URL`: `string`.
-    pub detail_url: Option<String>,
+    pub detail_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -351,13 +402,13 @@ impl rt::Object for GetOutput {
         f.int("REAL_OBJECT_ID", &mut self.real_object_id);
         f.int("PARENT_ID", &mut self.parent_id);
         f.text("DELETED_TYPE", &mut self.deleted_type);
-        f.text("CREATE_TIME", &mut self.create_time);
-        f.text("UPDATE_TIME", &mut self.update_time);
-        f.text("DELETE_TIME", &mut self.delete_time);
+        f.date_time("CREATE_TIME", &mut self.create_time);
+        f.date_time("UPDATE_TIME", &mut self.update_time);
+        f.date_time("DELETE_TIME", &mut self.delete_time);
         f.int("CREATED_BY", &mut self.created_by);
         f.int("UPDATED_BY", &mut self.updated_by);
         f.int("DELETED_BY", &mut self.deleted_by);
-        f.text("DETAIL_URL", &mut self.detail_url);
+        f.link("DETAIL_URL", &mut self.detail_url);
         f.rest(&mut self.extra);
     }
 }
@@ -387,7 +438,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a list of files and folders in the folder: `disk.folder.getChildren`
 ///
-/// Scope: `disk`. Access: any user.
+/// Scope: `disk`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-children.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -440,8 +491,16 @@ impl rt::Method for GetChildren {
     }
 }
 
+impl rt::Paged for GetChildren {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("filter")
+        .order("order");
+    type Item = GetChildrenOutput;
+}
+
 /// Keys of `result` of `disk.folder.getChildren`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChildrenOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -467,11 +526,11 @@ pub struct GetChildrenOutput {
     /// `SIZE`: `integer`. In examples: `string`.
     pub size: Option<i64>,
     /// `CREATE_TIME`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `UPDATE_TIME`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// `DELETE_TIME`: `datetime`.
-    pub delete_time: Option<String>,
+    pub delete_time: Option<rt::DateTime>,
     /// `CREATED_BY`: `integer`. In examples: `string`.
     pub created_by: Option<i64>,
     /// `UPDATED_BY`: `integer`. In examples: `string`.
@@ -479,11 +538,17 @@ pub struct GetChildrenOutput {
     /// `DELETED_BY`: `integer`. In examples: `string`.
     pub deleted_by: Option<i64>,
     /// `DOWNLOAD_URL`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// `DETAIL_URL`: `string`.
-    pub detail_url: Option<String>,
+    pub detail_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetChildrenOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetChildrenOutput", self, f)
+    }
 }
 
 impl rt::Object for GetChildrenOutput {
@@ -500,14 +565,14 @@ impl rt::Object for GetChildrenOutput {
         f.int("GLOBAL_CONTENT_VERSION", &mut self.global_content_version);
         f.int("FILE_ID", &mut self.file_id);
         f.int("SIZE", &mut self.size);
-        f.text("CREATE_TIME", &mut self.create_time);
-        f.text("UPDATE_TIME", &mut self.update_time);
-        f.text("DELETE_TIME", &mut self.delete_time);
+        f.date_time("CREATE_TIME", &mut self.create_time);
+        f.date_time("UPDATE_TIME", &mut self.update_time);
+        f.date_time("DELETE_TIME", &mut self.delete_time);
         f.int("CREATED_BY", &mut self.created_by);
         f.int("UPDATED_BY", &mut self.updated_by);
         f.int("DELETED_BY", &mut self.deleted_by);
-        f.text("DOWNLOAD_URL", &mut self.download_url);
-        f.text("DETAIL_URL", &mut self.detail_url);
+        f.link("DOWNLOAD_URL", &mut self.download_url);
+        f.link("DETAIL_URL", &mut self.detail_url);
         f.rest(&mut self.extra);
     }
 }
@@ -627,17 +692,23 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result.<field>` of `disk.folder.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutputEntry {
-    /// `TYPE`: `string`. Seen in examples only.
+    /// `TYPE`. In examples: `string`.
     pub r#type: Option<String>,
-    /// `USE_IN_FILTER`: `boolean`. Seen in examples only.
+    /// `USE_IN_FILTER`. In examples: `boolean`.
     pub use_in_filter: Option<bool>,
-    /// `USE_IN_SHOW`: `boolean`. Seen in examples only.
+    /// `USE_IN_SHOW`. In examples: `boolean`.
     pub use_in_show: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutputEntry", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutputEntry {
@@ -688,7 +759,7 @@ impl rt::Method for MarkDeleted {
 }
 
 /// Keys of `result` of `disk.folder.markDeleted`, `result` of `disk.folder.restore`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarkDeletedOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -708,11 +779,11 @@ pub struct MarkDeletedOutput {
     /// `DELETED_TYPE`: `enum`. Values: `0`, `3`, `4`. In examples: `integer`.
     pub deleted_type: Option<String>,
     /// `CREATE_TIME`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `UPDATE_TIME`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// `DELETE_TIME`: `datetime`.
-    pub delete_time: Option<String>,
+    pub delete_time: Option<rt::DateTime>,
     /// `CREATED_BY`: `integer`. In examples: `string`.
     pub created_by: Option<i64>,
     /// `UPDATED_BY`: `integer`. In examples: `string`.
@@ -720,9 +791,15 @@ pub struct MarkDeletedOutput {
     /// `DELETED_BY`: `integer`. In examples: `string`.
     pub deleted_by: Option<i64>,
     /// `DETAIL_URL`: `string`.
-    pub detail_url: Option<String>,
+    pub detail_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for MarkDeletedOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MarkDeletedOutput", self, f)
+    }
 }
 
 impl rt::Object for MarkDeletedOutput {
@@ -736,13 +813,13 @@ impl rt::Object for MarkDeletedOutput {
         f.int("REAL_OBJECT_ID", &mut self.real_object_id);
         f.int("PARENT_ID", &mut self.parent_id);
         f.text("DELETED_TYPE", &mut self.deleted_type);
-        f.text("CREATE_TIME", &mut self.create_time);
-        f.text("UPDATE_TIME", &mut self.update_time);
-        f.text("DELETE_TIME", &mut self.delete_time);
+        f.date_time("CREATE_TIME", &mut self.create_time);
+        f.date_time("UPDATE_TIME", &mut self.update_time);
+        f.date_time("DELETE_TIME", &mut self.delete_time);
         f.int("CREATED_BY", &mut self.created_by);
         f.int("UPDATED_BY", &mut self.updated_by);
         f.int("DELETED_BY", &mut self.deleted_by);
-        f.text("DETAIL_URL", &mut self.detail_url);
+        f.link("DETAIL_URL", &mut self.detail_url);
         f.rest(&mut self.extra);
     }
 }
@@ -821,7 +898,7 @@ impl rt::Method for MoveTo {
 }
 
 /// Keys of `result` of `disk.folder.moveTo`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveToOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -841,11 +918,11 @@ pub struct MoveToOutput {
     /// `DELETED_TYPE`: `enum`. Values: `0`, `3`, `4`.
     pub deleted_type: Option<String>,
     /// `CREATE_TIME`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `UPDATE_TIME`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// `DELETE_TIME`: `datetime`.
-    pub delete_time: Option<String>,
+    pub delete_time: Option<rt::DateTime>,
     /// `CREATED_BY`: `integer`. In examples: `string`.
     pub created_by: Option<i64>,
     /// `UPDATED_BY`: `integer`. In examples: `string`.
@@ -853,9 +930,15 @@ pub struct MoveToOutput {
     /// `DELETED_BY`: `integer`. In examples: `string`.
     pub deleted_by: Option<i64>,
     /// `DETAIL_URL`: `string`.
-    pub detail_url: Option<String>,
+    pub detail_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for MoveToOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MoveToOutput", self, f)
+    }
 }
 
 impl rt::Object for MoveToOutput {
@@ -869,13 +952,13 @@ impl rt::Object for MoveToOutput {
         f.int("REAL_OBJECT_ID", &mut self.real_object_id);
         f.int("PARENT_ID", &mut self.parent_id);
         f.text("DELETED_TYPE", &mut self.deleted_type);
-        f.text("CREATE_TIME", &mut self.create_time);
-        f.text("UPDATE_TIME", &mut self.update_time);
-        f.text("DELETE_TIME", &mut self.delete_time);
+        f.date_time("CREATE_TIME", &mut self.create_time);
+        f.date_time("UPDATE_TIME", &mut self.update_time);
+        f.date_time("DELETE_TIME", &mut self.delete_time);
         f.int("CREATED_BY", &mut self.created_by);
         f.int("UPDATED_BY", &mut self.updated_by);
         f.int("DELETED_BY", &mut self.deleted_by);
-        f.text("DETAIL_URL", &mut self.detail_url);
+        f.link("DETAIL_URL", &mut self.detail_url);
         f.rest(&mut self.extra);
     }
 }
@@ -1164,7 +1247,7 @@ impl rt::Method for UploadFile {
 }
 
 /// Keys of `result` of `disk.folder.uploadFile`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFileOutput {
     /// `ID`: `integer`.
@@ -1188,11 +1271,11 @@ pub struct UploadFileOutput {
     /// `SIZE`: `integer`. In examples: `string`.
     pub size: Option<i64>,
     /// `CREATE_TIME`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `UPDATE_TIME`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// `DELETE_TIME`: `datetime`.
-    pub delete_time: Option<String>,
+    pub delete_time: Option<rt::DateTime>,
     /// `CREATED_BY`: `integer`. In examples: `string`.
     pub created_by: Option<i64>,
     /// `UPDATED_BY`: `integer`. In examples: `string`.
@@ -1200,11 +1283,17 @@ pub struct UploadFileOutput {
     /// `DELETED_BY`: `integer`.
     pub deleted_by: Option<i64>,
     /// `DOWNLOAD_URL`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// `DETAIL_URL`: `string`.
-    pub detail_url: Option<String>,
+    pub detail_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UploadFileOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UploadFileOutput", self, f)
+    }
 }
 
 impl rt::Object for UploadFileOutput {
@@ -1220,14 +1309,14 @@ impl rt::Object for UploadFileOutput {
         f.int("GLOBAL_CONTENT_VERSION", &mut self.global_content_version);
         f.int("FILE_ID", &mut self.file_id);
         f.int("SIZE", &mut self.size);
-        f.text("CREATE_TIME", &mut self.create_time);
-        f.text("UPDATE_TIME", &mut self.update_time);
-        f.text("DELETE_TIME", &mut self.delete_time);
+        f.date_time("CREATE_TIME", &mut self.create_time);
+        f.date_time("UPDATE_TIME", &mut self.update_time);
+        f.date_time("DELETE_TIME", &mut self.delete_time);
         f.int("CREATED_BY", &mut self.created_by);
         f.int("UPDATED_BY", &mut self.updated_by);
         f.int("DELETED_BY", &mut self.deleted_by);
-        f.text("DOWNLOAD_URL", &mut self.download_url);
-        f.text("DETAIL_URL", &mut self.detail_url);
+        f.link("DOWNLOAD_URL", &mut self.download_url);
+        f.link("DETAIL_URL", &mut self.detail_url);
         f.rest(&mut self.extra);
     }
 }

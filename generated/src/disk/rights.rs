@@ -40,7 +40,7 @@ impl rt::Method for GetTasks {
 }
 
 /// Keys of `result` of `disk.rights.getTasks`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTasksOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -51,6 +51,12 @@ pub struct GetTasksOutput {
     pub title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetTasksOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetTasksOutput", self, f)
+    }
 }
 
 impl rt::Object for GetTasksOutput {

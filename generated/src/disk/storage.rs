@@ -49,8 +49,47 @@ impl rt::Method for AddFolder {
     }
 }
 
-/// Keys of `result` of `disk.storage.addFolder`.
+/// Keys of `data` of `disk.storage.addFolder`, `data` of `disk.storage.uploadFile`.
+#[must_use]
 #[derive(Debug, Clone, Default)]
+pub struct AddFolderData(rt::Params);
+
+impl AddFolderData {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `NAME`: `string`. Seen in examples only.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFolderData> for rt::Params {
+    #[inline]
+    fn from(object: AddFolderData) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFolderData> for rt::Value {
+    #[inline]
+    fn from(object: AddFolderData) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `result` of `disk.storage.addFolder`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFolderOutput {
     /// `ID`: `integer`.
@@ -70,11 +109,11 @@ pub struct AddFolderOutput {
     /// `DELETED_TYPE`: `enum`. Values: `0`, `3`, `4`. In examples: `integer`.
     pub deleted_type: Option<String>,
     /// `CREATE_TIME`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `UPDATE_TIME`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// `DELETE_TIME`: `datetime`.
-    pub delete_time: Option<String>,
+    pub delete_time: Option<rt::DateTime>,
     /// `CREATED_BY`: `integer`. In examples: `string`.
     pub created_by: Option<i64>,
     /// `UPDATED_BY`: `integer`. In examples: `string`.
@@ -82,9 +121,15 @@ pub struct AddFolderOutput {
     /// `DELETED_BY`: `integer`.
     pub deleted_by: Option<i64>,
     /// `DETAIL_URL`: `string`.
-    pub detail_url: Option<String>,
+    pub detail_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddFolderOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddFolderOutput", self, f)
+    }
 }
 
 impl rt::Object for AddFolderOutput {
@@ -98,13 +143,13 @@ impl rt::Object for AddFolderOutput {
         f.int("REAL_OBJECT_ID", &mut self.real_object_id);
         f.int("PARENT_ID", &mut self.parent_id);
         f.text("DELETED_TYPE", &mut self.deleted_type);
-        f.text("CREATE_TIME", &mut self.create_time);
-        f.text("UPDATE_TIME", &mut self.update_time);
-        f.text("DELETE_TIME", &mut self.delete_time);
+        f.date_time("CREATE_TIME", &mut self.create_time);
+        f.date_time("UPDATE_TIME", &mut self.update_time);
+        f.date_time("DELETE_TIME", &mut self.delete_time);
         f.int("CREATED_BY", &mut self.created_by);
         f.int("UPDATED_BY", &mut self.updated_by);
         f.int("DELETED_BY", &mut self.deleted_by);
-        f.text("DETAIL_URL", &mut self.detail_url);
+        f.link("DETAIL_URL", &mut self.detail_url);
         f.rest(&mut self.extra);
     }
 }
@@ -173,7 +218,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `disk.storage.get`, `result` of `disk.storage.getList`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -192,6 +237,12 @@ pub struct GetOutput {
     pub root_object_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -233,7 +284,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a list of files and folders in the root of the storage: `disk.storage.getChildren`
 ///
-/// Scope: `disk`. Access: any user.
+/// Scope: `disk`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-children.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -286,8 +337,16 @@ impl rt::Method for GetChildren {
     }
 }
 
+impl rt::Paged for GetChildren {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("filter")
+        .order("order");
+    type Item = GetChildrenOutput;
+}
+
 /// Keys of `result` of `disk.storage.getChildren`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetChildrenOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -313,11 +372,11 @@ pub struct GetChildrenOutput {
     /// `SIZE`: `integer`.
     pub size: Option<i64>,
     /// `CREATE_TIME`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `UPDATE_TIME`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// `DELETE_TIME`: `datetime`.
-    pub delete_time: Option<String>,
+    pub delete_time: Option<rt::DateTime>,
     /// `CREATED_BY`: `integer`. In examples: `string`.
     pub created_by: Option<i64>,
     /// `UPDATED_BY`: `integer`. In examples: `string`.
@@ -325,11 +384,17 @@ pub struct GetChildrenOutput {
     /// `DELETED_BY`: `integer`. In examples: `string`.
     pub deleted_by: Option<i64>,
     /// `DOWNLOAD_URL`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// `DETAIL_URL`: `string`.
-    pub detail_url: Option<String>,
+    pub detail_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetChildrenOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetChildrenOutput", self, f)
+    }
 }
 
 impl rt::Object for GetChildrenOutput {
@@ -346,14 +411,14 @@ impl rt::Object for GetChildrenOutput {
         f.int("GLOBAL_CONTENT_VERSION", &mut self.global_content_version);
         f.int("FILE_ID", &mut self.file_id);
         f.int("SIZE", &mut self.size);
-        f.text("CREATE_TIME", &mut self.create_time);
-        f.text("UPDATE_TIME", &mut self.update_time);
-        f.text("DELETE_TIME", &mut self.delete_time);
+        f.date_time("CREATE_TIME", &mut self.create_time);
+        f.date_time("UPDATE_TIME", &mut self.update_time);
+        f.date_time("DELETE_TIME", &mut self.delete_time);
         f.int("CREATED_BY", &mut self.created_by);
         f.int("UPDATED_BY", &mut self.updated_by);
         f.int("DELETED_BY", &mut self.deleted_by);
-        f.text("DOWNLOAD_URL", &mut self.download_url);
-        f.text("DETAIL_URL", &mut self.detail_url);
+        f.link("DOWNLOAD_URL", &mut self.download_url);
+        f.link("DETAIL_URL", &mut self.detail_url);
         f.rest(&mut self.extra);
     }
 }
@@ -413,17 +478,23 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result.<field>` of `disk.storage.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutputEntry {
-    /// `TYPE`: `string`. Seen in examples only.
+    /// `TYPE`. In examples: `string`.
     pub r#type: Option<String>,
-    /// `USE_IN_FILTER`: `boolean`. Seen in examples only.
+    /// `USE_IN_FILTER`. In examples: `boolean`.
     pub use_in_filter: Option<bool>,
-    /// `USE_IN_SHOW`: `boolean`. Seen in examples only.
+    /// `USE_IN_SHOW`. In examples: `boolean`.
     pub use_in_show: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutputEntry", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutputEntry {
@@ -471,7 +542,7 @@ impl rt::Method for GetForApp {
 }
 
 /// Keys of `result` of `disk.storage.getForApp`, `result` of `disk.storage.rename`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetForAppOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -490,6 +561,12 @@ pub struct GetForAppOutput {
     pub root_object_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetForAppOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetForAppOutput", self, f)
+    }
 }
 
 impl rt::Object for GetForAppOutput {
@@ -528,7 +605,7 @@ impl rt::ErrorKind for GetForAppError {
 
 /// Get a List of Available Storages: `disk.storage.getList`
 ///
-/// Scope: `disk`. Access: any user.
+/// Scope: `disk`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -576,6 +653,14 @@ impl rt::Method for GetList {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for GetList {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("filter")
+        .order("order");
+    type Item = GetOutput;
 }
 
 /// Get Storage Types: `disk.storage.getTypes`
@@ -696,6 +781,8 @@ impl UploadFile {
     }
 
     /// `data`: `array`. Required. In examples: `object`.
+    ///
+    /// See [`AddFolderData`].
     #[inline]
     pub fn data(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("data", value.into()))
@@ -739,7 +826,7 @@ impl rt::Method for UploadFile {
 }
 
 /// Keys of `result` of `disk.storage.uploadFile`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFileOutput {
     /// `ID`: `integer`.
@@ -763,11 +850,11 @@ pub struct UploadFileOutput {
     /// `SIZE`: `integer`. In examples: `string`.
     pub size: Option<i64>,
     /// `CREATE_TIME`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `UPDATE_TIME`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// `DELETE_TIME`: `datetime`.
-    pub delete_time: Option<String>,
+    pub delete_time: Option<rt::DateTime>,
     /// `CREATED_BY`: `integer`. In examples: `string`.
     pub created_by: Option<i64>,
     /// `UPDATED_BY`: `integer`. In examples: `string`.
@@ -775,11 +862,17 @@ pub struct UploadFileOutput {
     /// `DELETED_BY`: `integer`.
     pub deleted_by: Option<i64>,
     /// `DOWNLOAD_URL`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// `DETAIL_URL`: `string`.
-    pub detail_url: Option<String>,
+    pub detail_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UploadFileOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UploadFileOutput", self, f)
+    }
 }
 
 impl rt::Object for UploadFileOutput {
@@ -795,14 +888,14 @@ impl rt::Object for UploadFileOutput {
         f.int("GLOBAL_CONTENT_VERSION", &mut self.global_content_version);
         f.int("FILE_ID", &mut self.file_id);
         f.int("SIZE", &mut self.size);
-        f.text("CREATE_TIME", &mut self.create_time);
-        f.text("UPDATE_TIME", &mut self.update_time);
-        f.text("DELETE_TIME", &mut self.delete_time);
+        f.date_time("CREATE_TIME", &mut self.create_time);
+        f.date_time("UPDATE_TIME", &mut self.update_time);
+        f.date_time("DELETE_TIME", &mut self.delete_time);
         f.int("CREATED_BY", &mut self.created_by);
         f.int("UPDATED_BY", &mut self.updated_by);
         f.int("DELETED_BY", &mut self.deleted_by);
-        f.text("DOWNLOAD_URL", &mut self.download_url);
-        f.text("DETAIL_URL", &mut self.detail_url);
+        f.link("DOWNLOAD_URL", &mut self.download_url);
+        f.link("DETAIL_URL", &mut self.detail_url);
         f.rest(&mut self.extra);
     }
 }

@@ -43,7 +43,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `disk.version.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -61,9 +61,15 @@ pub struct GetOutput {
     /// `CREATED_BY`: `integer`. In examples: `string`.
     pub created_by: Option<i64>,
     /// `DOWNLOAD_URL`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -76,7 +82,7 @@ impl rt::Object for GetOutput {
         f.int("GLOBAL_CONTENT_VERSION", &mut self.global_content_version);
         f.text("CREATE_TIME", &mut self.create_time);
         f.int("CREATED_BY", &mut self.created_by);
-        f.text("DOWNLOAD_URL", &mut self.download_url);
+        f.link("DOWNLOAD_URL", &mut self.download_url);
         f.rest(&mut self.extra);
     }
 }

@@ -33,8 +33,6 @@ impl Add {
     }
 
     /// `values`: `object`.
-    ///
-    /// See [`AddValues`].
     #[inline]
     pub fn values(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("values", value.into()))
@@ -70,82 +68,6 @@ impl rt::Method for Add {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `values` of `documentgenerator.document.add`, `values` of
-/// `documentgenerator.document.getfields`, `values` of `documentgenerator.document.update`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct AddValues(rt::Params);
-
-impl AddValues {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `DocumentNumber`: `string`. Seen in examples only.
-    #[inline]
-    pub fn document_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DocumentNumber", value.into()))
-    }
-
-    /// `CurrentDate`: `string`. Seen in examples only.
-    #[inline]
-    pub fn current_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CurrentDate", value.into()))
-    }
-
-    /// `ClientName`: `string`. Seen in examples only.
-    #[inline]
-    pub fn client_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ClientName", value.into()))
-    }
-
-    /// `ClientPhone`: `string`. Seen in examples only.
-    #[inline]
-    pub fn client_phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ClientPhone", value.into()))
-    }
-
-    /// `Total`: `string`. Seen in examples only.
-    #[inline]
-    pub fn total(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("Total", value.into()))
-    }
-
-    /// `Comment`: `string`. Seen in examples only.
-    #[inline]
-    pub fn comment(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("Comment", value.into()))
-    }
-
-    /// `UserName`: `string`. Seen in examples only.
-    #[inline]
-    pub fn user_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("UserName", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<AddValues> for rt::Params {
-    #[inline]
-    fn from(object: AddValues) -> Self {
-        object.0
-    }
-}
-
-impl From<AddValues> for rt::Value {
-    #[inline]
-    fn from(object: AddValues) -> Self {
-        object.0.into_value()
     }
 }
 
@@ -245,13 +167,19 @@ impl From<AddFieldsEntryFormat> for rt::Params {
 }
 
 /// Keys of `result` of `documentgenerator.document.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `document`: `object`.
     pub document: Option<AddOutputDocument>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -263,7 +191,7 @@ impl rt::Object for AddOutput {
 }
 
 /// Keys of `result.document` of `documentgenerator.document.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputDocument {
     /// `id`: `integer`.
@@ -283,11 +211,11 @@ pub struct AddOutputDocument {
     /// `stampsEnabled`: `boolean`.
     pub stamps_enabled: Option<bool>,
     /// `downloadUrl`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// `downloadUrlMachine`: `string`.
-    pub download_url_machine: Option<String>,
+    pub download_url_machine: Option<rt::Link>,
     /// `publicUrl`: `string`.
-    pub public_url: Option<String>,
+    pub public_url: Option<rt::Link>,
     /// `isTransformationError`: `boolean`.
     pub is_transformation_error: Option<bool>,
     /// `pullTag`: `string`.
@@ -295,15 +223,21 @@ pub struct AddOutputDocument {
     /// `emailDiskFile`: `integer`.
     pub email_disk_file: Option<i64>,
     /// `createTime`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `updateTime`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// `createdBy`: `integer`.
     pub created_by: Option<i64>,
     /// `updatedBy`: `integer`.
     pub updated_by: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputDocument {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputDocument", self, f)
+    }
 }
 
 impl rt::Object for AddOutputDocument {
@@ -317,14 +251,14 @@ impl rt::Object for AddOutputDocument {
         f.text("value", &mut self.value);
         f.field("values", &mut self.values);
         f.flag("stampsEnabled", &mut self.stamps_enabled);
-        f.text("downloadUrl", &mut self.download_url);
-        f.text("downloadUrlMachine", &mut self.download_url_machine);
-        f.text("publicUrl", &mut self.public_url);
+        f.link("downloadUrl", &mut self.download_url);
+        f.link("downloadUrlMachine", &mut self.download_url_machine);
+        f.link("publicUrl", &mut self.public_url);
         f.flag("isTransformationError", &mut self.is_transformation_error);
         f.text("pullTag", &mut self.pull_tag);
         f.int("emailDiskFile", &mut self.email_disk_file);
-        f.text("createTime", &mut self.create_time);
-        f.text("updateTime", &mut self.update_time);
+        f.date_time("createTime", &mut self.create_time);
+        f.date_time("updateTime", &mut self.update_time);
         f.int("createdBy", &mut self.created_by);
         f.int("updatedBy", &mut self.updated_by);
         f.rest(&mut self.extra);
@@ -333,7 +267,7 @@ impl rt::Object for AddOutputDocument {
 
 /// Keys of `result.document.values` of `documentgenerator.document.add`, `result.document.values` of
 /// `documentgenerator.document.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputDocumentValues {
     /// `_creationMethod`: `string`.
@@ -342,6 +276,12 @@ pub struct AddOutputDocumentValues {
     pub stamps_enabled: Option<bool>,
     /// What no field has taken, such as `<field_code>` (`string`).
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputDocumentValues {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputDocumentValues", self, f)
+    }
 }
 
 impl rt::Object for AddOutputDocumentValues {
@@ -517,19 +457,25 @@ impl rt::Method for Enablepublicurl {
 }
 
 /// Keys of `result` of `documentgenerator.document.enablepublicurl`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnablepublicurlOutput {
     /// `publicUrl`: `string`.
-    pub public_url: Option<String>,
+    pub public_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for EnablepublicurlOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("EnablepublicurlOutput", self, f)
+    }
 }
 
 impl rt::Object for EnablepublicurlOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("publicUrl", &mut self.public_url);
+        f.link("publicUrl", &mut self.public_url);
         f.rest(&mut self.extra);
     }
 }
@@ -602,13 +548,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `documentgenerator.document.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `document`: `object`.
     pub document: Option<GetOutputDocument>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -620,7 +572,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.document` of `documentgenerator.document.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputDocument {
     /// `id`: `string`.
@@ -646,23 +598,23 @@ pub struct GetOutputDocument {
     /// `stampsEnabled`: `boolean`.
     pub stamps_enabled: Option<bool>,
     /// `downloadUrl`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// `downloadUrlMachine`: `string`.
-    pub download_url_machine: Option<String>,
+    pub download_url_machine: Option<rt::Link>,
     /// `pdfUrl`: `string`.
-    pub pdf_url: Option<String>,
+    pub pdf_url: Option<rt::Link>,
     /// `pdfUrlMachine`: `string`.
-    pub pdf_url_machine: Option<String>,
+    pub pdf_url_machine: Option<rt::Link>,
     /// `printUrl`: `string`.
-    pub print_url: Option<String>,
+    pub print_url: Option<rt::Link>,
     /// `printUrlMachine`: `string`.
-    pub print_url_machine: Option<String>,
+    pub print_url_machine: Option<rt::Link>,
     /// `imageUrl`: `string`.
-    pub image_url: Option<String>,
+    pub image_url: Option<rt::Link>,
     /// `imageUrlMachine`: `string`.
-    pub image_url_machine: Option<String>,
+    pub image_url_machine: Option<rt::Link>,
     /// `publicUrl`: `string`.
-    pub public_url: Option<String>,
+    pub public_url: Option<rt::Link>,
     /// `isTransformationError`: `boolean`.
     pub is_transformation_error: Option<bool>,
     /// `transformationErrorCode`: `string`.
@@ -676,9 +628,9 @@ pub struct GetOutputDocument {
     /// `emailDiskFile`: `integer`.
     pub email_disk_file: Option<i64>,
     /// `createTime`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `updateTime`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// `createdBy`: `string`.
     pub created_by: Option<String>,
     /// `updatedBy`: `integer`.
@@ -687,6 +639,12 @@ pub struct GetOutputDocument {
     pub public_url_view: Option<GetOutputDocumentPublicUrlView>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputDocument {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputDocument", self, f)
+    }
 }
 
 impl rt::Object for GetOutputDocument {
@@ -703,23 +661,23 @@ impl rt::Object for GetOutputDocument {
         f.int("imageId", &mut self.image_id);
         f.int("pdfId", &mut self.pdf_id);
         f.flag("stampsEnabled", &mut self.stamps_enabled);
-        f.text("downloadUrl", &mut self.download_url);
-        f.text("downloadUrlMachine", &mut self.download_url_machine);
-        f.text("pdfUrl", &mut self.pdf_url);
-        f.text("pdfUrlMachine", &mut self.pdf_url_machine);
-        f.text("printUrl", &mut self.print_url);
-        f.text("printUrlMachine", &mut self.print_url_machine);
-        f.text("imageUrl", &mut self.image_url);
-        f.text("imageUrlMachine", &mut self.image_url_machine);
-        f.text("publicUrl", &mut self.public_url);
+        f.link("downloadUrl", &mut self.download_url);
+        f.link("downloadUrlMachine", &mut self.download_url_machine);
+        f.link("pdfUrl", &mut self.pdf_url);
+        f.link("pdfUrlMachine", &mut self.pdf_url_machine);
+        f.link("printUrl", &mut self.print_url);
+        f.link("printUrlMachine", &mut self.print_url_machine);
+        f.link("imageUrl", &mut self.image_url);
+        f.link("imageUrlMachine", &mut self.image_url_machine);
+        f.link("publicUrl", &mut self.public_url);
         f.flag("isTransformationError", &mut self.is_transformation_error);
         f.text("transformationErrorCode", &mut self.transformation_error_code);
         f.text("transformationErrorMessage", &mut self.transformation_error_message);
         f.text("transformationCancelReason", &mut self.transformation_cancel_reason);
         f.text("pullTag", &mut self.pull_tag);
         f.int("emailDiskFile", &mut self.email_disk_file);
-        f.text("createTime", &mut self.create_time);
-        f.text("updateTime", &mut self.update_time);
+        f.date_time("createTime", &mut self.create_time);
+        f.date_time("updateTime", &mut self.update_time);
         f.text("createdBy", &mut self.created_by);
         f.int("updatedBy", &mut self.updated_by);
         f.field("publicUrlView", &mut self.public_url_view);
@@ -729,19 +687,25 @@ impl rt::Object for GetOutputDocument {
 
 /// Keys of `result.document.publicUrlView` of `documentgenerator.document.get`,
 /// `result.document.publicUrlView` of `documentgenerator.document.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputDocumentPublicUrlView {
     /// `time`: `datetime`.
-    pub time: Option<String>,
+    pub time: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputDocumentPublicUrlView {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputDocumentPublicUrlView", self, f)
+    }
 }
 
 impl rt::Object for GetOutputDocumentPublicUrlView {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("time", &mut self.time);
+        f.date_time("time", &mut self.time);
         f.rest(&mut self.extra);
     }
 }
@@ -796,7 +760,7 @@ impl Getfields {
 
     /// `values`: `object`.
     ///
-    /// See [`AddValues`].
+    /// See [`GetfieldsValues`].
     #[inline]
     pub fn values(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("values", value.into()))
@@ -821,14 +785,95 @@ impl rt::Method for Getfields {
     }
 }
 
-/// Keys of `result` of `documentgenerator.document.getfields`.
+/// Keys of `values` of `documentgenerator.document.getfields`.
+#[must_use]
 #[derive(Debug, Clone, Default)]
+pub struct GetfieldsValues(rt::Params);
+
+impl GetfieldsValues {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `DocumentNumber`: `string`. Seen in examples only.
+    #[inline]
+    pub fn document_number(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DocumentNumber", value.into()))
+    }
+
+    /// `CurrentDate`: `string`. Seen in examples only.
+    #[inline]
+    pub fn current_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CurrentDate", value.into()))
+    }
+
+    /// `ClientName`: `string`. Seen in examples only.
+    #[inline]
+    pub fn client_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ClientName", value.into()))
+    }
+
+    /// `ClientPhone`: `string`. Seen in examples only.
+    #[inline]
+    pub fn client_phone(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ClientPhone", value.into()))
+    }
+
+    /// `Total`: `string`. Seen in examples only.
+    #[inline]
+    pub fn total(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("Total", value.into()))
+    }
+
+    /// `Comment`: `string`. Seen in examples only.
+    #[inline]
+    pub fn comment(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("Comment", value.into()))
+    }
+
+    /// `UserName`: `string`. Seen in examples only.
+    #[inline]
+    pub fn user_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("UserName", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetfieldsValues> for rt::Params {
+    #[inline]
+    fn from(object: GetfieldsValues) -> Self {
+        object.0
+    }
+}
+
+impl From<GetfieldsValues> for rt::Value {
+    #[inline]
+    fn from(object: GetfieldsValues) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `result` of `documentgenerator.document.getfields`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetfieldsOutput {
     /// `documentFields`: `object`.
     pub document_fields: Option<rt::IdMap<GetfieldsOutputDocumentFieldsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetfieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetfieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetfieldsOutput {
@@ -840,7 +885,7 @@ impl rt::Object for GetfieldsOutput {
 }
 
 /// Keys of `result.documentFields.<key>` of `documentgenerator.document.getfields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetfieldsOutputDocumentFieldsEntry {
     /// `title`: `string`.
@@ -859,6 +904,12 @@ pub struct GetfieldsOutputDocumentFieldsEntry {
     pub r#type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetfieldsOutputDocumentFieldsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetfieldsOutputDocumentFieldsEntry", self, f)
+    }
 }
 
 impl rt::Object for GetfieldsOutputDocumentFieldsEntry {
@@ -907,7 +958,7 @@ impl rt::ErrorKind for GetfieldsError {
 
 /// Get the List of Documents: `documentgenerator.document.list`
 ///
-/// Scope: `documentgenerator`.
+/// Scope: `documentgenerator`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -930,15 +981,19 @@ impl List {
     }
 
     /// `order`: `object`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
-    pub fn order(self, value: ListOrder) -> Self {
-        Self(self.0.object("order", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("order", value))
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `start`: `integer`.
@@ -963,6 +1018,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("documents")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = ListOutputDocuments;
 }
 
 /// Keys of `order` of `documentgenerator.document.list`.
@@ -1072,6 +1136,13 @@ impl From<ListOrder> for rt::Params {
     #[inline]
     fn from(object: ListOrder) -> Self {
         object.0
+    }
+}
+
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
     }
 }
 
@@ -1185,14 +1256,27 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `documentgenerator.document.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `documents`: `array`.
     pub documents: Option<Vec<ListOutputDocuments>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -1204,7 +1288,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.documents` of `documentgenerator.document.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputDocuments {
     /// `id`: `string`.
@@ -1226,9 +1310,9 @@ pub struct ListOutputDocuments {
     /// `pdfId`: `integer`. In examples: `string`.
     pub pdf_id: Option<i64>,
     /// `createTime`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `updateTime`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// `values`: `object`.
     pub values: Option<rt::Map>,
     /// `createdBy`: `string`.
@@ -1236,21 +1320,27 @@ pub struct ListOutputDocuments {
     /// `updatedBy`: `integer`.
     pub updated_by: Option<i64>,
     /// `downloadUrl`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// `pdfUrl`: `string`.
-    pub pdf_url: Option<String>,
+    pub pdf_url: Option<rt::Link>,
     /// `imageUrl`: `string`.
-    pub image_url: Option<String>,
+    pub image_url: Option<rt::Link>,
     /// `stampsEnabled`: `boolean`.
     pub stamps_enabled: Option<bool>,
     /// `downloadUrlMachine`: `string`.
-    pub download_url_machine: Option<String>,
+    pub download_url_machine: Option<rt::Link>,
     /// `pdfUrlMachine`: `string`.
-    pub pdf_url_machine: Option<String>,
+    pub pdf_url_machine: Option<rt::Link>,
     /// `imageUrlMachine`: `string`.
-    pub image_url_machine: Option<String>,
+    pub image_url_machine: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputDocuments {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputDocuments", self, f)
+    }
 }
 
 impl rt::Object for ListOutputDocuments {
@@ -1265,18 +1355,18 @@ impl rt::Object for ListOutputDocuments {
         f.int("fileId", &mut self.file_id);
         f.int("imageId", &mut self.image_id);
         f.int("pdfId", &mut self.pdf_id);
-        f.text("createTime", &mut self.create_time);
-        f.text("updateTime", &mut self.update_time);
+        f.date_time("createTime", &mut self.create_time);
+        f.date_time("updateTime", &mut self.update_time);
         f.field("values", &mut self.values);
         f.text("createdBy", &mut self.created_by);
         f.int("updatedBy", &mut self.updated_by);
-        f.text("downloadUrl", &mut self.download_url);
-        f.text("pdfUrl", &mut self.pdf_url);
-        f.text("imageUrl", &mut self.image_url);
+        f.link("downloadUrl", &mut self.download_url);
+        f.link("pdfUrl", &mut self.pdf_url);
+        f.link("imageUrl", &mut self.image_url);
         f.flag("stampsEnabled", &mut self.stamps_enabled);
-        f.text("downloadUrlMachine", &mut self.download_url_machine);
-        f.text("pdfUrlMachine", &mut self.pdf_url_machine);
-        f.text("imageUrlMachine", &mut self.image_url_machine);
+        f.link("downloadUrlMachine", &mut self.download_url_machine);
+        f.link("pdfUrlMachine", &mut self.pdf_url_machine);
+        f.link("imageUrlMachine", &mut self.image_url_machine);
         f.rest(&mut self.extra);
     }
 }
@@ -1317,8 +1407,6 @@ impl Update {
     }
 
     /// `values`: `object`.
-    ///
-    /// See [`AddValues`].
     #[inline]
     pub fn values(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("values", value.into()))
@@ -1444,13 +1532,19 @@ impl From<UpdateFieldsFormat> for rt::Params {
 }
 
 /// Keys of `result` of `documentgenerator.document.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOutput {
     /// `document`: `object`.
     pub document: Option<UpdateOutputDocument>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UpdateOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UpdateOutput", self, f)
+    }
 }
 
 impl rt::Object for UpdateOutput {
@@ -1462,7 +1556,7 @@ impl rt::Object for UpdateOutput {
 }
 
 /// Keys of `result.document` of `documentgenerator.document.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOutputDocument {
     /// `id`: `string`.
@@ -1488,23 +1582,23 @@ pub struct UpdateOutputDocument {
     /// `stampsEnabled`: `boolean`.
     pub stamps_enabled: Option<bool>,
     /// `downloadUrl`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// `pdfUrl`: `string`.
-    pub pdf_url: Option<String>,
+    pub pdf_url: Option<rt::Link>,
     /// `imageUrl`: `string`.
-    pub image_url: Option<String>,
+    pub image_url: Option<rt::Link>,
     /// `printUrl`: `string`.
-    pub print_url: Option<String>,
+    pub print_url: Option<rt::Link>,
     /// `downloadUrlMachine`: `string`.
-    pub download_url_machine: Option<String>,
+    pub download_url_machine: Option<rt::Link>,
     /// `pdfUrlMachine`: `string`.
-    pub pdf_url_machine: Option<String>,
+    pub pdf_url_machine: Option<rt::Link>,
     /// `imageUrlMachine`: `string`.
-    pub image_url_machine: Option<String>,
+    pub image_url_machine: Option<rt::Link>,
     /// `printUrlMachine`: `string`.
-    pub print_url_machine: Option<String>,
+    pub print_url_machine: Option<rt::Link>,
     /// `publicUrl`: `string`.
-    pub public_url: Option<String>,
+    pub public_url: Option<rt::Link>,
     /// `publicUrlView`: `object`.
     pub public_url_view: Option<GetOutputDocumentPublicUrlView>,
     /// `isTransformationError`: `boolean`.
@@ -1514,15 +1608,21 @@ pub struct UpdateOutputDocument {
     /// `emailDiskFile`: `integer`.
     pub email_disk_file: Option<i64>,
     /// `createTime`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `updateTime`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// `createdBy`: `string`.
     pub created_by: Option<String>,
     /// `updatedBy`: `integer`.
     pub updated_by: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UpdateOutputDocument {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UpdateOutputDocument", self, f)
+    }
 }
 
 impl rt::Object for UpdateOutputDocument {
@@ -1539,21 +1639,21 @@ impl rt::Object for UpdateOutputDocument {
         f.int("pdfId", &mut self.pdf_id);
         f.field("values", &mut self.values);
         f.flag("stampsEnabled", &mut self.stamps_enabled);
-        f.text("downloadUrl", &mut self.download_url);
-        f.text("pdfUrl", &mut self.pdf_url);
-        f.text("imageUrl", &mut self.image_url);
-        f.text("printUrl", &mut self.print_url);
-        f.text("downloadUrlMachine", &mut self.download_url_machine);
-        f.text("pdfUrlMachine", &mut self.pdf_url_machine);
-        f.text("imageUrlMachine", &mut self.image_url_machine);
-        f.text("printUrlMachine", &mut self.print_url_machine);
-        f.text("publicUrl", &mut self.public_url);
+        f.link("downloadUrl", &mut self.download_url);
+        f.link("pdfUrl", &mut self.pdf_url);
+        f.link("imageUrl", &mut self.image_url);
+        f.link("printUrl", &mut self.print_url);
+        f.link("downloadUrlMachine", &mut self.download_url_machine);
+        f.link("pdfUrlMachine", &mut self.pdf_url_machine);
+        f.link("imageUrlMachine", &mut self.image_url_machine);
+        f.link("printUrlMachine", &mut self.print_url_machine);
+        f.link("publicUrl", &mut self.public_url);
         f.field("publicUrlView", &mut self.public_url_view);
         f.flag("isTransformationError", &mut self.is_transformation_error);
         f.text("pullTag", &mut self.pull_tag);
         f.int("emailDiskFile", &mut self.email_disk_file);
-        f.text("createTime", &mut self.create_time);
-        f.text("updateTime", &mut self.update_time);
+        f.date_time("createTime", &mut self.create_time);
+        f.date_time("updateTime", &mut self.update_time);
         f.text("createdBy", &mut self.created_by);
         f.int("updatedBy", &mut self.updated_by);
         f.rest(&mut self.extra);
@@ -1561,7 +1661,7 @@ impl rt::Object for UpdateOutputDocument {
 }
 
 /// Keys of `result.document.values` of `documentgenerator.document.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOutputDocumentValues {
     /// `productsTableVariant`: `string`.
@@ -1572,6 +1672,12 @@ pub struct UpdateOutputDocumentValues {
     pub stamps_enabled: Option<bool>,
     /// What no field has taken, such as `<field_code>` (`string`).
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UpdateOutputDocumentValues {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UpdateOutputDocumentValues", self, f)
+    }
 }
 
 impl rt::Object for UpdateOutputDocumentValues {

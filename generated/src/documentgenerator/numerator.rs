@@ -206,13 +206,19 @@ for rt::Params {
 }
 
 /// Keys of `result` of `documentgenerator.numerator.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `numerator`: `object`.
     pub numerator: Option<AddOutputNumerator>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -224,7 +230,7 @@ impl rt::Object for AddOutput {
 }
 
 /// Keys of `result.numerator` of `documentgenerator.numerator.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputNumerator {
     /// `id`: `integer`.
@@ -239,6 +245,12 @@ pub struct AddOutputNumerator {
     pub settings: Option<AddOutputNumeratorSettings>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputNumerator {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputNumerator", self, f)
+    }
 }
 
 impl rt::Object for AddOutputNumerator {
@@ -256,7 +268,7 @@ impl rt::Object for AddOutputNumerator {
 /// Keys of `result.numerator.settings` of `documentgenerator.numerator.add`,
 /// `result.numerator.settings` of `documentgenerator.numerator.get`, `result.numerators.settings` of
 /// `documentgenerator.numerator.list`, `result.settings` of `documentgenerator.numerator.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputNumeratorSettings {
     /// `Bitrix_Main_Numerator_Generator_SequentNumberGenerator`: `object`.
@@ -265,6 +277,12 @@ pub struct AddOutputNumeratorSettings {
     >,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputNumeratorSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputNumeratorSettings", self, f)
+    }
 }
 
 impl rt::Object for AddOutputNumeratorSettings {
@@ -286,7 +304,7 @@ impl rt::Object for AddOutputNumeratorSettings {
 /// `documentgenerator.numerator.list`,
 /// `result.settings.Bitrix_Main_Numerator_Generator_SequentNumberGenerator` of
 /// `documentgenerator.numerator.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
     /// `start`: `integer`.
@@ -305,6 +323,17 @@ pub struct AddOutputNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGe
     pub is_direct_numeration: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug
+for AddOutputNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object(
+            "AddOutputNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator",
+            self,
+            f,
+        )
+    }
 }
 
 impl rt::Object
@@ -468,13 +497,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `documentgenerator.numerator.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `numerator`: `object`.
     pub numerator: Option<GetOutputNumerator>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -487,7 +522,7 @@ impl rt::Object for GetOutput {
 
 /// Keys of `result.numerator` of `documentgenerator.numerator.get`, `result.numerators` of
 /// `documentgenerator.numerator.list`, `result` of `documentgenerator.numerator.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputNumerator {
     /// `id`: `string`.
@@ -502,6 +537,12 @@ pub struct GetOutputNumerator {
     pub settings: Option<AddOutputNumeratorSettings>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputNumerator {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputNumerator", self, f)
+    }
 }
 
 impl rt::Object for GetOutputNumerator {
@@ -555,7 +596,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get the List of Numerators: `documentgenerator.numerator.list`
 ///
-/// Scope: `documentgenerator`.
+/// Scope: `documentgenerator`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -593,14 +634,25 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start").items("numerators").key("id");
+    type Item = GetOutputNumerator;
+}
+
 /// Keys of `result` of `documentgenerator.numerator.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `numerators`: `array`.
     pub numerators: Option<Vec<GetOutputNumerator>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

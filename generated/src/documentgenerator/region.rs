@@ -107,13 +107,19 @@ impl From<AddFields> for rt::Params {
 
 /// Keys of `result` of `documentgenerator.region.add`, `result` of `documentgenerator.region.get`,
 /// `result` of `documentgenerator.region.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `region`: `object`.
     pub region: Option<AddOutputRegion>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -126,7 +132,7 @@ impl rt::Object for AddOutput {
 
 /// Keys of `result.region` of `documentgenerator.region.add`, `result.region` of
 /// `documentgenerator.region.get`, `result.region` of `documentgenerator.region.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputRegion {
     /// `id`: `string`.
@@ -142,9 +148,15 @@ pub struct AddOutputRegion {
     /// `formatName`: `string`.
     pub format_name: Option<String>,
     /// `phrases`: `object`.
-    pub phrases: Option<AddOutputRegionPhrases>,
+    pub phrases: Option<rt::IdMap<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputRegion {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputRegion", self, f)
+    }
 }
 
 impl rt::Object for AddOutputRegion {
@@ -157,28 +169,6 @@ impl rt::Object for AddOutputRegion {
         f.text("formatDatetime", &mut self.format_datetime);
         f.text("formatName", &mut self.format_name);
         f.field("phrases", &mut self.phrases);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.region.phrases` of `documentgenerator.region.add`, `result.region.phrases` of
-/// `documentgenerator.region.get`, `result.region.phrases` of `documentgenerator.region.update`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct AddOutputRegionPhrases {
-    /// `TAX_INCLUDED`: `string`. Seen in examples only.
-    pub tax_included: Option<String>,
-    /// `TAX_NOT_INCLUDED`: `string`. Seen in examples only.
-    pub tax_not_included: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for AddOutputRegionPhrases {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("TAX_INCLUDED", &mut self.tax_included);
-        f.text("TAX_NOT_INCLUDED", &mut self.tax_not_included);
         f.rest(&mut self.extra);
     }
 }
@@ -368,13 +358,19 @@ impl rt::Method for List {
 }
 
 /// Keys of `result` of `documentgenerator.region.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `regions`: `object`.
-    pub regions: Option<ListOutputRegions>,
+    pub regions: Option<rt::IdMap<ListOutputRegionsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -385,49 +381,10 @@ impl rt::Object for ListOutput {
     }
 }
 
-/// Keys of `result.regions` of `documentgenerator.region.list`.
-#[derive(Debug, Clone, Default)]
+/// Keys of `result.regions.<key>` of `documentgenerator.region.list`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ListOutputRegions {
-    /// `1`: `object`. Seen in examples only.
-    pub _1: Option<ListOutputRegions1>,
-    /// `de`: `object`. Seen in examples only.
-    pub de: Option<ListOutputRegionsDe>,
-    /// `uk`: `object`. Seen in examples only.
-    pub uk: Option<ListOutputRegionsDe>,
-    /// `br`: `object`. Seen in examples only.
-    pub br: Option<ListOutputRegionsDe>,
-    /// `sp`: `object`. Seen in examples only.
-    pub sp: Option<ListOutputRegionsDe>,
-    /// `mx`: `object`. Seen in examples only.
-    pub mx: Option<ListOutputRegionsDe>,
-    /// `pl`: `object`. Seen in examples only.
-    pub pl: Option<ListOutputRegionsDe>,
-    /// `fr`: `object`. Seen in examples only.
-    pub fr: Option<ListOutputRegionsDe>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for ListOutputRegions {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("1", &mut self._1);
-        f.field("de", &mut self.de);
-        f.field("uk", &mut self.uk);
-        f.field("br", &mut self.br);
-        f.field("sp", &mut self.sp);
-        f.field("mx", &mut self.mx);
-        f.field("pl", &mut self.pl);
-        f.field("fr", &mut self.fr);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.regions.1` of `documentgenerator.region.list`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct ListOutputRegions1 {
+pub struct ListOutputRegionsEntry {
     /// `id`: `string`.
     pub id: Option<String>,
     /// `code`: `string`.
@@ -446,7 +403,13 @@ pub struct ListOutputRegions1 {
     pub extra: rt::Map,
 }
 
-impl rt::Object for ListOutputRegions1 {
+impl ::std::fmt::Debug for ListOutputRegionsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputRegionsEntry", self, f)
+    }
+}
+
+impl rt::Object for ListOutputRegionsEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("id", &mut self.id);
@@ -456,32 +419,6 @@ impl rt::Object for ListOutputRegions1 {
         f.text("formatDate", &mut self.format_date);
         f.text("formatDatetime", &mut self.format_datetime);
         f.text("formatName", &mut self.format_name);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.regions.de` of `documentgenerator.region.list`, `result.regions.uk` of
-/// `documentgenerator.region.list`, `result.regions.br` of `documentgenerator.region.list`,
-/// `result.regions.sp` of `documentgenerator.region.list` and 3 more.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct ListOutputRegionsDe {
-    /// `code`: `string`. Seen in examples only.
-    pub code: Option<String>,
-    /// `title`: `string`. Seen in examples only.
-    pub title: Option<String>,
-    /// `languageId`: `string`. Seen in examples only.
-    pub language_id: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for ListOutputRegionsDe {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("code", &mut self.code);
-        f.text("title", &mut self.title);
-        f.text("languageId", &mut self.language_id);
         f.rest(&mut self.extra);
     }
 }

@@ -238,13 +238,19 @@ impl From<AddFieldsPermissionsDocuments> for rt::Params {
 
 /// Keys of `result` of `documentgenerator.role.add`, `result` of `documentgenerator.role.get`, `result`
 /// of `documentgenerator.role.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `role`: `object`.
     pub role: Option<AddOutputRole>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -257,7 +263,7 @@ impl rt::Object for AddOutput {
 
 /// Keys of `result.role` of `documentgenerator.role.add`, `result.role` of
 /// `documentgenerator.role.get`, `result.role` of `documentgenerator.role.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputRole {
     /// `id`: `integer`.
@@ -270,6 +276,12 @@ pub struct AddOutputRole {
     pub permissions: Option<AddOutputRolePermissions>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputRole {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputRole", self, f)
+    }
 }
 
 impl rt::Object for AddOutputRole {
@@ -285,7 +297,7 @@ impl rt::Object for AddOutputRole {
 
 /// Keys of `result.role.permissions` of `documentgenerator.role.add`, `result.role.permissions` of
 /// `documentgenerator.role.get`, `result.role.permissions` of `documentgenerator.role.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputRolePermissions {
     /// `settings`: `object`.
@@ -296,6 +308,12 @@ pub struct AddOutputRolePermissions {
     pub documents: Option<AddOutputRolePermissionsDocuments>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputRolePermissions {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputRolePermissions", self, f)
+    }
 }
 
 impl rt::Object for AddOutputRolePermissions {
@@ -311,13 +329,19 @@ impl rt::Object for AddOutputRolePermissions {
 /// Keys of `result.role.permissions.settings` of `documentgenerator.role.add`,
 /// `result.role.permissions.settings` of `documentgenerator.role.get`,
 /// `result.role.permissions.settings` of `documentgenerator.role.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputRolePermissionsSettings {
     /// `modify`: `string`. Values: (empty), `X`.
     pub modify: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputRolePermissionsSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputRolePermissionsSettings", self, f)
+    }
 }
 
 impl rt::Object for AddOutputRolePermissionsSettings {
@@ -331,13 +355,19 @@ impl rt::Object for AddOutputRolePermissionsSettings {
 /// Keys of `result.role.permissions.templates` of `documentgenerator.role.add`,
 /// `result.role.permissions.templates` of `documentgenerator.role.get`,
 /// `result.role.permissions.templates` of `documentgenerator.role.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputRolePermissionsTemplates {
     /// `modify`: `string`. Values: (empty), `A`, `D`, `X`.
     pub modify: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputRolePermissionsTemplates {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputRolePermissionsTemplates", self, f)
+    }
 }
 
 impl rt::Object for AddOutputRolePermissionsTemplates {
@@ -351,7 +381,7 @@ impl rt::Object for AddOutputRolePermissionsTemplates {
 /// Keys of `result.role.permissions.documents` of `documentgenerator.role.add`,
 /// `result.role.permissions.documents` of `documentgenerator.role.get`,
 /// `result.role.permissions.documents` of `documentgenerator.role.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputRolePermissionsDocuments {
     /// `modify`: `string`. Values: (empty), `X`.
@@ -360,6 +390,12 @@ pub struct AddOutputRolePermissionsDocuments {
     pub view: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputRolePermissionsDocuments {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputRolePermissionsDocuments", self, f)
+    }
 }
 
 impl rt::Object for AddOutputRolePermissionsDocuments {
@@ -675,7 +711,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a List of Roles: `documentgenerator.role.list`
 ///
-/// Scope: `documentgenerator`.
+/// Scope: `documentgenerator`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -713,14 +749,25 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start").items("roles").key("id");
+    type Item = ListOutputRoles;
+}
+
 /// Keys of `result` of `documentgenerator.role.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `roles`: `array`.
     pub roles: Option<Vec<ListOutputRoles>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -732,7 +779,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.roles` of `documentgenerator.role.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputRoles {
     /// `id`: `integer`.
@@ -743,6 +790,12 @@ pub struct ListOutputRoles {
     pub code: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputRoles {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputRoles", self, f)
+    }
 }
 
 impl rt::Object for ListOutputRoles {

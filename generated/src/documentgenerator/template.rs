@@ -129,13 +129,19 @@ impl From<AddFields> for rt::Params {
 }
 
 /// Keys of `result` of `documentgenerator.template.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `template`: `object`.
     pub template: Option<AddOutputTemplate>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -147,7 +153,7 @@ impl rt::Object for AddOutput {
 }
 
 /// Keys of `result.template` of `documentgenerator.template.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputTemplate {
     /// `id`: `string`.
@@ -161,7 +167,7 @@ pub struct AddOutputTemplate {
     /// `download`: `string`.
     pub download: Option<String>,
     /// `downloadMachine`: `string`.
-    pub download_machine: Option<String>,
+    pub download_machine: Option<rt::Link>,
     /// `active`: `char`. Values: `Y`, `N`.
     pub active: Option<bool>,
     /// `moduleId`: `string`.
@@ -179,11 +185,17 @@ pub struct AddOutputTemplate {
     /// `sort`: `string`.
     pub sort: Option<String>,
     /// `createTime`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `updateTime`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputTemplate {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputTemplate", self, f)
+    }
 }
 
 impl rt::Object for AddOutputTemplate {
@@ -194,7 +206,7 @@ impl rt::Object for AddOutputTemplate {
         f.text("region", &mut self.region);
         f.text("code", &mut self.code);
         f.text("download", &mut self.download);
-        f.text("downloadMachine", &mut self.download_machine);
+        f.link("downloadMachine", &mut self.download_machine);
         f.flag("active", &mut self.active);
         f.text("moduleId", &mut self.module_id);
         f.text("numeratorId", &mut self.numerator_id);
@@ -203,20 +215,26 @@ impl rt::Object for AddOutputTemplate {
         f.field("users", &mut self.users);
         f.flag("isDeleted", &mut self.is_deleted);
         f.text("sort", &mut self.sort);
-        f.text("createTime", &mut self.create_time);
-        f.text("updateTime", &mut self.update_time);
+        f.date_time("createTime", &mut self.create_time);
+        f.date_time("updateTime", &mut self.update_time);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.template.users` of `documentgenerator.template.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputTemplateUsers {
     /// `UA`: `string`. Seen in examples only.
     pub ua: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputTemplateUsers {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputTemplateUsers", self, f)
+    }
 }
 
 impl rt::Object for AddOutputTemplateUsers {
@@ -383,13 +401,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `documentgenerator.template.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `template`: `object`.
     pub template: Option<GetOutputTemplate>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -401,7 +425,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.template` of `documentgenerator.template.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputTemplate {
     /// `id`: `string`.
@@ -431,13 +455,19 @@ pub struct GetOutputTemplate {
     /// `sort`: `string`.
     pub sort: Option<String>,
     /// `createTime`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `updateTime`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// `downloadMachine`: `string`. Seen in examples only.
-    pub download_machine: Option<String>,
+    pub download_machine: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputTemplate {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputTemplate", self, f)
+    }
 }
 
 impl rt::Object for GetOutputTemplate {
@@ -456,9 +486,9 @@ impl rt::Object for GetOutputTemplate {
         f.field("users", &mut self.users);
         f.flag("isDeleted", &mut self.is_deleted);
         f.text("sort", &mut self.sort);
-        f.text("createTime", &mut self.create_time);
-        f.text("updateTime", &mut self.update_time);
-        f.text("downloadMachine", &mut self.download_machine);
+        f.date_time("createTime", &mut self.create_time);
+        f.date_time("updateTime", &mut self.update_time);
+        f.link("downloadMachine", &mut self.download_machine);
         f.rest(&mut self.extra);
     }
 }
@@ -531,13 +561,19 @@ impl rt::Method for Getfields {
 }
 
 /// Keys of `result` of `documentgenerator.template.getfields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetfieldsOutput {
     /// `templateFields`: `object`.
     pub template_fields: Option<rt::IdMap<GetfieldsOutputTemplateFieldsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetfieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetfieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetfieldsOutput {
@@ -549,7 +585,7 @@ impl rt::Object for GetfieldsOutput {
 }
 
 /// Keys of `result.templateFields.<key>` of `documentgenerator.template.getfields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetfieldsOutputTemplateFieldsEntry {
     /// `title`: `string`.
@@ -568,6 +604,12 @@ pub struct GetfieldsOutputTemplateFieldsEntry {
     pub chain: Option<rt::Either<Vec<rt::Value>, String>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetfieldsOutputTemplateFieldsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetfieldsOutputTemplateFieldsEntry", self, f)
+    }
 }
 
 impl rt::Object for GetfieldsOutputTemplateFieldsEntry {
@@ -623,7 +665,7 @@ impl rt::ErrorKind for GetfieldsError {
 
 /// Get a List of Templates: `documentgenerator.template.list`
 ///
-/// Scope: `documentgenerator`.
+/// Scope: `documentgenerator`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -645,15 +687,19 @@ impl List {
     }
 
     /// `order`: `object`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
-    pub fn order(self, value: ListOrder) -> Self {
-        Self(self.0.object("order", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("order", value))
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `start`: `integer`.
@@ -678,6 +724,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("templates")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = ListOutputTemplatesEntry;
 }
 
 /// Keys of `order` of `documentgenerator.template.list`.
@@ -775,6 +830,13 @@ impl From<ListOrder> for rt::Params {
     #[inline]
     fn from(object: ListOrder) -> Self {
         object.0
+    }
+}
+
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
     }
 }
 
@@ -876,14 +938,27 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `documentgenerator.template.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `templates`: `object`.
     pub templates: Option<rt::IdMap<ListOutputTemplatesEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -895,7 +970,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.templates.<id>` of `documentgenerator.template.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputTemplatesEntry {
     /// `id`: `string`.
@@ -911,9 +986,9 @@ pub struct ListOutputTemplatesEntry {
     /// `sort`: `string`.
     pub sort: Option<String>,
     /// `createTime`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `updateTime`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// `createdBy`: `string`.
     pub created_by: Option<String>,
     /// `updatedBy`: `string`.
@@ -937,13 +1012,19 @@ pub struct ListOutputTemplatesEntry {
     /// `download`: `string`.
     pub download: Option<String>,
     /// `downloadMachine`: `string`.
-    pub download_machine: Option<String>,
+    pub download_machine: Option<rt::Link>,
     /// `users`: `array`.
     pub users: Option<Vec<rt::Value>>,
     /// `providers`: `array`.
     pub providers: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputTemplatesEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputTemplatesEntry", self, f)
+    }
 }
 
 impl rt::Object for ListOutputTemplatesEntry {
@@ -955,8 +1036,8 @@ impl rt::Object for ListOutputTemplatesEntry {
         f.text("code", &mut self.code);
         f.text("region", &mut self.region);
         f.text("sort", &mut self.sort);
-        f.text("createTime", &mut self.create_time);
-        f.text("updateTime", &mut self.update_time);
+        f.date_time("createTime", &mut self.create_time);
+        f.date_time("updateTime", &mut self.update_time);
         f.text("createdBy", &mut self.created_by);
         f.text("updatedBy", &mut self.updated_by);
         f.text("moduleId", &mut self.module_id);
@@ -968,7 +1049,7 @@ impl rt::Object for ListOutputTemplatesEntry {
         f.flag("isDeleted", &mut self.is_deleted);
         f.flag("isDefault", &mut self.is_default);
         f.text("download", &mut self.download);
-        f.text("downloadMachine", &mut self.download_machine);
+        f.link("downloadMachine", &mut self.download_machine);
         f.field("users", &mut self.users);
         f.field("providers", &mut self.providers);
         f.rest(&mut self.extra);
@@ -1117,13 +1198,19 @@ impl From<UpdateFields> for rt::Params {
 }
 
 /// Keys of `result` of `documentgenerator.template.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOutput {
     /// `template`: `object`.
     pub template: Option<UpdateOutputTemplate>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UpdateOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UpdateOutput", self, f)
+    }
 }
 
 impl rt::Object for UpdateOutput {
@@ -1135,7 +1222,7 @@ impl rt::Object for UpdateOutput {
 }
 
 /// Keys of `result.template` of `documentgenerator.template.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOutputTemplate {
     /// `id`: `string`.
@@ -1149,7 +1236,7 @@ pub struct UpdateOutputTemplate {
     /// `download`: `string`.
     pub download: Option<String>,
     /// `downloadMachine`: `string`.
-    pub download_machine: Option<String>,
+    pub download_machine: Option<rt::Link>,
     /// `active`: `char`. Values: `Y`, `N`.
     pub active: Option<bool>,
     /// `moduleId`: `string`.
@@ -1167,11 +1254,17 @@ pub struct UpdateOutputTemplate {
     /// `sort`: `string`.
     pub sort: Option<String>,
     /// `createTime`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `updateTime`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UpdateOutputTemplate {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UpdateOutputTemplate", self, f)
+    }
 }
 
 impl rt::Object for UpdateOutputTemplate {
@@ -1182,7 +1275,7 @@ impl rt::Object for UpdateOutputTemplate {
         f.text("region", &mut self.region);
         f.text("code", &mut self.code);
         f.text("download", &mut self.download);
-        f.text("downloadMachine", &mut self.download_machine);
+        f.link("downloadMachine", &mut self.download_machine);
         f.flag("active", &mut self.active);
         f.text("moduleId", &mut self.module_id);
         f.text("numeratorId", &mut self.numerator_id);
@@ -1191,8 +1284,8 @@ impl rt::Object for UpdateOutputTemplate {
         f.field("users", &mut self.users);
         f.flag("isDeleted", &mut self.is_deleted);
         f.text("sort", &mut self.sort);
-        f.text("createTime", &mut self.create_time);
-        f.text("updateTime", &mut self.update_time);
+        f.date_time("createTime", &mut self.create_time);
+        f.date_time("updateTime", &mut self.update_time);
         f.rest(&mut self.extra);
     }
 }

@@ -32,8 +32,6 @@ impl Add {
     }
 
     /// `PROPERTY_VALUES`: `object`.
-    ///
-    /// See [`AddPropertyValues`].
     #[inline]
     pub fn property_values(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("PROPERTY_VALUES", value.into()))
@@ -47,14 +45,14 @@ impl Add {
 
     /// `DATE_ACTIVE_FROM`: `datetime`.
     #[inline]
-    pub fn date_active_from(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_ACTIVE_FROM", value.into()))
+    pub fn date_active_from(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("DATE_ACTIVE_FROM", value.into()))
     }
 
     /// `DATE_ACTIVE_TO`: `datetime`.
     #[inline]
-    pub fn date_active_to(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_ACTIVE_TO", value.into()))
+    pub fn date_active_to(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("DATE_ACTIVE_TO", value.into()))
     }
 
     /// `PREVIEW_PICTURE`: `file`.
@@ -91,51 +89,6 @@ impl rt::Method for Add {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `PROPERTY_VALUES` of `entity.item.add`, `PROPERTY_VALUES` of `entity.item.update`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct AddPropertyValues(rt::Params);
-
-impl AddPropertyValues {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `test`: `integer`. Seen in examples only.
-    #[inline]
-    pub fn test(self, value: i64) -> Self {
-        Self(self.0.int("test", value))
-    }
-
-    /// `test1`: `integer`. Seen in examples only.
-    #[inline]
-    pub fn test1(self, value: i64) -> Self {
-        Self(self.0.int("test1", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<AddPropertyValues> for rt::Params {
-    #[inline]
-    fn from(object: AddPropertyValues) -> Self {
-        object.0
-    }
-}
-
-impl From<AddPropertyValues> for rt::Value {
-    #[inline]
-    fn from(object: AddPropertyValues) -> Self {
-        object.0.into_value()
     }
 }
 
@@ -298,7 +251,7 @@ impl rt::ErrorKind for DeleteError {
 
 /// Get a List of Storage Items: `entity.item.get`
 ///
-/// Scope: `entity`.
+/// Scope: `entity`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-get.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -315,15 +268,19 @@ impl Get {
     }
 
     /// `SORT`: `object`. Default: `{"ID":"ASC"}`.
+    ///
+    /// See [`GetSort`].
     #[inline]
-    pub fn sort(self, value: GetSort) -> Self {
-        Self(self.0.object("SORT", value.into()))
+    pub fn sort(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("SORT", value))
     }
 
     /// `FILTER`: `object`.
+    ///
+    /// See [`GetFilter`].
     #[inline]
-    pub fn filter(self, value: GetFilter) -> Self {
-        Self(self.0.object("FILTER", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("FILTER", value))
     }
 
     /// `start`: `integer`.
@@ -349,6 +306,14 @@ impl rt::Method for Get {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for Get {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("FILTER")
+        .order("SORT");
+    type Item = GetOutput;
 }
 
 /// Keys of `SORT` of `entity.item.get`.
@@ -482,6 +447,13 @@ impl From<GetSort> for rt::Params {
     #[inline]
     fn from(object: GetSort) -> Self {
         object.0
+    }
+}
+
+impl From<GetSort> for rt::Order {
+    #[inline]
+    fn from(object: GetSort) -> Self {
+        object.0.into()
     }
 }
 
@@ -619,18 +591,25 @@ impl From<GetFilter> for rt::Params {
     }
 }
 
+impl From<GetFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `entity.item.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`. In examples: `string`.
     pub id: Option<i64>,
     /// `TIMESTAMP_X`: `datetime`.
-    pub timestamp_x: Option<String>,
+    pub timestamp_x: Option<rt::DateTime>,
     /// `MODIFIED_BY`: `integer`. In examples: `string`.
     pub modified_by: Option<i64>,
     /// `DATE_CREATE`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `CREATED_BY`: `integer`. In examples: `string`.
     pub created_by: Option<i64>,
     /// `ACTIVE`: `string`. Values: `Y`, `N`.
@@ -663,13 +642,19 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("ID", &mut self.id);
-        f.text("TIMESTAMP_X", &mut self.timestamp_x);
+        f.date_time("TIMESTAMP_X", &mut self.timestamp_x);
         f.int("MODIFIED_BY", &mut self.modified_by);
-        f.text("DATE_CREATE", &mut self.date_create);
+        f.date_time("DATE_CREATE", &mut self.date_create);
         f.int("CREATED_BY", &mut self.created_by);
         f.flag("ACTIVE", &mut self.active);
         f.text("DATE_ACTIVE_FROM", &mut self.date_active_from);
@@ -758,8 +743,6 @@ impl Update {
     }
 
     /// `PROPERTY_VALUES`: `object`.
-    ///
-    /// See [`AddPropertyValues`].
     #[inline]
     pub fn property_values(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("PROPERTY_VALUES", value.into()))
@@ -773,14 +756,14 @@ impl Update {
 
     /// `DATE_ACTIVE_FROM`: `datetime`.
     #[inline]
-    pub fn date_active_from(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_ACTIVE_FROM", value.into()))
+    pub fn date_active_from(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("DATE_ACTIVE_FROM", value.into()))
     }
 
     /// `DATE_ACTIVE_TO`: `datetime`.
     #[inline]
-    pub fn date_active_to(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_ACTIVE_TO", value.into()))
+    pub fn date_active_to(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("DATE_ACTIVE_TO", value.into()))
     }
 
     /// `PREVIEW_PICTURE`: `file`.

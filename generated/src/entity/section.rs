@@ -250,7 +250,7 @@ impl rt::ErrorKind for DeleteError {
 
 /// Get a List of Storage Sections: `entity.section.get`
 ///
-/// Scope: `entity`.
+/// Scope: `entity`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-get.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -267,15 +267,19 @@ impl Get {
     }
 
     /// `SORT`: `object`. Default: `{"ID":"ASC"}`.
+    ///
+    /// See [`GetSort`].
     #[inline]
-    pub fn sort(self, value: GetSort) -> Self {
-        Self(self.0.object("SORT", value.into()))
+    pub fn sort(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("SORT", value))
     }
 
     /// `FILTER`: `object`.
+    ///
+    /// See [`GetFilter`].
     #[inline]
-    pub fn filter(self, value: GetFilter) -> Self {
-        Self(self.0.object("FILTER", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("FILTER", value))
     }
 
     /// `start`: `integer`.
@@ -301,6 +305,14 @@ impl rt::Method for Get {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for Get {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("FILTER")
+        .order("SORT");
+    type Item = GetOutput;
 }
 
 /// Keys of `SORT` of `entity.section.get`.
@@ -428,6 +440,13 @@ impl From<GetSort> for rt::Params {
     #[inline]
     fn from(object: GetSort) -> Self {
         object.0
+    }
+}
+
+impl From<GetSort> for rt::Order {
+    #[inline]
+    fn from(object: GetSort) -> Self {
+        object.0.into()
     }
 }
 
@@ -559,8 +578,15 @@ impl From<GetFilter> for rt::Params {
     }
 }
 
+impl From<GetFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `entity.section.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -568,9 +594,9 @@ pub struct GetOutput {
     /// `CODE`: `string`.
     pub code: Option<String>,
     /// `TIMESTAMP_X`: `datetime`.
-    pub timestamp_x: Option<String>,
+    pub timestamp_x: Option<rt::DateTime>,
     /// `DATE_CREATE`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `CREATED_BY`: `integer`. In examples: `string`.
     pub created_by: Option<i64>,
     /// `MODIFIED_BY`: `integer`. In examples: `string`.
@@ -601,13 +627,19 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("ID", &mut self.id);
         f.text("CODE", &mut self.code);
-        f.text("TIMESTAMP_X", &mut self.timestamp_x);
-        f.text("DATE_CREATE", &mut self.date_create);
+        f.date_time("TIMESTAMP_X", &mut self.timestamp_x);
+        f.date_time("DATE_CREATE", &mut self.date_create);
         f.int("CREATED_BY", &mut self.created_by);
         f.int("MODIFIED_BY", &mut self.modified_by);
         f.flag("ACTIVE", &mut self.active);

@@ -190,7 +190,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `event.offline.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `process_id`. In examples: `string | null`. Seen in examples only.
@@ -199,6 +199,12 @@ pub struct GetOutput {
     pub events: Option<Vec<GetOutputEvents>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -211,7 +217,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.events` of `event.offline.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputEvents {
     /// `ID`: `string`. Seen in examples only.
@@ -228,6 +234,12 @@ pub struct GetOutputEvents {
     pub message_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputEvents {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputEvents", self, f)
+    }
 }
 
 impl rt::Object for GetOutputEvents {
@@ -262,7 +274,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a List of Offline Events: `event.offline.list`
 ///
-/// Access: administrators.
+/// Access: administrators. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/events/event-offline-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -318,8 +330,16 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("filter")
+        .order("order");
+    type Item = ListOutput;
+}
+
 /// Keys of `result` of `event.offline.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `ID`: `string`. Seen in examples only.
@@ -340,6 +360,12 @@ pub struct ListOutput {
     pub error: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

@@ -40,7 +40,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `im.counters.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `TYPE`: `object`.
@@ -61,6 +61,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -76,7 +82,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.TYPE` of `im.counters.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputType {
     /// `ALL`: `integer`.
@@ -93,6 +99,12 @@ pub struct GetOutputType {
     pub messenger: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputType", self, f)
+    }
 }
 
 impl rt::Object for GetOutputType {

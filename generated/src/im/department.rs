@@ -53,7 +53,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `im.department.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `id`: `integer`.
@@ -70,6 +70,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -83,7 +89,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.manager_user_data` of `im.department.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputManagerUserData {
     /// `id`: `integer`.
@@ -121,15 +127,15 @@ pub struct GetOutputManagerUserData {
     /// `status`: `string`.
     pub status: Option<String>,
     /// `idle`: `datetime`. In examples: `boolean`.
-    pub idle: Option<String>,
+    pub idle: Option<rt::DateTime>,
     /// `last_activity_date`: `datetime`.
-    pub last_activity_date: Option<String>,
+    pub last_activity_date: Option<rt::DateTime>,
     /// `mobile_last_date`: `datetime`. In examples: `boolean`.
-    pub mobile_last_date: Option<String>,
+    pub mobile_last_date: Option<rt::DateTime>,
     /// `desktop_last_date`: `datetime`. In examples: `boolean`.
-    pub desktop_last_date: Option<String>,
+    pub desktop_last_date: Option<rt::DateTime>,
     /// `absent`: `datetime`. In examples: `boolean`.
-    pub absent: Option<String>,
+    pub absent: Option<rt::DateTime>,
     /// `departments`: `array`.
     pub departments: Option<Vec<rt::Value>>,
     /// `phones`: `object`. In examples: `boolean`.
@@ -144,6 +150,12 @@ pub struct GetOutputManagerUserData {
     pub email: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputManagerUserData {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputManagerUserData", self, f)
+    }
 }
 
 impl rt::Object for GetOutputManagerUserData {
@@ -166,11 +178,11 @@ impl rt::Object for GetOutputManagerUserData {
         f.flag("connector", &mut self.connector);
         f.text("external_auth_id", &mut self.external_auth_id);
         f.text("status", &mut self.status);
-        f.text("idle", &mut self.idle);
-        f.text("last_activity_date", &mut self.last_activity_date);
-        f.text("mobile_last_date", &mut self.mobile_last_date);
-        f.text("desktop_last_date", &mut self.desktop_last_date);
-        f.text("absent", &mut self.absent);
+        f.date_time("idle", &mut self.idle);
+        f.date_time("last_activity_date", &mut self.last_activity_date);
+        f.date_time("mobile_last_date", &mut self.mobile_last_date);
+        f.date_time("desktop_last_date", &mut self.desktop_last_date);
+        f.date_time("absent", &mut self.absent);
         f.field("departments", &mut self.departments);
         f.field("phones", &mut self.phones);
         f.field("bot_data", &mut self.bot_data);
@@ -182,7 +194,7 @@ impl rt::Object for GetOutputManagerUserData {
 }
 
 /// Keys of `result.manager_user_data.phones` of `im.department.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputManagerUserDataPhones {
     /// `personal_mobile`: `string`.
@@ -191,6 +203,12 @@ pub struct GetOutputManagerUserDataPhones {
     pub inner_phone: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputManagerUserDataPhones {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputManagerUserDataPhones", self, f)
+    }
 }
 
 impl rt::Object for GetOutputManagerUserDataPhones {

@@ -47,7 +47,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `im.dialog.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `id`: `integer`.
@@ -101,7 +101,7 @@ pub struct GetOutput {
     /// `mute_list`: `array`.
     pub mute_list: Option<Vec<rt::Value>>,
     /// `date_create`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `message_type`: `string`.
     pub message_type: Option<String>,
     /// `public`: `string`.
@@ -128,6 +128,12 @@ pub struct GetOutput {
     pub dialog_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -158,7 +164,7 @@ impl rt::Object for GetOutput {
         f.text("entity_data_2", &mut self.entity_data_2);
         f.text("entity_data_3", &mut self.entity_data_3);
         f.field("mute_list", &mut self.mute_list);
-        f.text("date_create", &mut self.date_create);
+        f.date_time("date_create", &mut self.date_create);
         f.text("message_type", &mut self.message_type);
         f.text("public", &mut self.public);
         f.text("role", &mut self.role);
@@ -176,7 +182,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.restrictions` of `im.dialog.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputRestrictions {
     /// `avatar`: `boolean`.
@@ -205,6 +211,12 @@ pub struct GetOutputRestrictions {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputRestrictions {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputRestrictions", self, f)
+    }
+}
+
 impl rt::Object for GetOutputRestrictions {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -224,31 +236,37 @@ impl rt::Object for GetOutputRestrictions {
 }
 
 /// Keys of `result.entity_link` of `im.dialog.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputEntityLink {
     /// `type`: `string`.
     pub r#type: Option<String>,
     /// `url`: `string`.
-    pub url: Option<String>,
+    pub url: Option<rt::Link>,
     /// `id`: `string`.
     pub id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputEntityLink {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputEntityLink", self, f)
+    }
+}
+
 impl rt::Object for GetOutputEntityLink {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);
-        f.text("url", &mut self.url);
+        f.link("url", &mut self.url);
         f.text("id", &mut self.id);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.permissions` of `im.dialog.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputPermissions {
     /// `manage_users_add`: `string`.
@@ -267,6 +285,12 @@ pub struct GetOutputPermissions {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputPermissions {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputPermissions", self, f)
+    }
+}
+
 impl rt::Object for GetOutputPermissions {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -281,7 +305,7 @@ impl rt::Object for GetOutputPermissions {
 }
 
 /// Keys of `result.readed_list` of `im.dialog.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputReadedList {
     /// `user_id`: `integer`.
@@ -291,9 +315,15 @@ pub struct GetOutputReadedList {
     /// `message_id`: `integer`.
     pub message_id: Option<i64>,
     /// `date`: `datetime`.
-    pub date: Option<String>,
+    pub date: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputReadedList {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputReadedList", self, f)
+    }
 }
 
 impl rt::Object for GetOutputReadedList {
@@ -302,13 +332,13 @@ impl rt::Object for GetOutputReadedList {
         f.int("user_id", &mut self.user_id);
         f.text("user_name", &mut self.user_name);
         f.int("message_id", &mut self.message_id);
-        f.text("date", &mut self.date);
+        f.date_time("date", &mut self.date);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.last_message_views` of `im.dialog.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputLastMessageViews {
     /// `message_id`: `integer`.
@@ -319,6 +349,12 @@ pub struct GetOutputLastMessageViews {
     pub count_of_viewers: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputLastMessageViews {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputLastMessageViews", self, f)
+    }
 }
 
 impl rt::Object for GetOutputLastMessageViews {
@@ -395,7 +431,7 @@ impl rt::Method for Read {
 }
 
 /// Keys of `result` of `im.dialog.read`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadOutput {
     /// `dialogId`: `string`.
@@ -408,6 +444,12 @@ pub struct ReadOutput {
     pub counter: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ReadOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ReadOutput", self, f)
+    }
 }
 
 impl rt::Object for ReadOutput {

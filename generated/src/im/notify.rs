@@ -54,13 +54,19 @@ impl rt::Method for Answer {
 }
 
 /// Keys of `result` of `im.notify.answer`, `result` of `im.notify.confirm`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnswerOutput {
     /// `result_message`: `array | boolean`.
     pub result_message: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AnswerOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AnswerOutput", self, f)
+    }
 }
 
 impl rt::Object for AnswerOutput {
@@ -290,7 +296,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `im.notify.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `total_count`: `integer`.
@@ -307,6 +313,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -320,7 +332,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.notifications` of `im.notify.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputNotifications {
     /// `id`: `integer`.
@@ -357,6 +369,12 @@ pub struct GetOutputNotifications {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputNotifications {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputNotifications", self, f)
+    }
+}
+
 impl rt::Object for GetOutputNotifications {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -380,7 +398,7 @@ impl rt::Object for GetOutputNotifications {
 }
 
 /// Keys of `result.users` of `im.notify.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUsers {
     /// `id`: `integer`.
@@ -418,15 +436,15 @@ pub struct GetOutputUsers {
     /// `status`: `string`.
     pub status: Option<String>,
     /// `idle`: `datetime`. In examples: `boolean`.
-    pub idle: Option<String>,
+    pub idle: Option<rt::DateTime>,
     /// `last_activity_date`: `datetime`.
-    pub last_activity_date: Option<String>,
+    pub last_activity_date: Option<rt::DateTime>,
     /// `mobile_last_date`: `datetime`. In examples: `boolean`.
-    pub mobile_last_date: Option<String>,
+    pub mobile_last_date: Option<rt::DateTime>,
     /// `desktop_last_date`: `datetime`. In examples: `boolean`.
-    pub desktop_last_date: Option<String>,
+    pub desktop_last_date: Option<rt::DateTime>,
     /// `absent`: `datetime`. In examples: `boolean`.
-    pub absent: Option<String>,
+    pub absent: Option<rt::DateTime>,
     /// `departments`: `array`.
     pub departments: Option<Vec<rt::Value>>,
     /// `phones`: `object`.
@@ -441,6 +459,12 @@ pub struct GetOutputUsers {
     pub email: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputUsers {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUsers", self, f)
+    }
 }
 
 impl rt::Object for GetOutputUsers {
@@ -463,11 +487,11 @@ impl rt::Object for GetOutputUsers {
         f.flag("connector", &mut self.connector);
         f.text("external_auth_id", &mut self.external_auth_id);
         f.text("status", &mut self.status);
-        f.text("idle", &mut self.idle);
-        f.text("last_activity_date", &mut self.last_activity_date);
-        f.text("mobile_last_date", &mut self.mobile_last_date);
-        f.text("desktop_last_date", &mut self.desktop_last_date);
-        f.text("absent", &mut self.absent);
+        f.date_time("idle", &mut self.idle);
+        f.date_time("last_activity_date", &mut self.last_activity_date);
+        f.date_time("mobile_last_date", &mut self.mobile_last_date);
+        f.date_time("desktop_last_date", &mut self.desktop_last_date);
+        f.date_time("absent", &mut self.absent);
         f.field("departments", &mut self.departments);
         f.field("phones", &mut self.phones);
         f.field("bot_data", &mut self.bot_data);
@@ -479,7 +503,7 @@ impl rt::Object for GetOutputUsers {
 }
 
 /// Keys of `result.users.phones` of `im.notify.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUsersPhones {
     /// `work_phone`: `string`.
@@ -490,6 +514,12 @@ pub struct GetOutputUsersPhones {
     pub inner_phone: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputUsersPhones {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUsersPhones", self, f)
+    }
 }
 
 impl rt::Object for GetOutputUsersPhones {

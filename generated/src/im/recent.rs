@@ -41,8 +41,8 @@ impl Get {
 
     /// `LAST_UPDATE`: `datetime`.
     #[inline]
-    pub fn last_update(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("LAST_UPDATE", value.into()))
+    pub fn last_update(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("LAST_UPDATE", value.into()))
     }
 
     /// `ONLY_OPENLINES`: `string`. Values: `Y`, `N`.
@@ -53,8 +53,8 @@ impl Get {
 
     /// `LAST_SYNC_DATE`: `datetime`.
     #[inline]
-    pub fn last_sync_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("LAST_SYNC_DATE", value.into()))
+    pub fn last_sync_date(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("LAST_SYNC_DATE", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -76,7 +76,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `im.recent.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `id`: `string`.
@@ -102,9 +102,9 @@ pub struct GetOutput {
     /// `has_reminder`: `boolean`.
     pub has_reminder: Option<bool>,
     /// `date_update`: `datetime`.
-    pub date_update: Option<String>,
+    pub date_update: Option<rt::DateTime>,
     /// `date_last_activity`: `datetime`.
-    pub date_last_activity: Option<String>,
+    pub date_last_activity: Option<rt::DateTime>,
     /// `user`: `object`.
     pub user: Option<GetOutputUser>,
     /// `chat`: `object`.
@@ -113,6 +113,12 @@ pub struct GetOutput {
     pub options: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -129,8 +135,8 @@ impl rt::Object for GetOutput {
         f.flag("pinned", &mut self.pinned);
         f.flag("unread", &mut self.unread);
         f.flag("has_reminder", &mut self.has_reminder);
-        f.text("date_update", &mut self.date_update);
-        f.text("date_last_activity", &mut self.date_last_activity);
+        f.date_time("date_update", &mut self.date_update);
+        f.date_time("date_last_activity", &mut self.date_last_activity);
         f.field("user", &mut self.user);
         f.field("chat", &mut self.chat);
         f.field("options", &mut self.options);
@@ -139,28 +145,34 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.avatar` of `im.recent.get`, `result.items.avatar` of `im.recent.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputAvatar {
     /// `url`: `string`.
-    pub url: Option<String>,
+    pub url: Option<rt::Link>,
     /// `color`: `string`.
     pub color: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputAvatar {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputAvatar", self, f)
+    }
+}
+
 impl rt::Object for GetOutputAvatar {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("url", &mut self.url);
+        f.link("url", &mut self.url);
         f.text("color", &mut self.color);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.message` of `im.recent.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputMessage {
     /// `id`: `integer`.
@@ -174,7 +186,7 @@ pub struct GetOutputMessage {
     /// `author_id`: `integer`.
     pub author_id: Option<i64>,
     /// `date`: `datetime`.
-    pub date: Option<String>,
+    pub date: Option<rt::DateTime>,
     /// `sticker`: `integer`.
     pub sticker: Option<i64>,
     /// `status`: `string`.
@@ -185,6 +197,12 @@ pub struct GetOutputMessage {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputMessage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputMessage", self, f)
+    }
+}
+
 impl rt::Object for GetOutputMessage {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -193,7 +211,7 @@ impl rt::Object for GetOutputMessage {
         f.flag("file", &mut self.file);
         f.flag("attach", &mut self.attach);
         f.int("author_id", &mut self.author_id);
-        f.text("date", &mut self.date);
+        f.date_time("date", &mut self.date);
         f.int("sticker", &mut self.sticker);
         f.text("status", &mut self.status);
         f.text("uuid", &mut self.uuid);
@@ -202,7 +220,7 @@ impl rt::Object for GetOutputMessage {
 }
 
 /// Keys of `result.user` of `im.recent.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUser {
     /// `id`: `integer`.
@@ -236,15 +254,21 @@ pub struct GetOutputUser {
     /// `status`: `string`.
     pub status: Option<String>,
     /// `idle`: `datetime`.
-    pub idle: Option<String>,
+    pub idle: Option<rt::DateTime>,
     /// `last_activity_date`: `datetime`.
-    pub last_activity_date: Option<String>,
+    pub last_activity_date: Option<rt::DateTime>,
     /// `mobile_last_date`: `datetime`.
-    pub mobile_last_date: Option<String>,
+    pub mobile_last_date: Option<rt::DateTime>,
     /// `absent`: `datetime`.
-    pub absent: Option<String>,
+    pub absent: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputUser {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUser", self, f)
+    }
 }
 
 impl rt::Object for GetOutputUser {
@@ -265,16 +289,16 @@ impl rt::Object for GetOutputUser {
         f.flag("connector", &mut self.connector);
         f.text("external_auth_id", &mut self.external_auth_id);
         f.text("status", &mut self.status);
-        f.text("idle", &mut self.idle);
-        f.text("last_activity_date", &mut self.last_activity_date);
-        f.text("mobile_last_date", &mut self.mobile_last_date);
-        f.text("absent", &mut self.absent);
+        f.date_time("idle", &mut self.idle);
+        f.date_time("last_activity_date", &mut self.last_activity_date);
+        f.date_time("mobile_last_date", &mut self.mobile_last_date);
+        f.date_time("absent", &mut self.absent);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.chat` of `im.recent.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputChat {
     /// `id`: `integer`.
@@ -310,7 +334,7 @@ pub struct GetOutputChat {
     /// `entity_data_3`: `string`.
     pub entity_data_3: Option<String>,
     /// `date_create`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `message_type`: `string`.
     pub message_type: Option<String>,
     /// `mute_list`: `array`.
@@ -337,6 +361,12 @@ pub struct GetOutputChat {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputChat {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputChat", self, f)
+    }
+}
+
 impl rt::Object for GetOutputChat {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -356,7 +386,7 @@ impl rt::Object for GetOutputChat {
         f.text("entity_data_1", &mut self.entity_data_1);
         f.text("entity_data_2", &mut self.entity_data_2);
         f.text("entity_data_3", &mut self.entity_data_3);
-        f.text("date_create", &mut self.date_create);
+        f.date_time("date_create", &mut self.date_create);
         f.text("message_type", &mut self.message_type);
         f.field("mute_list", &mut self.mute_list);
         f.field("manager_list", &mut self.manager_list);
@@ -374,7 +404,7 @@ impl rt::Object for GetOutputChat {
 
 /// Keys of `result.chat.restrictions` of `im.recent.get`, `result.items.chat.restrictions` of
 /// `im.recent.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputChatRestrictions {
     /// `avatar`: `boolean`.
@@ -399,6 +429,12 @@ pub struct GetOutputChatRestrictions {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputChatRestrictions {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputChatRestrictions", self, f)
+    }
+}
+
 impl rt::Object for GetOutputChatRestrictions {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -417,24 +453,30 @@ impl rt::Object for GetOutputChatRestrictions {
 
 /// Keys of `result.chat.entity_link` of `im.recent.get`, `result.items.chat.entity_link` of
 /// `im.recent.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputChatEntityLink {
     /// `type`: `string`.
     pub r#type: Option<String>,
     /// `url`: `string`.
-    pub url: Option<String>,
+    pub url: Option<rt::Link>,
     /// `id`: `string`.
     pub id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputChatEntityLink {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputChatEntityLink", self, f)
+    }
+}
+
 impl rt::Object for GetOutputChatEntityLink {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);
-        f.text("url", &mut self.url);
+        f.link("url", &mut self.url);
         f.text("id", &mut self.id);
         f.rest(&mut self.extra);
     }
@@ -442,7 +484,7 @@ impl rt::Object for GetOutputChatEntityLink {
 
 /// Keys of `result.chat.permissions` of `im.recent.get`, `result.items.chat.permissions` of
 /// `im.recent.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputChatPermissions {
     /// `manage_users_add`: `string`.
@@ -459,6 +501,12 @@ pub struct GetOutputChatPermissions {
     pub can_post: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputChatPermissions {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputChatPermissions", self, f)
+    }
 }
 
 impl rt::Object for GetOutputChatPermissions {
@@ -564,8 +612,8 @@ impl List {
 
     /// `LAST_MESSAGE_DATE`: `datetime`.
     #[inline]
-    pub fn last_message_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("LAST_MESSAGE_DATE", value.into()))
+    pub fn last_message_date(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("LAST_MESSAGE_DATE", value.into()))
     }
 
     /// `UNREAD_ONLY`: `string`. Values: `Y`, `N`.
@@ -641,7 +689,7 @@ impl rt::Method for List {
 }
 
 /// Keys of `result` of `im.recent.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `items`: `array`.
@@ -659,6 +707,12 @@ pub struct ListOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
+}
+
 impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -672,7 +726,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.items` of `im.recent.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItems {
     /// `id`: `string`. In examples: `integer`.
@@ -698,9 +752,9 @@ pub struct ListOutputItems {
     /// `has_reminder`: `boolean`.
     pub has_reminder: Option<bool>,
     /// `date_update`: `datetime`.
-    pub date_update: Option<String>,
+    pub date_update: Option<rt::DateTime>,
     /// `date_last_activity`: `datetime`.
-    pub date_last_activity: Option<String>,
+    pub date_last_activity: Option<rt::DateTime>,
     /// `user`: `object`.
     pub user: Option<ListOutputItemsUser>,
     /// `chat`: `object`.
@@ -711,6 +765,12 @@ pub struct ListOutputItems {
     pub options: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputItems", self, f)
+    }
 }
 
 impl rt::Object for ListOutputItems {
@@ -727,8 +787,8 @@ impl rt::Object for ListOutputItems {
         f.flag("pinned", &mut self.pinned);
         f.flag("unread", &mut self.unread);
         f.flag("has_reminder", &mut self.has_reminder);
-        f.text("date_update", &mut self.date_update);
-        f.text("date_last_activity", &mut self.date_last_activity);
+        f.date_time("date_update", &mut self.date_update);
+        f.date_time("date_last_activity", &mut self.date_last_activity);
         f.field("user", &mut self.user);
         f.field("chat", &mut self.chat);
         f.field("lines", &mut self.lines);
@@ -738,7 +798,7 @@ impl rt::Object for ListOutputItems {
 }
 
 /// Keys of `result.items.message` of `im.recent.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItemsMessage {
     /// `id`: `integer`.
@@ -752,7 +812,7 @@ pub struct ListOutputItemsMessage {
     /// `attach`: `boolean`.
     pub attach: Option<bool>,
     /// `date`: `datetime`.
-    pub date: Option<String>,
+    pub date: Option<rt::DateTime>,
     /// `status`: `string`.
     pub status: Option<String>,
     /// `sticker`: `integer`.
@@ -763,6 +823,12 @@ pub struct ListOutputItemsMessage {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutputItemsMessage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputItemsMessage", self, f)
+    }
+}
+
 impl rt::Object for ListOutputItemsMessage {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -771,7 +837,7 @@ impl rt::Object for ListOutputItemsMessage {
         f.flag("file", &mut self.file);
         f.int("author_id", &mut self.author_id);
         f.flag("attach", &mut self.attach);
-        f.text("date", &mut self.date);
+        f.date_time("date", &mut self.date);
         f.text("status", &mut self.status);
         f.int("sticker", &mut self.sticker);
         f.text("uuid", &mut self.uuid);
@@ -780,7 +846,7 @@ impl rt::Object for ListOutputItemsMessage {
 }
 
 /// Keys of `result.items.user` of `im.recent.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItemsUser {
     /// `id`: `integer`.
@@ -818,15 +884,15 @@ pub struct ListOutputItemsUser {
     /// `status`: `string`.
     pub status: Option<String>,
     /// `idle`: `datetime`. In examples: `boolean`.
-    pub idle: Option<String>,
+    pub idle: Option<rt::DateTime>,
     /// `last_activity_date`: `datetime`.
-    pub last_activity_date: Option<String>,
+    pub last_activity_date: Option<rt::DateTime>,
     /// `mobile_last_date`: `datetime`. In examples: `boolean`.
-    pub mobile_last_date: Option<String>,
+    pub mobile_last_date: Option<rt::DateTime>,
     /// `desktop_last_date`: `datetime`. In examples: `boolean`.
-    pub desktop_last_date: Option<String>,
+    pub desktop_last_date: Option<rt::DateTime>,
     /// `absent`: `datetime`. In examples: `boolean`.
-    pub absent: Option<String>,
+    pub absent: Option<rt::DateTime>,
     /// `departments`: `array`.
     pub departments: Option<Vec<rt::Value>>,
     /// `phones`: `object`. In examples: `boolean`.
@@ -841,6 +907,12 @@ pub struct ListOutputItemsUser {
     pub email: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputItemsUser {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputItemsUser", self, f)
+    }
 }
 
 impl rt::Object for ListOutputItemsUser {
@@ -863,11 +935,11 @@ impl rt::Object for ListOutputItemsUser {
         f.flag("connector", &mut self.connector);
         f.text("external_auth_id", &mut self.external_auth_id);
         f.text("status", &mut self.status);
-        f.text("idle", &mut self.idle);
-        f.text("last_activity_date", &mut self.last_activity_date);
-        f.text("mobile_last_date", &mut self.mobile_last_date);
-        f.text("desktop_last_date", &mut self.desktop_last_date);
-        f.text("absent", &mut self.absent);
+        f.date_time("idle", &mut self.idle);
+        f.date_time("last_activity_date", &mut self.last_activity_date);
+        f.date_time("mobile_last_date", &mut self.mobile_last_date);
+        f.date_time("desktop_last_date", &mut self.desktop_last_date);
+        f.date_time("absent", &mut self.absent);
         f.field("departments", &mut self.departments);
         f.field("phones", &mut self.phones);
         f.field("bot_data", &mut self.bot_data);
@@ -879,7 +951,7 @@ impl rt::Object for ListOutputItemsUser {
 }
 
 /// Keys of `result.items.chat` of `im.recent.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItemsChat {
     /// `id`: `integer`.
@@ -917,7 +989,7 @@ pub struct ListOutputItemsChat {
     /// `manager_list`: `array`.
     pub manager_list: Option<Vec<rt::Value>>,
     /// `date_create`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `message_type`: `string`.
     pub message_type: Option<String>,
     /// `user_counter`: `integer`.
@@ -940,6 +1012,12 @@ pub struct ListOutputItemsChat {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutputItemsChat {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputItemsChat", self, f)
+    }
+}
+
 impl rt::Object for ListOutputItemsChat {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -960,7 +1038,7 @@ impl rt::Object for ListOutputItemsChat {
         f.text("entity_data_3", &mut self.entity_data_3);
         f.field("mute_list", &mut self.mute_list);
         f.field("manager_list", &mut self.manager_list);
-        f.text("date_create", &mut self.date_create);
+        f.date_time("date_create", &mut self.date_create);
         f.text("message_type", &mut self.message_type);
         f.int("user_counter", &mut self.user_counter);
         f.field("restrictions", &mut self.restrictions);
@@ -975,7 +1053,7 @@ impl rt::Object for ListOutputItemsChat {
 }
 
 /// Keys of `result.items.lines` of `im.recent.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItemsLines {
     /// `id`: `integer`.
@@ -983,9 +1061,15 @@ pub struct ListOutputItemsLines {
     /// `status`: `integer`.
     pub status: Option<i64>,
     /// `date_create`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputItemsLines {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputItemsLines", self, f)
+    }
 }
 
 impl rt::Object for ListOutputItemsLines {
@@ -993,13 +1077,13 @@ impl rt::Object for ListOutputItemsLines {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("id", &mut self.id);
         f.int("status", &mut self.status);
-        f.text("date_create", &mut self.date_create);
+        f.date_time("date_create", &mut self.date_create);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.copilot` of `im.recent.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputCopilot {
     /// `chats`: `object`.
@@ -1014,6 +1098,12 @@ pub struct ListOutputCopilot {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutputCopilot {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputCopilot", self, f)
+    }
+}
+
 impl rt::Object for ListOutputCopilot {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1026,13 +1116,19 @@ impl rt::Object for ListOutputCopilot {
 }
 
 /// Keys of `result.copilot.roles` of `im.recent.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputCopilotRoles {
     /// `copilot_assistant`: `object`. Seen in examples only.
     pub copilot_assistant: Option<ListOutputCopilotRolesCopilotAssistant>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputCopilotRoles {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputCopilotRoles", self, f)
+    }
 }
 
 impl rt::Object for ListOutputCopilotRoles {
@@ -1044,7 +1140,7 @@ impl rt::Object for ListOutputCopilotRoles {
 }
 
 /// Keys of `result.copilot.roles.copilot_assistant` of `im.recent.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputCopilotRolesCopilotAssistant {
     /// `code`: `string`. Seen in examples only.
@@ -1063,6 +1159,12 @@ pub struct ListOutputCopilotRolesCopilotAssistant {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutputCopilotRolesCopilotAssistant {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputCopilotRolesCopilotAssistant", self, f)
+    }
+}
+
 impl rt::Object for ListOutputCopilotRolesCopilotAssistant {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1077,7 +1179,7 @@ impl rt::Object for ListOutputCopilotRolesCopilotAssistant {
 }
 
 /// Keys of `result.copilot.roles.copilot_assistant.avatar` of `im.recent.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputCopilotRolesCopilotAssistantAvatar {
     /// `small`: `string`. Seen in examples only.
@@ -1088,6 +1190,12 @@ pub struct ListOutputCopilotRolesCopilotAssistantAvatar {
     pub large: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputCopilotRolesCopilotAssistantAvatar {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputCopilotRolesCopilotAssistantAvatar", self, f)
+    }
 }
 
 impl rt::Object for ListOutputCopilotRolesCopilotAssistantAvatar {
@@ -1101,7 +1209,7 @@ impl rt::Object for ListOutputCopilotRolesCopilotAssistantAvatar {
 }
 
 /// Keys of `result.copilot.roles.copilot_assistant.prompts` of `im.recent.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputCopilotRolesCopilotAssistantPrompts {
     /// `code`: `string`. Seen in examples only.
@@ -1116,6 +1224,12 @@ pub struct ListOutputCopilotRolesCopilotAssistantPrompts {
     pub is_new: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputCopilotRolesCopilotAssistantPrompts {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputCopilotRolesCopilotAssistantPrompts", self, f)
+    }
 }
 
 impl rt::Object for ListOutputCopilotRolesCopilotAssistantPrompts {

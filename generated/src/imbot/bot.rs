@@ -43,7 +43,7 @@ impl rt::Method for List {
 }
 
 /// Keys of `result.<id>` of `imbot.bot.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputEntry {
     /// `ID`: `integer`.
@@ -56,6 +56,12 @@ pub struct ListOutputEntry {
     pub openline: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputEntry", self, f)
+    }
 }
 
 impl rt::Object for ListOutputEntry {

@@ -138,7 +138,7 @@ impl From<MessagesMessagesUser> for rt::Params {
 }
 
 /// Keys of `result` of `imconnector.delete.messages`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessagesOutput {
     /// `SUCCESS`: `boolean`.
@@ -147,6 +147,12 @@ pub struct MessagesOutput {
     pub data: Option<MessagesOutputData>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for MessagesOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MessagesOutput", self, f)
+    }
 }
 
 impl rt::Object for MessagesOutput {
@@ -159,13 +165,19 @@ impl rt::Object for MessagesOutput {
 }
 
 /// Keys of `result.DATA` of `imconnector.delete.messages`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessagesOutputData {
     /// `RESULT`: `array`.
     pub result: Option<Vec<MessagesOutputDataResult>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for MessagesOutputData {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MessagesOutputData", self, f)
+    }
 }
 
 impl rt::Object for MessagesOutputData {
@@ -177,7 +189,7 @@ impl rt::Object for MessagesOutputData {
 }
 
 /// Keys of `result.DATA.RESULT` of `imconnector.delete.messages`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessagesOutputDataResult {
     /// `user`: `string`.
@@ -194,6 +206,12 @@ pub struct MessagesOutputDataResult {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for MessagesOutputDataResult {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MessagesOutputDataResult", self, f)
+    }
+}
+
 impl rt::Object for MessagesOutputDataResult {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -207,7 +225,7 @@ impl rt::Object for MessagesOutputDataResult {
 }
 
 /// Keys of `result.DATA.RESULT.message` of `imconnector.delete.messages`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessagesOutputDataResultMessage {
     /// `id`: `string`.
@@ -222,6 +240,12 @@ pub struct MessagesOutputDataResultMessage {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for MessagesOutputDataResultMessage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MessagesOutputDataResultMessage", self, f)
+    }
+}
+
 impl rt::Object for MessagesOutputDataResultMessage {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -234,7 +258,7 @@ impl rt::Object for MessagesOutputDataResultMessage {
 }
 
 /// Keys of `result.DATA.RESULT.chat` of `imconnector.delete.messages`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessagesOutputDataResultChat {
     /// `id`: `string`.
@@ -243,6 +267,12 @@ pub struct MessagesOutputDataResultChat {
     pub description: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for MessagesOutputDataResultChat {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MessagesOutputDataResultChat", self, f)
+    }
 }
 
 impl rt::Object for MessagesOutputDataResultChat {

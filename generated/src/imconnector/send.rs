@@ -334,7 +334,7 @@ impl From<MessagesMessagesChat> for rt::Params {
 }
 
 /// Keys of `result` of `imconnector.send.messages`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessagesOutput {
     /// `SUCCESS`: `boolean`.
@@ -343,6 +343,12 @@ pub struct MessagesOutput {
     pub data: Option<MessagesOutputData>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for MessagesOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MessagesOutput", self, f)
+    }
 }
 
 impl rt::Object for MessagesOutput {
@@ -355,13 +361,19 @@ impl rt::Object for MessagesOutput {
 }
 
 /// Keys of `result.DATA` of `imconnector.send.messages`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessagesOutputData {
     /// `RESULT`: `array`.
     pub result: Option<Vec<MessagesOutputDataResult>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for MessagesOutputData {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MessagesOutputData", self, f)
+    }
 }
 
 impl rt::Object for MessagesOutputData {
@@ -373,7 +385,7 @@ impl rt::Object for MessagesOutputData {
 }
 
 /// Keys of `result.DATA.RESULT` of `imconnector.send.messages`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessagesOutputDataResult {
     /// `user`: `string`.
@@ -394,6 +406,12 @@ pub struct MessagesOutputDataResult {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for MessagesOutputDataResult {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MessagesOutputDataResult", self, f)
+    }
+}
+
 impl rt::Object for MessagesOutputDataResult {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -409,7 +427,7 @@ impl rt::Object for MessagesOutputDataResult {
 }
 
 /// Keys of `result.DATA.RESULT.message` of `imconnector.send.messages`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessagesOutputDataResultMessage {
     /// `id`: `string`.
@@ -424,6 +442,12 @@ pub struct MessagesOutputDataResultMessage {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for MessagesOutputDataResultMessage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MessagesOutputDataResultMessage", self, f)
+    }
+}
+
 impl rt::Object for MessagesOutputDataResultMessage {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -436,7 +460,7 @@ impl rt::Object for MessagesOutputDataResultMessage {
 }
 
 /// Keys of `result.DATA.RESULT.chat` of `imconnector.send.messages`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessagesOutputDataResultChat {
     /// `id`: `string`.
@@ -447,6 +471,12 @@ pub struct MessagesOutputDataResultChat {
     pub description: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for MessagesOutputDataResultChat {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MessagesOutputDataResultChat", self, f)
+    }
 }
 
 impl rt::Object for MessagesOutputDataResultChat {
@@ -460,7 +490,7 @@ impl rt::Object for MessagesOutputDataResultChat {
 }
 
 /// Keys of `result.DATA.RESULT.extra` of `imconnector.send.messages`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessagesOutputDataResultExtra {
     /// `skip_phone_validate`: `string`.
@@ -469,6 +499,12 @@ pub struct MessagesOutputDataResultExtra {
     pub disable_tracker: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for MessagesOutputDataResultExtra {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MessagesOutputDataResultExtra", self, f)
+    }
 }
 
 impl rt::Object for MessagesOutputDataResultExtra {
@@ -481,7 +517,7 @@ impl rt::Object for MessagesOutputDataResultExtra {
 }
 
 /// Keys of `result.DATA.RESULT.session` of `imconnector.send.messages`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessagesOutputDataResultSession {
     /// `ID`: `string`.
@@ -490,6 +526,12 @@ pub struct MessagesOutputDataResultSession {
     pub chat_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for MessagesOutputDataResultSession {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MessagesOutputDataResultSession", self, f)
+    }
 }
 
 impl rt::Object for MessagesOutputDataResultSession {

@@ -332,7 +332,7 @@ impl From<MessagesMessagesChat> for rt::Params {
 }
 
 /// Keys of `result` of `imconnector.update.messages`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessagesOutput {
     /// `SUCCESS`: `boolean`.
@@ -341,6 +341,12 @@ pub struct MessagesOutput {
     pub data: Option<MessagesOutputData>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for MessagesOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MessagesOutput", self, f)
+    }
 }
 
 impl rt::Object for MessagesOutput {
@@ -353,13 +359,19 @@ impl rt::Object for MessagesOutput {
 }
 
 /// Keys of `result.DATA` of `imconnector.update.messages`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessagesOutputData {
     /// `RESULT`: `array`.
     pub result: Option<Vec<MessagesOutputDataResult>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for MessagesOutputData {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MessagesOutputData", self, f)
+    }
 }
 
 impl rt::Object for MessagesOutputData {
@@ -371,7 +383,7 @@ impl rt::Object for MessagesOutputData {
 }
 
 /// Keys of `result.DATA.RESULT` of `imconnector.update.messages`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessagesOutputDataResult {
     /// `user`: `string`.
@@ -390,6 +402,12 @@ pub struct MessagesOutputDataResult {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for MessagesOutputDataResult {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MessagesOutputDataResult", self, f)
+    }
+}
+
 impl rt::Object for MessagesOutputDataResult {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -404,7 +422,7 @@ impl rt::Object for MessagesOutputDataResult {
 }
 
 /// Keys of `result.DATA.RESULT.message` of `imconnector.update.messages`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessagesOutputDataResultMessage {
     /// `id`: `string`.
@@ -419,6 +437,12 @@ pub struct MessagesOutputDataResultMessage {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for MessagesOutputDataResultMessage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MessagesOutputDataResultMessage", self, f)
+    }
+}
+
 impl rt::Object for MessagesOutputDataResultMessage {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -431,7 +455,7 @@ impl rt::Object for MessagesOutputDataResultMessage {
 }
 
 /// Keys of `result.DATA.RESULT.chat` of `imconnector.update.messages`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessagesOutputDataResultChat {
     /// `id`: `string`.
@@ -442,6 +466,12 @@ pub struct MessagesOutputDataResultChat {
     pub description: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for MessagesOutputDataResultChat {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MessagesOutputDataResultChat", self, f)
+    }
 }
 
 impl rt::Object for MessagesOutputDataResultChat {
@@ -455,7 +485,7 @@ impl rt::Object for MessagesOutputDataResultChat {
 }
 
 /// Keys of `result.DATA.RESULT.extra` of `imconnector.update.messages`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessagesOutputDataResultExtra {
     /// `skip_phone_validate`: `string`.
@@ -464,6 +494,12 @@ pub struct MessagesOutputDataResultExtra {
     pub disable_tracker: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for MessagesOutputDataResultExtra {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MessagesOutputDataResultExtra", self, f)
+    }
 }
 
 impl rt::Object for MessagesOutputDataResultExtra {

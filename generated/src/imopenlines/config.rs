@@ -724,7 +724,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `imopenlines.config.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `string`.
@@ -919,6 +919,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1024,7 +1030,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.QUEUE_FULL.<id>` of `imopenlines.config.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputQueueFullEntry {
     /// `ID`: `string`.
@@ -1047,6 +1053,12 @@ pub struct GetOutputQueueFullEntry {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputQueueFullEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputQueueFullEntry", self, f)
+    }
+}
+
 impl rt::Object for GetOutputQueueFullEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1063,7 +1075,7 @@ impl rt::Object for GetOutputQueueFullEntry {
 }
 
 /// Keys of `result.QUEUE_USERS_FIELDS.<id>` of `imopenlines.config.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputQueueUsersFieldsEntry {
     /// `USER_NAME`: `string`.
@@ -1076,6 +1088,12 @@ pub struct GetOutputQueueUsersFieldsEntry {
     pub user_avatar_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputQueueUsersFieldsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputQueueUsersFieldsEntry", self, f)
+    }
 }
 
 impl rt::Object for GetOutputQueueUsersFieldsEntry {

@@ -168,13 +168,19 @@ impl rt::Method for Open {
 }
 
 /// Keys of `result` of `imopenlines.session.open`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenOutput {
     /// `chatId`: `integer`. In examples: `string`.
     pub chat_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for OpenOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("OpenOutput", self, f)
+    }
 }
 
 impl rt::Object for OpenOutput {

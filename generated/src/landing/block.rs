@@ -543,7 +543,7 @@ impl From<GetbyidParams> for rt::Params {
 }
 
 /// Keys of `result` of `landing.block.getbyid`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetbyidOutput {
     /// `id`: `integer`.
@@ -568,6 +568,12 @@ pub struct GetbyidOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetbyidOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetbyidOutput", self, f)
+    }
+}
+
 impl rt::Object for GetbyidOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -585,7 +591,7 @@ impl rt::Object for GetbyidOutput {
 }
 
 /// Keys of `result.meta` of `landing.block.getbyid`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetbyidOutputMeta {
     /// `LID`: `string`.
@@ -614,6 +620,12 @@ pub struct GetbyidOutputMeta {
     pub favorite_meta: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetbyidOutputMeta {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetbyidOutputMeta", self, f)
+    }
 }
 
 impl rt::Object for GetbyidOutputMeta {
@@ -768,7 +780,7 @@ impl From<GetcontentParams> for rt::Params {
 }
 
 /// Keys of `result` of `landing.block.getcontent`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetcontentOutput {
     /// `id`: `integer`.
@@ -809,6 +821,12 @@ pub struct GetcontentOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetcontentOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetcontentOutput", self, f)
+    }
+}
+
 impl rt::Object for GetcontentOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -834,7 +852,7 @@ impl rt::Object for GetcontentOutput {
 }
 
 /// Keys of `result.manifest` of `landing.block.getcontent`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetcontentOutputManifest {
     /// `block`: `object`. Seen in examples only.
@@ -843,6 +861,12 @@ pub struct GetcontentOutputManifest {
     pub cards: Option<rt::IdMap<GetcontentOutputManifestCardsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetcontentOutputManifest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetcontentOutputManifest", self, f)
+    }
 }
 
 impl rt::Object for GetcontentOutputManifest {
@@ -855,7 +879,7 @@ impl rt::Object for GetcontentOutputManifest {
 }
 
 /// Keys of `result.manifest.block` of `landing.block.getcontent`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetcontentOutputManifestBlock {
     /// `name`: `string`. Seen in examples only.
@@ -864,6 +888,12 @@ pub struct GetcontentOutputManifestBlock {
     pub section: Option<Vec<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetcontentOutputManifestBlock {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetcontentOutputManifestBlock", self, f)
+    }
 }
 
 impl rt::Object for GetcontentOutputManifestBlock {
@@ -877,7 +907,7 @@ impl rt::Object for GetcontentOutputManifestBlock {
 
 /// Keys of `result.manifest.cards.<key>` of `landing.block.getcontent`, `result.cards.<key>` of
 /// `landing.block.getmanifestfile`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetcontentOutputManifestCardsEntry {
     /// `name`: `string`. Seen in examples only.
@@ -886,6 +916,12 @@ pub struct GetcontentOutputManifestCardsEntry {
     pub label: Option<Vec<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetcontentOutputManifestCardsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetcontentOutputManifestCardsEntry", self, f)
+    }
 }
 
 impl rt::Object for GetcontentOutputManifestCardsEntry {
@@ -973,7 +1009,7 @@ impl rt::Method for Getlist {
 }
 
 /// Keys of `result` of `landing.block.getlist`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetlistOutput {
     /// `id`: `integer`.
@@ -998,6 +1034,12 @@ pub struct GetlistOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetlistOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetlistOutput", self, f)
+    }
+}
+
 impl rt::Object for GetlistOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1015,7 +1057,7 @@ impl rt::Object for GetlistOutput {
 }
 
 /// Keys of `result.meta` of `landing.block.getlist`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetlistOutputMeta {
     /// `LID`: `string`.
@@ -1044,6 +1086,12 @@ pub struct GetlistOutputMeta {
     pub designer_mode: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetlistOutputMeta {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetlistOutputMeta", self, f)
+    }
 }
 
 impl rt::Object for GetlistOutputMeta {
@@ -1186,7 +1234,7 @@ impl From<GetmanifestParams> for rt::Params {
 }
 
 /// Keys of `result` of `landing.block.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutput {
     /// `block`: `object`.
@@ -1217,6 +1265,12 @@ pub struct GetmanifestOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetmanifestOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutput", self, f)
+    }
+}
+
 impl rt::Object for GetmanifestOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1237,7 +1291,7 @@ impl rt::Object for GetmanifestOutput {
 }
 
 /// Keys of `result.block` of `landing.block.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputBlock {
     /// `name`: `string`.
@@ -1254,6 +1308,12 @@ pub struct GetmanifestOutputBlock {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetmanifestOutputBlock {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputBlock", self, f)
+    }
+}
+
 impl rt::Object for GetmanifestOutputBlock {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1267,7 +1327,7 @@ impl rt::Object for GetmanifestOutputBlock {
 }
 
 /// Keys of `result.nodes.<key>` of `landing.block.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputNodesEntry {
     /// `type`: `string`. Seen in examples only.
@@ -1276,6 +1336,12 @@ pub struct GetmanifestOutputNodesEntry {
     pub code: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutputNodesEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputNodesEntry", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutputNodesEntry {
@@ -1288,13 +1354,19 @@ impl rt::Object for GetmanifestOutputNodesEntry {
 }
 
 /// Keys of `result.attrs` of `landing.block.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputAttrs {
     /// `.bitrix24forms`: `object[]`. Seen in examples only.
     pub bitrix24forms: Option<Vec<GetmanifestOutputAttrsBitrix24forms>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutputAttrs {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputAttrs", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutputAttrs {
@@ -1306,7 +1378,7 @@ impl rt::Object for GetmanifestOutputAttrs {
 }
 
 /// Keys of `result.attrs..bitrix24forms` of `landing.block.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputAttrsBitrix24forms {
     /// `name`: `string`. Seen in examples only.
@@ -1323,6 +1395,12 @@ pub struct GetmanifestOutputAttrsBitrix24forms {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetmanifestOutputAttrsBitrix24forms {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputAttrsBitrix24forms", self, f)
+    }
+}
+
 impl rt::Object for GetmanifestOutputAttrsBitrix24forms {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1336,7 +1414,7 @@ impl rt::Object for GetmanifestOutputAttrsBitrix24forms {
 }
 
 /// Keys of `result.attrs..bitrix24forms.items` of `landing.block.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputAttrsBitrix24formsItems {
     /// `name`: `string`. Seen in examples only.
@@ -1345,6 +1423,12 @@ pub struct GetmanifestOutputAttrsBitrix24formsItems {
     pub value: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutputAttrsBitrix24formsItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputAttrsBitrix24formsItems", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutputAttrsBitrix24formsItems {
@@ -1357,7 +1441,7 @@ impl rt::Object for GetmanifestOutputAttrsBitrix24formsItems {
 }
 
 /// Keys of `result.style` of `landing.block.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputStyle {
     /// `block`: `object`. Seen in examples only.
@@ -1366,6 +1450,12 @@ pub struct GetmanifestOutputStyle {
     pub nodes: Option<rt::IdMap<GetmanifestOutputStyleNodesEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutputStyle {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputStyle", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutputStyle {
@@ -1378,13 +1468,19 @@ impl rt::Object for GetmanifestOutputStyle {
 }
 
 /// Keys of `result.style.block` of `landing.block.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputStyleBlock {
     /// `type`: `string[]`. Seen in examples only.
     pub r#type: Option<Vec<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutputStyleBlock {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputStyleBlock", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutputStyleBlock {
@@ -1396,13 +1492,19 @@ impl rt::Object for GetmanifestOutputStyleBlock {
 }
 
 /// Keys of `result.style.nodes.<key>` of `landing.block.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputStyleNodesEntry {
     /// `type`: `string`. Seen in examples only.
     pub r#type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutputStyleNodesEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputStyleNodesEntry", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutputStyleNodesEntry {
@@ -1414,7 +1516,7 @@ impl rt::Object for GetmanifestOutputStyleNodesEntry {
 }
 
 /// Keys of `result.assets` of `landing.block.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputAssets {
     /// `css`: `string[]`.
@@ -1431,6 +1533,12 @@ pub struct GetmanifestOutputAssets {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetmanifestOutputAssets {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputAssets", self, f)
+    }
+}
+
 impl rt::Object for GetmanifestOutputAssets {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1444,13 +1552,19 @@ impl rt::Object for GetmanifestOutputAssets {
 }
 
 /// Keys of `result.callbacks` of `landing.block.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputCallbacks {
     /// `afteradd`: `object`. Seen in examples only.
     pub afteradd: Option<rt::Map>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutputCallbacks {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputCallbacks", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutputCallbacks {
@@ -1525,7 +1639,7 @@ impl rt::Method for Getmanifestfile {
 }
 
 /// Keys of `result` of `landing.block.getmanifestfile`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestfileOutput {
     /// `block`: `object`.
@@ -1546,6 +1660,12 @@ pub struct GetmanifestfileOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetmanifestfileOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestfileOutput", self, f)
+    }
+}
+
 impl rt::Object for GetmanifestfileOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1561,7 +1681,7 @@ impl rt::Object for GetmanifestfileOutput {
 }
 
 /// Keys of `result.block` of `landing.block.getmanifestfile`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestfileOutputBlock {
     /// `name`: `string`. Seen in examples only.
@@ -1572,6 +1692,12 @@ pub struct GetmanifestfileOutputBlock {
     pub dynamic: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestfileOutputBlock {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestfileOutputBlock", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestfileOutputBlock {
@@ -1585,7 +1711,7 @@ impl rt::Object for GetmanifestfileOutputBlock {
 }
 
 /// Keys of `result.nodes.<field>` of `landing.block.getmanifestfile`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestfileOutputNodesEntry {
     /// `name`: `string`. Seen in examples only.
@@ -1604,6 +1730,12 @@ pub struct GetmanifestfileOutputNodesEntry {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetmanifestfileOutputNodesEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestfileOutputNodesEntry", self, f)
+    }
+}
+
 impl rt::Object for GetmanifestfileOutputNodesEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1618,7 +1750,7 @@ impl rt::Object for GetmanifestfileOutputNodesEntry {
 }
 
 /// Keys of `result.nodes.<field>.dimensions` of `landing.block.getmanifestfile`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestfileOutputNodesEntryDimensions {
     /// `width`: `integer`. Seen in examples only.
@@ -1627,6 +1759,12 @@ pub struct GetmanifestfileOutputNodesEntryDimensions {
     pub height: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestfileOutputNodesEntryDimensions {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestfileOutputNodesEntryDimensions", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestfileOutputNodesEntryDimensions {
@@ -1639,7 +1777,7 @@ impl rt::Object for GetmanifestfileOutputNodesEntryDimensions {
 }
 
 /// Keys of `result.style` of `landing.block.getmanifestfile`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestfileOutputStyle {
     /// `block`: `object`. Seen in examples only.
@@ -1648,6 +1786,12 @@ pub struct GetmanifestfileOutputStyle {
     pub nodes: Option<rt::IdMap<GetmanifestfileOutputStyleNodesEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestfileOutputStyle {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestfileOutputStyle", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestfileOutputStyle {
@@ -1660,7 +1804,7 @@ impl rt::Object for GetmanifestfileOutputStyle {
 }
 
 /// Keys of `result.style.block` of `landing.block.getmanifestfile`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestfileOutputStyleBlock {
     /// `type`: `string[]`. Seen in examples only.
@@ -1669,6 +1813,12 @@ pub struct GetmanifestfileOutputStyleBlock {
     pub additional: Option<GetmanifestfileOutputStyleBlockAdditional>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestfileOutputStyleBlock {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestfileOutputStyleBlock", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestfileOutputStyleBlock {
@@ -1681,7 +1831,7 @@ impl rt::Object for GetmanifestfileOutputStyleBlock {
 }
 
 /// Keys of `result.style.block.additional` of `landing.block.getmanifestfile`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestfileOutputStyleBlockAdditional {
     /// `name`: `string`. Seen in examples only.
@@ -1690,6 +1840,12 @@ pub struct GetmanifestfileOutputStyleBlockAdditional {
     pub attrs_type: Option<Vec<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestfileOutputStyleBlockAdditional {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestfileOutputStyleBlockAdditional", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestfileOutputStyleBlockAdditional {
@@ -1702,7 +1858,7 @@ impl rt::Object for GetmanifestfileOutputStyleBlockAdditional {
 }
 
 /// Keys of `result.style.nodes.<key>` of `landing.block.getmanifestfile`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestfileOutputStyleNodesEntry {
     /// `title`: `string`. Seen in examples only.
@@ -1713,6 +1869,12 @@ pub struct GetmanifestfileOutputStyleNodesEntry {
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestfileOutputStyleNodesEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestfileOutputStyleNodesEntry", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestfileOutputStyleNodesEntry {
@@ -1726,13 +1888,19 @@ impl rt::Object for GetmanifestfileOutputStyleNodesEntry {
 }
 
 /// Keys of `result.assets` of `landing.block.getmanifestfile`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestfileOutputAssets {
     /// `ext`: `string[]`. Seen in examples only.
     pub ext: Option<Vec<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestfileOutputAssets {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestfileOutputAssets", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestfileOutputAssets {
@@ -1810,7 +1978,7 @@ impl rt::Method for Getrepository {
 }
 
 /// Keys of `result` of `landing.block.getrepository`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetrepositoryOutput {
     /// `name`: `string`.
@@ -1828,13 +1996,19 @@ pub struct GetrepositoryOutput {
     /// `app_code`: `string | boolean`.
     pub app_code: Option<rt::Value>,
     /// `items`: `object`.
-    pub items: Option<GetrepositoryOutputItems>,
+    pub items: Option<rt::IdMap<GetrepositoryOutputItemsEntry>>,
     /// `favourite`: `object`. Seen in examples only.
     pub favourite: Option<GetrepositoryOutputFavourite>,
     /// `text`: `object`. Seen in examples only.
     pub text: Option<GetrepositoryOutputText>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetrepositoryOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetrepositoryOutput", self, f)
+    }
 }
 
 impl rt::Object for GetrepositoryOutput {
@@ -1856,7 +2030,7 @@ impl rt::Object for GetrepositoryOutput {
 
 /// Keys of `result.meta` of `landing.block.getrepository`, `result.text.meta` of
 /// `landing.block.getrepository`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetrepositoryOutputMeta {
     /// `ai_text_placeholder`: `string`. Seen in examples only.
@@ -1865,6 +2039,12 @@ pub struct GetrepositoryOutputMeta {
     pub ai_text_max_tokens: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetrepositoryOutputMeta {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetrepositoryOutputMeta", self, f)
+    }
 }
 
 impl rt::Object for GetrepositoryOutputMeta {
@@ -1876,10 +2056,10 @@ impl rt::Object for GetrepositoryOutputMeta {
     }
 }
 
-/// Keys of `result.items` of `landing.block.getrepository`.
-#[derive(Debug, Clone, Default)]
+/// Keys of `result.items.<key>` of `landing.block.getrepository`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetrepositoryOutputItems {
+pub struct GetrepositoryOutputItemsEntry {
     /// `id`: `string | null`.
     pub id: Option<String>,
     /// `name`: `string`.
@@ -1888,33 +2068,6 @@ pub struct GetrepositoryOutputItems {
     pub namespace: Option<String>,
     /// `new`: `boolean`.
     pub new: Option<bool>,
-    /// `03.1.three_cols_big_with_text_and_titles`: `object`. Seen in examples only.
-    pub _03_1_three_cols_big_with_text_and_titles: Option<
-        GetrepositoryOutputItems031ThreeColsBigWithTextAndTitles,
-    >,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetrepositoryOutputItems {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("id", &mut self.id);
-        f.text("name", &mut self.name);
-        f.text("namespace", &mut self.namespace);
-        f.flag("new", &mut self.new);
-        f.field(
-            "03.1.three_cols_big_with_text_and_titles",
-            &mut self._03_1_three_cols_big_with_text_and_titles,
-        );
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.items.03.1.three_cols_big_with_text_and_titles` of `landing.block.getrepository`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetrepositoryOutputItems031ThreeColsBigWithTextAndTitles {
     /// `version`: `string | null`.
     pub version: Option<String>,
     /// `type`: `array`.
@@ -1943,21 +2096,23 @@ pub struct GetrepositoryOutputItems031ThreeColsBigWithTextAndTitles {
     pub favorite: Option<bool>,
     /// `favoriteMy`: `boolean`.
     pub favorite_my: Option<bool>,
-    /// `id`. Seen in examples only.
-    pub id: Option<rt::Value>,
-    /// `name`: `string`. Seen in examples only.
-    pub name: Option<String>,
-    /// `namespace`: `string`. Seen in examples only.
-    pub namespace: Option<String>,
-    /// `new`: `boolean`. Seen in examples only.
-    pub new: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl rt::Object for GetrepositoryOutputItems031ThreeColsBigWithTextAndTitles {
+impl ::std::fmt::Debug for GetrepositoryOutputItemsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetrepositoryOutputItemsEntry", self, f)
+    }
+}
+
+impl rt::Object for GetrepositoryOutputItemsEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("id", &mut self.id);
+        f.text("name", &mut self.name);
+        f.text("namespace", &mut self.namespace);
+        f.flag("new", &mut self.new);
         f.text("version", &mut self.version);
         f.field("type", &mut self.r#type);
         f.field("section", &mut self.section);
@@ -1972,16 +2127,12 @@ impl rt::Object for GetrepositoryOutputItems031ThreeColsBigWithTextAndTitles {
         f.flag("requires_updates", &mut self.requires_updates);
         f.flag("favorite", &mut self.favorite);
         f.flag("favoriteMy", &mut self.favorite_my);
-        f.value("id", &mut self.id);
-        f.text("name", &mut self.name);
-        f.text("namespace", &mut self.namespace);
-        f.flag("new", &mut self.new);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.favourite` of `landing.block.getrepository`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetrepositoryOutputFavourite {
     /// `name`: `string`. Seen in examples only.
@@ -2004,6 +2155,12 @@ pub struct GetrepositoryOutputFavourite {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetrepositoryOutputFavourite {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetrepositoryOutputFavourite", self, f)
+    }
+}
+
 impl rt::Object for GetrepositoryOutputFavourite {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -2020,7 +2177,7 @@ impl rt::Object for GetrepositoryOutputFavourite {
 }
 
 /// Keys of `result.text` of `landing.block.getrepository`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetrepositoryOutputText {
     /// `name`: `string`. Seen in examples only.
@@ -2043,6 +2200,12 @@ pub struct GetrepositoryOutputText {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetrepositoryOutputText {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetrepositoryOutputText", self, f)
+    }
+}
+
 impl rt::Object for GetrepositoryOutputText {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -2059,7 +2222,7 @@ impl rt::Object for GetrepositoryOutputText {
 }
 
 /// Keys of `result.text.items` of `landing.block.getrepository`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetrepositoryOutputTextItems {
     /// `03.1.three_cols_big_with_text_and_titles`: `object`. Seen in examples only.
@@ -2068,6 +2231,12 @@ pub struct GetrepositoryOutputTextItems {
     >,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetrepositoryOutputTextItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetrepositoryOutputTextItems", self, f)
+    }
 }
 
 impl rt::Object for GetrepositoryOutputTextItems {
@@ -2083,7 +2252,7 @@ impl rt::Object for GetrepositoryOutputTextItems {
 
 /// Keys of `result.text.items.03.1.three_cols_big_with_text_and_titles` of
 /// `landing.block.getrepository`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetrepositoryOutputTextItems031ThreeColsBigWithTextAndTitles {
     /// `id`. Seen in examples only.
@@ -2118,6 +2287,16 @@ pub struct GetrepositoryOutputTextItems031ThreeColsBigWithTextAndTitles {
     pub requires_updates: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetrepositoryOutputTextItems031ThreeColsBigWithTextAndTitles {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object(
+            "GetrepositoryOutputTextItems031ThreeColsBigWithTextAndTitles",
+            self,
+            f,
+        )
+    }
 }
 
 impl rt::Object for GetrepositoryOutputTextItems031ThreeColsBigWithTextAndTitles {
@@ -2658,8 +2837,6 @@ impl Updateattrs {
     }
 
     /// `data`: `object`. Required.
-    ///
-    /// See [`UpdateattrsDataEntry`].
     #[inline]
     pub fn data(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("data", value.into()))
@@ -2681,51 +2858,6 @@ impl rt::Method for Updateattrs {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `data.<selector>` of `landing.block.updateattrs`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct UpdateattrsDataEntry(rt::Params);
-
-impl UpdateattrsDataEntry {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `data-b24form`: `string`. Seen in examples only.
-    #[inline]
-    pub fn data_b24form(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("data-b24form", value.into()))
-    }
-
-    /// `data-b24form-use-style`: `string`. Seen in examples only.
-    #[inline]
-    pub fn data_b24form_use_style(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("data-b24form-use-style", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<UpdateattrsDataEntry> for rt::Params {
-    #[inline]
-    fn from(object: UpdateattrsDataEntry) -> Self {
-        object.0
-    }
-}
-
-impl From<UpdateattrsDataEntry> for rt::Value {
-    #[inline]
-    fn from(object: UpdateattrsDataEntry) -> Self {
-        object.0.into_value()
     }
 }
 
@@ -3168,7 +3300,7 @@ impl From<UploadfileParams> for rt::Params {
 }
 
 /// Keys of `result` of `landing.block.uploadfile`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadfileOutput {
     /// `id`: `integer`.
@@ -3177,6 +3309,12 @@ pub struct UploadfileOutput {
     pub src: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UploadfileOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UploadfileOutput", self, f)
+    }
 }
 
 impl rt::Object for UploadfileOutput {

@@ -66,9 +66,11 @@ impl GetListParams {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`GetListParamsFilter`].
     #[inline]
-    pub fn filter(self, value: GetListParamsFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -257,6 +259,13 @@ impl From<GetListParamsFilter> for rt::Params {
     }
 }
 
+impl From<GetListParamsFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetListParamsFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `params.order` of `landing.demos.getList`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -404,11 +413,11 @@ impl From<GetListParamsOrder> for rt::Params {
 }
 
 /// Keys of `result` of `landing.demos.getList`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListOutput {
     /// `ID`: `integer | string`.
-    pub id: Option<rt::Value>,
+    pub id: Option<rt::Id>,
     /// `XML_ID`: `string`.
     pub xml_id: Option<String>,
     /// `APP_CODE`: `string`.
@@ -426,7 +435,7 @@ pub struct GetListOutput {
     /// `SHOW_IN_LIST`: `string`. Values: `Y`, `N`.
     pub show_in_list: Option<bool>,
     /// `PREVIEW_URL`: `string`.
-    pub preview_url: Option<String>,
+    pub preview_url: Option<rt::Link>,
     /// `PREVIEW`: `string`.
     pub preview: Option<String>,
     /// `PREVIEW2X`: `string`.
@@ -451,10 +460,16 @@ pub struct GetListOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetListOutput", self, f)
+    }
+}
+
 impl rt::Object for GetListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("ID", &mut self.id);
+        f.field("ID", &mut self.id);
         f.text("XML_ID", &mut self.xml_id);
         f.text("APP_CODE", &mut self.app_code);
         f.flag("ACTIVE", &mut self.active);
@@ -463,7 +478,7 @@ impl rt::Object for GetListOutput {
         f.text("TYPE", &mut self.r#type);
         f.text("TPL_TYPE", &mut self.tpl_type);
         f.flag("SHOW_IN_LIST", &mut self.show_in_list);
-        f.text("PREVIEW_URL", &mut self.preview_url);
+        f.link("PREVIEW_URL", &mut self.preview_url);
         f.text("PREVIEW", &mut self.preview);
         f.text("PREVIEW2X", &mut self.preview2x);
         f.text("PREVIEW3X", &mut self.preview3x);
@@ -523,9 +538,11 @@ impl GetPageList {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`GetPageListFilter`].
     #[inline]
-    pub fn filter(self, value: GetPageListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -674,6 +691,13 @@ impl From<GetPageListFilter> for rt::Params {
     #[inline]
     fn from(object: GetPageListFilter) -> Self {
         object.0
+    }
+}
+
+impl From<GetPageListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetPageListFilter) -> Self {
+        object.0.into()
     }
 }
 
@@ -1446,7 +1470,7 @@ impl From<GetPageListFilterDataFoldersItemsEntry> for rt::Value {
 }
 
 /// Keys of `result` of `landing.demos.getPageList`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPageListOutput {
     /// `ID`: `string`.
@@ -1469,6 +1493,12 @@ pub struct GetPageListOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetPageListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetPageListOutput", self, f)
+    }
+}
+
 impl rt::Object for GetPageListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1485,7 +1515,7 @@ impl rt::Object for GetPageListOutput {
 }
 
 /// Keys of `result.empty` of `landing.demos.getPageList`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPageListOutputEmpty {
     /// `LOCK_DELETE`: `boolean`.
@@ -1526,6 +1556,12 @@ pub struct GetPageListOutputEmpty {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetPageListOutputEmpty {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetPageListOutputEmpty", self, f)
+    }
+}
+
 impl rt::Object for GetPageListOutputEmpty {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1551,7 +1587,7 @@ impl rt::Object for GetPageListOutputEmpty {
 }
 
 /// Keys of `result.empty.DATA` of `landing.demos.getPageList`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPageListOutputEmptyData {
     /// `code`: `string`.
@@ -1577,7 +1613,7 @@ pub struct GetPageListOutputEmptyData {
     /// `preview3x`: `string`.
     pub preview3x: Option<String>,
     /// `preview_url`: `string`.
-    pub preview_url: Option<String>,
+    pub preview_url: Option<rt::Link>,
     /// `show_in_list`: `string`. Values: `Y`, `N`.
     pub show_in_list: Option<bool>,
     /// `sort`: `integer`.
@@ -1605,13 +1641,19 @@ pub struct GetPageListOutputEmptyData {
     /// `version`: `integer`.
     pub version: Option<i64>,
     /// `old_id`: `integer | string`.
-    pub old_id: Option<rt::Value>,
+    pub old_id: Option<rt::Id>,
     /// `encoded`: `boolean`.
     pub encoded: Option<bool>,
     /// `charset`: `string`.
     pub charset: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetPageListOutputEmptyData {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetPageListOutputEmptyData", self, f)
+    }
 }
 
 impl rt::Object for GetPageListOutputEmptyData {
@@ -1628,7 +1670,7 @@ impl rt::Object for GetPageListOutputEmptyData {
         f.text("preview", &mut self.preview);
         f.text("preview2x", &mut self.preview2x);
         f.text("preview3x", &mut self.preview3x);
-        f.text("preview_url", &mut self.preview_url);
+        f.link("preview_url", &mut self.preview_url);
         f.flag("show_in_list", &mut self.show_in_list);
         f.int("sort", &mut self.sort);
         f.field("section", &mut self.section);
@@ -1642,7 +1684,7 @@ impl rt::Object for GetPageListOutputEmptyData {
         f.value("syspages", &mut self.syspages);
         f.field("master_pages", &mut self.master_pages);
         f.int("version", &mut self.version);
-        f.value("old_id", &mut self.old_id);
+        f.field("old_id", &mut self.old_id);
         f.flag("encoded", &mut self.encoded);
         f.text("charset", &mut self.charset);
         f.rest(&mut self.extra);
@@ -1652,7 +1694,7 @@ impl rt::Object for GetPageListOutputEmptyData {
 /// Keys of `result.empty.DATA.fields` of `landing.demos.getPageList`,
 /// `result.empty.DATA.master_pages.items.<page_code>.fields` of `landing.demos.getPageList`,
 /// `result.empty.DATA.master_pages.items.<page_code>.fields` of `landing.demos.getSiteList`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPageListOutputEmptyDataFields {
     /// `TITLE`: `string`.
@@ -1663,6 +1705,12 @@ pub struct GetPageListOutputEmptyDataFields {
     pub additional_fields: Option<rt::Value>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetPageListOutputEmptyDataFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetPageListOutputEmptyDataFields", self, f)
+    }
 }
 
 impl rt::Object for GetPageListOutputEmptyDataFields {
@@ -1677,7 +1725,7 @@ impl rt::Object for GetPageListOutputEmptyDataFields {
 
 /// Keys of `result.empty.DATA.master_pages` of `landing.demos.getPageList`,
 /// `result.empty.DATA.master_pages` of `landing.demos.getSiteList`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPageListOutputEmptyDataMasterPages {
     /// `charset`: `string`.
@@ -1697,7 +1745,7 @@ pub struct GetPageListOutputEmptyDataMasterPages {
     /// `preview3x`: `string`.
     pub preview3x: Option<String>,
     /// `preview_url`: `string`.
-    pub preview_url: Option<String>,
+    pub preview_url: Option<rt::Link>,
     /// `show_in_list`: `string`.
     pub show_in_list: Option<String>,
     /// `type`: `string`.
@@ -1718,6 +1766,12 @@ pub struct GetPageListOutputEmptyDataMasterPages {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetPageListOutputEmptyDataMasterPages {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetPageListOutputEmptyDataMasterPages", self, f)
+    }
+}
+
 impl rt::Object for GetPageListOutputEmptyDataMasterPages {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1729,7 +1783,7 @@ impl rt::Object for GetPageListOutputEmptyDataMasterPages {
         f.text("preview", &mut self.preview);
         f.text("preview2x", &mut self.preview2x);
         f.text("preview3x", &mut self.preview3x);
-        f.text("preview_url", &mut self.preview_url);
+        f.link("preview_url", &mut self.preview_url);
         f.text("show_in_list", &mut self.show_in_list);
         f.text("type", &mut self.r#type);
         f.int("version", &mut self.version);
@@ -1745,7 +1799,7 @@ impl rt::Object for GetPageListOutputEmptyDataMasterPages {
 /// Keys of `result.empty.DATA.master_pages.fields` of `landing.demos.getPageList`,
 /// `result.empty.DATA.fields` of `landing.demos.getSiteList`, `result.empty.DATA.master_pages.fields`
 /// of `landing.demos.getSiteList`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPageListOutputEmptyDataMasterPagesFields {
     /// `ADDITIONAL_FIELDS`: `object | array`.
@@ -1753,11 +1807,17 @@ pub struct GetPageListOutputEmptyDataMasterPagesFields {
     /// `TITLE`: `string`.
     pub title: Option<String>,
     /// `LANDING_ID_INDEX`: `string | integer`.
-    pub landing_id_index: Option<rt::Value>,
+    pub landing_id_index: Option<rt::Id>,
     /// `LANDING_ID_404`: `string | integer`.
-    pub landing_id_404: Option<rt::Value>,
+    pub landing_id_404: Option<rt::Id>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetPageListOutputEmptyDataMasterPagesFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetPageListOutputEmptyDataMasterPagesFields", self, f)
+    }
 }
 
 impl rt::Object for GetPageListOutputEmptyDataMasterPagesFields {
@@ -1765,19 +1825,19 @@ impl rt::Object for GetPageListOutputEmptyDataMasterPagesFields {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.value("ADDITIONAL_FIELDS", &mut self.additional_fields);
         f.text("TITLE", &mut self.title);
-        f.value("LANDING_ID_INDEX", &mut self.landing_id_index);
-        f.value("LANDING_ID_404", &mut self.landing_id_404);
+        f.field("LANDING_ID_INDEX", &mut self.landing_id_index);
+        f.field("LANDING_ID_404", &mut self.landing_id_404);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.empty.DATA.master_pages.items.<page_code>` of `landing.demos.getPageList`,
 /// `result.empty.DATA.master_pages.items.<page_code>` of `landing.demos.getSiteList`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPageListOutputEmptyDataMasterPagesItemsEntry {
     /// `old_id`: `integer | string`.
-    pub old_id: Option<rt::Value>,
+    pub old_id: Option<rt::Id>,
     /// `code`: `string`.
     pub code: Option<String>,
     /// `name`: `string`.
@@ -1791,7 +1851,7 @@ pub struct GetPageListOutputEmptyDataMasterPagesItemsEntry {
     /// `preview3x`: `string`.
     pub preview3x: Option<String>,
     /// `preview_url`: `string`.
-    pub preview_url: Option<String>,
+    pub preview_url: Option<rt::Link>,
     /// `show_in_list`: `string`.
     pub show_in_list: Option<String>,
     /// `type`: `string`.
@@ -1808,17 +1868,23 @@ pub struct GetPageListOutputEmptyDataMasterPagesItemsEntry {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetPageListOutputEmptyDataMasterPagesItemsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetPageListOutputEmptyDataMasterPagesItemsEntry", self, f)
+    }
+}
+
 impl rt::Object for GetPageListOutputEmptyDataMasterPagesItemsEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("old_id", &mut self.old_id);
+        f.field("old_id", &mut self.old_id);
         f.text("code", &mut self.code);
         f.text("name", &mut self.name);
         f.text("description", &mut self.description);
         f.text("preview", &mut self.preview);
         f.text("preview2x", &mut self.preview2x);
         f.text("preview3x", &mut self.preview3x);
-        f.text("preview_url", &mut self.preview_url);
+        f.link("preview_url", &mut self.preview_url);
         f.text("show_in_list", &mut self.show_in_list);
         f.text("type", &mut self.r#type);
         f.int("version", &mut self.version);
@@ -1830,7 +1896,7 @@ impl rt::Object for GetPageListOutputEmptyDataMasterPagesItemsEntry {
 }
 
 /// Keys of `result.search-result` of `landing.demos.getPageList`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPageListOutputSearchResult {
     /// `ID`: `string`. Seen in examples only.
@@ -1853,6 +1919,12 @@ pub struct GetPageListOutputSearchResult {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetPageListOutputSearchResult {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetPageListOutputSearchResult", self, f)
+    }
+}
+
 impl rt::Object for GetPageListOutputSearchResult {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1869,7 +1941,7 @@ impl rt::Object for GetPageListOutputSearchResult {
 }
 
 /// Keys of `result.search-result.DATA` of `landing.demos.getPageList`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPageListOutputSearchResultData {
     /// `code`: `string`. Seen in examples only.
@@ -1890,6 +1962,12 @@ pub struct GetPageListOutputSearchResultData {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetPageListOutputSearchResultData {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetPageListOutputSearchResultData", self, f)
+    }
+}
+
 impl rt::Object for GetPageListOutputSearchResultData {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1905,13 +1983,19 @@ impl rt::Object for GetPageListOutputSearchResultData {
 }
 
 /// Keys of `result.search-result.DATA.items.<key>` of `landing.demos.getPageList`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPageListOutputSearchResultDataItemsEntry {
     /// `code`: `string`. Seen in examples only.
     pub code: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetPageListOutputSearchResultDataItemsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetPageListOutputSearchResultDataItemsEntry", self, f)
+    }
 }
 
 impl rt::Object for GetPageListOutputSearchResultDataItemsEntry {
@@ -1970,9 +2054,11 @@ impl GetSiteList {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`GetSiteListFilter`].
     #[inline]
-    pub fn filter(self, value: GetSiteListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -2121,6 +2207,13 @@ impl From<GetSiteListFilter> for rt::Params {
     #[inline]
     fn from(object: GetSiteListFilter) -> Self {
         object.0
+    }
+}
+
+impl From<GetSiteListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetSiteListFilter) -> Self {
+        object.0.into()
     }
 }
 
@@ -2306,13 +2399,19 @@ impl From<GetSiteListFilterData> for rt::Value {
 }
 
 /// Keys of `result` of `landing.demos.getSiteList`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSiteListOutput {
     /// `empty`: `object`. Seen in examples only.
     pub empty: Option<GetSiteListOutputEmpty>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetSiteListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetSiteListOutput", self, f)
+    }
 }
 
 impl rt::Object for GetSiteListOutput {
@@ -2324,7 +2423,7 @@ impl rt::Object for GetSiteListOutput {
 }
 
 /// Keys of `result.empty` of `landing.demos.getSiteList`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSiteListOutputEmpty {
     /// `ID`: `string`.
@@ -2365,6 +2464,12 @@ pub struct GetSiteListOutputEmpty {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetSiteListOutputEmpty {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetSiteListOutputEmpty", self, f)
+    }
+}
+
 impl rt::Object for GetSiteListOutputEmpty {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -2390,7 +2495,7 @@ impl rt::Object for GetSiteListOutputEmpty {
 }
 
 /// Keys of `result.empty.DATA` of `landing.demos.getSiteList`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSiteListOutputEmptyData {
     /// `code`: `string`.
@@ -2414,7 +2519,7 @@ pub struct GetSiteListOutputEmptyData {
     /// `preview3x`: `string`.
     pub preview3x: Option<String>,
     /// `preview_url`: `string`.
-    pub preview_url: Option<String>,
+    pub preview_url: Option<rt::Link>,
     /// `show_in_list`: `string`. Values: `Y`, `N`.
     pub show_in_list: Option<bool>,
     /// `sort`: `integer`.
@@ -2434,13 +2539,19 @@ pub struct GetSiteListOutputEmptyData {
     /// `version`: `integer`.
     pub version: Option<i64>,
     /// `old_id`: `integer | string`.
-    pub old_id: Option<rt::Value>,
+    pub old_id: Option<rt::Id>,
     /// `encoded`: `boolean`.
     pub encoded: Option<bool>,
     /// `charset`: `string`.
     pub charset: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetSiteListOutputEmptyData {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetSiteListOutputEmptyData", self, f)
+    }
 }
 
 impl rt::Object for GetSiteListOutputEmptyData {
@@ -2456,7 +2567,7 @@ impl rt::Object for GetSiteListOutputEmptyData {
         f.text("preview", &mut self.preview);
         f.text("preview2x", &mut self.preview2x);
         f.text("preview3x", &mut self.preview3x);
-        f.text("preview_url", &mut self.preview_url);
+        f.link("preview_url", &mut self.preview_url);
         f.flag("show_in_list", &mut self.show_in_list);
         f.int("sort", &mut self.sort);
         f.field("fields", &mut self.fields);
@@ -2466,7 +2577,7 @@ impl rt::Object for GetSiteListOutputEmptyData {
         f.value("syspages", &mut self.syspages);
         f.field("master_pages", &mut self.master_pages);
         f.int("version", &mut self.version);
-        f.value("old_id", &mut self.old_id);
+        f.field("old_id", &mut self.old_id);
         f.flag("encoded", &mut self.encoded);
         f.text("charset", &mut self.charset);
         f.rest(&mut self.extra);

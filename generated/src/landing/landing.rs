@@ -577,7 +577,7 @@ impl From<AddblockFields> for rt::Params {
 }
 
 /// Keys of `result` of `landing.landing.addblock`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddblockOutput {
     /// `id`: `integer`.
@@ -616,6 +616,12 @@ pub struct AddblockOutput {
     pub required_user_action: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddblockOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddblockOutput", self, f)
+    }
 }
 
 impl rt::Object for AddblockOutput {
@@ -857,7 +863,7 @@ impl From<CopyblockParams> for rt::Params {
 }
 
 /// Keys of `result` of `landing.landing.copyblock`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyblockOutput {
     /// `result`: `boolean`.
@@ -866,6 +872,12 @@ pub struct CopyblockOutput {
     pub content: Option<CopyblockOutputContent>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for CopyblockOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CopyblockOutput", self, f)
+    }
 }
 
 impl rt::Object for CopyblockOutput {
@@ -878,7 +890,7 @@ impl rt::Object for CopyblockOutput {
 }
 
 /// Keys of `result.content` of `landing.landing.copyblock`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyblockOutputContent {
     /// `id`: `integer`.
@@ -919,6 +931,12 @@ pub struct CopyblockOutputContent {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for CopyblockOutputContent {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CopyblockOutputContent", self, f)
+    }
+}
+
 impl rt::Object for CopyblockOutputContent {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -944,7 +962,7 @@ impl rt::Object for CopyblockOutputContent {
 }
 
 /// Keys of `result.content.manifest` of `landing.landing.copyblock`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyblockOutputContentManifest {
     /// `block`: `object`. Seen in examples only.
@@ -961,6 +979,12 @@ pub struct CopyblockOutputContentManifest {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for CopyblockOutputContentManifest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CopyblockOutputContentManifest", self, f)
+    }
+}
+
 impl rt::Object for CopyblockOutputContentManifest {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -974,7 +998,7 @@ impl rt::Object for CopyblockOutputContentManifest {
 }
 
 /// Keys of `result.content.manifest.block` of `landing.landing.copyblock`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyblockOutputContentManifestBlock {
     /// `name`: `string`. Seen in examples only.
@@ -983,6 +1007,12 @@ pub struct CopyblockOutputContentManifestBlock {
     pub section: Option<Vec<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for CopyblockOutputContentManifestBlock {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CopyblockOutputContentManifestBlock", self, f)
+    }
 }
 
 impl rt::Object for CopyblockOutputContentManifestBlock {
@@ -1536,7 +1566,7 @@ impl From<GetListParams> for rt::Params {
 }
 
 /// Keys of `result` of `landing.landing.getList`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListOutput {
     /// `FIELD`: `string | null`.
@@ -1544,7 +1574,7 @@ pub struct GetListOutput {
     /// `DOMAIN_ID`: `string | null`.
     pub domain_id: Option<String>,
     /// `PUBLIC_URL`: `string | null`.
-    pub public_url: Option<String>,
+    pub public_url: Option<rt::Link>,
     /// `PREVIEW`: `string | null`.
     pub preview: Option<String>,
     /// `IS_AREA`: `boolean`.
@@ -1561,12 +1591,18 @@ pub struct GetListOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetListOutput", self, f)
+    }
+}
+
 impl rt::Object for GetListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("FIELD", &mut self.field);
         f.text("DOMAIN_ID", &mut self.domain_id);
-        f.text("PUBLIC_URL", &mut self.public_url);
+        f.link("PUBLIC_URL", &mut self.public_url);
         f.text("PREVIEW", &mut self.preview);
         f.flag("IS_AREA", &mut self.is_area);
         f.text("ID", &mut self.id);
@@ -2356,7 +2392,7 @@ impl rt::Method for Moveblock {
 }
 
 /// Keys of `result` of `landing.landing.moveblock`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveblockOutput {
     /// `result`: `boolean`.
@@ -2365,6 +2401,12 @@ pub struct MoveblockOutput {
     pub content: Option<MoveblockOutputContent>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for MoveblockOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MoveblockOutput", self, f)
+    }
 }
 
 impl rt::Object for MoveblockOutput {
@@ -2377,7 +2419,7 @@ impl rt::Object for MoveblockOutput {
 }
 
 /// Keys of `result.content` of `landing.landing.moveblock`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveblockOutputContent {
     /// `id`: `integer`.
@@ -2418,6 +2460,12 @@ pub struct MoveblockOutputContent {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for MoveblockOutputContent {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MoveblockOutputContent", self, f)
+    }
+}
+
 impl rt::Object for MoveblockOutputContent {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -2443,7 +2491,7 @@ impl rt::Object for MoveblockOutputContent {
 }
 
 /// Keys of `result.content.manifest` of `landing.landing.moveblock`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveblockOutputContentManifest {
     /// `block`: `object`. Seen in examples only.
@@ -2460,6 +2508,12 @@ pub struct MoveblockOutputContentManifest {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for MoveblockOutputContentManifest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MoveblockOutputContentManifest", self, f)
+    }
+}
+
 impl rt::Object for MoveblockOutputContentManifest {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -2473,7 +2527,7 @@ impl rt::Object for MoveblockOutputContentManifest {
 }
 
 /// Keys of `result.content.manifest.block` of `landing.landing.moveblock`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveblockOutputContentManifestBlock {
     /// `name`: `string`. Seen in examples only.
@@ -2484,6 +2538,12 @@ pub struct MoveblockOutputContentManifestBlock {
     pub section: Option<Vec<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for MoveblockOutputContentManifestBlock {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MoveblockOutputContentManifestBlock", self, f)
+    }
 }
 
 impl rt::Object for MoveblockOutputContentManifestBlock {

@@ -49,7 +49,7 @@ impl rt::Method for CheckContent {
 }
 
 /// Keys of `result` of `landing.repo.checkContent`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckContentOutput {
     /// `is_bad`: `boolean`.
@@ -58,6 +58,12 @@ pub struct CheckContentOutput {
     pub content: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for CheckContentOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CheckContentOutput", self, f)
+    }
 }
 
 impl rt::Object for CheckContentOutput {
@@ -156,9 +162,11 @@ impl GetListParams {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`GetListParamsFilter`].
     #[inline]
-    pub fn filter(self, value: GetListParamsFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -317,6 +325,13 @@ impl From<GetListParamsFilter> for rt::Params {
     }
 }
 
+impl From<GetListParamsFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetListParamsFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `params.order` of `landing.repo.getList`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -434,7 +449,7 @@ impl From<GetListParamsOrder> for rt::Params {
 }
 
 /// Keys of `result` of `landing.repo.getList`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListOutput {
     /// `ID`: `string`.
@@ -471,6 +486,12 @@ pub struct GetListOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetListOutput", self, f)
+    }
+}
+
 impl rt::Object for GetListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -494,7 +515,7 @@ impl rt::Object for GetListOutput {
 }
 
 /// Keys of `result.MANIFEST` of `landing.repo.getList`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListOutputManifest {
     /// `block`: `object`. Seen in examples only.
@@ -503,6 +524,12 @@ pub struct GetListOutputManifest {
     pub nodes: Option<rt::IdMap<GetListOutputManifestNodesEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetListOutputManifest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetListOutputManifest", self, f)
+    }
 }
 
 impl rt::Object for GetListOutputManifest {
@@ -515,13 +542,19 @@ impl rt::Object for GetListOutputManifest {
 }
 
 /// Keys of `result.MANIFEST.block` of `landing.repo.getList`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListOutputManifestBlock {
     /// `name`: `string`. Seen in examples only.
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetListOutputManifestBlock {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetListOutputManifestBlock", self, f)
+    }
 }
 
 impl rt::Object for GetListOutputManifestBlock {
@@ -533,7 +566,7 @@ impl rt::Object for GetListOutputManifestBlock {
 }
 
 /// Keys of `result.MANIFEST.nodes.<key>` of `landing.repo.getList`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListOutputManifestNodesEntry {
     /// `name`: `string`. Seen in examples only.
@@ -542,6 +575,12 @@ pub struct GetListOutputManifestNodesEntry {
     pub r#type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetListOutputManifestNodesEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetListOutputManifestNodesEntry", self, f)
+    }
 }
 
 impl rt::Object for GetListOutputManifestNodesEntry {

@@ -119,9 +119,11 @@ impl GetlistParams {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`GetlistParamsFilter`].
     #[inline]
-    pub fn filter(self, value: GetlistParamsFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `group`: `array`. Values: `ID`, `XML_ID`, `APP_CODE`, `ACTIVE`, `NAME`, `DESCRIPTION`, `SECTIONS`,
@@ -271,6 +273,13 @@ impl From<GetlistParamsFilter> for rt::Params {
     #[inline]
     fn from(object: GetlistParamsFilter) -> Self {
         object.0
+    }
+}
+
+impl From<GetlistParamsFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetlistParamsFilter) -> Self {
+        object.0.into()
     }
 }
 
@@ -454,7 +463,7 @@ impl From<GetlistParamsOrder> for rt::Params {
 }
 
 /// Keys of `result` of `landing.repowidget.getlist`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetlistOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -484,13 +493,19 @@ pub struct GetlistOutput {
     /// `MODIFIED_BY_ID`: `integer`. In examples: `string`.
     pub modified_by_id: Option<i64>,
     /// `DATE_CREATE`: `date`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::Date>,
     /// `DATE_MODIFY`: `date`.
-    pub date_modify: Option<String>,
+    pub date_modify: Option<rt::Date>,
     /// `SITE_TEMPLATE_ID`: `string`.
     pub site_template_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetlistOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetlistOutput", self, f)
+    }
 }
 
 impl rt::Object for GetlistOutput {
@@ -509,15 +524,15 @@ impl rt::Object for GetlistOutput {
         f.field("MANIFEST", &mut self.manifest);
         f.int("CREATED_BY_ID", &mut self.created_by_id);
         f.int("MODIFIED_BY_ID", &mut self.modified_by_id);
-        f.text("DATE_CREATE", &mut self.date_create);
-        f.text("DATE_MODIFY", &mut self.date_modify);
+        f.date("DATE_CREATE", &mut self.date_create);
+        f.date("DATE_MODIFY", &mut self.date_modify);
         f.text("SITE_TEMPLATE_ID", &mut self.site_template_id);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.WIDGET_PARAMS` of `landing.repowidget.getlist`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetlistOutputWidgetParams {
     /// `rootNode`: `string`.
@@ -534,6 +549,12 @@ pub struct GetlistOutputWidgetParams {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetlistOutputWidgetParams {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetlistOutputWidgetParams", self, f)
+    }
+}
+
 impl rt::Object for GetlistOutputWidgetParams {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -547,13 +568,19 @@ impl rt::Object for GetlistOutputWidgetParams {
 }
 
 /// Keys of `result.MANIFEST` of `landing.repowidget.getlist`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetlistOutputManifest {
     /// `block`: `object`. Seen in examples only.
     pub block: Option<GetlistOutputManifestBlock>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetlistOutputManifest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetlistOutputManifest", self, f)
+    }
 }
 
 impl rt::Object for GetlistOutputManifest {
@@ -565,7 +592,7 @@ impl rt::Object for GetlistOutputManifest {
 }
 
 /// Keys of `result.MANIFEST.block` of `landing.repowidget.getlist`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetlistOutputManifestBlock {
     /// `type`: `string[]`. Seen in examples only.
@@ -576,6 +603,12 @@ pub struct GetlistOutputManifestBlock {
     pub subtype_params: Option<GetlistOutputManifestBlockSubtypeParams>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetlistOutputManifestBlock {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetlistOutputManifestBlock", self, f)
+    }
 }
 
 impl rt::Object for GetlistOutputManifestBlock {
@@ -589,7 +622,7 @@ impl rt::Object for GetlistOutputManifestBlock {
 }
 
 /// Keys of `result.MANIFEST.block.subtype_params` of `landing.repowidget.getlist`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetlistOutputManifestBlockSubtypeParams {
     /// `rootNode`: `string`. Seen in examples only.
@@ -606,6 +639,12 @@ pub struct GetlistOutputManifestBlockSubtypeParams {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetlistOutputManifestBlockSubtypeParams {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetlistOutputManifestBlockSubtypeParams", self, f)
+    }
+}
+
 impl rt::Object for GetlistOutputManifestBlockSubtypeParams {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -619,7 +658,7 @@ impl rt::Object for GetlistOutputManifestBlockSubtypeParams {
 }
 
 /// Keys of `result.MANIFEST.block.subtype_params.demoData` of `landing.repowidget.getlist`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetlistOutputManifestBlockSubtypeParamsDemoData {
     /// `desc`: `string`. Seen in examples only.
@@ -628,6 +667,12 @@ pub struct GetlistOutputManifestBlockSubtypeParamsDemoData {
     pub count: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetlistOutputManifestBlockSubtypeParamsDemoData {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetlistOutputManifestBlockSubtypeParamsDemoData", self, f)
+    }
 }
 
 impl rt::Object for GetlistOutputManifestBlockSubtypeParamsDemoData {
@@ -640,7 +685,7 @@ impl rt::Object for GetlistOutputManifestBlockSubtypeParamsDemoData {
 }
 
 /// Keys of `result.MANIFEST.block.subtype_params.lang.<language>` of `landing.repowidget.getlist`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetlistOutputManifestBlockSubtypeParamsLangEntry {
     /// `W_TITLE`: `string`. Seen in examples only.
@@ -649,6 +694,12 @@ pub struct GetlistOutputManifestBlockSubtypeParamsLangEntry {
     pub w_empty: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetlistOutputManifestBlockSubtypeParamsLangEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetlistOutputManifestBlockSubtypeParamsLangEntry", self, f)
+    }
 }
 
 impl rt::Object for GetlistOutputManifestBlockSubtypeParamsLangEntry {

@@ -115,7 +115,7 @@ impl rt::Method for GetList {
 }
 
 /// Keys of `result` of `landing.role.getList`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListOutput {
     /// `ID`: `string`.
@@ -126,6 +126,12 @@ pub struct GetListOutput {
     pub xml_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetListOutput", self, f)
+    }
 }
 
 impl rt::Object for GetListOutput {
@@ -205,13 +211,19 @@ impl rt::Method for GetRights {
 }
 
 /// Keys of `result` of `landing.role.getRights`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRightsOutput {
     /// `0`: `string[]`.
     pub _0: Option<Vec<String>>,
     /// What no field has taken, such as `<siteId>` (`string[]`).
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetRightsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetRightsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetRightsOutput {

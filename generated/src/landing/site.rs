@@ -675,7 +675,7 @@ impl From<FullExportParams> for rt::Params {
 }
 
 /// Keys of `result` of `landing.site.fullExport`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FullExportOutput {
     /// `charset`: `string`.
@@ -695,7 +695,7 @@ pub struct FullExportOutput {
     /// `preview3x`: `string`.
     pub preview3x: Option<String>,
     /// `preview_url`: `string`.
-    pub preview_url: Option<String>,
+    pub preview_url: Option<rt::Link>,
     /// `show_in_list`: `string`.
     pub show_in_list: Option<String>,
     /// `type`: `string`.
@@ -716,6 +716,12 @@ pub struct FullExportOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for FullExportOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FullExportOutput", self, f)
+    }
+}
+
 impl rt::Object for FullExportOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -727,7 +733,7 @@ impl rt::Object for FullExportOutput {
         f.text("preview", &mut self.preview);
         f.text("preview2x", &mut self.preview2x);
         f.text("preview3x", &mut self.preview3x);
-        f.text("preview_url", &mut self.preview_url);
+        f.link("preview_url", &mut self.preview_url);
         f.text("show_in_list", &mut self.show_in_list);
         f.text("type", &mut self.r#type);
         f.int("version", &mut self.version);
@@ -741,7 +747,7 @@ impl rt::Object for FullExportOutput {
 }
 
 /// Keys of `result.fields` of `landing.site.fullExport`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FullExportOutputFields {
     /// `ADDITIONAL_FIELDS`: `object | array`. In examples: `object`.
@@ -749,11 +755,17 @@ pub struct FullExportOutputFields {
     /// `TITLE`: `string`.
     pub title: Option<String>,
     /// `LANDING_ID_INDEX`: `string | integer`.
-    pub landing_id_index: Option<rt::Value>,
+    pub landing_id_index: Option<rt::Id>,
     /// `LANDING_ID_404`: `string | integer`.
-    pub landing_id_404: Option<rt::Value>,
+    pub landing_id_404: Option<rt::Id>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FullExportOutputFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FullExportOutputFields", self, f)
+    }
 }
 
 impl rt::Object for FullExportOutputFields {
@@ -761,14 +773,14 @@ impl rt::Object for FullExportOutputFields {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("ADDITIONAL_FIELDS", &mut self.additional_fields);
         f.text("TITLE", &mut self.title);
-        f.value("LANDING_ID_INDEX", &mut self.landing_id_index);
-        f.value("LANDING_ID_404", &mut self.landing_id_404);
+        f.field("LANDING_ID_INDEX", &mut self.landing_id_index);
+        f.field("LANDING_ID_404", &mut self.landing_id_404);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.fields.ADDITIONAL_FIELDS` of `landing.site.fullExport`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FullExportOutputFieldsAdditionalFields {
     /// `COOKIES_USE`: `string`. Seen in examples only.
@@ -783,6 +795,12 @@ pub struct FullExportOutputFieldsAdditionalFields {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for FullExportOutputFieldsAdditionalFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FullExportOutputFieldsAdditionalFields", self, f)
+    }
+}
+
 impl rt::Object for FullExportOutputFieldsAdditionalFields {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -795,11 +813,11 @@ impl rt::Object for FullExportOutputFieldsAdditionalFields {
 }
 
 /// Keys of `result.items.<page_code>` of `landing.site.fullExport`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FullExportOutputItemsEntry {
     /// `old_id`: `integer | string`.
-    pub old_id: Option<rt::Value>,
+    pub old_id: Option<rt::Id>,
     /// `code`: `string`.
     pub code: Option<String>,
     /// `name`: `string`.
@@ -813,7 +831,7 @@ pub struct FullExportOutputItemsEntry {
     /// `preview3x`: `string`.
     pub preview3x: Option<String>,
     /// `preview_url`: `string`.
-    pub preview_url: Option<String>,
+    pub preview_url: Option<rt::Link>,
     /// `show_in_list`: `string`.
     pub show_in_list: Option<String>,
     /// `type`: `string`.
@@ -830,17 +848,23 @@ pub struct FullExportOutputItemsEntry {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for FullExportOutputItemsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FullExportOutputItemsEntry", self, f)
+    }
+}
+
 impl rt::Object for FullExportOutputItemsEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("old_id", &mut self.old_id);
+        f.field("old_id", &mut self.old_id);
         f.text("code", &mut self.code);
         f.text("name", &mut self.name);
         f.text("description", &mut self.description);
         f.text("preview", &mut self.preview);
         f.text("preview2x", &mut self.preview2x);
         f.text("preview3x", &mut self.preview3x);
-        f.text("preview_url", &mut self.preview_url);
+        f.link("preview_url", &mut self.preview_url);
         f.text("show_in_list", &mut self.show_in_list);
         f.text("type", &mut self.r#type);
         f.int("version", &mut self.version);
@@ -852,7 +876,7 @@ impl rt::Object for FullExportOutputItemsEntry {
 }
 
 /// Keys of `result.items.<page_code>.fields` of `landing.site.fullExport`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FullExportOutputItemsEntryFields {
     /// `TITLE`: `string`.
@@ -863,6 +887,12 @@ pub struct FullExportOutputItemsEntryFields {
     pub additional_fields: Option<FullExportOutputItemsEntryFieldsAdditionalFields>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FullExportOutputItemsEntryFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FullExportOutputItemsEntryFields", self, f)
+    }
 }
 
 impl rt::Object for FullExportOutputItemsEntryFields {
@@ -876,7 +906,7 @@ impl rt::Object for FullExportOutputItemsEntryFields {
 }
 
 /// Keys of `result.items.<page_code>.fields.ADDITIONAL_FIELDS` of `landing.site.fullExport`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FullExportOutputItemsEntryFieldsAdditionalFields {
     /// `B24BUTTON_USE`: `string`. Seen in examples only.
@@ -887,6 +917,12 @@ pub struct FullExportOutputItemsEntryFieldsAdditionalFields {
     pub theme_use: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FullExportOutputItemsEntryFieldsAdditionalFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FullExportOutputItemsEntryFieldsAdditionalFields", self, f)
+    }
 }
 
 impl rt::Object for FullExportOutputItemsEntryFieldsAdditionalFields {
@@ -900,11 +936,11 @@ impl rt::Object for FullExportOutputItemsEntryFieldsAdditionalFields {
 }
 
 /// Keys of `result.items.<page_code>.items.#block<id>` of `landing.site.fullExport`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FullExportOutputItemsEntryItemsEntry {
     /// `old_id`: `integer | string`.
-    pub old_id: Option<rt::Value>,
+    pub old_id: Option<rt::Id>,
     /// `code`: `string`.
     pub code: Option<String>,
     /// `access`: `string`.
@@ -929,10 +965,16 @@ pub struct FullExportOutputItemsEntryItemsEntry {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for FullExportOutputItemsEntryItemsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FullExportOutputItemsEntryItemsEntry", self, f)
+    }
+}
+
 impl rt::Object for FullExportOutputItemsEntryItemsEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("old_id", &mut self.old_id);
+        f.field("old_id", &mut self.old_id);
         f.text("code", &mut self.code);
         f.text("access", &mut self.access);
         f.text("anchor", &mut self.anchor);
@@ -948,7 +990,7 @@ impl rt::Object for FullExportOutputItemsEntryItemsEntry {
 }
 
 /// Keys of `result.items.<page_code>.items.#block<id>.repo_block` of `landing.site.fullExport`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FullExportOutputItemsEntryItemsEntryRepoBlock {
     /// `app_code`: `string`.
@@ -957,6 +999,12 @@ pub struct FullExportOutputItemsEntryItemsEntryRepoBlock {
     pub xml_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FullExportOutputItemsEntryItemsEntryRepoBlock {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FullExportOutputItemsEntryItemsEntryRepoBlock", self, f)
+    }
 }
 
 impl rt::Object for FullExportOutputItemsEntryItemsEntryRepoBlock {
@@ -1022,9 +1070,11 @@ impl GetFolders {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`GetFoldersFilter`].
     #[inline]
-    pub fn filter(self, value: GetFoldersFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -1140,8 +1190,15 @@ impl From<GetFoldersFilter> for rt::Params {
     }
 }
 
+impl From<GetFoldersFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetFoldersFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `landing.site.getFolders`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFoldersOutput {
     /// `ID`: `string`.
@@ -1170,6 +1227,12 @@ pub struct GetFoldersOutput {
     pub date_modify: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFoldersOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFoldersOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFoldersOutput {
@@ -1258,31 +1321,37 @@ impl rt::Method for GetGroupBindings {
 }
 
 /// Keys of `result` of `landing.site.getGroupBindings`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGroupBindingsOutput {
     /// `ENTITY_ID`: `integer | string`.
-    pub entity_id: Option<rt::Value>,
+    pub entity_id: Option<rt::Id>,
     /// `ENTITY_TYPE`: `string`.
     pub entity_type: Option<String>,
     /// `BINDING_ID`: `integer | string`.
-    pub binding_id: Option<rt::Value>,
+    pub binding_id: Option<rt::Id>,
     /// `TITLE`: `string`.
     pub title: Option<String>,
     /// `PUBLIC_URL`: `string`.
-    pub public_url: Option<String>,
+    pub public_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetGroupBindingsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetGroupBindingsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetGroupBindingsOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("ENTITY_ID", &mut self.entity_id);
+        f.field("ENTITY_ID", &mut self.entity_id);
         f.text("ENTITY_TYPE", &mut self.entity_type);
-        f.value("BINDING_ID", &mut self.binding_id);
+        f.field("BINDING_ID", &mut self.binding_id);
         f.text("TITLE", &mut self.title);
-        f.text("PUBLIC_URL", &mut self.public_url);
+        f.link("PUBLIC_URL", &mut self.public_url);
         f.rest(&mut self.extra);
     }
 }
@@ -1416,7 +1485,7 @@ impl From<GetListParams> for rt::Params {
 }
 
 /// Keys of `result` of `landing.site.getList`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListOutput {
     /// `ID`: `string`.
@@ -1426,7 +1495,7 @@ pub struct GetListOutput {
     /// `DOMAIN_NAME`: `string`.
     pub domain_name: Option<String>,
     /// `PUBLIC_URL`: `string`.
-    pub public_url: Option<String>,
+    pub public_url: Option<rt::Link>,
     /// `PREVIEW_PICTURE`: `string`.
     pub preview_picture: Option<String>,
     /// `PHONE`: `string | null`.
@@ -1443,13 +1512,19 @@ pub struct GetListOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetListOutput", self, f)
+    }
+}
+
 impl rt::Object for GetListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("ID", &mut self.id);
         f.text("TYPE", &mut self.r#type);
         f.text("DOMAIN_NAME", &mut self.domain_name);
-        f.text("PUBLIC_URL", &mut self.public_url);
+        f.link("PUBLIC_URL", &mut self.public_url);
         f.text("PREVIEW_PICTURE", &mut self.preview_picture);
         f.text("PHONE", &mut self.phone);
         f.text("DATE_CREATE", &mut self.date_create);
@@ -1524,11 +1599,11 @@ impl rt::Method for GetMenuBindings {
 }
 
 /// Keys of `result` of `landing.site.getMenuBindings`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMenuBindingsOutput {
     /// `ENTITY_ID`: `integer | string`.
-    pub entity_id: Option<rt::Value>,
+    pub entity_id: Option<rt::Id>,
     /// `ENTITY_TYPE`: `string`. Values: `S`, `L`.
     pub entity_type: Option<String>,
     /// `BINDING_ID`: `string`.
@@ -1536,19 +1611,25 @@ pub struct GetMenuBindingsOutput {
     /// `TITLE`: `string`.
     pub title: Option<String>,
     /// `PUBLIC_URL`: `string`.
-    pub public_url: Option<String>,
+    pub public_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetMenuBindingsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetMenuBindingsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetMenuBindingsOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("ENTITY_ID", &mut self.entity_id);
+        f.field("ENTITY_ID", &mut self.entity_id);
         f.text("ENTITY_TYPE", &mut self.entity_type);
         f.text("BINDING_ID", &mut self.binding_id);
         f.text("TITLE", &mut self.title);
-        f.text("PUBLIC_URL", &mut self.public_url);
+        f.link("PUBLIC_URL", &mut self.public_url);
         f.rest(&mut self.extra);
     }
 }

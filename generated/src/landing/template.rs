@@ -184,9 +184,11 @@ impl GetlistParams {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`GetlistParamsFilter`].
     #[inline]
-    pub fn filter(self, value: GetlistParamsFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -319,12 +321,19 @@ impl From<GetlistParamsFilter> for rt::Params {
     }
 }
 
+impl From<GetlistParamsFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetlistParamsFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `landing.template.getlist`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetlistOutput {
     /// `FIELD`: `string | integer | null`.
-    pub field: Option<rt::Value>,
+    pub field: Option<rt::Id>,
     /// `ID`: `string`. Seen in examples only.
     pub id: Option<String>,
     /// `TITLE`: `string`. Seen in examples only.
@@ -341,10 +350,16 @@ pub struct GetlistOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetlistOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetlistOutput", self, f)
+    }
+}
+
 impl rt::Object for GetlistOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("FIELD", &mut self.field);
+        f.field("FIELD", &mut self.field);
         f.text("ID", &mut self.id);
         f.text("TITLE", &mut self.title);
         f.text("XML_ID", &mut self.xml_id);

@@ -259,7 +259,7 @@ impl rt::ErrorKind for DeleteError {
 
 /// Get Element Parameters or List of Elements: `lists.element.get`
 ///
-/// Scope: `lists`.
+/// Scope: `lists`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-get.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -308,9 +308,11 @@ impl Get {
     }
 
     /// `FILTER`. In examples: `object`.
+    ///
+    /// See [`GetFilter`].
     #[inline]
-    pub fn filter(self, value: GetFilter) -> Self {
-        Self(self.0.object("FILTER", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("FILTER", value))
     }
 
     /// `ELEMENT_ORDER`: `object`.
@@ -342,6 +344,14 @@ impl rt::Method for Get {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for Get {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("FILTER")
+        .order("ELEMENT_ORDER");
+    type Item = GetOutput;
 }
 
 /// Keys of `FILTER` of `lists.element.get`.
@@ -442,8 +452,15 @@ impl From<GetFilter> for rt::Params {
     }
 }
 
+impl From<GetFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `lists.element.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `string`. Seen in examples only.
@@ -458,6 +475,12 @@ pub struct GetOutput {
     pub code: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {

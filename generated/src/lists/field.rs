@@ -117,6 +117,8 @@ impl AddFields {
     }
 
     /// `LIST`: `array`. In examples: `object`.
+    ///
+    /// See [`AddFieldsListEntry`].
     #[inline]
     pub fn list(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("LIST", value.into()))
@@ -142,6 +144,8 @@ impl AddFields {
 
     /// `SETTINGS`: `array`. Values: `SHOW_ADD_FORM`, `SHOW_EDIT_FORM`, `ADD_READ_ONLY_FIELD`,
     /// `EDIT_READ_ONLY_FIELD`, `SHOW_FIELD_PREVIEW`. In examples: `object`.
+    ///
+    /// See [`AddFieldsSettings`].
     #[inline]
     pub fn settings(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("SETTINGS", value.into()))
@@ -188,6 +192,120 @@ impl From<AddFields> for rt::Params {
 impl From<AddFields> for rt::Value {
     #[inline]
     fn from(object: AddFields) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `FIELDS.LIST.<id>` of `lists.field.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsListEntry(rt::Params);
+
+impl AddFieldsListEntry {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `VALUE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VALUE", value.into()))
+    }
+
+    /// `SORT`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `DEF`: `string`. Seen in examples only.
+    #[inline]
+    pub fn def(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DEF", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsListEntry> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsListEntry) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFieldsListEntry> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsListEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `FIELDS.SETTINGS` of `lists.field.add`, `FIELDS.SETTINGS` of `lists.field.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsSettings(rt::Params);
+
+impl AddFieldsSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `SHOW_ADD_FORM`: `string`. Seen in examples only.
+    #[inline]
+    pub fn show_add_form(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SHOW_ADD_FORM", value.into()))
+    }
+
+    /// `SHOW_EDIT_FORM`: `string`. Seen in examples only.
+    #[inline]
+    pub fn show_edit_form(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SHOW_EDIT_FORM", value.into()))
+    }
+
+    /// `ADD_READ_ONLY_FIELD`: `string`. Seen in examples only.
+    #[inline]
+    pub fn add_read_only_field(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ADD_READ_ONLY_FIELD", value.into()))
+    }
+
+    /// `EDIT_READ_ONLY_FIELD`: `string`. Seen in examples only.
+    #[inline]
+    pub fn edit_read_only_field(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("EDIT_READ_ONLY_FIELD", value.into()))
+    }
+
+    /// `SHOW_FIELD_PREVIEW`: `string`. Seen in examples only.
+    #[inline]
+    pub fn show_field_preview(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SHOW_FIELD_PREVIEW", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsSettings> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsSettings) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFieldsSettings> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsSettings) -> Self {
         object.0.into_value()
     }
 }
@@ -391,13 +509,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `lists.field.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `L`: `object`. Seen in examples only.
     pub l: Option<GetOutputL>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -409,7 +533,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.L` of `lists.field.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputL {
     /// `FIELD_ID`: `string`. Seen in examples only.
@@ -450,6 +574,12 @@ pub struct GetOutputL {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputL {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputL", self, f)
+    }
+}
+
 impl rt::Object for GetOutputL {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -475,7 +605,7 @@ impl rt::Object for GetOutputL {
 }
 
 /// Keys of `result.L.SETTINGS` of `lists.field.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputLSettings {
     /// `SHOW_ADD_FORM`: `string`. Seen in examples only.
@@ -490,6 +620,12 @@ pub struct GetOutputLSettings {
     pub show_field_preview: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputLSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputLSettings", self, f)
+    }
 }
 
 impl rt::Object for GetOutputLSettings {
@@ -643,6 +779,8 @@ impl UpdateFields {
     }
 
     /// `LIST`: `array`. In examples: `object`.
+    ///
+    /// See [`UpdateFieldsListEntry`].
     #[inline]
     pub fn list(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("LIST", value.into()))
@@ -668,6 +806,8 @@ impl UpdateFields {
 
     /// `SETTINGS`: `array`. Values: `SHOW_ADD_FORM`, `SHOW_EDIT_FORM`, `ADD_READ_ONLY_FIELD`,
     /// `EDIT_READ_ONLY_FIELD`, `SHOW_FIELD_PREVIEW`. In examples: `object`.
+    ///
+    /// See [`AddFieldsSettings`].
     #[inline]
     pub fn settings(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("SETTINGS", value.into()))
@@ -714,6 +854,51 @@ impl From<UpdateFields> for rt::Params {
 impl From<UpdateFields> for rt::Value {
     #[inline]
     fn from(object: UpdateFields) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `FIELDS.LIST.<id>` of `lists.field.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsListEntry(rt::Params);
+
+impl UpdateFieldsListEntry {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `VALUE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VALUE", value.into()))
+    }
+
+    /// `SORT`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsListEntry> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsListEntry) -> Self {
+        object.0
+    }
+}
+
+impl From<UpdateFieldsListEntry> for rt::Value {
+    #[inline]
+    fn from(object: UpdateFieldsListEntry) -> Self {
         object.0.into_value()
     }
 }

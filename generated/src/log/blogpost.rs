@@ -106,8 +106,8 @@ impl Add {
 
     /// `UF_IMPRTANT_DATE_END`: `datetime`.
     #[inline]
-    pub fn uf_imprtant_date_end(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("UF_IMPRTANT_DATE_END", value.into()))
+    pub fn uf_imprtant_date_end(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("UF_IMPRTANT_DATE_END", value.into()))
     }
 
     /// `UF_BLOG_POST_URL_PRV`: `integer`.
@@ -268,7 +268,7 @@ impl rt::ErrorKind for DeleteError {
 
 /// Access Available User Messages from the News Feed: `log.blogpost.get`
 ///
-/// Scope: `log`. Access: any user.
+/// Scope: `log`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/log/log-blogpost-get.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -348,8 +348,13 @@ impl rt::Method for Get {
     }
 }
 
+impl rt::Paged for Get {
+    const PAGING: rt::Paging = rt::Paging::start("start").key("ID");
+    type Item = GetOutput;
+}
+
 /// Keys of `result` of `log.blogpost.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -373,7 +378,7 @@ pub struct GetOutput {
     /// `DETAIL_TEXT`: `string`.
     pub detail_text: Option<String>,
     /// `DATE_PUBLISH`: `datetime`.
-    pub date_publish: Option<String>,
+    pub date_publish: Option<rt::DateTime>,
     /// `CATEGORY_ID`: `string`.
     pub category_id: Option<String>,
     /// `HAS_SOCNET_ALL`: `string`.
@@ -408,6 +413,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -421,7 +432,7 @@ impl rt::Object for GetOutput {
         f.text("CODE", &mut self.code);
         f.text("MICRO", &mut self.micro);
         f.text("DETAIL_TEXT", &mut self.detail_text);
-        f.text("DATE_PUBLISH", &mut self.date_publish);
+        f.date_time("DATE_PUBLISH", &mut self.date_publish);
         f.text("CATEGORY_ID", &mut self.category_id);
         f.text("HAS_SOCNET_ALL", &mut self.has_socnet_all);
         f.text("HAS_TAGS", &mut self.has_tags);
@@ -442,7 +453,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.UF_BLOG_POST_DOC` of `log.blogpost.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfBlogPostDoc {
     /// `ID`: `string`. Seen in examples only.
@@ -497,6 +508,12 @@ pub struct GetOutputUfBlogPostDoc {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputUfBlogPostDoc {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUfBlogPostDoc", self, f)
+    }
+}
+
 impl rt::Object for GetOutputUfBlogPostDoc {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -529,7 +546,7 @@ impl rt::Object for GetOutputUfBlogPostDoc {
 }
 
 /// Keys of `result.UF_BLOG_POST_DOC.SETTINGS` of `log.blogpost.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfBlogPostDocSettings {
     /// `SIZE`: `integer`. Seen in examples only.
@@ -552,6 +569,12 @@ pub struct GetOutputUfBlogPostDocSettings {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputUfBlogPostDocSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUfBlogPostDocSettings", self, f)
+    }
+}
+
 impl rt::Object for GetOutputUfBlogPostDocSettings {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -570,7 +593,7 @@ impl rt::Object for GetOutputUfBlogPostDocSettings {
 /// Keys of `result.UF_BLOG_POST_DOC.USER_TYPE` of `log.blogpost.get`, `result.UF_GRATITUDE.USER_TYPE`
 /// of `log.blogpost.get`, `result.UF_BLOG_POST_IMPRTNT.USER_TYPE` of `log.blogpost.get`,
 /// `result.UF_IMPRTANT_DATE_END.USER_TYPE` of `log.blogpost.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfBlogPostDocUserType {
     /// `USER_TYPE_ID`: `string`. Seen in examples only.
@@ -591,6 +614,12 @@ pub struct GetOutputUfBlogPostDocUserType {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputUfBlogPostDocUserType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUfBlogPostDocUserType", self, f)
+    }
+}
+
 impl rt::Object for GetOutputUfBlogPostDocUserType {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -606,7 +635,7 @@ impl rt::Object for GetOutputUfBlogPostDocUserType {
 }
 
 /// Keys of `result.UF_BLOG_POST_URL_PRV` of `log.blogpost.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfBlogPostUrlPrv {
     /// `ID`: `string`. Seen in examples only.
@@ -661,6 +690,12 @@ pub struct GetOutputUfBlogPostUrlPrv {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputUfBlogPostUrlPrv {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUfBlogPostUrlPrv", self, f)
+    }
+}
+
 impl rt::Object for GetOutputUfBlogPostUrlPrv {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -694,7 +729,7 @@ impl rt::Object for GetOutputUfBlogPostUrlPrv {
 
 /// Keys of `result.UF_BLOG_POST_URL_PRV.USER_TYPE` of `log.blogpost.get`,
 /// `result.UF_BLOG_POST_VOTE.USER_TYPE` of `log.blogpost.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfBlogPostUrlPrvUserType {
     /// `USER_TYPE_ID`: `string`. Seen in examples only.
@@ -709,6 +744,12 @@ pub struct GetOutputUfBlogPostUrlPrvUserType {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputUfBlogPostUrlPrvUserType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUfBlogPostUrlPrvUserType", self, f)
+    }
+}
+
 impl rt::Object for GetOutputUfBlogPostUrlPrvUserType {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -721,7 +762,7 @@ impl rt::Object for GetOutputUfBlogPostUrlPrvUserType {
 }
 
 /// Keys of `result.UF_GRATITUDE` of `log.blogpost.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfGratitude {
     /// `ID`: `string`. Seen in examples only.
@@ -776,6 +817,12 @@ pub struct GetOutputUfGratitude {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputUfGratitude {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUfGratitude", self, f)
+    }
+}
+
 impl rt::Object for GetOutputUfGratitude {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -809,7 +856,7 @@ impl rt::Object for GetOutputUfGratitude {
 
 /// Keys of `result.UF_GRATITUDE.SETTINGS` of `log.blogpost.get`, `result.UF_BLOG_POST_IMPRTNT.SETTINGS`
 /// of `log.blogpost.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfGratitudeSettings {
     /// `SIZE`: `integer`. Seen in examples only.
@@ -824,6 +871,12 @@ pub struct GetOutputUfGratitudeSettings {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputUfGratitudeSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUfGratitudeSettings", self, f)
+    }
+}
+
 impl rt::Object for GetOutputUfGratitudeSettings {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -836,7 +889,7 @@ impl rt::Object for GetOutputUfGratitudeSettings {
 }
 
 /// Keys of `result.UF_BLOG_POST_FILE` of `log.blogpost.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfBlogPostFile {
     /// `ID`: `string`. Seen in examples only.
@@ -891,6 +944,12 @@ pub struct GetOutputUfBlogPostFile {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputUfBlogPostFile {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUfBlogPostFile", self, f)
+    }
+}
+
 impl rt::Object for GetOutputUfBlogPostFile {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -923,7 +982,7 @@ impl rt::Object for GetOutputUfBlogPostFile {
 }
 
 /// Keys of `result.UF_BLOG_POST_FILE.SETTINGS` of `log.blogpost.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfBlogPostFileSettings {
     /// `IBLOCK_ID`. Seen in examples only.
@@ -932,6 +991,12 @@ pub struct GetOutputUfBlogPostFileSettings {
     pub section_id: Option<rt::Value>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputUfBlogPostFileSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUfBlogPostFileSettings", self, f)
+    }
 }
 
 impl rt::Object for GetOutputUfBlogPostFileSettings {
@@ -944,7 +1009,7 @@ impl rt::Object for GetOutputUfBlogPostFileSettings {
 }
 
 /// Keys of `result.UF_BLOG_POST_FILE.USER_TYPE` of `log.blogpost.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfBlogPostFileUserType {
     /// `USER_TYPE_ID`: `string`. Seen in examples only.
@@ -961,6 +1026,12 @@ pub struct GetOutputUfBlogPostFileUserType {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputUfBlogPostFileUserType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUfBlogPostFileUserType", self, f)
+    }
+}
+
 impl rt::Object for GetOutputUfBlogPostFileUserType {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -974,13 +1045,19 @@ impl rt::Object for GetOutputUfBlogPostFileUserType {
 }
 
 /// Keys of `result.UF_BLOG_POST_FILE.CUSTOM_DATA` of `log.blogpost.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfBlogPostFileCustomData {
     /// `PHOTO_TEMPLATE`: `string`. Seen in examples only.
     pub photo_template: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputUfBlogPostFileCustomData {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUfBlogPostFileCustomData", self, f)
+    }
 }
 
 impl rt::Object for GetOutputUfBlogPostFileCustomData {
@@ -992,7 +1069,7 @@ impl rt::Object for GetOutputUfBlogPostFileCustomData {
 }
 
 /// Keys of `result.UF_BLOG_POST_IMPRTNT` of `log.blogpost.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfBlogPostImprtnt {
     /// `ID`: `string`. Seen in examples only.
@@ -1047,6 +1124,12 @@ pub struct GetOutputUfBlogPostImprtnt {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputUfBlogPostImprtnt {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUfBlogPostImprtnt", self, f)
+    }
+}
+
 impl rt::Object for GetOutputUfBlogPostImprtnt {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1079,7 +1162,7 @@ impl rt::Object for GetOutputUfBlogPostImprtnt {
 }
 
 /// Keys of `result.UF_IMPRTANT_DATE_END` of `log.blogpost.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfImprtantDateEnd {
     /// `ID`: `string`. Seen in examples only.
@@ -1134,6 +1217,12 @@ pub struct GetOutputUfImprtantDateEnd {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputUfImprtantDateEnd {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUfImprtantDateEnd", self, f)
+    }
+}
+
 impl rt::Object for GetOutputUfImprtantDateEnd {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1166,7 +1255,7 @@ impl rt::Object for GetOutputUfImprtantDateEnd {
 }
 
 /// Keys of `result.UF_IMPRTANT_DATE_END.SETTINGS` of `log.blogpost.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfImprtantDateEndSettings {
     /// `DEFAULT_VALUE`: `object`. Seen in examples only.
@@ -1177,6 +1266,12 @@ pub struct GetOutputUfImprtantDateEndSettings {
     pub use_timezone: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputUfImprtantDateEndSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUfImprtantDateEndSettings", self, f)
+    }
 }
 
 impl rt::Object for GetOutputUfImprtantDateEndSettings {
@@ -1190,7 +1285,7 @@ impl rt::Object for GetOutputUfImprtantDateEndSettings {
 }
 
 /// Keys of `result.UF_IMPRTANT_DATE_END.SETTINGS.DEFAULT_VALUE` of `log.blogpost.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfImprtantDateEndSettingsDefaultValue {
     /// `TYPE`: `string`. Seen in examples only.
@@ -1199,6 +1294,12 @@ pub struct GetOutputUfImprtantDateEndSettingsDefaultValue {
     pub value: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputUfImprtantDateEndSettingsDefaultValue {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUfImprtantDateEndSettingsDefaultValue", self, f)
+    }
 }
 
 impl rt::Object for GetOutputUfImprtantDateEndSettingsDefaultValue {
@@ -1211,7 +1312,7 @@ impl rt::Object for GetOutputUfImprtantDateEndSettingsDefaultValue {
 }
 
 /// Keys of `result.UF_BLOG_POST_VOTE` of `log.blogpost.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfBlogPostVote {
     /// `ID`: `string`. Seen in examples only.
@@ -1266,6 +1367,12 @@ pub struct GetOutputUfBlogPostVote {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputUfBlogPostVote {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUfBlogPostVote", self, f)
+    }
+}
+
 impl rt::Object for GetOutputUfBlogPostVote {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1298,7 +1405,7 @@ impl rt::Object for GetOutputUfBlogPostVote {
 }
 
 /// Keys of `result.UF_BLOG_POST_VOTE.SETTINGS` of `log.blogpost.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfBlogPostVoteSettings {
     /// `CHANNEL_ID`: `integer`. Seen in examples only.
@@ -1313,6 +1420,12 @@ pub struct GetOutputUfBlogPostVoteSettings {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputUfBlogPostVoteSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUfBlogPostVoteSettings", self, f)
+    }
+}
+
 impl rt::Object for GetOutputUfBlogPostVoteSettings {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1325,7 +1438,7 @@ impl rt::Object for GetOutputUfBlogPostVoteSettings {
 }
 
 /// Keys of `result.UF_BLOG_POST_VOTE.SETTINGS.UNIQUE_IP_DELAY` of `log.blogpost.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfBlogPostVoteSettingsUniqueIpDelay {
     /// `DELAY`: `string`. Seen in examples only.
@@ -1334,6 +1447,12 @@ pub struct GetOutputUfBlogPostVoteSettingsUniqueIpDelay {
     pub delay_type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputUfBlogPostVoteSettingsUniqueIpDelay {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUfBlogPostVoteSettingsUniqueIpDelay", self, f)
+    }
 }
 
 impl rt::Object for GetOutputUfBlogPostVoteSettingsUniqueIpDelay {
@@ -1346,7 +1465,7 @@ impl rt::Object for GetOutputUfBlogPostVoteSettingsUniqueIpDelay {
 }
 
 /// Keys of `result.UF_MAIL_MESSAGE` of `log.blogpost.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfMailMessage {
     /// `ID`: `string`. Seen in examples only.
@@ -1401,6 +1520,12 @@ pub struct GetOutputUfMailMessage {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputUfMailMessage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUfMailMessage", self, f)
+    }
+}
+
 impl rt::Object for GetOutputUfMailMessage {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1433,7 +1558,7 @@ impl rt::Object for GetOutputUfMailMessage {
 }
 
 /// Keys of `result.UF_MAIL_MESSAGE.USER_TYPE` of `log.blogpost.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfMailMessageUserType {
     /// `USER_TYPE_ID`: `string`. Seen in examples only.
@@ -1454,6 +1579,12 @@ pub struct GetOutputUfMailMessageUserType {
     pub on_delete: Option<Vec<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputUfMailMessageUserType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUfMailMessageUserType", self, f)
+    }
 }
 
 impl rt::Object for GetOutputUfMailMessageUserType {
@@ -1638,8 +1769,8 @@ impl Update {
 
     /// `UF_IMPRTANT_DATE_END`: `datetime`.
     #[inline]
-    pub fn uf_imprtant_date_end(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("UF_IMPRTANT_DATE_END", value.into()))
+    pub fn uf_imprtant_date_end(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("UF_IMPRTANT_DATE_END", value.into()))
     }
 
     /// `UF_BLOG_POST_URL_PRV`: `integer`.

@@ -97,13 +97,19 @@ impl From<AddFields> for rt::Params {
 }
 
 /// Keys of `result` of `rpa.comment.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `comment`: `object`. Seen in examples only.
     pub comment: Option<AddOutputComment>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -115,7 +121,7 @@ impl rt::Object for AddOutput {
 }
 
 /// Keys of `result.comment` of `rpa.comment.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputComment {
     /// `id`: `integer`. Seen in examples only.
@@ -150,6 +156,12 @@ pub struct AddOutputComment {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for AddOutputComment {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputComment", self, f)
+    }
+}
+
 impl rt::Object for AddOutputComment {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -172,13 +184,19 @@ impl rt::Object for AddOutputComment {
 }
 
 /// Keys of `result.comment.data` of `rpa.comment.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputCommentData {
     /// `files`: `integer[]`. Seen in examples only.
     pub files: Option<Vec<i64>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputCommentData {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputCommentData", self, f)
+    }
 }
 
 impl rt::Object for AddOutputCommentData {
@@ -190,7 +208,7 @@ impl rt::Object for AddOutputCommentData {
 }
 
 /// Keys of `result.comment.users.<id>` of `rpa.comment.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputCommentUsersEntry {
     /// `id`: `string`. Seen in examples only.
@@ -208,9 +226,15 @@ pub struct AddOutputCommentUsersEntry {
     /// `fullName`: `string`. Seen in examples only.
     pub full_name: Option<String>,
     /// `link`: `string`. Seen in examples only.
-    pub link: Option<String>,
+    pub link: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputCommentUsersEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputCommentUsersEntry", self, f)
+    }
 }
 
 impl rt::Object for AddOutputCommentUsersEntry {
@@ -223,7 +247,7 @@ impl rt::Object for AddOutputCommentUsersEntry {
         f.value("title", &mut self.title);
         f.text("workPosition", &mut self.work_position);
         f.text("fullName", &mut self.full_name);
-        f.text("link", &mut self.link);
+        f.link("link", &mut self.link);
         f.rest(&mut self.extra);
     }
 }

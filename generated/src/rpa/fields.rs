@@ -50,13 +50,19 @@ impl rt::Method for GetSettings {
 }
 
 /// Keys of `result` of `rpa.fields.getSettings`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSettingsOutput {
     /// `fields`: `object`. Seen in examples only.
     pub fields: Option<GetSettingsOutputFields>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetSettingsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetSettingsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetSettingsOutput {
@@ -68,7 +74,7 @@ impl rt::Object for GetSettingsOutput {
 }
 
 /// Keys of `result.fields` of `rpa.fields.getSettings`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSettingsOutputFields {
     /// `kanban`: `object`. Seen in examples only.
@@ -77,6 +83,12 @@ pub struct GetSettingsOutputFields {
     pub create: Option<rt::Map>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetSettingsOutputFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetSettingsOutputFields", self, f)
+    }
 }
 
 impl rt::Object for GetSettingsOutputFields {
@@ -89,13 +101,19 @@ impl rt::Object for GetSettingsOutputFields {
 }
 
 /// Keys of `result.fields.kanban` of `rpa.fields.getSettings`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSettingsOutputFieldsKanban {
     /// `id`: `boolean`. Seen in examples only.
     pub id: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetSettingsOutputFieldsKanban {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetSettingsOutputFieldsKanban", self, f)
+    }
 }
 
 impl rt::Object for GetSettingsOutputFieldsKanban {

@@ -145,13 +145,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `rpa.item.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `item`: `object`. Seen in examples only.
     pub item: Option<GetOutputItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -163,7 +169,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.item` of `rpa.item.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItem {
     /// `stageId`. In examples: `integer`.
@@ -187,7 +193,7 @@ pub struct GetOutputItem {
     /// `movedTime`. In examples: `string`.
     pub moved_time: Option<String>,
     /// `detailUrl`. In examples: `string`.
-    pub detail_url: Option<String>,
+    pub detail_url: Option<rt::Link>,
     /// `tasksCounter`. In examples: `integer`.
     pub tasks_counter: Option<i64>,
     /// `tasksFaces`. In examples: `object`.
@@ -198,6 +204,12 @@ pub struct GetOutputItem {
     pub id: Option<i64>,
     /// What no field has taken, such as `UF_RPA_...`.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputItem", self, f)
+    }
 }
 
 impl rt::Object for GetOutputItem {
@@ -213,7 +225,7 @@ impl rt::Object for GetOutputItem {
         f.text("createdTime", &mut self.created_time);
         f.text("updatedTime", &mut self.updated_time);
         f.text("movedTime", &mut self.moved_time);
-        f.text("detailUrl", &mut self.detail_url);
+        f.link("detailUrl", &mut self.detail_url);
         f.int("tasksCounter", &mut self.tasks_counter);
         f.field("tasksFaces", &mut self.tasks_faces);
         f.field("users", &mut self.users);
@@ -223,7 +235,7 @@ impl rt::Object for GetOutputItem {
 }
 
 /// Keys of `result.item.tasksFaces` of `rpa.item.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItemTasksFaces {
     /// `completed`. In examples: `integer[]`.
@@ -234,6 +246,12 @@ pub struct GetOutputItemTasksFaces {
     pub all: Option<Vec<i64>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputItemTasksFaces {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputItemTasksFaces", self, f)
+    }
 }
 
 impl rt::Object for GetOutputItemTasksFaces {
@@ -247,7 +265,7 @@ impl rt::Object for GetOutputItemTasksFaces {
 }
 
 /// Keys of `result.item.users.<id>` of `rpa.item.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItemUsersEntry {
     /// `id`: `string`. Seen in examples only.
@@ -265,9 +283,15 @@ pub struct GetOutputItemUsersEntry {
     /// `fullName`: `string`. Seen in examples only.
     pub full_name: Option<String>,
     /// `link`: `string`. Seen in examples only.
-    pub link: Option<String>,
+    pub link: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputItemUsersEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputItemUsersEntry", self, f)
+    }
 }
 
 impl rt::Object for GetOutputItemUsersEntry {
@@ -280,7 +304,7 @@ impl rt::Object for GetOutputItemUsersEntry {
         f.value("title", &mut self.title);
         f.value("workPosition", &mut self.work_position);
         f.text("fullName", &mut self.full_name);
-        f.text("link", &mut self.link);
+        f.link("link", &mut self.link);
         f.rest(&mut self.extra);
     }
 }
@@ -333,13 +357,19 @@ impl rt::Method for GetTasks {
 }
 
 /// Keys of `result` of `rpa.item.getTasks`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTasksOutput {
     /// `tasks`: `object[]`. Seen in examples only.
     pub tasks: Option<Vec<GetTasksOutputTasks>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetTasksOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetTasksOutput", self, f)
+    }
 }
 
 impl rt::Object for GetTasksOutput {
@@ -351,7 +381,7 @@ impl rt::Object for GetTasksOutput {
 }
 
 /// Keys of `result.tasks` of `rpa.item.getTasks`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTasksOutputTasks {
     /// `id`: `string`. Seen in examples only.
@@ -372,6 +402,12 @@ pub struct GetTasksOutputTasks {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetTasksOutputTasks {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetTasksOutputTasks", self, f)
+    }
+}
+
 impl rt::Object for GetTasksOutputTasks {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -387,7 +423,7 @@ impl rt::Object for GetTasksOutputTasks {
 }
 
 /// Keys of `result.tasks.data` of `rpa.item.getTasks`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTasksOutputTasksData {
     /// `participantJoint`: `string`. Seen in examples only.
@@ -399,7 +435,7 @@ pub struct GetTasksOutputTasksData {
     /// `type`: `string`. Seen in examples only.
     pub r#type: Option<String>,
     /// `url`: `string`. Seen in examples only.
-    pub url: Option<String>,
+    pub url: Option<rt::Link>,
     /// `fieldsToShow`. Seen in examples only.
     pub fields_to_show: Option<rt::Value>,
     /// `fieldsToSet`: `string[]`. Seen in examples only.
@@ -410,6 +446,12 @@ pub struct GetTasksOutputTasksData {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetTasksOutputTasksData {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetTasksOutputTasksData", self, f)
+    }
+}
+
 impl rt::Object for GetTasksOutputTasksData {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -417,7 +459,7 @@ impl rt::Object for GetTasksOutputTasksData {
         f.flag("isMine", &mut self.is_mine);
         f.field("controls", &mut self.controls);
         f.text("type", &mut self.r#type);
-        f.text("url", &mut self.url);
+        f.link("url", &mut self.url);
         f.value("fieldsToShow", &mut self.fields_to_show);
         f.field("fieldsToSet", &mut self.fields_to_set);
         f.field("users", &mut self.users);
@@ -426,13 +468,19 @@ impl rt::Object for GetTasksOutputTasksData {
 }
 
 /// Keys of `result.tasks.data.controls` of `rpa.item.getTasks`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTasksOutputTasksDataControls {
     /// `BUTTONS`: `object[]`. Seen in examples only.
     pub buttons: Option<Vec<GetTasksOutputTasksDataControlsButtons>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetTasksOutputTasksDataControls {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetTasksOutputTasksDataControls", self, f)
+    }
 }
 
 impl rt::Object for GetTasksOutputTasksDataControls {
@@ -444,7 +492,7 @@ impl rt::Object for GetTasksOutputTasksDataControls {
 }
 
 /// Keys of `result.tasks.data.controls.BUTTONS` of `rpa.item.getTasks`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTasksOutputTasksDataControlsButtons {
     /// `TYPE`: `string`. Seen in examples only.
@@ -463,6 +511,12 @@ pub struct GetTasksOutputTasksDataControlsButtons {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetTasksOutputTasksDataControlsButtons {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetTasksOutputTasksDataControlsButtons", self, f)
+    }
+}
+
 impl rt::Object for GetTasksOutputTasksDataControlsButtons {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -477,7 +531,7 @@ impl rt::Object for GetTasksOutputTasksDataControlsButtons {
 }
 
 /// Keys of `result.tasks.data.users` of `rpa.item.getTasks`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTasksOutputTasksDataUsers {
     /// `id`: `integer`. Seen in examples only.
@@ -486,6 +540,12 @@ pub struct GetTasksOutputTasksDataUsers {
     pub status: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetTasksOutputTasksDataUsers {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetTasksOutputTasksDataUsers", self, f)
+    }
 }
 
 impl rt::Object for GetTasksOutputTasksDataUsers {
@@ -498,7 +558,7 @@ impl rt::Object for GetTasksOutputTasksDataUsers {
 }
 
 /// Keys of `result.tasks.users.<id>` of `rpa.item.getTasks`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTasksOutputTasksUsersEntry {
     /// `id`: `string`. Seen in examples only.
@@ -516,9 +576,15 @@ pub struct GetTasksOutputTasksUsersEntry {
     /// `fullName`: `string`. Seen in examples only.
     pub full_name: Option<String>,
     /// `link`: `string`. Seen in examples only.
-    pub link: Option<String>,
+    pub link: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetTasksOutputTasksUsersEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetTasksOutputTasksUsersEntry", self, f)
+    }
 }
 
 impl rt::Object for GetTasksOutputTasksUsersEntry {
@@ -531,14 +597,14 @@ impl rt::Object for GetTasksOutputTasksUsersEntry {
         f.value("title", &mut self.title);
         f.text("workPosition", &mut self.work_position);
         f.text("fullName", &mut self.full_name);
-        f.text("link", &mut self.link);
+        f.link("link", &mut self.link);
         f.rest(&mut self.extra);
     }
 }
 
 /// Retrieve an Array of Process Elements: `rpa.item.list`
 ///
-/// Scope: `rpa`. Access: any user.
+/// Scope: `rpa`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-list.html)
 #[deprecated(note = "no longer developed")]
@@ -595,14 +661,28 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("items")
+        .filter("filter")
+        .order("order");
+    type Item = rt::Map;
+}
+
 /// Keys of `result` of `rpa.item.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `items`: `object[]`. Seen in examples only.
     pub items: Option<Vec<rt::Map>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

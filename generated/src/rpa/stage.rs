@@ -182,7 +182,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `rpa.stage.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `name`. In examples: `string`.
@@ -217,6 +217,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -239,7 +245,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.tasks` of `rpa.stage.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputTasks {
     /// `title`. In examples: `string`.
@@ -256,6 +262,12 @@ pub struct GetOutputTasks {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputTasks {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputTasks", self, f)
+    }
+}
+
 impl rt::Object for GetOutputTasks {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -269,7 +281,7 @@ impl rt::Object for GetOutputTasks {
 }
 
 /// Keys of `result.tasks.users` of `rpa.stage.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputTasksUsers {
     /// `id`: `string`. Seen in examples only.
@@ -281,11 +293,17 @@ pub struct GetOutputTasksUsers {
     /// `photoSrc`: `string`. Seen in examples only.
     pub photo_src: Option<String>,
     /// `url`: `string`. Seen in examples only.
-    pub url: Option<String>,
+    pub url: Option<rt::Link>,
     /// `entityType`: `string`. Seen in examples only.
     pub entity_type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputTasksUsers {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputTasksUsers", self, f)
+    }
 }
 
 impl rt::Object for GetOutputTasksUsers {
@@ -295,14 +313,14 @@ impl rt::Object for GetOutputTasksUsers {
         f.int("entityId", &mut self.entity_id);
         f.text("name", &mut self.name);
         f.text("photoSrc", &mut self.photo_src);
-        f.text("url", &mut self.url);
+        f.link("url", &mut self.url);
         f.text("entityType", &mut self.entity_type);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.permissions` of `rpa.stage.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputPermissions {
     /// `droppable`. In examples: `boolean`.
@@ -311,6 +329,12 @@ pub struct GetOutputPermissions {
     pub can_move_from: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputPermissions {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputPermissions", self, f)
+    }
 }
 
 impl rt::Object for GetOutputPermissions {
@@ -324,7 +348,7 @@ impl rt::Object for GetOutputPermissions {
 
 /// Get the List of Stages for the Process: `rpa.stage.listForType`
 ///
-/// Scope: `rpa`. Access: any user.
+/// Scope: `rpa`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-list-for-type.html)
 #[deprecated(note = "no longer developed")]
@@ -366,14 +390,25 @@ impl rt::Method for ListForType {
     }
 }
 
+impl rt::Paged for ListForType {
+    const PAGING: rt::Paging = rt::Paging::start("start").items("stages").key("id");
+    type Item = ListForTypeOutputStages;
+}
+
 /// Keys of `result` of `rpa.stage.listForType`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListForTypeOutput {
     /// `stages`: `object[]`. Seen in examples only.
     pub stages: Option<Vec<ListForTypeOutputStages>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListForTypeOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListForTypeOutput", self, f)
+    }
 }
 
 impl rt::Object for ListForTypeOutput {
@@ -385,7 +420,7 @@ impl rt::Object for ListForTypeOutput {
 }
 
 /// Keys of `result.stages` of `rpa.stage.listForType`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListForTypeOutputStages {
     /// `id`: `integer`. Seen in examples only.
@@ -410,6 +445,12 @@ pub struct ListForTypeOutputStages {
     pub is_fail: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListForTypeOutputStages {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListForTypeOutputStages", self, f)
+    }
 }
 
 impl rt::Object for ListForTypeOutputStages {

@@ -97,13 +97,19 @@ impl From<AddFields> for rt::Params {
 }
 
 /// Keys of `result` of `rpa.timeline.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `timeline`: `object`. Seen in examples only.
     pub timeline: Option<AddOutputTimeline>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -115,7 +121,7 @@ impl rt::Object for AddOutput {
 }
 
 /// Keys of `result.timeline` of `rpa.timeline.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputTimeline {
     /// `id`: `integer`. Seen in examples only.
@@ -146,6 +152,12 @@ pub struct AddOutputTimeline {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for AddOutputTimeline {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputTimeline", self, f)
+    }
+}
+
 impl rt::Object for AddOutputTimeline {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -166,13 +178,19 @@ impl rt::Object for AddOutputTimeline {
 }
 
 /// Keys of `result.timeline.data` of `rpa.timeline.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputTimelineData {
     /// `scope`: `string`. Seen in examples only.
     pub scope: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputTimelineData {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputTimelineData", self, f)
+    }
 }
 
 impl rt::Object for AddOutputTimelineData {
@@ -185,7 +203,7 @@ impl rt::Object for AddOutputTimelineData {
 
 /// Keys of `result.timeline.users.<id>` of `rpa.timeline.add`, `result.timeline.users.<id>` of
 /// `rpa.timeline.listForItem`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputTimelineUsersEntry {
     /// `id`: `string`. Seen in examples only.
@@ -203,9 +221,15 @@ pub struct AddOutputTimelineUsersEntry {
     /// `fullName`: `string`. Seen in examples only.
     pub full_name: Option<String>,
     /// `link`: `string`. Seen in examples only.
-    pub link: Option<String>,
+    pub link: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputTimelineUsersEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputTimelineUsersEntry", self, f)
+    }
 }
 
 impl rt::Object for AddOutputTimelineUsersEntry {
@@ -218,7 +242,7 @@ impl rt::Object for AddOutputTimelineUsersEntry {
         f.value("title", &mut self.title);
         f.text("workPosition", &mut self.work_position);
         f.text("fullName", &mut self.full_name);
-        f.text("link", &mut self.link);
+        f.link("link", &mut self.link);
         f.rest(&mut self.extra);
     }
 }
@@ -263,7 +287,7 @@ impl rt::Method for Delete {
 
 /// Get the Timeline Records List for the Element: `rpa.timeline.listForItem`
 ///
-/// Scope: `rpa`. Access: any user.
+/// Scope: `rpa`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-list-for-item.html)
 #[deprecated(note = "no longer developed")]
@@ -314,14 +338,25 @@ impl rt::Method for ListForItem {
     }
 }
 
+impl rt::Paged for ListForItem {
+    const PAGING: rt::Paging = rt::Paging::start("start").items("timeline").key("id");
+    type Item = ListForItemOutputTimeline;
+}
+
 /// Keys of `result` of `rpa.timeline.listForItem`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListForItemOutput {
     /// `timeline`: `object[]`. Seen in examples only.
     pub timeline: Option<Vec<ListForItemOutputTimeline>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListForItemOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListForItemOutput", self, f)
+    }
 }
 
 impl rt::Object for ListForItemOutput {
@@ -333,7 +368,7 @@ impl rt::Object for ListForItemOutput {
 }
 
 /// Keys of `result.timeline` of `rpa.timeline.listForItem`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListForItemOutputTimeline {
     /// `id`. In examples: `integer`.
@@ -364,6 +399,12 @@ pub struct ListForItemOutputTimeline {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListForItemOutputTimeline {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListForItemOutputTimeline", self, f)
+    }
+}
+
 impl rt::Object for ListForItemOutputTimeline {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -384,7 +425,7 @@ impl rt::Object for ListForItemOutputTimeline {
 }
 
 /// Keys of `result.timeline.data` of `rpa.timeline.listForItem`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListForItemOutputTimelineData {
     /// `item`. In examples: `object`.
@@ -403,6 +444,12 @@ pub struct ListForItemOutputTimelineData {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListForItemOutputTimelineData {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListForItemOutputTimelineData", self, f)
+    }
+}
+
 impl rt::Object for ListForItemOutputTimelineData {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -417,13 +464,19 @@ impl rt::Object for ListForItemOutputTimelineData {
 }
 
 /// Keys of `result.timeline.data.item` of `rpa.timeline.listForItem`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListForItemOutputTimelineDataItem {
     /// `name`: `string`. Seen in examples only.
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListForItemOutputTimelineDataItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListForItemOutputTimelineDataItem", self, f)
+    }
 }
 
 impl rt::Object for ListForItemOutputTimelineDataItem {
@@ -435,7 +488,7 @@ impl rt::Object for ListForItemOutputTimelineDataItem {
 }
 
 /// Keys of `result.timeline.data.stageFrom` of `rpa.timeline.listForItem`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListForItemOutputTimelineDataStageFrom {
     /// `id`. In examples: `integer`.
@@ -444,6 +497,12 @@ pub struct ListForItemOutputTimelineDataStageFrom {
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListForItemOutputTimelineDataStageFrom {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListForItemOutputTimelineDataStageFrom", self, f)
+    }
 }
 
 impl rt::Object for ListForItemOutputTimelineDataStageFrom {
@@ -456,7 +515,7 @@ impl rt::Object for ListForItemOutputTimelineDataStageFrom {
 }
 
 /// Keys of `result.timeline.data.stageTo` of `rpa.timeline.listForItem`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListForItemOutputTimelineDataStageTo {
     /// `id`: `integer`. Seen in examples only.
@@ -465,6 +524,12 @@ pub struct ListForItemOutputTimelineDataStageTo {
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListForItemOutputTimelineDataStageTo {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListForItemOutputTimelineDataStageTo", self, f)
+    }
 }
 
 impl rt::Object for ListForItemOutputTimelineDataStageTo {
@@ -477,7 +542,7 @@ impl rt::Object for ListForItemOutputTimelineDataStageTo {
 }
 
 /// Keys of `result.timeline.data.fields` of `rpa.timeline.listForItem`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListForItemOutputTimelineDataFields {
     /// `name`. In examples: `string`.
@@ -486,6 +551,12 @@ pub struct ListForItemOutputTimelineDataFields {
     pub title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListForItemOutputTimelineDataFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListForItemOutputTimelineDataFields", self, f)
+    }
 }
 
 impl rt::Object for ListForItemOutputTimelineDataFields {
@@ -498,7 +569,7 @@ impl rt::Object for ListForItemOutputTimelineDataFields {
 }
 
 /// Keys of `result.timeline.data.task` of `rpa.timeline.listForItem`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListForItemOutputTimelineDataTask {
     /// `USERS`. In examples: `integer[]`.
@@ -525,6 +596,12 @@ pub struct ListForItemOutputTimelineDataTask {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListForItemOutputTimelineDataTask {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListForItemOutputTimelineDataTask", self, f)
+    }
+}
+
 impl rt::Object for ListForItemOutputTimelineDataTask {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -543,13 +620,13 @@ impl rt::Object for ListForItemOutputTimelineDataTask {
 }
 
 /// Keys of `result.timeline.data.task.PARAMETERS` of `rpa.timeline.listForItem`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListForItemOutputTimelineDataTaskParameters {
     /// `DOCUMENT_ID`: `string[]`. Seen in examples only.
     pub document_id: Option<Vec<String>>,
     /// `TASK_EDIT_URL`: `string`. Seen in examples only.
-    pub task_edit_url: Option<String>,
+    pub task_edit_url: Option<rt::Link>,
     /// `ACTIONS`: `object[]`. Seen in examples only.
     pub actions: Option<Vec<ListForItemOutputTimelineDataTaskParametersActions>>,
     /// `FIELDS_TO_SHOW`: `string[]`. Seen in examples only.
@@ -564,11 +641,17 @@ pub struct ListForItemOutputTimelineDataTaskParameters {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListForItemOutputTimelineDataTaskParameters {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListForItemOutputTimelineDataTaskParameters", self, f)
+    }
+}
+
 impl rt::Object for ListForItemOutputTimelineDataTaskParameters {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("DOCUMENT_ID", &mut self.document_id);
-        f.text("TASK_EDIT_URL", &mut self.task_edit_url);
+        f.link("TASK_EDIT_URL", &mut self.task_edit_url);
         f.field("ACTIONS", &mut self.actions);
         f.field("FIELDS_TO_SHOW", &mut self.fields_to_show);
         f.value("RESPONSIBLE_TYPE", &mut self.responsible_type);
@@ -579,7 +662,7 @@ impl rt::Object for ListForItemOutputTimelineDataTaskParameters {
 }
 
 /// Keys of `result.timeline.data.task.PARAMETERS.ACTIONS` of `rpa.timeline.listForItem`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListForItemOutputTimelineDataTaskParametersActions {
     /// `color`: `string`. Seen in examples only.
@@ -590,6 +673,12 @@ pub struct ListForItemOutputTimelineDataTaskParametersActions {
     pub label: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListForItemOutputTimelineDataTaskParametersActions {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListForItemOutputTimelineDataTaskParametersActions", self, f)
+    }
 }
 
 impl rt::Object for ListForItemOutputTimelineDataTaskParametersActions {
@@ -696,13 +785,19 @@ impl rt::Method for UpdateIsFixed {
 }
 
 /// Keys of `result` of `rpa.timeline.updateIsFixed`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIsFixedOutput {
     /// `timeline`: `object`. Seen in examples only.
     pub timeline: Option<UpdateIsFixedOutputTimeline>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UpdateIsFixedOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UpdateIsFixedOutput", self, f)
+    }
 }
 
 impl rt::Object for UpdateIsFixedOutput {
@@ -714,13 +809,19 @@ impl rt::Object for UpdateIsFixedOutput {
 }
 
 /// Keys of `result.timeline` of `rpa.timeline.updateIsFixed`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateIsFixedOutputTimeline {
     /// `id`: `integer`. Seen in examples only.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UpdateIsFixedOutputTimeline {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UpdateIsFixedOutputTimeline", self, f)
+    }
 }
 
 impl rt::Object for UpdateIsFixedOutputTimeline {

@@ -177,13 +177,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `rpa.type.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `type`: `object`. Seen in examples only.
     pub r#type: Option<GetOutputType>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -195,7 +201,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.type` of `rpa.type.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputType {
     /// `id`. In examples: `integer`.
@@ -214,6 +220,12 @@ pub struct GetOutputType {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputType", self, f)
+    }
+}
+
 impl rt::Object for GetOutputType {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -228,7 +240,7 @@ impl rt::Object for GetOutputType {
 }
 
 /// Keys of `result.type.permissions` of `rpa.type.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputTypePermissions {
     /// `id`: `string`. Seen in examples only.
@@ -247,6 +259,12 @@ pub struct GetOutputTypePermissions {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputTypePermissions {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputTypePermissions", self, f)
+    }
+}
+
 impl rt::Object for GetOutputTypePermissions {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -262,7 +280,7 @@ impl rt::Object for GetOutputTypePermissions {
 
 /// Retrieve a List of Processes with Their Fields: `rpa.type.list`
 ///
-/// Scope: `rpa`. Access: any user.
+/// Scope: `rpa`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-list.html)
 #[deprecated(note = "no longer developed")]
@@ -319,14 +337,28 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("types")
+        .filter("filter")
+        .order("order");
+    type Item = rt::Map;
+}
+
 /// Keys of `result` of `rpa.type.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `types`: `object[]`. Seen in examples only.
     pub types: Option<Vec<rt::Map>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

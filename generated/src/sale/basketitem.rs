@@ -190,13 +190,19 @@ impl From<AddFields> for rt::Params {
 
 /// Keys of `result` of `sale.basketitem.add`, `result` of `sale.basketitem.addCatalogProduct`, `result`
 /// of `sale.basketitem.get`, `result` of `sale.basketitem.update` and 1 more.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `basketItem`: `sale_basket_item`. In examples: `object`.
     pub basket_item: Option<crate::types::SaleBasketItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -571,13 +577,19 @@ impl rt::Method for GetFields {
 
 /// Keys of `result` of `sale.basketitem.getFields`, `result` of
 /// `sale.basketitem.getFieldsCatalogProduct`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `basketItem`: `object`.
     pub basket_item: Option<rt::IdMap<crate::types::SaleDataTypesRestFieldDescription>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutput {
@@ -664,7 +676,7 @@ impl rt::ErrorKind for GetFieldsCatalogProductError {
 
 /// Get a List of Items (Positions) in the Cart: `sale.basketitem.list`
 ///
-/// Scope: `sale`.
+/// Scope: `sale`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -685,9 +697,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -718,6 +732,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("basketItems")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::SaleBasketItem;
 }
 
 /// Keys of `filter` of `sale.basketitem.list`.
@@ -1010,14 +1033,27 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `sale.basketitem.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `basketItems`: `sale_basket_item[]`.
     pub basket_items: Option<Vec<crate::types::SaleBasketItem>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

@@ -106,13 +106,19 @@ impl From<AddFields> for rt::Params {
 
 /// Keys of `result` of `sale.basketproperties.add`, `result` of `sale.basketproperties.get`, `result`
 /// of `sale.basketproperties.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `basketProperty`: `sale_basket_item_property`. In examples: `object`.
     pub basket_property: Option<crate::types::SaleBasketItemProperty>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -319,7 +325,7 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result` of `sale.basketproperties.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `basketProperties`: `object`.
@@ -328,6 +334,12 @@ pub struct GetFieldsOutput {
     >,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutput {
@@ -360,7 +372,7 @@ impl rt::ErrorKind for GetFieldsError {
 
 /// Get a List of Basket Properties: `sale.basketproperties.list`
 ///
-/// Scope: `sale`.
+/// Scope: `sale`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -381,9 +393,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -414,6 +428,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("basketProperties")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::SaleBasketItemProperty;
 }
 
 /// Keys of `filter` of `sale.basketproperties.list`.
@@ -484,14 +507,27 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `sale.basketproperties.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `basketProperties`: `sale_basket_item_property[]`.
     pub basket_properties: Option<Vec<crate::types::SaleBasketItemProperty>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

@@ -80,6 +80,8 @@ impl Add {
     }
 
     /// `SETTINGS`: `array`. In examples: `object`.
+    ///
+    /// See [`AddSettings`].
     #[inline]
     pub fn settings(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("SETTINGS", value.into()))
@@ -186,6 +188,121 @@ impl From<AddOfdSettingsOfdMode> for rt::Value {
     #[inline]
     fn from(object: AddOfdSettingsOfdMode) -> Self {
         object.0.into_value()
+    }
+}
+
+/// Keys of `SETTINGS` of `sale.cashbox.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddSettings(rt::Params);
+
+impl AddSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `AUTH`: `object`. Seen in examples only.
+    #[inline]
+    pub fn auth(self, value: AddSettingsAuth) -> Self {
+        Self(self.0.object("AUTH", value.into()))
+    }
+
+    /// `INTERACTION`: `object`. Seen in examples only.
+    #[inline]
+    pub fn interaction(self, value: AddSettingsInteraction) -> Self {
+        Self(self.0.object("INTERACTION", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddSettings> for rt::Params {
+    #[inline]
+    fn from(object: AddSettings) -> Self {
+        object.0
+    }
+}
+
+impl From<AddSettings> for rt::Value {
+    #[inline]
+    fn from(object: AddSettings) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `SETTINGS.AUTH` of `sale.cashbox.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddSettingsAuth(rt::Params);
+
+impl AddSettingsAuth {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `KEYWORD`: `string`. Seen in examples only.
+    #[inline]
+    pub fn keyword(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("KEYWORD", value.into()))
+    }
+
+    /// `PREFERENCE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn preference(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PREFERENCE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddSettingsAuth> for rt::Params {
+    #[inline]
+    fn from(object: AddSettingsAuth) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `SETTINGS.INTERACTION` of `sale.cashbox.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddSettingsInteraction(rt::Params);
+
+impl AddSettingsInteraction {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `MODE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn mode(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MODE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddSettingsInteraction> for rt::Params {
+    #[inline]
+    fn from(object: AddSettingsInteraction) -> Self {
+        object.0
     }
 }
 
@@ -328,7 +445,7 @@ impl rt::Method for List {
 }
 
 /// Keys of `result` of `sale.cashbox.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `ID`: `string`. Seen in examples only.
@@ -342,7 +459,7 @@ pub struct ListOutput {
     /// `DATE_CREATE`: `object`. Seen in examples only.
     pub date_create: Option<rt::Map>,
     /// `DATE_LAST_CHECK`. In examples: `datetime | null`. Seen in examples only.
-    pub date_last_check: Option<String>,
+    pub date_last_check: Option<rt::DateTime>,
     /// `NUMBER_KKM`: `string`. Seen in examples only.
     pub number_kkm: Option<String>,
     /// `KKM_ID`. In examples: `string | null`. Seen in examples only.
@@ -359,6 +476,12 @@ pub struct ListOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
+}
+
 impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -367,7 +490,7 @@ impl rt::Object for ListOutput {
         f.text("OFD", &mut self.ofd);
         f.text("EMAIL", &mut self.email);
         f.field("DATE_CREATE", &mut self.date_create);
-        f.text("DATE_LAST_CHECK", &mut self.date_last_check);
+        f.date_time("DATE_LAST_CHECK", &mut self.date_last_check);
         f.text("NUMBER_KKM", &mut self.number_kkm);
         f.text("KKM_ID", &mut self.kkm_id);
         f.text("ACTIVE", &mut self.active);

@@ -136,7 +136,7 @@ impl From<AddConfig> for rt::Params {
 }
 
 /// Keys of `result` of `sale.delivery.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `parent`: `sale_delivery_service`. In examples: `object`.
@@ -145,6 +145,12 @@ pub struct AddOutput {
     pub profiles: Option<Vec<crate::types::SaleDeliveryService>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -268,9 +274,11 @@ impl Getlist {
     }
 
     /// `FILTER`: `object`.
+    ///
+    /// See [`GetlistFilter`].
     #[inline]
-    pub fn filter(self, value: GetlistFilter) -> Self {
-        Self(self.0.object("FILTER", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("FILTER", value))
     }
 
     /// `ORDER`: `object`.
@@ -368,6 +376,13 @@ impl From<GetlistFilter> for rt::Params {
     #[inline]
     fn from(object: GetlistFilter) -> Self {
         object.0
+    }
+}
+
+impl From<GetlistFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetlistFilter) -> Self {
+        object.0.into()
     }
 }
 

@@ -98,8 +98,8 @@ impl AddFields {
 
     /// `dateInsert`: `datetime`.
     #[inline]
-    pub fn date_insert(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateInsert", value.into()))
+    pub fn date_insert(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateInsert", value.into()))
     }
 
     /// `marked`: `string`. Default: `N`. Values: `Y`, `N`.
@@ -252,13 +252,19 @@ impl From<AddFields> for rt::Params {
 }
 
 /// Keys of `result` of `sale.order.add`, `result` of `sale.order.get`, `result` of `sale.order.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `order`: `sale_order`. In examples: `object`.
     pub order: Option<crate::types::SaleOrder>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -463,13 +469,19 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result` of `sale.order.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `order`: `object`.
     pub order: Option<rt::IdMap<crate::types::SaleDataTypesRestFieldDescription>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutput {
@@ -502,7 +514,7 @@ impl rt::ErrorKind for GetFieldsError {
 
 /// Get the list of orders: `sale.order.list`
 ///
-/// Scope: `sale`. Access: administrators.
+/// Scope: `sale`. Access: administrators. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -523,9 +535,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -556,6 +570,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("orders")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::SaleOrder;
 }
 
 /// Keys of `filter` of `sale.order.list`.
@@ -908,6 +931,13 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `filter.requisiteLink` of `sale.order.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -966,13 +996,19 @@ impl From<ListFilterRequisiteLink> for rt::Value {
 }
 
 /// Keys of `result` of `sale.order.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `orders`: `sale_order[]`.
     pub orders: Option<Vec<crate::types::SaleOrder>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -1079,8 +1115,8 @@ impl UpdateFields {
 
     /// `dateInsert`: `datetime`.
     #[inline]
-    pub fn date_insert(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateInsert", value.into()))
+    pub fn date_insert(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateInsert", value.into()))
     }
 
     /// `marked`: `string`. Default: `N`. Values: `Y`, `N`.

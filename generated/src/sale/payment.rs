@@ -74,8 +74,8 @@ impl AddFields {
 
     /// `datePaid`: `datetime`.
     #[inline]
-    pub fn date_paid(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("datePaid", value.into()))
+    pub fn date_paid(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("datePaid", value.into()))
     }
 
     /// `empPaidId`: `user.id`.
@@ -122,8 +122,8 @@ impl AddFields {
 
     /// `psResponseDate`: `datetime`.
     #[inline]
-    pub fn ps_response_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("psResponseDate", value.into()))
+    pub fn ps_response_date(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("psResponseDate", value.into()))
     }
 
     /// `payVoucherNum`: `string`.
@@ -134,21 +134,21 @@ impl AddFields {
 
     /// `payVoucherDate`: `datetime`.
     #[inline]
-    pub fn pay_voucher_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("payVoucherDate", value.into()))
+    pub fn pay_voucher_date(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("payVoucherDate", value.into()))
     }
 
     /// `datePayBefore`: `datetime`.
     #[deprecated]
     #[inline]
-    pub fn date_pay_before(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("datePayBefore", value.into()))
+    pub fn date_pay_before(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("datePayBefore", value.into()))
     }
 
     /// `dateBill`: `datetime`.
     #[inline]
-    pub fn date_bill(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateBill", value.into()))
+    pub fn date_bill(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateBill", value.into()))
     }
 
     /// `xmlId`: `string`.
@@ -183,8 +183,8 @@ impl AddFields {
 
     /// `payReturnDate`: `date`.
     #[inline]
-    pub fn pay_return_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("payReturnDate", value.into()))
+    pub fn pay_return_date(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("payReturnDate", value.into()))
     }
 
     /// `empReturnId`: `user.id`.
@@ -287,13 +287,19 @@ impl From<AddFields> for rt::Params {
 
 /// Keys of `result` of `sale.payment.add`, `result` of `sale.payment.get`, `result` of
 /// `sale.payment.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `payment`: `sale_order_payment`. In examples: `object`.
     pub payment: Option<crate::types::SaleOrderPayment>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -488,13 +494,19 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result` of `sale.payment.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `payment`: `object`.
     pub payment: Option<rt::IdMap<crate::types::SaleDataTypesRestFieldDescription>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutput {
@@ -524,7 +536,7 @@ impl rt::ErrorKind for GetFieldsError {
 
 /// Get the list of payments: `sale.payment.list`
 ///
-/// Scope: `sale`. Access: administrators.
+/// Scope: `sale`. Access: administrators. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -545,9 +557,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -580,14 +594,326 @@ impl rt::Method for List {
     }
 }
 
-/// Keys of `result` of `sale.payment.list`.
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("payments")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::SaleOrderPayment;
+}
+
+/// Keys of `filter` of `sale.payment.list`.
+#[must_use]
 #[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `orderId`: `sale_order.id`.
+    #[inline]
+    pub fn order_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("orderId", value.into()))
+    }
+
+    /// `paySystemXmlId`: `string`.
+    #[inline]
+    pub fn pay_system_xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("paySystemXmlId", value.into()))
+    }
+
+    /// `paySystemIsCash`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn pay_system_is_cash(self, value: bool) -> Self {
+        Self(self.0.yes_no("paySystemIsCash", value))
+    }
+
+    /// `accountNumber`: `string`.
+    #[inline]
+    pub fn account_number(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("accountNumber", value.into()))
+    }
+
+    /// `paid`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn paid(self, value: bool) -> Self {
+        Self(self.0.yes_no("paid", value))
+    }
+
+    /// `datePaid`: `datetime`.
+    #[inline]
+    pub fn date_paid(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("datePaid", value.into()))
+    }
+
+    /// `empPaidId`: `user.id`.
+    #[inline]
+    pub fn emp_paid_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("empPaidId", value.into()))
+    }
+
+    /// `paySystemId`: `sale_paysystem.id`.
+    #[inline]
+    pub fn pay_system_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("paySystemId", value.into()))
+    }
+
+    /// `psStatus`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn ps_status(self, value: bool) -> Self {
+        Self(self.0.yes_no("psStatus", value))
+    }
+
+    /// `psStatusCode`: `string`.
+    #[inline]
+    pub fn ps_status_code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("psStatusCode", value.into()))
+    }
+
+    /// `psStatusDescription`: `string`.
+    #[inline]
+    pub fn ps_status_description(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("psStatusDescription", value.into()))
+    }
+
+    /// `psStatusMessage`: `string`.
+    #[inline]
+    pub fn ps_status_message(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("psStatusMessage", value.into()))
+    }
+
+    /// `psSum`: `double`.
+    #[inline]
+    pub fn ps_sum(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("psSum", value.into()))
+    }
+
+    /// `psCurrency`: `string`.
+    #[inline]
+    pub fn ps_currency(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("psCurrency", value.into()))
+    }
+
+    /// `psResponseDate`: `datetime`.
+    #[inline]
+    pub fn ps_response_date(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("psResponseDate", value.into()))
+    }
+
+    /// `payVoucherNum`: `string`.
+    #[inline]
+    pub fn pay_voucher_num(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("payVoucherNum", value.into()))
+    }
+
+    /// `payVoucherDate`: `date`.
+    #[inline]
+    pub fn pay_voucher_date(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("payVoucherDate", value.into()))
+    }
+
+    /// `datePayBefore`: `datetime`.
+    #[inline]
+    pub fn date_pay_before(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("datePayBefore", value.into()))
+    }
+
+    /// `dateBill`: `datetime`.
+    #[inline]
+    pub fn date_bill(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dateBill", value.into()))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("xmlId", value.into()))
+    }
+
+    /// `sum`: `double`.
+    #[inline]
+    pub fn sum(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("sum", value.into()))
+    }
+
+    /// `currency`: `string`.
+    #[inline]
+    pub fn currency(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("currency", value.into()))
+    }
+
+    /// `paySystemName`: `string`.
+    #[inline]
+    pub fn pay_system_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("paySystemName", value.into()))
+    }
+
+    /// `companyId`: `integer`.
+    #[inline]
+    pub fn company_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("companyId", value.into()))
+    }
+
+    /// `payReturnNum`: `string`.
+    #[inline]
+    pub fn pay_return_num(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("payReturnNum", value.into()))
+    }
+
+    /// `priceCod`: `double`. In examples: `string`.
+    #[inline]
+    pub fn price_cod(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("priceCod", value.into()))
+    }
+
+    /// `payReturnDate`: `date`.
+    #[inline]
+    pub fn pay_return_date(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("payReturnDate", value.into()))
+    }
+
+    /// `empReturnId`: `user.id`.
+    #[inline]
+    pub fn emp_return_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("empReturnId", value.into()))
+    }
+
+    /// `payReturnComment`: `string`.
+    #[inline]
+    pub fn pay_return_comment(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("payReturnComment", value.into()))
+    }
+
+    /// `responsibleId`: `user.id`.
+    #[inline]
+    pub fn responsible_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("responsibleId", value.into()))
+    }
+
+    /// `empResponsibleId`: `user.id`.
+    #[inline]
+    pub fn emp_responsible_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("empResponsibleId", value.into()))
+    }
+
+    /// `dateResponsibleId`: `datetime`.
+    #[inline]
+    pub fn date_responsible_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dateResponsibleId", value.into()))
+    }
+
+    /// `isReturn`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_return(self, value: bool) -> Self {
+        Self(self.0.yes_no("isReturn", value))
+    }
+
+    /// `comments`: `string`.
+    #[inline]
+    pub fn comments(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("comments", value.into()))
+    }
+
+    /// `updated1c`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn updated1c(self, value: bool) -> Self {
+        Self(self.0.yes_no("updated1c", value))
+    }
+
+    /// `id1c`: `string`.
+    #[inline]
+    pub fn id1c(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id1c", value.into()))
+    }
+
+    /// `version1c`: `string`.
+    #[inline]
+    pub fn version1c(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("version1c", value.into()))
+    }
+
+    /// `externalPayment`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn external_payment(self, value: bool) -> Self {
+        Self(self.0.yes_no("externalPayment", value))
+    }
+
+    /// `psInvoiceId`: `string`. In examples: `integer`.
+    #[inline]
+    pub fn ps_invoice_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("psInvoiceId", value.into()))
+    }
+
+    /// `marked`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn marked(self, value: bool) -> Self {
+        Self(self.0.yes_no("marked", value))
+    }
+
+    /// `reasonMarked`: `string`.
+    #[inline]
+    pub fn reason_marked(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("reasonMarked", value.into()))
+    }
+
+    /// `dateMarked`: `datetime`.
+    #[inline]
+    pub fn date_marked(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dateMarked", value.into()))
+    }
+
+    /// `empMarkedId`: `user.id`.
+    #[inline]
+    pub fn emp_marked_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("empMarkedId", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
+/// Keys of `result` of `sale.payment.list`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `payments`: `sale_order_payment[]`.
     pub payments: Option<Vec<crate::types::SaleOrderPayment>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -682,8 +1008,8 @@ impl UpdateFields {
 
     /// `datePaid`: `datetime`.
     #[inline]
-    pub fn date_paid(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("datePaid", value.into()))
+    pub fn date_paid(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("datePaid", value.into()))
     }
 
     /// `empPaidId`: `user.id`.
@@ -730,8 +1056,8 @@ impl UpdateFields {
 
     /// `psResponseDate`: `datetime`.
     #[inline]
-    pub fn ps_response_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("psResponseDate", value.into()))
+    pub fn ps_response_date(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("psResponseDate", value.into()))
     }
 
     /// `payVoucherNum`: `string`.
@@ -742,21 +1068,21 @@ impl UpdateFields {
 
     /// `payVoucherDate`: `datetime`.
     #[inline]
-    pub fn pay_voucher_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("payVoucherDate", value.into()))
+    pub fn pay_voucher_date(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("payVoucherDate", value.into()))
     }
 
     /// `datePayBefore`: `datetime`.
     #[deprecated]
     #[inline]
-    pub fn date_pay_before(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("datePayBefore", value.into()))
+    pub fn date_pay_before(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("datePayBefore", value.into()))
     }
 
     /// `dateBill`: `datetime`.
     #[inline]
-    pub fn date_bill(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateBill", value.into()))
+    pub fn date_bill(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateBill", value.into()))
     }
 
     /// `xmlId`: `string`.
@@ -791,8 +1117,8 @@ impl UpdateFields {
 
     /// `payReturnDate`: `date`.
     #[inline]
-    pub fn pay_return_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("payReturnDate", value.into()))
+    pub fn pay_return_date(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("payReturnDate", value.into()))
     }
 
     /// `empReturnId`: `user.id`.

@@ -88,13 +88,19 @@ impl From<AddFields> for rt::Params {
 
 /// Keys of `result` of `sale.paymentItemShipment.add`, `result` of `sale.paymentItemShipment.get`,
 /// `result` of `sale.paymentItemShipment.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `paymentItemShipment`: `sale_payment_item_shipment`. In examples: `object`.
     pub payment_item_shipment: Option<crate::types::SalePaymentItemShipment>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -298,7 +304,7 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result` of `sale.paymentItemShipment.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `paymentItemShipment`: `object`.
@@ -307,6 +313,12 @@ pub struct GetFieldsOutput {
     >,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutput {
@@ -339,7 +351,7 @@ impl rt::ErrorKind for GetFieldsError {
 
 /// Get a list of bindings: `sale.paymentItemShipment.list`
 ///
-/// Scope: `sale`. Access: administrators.
+/// Scope: `sale`. Access: administrators. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -360,9 +372,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -393,6 +407,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("paymentItemsShipment")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::SalePaymentItemShipment;
 }
 
 /// Keys of `filter` of `sale.paymentItemShipment.list`.
@@ -451,14 +474,27 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `sale.paymentItemShipment.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `paymentItemsShipment`: `sale_payment_item_shipment[]`.
     pub payment_items_shipment: Option<Vec<crate::types::SalePaymentItemShipment>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

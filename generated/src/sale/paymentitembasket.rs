@@ -94,13 +94,19 @@ impl From<AddFields> for rt::Params {
 
 /// Keys of `result` of `sale.paymentitembasket.add`, `result` of `sale.paymentitembasket.get`, `result`
 /// of `sale.paymentitembasket.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `paymentItemBasket`: `sale_payment_item_basket`. In examples: `object`.
     pub payment_item_basket: Option<crate::types::SalePaymentItemBasket>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -304,7 +310,7 @@ impl rt::Method for Getfields {
 }
 
 /// Keys of `result` of `sale.paymentitembasket.getfields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetfieldsOutput {
     /// `paymentItemBasket`: `object`.
@@ -313,6 +319,12 @@ pub struct GetfieldsOutput {
     >,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetfieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetfieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetfieldsOutput {
@@ -345,7 +357,7 @@ impl rt::ErrorKind for GetfieldsError {
 
 /// Get a list of basket item bindings to payments: `sale.paymentitembasket.list`
 ///
-/// Scope: `sale`. Access: administrators.
+/// Scope: `sale`. Access: administrators. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -366,9 +378,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -399,6 +413,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("paymentItemsBasket")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::SalePaymentItemBasket;
 }
 
 /// Keys of `filter` of `sale.paymentitembasket.list`.
@@ -463,14 +486,27 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `sale.paymentitembasket.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `paymentItemsBasket`: `sale_payment_item_basket[]`.
     pub payment_items_basket: Option<Vec<crate::types::SalePaymentItemBasket>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

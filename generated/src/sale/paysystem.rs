@@ -263,9 +263,11 @@ impl List {
     }
 
     /// `FILTER`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("FILTER", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("FILTER", value))
     }
 
     /// `ORDER`: `object`.
@@ -465,6 +467,13 @@ impl From<ListFilter> for rt::Params {
     #[inline]
     fn from(object: ListFilter) -> Self {
         object.0
+    }
+}
+
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
     }
 }
 

@@ -232,7 +232,7 @@ impl From<AddFields> for rt::Params {
     }
 }
 
-/// Keys of `fields.settings` of `sale.property.add`.
+/// Keys of `fields.settings` of `sale.property.add`, `fields.settings` of `sale.property.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddFieldsSettings(rt::Params);
@@ -346,13 +346,19 @@ impl From<AddFieldsSettings> for rt::Params {
 
 /// Keys of `result` of `sale.property.add`, `result` of `sale.property.get`, `result` of
 /// `sale.property.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `property`: `sale_order_property`. In examples: `object`.
     pub property: Option<crate::types::SaleOrderProperty>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -589,13 +595,19 @@ impl rt::Method for Getfieldsbytype {
 }
 
 /// Keys of `result` of `sale.property.getfieldsbytype`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetfieldsbytypeOutput {
     /// `property`: `object`. Seen in examples only.
     pub property: Option<rt::IdMap<GetfieldsbytypeOutputPropertyEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetfieldsbytypeOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetfieldsbytypeOutput", self, f)
+    }
 }
 
 impl rt::Object for GetfieldsbytypeOutput {
@@ -607,7 +619,7 @@ impl rt::Object for GetfieldsbytypeOutput {
 }
 
 /// Keys of `result.property.<key>` of `sale.property.getfieldsbytype`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetfieldsbytypeOutputPropertyEntry {
     /// `isImmutable`: `boolean`. Seen in examples only.
@@ -624,6 +636,12 @@ pub struct GetfieldsbytypeOutputPropertyEntry {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetfieldsbytypeOutputPropertyEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetfieldsbytypeOutputPropertyEntry", self, f)
+    }
+}
+
 impl rt::Object for GetfieldsbytypeOutputPropertyEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -637,7 +655,7 @@ impl rt::Object for GetfieldsbytypeOutputPropertyEntry {
 }
 
 /// Keys of `result.property.<key>.fields.<key>` of `sale.property.getfieldsbytype`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetfieldsbytypeOutputPropertyEntryFieldsEntry {
     /// `isImmutable`: `boolean`. Seen in examples only.
@@ -650,6 +668,12 @@ pub struct GetfieldsbytypeOutputPropertyEntryFieldsEntry {
     pub r#type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetfieldsbytypeOutputPropertyEntryFieldsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetfieldsbytypeOutputPropertyEntryFieldsEntry", self, f)
+    }
 }
 
 impl rt::Object for GetfieldsbytypeOutputPropertyEntryFieldsEntry {
@@ -685,7 +709,7 @@ impl rt::ErrorKind for GetfieldsbytypeError {
 
 /// Get the list of order properties: `sale.property.list`
 ///
-/// Scope: `sale`. Access: administrators.
+/// Scope: `sale`. Access: administrators. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -706,9 +730,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -739,6 +765,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("properties")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::SaleOrderProperty;
 }
 
 /// Keys of `filter` of `sale.property.list`.
@@ -850,11 +885,9 @@ impl ListFilter {
     }
 
     /// `settings`: `object`.
-    ///
-    /// See [`ListFilterSettings`].
     #[inline]
-    pub fn settings(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("settings", value.into()))
+    pub fn settings(self, value: ListFilterSettings) -> Self {
+        Self(self.0.object("settings", value.into()))
     }
 
     /// `isProfileName`: `string`. Values: `Y`, `N`.
@@ -956,6 +989,13 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `filter.settings` of `sale.property.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -968,22 +1008,90 @@ impl ListFilterSettings {
         Self(rt::Params::new())
     }
 
-    /// `maxlength`: `string`. Seen in examples only.
+    /// `maxlength`: `string | integer`.
     #[inline]
-    pub fn maxlength(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("maxlength", value.into()))
+    pub fn maxlength(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("maxlength", value.into()))
     }
 
-    /// `multiline`: `string`. Seen in examples only.
+    /// `multiline`: `string`. Values: `Y`, `N` or others.
     #[inline]
     pub fn multiline(self, value: impl Into<String>) -> Self {
         Self(self.0.text("multiline", value.into()))
     }
 
-    /// `size`: `integer`. Seen in examples only.
+    /// `size`: `integer`.
     #[inline]
     pub fn size(self, value: i64) -> Self {
         Self(self.0.int("size", value))
+    }
+
+    /// `minlength`: `integer`. With: `STRING`.
+    #[inline]
+    pub fn minlength(self, value: i64) -> Self {
+        Self(self.0.int("minlength", value))
+    }
+
+    /// `pattern`: `string`. With: `STRING`.
+    #[inline]
+    pub fn pattern(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("pattern", value.into()))
+    }
+
+    /// `cols`: `integer`. With: `STRING`.
+    #[deprecated]
+    #[inline]
+    pub fn cols(self, value: i64) -> Self {
+        Self(self.0.int("cols", value))
+    }
+
+    /// `rows`: `integer`. With: `STRING`.
+    #[deprecated]
+    #[inline]
+    pub fn rows(self, value: i64) -> Self {
+        Self(self.0.int("rows", value))
+    }
+
+    /// `min`: `integer`. With: `NUMBER`.
+    #[inline]
+    pub fn min(self, value: i64) -> Self {
+        Self(self.0.int("min", value))
+    }
+
+    /// `max`: `integer`. With: `NUMBER`.
+    #[inline]
+    pub fn max(self, value: i64) -> Self {
+        Self(self.0.int("max", value))
+    }
+
+    /// `step`: `integer`. With: `NUMBER`.
+    #[inline]
+    pub fn step(self, value: i64) -> Self {
+        Self(self.0.int("step", value))
+    }
+
+    /// `multielement`: `string`. Default: `N`. Values: `Y`, `N`. With: `ENUM`.
+    #[inline]
+    pub fn multielement(self, value: bool) -> Self {
+        Self(self.0.yes_no("multielement", value))
+    }
+
+    /// `maxsize`: `integer`. With: `FILE`.
+    #[inline]
+    pub fn maxsize(self, value: i64) -> Self {
+        Self(self.0.int("maxsize", value))
+    }
+
+    /// `accept`: `string`. With: `FILE`.
+    #[inline]
+    pub fn accept(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("accept", value.into()))
+    }
+
+    /// `time`: `string`. Default: `N`. Values: `Y`, `N`. With: `DATE`.
+    #[inline]
+    pub fn time(self, value: bool) -> Self {
+        Self(self.0.yes_no("time", value))
     }
 
     /// Any other key by its name on the wire.
@@ -1000,21 +1108,20 @@ impl From<ListFilterSettings> for rt::Params {
     }
 }
 
-impl From<ListFilterSettings> for rt::Value {
-    #[inline]
-    fn from(object: ListFilterSettings) -> Self {
-        object.0.into_value()
-    }
-}
-
 /// Keys of `result` of `sale.property.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `properties`: `sale_order_property[]`.
     pub properties: Option<Vec<crate::types::SaleOrderProperty>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -1169,8 +1276,8 @@ impl UpdateFields {
 
     /// `settings`: `object`.
     #[inline]
-    pub fn settings(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("settings", value.into()))
+    pub fn settings(self, value: AddFieldsSettings) -> Self {
+        Self(self.0.object("settings", value.into()))
     }
 
     /// `isProfileName`: `string`. Default: `N`. Values: `Y`, `N`.
@@ -1238,6 +1345,24 @@ impl UpdateFields {
     #[inline]
     pub fn is_address_to(self, value: bool) -> Self {
         Self(self.0.yes_no("isAddressTo", value))
+    }
+
+    /// `personTypeId`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn person_type_id(self, value: i64) -> Self {
+        Self(self.0.int("personTypeId", value))
+    }
+
+    /// `propsGroupId`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn props_group_id(self, value: i64) -> Self {
+        Self(self.0.int("propsGroupId", value))
+    }
+
+    /// `type`: `string`. Seen in examples only.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
     }
 
     /// Any other key by its name on the wire.

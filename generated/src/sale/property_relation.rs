@@ -87,13 +87,19 @@ impl From<AddFields> for rt::Params {
 }
 
 /// Keys of `result` of `sale.propertyRelation.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `propertyRelation`: `sale_order_property_relation`. In examples: `object`.
     pub property_relation: Option<crate::types::SaleOrderPropertyRelation>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -234,7 +240,7 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result` of `sale.propertyRelation.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `propertyRelation`: `object`.
@@ -243,6 +249,12 @@ pub struct GetFieldsOutput {
     >,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutput {
@@ -275,7 +287,7 @@ impl rt::ErrorKind for GetFieldsError {
 
 /// Get a list of property bindings: `sale.propertyRelation.list`
 ///
-/// Scope: `sale`. Access: administrators.
+/// Scope: `sale`. Access: administrators. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -296,9 +308,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -329,6 +343,14 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("propertyRelations")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::SaleOrderPropertyRelation;
 }
 
 /// Keys of `filter` of `sale.propertyRelation.list`.
@@ -375,14 +397,27 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `sale.propertyRelation.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `propertyRelations`: `sale_order_property_relation`. In examples: `object[]`.
     pub property_relations: Option<Vec<crate::types::SaleOrderPropertyRelation>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

@@ -106,13 +106,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `sale.propertyvalue.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `propertyValue`: `sale_order_property_value`. In examples: `object`.
     pub property_value: Option<crate::types::SaleOrderPropertyValue>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -184,7 +190,7 @@ impl rt::Method for Getfields {
 }
 
 /// Keys of `result` of `sale.propertyvalue.getfields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetfieldsOutput {
     /// `propertyValue`: `object`.
@@ -193,6 +199,12 @@ pub struct GetfieldsOutput {
     >,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetfieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetfieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetfieldsOutput {
@@ -225,7 +237,7 @@ impl rt::ErrorKind for GetfieldsError {
 
 /// Get a list of property values: `sale.propertyvalue.list`
 ///
-/// Scope: `sale`. Access: administrators.
+/// Scope: `sale`. Access: administrators. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -246,9 +258,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -279,6 +293,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("propertyValues")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::SaleOrderPropertyValue;
 }
 
 /// Keys of `filter` of `sale.propertyvalue.list`.
@@ -348,6 +371,13 @@ impl From<ListFilter> for rt::Params {
     #[inline]
     fn from(object: ListFilter) -> Self {
         object.0
+    }
+}
+
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
     }
 }
 
@@ -481,13 +511,19 @@ impl From<ListFilterValue> for rt::Value {
 }
 
 /// Keys of `result` of `sale.propertyvalue.list`, `result` of `sale.propertyvalue.modify`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `propertyValues`: `sale_order_property_value[]`.
     pub property_values: Option<Vec<crate::types::SaleOrderPropertyValue>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

@@ -78,9 +78,7 @@ impl AddFields {
         Self(self.0.int("deliveryId", value))
     }
 
-    /// `statusId`: `sale_status`.
-    ///
-    /// See [`SaleStatusInput`](crate::types::SaleStatusInput).
+    /// `statusId`: `sale_status`. In examples: `string`.
     #[inline]
     pub fn status_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("statusId", value.into()))
@@ -88,8 +86,8 @@ impl AddFields {
 
     /// `deliveryDocDate`: `datetime`.
     #[inline]
-    pub fn delivery_doc_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("deliveryDocDate", value.into()))
+    pub fn delivery_doc_date(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("deliveryDocDate", value.into()))
     }
 
     /// `deliveryDocNum`: `string`.
@@ -149,13 +147,19 @@ impl From<AddFields> for rt::Params {
 }
 
 /// Keys of `result` of `sale.shipment.add`, `result` of `sale.shipment.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `shipment`: `sale_order_shipment`. In examples: `object`.
     pub shipment: Option<crate::types::SaleOrderShipment>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -307,7 +311,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `sale.shipment.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `property`: `sale_order_shipment`.
@@ -316,6 +320,12 @@ pub struct GetOutput {
     pub shipment: Option<GetOutputShipment>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -328,7 +338,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.shipment` of `sale.shipment.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputShipment {
     /// `accountNumber`: `string`. Seen in examples only.
@@ -348,21 +358,21 @@ pub struct GetOutputShipment {
     /// `customPriceDelivery`: `string`. Seen in examples only.
     pub custom_price_delivery: Option<String>,
     /// `dateAllowDelivery`. In examples: `datetime | null`. Seen in examples only.
-    pub date_allow_delivery: Option<String>,
+    pub date_allow_delivery: Option<rt::DateTime>,
     /// `dateCanceled`. In examples: `datetime | null`. Seen in examples only.
-    pub date_canceled: Option<String>,
+    pub date_canceled: Option<rt::DateTime>,
     /// `dateDeducted`. In examples: `datetime | null`. Seen in examples only.
-    pub date_deducted: Option<String>,
+    pub date_deducted: Option<rt::DateTime>,
     /// `dateInsert`: `string`. Seen in examples only.
     pub date_insert: Option<String>,
     /// `dateMarked`. In examples: `datetime | null`. Seen in examples only.
-    pub date_marked: Option<String>,
+    pub date_marked: Option<rt::DateTime>,
     /// `dateResponsibleId`: `string`. Seen in examples only.
     pub date_responsible_id: Option<String>,
     /// `deducted`: `string`. Seen in examples only.
     pub deducted: Option<String>,
     /// `deliveryDocDate`. In examples: `datetime | null`. Seen in examples only.
-    pub delivery_doc_date: Option<String>,
+    pub delivery_doc_date: Option<rt::DateTime>,
     /// `deliveryDocNum`: `string`. Seen in examples only.
     pub delivery_doc_num: Option<String>,
     /// `deliveryId`: `integer`. Seen in examples only.
@@ -427,6 +437,12 @@ pub struct GetOutputShipment {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputShipment {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputShipment", self, f)
+    }
+}
+
 impl rt::Object for GetOutputShipment {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -438,14 +454,14 @@ impl rt::Object for GetOutputShipment {
         f.int("companyId", &mut self.company_id);
         f.text("currency", &mut self.currency);
         f.text("customPriceDelivery", &mut self.custom_price_delivery);
-        f.text("dateAllowDelivery", &mut self.date_allow_delivery);
-        f.text("dateCanceled", &mut self.date_canceled);
-        f.text("dateDeducted", &mut self.date_deducted);
+        f.date_time("dateAllowDelivery", &mut self.date_allow_delivery);
+        f.date_time("dateCanceled", &mut self.date_canceled);
+        f.date_time("dateDeducted", &mut self.date_deducted);
         f.text("dateInsert", &mut self.date_insert);
-        f.text("dateMarked", &mut self.date_marked);
+        f.date_time("dateMarked", &mut self.date_marked);
         f.text("dateResponsibleId", &mut self.date_responsible_id);
         f.text("deducted", &mut self.deducted);
-        f.text("deliveryDocDate", &mut self.delivery_doc_date);
+        f.date_time("deliveryDocDate", &mut self.delivery_doc_date);
         f.text("deliveryDocNum", &mut self.delivery_doc_num);
         f.int("deliveryId", &mut self.delivery_id);
         f.text("deliveryName", &mut self.delivery_name);
@@ -481,7 +497,7 @@ impl rt::Object for GetOutputShipment {
 }
 
 /// Keys of `result.shipment.shipmentItems` of `sale.shipment.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputShipmentShipmentItems {
     /// `basketId`: `integer`. Seen in examples only.
@@ -500,6 +516,12 @@ pub struct GetOutputShipmentShipmentItems {
     pub xml_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputShipmentShipmentItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputShipmentShipmentItems", self, f)
+    }
 }
 
 impl rt::Object for GetOutputShipmentShipmentItems {
@@ -577,13 +599,19 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result` of `sale.shipment.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `shipment`: `object`.
     pub shipment: Option<rt::IdMap<crate::types::SaleDataTypesRestFieldDescription>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutput {
@@ -616,7 +644,7 @@ impl rt::ErrorKind for GetFieldsError {
 
 /// Get the list of shipments: `sale.shipment.list`
 ///
-/// Scope: `sale`. Access: administrators.
+/// Scope: `sale`. Access: administrators. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -637,9 +665,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -670,6 +700,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("shipments")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::SaleOrderShipment;
 }
 
 /// Keys of `filter` of `sale.shipment.list`.
@@ -981,14 +1020,27 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `sale.shipment.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `shipments`: `sale_order_shipment[]`.
     pub shipments: Option<Vec<crate::types::SaleOrderShipment>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -1081,17 +1133,13 @@ impl UpdateFields {
         Self(self.0.yes_no("deducted", value))
     }
 
-    /// `deliveryId`: `sale_delivery_service`. Required.
-    ///
-    /// See [`SaleDeliveryServiceInput`](crate::types::SaleDeliveryServiceInput).
+    /// `deliveryId`: `sale_delivery_service`. Required. In examples: `integer`.
     #[inline]
     pub fn delivery_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("deliveryId", value.into()))
     }
 
-    /// `statusId`: `sale_status`.
-    ///
-    /// See [`SaleStatusInput`](crate::types::SaleStatusInput).
+    /// `statusId`: `sale_status`. In examples: `string`.
     #[inline]
     pub fn status_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("statusId", value.into()))
@@ -1099,8 +1147,8 @@ impl UpdateFields {
 
     /// `deliveryDocDate`: `datetime`.
     #[inline]
-    pub fn delivery_doc_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("deliveryDocDate", value.into()))
+    pub fn delivery_doc_date(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("deliveryDocDate", value.into()))
     }
 
     /// `deliveryDocNum`: `string`.

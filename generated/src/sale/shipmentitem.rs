@@ -94,13 +94,19 @@ impl From<AddFields> for rt::Params {
 
 /// Keys of `result` of `sale.shipmentitem.add`, `result` of `sale.shipmentitem.get`, `result` of
 /// `sale.shipmentitem.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `shipmentItem`: `sale_order_shipment_item`. In examples: `object`.
     pub shipment_item: Option<crate::types::SaleOrderShipmentItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -310,7 +316,7 @@ impl rt::Method for Getfields {
 }
 
 /// Keys of `result` of `sale.shipmentitem.getfields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetfieldsOutput {
     /// `shipmentItem`: `object`.
@@ -319,6 +325,12 @@ pub struct GetfieldsOutput {
     >,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetfieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetfieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetfieldsOutput {
@@ -351,7 +363,7 @@ impl rt::ErrorKind for GetfieldsError {
 
 /// Get a list of shipment item table elements: `sale.shipmentitem.list`
 ///
-/// Scope: `sale`. Access: administrators.
+/// Scope: `sale`. Access: administrators. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -372,9 +384,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -405,6 +419,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("shipmentItems")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::SaleOrderShipmentItem;
 }
 
 /// Keys of `filter` of `sale.shipmentitem.list`.
@@ -475,14 +498,27 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `sale.shipmentitem.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `shipmentItems`: `sale_order_shipment_item[]`.
     pub shipment_items: Option<Vec<crate::types::SaleOrderShipmentItem>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

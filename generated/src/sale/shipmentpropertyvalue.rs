@@ -106,13 +106,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `sale.shipmentpropertyvalue.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `propertyValue`: `sale_shipment_property_value.id`. In examples: `object`.
     pub property_value: Option<rt::Either<GetOutputPropertyValue, i64>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -124,7 +130,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.propertyValue` of `sale.shipmentpropertyvalue.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputPropertyValue {
     /// `code`. In examples: `string | null`. Seen in examples only.
@@ -139,6 +145,12 @@ pub struct GetOutputPropertyValue {
     pub value: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputPropertyValue {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputPropertyValue", self, f)
+    }
 }
 
 impl rt::Object for GetOutputPropertyValue {
@@ -214,7 +226,7 @@ impl rt::Method for Getfields {
 }
 
 /// Keys of `result` of `sale.shipmentpropertyvalue.getfields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetfieldsOutput {
     /// `propertyValue`: `object`.
@@ -223,6 +235,12 @@ pub struct GetfieldsOutput {
     >,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetfieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetfieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetfieldsOutput {
@@ -255,7 +273,7 @@ impl rt::ErrorKind for GetfieldsError {
 
 /// Get a list of shipment property values: `sale.shipmentpropertyvalue.list`
 ///
-/// Scope: `sale`. Access: administrators.
+/// Scope: `sale`. Access: administrators. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -276,9 +294,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -309,6 +329,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("propertyValues")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::SaleShipmentPropertyValue;
 }
 
 /// Keys of `filter` of `sale.shipmentpropertyvalue.list`.
@@ -379,15 +408,28 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `sale.shipmentpropertyvalue.list`, `result` of
 /// `sale.shipmentpropertyvalue.modify`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `propertyValues`: `sale_shipment_property_value[]`.
     pub property_values: Option<Vec<crate::types::SaleShipmentPropertyValue>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

@@ -93,13 +93,19 @@ impl From<AddFields> for rt::Params {
 }
 
 /// Keys of `result` of `sale.statusLang.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `statusLang`: `sale_status_lang`. In examples: `object`.
     pub status_lang: Option<crate::types::SaleStatusLang>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -287,13 +293,19 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result` of `sale.statusLang.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `statusLang`: `object`.
     pub status_lang: Option<rt::IdMap<crate::types::SaleDataTypesRestFieldDescription>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutput {
@@ -359,13 +371,19 @@ impl rt::Method for GetListLangs {
 }
 
 /// Keys of `result` of `sale.statusLang.getListLangs`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListLangsOutput {
     /// `langs`: `sale_lang[]`.
     pub langs: Option<Vec<crate::types::SaleLang>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetListLangsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetListLangsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetListLangsOutput {
@@ -398,7 +416,7 @@ impl rt::ErrorKind for GetListLangsError {
 
 /// Get a list of localizations: `sale.statusLang.list`
 ///
-/// Scope: `sale`. Access: administrators.
+/// Scope: `sale`. Access: administrators. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -419,9 +437,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -452,6 +472,14 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("statusLangs")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::SaleStatusLang;
 }
 
 /// Keys of `filter` of `sale.statusLang.list`.
@@ -504,14 +532,27 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `sale.statusLang.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `statusLangs`: `sale_status_lang[]`.
     pub status_langs: Option<Vec<crate::types::SaleStatusLang>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

@@ -40,7 +40,7 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result` of `sale.tradeBinding.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `tradeBinding`: `object`.
@@ -49,6 +49,12 @@ pub struct GetFieldsOutput {
     >,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutput {
@@ -81,7 +87,7 @@ impl rt::ErrorKind for GetFieldsError {
 
 /// Get a list of orders from sources: `sale.tradeBinding.list`
 ///
-/// Scope: `sale`.
+/// Scope: `sale`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -102,9 +108,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -137,14 +145,104 @@ impl rt::Method for List {
     }
 }
 
-/// Keys of `result` of `sale.tradeBinding.list`.
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("tradeBindings")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::SaleOrderTradeBinding;
+}
+
+/// Keys of `filter` of `sale.tradeBinding.list`.
+#[must_use]
 #[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("xmlId", value.into()))
+    }
+
+    /// `externalOrderId`: `string`.
+    #[inline]
+    pub fn external_order_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("externalOrderId", value.into()))
+    }
+
+    /// `orderId`: `sale_order.id`.
+    #[inline]
+    pub fn order_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("orderId", value.into()))
+    }
+
+    /// `tradingPlatformId`: `sale_order_trade_platform.id`.
+    #[inline]
+    pub fn trading_platform_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("tradingPlatformId", value.into()))
+    }
+
+    /// `tradingPlatformXmlId`: `string`.
+    #[inline]
+    pub fn trading_platform_xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("tradingPlatformXmlId", value.into()))
+    }
+
+    /// `params`: `string`.
+    #[inline]
+    pub fn params(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("params", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
+/// Keys of `result` of `sale.tradeBinding.list`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `tradeBindings`: `sale_order_trade_binding[]`.
     pub trade_bindings: Option<Vec<crate::types::SaleOrderTradeBinding>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

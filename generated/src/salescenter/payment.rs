@@ -43,13 +43,19 @@ impl rt::Method for GetPublicUrl {
 }
 
 /// Keys of `result` of `salescenter.payment.getPublicUrl`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPublicUrlOutput {
     /// `payment`: `object`.
     pub payment: Option<GetPublicUrlOutputPayment>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetPublicUrlOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetPublicUrlOutput", self, f)
+    }
 }
 
 impl rt::Object for GetPublicUrlOutput {
@@ -61,24 +67,30 @@ impl rt::Object for GetPublicUrlOutput {
 }
 
 /// Keys of `result.payment` of `salescenter.payment.getPublicUrl`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPublicUrlOutputPayment {
     /// `url`: `string`.
-    pub url: Option<String>,
+    pub url: Option<rt::Link>,
     /// `shortUrl`: `string`.
-    pub short_url: Option<String>,
+    pub short_url: Option<rt::Link>,
     /// `qr`: `string`.
     pub qr: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetPublicUrlOutputPayment {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetPublicUrlOutputPayment", self, f)
+    }
+}
+
 impl rt::Object for GetPublicUrlOutputPayment {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("url", &mut self.url);
-        f.text("shortUrl", &mut self.short_url);
+        f.link("url", &mut self.url);
+        f.link("shortUrl", &mut self.short_url);
         f.text("qr", &mut self.qr);
         f.rest(&mut self.extra);
     }

@@ -27,7 +27,7 @@ impl Access {
         Self(self.0.int("GROUP_ID", value))
     }
 
-    /// `FEATURE`: `string`. Required. Values: `photo`, `calendar`, `tasks`, `files`, `blog`.
+    /// `FEATURE`: `string`. Required. Values: `photo`, `calendar`, `tasks`, `files`, `blog` or others.
     #[inline]
     pub fn feature(self, value: impl Into<String>) -> Self {
         Self(self.0.text("FEATURE", value.into()))

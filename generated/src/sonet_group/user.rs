@@ -185,7 +185,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `sonet_group.user.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `USER_ID`: `integer`. In examples: `string`.
@@ -194,6 +194,12 @@ pub struct GetOutput {
     pub role: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -263,7 +269,7 @@ impl rt::Method for Groups {
 }
 
 /// Keys of `result` of `sonet_group.user.groups`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupsOutput {
     /// `GROUP_ID`: `integer`. In examples: `string`.
@@ -280,6 +286,12 @@ pub struct GroupsOutput {
     pub is_extranet: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GroupsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GroupsOutput", self, f)
+    }
 }
 
 impl rt::Object for GroupsOutput {

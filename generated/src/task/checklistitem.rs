@@ -436,7 +436,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `task.checklistitem.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `string`.
@@ -467,6 +467,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -488,7 +494,7 @@ impl rt::Object for GetOutput {
 
 /// Keys of `result.MEMBERS` of `task.checklistitem.get`, `result.MEMBERS` of
 /// `task.checklistitem.getlist`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputMembers {
     /// `ID`: `string`.
@@ -509,6 +515,12 @@ pub struct GetOutputMembers {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputMembers {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputMembers", self, f)
+    }
+}
+
 impl rt::Object for GetOutputMembers {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -525,7 +537,7 @@ impl rt::Object for GetOutputMembers {
 
 /// Keys of `result.ATTACHMENTS.<id>` of `task.checklistitem.get`, `result.ATTACHMENTS.<id>` of
 /// `task.checklistitem.getlist`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputAttachmentsEntry {
     /// `ATTACHMENT_ID`: `integer`.
@@ -537,11 +549,17 @@ pub struct GetOutputAttachmentsEntry {
     /// `FILE_ID`: `string`.
     pub file_id: Option<String>,
     /// `DOWNLOAD_URL`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// `VIEW_URL`: `string`.
-    pub view_url: Option<String>,
+    pub view_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputAttachmentsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputAttachmentsEntry", self, f)
+    }
 }
 
 impl rt::Object for GetOutputAttachmentsEntry {
@@ -551,8 +569,8 @@ impl rt::Object for GetOutputAttachmentsEntry {
         f.text("NAME", &mut self.name);
         f.text("SIZE", &mut self.size);
         f.text("FILE_ID", &mut self.file_id);
-        f.text("DOWNLOAD_URL", &mut self.download_url);
-        f.text("VIEW_URL", &mut self.view_url);
+        f.link("DOWNLOAD_URL", &mut self.download_url);
+        f.link("VIEW_URL", &mut self.view_url);
         f.rest(&mut self.extra);
     }
 }
@@ -620,9 +638,11 @@ impl Getlist {
     }
 
     /// `ORDER`: `object`.
+    ///
+    /// See [`GetlistOrder`].
     #[inline]
-    pub fn order(self, value: GetlistOrder) -> Self {
-        Self(self.0.object("ORDER", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("ORDER", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -725,8 +745,15 @@ impl From<GetlistOrder> for rt::Params {
     }
 }
 
+impl From<GetlistOrder> for rt::Order {
+    #[inline]
+    fn from(object: GetlistOrder) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `task.checklistitem.getlist`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetlistOutput {
     /// `ID`: `string`.
@@ -755,6 +782,12 @@ pub struct GetlistOutput {
     pub attachments: Option<rt::IdMap<GetOutputAttachmentsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetlistOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetlistOutput", self, f)
+    }
 }
 
 impl rt::Object for GetlistOutput {
@@ -854,7 +887,7 @@ impl rt::Method for Getmanifest {
 }
 
 /// Keys of `result` of `task.checklistitem.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutput {
     /// `Manifest version`: `string`. Seen in examples only.
@@ -875,6 +908,12 @@ pub struct GetmanifestOutput {
     pub rest_available_methods: Option<GetmanifestOutputRestAvailableMethods>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutput", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutput {
@@ -905,7 +944,7 @@ impl rt::Object for GetmanifestOutput {
 }
 
 /// Keys of `result.REST: available methods` of `task.checklistitem.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputRestAvailableMethods {
     /// `getmanifest`: `object`. Seen in examples only.
@@ -932,6 +971,12 @@ pub struct GetmanifestOutputRestAvailableMethods {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetmanifestOutputRestAvailableMethods {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputRestAvailableMethods", self, f)
+    }
+}
+
 impl rt::Object for GetmanifestOutputRestAvailableMethods {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -950,7 +995,7 @@ impl rt::Object for GetmanifestOutputRestAvailableMethods {
 }
 
 /// Keys of `result.REST: available methods.getmanifest` of `task.checklistitem.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputRestAvailableMethodsGetmanifest {
     /// `staticMethod`: `boolean`. Seen in examples only.
@@ -959,6 +1004,12 @@ pub struct GetmanifestOutputRestAvailableMethodsGetmanifest {
     pub params: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutputRestAvailableMethodsGetmanifest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputRestAvailableMethodsGetmanifest", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutputRestAvailableMethodsGetmanifest {
@@ -971,7 +1022,7 @@ impl rt::Object for GetmanifestOutputRestAvailableMethodsGetmanifest {
 }
 
 /// Keys of `result.REST: available methods.get` of `task.checklistitem.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputRestAvailableMethodsGet {
     /// `mandatoryParamsCount`: `integer`. Seen in examples only.
@@ -982,6 +1033,12 @@ pub struct GetmanifestOutputRestAvailableMethodsGet {
     pub allowed_keys_in_return_value: Option<Vec<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutputRestAvailableMethodsGet {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputRestAvailableMethodsGet", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutputRestAvailableMethodsGet {
@@ -998,7 +1055,7 @@ impl rt::Object for GetmanifestOutputRestAvailableMethodsGet {
 /// `result.REST: available methods.delete.params` of `task.checklistitem.getmanifest`,
 /// `result.REST: available methods.complete.params` of `task.checklistitem.getmanifest`,
 /// `result.REST: available methods.renew.params` of `task.checklistitem.getmanifest` and 2 more.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputRestAvailableMethodsGetParams {
     /// `description`: `string`. Seen in examples only.
@@ -1007,6 +1064,12 @@ pub struct GetmanifestOutputRestAvailableMethodsGetParams {
     pub r#type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutputRestAvailableMethodsGetParams {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputRestAvailableMethodsGetParams", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutputRestAvailableMethodsGetParams {
@@ -1019,7 +1082,7 @@ impl rt::Object for GetmanifestOutputRestAvailableMethodsGetParams {
 }
 
 /// Keys of `result.REST: available methods.getlist` of `task.checklistitem.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputRestAvailableMethodsGetlist {
     /// `staticMethod`: `boolean`. Seen in examples only.
@@ -1034,6 +1097,12 @@ pub struct GetmanifestOutputRestAvailableMethodsGetlist {
     pub collection_in_return_value: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutputRestAvailableMethodsGetlist {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputRestAvailableMethodsGetlist", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutputRestAvailableMethodsGetlist {
@@ -1051,7 +1120,7 @@ impl rt::Object for GetmanifestOutputRestAvailableMethodsGetlist {
 /// Keys of `result.REST: available methods.getlist.params` of `task.checklistitem.getmanifest`,
 /// `result.REST: available methods.add.params` of `task.checklistitem.getmanifest`,
 /// `result.REST: available methods.update.params` of `task.checklistitem.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputRestAvailableMethodsGetlistParams {
     /// `description`: `string`. Seen in examples only.
@@ -1062,6 +1131,12 @@ pub struct GetmanifestOutputRestAvailableMethodsGetlistParams {
     pub allowed_keys: Option<Vec<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutputRestAvailableMethodsGetlistParams {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputRestAvailableMethodsGetlistParams", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutputRestAvailableMethodsGetlistParams {
@@ -1076,7 +1151,7 @@ impl rt::Object for GetmanifestOutputRestAvailableMethodsGetlistParams {
 
 /// Keys of `result.REST: available methods.add` of `task.checklistitem.getmanifest`,
 /// `result.REST: available methods.update` of `task.checklistitem.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputRestAvailableMethodsAdd {
     /// `staticMethod`: `boolean`. Seen in examples only.
@@ -1087,6 +1162,12 @@ pub struct GetmanifestOutputRestAvailableMethodsAdd {
     pub params: Option<Vec<GetmanifestOutputRestAvailableMethodsGetlistParams>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutputRestAvailableMethodsAdd {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputRestAvailableMethodsAdd", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutputRestAvailableMethodsAdd {
@@ -1103,7 +1184,7 @@ impl rt::Object for GetmanifestOutputRestAvailableMethodsAdd {
 /// `result.REST: available methods.complete` of `task.checklistitem.getmanifest`,
 /// `result.REST: available methods.renew` of `task.checklistitem.getmanifest`,
 /// `result.REST: available methods.moveafteritem` of `task.checklistitem.getmanifest` and 1 more.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputRestAvailableMethodsDelete {
     /// `staticMethod`: `boolean`. Seen in examples only.
@@ -1114,6 +1195,12 @@ pub struct GetmanifestOutputRestAvailableMethodsDelete {
     pub params: Option<Vec<GetmanifestOutputRestAvailableMethodsGetParams>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutputRestAvailableMethodsDelete {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputRestAvailableMethodsDelete", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutputRestAvailableMethodsDelete {

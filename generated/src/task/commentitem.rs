@@ -294,7 +294,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `task.commentitem.get`, `result` of `task.commentitem.getlist`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `POST_MESSAGE_HTML`: `string`.
@@ -317,6 +317,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -334,7 +340,7 @@ impl rt::Object for GetOutput {
 
 /// Keys of `result.ATTACHED_OBJECTS.<id>` of `task.commentitem.get`, `result.ATTACHED_OBJECTS.<id>` of
 /// `task.commentitem.getlist`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputAttachedObjectsEntry {
     /// `ATTACHMENT_ID`: `string`.
@@ -346,11 +352,17 @@ pub struct GetOutputAttachedObjectsEntry {
     /// `FILE_ID`: `string`.
     pub file_id: Option<String>,
     /// `DOWNLOAD_URL`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// `VIEW_URL`: `string`.
-    pub view_url: Option<String>,
+    pub view_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputAttachedObjectsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputAttachedObjectsEntry", self, f)
+    }
 }
 
 impl rt::Object for GetOutputAttachedObjectsEntry {
@@ -360,8 +372,8 @@ impl rt::Object for GetOutputAttachedObjectsEntry {
         f.text("NAME", &mut self.name);
         f.text("SIZE", &mut self.size);
         f.text("FILE_ID", &mut self.file_id);
-        f.text("DOWNLOAD_URL", &mut self.download_url);
-        f.text("VIEW_URL", &mut self.view_url);
+        f.link("DOWNLOAD_URL", &mut self.download_url);
+        f.link("VIEW_URL", &mut self.view_url);
         f.rest(&mut self.extra);
     }
 }
@@ -437,15 +449,19 @@ impl Getlist {
     }
 
     /// `ORDER`: `object`.
+    ///
+    /// See [`GetlistOrder`].
     #[inline]
-    pub fn order(self, value: GetlistOrder) -> Self {
-        Self(self.0.object("ORDER", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("ORDER", value))
     }
 
     /// `FILTER`: `object`.
+    ///
+    /// See [`GetlistFilter`].
     #[inline]
-    pub fn filter(self, value: GetlistFilter) -> Self {
-        Self(self.0.object("FILTER", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("FILTER", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -524,6 +540,13 @@ impl From<GetlistOrder> for rt::Params {
     }
 }
 
+impl From<GetlistOrder> for rt::Order {
+    #[inline]
+    fn from(object: GetlistOrder) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `FILTER` of `task.commentitem.getlist`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -571,6 +594,13 @@ impl From<GetlistFilter> for rt::Params {
     #[inline]
     fn from(object: GetlistFilter) -> Self {
         object.0
+    }
+}
+
+impl From<GetlistFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetlistFilter) -> Self {
+        object.0.into()
     }
 }
 
@@ -661,7 +691,7 @@ impl rt::Method for Getmanifest {
 }
 
 /// Keys of `result` of `task.commentitem.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutput {
     /// `Manifest version`: `string`. Seen in examples only.
@@ -684,6 +714,12 @@ pub struct GetmanifestOutput {
     pub rest_available_methods: Option<GetmanifestOutputRestAvailableMethods>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutput", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutput {
@@ -718,7 +754,7 @@ impl rt::Object for GetmanifestOutput {
 }
 
 /// Keys of `result.REST: available methods` of `task.commentitem.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputRestAvailableMethods {
     /// `getmanifest`: `object`. Seen in examples only.
@@ -739,6 +775,12 @@ pub struct GetmanifestOutputRestAvailableMethods {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetmanifestOutputRestAvailableMethods {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputRestAvailableMethods", self, f)
+    }
+}
+
 impl rt::Object for GetmanifestOutputRestAvailableMethods {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -754,7 +796,7 @@ impl rt::Object for GetmanifestOutputRestAvailableMethods {
 }
 
 /// Keys of `result.REST: available methods.getmanifest` of `task.commentitem.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputRestAvailableMethodsGetmanifest {
     /// `staticMethod`: `boolean`. Seen in examples only.
@@ -763,6 +805,12 @@ pub struct GetmanifestOutputRestAvailableMethodsGetmanifest {
     pub params: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutputRestAvailableMethodsGetmanifest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputRestAvailableMethodsGetmanifest", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutputRestAvailableMethodsGetmanifest {
@@ -775,7 +823,7 @@ impl rt::Object for GetmanifestOutputRestAvailableMethodsGetmanifest {
 }
 
 /// Keys of `result.REST: available methods.getlist` of `task.commentitem.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputRestAvailableMethodsGetlist {
     /// `staticMethod`: `boolean`. Seen in examples only.
@@ -792,6 +840,12 @@ pub struct GetmanifestOutputRestAvailableMethodsGetlist {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetmanifestOutputRestAvailableMethodsGetlist {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputRestAvailableMethodsGetlist", self, f)
+    }
+}
+
 impl rt::Object for GetmanifestOutputRestAvailableMethodsGetlist {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -805,7 +859,7 @@ impl rt::Object for GetmanifestOutputRestAvailableMethodsGetlist {
 }
 
 /// Keys of `result.REST: available methods.getlist.params` of `task.commentitem.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputRestAvailableMethodsGetlistParams {
     /// `description`: `string`. Seen in examples only.
@@ -820,6 +874,12 @@ pub struct GetmanifestOutputRestAvailableMethodsGetlistParams {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetmanifestOutputRestAvailableMethodsGetlistParams {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputRestAvailableMethodsGetlistParams", self, f)
+    }
+}
+
 impl rt::Object for GetmanifestOutputRestAvailableMethodsGetlistParams {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -832,7 +892,7 @@ impl rt::Object for GetmanifestOutputRestAvailableMethodsGetlistParams {
 }
 
 /// Keys of `result.REST: available methods.get` of `task.commentitem.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputRestAvailableMethodsGet {
     /// `mandatoryParamsCount`: `integer`. Seen in examples only.
@@ -843,6 +903,12 @@ pub struct GetmanifestOutputRestAvailableMethodsGet {
     pub allowed_keys_in_return_value: Option<Vec<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutputRestAvailableMethodsGet {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputRestAvailableMethodsGet", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutputRestAvailableMethodsGet {
@@ -858,7 +924,7 @@ impl rt::Object for GetmanifestOutputRestAvailableMethodsGet {
 /// Keys of `result.REST: available methods.get.params` of `task.commentitem.getmanifest`,
 /// `result.REST: available methods.delete.params` of `task.commentitem.getmanifest`,
 /// `result.REST: available methods.isactionallowed.params` of `task.commentitem.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputRestAvailableMethodsGetParams {
     /// `description`: `string`. Seen in examples only.
@@ -867,6 +933,12 @@ pub struct GetmanifestOutputRestAvailableMethodsGetParams {
     pub r#type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutputRestAvailableMethodsGetParams {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputRestAvailableMethodsGetParams", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutputRestAvailableMethodsGetParams {
@@ -880,7 +952,7 @@ impl rt::Object for GetmanifestOutputRestAvailableMethodsGetParams {
 
 /// Keys of `result.REST: available methods.add` of `task.commentitem.getmanifest`,
 /// `result.REST: available methods.update` of `task.commentitem.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputRestAvailableMethodsAdd {
     /// `staticMethod`: `boolean`. Seen in examples only.
@@ -891,6 +963,12 @@ pub struct GetmanifestOutputRestAvailableMethodsAdd {
     pub params: Option<Vec<GetmanifestOutputRestAvailableMethodsAddParams>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutputRestAvailableMethodsAdd {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputRestAvailableMethodsAdd", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutputRestAvailableMethodsAdd {
@@ -905,7 +983,7 @@ impl rt::Object for GetmanifestOutputRestAvailableMethodsAdd {
 
 /// Keys of `result.REST: available methods.add.params` of `task.commentitem.getmanifest`,
 /// `result.REST: available methods.update.params` of `task.commentitem.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputRestAvailableMethodsAddParams {
     /// `description`: `string`. Seen in examples only.
@@ -916,6 +994,12 @@ pub struct GetmanifestOutputRestAvailableMethodsAddParams {
     pub allowed_keys: Option<Vec<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutputRestAvailableMethodsAddParams {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputRestAvailableMethodsAddParams", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutputRestAvailableMethodsAddParams {
@@ -930,7 +1014,7 @@ impl rt::Object for GetmanifestOutputRestAvailableMethodsAddParams {
 
 /// Keys of `result.REST: available methods.delete` of `task.commentitem.getmanifest`,
 /// `result.REST: available methods.isactionallowed` of `task.commentitem.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputRestAvailableMethodsDelete {
     /// `staticMethod`: `boolean`. Seen in examples only.
@@ -941,6 +1025,12 @@ pub struct GetmanifestOutputRestAvailableMethodsDelete {
     pub params: Option<Vec<GetmanifestOutputRestAvailableMethodsGetParams>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutputRestAvailableMethodsDelete {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputRestAvailableMethodsDelete", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutputRestAvailableMethodsDelete {

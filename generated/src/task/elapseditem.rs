@@ -243,7 +243,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `task.elapseditem.get`, `result` of `task.elapseditem.getlist`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `string`. Seen in examples only.
@@ -268,6 +268,12 @@ pub struct GetOutput {
     pub date_stop: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -332,22 +338,26 @@ impl Getlist {
         Self(rt::Params::new())
     }
 
-    /// `TASKID`: `integer`.
+    /// `TASKID`: `integer`. In examples: `object`.
     #[inline]
-    pub fn taskid(self, value: i64) -> Self {
-        Self(self.0.int("TASKID", value))
+    pub fn taskid(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TASKID", value.into()))
     }
 
     /// `ORDER`: `object`.
+    ///
+    /// See [`GetlistOrder`].
     #[inline]
-    pub fn order(self, value: GetlistOrder) -> Self {
-        Self(self.0.object("ORDER", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("ORDER", value))
     }
 
     /// `FILTER`: `object`.
+    ///
+    /// See [`GetlistFilter`].
     #[inline]
-    pub fn filter(self, value: GetlistFilter) -> Self {
-        Self(self.0.object("FILTER", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("FILTER", value))
     }
 
     /// `SELECT`: `array`.
@@ -455,6 +465,13 @@ impl From<GetlistOrder> for rt::Params {
     }
 }
 
+impl From<GetlistOrder> for rt::Order {
+    #[inline]
+    fn from(object: GetlistOrder) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `FILTER` of `task.elapseditem.getlist`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -496,6 +513,13 @@ impl From<GetlistFilter> for rt::Params {
     #[inline]
     fn from(object: GetlistFilter) -> Self {
         object.0
+    }
+}
+
+impl From<GetlistFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetlistFilter) -> Self {
+        object.0.into()
     }
 }
 
@@ -563,7 +587,7 @@ impl rt::Method for Getmanifest {
 }
 
 /// Keys of `result` of `task.elapseditem.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutput {
     /// `Manifest version`: `string`. Seen in examples only.
@@ -588,6 +612,12 @@ pub struct GetmanifestOutput {
     pub rest_available_methods: Option<GetmanifestOutputRestAvailableMethods>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutput", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutput {
@@ -623,7 +653,7 @@ impl rt::Object for GetmanifestOutput {
 }
 
 /// Keys of `result.REST: available methods` of `task.elapseditem.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputRestAvailableMethods {
     /// `getmanifest`: `object`. Seen in examples only.
@@ -644,6 +674,12 @@ pub struct GetmanifestOutputRestAvailableMethods {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetmanifestOutputRestAvailableMethods {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputRestAvailableMethods", self, f)
+    }
+}
+
 impl rt::Object for GetmanifestOutputRestAvailableMethods {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -659,7 +695,7 @@ impl rt::Object for GetmanifestOutputRestAvailableMethods {
 }
 
 /// Keys of `result.REST: available methods.getmanifest` of `task.elapseditem.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputRestAvailableMethodsGetmanifest {
     /// `staticMethod`: `boolean`. Seen in examples only.
@@ -668,6 +704,12 @@ pub struct GetmanifestOutputRestAvailableMethodsGetmanifest {
     pub params: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutputRestAvailableMethodsGetmanifest {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputRestAvailableMethodsGetmanifest", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutputRestAvailableMethodsGetmanifest {
@@ -680,7 +722,7 @@ impl rt::Object for GetmanifestOutputRestAvailableMethodsGetmanifest {
 }
 
 /// Keys of `result.REST: available methods.getlist` of `task.elapseditem.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputRestAvailableMethodsGetlist {
     /// `staticMethod`: `boolean`. Seen in examples only.
@@ -697,6 +739,12 @@ pub struct GetmanifestOutputRestAvailableMethodsGetlist {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetmanifestOutputRestAvailableMethodsGetlist {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputRestAvailableMethodsGetlist", self, f)
+    }
+}
+
 impl rt::Object for GetmanifestOutputRestAvailableMethodsGetlist {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -710,7 +758,7 @@ impl rt::Object for GetmanifestOutputRestAvailableMethodsGetlist {
 }
 
 /// Keys of `result.REST: available methods.getlist.params` of `task.elapseditem.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputRestAvailableMethodsGetlistParams {
     /// `description`: `string`. Seen in examples only.
@@ -731,6 +779,12 @@ pub struct GetmanifestOutputRestAvailableMethodsGetlistParams {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetmanifestOutputRestAvailableMethodsGetlistParams {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputRestAvailableMethodsGetlistParams", self, f)
+    }
+}
+
 impl rt::Object for GetmanifestOutputRestAvailableMethodsGetlistParams {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -746,7 +800,7 @@ impl rt::Object for GetmanifestOutputRestAvailableMethodsGetlistParams {
 }
 
 /// Keys of `result.REST: available methods.get` of `task.elapseditem.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputRestAvailableMethodsGet {
     /// `mandatoryParamsCount`: `integer`. Seen in examples only.
@@ -757,6 +811,12 @@ pub struct GetmanifestOutputRestAvailableMethodsGet {
     pub allowed_keys_in_return_value: Option<Vec<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutputRestAvailableMethodsGet {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputRestAvailableMethodsGet", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutputRestAvailableMethodsGet {
@@ -772,7 +832,7 @@ impl rt::Object for GetmanifestOutputRestAvailableMethodsGet {
 /// Keys of `result.REST: available methods.get.params` of `task.elapseditem.getmanifest`,
 /// `result.REST: available methods.delete.params` of `task.elapseditem.getmanifest`,
 /// `result.REST: available methods.isactionallowed.params` of `task.elapseditem.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputRestAvailableMethodsGetParams {
     /// `description`: `string`. Seen in examples only.
@@ -781,6 +841,12 @@ pub struct GetmanifestOutputRestAvailableMethodsGetParams {
     pub r#type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutputRestAvailableMethodsGetParams {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputRestAvailableMethodsGetParams", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutputRestAvailableMethodsGetParams {
@@ -794,7 +860,7 @@ impl rt::Object for GetmanifestOutputRestAvailableMethodsGetParams {
 
 /// Keys of `result.REST: available methods.add` of `task.elapseditem.getmanifest`,
 /// `result.REST: available methods.update` of `task.elapseditem.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputRestAvailableMethodsAdd {
     /// `staticMethod`: `boolean`. Seen in examples only.
@@ -805,6 +871,12 @@ pub struct GetmanifestOutputRestAvailableMethodsAdd {
     pub params: Option<Vec<GetmanifestOutputRestAvailableMethodsAddParams>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutputRestAvailableMethodsAdd {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputRestAvailableMethodsAdd", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutputRestAvailableMethodsAdd {
@@ -819,7 +891,7 @@ impl rt::Object for GetmanifestOutputRestAvailableMethodsAdd {
 
 /// Keys of `result.REST: available methods.add.params` of `task.elapseditem.getmanifest`,
 /// `result.REST: available methods.update.params` of `task.elapseditem.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputRestAvailableMethodsAddParams {
     /// `description`: `string`. Seen in examples only.
@@ -830,6 +902,12 @@ pub struct GetmanifestOutputRestAvailableMethodsAddParams {
     pub allowed_keys: Option<Vec<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutputRestAvailableMethodsAddParams {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputRestAvailableMethodsAddParams", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutputRestAvailableMethodsAddParams {
@@ -844,7 +922,7 @@ impl rt::Object for GetmanifestOutputRestAvailableMethodsAddParams {
 
 /// Keys of `result.REST: available methods.delete` of `task.elapseditem.getmanifest`,
 /// `result.REST: available methods.isactionallowed` of `task.elapseditem.getmanifest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestOutputRestAvailableMethodsDelete {
     /// `staticMethod`: `boolean`. Seen in examples only.
@@ -855,6 +933,12 @@ pub struct GetmanifestOutputRestAvailableMethodsDelete {
     pub params: Option<Vec<GetmanifestOutputRestAvailableMethodsGetParams>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetmanifestOutputRestAvailableMethodsDelete {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetmanifestOutputRestAvailableMethodsDelete", self, f)
+    }
 }
 
 impl rt::Object for GetmanifestOutputRestAvailableMethodsDelete {

@@ -1061,18 +1061,24 @@ impl List {
     }
 
     /// `ORDER`: `object`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
-    pub fn order(self, value: ListOrder) -> Self {
-        Self(self.0.object("ORDER", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("ORDER", value))
     }
 
     /// `FILTER`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("FILTER", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("FILTER", value))
     }
 
     /// `PARAMS`: `array`. In examples: `object`.
+    ///
+    /// See [`ListParams`].
     #[inline]
     pub fn params(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("PARAMS", value.into()))
@@ -1180,6 +1186,13 @@ impl From<ListOrder> for rt::Params {
     #[inline]
     fn from(object: ListOrder) -> Self {
         object.0
+    }
+}
+
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
     }
 }
 
@@ -1350,6 +1363,90 @@ impl ListFilter {
 impl From<ListFilter> for rt::Params {
     #[inline]
     fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
+/// Keys of `PARAMS` of `task.item.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListParams(rt::Params);
+
+impl ListParams {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `NAV_PARAMS`: `object`. Seen in examples only.
+    #[inline]
+    pub fn nav_params(self, value: ListParamsNavParams) -> Self {
+        Self(self.0.object("NAV_PARAMS", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListParams> for rt::Params {
+    #[inline]
+    fn from(object: ListParams) -> Self {
+        object.0
+    }
+}
+
+impl From<ListParams> for rt::Value {
+    #[inline]
+    fn from(object: ListParams) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `PARAMS.NAV_PARAMS` of `task.item.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListParamsNavParams(rt::Params);
+
+impl ListParamsNavParams {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `nPageSize`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn n_page_size(self, value: i64) -> Self {
+        Self(self.0.int("nPageSize", value))
+    }
+
+    /// `iNumPage`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn i_num_page(self, value: i64) -> Self {
+        Self(self.0.int("iNumPage", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListParamsNavParams> for rt::Params {
+    #[inline]
+    fn from(object: ListParamsNavParams) -> Self {
         object.0
     }
 }

@@ -25,15 +25,19 @@ impl Getlist {
     }
 
     /// `ORDER`: `object`.
+    ///
+    /// See [`GetlistOrder`].
     #[inline]
-    pub fn order(self, value: GetlistOrder) -> Self {
-        Self(self.0.object("ORDER", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("ORDER", value))
     }
 
     /// `FILTER`: `object`.
+    ///
+    /// See [`GetlistFilter`].
     #[inline]
-    pub fn filter(self, value: GetlistFilter) -> Self {
-        Self(self.0.object("FILTER", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("FILTER", value))
     }
 
     /// `TASKDATA`: `array`.
@@ -43,6 +47,8 @@ impl Getlist {
     }
 
     /// `NAV_PARAMS`: `array`. In examples: `object`.
+    ///
+    /// See [`GetlistNavParams`].
     #[inline]
     pub fn nav_params(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("NAV_PARAMS", value.into()))
@@ -156,6 +162,13 @@ impl From<GetlistOrder> for rt::Params {
     #[inline]
     fn from(object: GetlistOrder) -> Self {
         object.0
+    }
+}
+
+impl From<GetlistOrder> for rt::Order {
+    #[inline]
+    fn from(object: GetlistOrder) -> Self {
+        object.0.into()
     }
 }
 
@@ -351,5 +364,51 @@ impl From<GetlistFilter> for rt::Params {
     #[inline]
     fn from(object: GetlistFilter) -> Self {
         object.0
+    }
+}
+
+impl From<GetlistFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetlistFilter) -> Self {
+        object.0.into()
+    }
+}
+
+/// Keys of `NAV_PARAMS` of `task.items.getlist`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetlistNavParams(rt::Params);
+
+impl GetlistNavParams {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `iNumPage`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn i_num_page(self, value: i64) -> Self {
+        Self(self.0.int("iNumPage", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetlistNavParams> for rt::Params {
+    #[inline]
+    fn from(object: GetlistNavParams) -> Self {
+        object.0
+    }
+}
+
+impl From<GetlistNavParams> for rt::Value {
+    #[inline]
+    fn from(object: GetlistNavParams) -> Self {
+        object.0.into_value()
     }
 }

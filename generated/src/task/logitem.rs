@@ -52,11 +52,11 @@ impl rt::Method for List {
 }
 
 /// Keys of `result` of `task.logitem.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `CREATED_DATE`: `datetime | null`. Seen in examples only.
-    pub created_date: Option<String>,
+    pub created_date: Option<rt::DateTime>,
     /// `USER_ID`: `string`. Seen in examples only.
     pub user_id: Option<String>,
     /// `TASK_ID`: `string`. Seen in examples only.
@@ -71,10 +71,16 @@ pub struct ListOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
+}
+
 impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("CREATED_DATE", &mut self.created_date);
+        f.date_time("CREATED_DATE", &mut self.created_date);
         f.text("USER_ID", &mut self.user_id);
         f.text("TASK_ID", &mut self.task_id);
         f.text("FIELD", &mut self.field);

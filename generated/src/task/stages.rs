@@ -273,7 +273,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result.<id>` of `task.stages.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputEntry {
     /// `ID`: `integer`. In examples: `string`.
@@ -298,6 +298,12 @@ pub struct GetOutputEntry {
     pub to_update_access: Option<rt::Value>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputEntry", self, f)
+    }
 }
 
 impl rt::Object for GetOutputEntry {

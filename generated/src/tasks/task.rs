@@ -60,13 +60,13 @@ impl AddFields {
         Self(rt::Params::new())
     }
 
-    /// `TITLE`. In examples: `string`.
+    /// `TITLE`. Required. In examples: `string`.
     #[inline]
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.text("TITLE", value.into()))
     }
 
-    /// `RESPONSIBLE_ID`. In examples: `integer`.
+    /// `RESPONSIBLE_ID`. Required. In examples: `integer`.
     #[inline]
     pub fn responsible_id(self, value: i64) -> Self {
         Self(self.0.int("RESPONSIBLE_ID", value))
@@ -118,13 +118,19 @@ impl From<AddFields> for rt::Params {
 
 /// Keys of `result` of `tasks.task.add`, `result` of `tasks.task.approve`, `result` of
 /// `tasks.task.complete`, `result` of `tasks.task.defer` and 13 more.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `task`: `object`.
     pub task: Option<crate::types::TasksFields>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -505,13 +511,19 @@ impl rt::Method for Delete {
 }
 
 /// Keys of `result` of `tasks.task.delete`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteOutput {
     /// `task`: `boolean`.
     pub task: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for DeleteOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("DeleteOutput", self, f)
+    }
 }
 
 impl rt::Object for DeleteOutput {
@@ -723,13 +735,19 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result` of `tasks.task.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `fields`: `object`. Seen in examples only.
     pub fields: Option<rt::IdMap<GetFieldsOutputFieldsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutput {
@@ -741,7 +759,7 @@ impl rt::Object for GetFieldsOutput {
 }
 
 /// Keys of `result.fields.<key>` of `tasks.task.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutputFieldsEntry {
     /// `title`: `string`. Seen in examples only.
@@ -751,7 +769,7 @@ pub struct GetFieldsOutputFieldsEntry {
     /// `primary`: `boolean`. Seen in examples only.
     pub primary: Option<bool>,
     /// `default`: `integer | string`. Seen in examples only.
-    pub default: Option<rt::Value>,
+    pub default: Option<rt::Id>,
     /// `required`: `boolean`. Seen in examples only.
     pub required: Option<bool>,
     /// `values`: `object | string[]`. Seen in examples only.
@@ -760,13 +778,19 @@ pub struct GetFieldsOutputFieldsEntry {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetFieldsOutputFieldsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutputFieldsEntry", self, f)
+    }
+}
+
 impl rt::Object for GetFieldsOutputFieldsEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("title", &mut self.title);
         f.text("type", &mut self.r#type);
         f.flag("primary", &mut self.primary);
-        f.value("default", &mut self.default);
+        f.field("default", &mut self.default);
         f.flag("required", &mut self.required);
         f.value("values", &mut self.values);
         f.rest(&mut self.extra);
@@ -817,13 +841,19 @@ impl rt::Method for Getaccess {
 }
 
 /// Keys of `result` of `tasks.task.getaccess`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetaccessOutput {
     /// `allowedActions`: `object`.
     pub allowed_actions: Option<rt::IdMap<GetaccessOutputAllowedActionsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetaccessOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetaccessOutput", self, f)
+    }
 }
 
 impl rt::Object for GetaccessOutput {
@@ -835,7 +865,7 @@ impl rt::Object for GetaccessOutput {
 }
 
 /// Keys of `result.allowedActions.<id>` of `tasks.task.getaccess`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetaccessOutputAllowedActionsEntry {
     /// `ACCEPT`: `boolean`. Seen in examples only.
@@ -894,6 +924,12 @@ pub struct GetaccessOutputAllowedActionsEntry {
     pub favorite_delete: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetaccessOutputAllowedActionsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetaccessOutputAllowedActionsEntry", self, f)
+    }
 }
 
 impl rt::Object for GetaccessOutputAllowedActionsEntry {
@@ -967,7 +1003,7 @@ impl rt::ErrorKind for GetaccessError {
 
 /// Get Task List: `tasks.task.list`
 ///
-/// Scope: `task`. Access: any user.
+/// Scope: `task`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -982,15 +1018,19 @@ impl List {
     }
 
     /// `order`: `object`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
-    pub fn order(self, value: ListOrder) -> Self {
-        Self(self.0.object("order", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("order", value))
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `select`: `array`.
@@ -1027,6 +1067,16 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("tasks")
+        .key("id")
+        .sent_key("ID")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::TasksFields;
 }
 
 /// Keys of `order` of `tasks.task.list`.
@@ -1208,6 +1258,13 @@ impl From<ListOrder> for rt::Params {
     #[inline]
     fn from(object: ListOrder) -> Self {
         object.0
+    }
+}
+
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
     }
 }
 
@@ -1405,6 +1462,13 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `params` of `tasks.task.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -1450,13 +1514,19 @@ impl From<ListParams> for rt::Params {
 }
 
 /// Keys of `result` of `tasks.task.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `tasks`: `object`. In examples: `object[]`.
     pub tasks: Option<Vec<crate::types::TasksFields>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

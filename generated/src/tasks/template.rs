@@ -168,7 +168,7 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result.<key>` of `tasks.template.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputEntry {
     /// `title`: `string`.
@@ -185,6 +185,12 @@ pub struct FieldsOutputEntry {
     pub primary: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputEntry", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutputEntry {
@@ -276,7 +282,7 @@ impl From<GetParams> for rt::Params {
 }
 
 /// Keys of `result` of `tasks.template.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -296,7 +302,7 @@ pub struct GetOutput {
     /// `RESPONSIBLE_ID`: `integer`. In examples: `string`.
     pub responsible_id: Option<i64>,
     /// `DEADLINE_AFTER`: `datetime`.
-    pub deadline_after: Option<String>,
+    pub deadline_after: Option<rt::DateTime>,
     /// `START_DATE_PLAN_AFTER`: `string`.
     pub start_date_plan_after: Option<String>,
     /// `END_DATE_PLAN_AFTER`: `string`.
@@ -383,6 +389,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -394,7 +406,7 @@ impl rt::Object for GetOutput {
         f.int("STATUS", &mut self.status);
         f.int("STAGE_ID", &mut self.stage_id);
         f.int("RESPONSIBLE_ID", &mut self.responsible_id);
-        f.text("DEADLINE_AFTER", &mut self.deadline_after);
+        f.date_time("DEADLINE_AFTER", &mut self.deadline_after);
         f.text("START_DATE_PLAN_AFTER", &mut self.start_date_plan_after);
         f.text("END_DATE_PLAN_AFTER", &mut self.end_date_plan_after);
         f.text("REPLICATE", &mut self.replicate);

@@ -124,13 +124,19 @@ impl From<AttachTranscriptionMessages> for rt::Value {
 }
 
 /// Keys of `result` of `telephony.call.attachTranscription`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachTranscriptionOutput {
     /// `TRANSCRIPT_ID`: `integer`.
     pub transcript_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AttachTranscriptionOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AttachTranscriptionOutput", self, f)
+    }
 }
 
 impl rt::Object for AttachTranscriptionOutput {

@@ -61,24 +61,30 @@ impl rt::Method for AttachRecord {
 }
 
 /// Keys of `result` of `telephony.externalCall.attachRecord`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachRecordOutput {
     /// `FILE_ID`: `integer`.
     pub file_id: Option<i64>,
     /// `uploadUrl`: `string`.
-    pub upload_url: Option<String>,
+    pub upload_url: Option<rt::Link>,
     /// `fieldName`: `string`.
     pub field_name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for AttachRecordOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AttachRecordOutput", self, f)
+    }
+}
+
 impl rt::Object for AttachRecordOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("FILE_ID", &mut self.file_id);
-        f.text("uploadUrl", &mut self.upload_url);
+        f.link("uploadUrl", &mut self.upload_url);
         f.text("fieldName", &mut self.field_name);
         f.rest(&mut self.extra);
     }
@@ -245,7 +251,7 @@ impl rt::Method for Finish {
 }
 
 /// Keys of `result` of `telephony.externalCall.finish`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinishOutput {
     /// `ID`: `integer`.
@@ -265,7 +271,7 @@ pub struct FinishOutput {
     /// `CALL_DURATION`: `integer`.
     pub call_duration: Option<i64>,
     /// `CALL_START_DATE`: `datetime`. In examples: `object`.
-    pub call_start_date: Option<rt::Either<rt::Map, String>>,
+    pub call_start_date: Option<rt::Either<rt::Map, rt::DateTime>>,
     /// `CALL_STATUS`: `integer`. Values: `1`, `0`.
     pub call_status: Option<i64>,
     /// `CALL_VOTE`: `integer`.
@@ -295,6 +301,12 @@ pub struct FinishOutput {
     pub errors: Option<rt::Map>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FinishOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FinishOutput", self, f)
+    }
 }
 
 impl rt::Object for FinishOutput {
@@ -527,7 +539,7 @@ impl rt::Method for Register {
 }
 
 /// Keys of `result` of `telephony.externalCall.register`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterOutput {
     /// `CALL_ID`: `string`.
@@ -546,6 +558,12 @@ pub struct RegisterOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for RegisterOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RegisterOutput", self, f)
+    }
+}
+
 impl rt::Object for RegisterOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -560,7 +578,7 @@ impl rt::Object for RegisterOutput {
 }
 
 /// Keys of `result.CRM_CREATED_ENTITIES` of `telephony.externalCall.register`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterOutputCrmCreatedEntities {
     /// `ENTITY_TYPE`: `string`.
@@ -569,6 +587,12 @@ pub struct RegisterOutputCrmCreatedEntities {
     pub entity_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for RegisterOutputCrmCreatedEntities {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RegisterOutputCrmCreatedEntities", self, f)
+    }
 }
 
 impl rt::Object for RegisterOutputCrmCreatedEntities {
@@ -669,7 +693,7 @@ impl rt::Method for SearchCrmEntities {
 }
 
 /// Keys of `result` of `telephony.externalCall.searchCrmEntities`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCrmEntitiesOutput {
     /// `CRM_ENTITY_TYPE`: `string`. Values: `CONTACT`, `LEAD`, `COMPANY`.
@@ -686,6 +710,12 @@ pub struct SearchCrmEntitiesOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for SearchCrmEntitiesOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SearchCrmEntitiesOutput", self, f)
+    }
+}
+
 impl rt::Object for SearchCrmEntitiesOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -699,7 +729,7 @@ impl rt::Object for SearchCrmEntitiesOutput {
 }
 
 /// Keys of `result.ASSIGNED_BY` of `telephony.externalCall.searchCrmEntities`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCrmEntitiesOutputAssignedBy {
     /// `ID`: `integer`. In examples: `string`.
@@ -717,6 +747,12 @@ pub struct SearchCrmEntitiesOutputAssignedBy {
     pub personal_mobile: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SearchCrmEntitiesOutputAssignedBy {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SearchCrmEntitiesOutputAssignedBy", self, f)
+    }
 }
 
 impl rt::Object for SearchCrmEntitiesOutputAssignedBy {

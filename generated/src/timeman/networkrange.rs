@@ -46,7 +46,7 @@ impl rt::Method for Check {
 }
 
 /// Keys of `result` of `timeman.networkrange.check`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckOutput {
     /// `ip`: `string`.
@@ -57,6 +57,12 @@ pub struct CheckOutput {
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for CheckOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CheckOutput", self, f)
+    }
 }
 
 impl rt::Object for CheckOutput {
@@ -121,7 +127,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `timeman.networkrange.get`, `result.error_range` of `timeman.networkrange.set`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ip_range`: `string`.
@@ -130,6 +136,12 @@ pub struct GetOutput {
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -196,7 +208,7 @@ impl rt::Method for Set {
 }
 
 /// Keys of `result` of `timeman.networkrange.set`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetOutput {
     /// `error_range`: `array`.
@@ -207,6 +219,12 @@ pub struct SetOutput {
     pub error_ranges: Option<Vec<SetOutputErrorRanges>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SetOutput", self, f)
+    }
 }
 
 impl rt::Object for SetOutput {
@@ -220,7 +238,7 @@ impl rt::Object for SetOutput {
 }
 
 /// Keys of `result.error_ranges` of `timeman.networkrange.set`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetOutputErrorRanges {
     /// `ip_range`: `string`. Seen in examples only.
@@ -229,6 +247,12 @@ pub struct SetOutputErrorRanges {
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SetOutputErrorRanges {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SetOutputErrorRanges", self, f)
+    }
 }
 
 impl rt::Object for SetOutputErrorRanges {

@@ -46,7 +46,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `timeman.schedule.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`.
@@ -80,7 +80,7 @@ pub struct GetOutput {
     /// `CREATED_BY`: `integer`.
     pub created_by: Option<i64>,
     /// `CREATED_AT`: `datetime`.
-    pub created_at: Option<String>,
+    pub created_at: Option<rt::DateTime>,
     /// `SHIFTS`: `array`.
     pub shifts: Option<Vec<GetOutputShifts>>,
     /// `CALENDAR`: `object`.
@@ -89,6 +89,12 @@ pub struct GetOutput {
     pub schedule_violation_rules: Option<GetOutputScheduleViolationRules>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -109,7 +115,7 @@ impl rt::Object for GetOutput {
         f.int("DELETED_BY", &mut self.deleted_by);
         f.text("DELETED_AT", &mut self.deleted_at);
         f.int("CREATED_BY", &mut self.created_by);
-        f.text("CREATED_AT", &mut self.created_at);
+        f.date_time("CREATED_AT", &mut self.created_at);
         f.field("SHIFTS", &mut self.shifts);
         f.field("CALENDAR", &mut self.calendar);
         f.field("SCHEDULE_VIOLATION_RULES", &mut self.schedule_violation_rules);
@@ -118,13 +124,19 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.REPORT_PERIOD_OPTIONS` of `timeman.schedule.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputReportPeriodOptions {
     /// `START_WEEK_DAY`: `integer`. Values: `0`, `1`, `2`, `3`, `4`, `5`, `6`.
     pub start_week_day: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputReportPeriodOptions {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputReportPeriodOptions", self, f)
+    }
 }
 
 impl rt::Object for GetOutputReportPeriodOptions {
@@ -136,13 +148,19 @@ impl rt::Object for GetOutputReportPeriodOptions {
 }
 
 /// Keys of `result.ALLOWED_DEVICES` of `timeman.schedule.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputAllowedDevices {
     /// `browser`: `boolean`.
     pub browser: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputAllowedDevices {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputAllowedDevices", self, f)
+    }
 }
 
 impl rt::Object for GetOutputAllowedDevices {
@@ -154,7 +172,7 @@ impl rt::Object for GetOutputAllowedDevices {
 }
 
 /// Keys of `result.SHIFTS` of `timeman.schedule.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputShifts {
     /// `ID`: `integer`.
@@ -177,6 +195,12 @@ pub struct GetOutputShifts {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputShifts {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputShifts", self, f)
+    }
+}
+
 impl rt::Object for GetOutputShifts {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -193,7 +217,7 @@ impl rt::Object for GetOutputShifts {
 }
 
 /// Keys of `result.CALENDAR` of `timeman.schedule.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputCalendar {
     /// `ID`: `integer`.
@@ -210,6 +234,12 @@ pub struct GetOutputCalendar {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputCalendar {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputCalendar", self, f)
+    }
+}
+
 impl rt::Object for GetOutputCalendar {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -223,7 +253,7 @@ impl rt::Object for GetOutputCalendar {
 }
 
 /// Keys of `result.SCHEDULE_VIOLATION_RULES` of `timeman.schedule.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputScheduleViolationRules {
     /// `ID`: `integer`.
@@ -266,6 +296,12 @@ pub struct GetOutputScheduleViolationRules {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputScheduleViolationRules {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputScheduleViolationRules", self, f)
+    }
+}
+
 impl rt::Object for GetOutputScheduleViolationRules {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -292,7 +328,7 @@ impl rt::Object for GetOutputScheduleViolationRules {
 }
 
 /// Keys of `result.SCHEDULE_VIOLATION_RULES.USERS_TO_NOTIFY` of `timeman.schedule.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputScheduleViolationRulesUsersToNotify {
     /// `FIXED_START_END`: `array`.
@@ -309,6 +345,12 @@ pub struct GetOutputScheduleViolationRulesUsersToNotify {
     pub shift_missed_start: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputScheduleViolationRulesUsersToNotify {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputScheduleViolationRulesUsersToNotify", self, f)
+    }
 }
 
 impl rt::Object for GetOutputScheduleViolationRulesUsersToNotify {

@@ -295,16 +295,16 @@ impl AddFieldsSettingsDefaultValue {
         Self(rt::Params::new())
     }
 
-    /// `VALUE`.
+    /// `VALUE`: `datetime | date`.
     #[inline]
-    pub fn value(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("VALUE", value.into()))
+    pub fn value(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("VALUE", value.into()))
     }
 
-    /// `TYPE`. Values: `NONE`, `NOW`, `FIXED`.
+    /// `TYPE`: `string`. Values: `NONE`, `NOW`, `FIXED`.
     #[inline]
-    pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TYPE", value.into()))
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TYPE", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -443,7 +443,8 @@ impl rt::ErrorKind for DeleteError {
 
 /// Get a list of custom fields: `user.userfield.list`
 ///
-/// Scope: `user.userfield`. Access: administrators.
+/// Scope: `user.userfield`. Access: administrators. A list: [`rt::Client::list`] reads all of its
+/// pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -493,8 +494,16 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("filter")
+        .order("order");
+    type Item = ListOutput;
+}
+
 /// Keys of `result` of `user.userfield.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `ID`: `string`. Seen in examples only.
@@ -529,6 +538,12 @@ pub struct ListOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
+}
+
 impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -551,7 +566,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.SETTINGS` of `user.userfield.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputSettings {
     /// `DISPLAY`: `string`. Seen in examples only.
@@ -568,6 +583,12 @@ pub struct ListOutputSettings {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutputSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputSettings", self, f)
+    }
+}
+
 impl rt::Object for ListOutputSettings {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -581,7 +602,7 @@ impl rt::Object for ListOutputSettings {
 }
 
 /// Keys of `result.LIST` of `user.userfield.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputList {
     /// `ID`: `string`. Seen in examples only.
@@ -596,6 +617,12 @@ pub struct ListOutputList {
     pub xml_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputList {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputList", self, f)
+    }
 }
 
 impl rt::Object for ListOutputList {

@@ -40,7 +40,7 @@ impl rt::Method for List {
 }
 
 /// Keys of `result` of `userconsent.agreement.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -53,6 +53,12 @@ pub struct ListOutput {
     pub language_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -234,7 +240,7 @@ impl From<TextReplaceFields> for rt::Params {
 }
 
 /// Keys of `result` of `userconsent.agreement.text`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextOutput {
     /// `LABEL`: `string`.
@@ -243,6 +249,12 @@ pub struct TextOutput {
     pub text: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for TextOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TextOutput", self, f)
+    }
 }
 
 impl rt::Object for TextOutput {

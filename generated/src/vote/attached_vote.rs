@@ -155,13 +155,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `vote.AttachedVote.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `attach`: `object`. Seen in examples only.
     pub attach: Option<GetOutputAttach>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -174,7 +180,7 @@ impl rt::Object for GetOutput {
 
 /// Keys of `result.attach` of `vote.AttachedVote.get`, `result.items` of `vote.AttachedVote.getMany`,
 /// `result.attach` of `vote.AttachedVote.getWithVoted`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputAttach {
     /// `ID`: `integer`.
@@ -204,15 +210,21 @@ pub struct GetOutputAttach {
     /// `signedAttachId`: `string`.
     pub signed_attach_id: Option<String>,
     /// `resultUrl`: `string`.
-    pub result_url: Option<String>,
+    pub result_url: Option<rt::Link>,
     /// `downloadUrl`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `isFinished`: `boolean`.
     pub is_finished: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputAttach {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputAttach", self, f)
+    }
 }
 
 impl rt::Object for GetOutputAttach {
@@ -230,8 +242,8 @@ impl rt::Object for GetOutputAttach {
         f.flag("canRevote", &mut self.can_revote);
         f.flag("isVoted", &mut self.is_voted);
         f.text("signedAttachId", &mut self.signed_attach_id);
-        f.text("resultUrl", &mut self.result_url);
-        f.text("downloadUrl", &mut self.download_url);
+        f.link("resultUrl", &mut self.result_url);
+        f.link("downloadUrl", &mut self.download_url);
         f.int("entityId", &mut self.entity_id);
         f.flag("isFinished", &mut self.is_finished);
         f.rest(&mut self.extra);
@@ -240,7 +252,7 @@ impl rt::Object for GetOutputAttach {
 
 /// Keys of `result.attach.QUESTIONS.<id>` of `vote.AttachedVote.get`, `result.items.QUESTIONS.<id>` of
 /// `vote.AttachedVote.getMany`, `result.attach.QUESTIONS.<id>` of `vote.AttachedVote.getWithVoted`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputAttachQuestionsEntry {
     /// `ID`: `string`. Seen in examples only.
@@ -279,6 +291,12 @@ pub struct GetOutputAttachQuestionsEntry {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputAttachQuestionsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputAttachQuestionsEntry", self, f)
+    }
+}
+
 impl rt::Object for GetOutputAttachQuestionsEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -305,7 +323,7 @@ impl rt::Object for GetOutputAttachQuestionsEntry {
 /// Keys of `result.attach.QUESTIONS.<id>.ANSWERS.<id>` of `vote.AttachedVote.get`,
 /// `result.items.QUESTIONS.<id>.ANSWERS.<id>` of `vote.AttachedVote.getMany`,
 /// `result.attach.QUESTIONS.<id>.ANSWERS.<id>` of `vote.AttachedVote.getWithVoted`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputAttachQuestionsEntryAnswersEntry {
     /// `ID`: `string`. Seen in examples only.
@@ -352,6 +370,12 @@ pub struct GetOutputAttachQuestionsEntryAnswersEntry {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputAttachQuestionsEntryAnswersEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputAttachQuestionsEntryAnswersEntry", self, f)
+    }
+}
+
 impl rt::Object for GetOutputAttachQuestionsEntryAnswersEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -383,7 +407,7 @@ impl rt::Object for GetOutputAttachQuestionsEntryAnswersEntry {
 /// `result.items.userAnswerMap.<id>.<id>` of `vote.AttachedVote.getMany`,
 /// `result.attach.userAnswerMap.<id>.<id>` of `vote.AttachedVote.getWithVoted`,
 /// `result.attach.userAnswerMap.<id>.<id>` of `vote.AttachedVote.vote`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputAttachUserAnswerMapEntryEntry {
     /// `EVENT_ID`: `string`. Seen in examples only.
@@ -398,6 +422,12 @@ pub struct GetOutputAttachUserAnswerMapEntryEntry {
     pub message: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputAttachUserAnswerMapEntryEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputAttachUserAnswerMapEntryEntry", self, f)
+    }
 }
 
 impl rt::Object for GetOutputAttachUserAnswerMapEntryEntry {
@@ -513,13 +543,19 @@ impl rt::Method for GetAnswerVoted {
 }
 
 /// Keys of `result` of `vote.AttachedVote.getAnswerVoted`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAnswerVotedOutput {
     /// `items`: `object[]`. Seen in examples only.
     pub items: Option<Vec<GetAnswerVotedOutputItems>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetAnswerVotedOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetAnswerVotedOutput", self, f)
+    }
 }
 
 impl rt::Object for GetAnswerVotedOutput {
@@ -532,7 +568,7 @@ impl rt::Object for GetAnswerVotedOutput {
 
 /// Keys of `result.items` of `vote.AttachedVote.getAnswerVoted`, `result.voted.<id>` of
 /// `vote.AttachedVote.getWithVoted`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAnswerVotedOutputItems {
     /// `ID`: `integer`.
@@ -545,6 +581,12 @@ pub struct GetAnswerVotedOutputItems {
     pub work_position: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetAnswerVotedOutputItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetAnswerVotedOutputItems", self, f)
+    }
 }
 
 impl rt::Object for GetAnswerVotedOutputItems {
@@ -633,13 +675,19 @@ impl rt::Method for GetMany {
 }
 
 /// Keys of `result` of `vote.AttachedVote.getMany`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetManyOutput {
     /// `items`: `object[]`. Seen in examples only.
     pub items: Option<Vec<GetOutputAttach>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetManyOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetManyOutput", self, f)
+    }
 }
 
 impl rt::Object for GetManyOutput {
@@ -758,7 +806,7 @@ impl rt::Method for GetWithVoted {
 }
 
 /// Keys of `result` of `vote.AttachedVote.getWithVoted`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWithVotedOutput {
     /// `attach`: `object`.
@@ -767,6 +815,12 @@ pub struct GetWithVotedOutput {
     pub voted: Option<rt::IdMap<Vec<GetAnswerVotedOutputItems>>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetWithVotedOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetWithVotedOutput", self, f)
+    }
 }
 
 impl rt::Object for GetWithVotedOutput {
@@ -864,13 +918,19 @@ impl rt::Method for Recall {
 }
 
 /// Keys of `result` of `vote.AttachedVote.recall`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecallOutput {
     /// `attach`: `object`. Seen in examples only.
     pub attach: Option<RecallOutputAttach>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for RecallOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RecallOutput", self, f)
+    }
 }
 
 impl rt::Object for RecallOutput {
@@ -882,7 +942,7 @@ impl rt::Object for RecallOutput {
 }
 
 /// Keys of `result.attach` of `vote.AttachedVote.recall`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecallOutputAttach {
     /// `ID`: `integer`.
@@ -910,15 +970,21 @@ pub struct RecallOutputAttach {
     /// `signedAttachId`: `string`.
     pub signed_attach_id: Option<String>,
     /// `resultUrl`: `string`.
-    pub result_url: Option<String>,
+    pub result_url: Option<rt::Link>,
     /// `downloadUrl`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `isFinished`: `boolean`.
     pub is_finished: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for RecallOutputAttach {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RecallOutputAttach", self, f)
+    }
 }
 
 impl rt::Object for RecallOutputAttach {
@@ -936,8 +1002,8 @@ impl rt::Object for RecallOutputAttach {
         f.flag("canRevote", &mut self.can_revote);
         f.flag("isVoted", &mut self.is_voted);
         f.text("signedAttachId", &mut self.signed_attach_id);
-        f.text("resultUrl", &mut self.result_url);
-        f.text("downloadUrl", &mut self.download_url);
+        f.link("resultUrl", &mut self.result_url);
+        f.link("downloadUrl", &mut self.download_url);
         f.int("entityId", &mut self.entity_id);
         f.flag("isFinished", &mut self.is_finished);
         f.rest(&mut self.extra);
@@ -946,7 +1012,7 @@ impl rt::Object for RecallOutputAttach {
 
 /// Keys of `result.attach.QUESTIONS.<id>` of `vote.AttachedVote.recall`, `result.attach.QUESTIONS.<id>`
 /// of `vote.AttachedVote.vote`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecallOutputAttachQuestionsEntry {
     /// `ID`: `string`. Seen in examples only.
@@ -985,6 +1051,12 @@ pub struct RecallOutputAttachQuestionsEntry {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for RecallOutputAttachQuestionsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RecallOutputAttachQuestionsEntry", self, f)
+    }
+}
+
 impl rt::Object for RecallOutputAttachQuestionsEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1010,7 +1082,7 @@ impl rt::Object for RecallOutputAttachQuestionsEntry {
 
 /// Keys of `result.attach.QUESTIONS.<id>.ANSWERS.<id>` of `vote.AttachedVote.recall`,
 /// `result.attach.QUESTIONS.<id>.ANSWERS.<id>` of `vote.AttachedVote.vote`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecallOutputAttachQuestionsEntryAnswersEntry {
     /// `ID`: `string`. Seen in examples only.
@@ -1030,7 +1102,7 @@ pub struct RecallOutputAttachQuestionsEntryAnswersEntry {
     /// `MESSAGE_TYPE`: `string`. Seen in examples only.
     pub message_type: Option<String>,
     /// `COUNTER`: `integer | string`. Seen in examples only.
-    pub counter: Option<rt::Value>,
+    pub counter: Option<rt::Id>,
     /// `FIELD_TYPE`: `string`. Seen in examples only.
     pub field_type: Option<String>,
     /// `FIELD_WIDTH`: `string`. Seen in examples only.
@@ -1057,6 +1129,12 @@ pub struct RecallOutputAttachQuestionsEntryAnswersEntry {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for RecallOutputAttachQuestionsEntryAnswersEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RecallOutputAttachQuestionsEntryAnswersEntry", self, f)
+    }
+}
+
 impl rt::Object for RecallOutputAttachQuestionsEntryAnswersEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1068,7 +1146,7 @@ impl rt::Object for RecallOutputAttachQuestionsEntryAnswersEntry {
         f.value("IMAGE_ID", &mut self.image_id);
         f.text("MESSAGE", &mut self.message);
         f.text("MESSAGE_TYPE", &mut self.message_type);
-        f.value("COUNTER", &mut self.counter);
+        f.field("COUNTER", &mut self.counter);
         f.text("FIELD_TYPE", &mut self.field_type);
         f.text("FIELD_WIDTH", &mut self.field_width);
         f.text("FIELD_HEIGHT", &mut self.field_height);
@@ -1341,13 +1419,19 @@ impl rt::Method for Vote {
 }
 
 /// Keys of `result` of `vote.AttachedVote.vote`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoteOutput {
     /// `attach`: `object`. Seen in examples only.
     pub attach: Option<VoteOutputAttach>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for VoteOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("VoteOutput", self, f)
+    }
 }
 
 impl rt::Object for VoteOutput {
@@ -1359,7 +1443,7 @@ impl rt::Object for VoteOutput {
 }
 
 /// Keys of `result.attach` of `vote.AttachedVote.vote`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VoteOutputAttach {
     /// `ID`: `integer`.
@@ -1389,15 +1473,21 @@ pub struct VoteOutputAttach {
     /// `signedAttachId`: `string`.
     pub signed_attach_id: Option<String>,
     /// `resultUrl`: `string`.
-    pub result_url: Option<String>,
+    pub result_url: Option<rt::Link>,
     /// `downloadUrl`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
     /// `isFinished`: `boolean`.
     pub is_finished: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for VoteOutputAttach {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("VoteOutputAttach", self, f)
+    }
 }
 
 impl rt::Object for VoteOutputAttach {
@@ -1415,8 +1505,8 @@ impl rt::Object for VoteOutputAttach {
         f.flag("canRevote", &mut self.can_revote);
         f.flag("isVoted", &mut self.is_voted);
         f.text("signedAttachId", &mut self.signed_attach_id);
-        f.text("resultUrl", &mut self.result_url);
-        f.text("downloadUrl", &mut self.download_url);
+        f.link("resultUrl", &mut self.result_url);
+        f.link("downloadUrl", &mut self.download_url);
         f.int("entityId", &mut self.entity_id);
         f.flag("isFinished", &mut self.is_finished);
         f.rest(&mut self.extra);

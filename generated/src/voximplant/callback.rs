@@ -69,7 +69,7 @@ impl rt::Method for Start {
 }
 
 /// Keys of `result` of `voximplant.callback.start`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartOutput {
     /// `RESULT`: `boolean`.
@@ -78,6 +78,12 @@ pub struct StartOutput {
     pub call_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for StartOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("StartOutput", self, f)
+    }
 }
 
 impl rt::Object for StartOutput {

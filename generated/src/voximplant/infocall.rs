@@ -60,7 +60,7 @@ impl rt::Method for Startwithsound {
 
 /// Keys of `result` of `voximplant.infocall.startwithsound`, `result` of
 /// `voximplant.infocall.startwithtext`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartwithsoundOutput {
     /// `RESULT`: `boolean`.
@@ -69,6 +69,12 @@ pub struct StartwithsoundOutput {
     pub call_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for StartwithsoundOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("StartwithsoundOutput", self, f)
+    }
 }
 
 impl rt::Object for StartwithsoundOutput {

@@ -33,32 +33,11 @@ impl Get {
 impl rt::Method for Get {
     const NAME: &'static str = "voximplant.line.get";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = GetOutput;
+    type Output = rt::IdMap<String>;
     type Error = GetError;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `result` of `voximplant.line.get`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutput {
-    /// `sip7`: `string`. Seen in examples only.
-    pub sip7: Option<String>,
-    /// `sip11`: `string`. Seen in examples only.
-    pub sip11: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("sip7", &mut self.sip7);
-        f.text("sip11", &mut self.sip11);
-        f.rest(&mut self.extra);
     }
 }
 

@@ -73,7 +73,7 @@ impl rt::Method for Add {
 }
 
 /// Keys of `result` of `voximplant.sip.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `ID`: `string`.
@@ -112,6 +112,12 @@ pub struct AddOutput {
     pub incoming_password: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -247,7 +253,7 @@ impl rt::ErrorKind for DeleteError {
 
 /// Get SIP Lines of the Application: `voximplant.sip.get`
 ///
-/// Scope: `telephony`.
+/// Scope: `telephony`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-get.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -262,9 +268,11 @@ impl Get {
     }
 
     /// `FILTER`: `object`.
+    ///
+    /// See [`GetFilter`].
     #[inline]
-    pub fn filter(self, value: GetFilter) -> Self {
-        Self(self.0.object("FILTER", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("FILTER", value))
     }
 
     /// `SORT`: `string`.
@@ -301,6 +309,13 @@ impl rt::Method for Get {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for Get {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .filter("FILTER")
+        .sort("SORT", "ORDER");
+    type Item = GetOutput;
 }
 
 /// Keys of `FILTER` of `voximplant.sip.get`.
@@ -437,8 +452,15 @@ impl From<GetFilter> for rt::Params {
     }
 }
 
+impl From<GetFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `voximplant.sip.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `TYPE`: `string`. Seen in examples only.
@@ -475,6 +497,12 @@ pub struct GetOutput {
     pub incoming_password: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -555,7 +583,7 @@ impl rt::Method for Status {
 }
 
 /// Keys of `result` of `voximplant.sip.status`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatusOutput {
     /// `REG_ID`: `integer`.
@@ -570,6 +598,12 @@ pub struct StatusOutput {
     pub status_result: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for StatusOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("StatusOutput", self, f)
+    }
 }
 
 impl rt::Object for StatusOutput {

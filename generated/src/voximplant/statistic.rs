@@ -7,7 +7,7 @@ use bitrix24_runtime as rt;
 
 /// Get Call History List: `voximplant.statistic.get`
 ///
-/// Scope: `telephony`.
+/// Scope: `telephony`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-statistic-get.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -22,9 +22,11 @@ impl Get {
     }
 
     /// `FILTER`: `object`.
+    ///
+    /// See [`GetFilter`].
     #[inline]
-    pub fn filter(self, value: GetFilter) -> Self {
-        Self(self.0.object("FILTER", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("FILTER", value))
     }
 
     /// `SORT`: `string`.
@@ -61,6 +63,14 @@ impl rt::Method for Get {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for Get {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("FILTER")
+        .sort("SORT", "ORDER");
+    type Item = GetOutput;
 }
 
 /// Keys of `FILTER` of `voximplant.statistic.get`.
@@ -258,8 +268,15 @@ impl From<GetFilter> for rt::Params {
     }
 }
 
+impl From<GetFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `voximplant.statistic.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `string`. Seen in examples only.
@@ -283,7 +300,7 @@ pub struct GetOutput {
     /// `CALL_START_DATE`: `string`. Seen in examples only.
     pub call_start_date: Option<String>,
     /// `CALL_RECORD_URL`: `string`. Seen in examples only.
-    pub call_record_url: Option<String>,
+    pub call_record_url: Option<rt::Link>,
     /// `CALL_VOTE`: `string`. Seen in examples only.
     pub call_vote: Option<String>,
     /// `COST`: `string`. Seen in examples only.
@@ -324,6 +341,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -337,7 +360,7 @@ impl rt::Object for GetOutput {
         f.text("CALL_LOG", &mut self.call_log);
         f.text("CALL_DURATION", &mut self.call_duration);
         f.text("CALL_START_DATE", &mut self.call_start_date);
-        f.text("CALL_RECORD_URL", &mut self.call_record_url);
+        f.link("CALL_RECORD_URL", &mut self.call_record_url);
         f.text("CALL_VOTE", &mut self.call_vote);
         f.text("COST", &mut self.cost);
         f.text("COST_CURRENCY", &mut self.cost_currency);

@@ -17,6 +17,8 @@ pub mod name;
 #[cfg(feature = "rule")]
 pub mod nest;
 #[cfg(feature = "rule")]
+pub mod old;
+#[cfg(feature = "rule")]
 pub mod outside;
 #[cfg(feature = "rule")]
 pub mod paging;

@@ -9,7 +9,7 @@ use bitrix24_runtime as rt;
 /// Keys of `library_author`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/data-types.html#library_author)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LibraryAuthor {
     /// `id`: `integer`.
@@ -18,6 +18,13 @@ pub struct LibraryAuthor {
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "library")]
+impl ::std::fmt::Debug for LibraryAuthor {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("LibraryAuthor", self, f)
+    }
 }
 
 #[cfg(feature = "library")]
@@ -111,7 +118,7 @@ impl From<RuleCrateInput> for rt::Value {
 /// Keys of `rule_crate`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/enrich/data-types.html#rule_crate)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleCrate {
     /// `id`: `integer`. In examples: `string`.
@@ -128,6 +135,13 @@ pub struct RuleCrate {
     pub weight: Option<f64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "rule")]
+impl ::std::fmt::Debug for RuleCrate {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RuleCrate", self, f)
+    }
 }
 
 #[cfg(feature = "rule")]
@@ -211,7 +225,7 @@ impl From<RuleLidInput> for rt::Value {
 /// Keys of `rule_lid`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/enrich/entities.html#rule_lid)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleLid {
     /// `id`: `integer`.
@@ -224,6 +238,13 @@ pub struct RuleLid {
     pub colour: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "rule")]
+impl ::std::fmt::Debug for RuleLid {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RuleLid", self, f)
+    }
 }
 
 #[cfg(feature = "rule")]
@@ -293,7 +314,7 @@ impl From<RuleOwnerInput> for rt::Value {
 /// Keys of `rule_owner`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/data-types.html#rule_owner)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleOwner {
     /// `id`: `integer`.
@@ -302,6 +323,13 @@ pub struct RuleOwner {
     pub kind: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "rule")]
+impl ::std::fmt::Debug for RuleOwner {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RuleOwner", self, f)
+    }
 }
 
 #[cfg(feature = "rule")]
@@ -318,7 +346,7 @@ impl rt::Object for RuleOwner {
 /// Keys of `rule_slot`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/enrich/entities.html#rule_slot)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleSlot {
     /// `type`: `string`.
@@ -331,6 +359,13 @@ pub struct RuleSlot {
     pub title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "rule")]
+impl ::std::fmt::Debug for RuleSlot {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RuleSlot", self, f)
+    }
 }
 
 #[cfg(feature = "rule")]
@@ -373,7 +408,7 @@ impl RuleThingInput {
         Self(self.0.text("title", value.into()))
     }
 
-    /// `level`: `rule_level`.
+    /// `level`: `rule_level`. In examples: `integer`.
     #[inline]
     pub fn level(self, value: i64) -> Self {
         Self(self.0.int("level", value))
@@ -391,6 +426,12 @@ impl RuleThingInput {
     #[inline]
     pub fn parts(self, value: impl IntoIterator<Item = RuleThingInput>) -> Self {
         Self(self.0.objects("parts", value))
+    }
+
+    /// `type`: `string`. Seen in examples only.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -420,21 +461,30 @@ impl From<RuleThingInput> for rt::Value {
 /// Keys of `rule_thing`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/data-types.html#rule_thing)
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleThing {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `title`: `string`.
     pub title: Option<String>,
-    /// `level`: `rule_level`.
+    /// `level`: `rule_level`. In examples: `integer`.
     pub level: Option<i64>,
     /// `owner`: `rule_owner`.
     pub owner: Option<RuleOwner>,
     /// `parts`: `rule_thing[]`.
     pub parts: Option<Vec<RuleThing>>,
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+#[cfg(feature = "rule")]
+impl ::std::fmt::Debug for RuleThing {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RuleThing", self, f)
+    }
 }
 
 #[cfg(feature = "rule")]
@@ -446,6 +496,7 @@ impl rt::Object for RuleThing {
         f.int("level", &mut self.level);
         f.field("owner", &mut self.owner);
         f.field("parts", &mut self.parts);
+        f.text("type", &mut self.r#type);
         f.rest(&mut self.extra);
     }
 }

@@ -203,7 +203,7 @@ impl rt::ErrorKind for DeleteError {
 
 /// Get the list of templates: `bizproc.workflow.template.list`
 ///
-/// Scope: `bizproc`. Access: administrators.
+/// Scope: `bizproc`. Access: administrators. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -226,15 +226,19 @@ impl List {
     }
 
     /// `FILTER`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("FILTER", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("FILTER", value))
     }
 
     /// `ORDER`: `object`. Default: `{ID: 'ASC'}`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
-    pub fn order(self, value: ListOrder) -> Self {
-        Self(self.0.object("ORDER", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("ORDER", value))
     }
 
     /// `start`: `integer`.
@@ -259,6 +263,14 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("FILTER")
+        .order("ORDER");
+    type Item = ListOutput;
 }
 
 /// Keys of `FILTER` of `bizproc.workflow.template.list`.
@@ -374,6 +386,13 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `ORDER` of `bizproc.workflow.template.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -484,8 +503,15 @@ impl From<ListOrder> for rt::Params {
     }
 }
 
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `bizproc.workflow.template.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -512,7 +538,7 @@ pub struct ListOutput {
     /// `CONSTANTS`: `array`.
     pub constants: Option<Vec<rt::Value>>,
     /// `MODIFIED`: `datetime`.
-    pub modified: Option<String>,
+    pub modified: Option<rt::DateTime>,
     /// `IS_MODIFIED`: `boolean`. Values: `Y`, `N`.
     pub is_modified: Option<bool>,
     /// `USER_ID`: `integer`. In examples: `string`.
@@ -521,6 +547,12 @@ pub struct ListOutput {
     pub system_code: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -536,7 +568,7 @@ impl rt::Object for ListOutput {
         f.field("PARAMETERS", &mut self.parameters);
         f.field("VARIABLES", &mut self.variables);
         f.field("CONSTANTS", &mut self.constants);
-        f.text("MODIFIED", &mut self.modified);
+        f.date_time("MODIFIED", &mut self.modified);
         f.flag("IS_MODIFIED", &mut self.is_modified);
         f.int("USER_ID", &mut self.user_id);
         f.text("SYSTEM_CODE", &mut self.system_code);

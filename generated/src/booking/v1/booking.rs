@@ -186,13 +186,19 @@ impl From<AddFieldsDatePeriodFrom> for rt::Value {
 }
 
 /// Keys of `result` of `booking.v1.booking.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `id`: `integer`. Seen in examples only.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -390,13 +396,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `booking.v1.booking.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `booking`: `object`. Seen in examples only.
     pub booking: Option<GetOutputBooking>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -408,7 +420,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.booking` of `booking.v1.booking.get`, `result.booking` of `booking.v1.booking.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputBooking {
     /// `datePeriod`: `object`.
@@ -425,6 +437,12 @@ pub struct GetOutputBooking {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputBooking {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputBooking", self, f)
+    }
+}
+
 impl rt::Object for GetOutputBooking {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -439,7 +457,7 @@ impl rt::Object for GetOutputBooking {
 
 /// Keys of `result.booking.datePeriod` of `booking.v1.booking.get`, `result.booking.datePeriod` of
 /// `booking.v1.booking.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputBookingDatePeriod {
     /// `from`: `object`. Seen in examples only.
@@ -448,6 +466,12 @@ pub struct GetOutputBookingDatePeriod {
     pub to: Option<GetOutputBookingDatePeriodFrom>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputBookingDatePeriod {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputBookingDatePeriod", self, f)
+    }
 }
 
 impl rt::Object for GetOutputBookingDatePeriod {
@@ -462,7 +486,7 @@ impl rt::Object for GetOutputBookingDatePeriod {
 /// Keys of `result.booking.datePeriod.from` of `booking.v1.booking.get`, `result.booking.datePeriod.to`
 /// of `booking.v1.booking.get`, `result.booking.datePeriod.from` of `booking.v1.booking.list`,
 /// `result.booking.datePeriod.to` of `booking.v1.booking.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputBookingDatePeriodFrom {
     /// `timestamp`: `integer`. Seen in examples only.
@@ -471,6 +495,12 @@ pub struct GetOutputBookingDatePeriodFrom {
     pub timezone: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputBookingDatePeriodFrom {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputBookingDatePeriodFrom", self, f)
+    }
 }
 
 impl rt::Object for GetOutputBookingDatePeriodFrom {
@@ -519,15 +549,19 @@ impl List {
     }
 
     /// `FILTER`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("FILTER", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("FILTER", value))
     }
 
     /// `ORDER`: `object`. Default: `{id: 'ASC'}`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
-    pub fn order(self, value: ListOrder) -> Self {
-        Self(self.0.object("ORDER", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("ORDER", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -583,6 +617,13 @@ impl From<ListFilter> for rt::Params {
     #[inline]
     fn from(object: ListFilter) -> Self {
         object.0
+    }
+}
+
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
     }
 }
 
@@ -765,14 +806,27 @@ impl From<ListOrder> for rt::Params {
     }
 }
 
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `booking.v1.booking.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `booking`: `object[]`. Seen in examples only.
     pub booking: Option<Vec<GetOutputBooking>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

@@ -40,13 +40,19 @@ impl rt::Method for List {
 }
 
 /// Keys of `result` of `booking.v1.clienttype.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `clientType`: `object[]`. Seen in examples only.
     pub client_type: Option<Vec<ListOutputClientType>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -58,7 +64,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.clientType` of `booking.v1.clienttype.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputClientType {
     /// `code`: `string`. Seen in examples only.
@@ -67,6 +73,12 @@ pub struct ListOutputClientType {
     pub module: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputClientType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputClientType", self, f)
+    }
 }
 
 impl rt::Object for ListOutputClientType {

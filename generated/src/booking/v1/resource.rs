@@ -203,13 +203,19 @@ impl From<AddFields> for rt::Params {
 }
 
 /// Keys of `result` of `booking.v1.resource.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `id`: `integer`. Seen in examples only.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -344,13 +350,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `booking.v1.resource.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `resource`: `object`. Seen in examples only.
     pub resource: Option<GetOutputResource>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -363,7 +375,7 @@ impl rt::Object for GetOutput {
 
 /// Keys of `result.resource` of `booking.v1.resource.get`, `result.resource` of
 /// `booking.v1.resource.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputResource {
     /// `confirmationCounterDelay`: `integer`.
@@ -426,6 +438,12 @@ pub struct GetOutputResource {
     pub reminder_notification_delay: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputResource {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputResource", self, f)
+    }
 }
 
 impl rt::Object for GetOutputResource {
@@ -519,15 +537,19 @@ impl List {
     }
 
     /// `FILTER`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("FILTER", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("FILTER", value))
     }
 
     /// `ORDER`: `object`. Default: `{ID: 'ASC'}`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
-    pub fn order(self, value: ListOrder) -> Self {
-        Self(self.0.object("ORDER", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("ORDER", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -604,6 +626,13 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `ORDER` of `booking.v1.resource.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -642,14 +671,27 @@ impl From<ListOrder> for rt::Params {
     }
 }
 
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `booking.v1.resource.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `resource`: `object[]`. Seen in examples only.
     pub resource: Option<Vec<GetOutputResource>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

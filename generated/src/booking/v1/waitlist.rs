@@ -78,13 +78,19 @@ impl From<AddFields> for rt::Params {
 }
 
 /// Keys of `result` of `booking.v1.waitlist.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `id`: `integer`. Seen in examples only.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -264,13 +270,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `booking.v1.waitlist.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `waitList`: `object`. Seen in examples only.
     pub wait_list: Option<GetOutputWaitList>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -283,7 +295,7 @@ impl rt::Object for GetOutput {
 
 /// Keys of `result.waitList` of `booking.v1.waitlist.get`, `result.waitList` of
 /// `booking.v1.waitlist.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputWaitList {
     /// `id`: `integer`.
@@ -292,6 +304,12 @@ pub struct GetOutputWaitList {
     pub note: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputWaitList {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputWaitList", self, f)
+    }
 }
 
 impl rt::Object for GetOutputWaitList {
@@ -397,6 +415,13 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 impl From<ListFilter> for rt::Value {
     #[inline]
     fn from(object: ListFilter) -> Self {
@@ -443,13 +468,19 @@ impl From<ListFilterCreatedWithin> for rt::Params {
 }
 
 /// Keys of `result` of `booking.v1.waitlist.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `waitList`: `object[]`. Seen in examples only.
     pub wait_list: Option<Vec<GetOutputWaitList>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

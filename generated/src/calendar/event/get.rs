@@ -76,7 +76,7 @@ impl rt::Method for Nearest {
 }
 
 /// Keys of `result` of `calendar.event.get.nearest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NearestOutput {
     /// `ID`: `string`.
@@ -92,11 +92,11 @@ pub struct NearestOutput {
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `DATE_FROM`: `datetime`.
-    pub date_from: Option<String>,
+    pub date_from: Option<rt::DateTime>,
     /// `DATE_TO`: `datetime`.
-    pub date_to: Option<String>,
+    pub date_to: Option<rt::DateTime>,
     /// `ORIGINAL_DATE_FROM`: `datetime`.
-    pub original_date_from: Option<String>,
+    pub original_date_from: Option<rt::DateTime>,
     /// `TZ_FROM`: `string`.
     pub tz_from: Option<String>,
     /// `TZ_TO`: `string`.
@@ -118,9 +118,9 @@ pub struct NearestOutput {
     /// `CREATED_BY`: `string`.
     pub created_by: Option<String>,
     /// `DATE_CREATE`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `TIMESTAMP_X`: `datetime`.
-    pub timestamp_x: Option<String>,
+    pub timestamp_x: Option<rt::DateTime>,
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
     /// `PRIVATE_EVENT`: `string`. Values: `Y`, `N`.
@@ -197,6 +197,12 @@ pub struct NearestOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for NearestOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("NearestOutput", self, f)
+    }
+}
+
 impl rt::Object for NearestOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -206,9 +212,9 @@ impl rt::Object for NearestOutput {
         f.text("CAL_TYPE", &mut self.cal_type);
         f.text("OWNER_ID", &mut self.owner_id);
         f.text("NAME", &mut self.name);
-        f.text("DATE_FROM", &mut self.date_from);
-        f.text("DATE_TO", &mut self.date_to);
-        f.text("ORIGINAL_DATE_FROM", &mut self.original_date_from);
+        f.date_time("DATE_FROM", &mut self.date_from);
+        f.date_time("DATE_TO", &mut self.date_to);
+        f.date_time("ORIGINAL_DATE_FROM", &mut self.original_date_from);
         f.text("TZ_FROM", &mut self.tz_from);
         f.text("TZ_TO", &mut self.tz_to);
         f.text("TZ_OFFSET_FROM", &mut self.tz_offset_from);
@@ -219,8 +225,8 @@ impl rt::Object for NearestOutput {
         f.int("DT_LENGTH", &mut self.dt_length);
         f.text("EVENT_TYPE", &mut self.event_type);
         f.text("CREATED_BY", &mut self.created_by);
-        f.text("DATE_CREATE", &mut self.date_create);
-        f.text("TIMESTAMP_X", &mut self.timestamp_x);
+        f.date_time("DATE_CREATE", &mut self.date_create);
+        f.date_time("TIMESTAMP_X", &mut self.timestamp_x);
         f.text("DESCRIPTION", &mut self.description);
         f.flag("PRIVATE_EVENT", &mut self.private_event);
         f.text("ACCESSIBILITY", &mut self.accessibility);
@@ -262,7 +268,7 @@ impl rt::Object for NearestOutput {
 }
 
 /// Keys of `result.MEETING` of `calendar.event.get.nearest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NearestOutputMeeting {
     /// `HOST_NAME`: `string`.
@@ -285,6 +291,12 @@ pub struct NearestOutputMeeting {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for NearestOutputMeeting {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("NearestOutputMeeting", self, f)
+    }
+}
+
 impl rt::Object for NearestOutputMeeting {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -301,7 +313,7 @@ impl rt::Object for NearestOutputMeeting {
 }
 
 /// Keys of `result.REMIND` of `calendar.event.get.nearest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NearestOutputRemind {
     /// `type`: `string`. Values: `min`, `hour`, `day`.
@@ -310,6 +322,12 @@ pub struct NearestOutputRemind {
     pub count: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for NearestOutputRemind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("NearestOutputRemind", self, f)
+    }
 }
 
 impl rt::Object for NearestOutputRemind {
@@ -322,7 +340,7 @@ impl rt::Object for NearestOutputRemind {
 }
 
 /// Keys of `result.RRULE` of `calendar.event.get.nearest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NearestOutputRrule {
     /// `FREQ`: `string`. Values: `DAILY`, `WEEKLY`, `MONTHLY`, `YEARLY`.
@@ -332,13 +350,19 @@ pub struct NearestOutputRrule {
     /// `INTERVAL`: `integer`.
     pub interval: Option<i64>,
     /// `UNTIL`: `date`.
-    pub until: Option<String>,
+    pub until: Option<rt::Date>,
     /// `~UNTIL`: `date`.
-    pub until_upper: Option<String>,
+    pub until_upper: Option<rt::Date>,
     /// `UNTIL_TS`: `integer`.
     pub until_ts: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for NearestOutputRrule {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("NearestOutputRrule", self, f)
+    }
 }
 
 impl rt::Object for NearestOutputRrule {
@@ -347,15 +371,15 @@ impl rt::Object for NearestOutputRrule {
         f.text("FREQ", &mut self.freq);
         f.field("BYDAY", &mut self.byday);
         f.int("INTERVAL", &mut self.interval);
-        f.text("UNTIL", &mut self.until);
-        f.text("~UNTIL", &mut self.until_upper);
+        f.date("UNTIL", &mut self.until);
+        f.date("~UNTIL", &mut self.until_upper);
         f.int("UNTIL_TS", &mut self.until_ts);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.RRULE.BYDAY` of `calendar.event.get.nearest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NearestOutputRruleByday {
     /// `SU`.
@@ -376,6 +400,12 @@ pub struct NearestOutputRruleByday {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for NearestOutputRruleByday {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("NearestOutputRruleByday", self, f)
+    }
+}
+
 impl rt::Object for NearestOutputRruleByday {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -391,7 +421,7 @@ impl rt::Object for NearestOutputRruleByday {
 }
 
 /// Keys of `result.RELATIONS` of `calendar.event.get.nearest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NearestOutputRelations {
     /// `ORIGINAL_RECURSION_ID`: `integer`.
@@ -400,6 +430,12 @@ pub struct NearestOutputRelations {
     pub comment_xml_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for NearestOutputRelations {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("NearestOutputRelations", self, f)
+    }
 }
 
 impl rt::Object for NearestOutputRelations {
@@ -412,7 +448,7 @@ impl rt::Object for NearestOutputRelations {
 }
 
 /// Keys of `result.ATTENDEE_LIST` of `calendar.event.get.nearest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NearestOutputAttendeeList {
     /// `id`: `integer`.
@@ -423,6 +459,12 @@ pub struct NearestOutputAttendeeList {
     pub status: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for NearestOutputAttendeeList {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("NearestOutputAttendeeList", self, f)
+    }
 }
 
 impl rt::Object for NearestOutputAttendeeList {
@@ -436,7 +478,7 @@ impl rt::Object for NearestOutputAttendeeList {
 }
 
 /// Keys of `result.attendeesEntityList` of `calendar.event.get.nearest`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NearestOutputAttendeesEntityList {
     /// `entityId`: `string`.
@@ -445,6 +487,12 @@ pub struct NearestOutputAttendeesEntityList {
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for NearestOutputAttendeesEntityList {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("NearestOutputAttendeesEntityList", self, f)
+    }
 }
 
 impl rt::Object for NearestOutputAttendeesEntityList {

@@ -19,8 +19,8 @@ impl List {
     ///
     /// - `filter`: `object`.
     #[inline]
-    pub fn new(filter: ListFilter) -> Self {
-        Self(rt::Params::new().object("filter", filter.into()))
+    pub fn new(filter: impl Into<rt::Filter>) -> Self {
+        Self(rt::Params::new().filter("filter", filter))
     }
 
     /// Any other parameter by its name on the wire.
@@ -92,8 +92,15 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `calendar.resource.booking.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `ID`: `string`.
@@ -109,9 +116,9 @@ pub struct ListOutput {
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `DATE_FROM`: `datetime`.
-    pub date_from: Option<String>,
+    pub date_from: Option<rt::DateTime>,
     /// `DATE_TO`: `datetime`.
-    pub date_to: Option<String>,
+    pub date_to: Option<rt::DateTime>,
     /// `TZ_FROM`: `string`.
     pub tz_from: Option<String>,
     /// `TZ_TO`: `string`.
@@ -133,9 +140,9 @@ pub struct ListOutput {
     /// `CREATED_BY`: `string`.
     pub created_by: Option<String>,
     /// `DATE_CREATE`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `TIMESTAMP_X`: `datetime`.
-    pub timestamp_x: Option<String>,
+    pub timestamp_x: Option<rt::DateTime>,
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
     /// `IS_MEETING`: `boolean`.
@@ -160,6 +167,12 @@ pub struct ListOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
+}
+
 impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -169,8 +182,8 @@ impl rt::Object for ListOutput {
         f.text("CAL_TYPE", &mut self.cal_type);
         f.text("OWNER_ID", &mut self.owner_id);
         f.text("NAME", &mut self.name);
-        f.text("DATE_FROM", &mut self.date_from);
-        f.text("DATE_TO", &mut self.date_to);
+        f.date_time("DATE_FROM", &mut self.date_from);
+        f.date_time("DATE_TO", &mut self.date_to);
         f.text("TZ_FROM", &mut self.tz_from);
         f.text("TZ_TO", &mut self.tz_to);
         f.text("TZ_OFFSET_FROM", &mut self.tz_offset_from);
@@ -181,8 +194,8 @@ impl rt::Object for ListOutput {
         f.int("DT_LENGTH", &mut self.dt_length);
         f.text("EVENT_TYPE", &mut self.event_type);
         f.text("CREATED_BY", &mut self.created_by);
-        f.text("DATE_CREATE", &mut self.date_create);
-        f.text("TIMESTAMP_X", &mut self.timestamp_x);
+        f.date_time("DATE_CREATE", &mut self.date_create);
+        f.date_time("TIMESTAMP_X", &mut self.timestamp_x);
         f.text("DESCRIPTION", &mut self.description);
         f.flag("IS_MEETING", &mut self.is_meeting);
         f.text("MEETING_STATUS", &mut self.meeting_status);

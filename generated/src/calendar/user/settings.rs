@@ -40,7 +40,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `calendar.user.settings.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `view`: `string`. Values: `day`, `week`, `month`, `list`.
@@ -89,6 +89,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -118,7 +124,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.defaultSections` of `calendar.user.settings.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputDefaultSections {
     /// `user1`: `string`. Seen in examples only.
@@ -127,6 +133,12 @@ pub struct GetOutputDefaultSections {
     pub group6: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputDefaultSections {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputDefaultSections", self, f)
+    }
 }
 
 impl rt::Object for GetOutputDefaultSections {
@@ -139,7 +151,7 @@ impl rt::Object for GetOutputDefaultSections {
 }
 
 /// Keys of `result.defaultReminders` of `calendar.user.settings.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputDefaultReminders {
     /// `fullDay`: `array`.
@@ -148,6 +160,12 @@ pub struct GetOutputDefaultReminders {
     pub with_time: Option<Vec<GetOutputDefaultRemindersFullDay>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputDefaultReminders {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputDefaultReminders", self, f)
+    }
 }
 
 impl rt::Object for GetOutputDefaultReminders {
@@ -161,7 +179,7 @@ impl rt::Object for GetOutputDefaultReminders {
 
 /// Keys of `result.defaultReminders.fullDay` of `calendar.user.settings.get`,
 /// `result.defaultReminders.withTime` of `calendar.user.settings.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputDefaultRemindersFullDay {
     /// `type`: `string`. Values: `min`, `hour`, `day`.
@@ -170,6 +188,12 @@ pub struct GetOutputDefaultRemindersFullDay {
     pub count: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputDefaultRemindersFullDay {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputDefaultRemindersFullDay", self, f)
+    }
 }
 
 impl rt::Object for GetOutputDefaultRemindersFullDay {

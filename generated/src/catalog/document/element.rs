@@ -105,13 +105,19 @@ impl From<AddFields> for rt::Params {
 }
 
 /// Keys of `result` of `catalog.document.element.add`, `result` of `catalog.document.element.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `documentElement`: `catalog_document_element`. In examples: `object`.
     pub document_element: Option<crate::types::CatalogDocumentElement>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -271,13 +277,19 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result` of `catalog.document.element.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutput {
     /// `id`: `object`. Seen in examples only.
     pub id: Option<FieldsOutputId>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutput {
@@ -289,7 +301,7 @@ impl rt::Object for FieldsOutput {
 }
 
 /// Keys of `result.id` of `catalog.document.element.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputId {
     /// `type`: `string`. Seen in examples only.
@@ -308,6 +320,12 @@ pub struct FieldsOutputId {
     pub title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutputId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputId", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutputId {
@@ -376,7 +394,7 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result` of `catalog.document.element.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `documentElement`: `object`.
@@ -385,6 +403,12 @@ pub struct GetFieldsOutput {
     >,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutput {
@@ -417,7 +441,7 @@ impl rt::ErrorKind for GetFieldsError {
 
 /// Get a list of products in inventory documents: `catalog.document.element.list`
 ///
-/// Scope: `catalog`.
+/// Scope: `catalog`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -438,9 +462,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -471,6 +497,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("documentElements")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::CatalogDocumentElement;
 }
 
 /// Keys of `filter` of `catalog.document.element.list`.
@@ -541,14 +576,27 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `catalog.document.element.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `documentElements`: `catalog_document_element[]`.
     pub document_elements: Option<Vec<crate::types::CatalogDocumentElement>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

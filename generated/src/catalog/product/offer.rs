@@ -110,20 +110,20 @@ impl AddFields {
 
     /// `dateActiveFrom`: `datetime`.
     #[inline]
-    pub fn date_active_from(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateActiveFrom", value.into()))
+    pub fn date_active_from(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateActiveFrom", value.into()))
     }
 
     /// `dateActiveTo`: `datetime`.
     #[inline]
-    pub fn date_active_to(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateActiveTo", value.into()))
+    pub fn date_active_to(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateActiveTo", value.into()))
     }
 
     /// `dateCreate`: `datetime`.
     #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateCreate", value.into()))
+    pub fn date_create(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateCreate", value.into()))
     }
 
     /// `iblockSectionId`: `catalog_section.id`.
@@ -349,13 +349,19 @@ impl From<AddFieldsPreviewPicture> for rt::Value {
 
 /// Keys of `result` of `catalog.product.offer.add`, `result` of `catalog.product.offer.get`, `result`
 /// of `catalog.product.offer.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `offer`: `catalog_product_offer`. In examples: `object`.
     pub offer: Option<crate::types::CatalogProductOffer>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -648,8 +654,8 @@ impl GetFieldsByFilter {
     ///
     /// - `filter`: `object`.
     #[inline]
-    pub fn new(filter: GetFieldsByFilterFilter) -> Self {
-        Self(rt::Params::new().object("filter", filter.into()))
+    pub fn new(filter: impl Into<rt::Filter>) -> Self {
+        Self(rt::Params::new().filter("filter", filter))
     }
 
     /// Any other parameter by its name on the wire.
@@ -703,14 +709,27 @@ impl From<GetFieldsByFilterFilter> for rt::Params {
     }
 }
 
+impl From<GetFieldsByFilterFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetFieldsByFilterFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `catalog.product.offer.getFieldsByFilter`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsByFilterOutput {
     /// `offer`: `object`.
     pub offer: Option<rt::IdMap<crate::types::CatalogDataTypesRestFieldDescription>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsByFilterOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsByFilterOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsByFilterOutput {
@@ -746,7 +765,7 @@ impl rt::ErrorKind for GetFieldsByFilterError {
 
 /// Get a list of product variations: `catalog.product.offer.list`
 ///
-/// Scope: `catalog`. Access: administrators.
+/// Scope: `catalog`. Access: administrators. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -767,9 +786,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -800,6 +821,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("offers")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::CatalogProductOffer;
 }
 
 /// Keys of `filter` of `catalog.product.offer.list`.
@@ -1092,6 +1122,13 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `filter.previewPicture` of `catalog.product.offer.list`, `filter.detailPicture` of
 /// `catalog.product.offer.list`.
 #[must_use]
@@ -1183,13 +1220,19 @@ impl From<ListFilterParentId> for rt::Params {
 }
 
 /// Keys of `result` of `catalog.product.offer.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `offers`: `catalog_product_offer[]`.
     pub offers: Option<Vec<crate::types::CatalogProductOffer>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -1320,20 +1363,20 @@ impl UpdateFields {
 
     /// `dateActiveFrom`: `datetime`.
     #[inline]
-    pub fn date_active_from(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateActiveFrom", value.into()))
+    pub fn date_active_from(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateActiveFrom", value.into()))
     }
 
     /// `dateActiveTo`: `datetime`.
     #[inline]
-    pub fn date_active_to(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateActiveTo", value.into()))
+    pub fn date_active_to(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateActiveTo", value.into()))
     }
 
     /// `dateCreate`: `datetime`.
     #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateCreate", value.into()))
+    pub fn date_create(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateCreate", value.into()))
     }
 
     /// `iblockSectionId`: `catalog_section.id`.

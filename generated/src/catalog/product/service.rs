@@ -98,20 +98,20 @@ impl AddFields {
 
     /// `dateActiveFrom`: `datetime`.
     #[inline]
-    pub fn date_active_from(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateActiveFrom", value.into()))
+    pub fn date_active_from(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateActiveFrom", value.into()))
     }
 
     /// `dateActiveTo`: `datetime`.
     #[inline]
-    pub fn date_active_to(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateActiveTo", value.into()))
+    pub fn date_active_to(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateActiveTo", value.into()))
     }
 
     /// `dateCreate`: `datetime`.
     #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateCreate", value.into()))
+    pub fn date_create(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateCreate", value.into()))
     }
 
     /// `iblockSectionId`: `catalog_section.id`.
@@ -247,13 +247,19 @@ impl From<AddFieldsPreviewPicture> for rt::Value {
 
 /// Keys of `result` of `catalog.product.service.add`, `result` of `catalog.product.service.get`,
 /// `result` of `catalog.product.service.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `service`: `catalog_product_service`. In examples: `object`.
     pub service: Option<crate::types::CatalogProductService>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -546,8 +552,8 @@ impl GetFieldsByFilter {
     ///
     /// - `filter`: `object`.
     #[inline]
-    pub fn new(filter: GetFieldsByFilterFilter) -> Self {
-        Self(rt::Params::new().object("filter", filter.into()))
+    pub fn new(filter: impl Into<rt::Filter>) -> Self {
+        Self(rt::Params::new().filter("filter", filter))
     }
 
     /// Any other parameter by its name on the wire.
@@ -601,14 +607,27 @@ impl From<GetFieldsByFilterFilter> for rt::Params {
     }
 }
 
+impl From<GetFieldsByFilterFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetFieldsByFilterFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `catalog.product.service.getFieldsByFilter`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsByFilterOutput {
     /// `service`: `object`.
     pub service: Option<rt::IdMap<crate::types::CatalogDataTypesRestFieldDescription>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsByFilterOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsByFilterOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsByFilterOutput {
@@ -644,7 +663,7 @@ impl rt::ErrorKind for GetFieldsByFilterError {
 
 /// Get a list of services: `catalog.product.service.list`
 ///
-/// Scope: `catalog`. Access: administrators.
+/// Scope: `catalog`. Access: administrators. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -665,9 +684,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -698,6 +719,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("services")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::CatalogProductService;
 }
 
 /// Keys of `filter` of `catalog.product.service.list`.
@@ -888,6 +918,13 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `filter.previewPicture` of `catalog.product.service.list`, `filter.detailPicture` of
 /// `catalog.product.service.list`.
 #[must_use]
@@ -941,13 +978,19 @@ impl From<ListFilterPreviewPicture> for rt::Value {
 }
 
 /// Keys of `result` of `catalog.product.service.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `services`: `catalog_product_service[]`.
     pub services: Option<Vec<crate::types::CatalogProductService>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -1066,20 +1109,20 @@ impl UpdateFields {
 
     /// `dateActiveFrom`: `datetime`.
     #[inline]
-    pub fn date_active_from(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateActiveFrom", value.into()))
+    pub fn date_active_from(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateActiveFrom", value.into()))
     }
 
     /// `dateActiveTo`: `datetime`.
     #[inline]
-    pub fn date_active_to(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateActiveTo", value.into()))
+    pub fn date_active_to(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateActiveTo", value.into()))
     }
 
     /// `dateCreate`: `datetime`.
     #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateCreate", value.into()))
+    pub fn date_create(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateCreate", value.into()))
     }
 
     /// `iblockSectionId`: `catalog_section.id`.

@@ -104,20 +104,20 @@ impl AddFields {
 
     /// `dateActiveFrom`: `datetime`.
     #[inline]
-    pub fn date_active_from(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateActiveFrom", value.into()))
+    pub fn date_active_from(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateActiveFrom", value.into()))
     }
 
     /// `dateActiveTo`: `datetime`.
     #[inline]
-    pub fn date_active_to(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateActiveTo", value.into()))
+    pub fn date_active_to(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateActiveTo", value.into()))
     }
 
     /// `dateCreate`: `datetime`.
     #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateCreate", value.into()))
+    pub fn date_create(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateCreate", value.into()))
     }
 
     /// `iblockSectionId`: `catalog_section.id`.
@@ -301,13 +301,19 @@ impl From<AddFieldsPreviewPicture> for rt::Value {
 
 /// Keys of `result` of `catalog.product.sku.add`, `result` of `catalog.product.sku.get`, `result` of
 /// `catalog.product.sku.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `sku`: `catalog_product_sku`. In examples: `object`.
     pub sku: Option<crate::types::CatalogProductSku>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -600,8 +606,8 @@ impl GetFieldsByFilter {
     ///
     /// - `filter`: `object`.
     #[inline]
-    pub fn new(filter: GetFieldsByFilterFilter) -> Self {
-        Self(rt::Params::new().object("filter", filter.into()))
+    pub fn new(filter: impl Into<rt::Filter>) -> Self {
+        Self(rt::Params::new().filter("filter", filter))
     }
 
     /// Any other parameter by its name on the wire.
@@ -655,14 +661,27 @@ impl From<GetFieldsByFilterFilter> for rt::Params {
     }
 }
 
+impl From<GetFieldsByFilterFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetFieldsByFilterFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `catalog.product.sku.getFieldsByFilter`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsByFilterOutput {
     /// `sku`: `object`.
     pub sku: Option<rt::IdMap<crate::types::CatalogDataTypesRestFieldDescription>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsByFilterOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsByFilterOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsByFilterOutput {
@@ -698,7 +717,7 @@ impl rt::ErrorKind for GetFieldsByFilterError {
 
 /// Get the list of parent products: `catalog.product.sku.list`
 ///
-/// Scope: `catalog`. Access: administrators.
+/// Scope: `catalog`. Access: administrators. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -719,9 +738,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -752,6 +773,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("units")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::CatalogProductSku;
 }
 
 /// Keys of `filter` of `catalog.product.sku.list`.
@@ -996,6 +1026,13 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `filter.previewPicture` of `catalog.product.sku.list`, `filter.detailPicture` of
 /// `catalog.product.sku.list`.
 #[must_use]
@@ -1049,13 +1086,19 @@ impl From<ListFilterPreviewPicture> for rt::Value {
 }
 
 /// Keys of `result` of `catalog.product.sku.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `units`: `catalog_product_sku[]`.
     pub units: Option<Vec<crate::types::CatalogProductSku>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -1180,20 +1223,20 @@ impl UpdateFields {
 
     /// `dateActiveFrom`: `datetime`.
     #[inline]
-    pub fn date_active_from(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateActiveFrom", value.into()))
+    pub fn date_active_from(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateActiveFrom", value.into()))
     }
 
     /// `dateActiveTo`: `datetime`.
     #[inline]
-    pub fn date_active_to(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateActiveTo", value.into()))
+    pub fn date_active_to(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateActiveTo", value.into()))
     }
 
     /// `dateCreate`: `datetime`.
     #[inline]
-    pub fn date_create(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("dateCreate", value.into()))
+    pub fn date_create(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("dateCreate", value.into()))
     }
 
     /// `iblockSectionId`: `catalog_section.id`.

@@ -7,7 +7,7 @@ use bitrix24_runtime as rt;
 
 /// Get a List of Custom Field Values for Inventory Accounting Documents: `catalog.userfield.document.list`
 ///
-/// Scope: `catalog`.
+/// Scope: `catalog`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -20,12 +20,8 @@ impl List {
     /// - `select`: `array`.
     /// - `filter`: `object`.
     #[inline]
-    pub fn new(select: impl Into<rt::Value>, filter: ListFilter) -> Self {
-        Self(
-            rt::Params::new()
-                .value("select", select.into())
-                .object("filter", filter.into()),
-        )
+    pub fn new(select: impl Into<rt::Value>, filter: impl Into<rt::Filter>) -> Self {
+        Self(rt::Params::new().value("select", select.into()).filter("filter", filter))
     }
 
     /// `order`: `object`.
@@ -57,6 +53,14 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("documents")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::CatalogUserfieldDocument;
 }
 
 /// Keys of `filter` of `catalog.userfield.document.list`.
@@ -99,14 +103,27 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `catalog.userfield.document.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `documents`: `catalog_userfield_document[]`.
     pub documents: Option<Vec<crate::types::CatalogUserfieldDocument>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -226,13 +243,19 @@ impl From<UpdateFields> for rt::Params {
 }
 
 /// Keys of `result` of `catalog.userfield.document.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOutput {
     /// `document`: `catalog_userfield_document`. In examples: `object`.
     pub document: Option<crate::types::CatalogUserfieldDocument>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UpdateOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UpdateOutput", self, f)
+    }
 }
 
 impl rt::Object for UpdateOutput {

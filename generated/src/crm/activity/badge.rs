@@ -65,13 +65,19 @@ impl rt::Method for Add {
 }
 
 /// Keys of `result` of `crm.activity.badge.add`, `result` of `crm.activity.badge.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `badge`: `object`. Seen in examples only.
     pub badge: Option<AddOutputBadge>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -84,7 +90,7 @@ impl rt::Object for AddOutput {
 
 /// Keys of `result.badge` of `crm.activity.badge.add`, `result.badge` of `crm.activity.badge.get`,
 /// `result.badges` of `crm.activity.badge.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputBadge {
     /// `code`: `string`. Seen in examples only.
@@ -97,6 +103,12 @@ pub struct AddOutputBadge {
     pub r#type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputBadge {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputBadge", self, f)
+    }
 }
 
 impl rt::Object for AddOutputBadge {
@@ -282,13 +294,19 @@ impl rt::Method for List {
 }
 
 /// Keys of `result` of `crm.activity.badge.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `badges`: `object[]`. Seen in examples only.
     pub badges: Option<Vec<AddOutputBadge>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

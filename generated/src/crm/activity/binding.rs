@@ -218,7 +218,7 @@ impl rt::Method for List {
 }
 
 /// Keys of `result` of `crm.activity.binding.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `entityTypeId`: `integer`.
@@ -227,6 +227,12 @@ pub struct ListOutput {
     pub entity_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

@@ -43,13 +43,19 @@ impl rt::Method for GetTranscript {
 }
 
 /// Keys of `result` of `crm.activity.call.getTranscript`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTranscriptOutput {
     /// `transcription`: `string`.
     pub transcription: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetTranscriptOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetTranscriptOutput", self, f)
+    }
 }
 
 impl rt::Object for GetTranscriptOutput {

@@ -97,8 +97,8 @@ impl AddFields {
 
     /// `deadline`: `datetime`.
     #[inline]
-    pub fn deadline(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("deadline", value.into()))
+    pub fn deadline(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("deadline", value.into()))
     }
 
     /// `pingOffsets`: `array`.
@@ -159,13 +159,19 @@ impl From<AddFields> for rt::Value {
 }
 
 /// Keys of `result` of `crm.activity.configurable.add`, `result` of `crm.activity.configurable.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `activity`: `object`. Seen in examples only.
     pub activity: Option<AddOutputActivity>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -178,13 +184,19 @@ impl rt::Object for AddOutput {
 
 /// Keys of `result.activity` of `crm.activity.configurable.add`, `result.activity` of
 /// `crm.activity.configurable.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputActivity {
     /// `id`: `integer`. Seen in examples only.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputActivity {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputActivity", self, f)
+    }
 }
 
 impl rt::Object for AddOutputActivity {
@@ -293,13 +305,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.activity.configurable.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `activity`: `object`. Seen in examples only.
     pub activity: Option<GetOutputActivity>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -311,7 +329,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.activity` of `crm.activity.configurable.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputActivity {
     /// `fields`: `object`. Seen in examples only.
@@ -328,6 +346,12 @@ pub struct GetOutputActivity {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputActivity {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputActivity", self, f)
+    }
+}
+
 impl rt::Object for GetOutputActivity {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -341,7 +365,7 @@ impl rt::Object for GetOutputActivity {
 }
 
 /// Keys of `result.activity.fields` of `crm.activity.configurable.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputActivityFields {
     /// `typeId`: `string`.
@@ -349,7 +373,7 @@ pub struct GetOutputActivityFields {
     /// `completed`: `boolean`.
     pub completed: Option<bool>,
     /// `deadline`: `datetime`.
-    pub deadline: Option<String>,
+    pub deadline: Option<rt::DateTime>,
     /// `pingOffsets`: `array`.
     pub ping_offsets: Option<Vec<rt::Value>>,
     /// `isIncomingChannel`: `boolean`.
@@ -366,12 +390,18 @@ pub struct GetOutputActivityFields {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputActivityFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputActivityFields", self, f)
+    }
+}
+
 impl rt::Object for GetOutputActivityFields {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("typeId", &mut self.type_id);
         f.flag("completed", &mut self.completed);
-        f.text("deadline", &mut self.deadline);
+        f.date_time("deadline", &mut self.deadline);
         f.field("pingOffsets", &mut self.ping_offsets);
         f.flag("isIncomingChannel", &mut self.is_incoming_channel);
         f.int("responsibleId", &mut self.responsible_id);
@@ -383,7 +413,7 @@ impl rt::Object for GetOutputActivityFields {
 }
 
 /// Keys of `result.activity.layout` of `crm.activity.configurable.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputActivityLayout {
     /// `icon`: `object`. Seen in examples only.
@@ -398,6 +428,12 @@ pub struct GetOutputActivityLayout {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputActivityLayout {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputActivityLayout", self, f)
+    }
+}
+
 impl rt::Object for GetOutputActivityLayout {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -410,13 +446,19 @@ impl rt::Object for GetOutputActivityLayout {
 }
 
 /// Keys of `result.activity.layout.icon` of `crm.activity.configurable.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputActivityLayoutIcon {
     /// `code`: `string`. Seen in examples only.
     pub code: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputActivityLayoutIcon {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputActivityLayoutIcon", self, f)
+    }
 }
 
 impl rt::Object for GetOutputActivityLayoutIcon {
@@ -428,7 +470,7 @@ impl rt::Object for GetOutputActivityLayoutIcon {
 }
 
 /// Keys of `result.activity.layout.header` of `crm.activity.configurable.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputActivityLayoutHeader {
     /// `title`: `string`. Seen in examples only.
@@ -437,6 +479,12 @@ pub struct GetOutputActivityLayoutHeader {
     pub tags: Option<GetOutputActivityLayoutHeaderTags>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputActivityLayoutHeader {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputActivityLayoutHeader", self, f)
+    }
 }
 
 impl rt::Object for GetOutputActivityLayoutHeader {
@@ -449,13 +497,19 @@ impl rt::Object for GetOutputActivityLayoutHeader {
 }
 
 /// Keys of `result.activity.layout.header.tags` of `crm.activity.configurable.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputActivityLayoutHeaderTags {
     /// `status2`: `object`. Seen in examples only.
     pub status2: Option<GetOutputActivityLayoutHeaderTagsStatus2>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputActivityLayoutHeaderTags {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputActivityLayoutHeaderTags", self, f)
+    }
 }
 
 impl rt::Object for GetOutputActivityLayoutHeaderTags {
@@ -467,7 +521,7 @@ impl rt::Object for GetOutputActivityLayoutHeaderTags {
 }
 
 /// Keys of `result.activity.layout.header.tags.status2` of `crm.activity.configurable.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputActivityLayoutHeaderTagsStatus2 {
     /// `title`: `string`. Seen in examples only.
@@ -476,6 +530,12 @@ pub struct GetOutputActivityLayoutHeaderTagsStatus2 {
     pub r#type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputActivityLayoutHeaderTagsStatus2 {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputActivityLayoutHeaderTagsStatus2", self, f)
+    }
 }
 
 impl rt::Object for GetOutputActivityLayoutHeaderTagsStatus2 {
@@ -488,7 +548,7 @@ impl rt::Object for GetOutputActivityLayoutHeaderTagsStatus2 {
 }
 
 /// Keys of `result.activity.layout.body` of `crm.activity.configurable.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputActivityLayoutBody {
     /// `logo`: `object`. Seen in examples only.
@@ -497,6 +557,12 @@ pub struct GetOutputActivityLayoutBody {
     pub blocks: Option<rt::IdMap<GetOutputActivityLayoutBodyBlocksEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputActivityLayoutBody {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputActivityLayoutBody", self, f)
+    }
 }
 
 impl rt::Object for GetOutputActivityLayoutBody {
@@ -509,7 +575,7 @@ impl rt::Object for GetOutputActivityLayoutBody {
 }
 
 /// Keys of `result.activity.layout.body.logo` of `crm.activity.configurable.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputActivityLayoutBodyLogo {
     /// `code`: `string`. Seen in examples only.
@@ -518,6 +584,12 @@ pub struct GetOutputActivityLayoutBodyLogo {
     pub action: Option<GetOutputActivityLayoutBodyLogoAction>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputActivityLayoutBodyLogo {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputActivityLayoutBodyLogo", self, f)
+    }
 }
 
 impl rt::Object for GetOutputActivityLayoutBodyLogo {
@@ -532,28 +604,34 @@ impl rt::Object for GetOutputActivityLayoutBodyLogo {
 /// Keys of `result.activity.layout.body.logo.action` of `crm.activity.configurable.get`,
 /// `result.activity.layout.body.blocks.<key>.properties.blocks.<key>.properties.action` of
 /// `crm.activity.configurable.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputActivityLayoutBodyLogoAction {
     /// `type`: `string`. Seen in examples only.
     pub r#type: Option<String>,
     /// `uri`: `string`. Seen in examples only.
-    pub uri: Option<String>,
+    pub uri: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputActivityLayoutBodyLogoAction {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputActivityLayoutBodyLogoAction", self, f)
+    }
 }
 
 impl rt::Object for GetOutputActivityLayoutBodyLogoAction {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);
-        f.text("uri", &mut self.uri);
+        f.link("uri", &mut self.uri);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.activity.layout.body.blocks.<key>` of `crm.activity.configurable.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputActivityLayoutBodyBlocksEntry {
     /// `type`: `string`. Seen in examples only.
@@ -562,6 +640,12 @@ pub struct GetOutputActivityLayoutBodyBlocksEntry {
     pub properties: Option<GetOutputActivityLayoutBodyBlocksEntryProperties>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputActivityLayoutBodyBlocksEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputActivityLayoutBodyBlocksEntry", self, f)
+    }
 }
 
 impl rt::Object for GetOutputActivityLayoutBodyBlocksEntry {
@@ -574,7 +658,7 @@ impl rt::Object for GetOutputActivityLayoutBodyBlocksEntry {
 }
 
 /// Keys of `result.activity.layout.body.blocks.<key>.properties` of `crm.activity.configurable.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputActivityLayoutBodyBlocksEntryProperties {
     /// `title`: `string`. Seen in examples only.
@@ -591,6 +675,12 @@ pub struct GetOutputActivityLayoutBodyBlocksEntryProperties {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputActivityLayoutBodyBlocksEntryProperties {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputActivityLayoutBodyBlocksEntryProperties", self, f)
+    }
+}
+
 impl rt::Object for GetOutputActivityLayoutBodyBlocksEntryProperties {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -604,7 +694,7 @@ impl rt::Object for GetOutputActivityLayoutBodyBlocksEntryProperties {
 
 /// Keys of `result.activity.layout.body.blocks.<key>.properties.block` of
 /// `crm.activity.configurable.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputActivityLayoutBodyBlocksEntryPropertiesBlock {
     /// `type`: `string`. Seen in examples only.
@@ -615,6 +705,16 @@ pub struct GetOutputActivityLayoutBodyBlocksEntryPropertiesBlock {
     >,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputActivityLayoutBodyBlocksEntryPropertiesBlock {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object(
+            "GetOutputActivityLayoutBodyBlocksEntryPropertiesBlock",
+            self,
+            f,
+        )
+    }
 }
 
 impl rt::Object for GetOutputActivityLayoutBodyBlocksEntryPropertiesBlock {
@@ -628,13 +728,24 @@ impl rt::Object for GetOutputActivityLayoutBodyBlocksEntryPropertiesBlock {
 
 /// Keys of `result.activity.layout.body.blocks.<key>.properties.block.properties` of
 /// `crm.activity.configurable.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputActivityLayoutBodyBlocksEntryPropertiesBlockProperties {
     /// `value`: `string`. Seen in examples only.
     pub value: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug
+for GetOutputActivityLayoutBodyBlocksEntryPropertiesBlockProperties {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object(
+            "GetOutputActivityLayoutBodyBlocksEntryPropertiesBlockProperties",
+            self,
+            f,
+        )
+    }
 }
 
 impl rt::Object for GetOutputActivityLayoutBodyBlocksEntryPropertiesBlockProperties {
@@ -647,7 +758,7 @@ impl rt::Object for GetOutputActivityLayoutBodyBlocksEntryPropertiesBlockPropert
 
 /// Keys of `result.activity.layout.body.blocks.<key>.properties.blocks.<key>` of
 /// `crm.activity.configurable.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputActivityLayoutBodyBlocksEntryPropertiesBlocksEntry {
     /// `type`: `string`. Seen in examples only.
@@ -658,6 +769,16 @@ pub struct GetOutputActivityLayoutBodyBlocksEntryPropertiesBlocksEntry {
     >,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputActivityLayoutBodyBlocksEntryPropertiesBlocksEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object(
+            "GetOutputActivityLayoutBodyBlocksEntryPropertiesBlocksEntry",
+            self,
+            f,
+        )
+    }
 }
 
 impl rt::Object for GetOutputActivityLayoutBodyBlocksEntryPropertiesBlocksEntry {
@@ -671,7 +792,7 @@ impl rt::Object for GetOutputActivityLayoutBodyBlocksEntryPropertiesBlocksEntry 
 
 /// Keys of `result.activity.layout.body.blocks.<key>.properties.blocks.<key>.properties` of
 /// `crm.activity.configurable.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputActivityLayoutBodyBlocksEntryPropertiesBlocksEntryProperties {
     /// `text`: `string`. Seen in examples only.
@@ -684,6 +805,17 @@ pub struct GetOutputActivityLayoutBodyBlocksEntryPropertiesBlocksEntryProperties
     pub value: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug
+for GetOutputActivityLayoutBodyBlocksEntryPropertiesBlocksEntryProperties {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object(
+            "GetOutputActivityLayoutBodyBlocksEntryPropertiesBlocksEntryProperties",
+            self,
+            f,
+        )
+    }
 }
 
 impl rt::Object
@@ -699,7 +831,7 @@ for GetOutputActivityLayoutBodyBlocksEntryPropertiesBlocksEntryProperties {
 }
 
 /// Keys of `result.activity.layout.footer` of `crm.activity.configurable.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputActivityLayoutFooter {
     /// `buttons`: `object`. Seen in examples only.
@@ -708,6 +840,12 @@ pub struct GetOutputActivityLayoutFooter {
     pub menu: Option<GetOutputActivityLayoutFooterMenu>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputActivityLayoutFooter {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputActivityLayoutFooter", self, f)
+    }
 }
 
 impl rt::Object for GetOutputActivityLayoutFooter {
@@ -720,13 +858,19 @@ impl rt::Object for GetOutputActivityLayoutFooter {
 }
 
 /// Keys of `result.activity.layout.footer.buttons` of `crm.activity.configurable.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputActivityLayoutFooterButtons {
     /// `startCall`: `object`. Seen in examples only.
     pub start_call: Option<GetOutputActivityLayoutFooterButtonsStartCall>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputActivityLayoutFooterButtons {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputActivityLayoutFooterButtons", self, f)
+    }
 }
 
 impl rt::Object for GetOutputActivityLayoutFooterButtons {
@@ -738,7 +882,7 @@ impl rt::Object for GetOutputActivityLayoutFooterButtons {
 }
 
 /// Keys of `result.activity.layout.footer.buttons.startCall` of `crm.activity.configurable.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputActivityLayoutFooterButtonsStartCall {
     /// `title`: `string`. Seen in examples only.
@@ -749,6 +893,12 @@ pub struct GetOutputActivityLayoutFooterButtonsStartCall {
     pub action: Option<GetOutputActivityLayoutFooterButtonsStartCallAction>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputActivityLayoutFooterButtonsStartCall {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputActivityLayoutFooterButtonsStartCall", self, f)
+    }
 }
 
 impl rt::Object for GetOutputActivityLayoutFooterButtonsStartCall {
@@ -762,7 +912,7 @@ impl rt::Object for GetOutputActivityLayoutFooterButtonsStartCall {
 }
 
 /// Keys of `result.activity.layout.footer.buttons.startCall.action` of `crm.activity.configurable.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputActivityLayoutFooterButtonsStartCallAction {
     /// `type`: `string`. Seen in examples only.
@@ -773,6 +923,12 @@ pub struct GetOutputActivityLayoutFooterButtonsStartCallAction {
     >,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputActivityLayoutFooterButtonsStartCallAction {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputActivityLayoutFooterButtonsStartCallAction", self, f)
+    }
 }
 
 impl rt::Object for GetOutputActivityLayoutFooterButtonsStartCallAction {
@@ -786,13 +942,24 @@ impl rt::Object for GetOutputActivityLayoutFooterButtonsStartCallAction {
 
 /// Keys of `result.activity.layout.footer.buttons.startCall.action.actionParams` of
 /// `crm.activity.configurable.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputActivityLayoutFooterButtonsStartCallActionActionParams {
     /// `clientId`: `string`. Seen in examples only.
     pub client_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug
+for GetOutputActivityLayoutFooterButtonsStartCallActionActionParams {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object(
+            "GetOutputActivityLayoutFooterButtonsStartCallActionActionParams",
+            self,
+            f,
+        )
+    }
 }
 
 impl rt::Object for GetOutputActivityLayoutFooterButtonsStartCallActionActionParams {
@@ -804,7 +971,7 @@ impl rt::Object for GetOutputActivityLayoutFooterButtonsStartCallActionActionPar
 }
 
 /// Keys of `result.activity.layout.footer.menu` of `crm.activity.configurable.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputActivityLayoutFooterMenu {
     /// `showPostponeItem`: `boolean`. Seen in examples only.
@@ -813,6 +980,12 @@ pub struct GetOutputActivityLayoutFooterMenu {
     pub items: Option<GetOutputActivityLayoutFooterMenuItems>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputActivityLayoutFooterMenu {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputActivityLayoutFooterMenu", self, f)
+    }
 }
 
 impl rt::Object for GetOutputActivityLayoutFooterMenu {
@@ -825,7 +998,7 @@ impl rt::Object for GetOutputActivityLayoutFooterMenu {
 }
 
 /// Keys of `result.activity.layout.footer.menu.items` of `crm.activity.configurable.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputActivityLayoutFooterMenuItems {
     /// `confirm`: `object`. Seen in examples only.
@@ -834,6 +1007,12 @@ pub struct GetOutputActivityLayoutFooterMenuItems {
     pub decline: Option<GetOutputActivityLayoutFooterMenuItemsConfirm>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputActivityLayoutFooterMenuItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputActivityLayoutFooterMenuItems", self, f)
+    }
 }
 
 impl rt::Object for GetOutputActivityLayoutFooterMenuItems {
@@ -847,7 +1026,7 @@ impl rt::Object for GetOutputActivityLayoutFooterMenuItems {
 
 /// Keys of `result.activity.layout.footer.menu.items.confirm` of `crm.activity.configurable.get`,
 /// `result.activity.layout.footer.menu.items.decline` of `crm.activity.configurable.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputActivityLayoutFooterMenuItemsConfirm {
     /// `title`: `string`. Seen in examples only.
@@ -856,6 +1035,12 @@ pub struct GetOutputActivityLayoutFooterMenuItemsConfirm {
     pub action: Option<GetOutputActivityLayoutFooterMenuItemsConfirmAction>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputActivityLayoutFooterMenuItemsConfirm {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputActivityLayoutFooterMenuItemsConfirm", self, f)
+    }
 }
 
 impl rt::Object for GetOutputActivityLayoutFooterMenuItemsConfirm {
@@ -870,7 +1055,7 @@ impl rt::Object for GetOutputActivityLayoutFooterMenuItemsConfirm {
 /// Keys of `result.activity.layout.footer.menu.items.confirm.action` of
 /// `crm.activity.configurable.get`, `result.activity.layout.footer.menu.items.decline.action` of
 /// `crm.activity.configurable.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputActivityLayoutFooterMenuItemsConfirmAction {
     /// `type`: `string`. Seen in examples only.
@@ -881,6 +1066,12 @@ pub struct GetOutputActivityLayoutFooterMenuItemsConfirmAction {
     pub animation_type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputActivityLayoutFooterMenuItemsConfirmAction {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputActivityLayoutFooterMenuItemsConfirmAction", self, f)
+    }
 }
 
 impl rt::Object for GetOutputActivityLayoutFooterMenuItemsConfirmAction {

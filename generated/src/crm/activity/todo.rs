@@ -35,8 +35,8 @@ impl Add {
 
     /// `deadline`: `datetime`. Required.
     #[inline]
-    pub fn deadline(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("deadline", value.into()))
+    pub fn deadline(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("deadline", value.into()))
     }
 
     /// `title`: `string`. Default: (empty).
@@ -63,7 +63,7 @@ impl Add {
         Self(self.0.int("parentActivityId", value))
     }
 
-    /// `pingOffsets`: `array`.
+    /// `pingOffsets`: `array`. Default: `[]`.
     #[inline]
     pub fn ping_offsets(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("pingOffsets", value.into()))
@@ -96,13 +96,19 @@ impl rt::Method for Add {
 
 /// Keys of `result` of `crm.activity.todo.add`, `result` of `crm.activity.todo.update`, `result` of
 /// `crm.activity.todo.updateColor`, `result` of `crm.activity.todo.updateDeadline` and 2 more.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `id`: `integer`. Seen in examples only.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -178,8 +184,8 @@ impl Update {
 
     /// `deadline`: `datetime`. Required.
     #[inline]
-    pub fn deadline(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("deadline", value.into()))
+    pub fn deadline(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("deadline", value.into()))
     }
 
     /// `title`: `string`.
@@ -206,7 +212,7 @@ impl Update {
         Self(self.0.int("parentActivityId", value))
     }
 
-    /// `pingOffsets`: `array`.
+    /// `pingOffsets`: `array`. Default: `[]`.
     #[inline]
     pub fn ping_offsets(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("pingOffsets", value.into()))
@@ -413,8 +419,8 @@ impl UpdateDeadline {
 
     /// `value`: `datetime`. Required.
     #[inline]
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("value", value.into()))
+    pub fn value(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("value", value.into()))
     }
 
     /// Any other parameter by its name on the wire.

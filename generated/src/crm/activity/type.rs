@@ -236,7 +236,7 @@ impl rt::Method for List {
 }
 
 /// Keys of `result` of `crm.activity.type.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `TYPE_ID`: `string`. Seen in examples only.
@@ -249,6 +249,12 @@ pub struct ListOutput {
     pub icon_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

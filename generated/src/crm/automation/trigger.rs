@@ -321,7 +321,7 @@ impl rt::Method for List {
 }
 
 /// Keys of `result` of `crm.automation.trigger.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `NAME`: `string`. Seen in examples only.
@@ -330,6 +330,12 @@ pub struct ListOutput {
     pub code: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

@@ -152,7 +152,7 @@ impl AddFields {
         Self(self.0.yes_no("SHOW_IN_LIST", value))
     }
 
-    /// `EDIT_IN_LIST`: `boolean`. Default: `Y`. Values: `Y`, `N`.
+    /// `EDIT_IN_LIST`: `boolean`. Default: `Y`. Values: `Y`, `N`. In examples: `string`.
     #[inline]
     pub fn edit_in_list(self, value: bool) -> Self {
         Self(self.0.yes_no("EDIT_IN_LIST", value))
@@ -287,8 +287,7 @@ impl From<AddFieldsSettings> for rt::Params {
     }
 }
 
-/// Keys of `fields.SETTINGS.DEFAULT_VALUE` of `crm.contact.userfield.add`,
-/// `fields.SETTINGS.DEFAULT_VALUE` of `crm.contact.userfield.update`.
+/// Keys of `fields.SETTINGS.DEFAULT_VALUE` of `crm.contact.userfield.add`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddFieldsSettingsDefaultValue(rt::Params);
@@ -300,16 +299,16 @@ impl AddFieldsSettingsDefaultValue {
         Self(rt::Params::new())
     }
 
-    /// `VALUE`.
+    /// `VALUE`: `datetime | date`.
     #[inline]
-    pub fn value(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("VALUE", value.into()))
+    pub fn value(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("VALUE", value.into()))
     }
 
-    /// `TYPE`. Values: `NONE`, `NOW`, `FIXED`.
+    /// `TYPE`: `string`. Values: `NONE`, `NOW`, `FIXED`.
     #[inline]
-    pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TYPE", value.into()))
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TYPE", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -539,7 +538,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.contact.userfield.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`.
@@ -588,6 +587,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -616,7 +621,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.SETTINGS` of `crm.contact.userfield.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputSettings {
     /// `PRECISION`: `integer`.
@@ -691,6 +696,12 @@ pub struct GetOutputSettings {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputSettings", self, f)
+    }
+}
+
 impl rt::Object for GetOutputSettings {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -733,7 +744,7 @@ impl rt::Object for GetOutputSettings {
 }
 
 /// Keys of `result.LIST` of `crm.contact.userfield.get`, `result.LIST` of `crm.contact.userfield.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputList {
     /// `ID`: `integer`.
@@ -746,6 +757,12 @@ pub struct GetOutputList {
     pub def: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputList {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputList", self, f)
+    }
 }
 
 impl rt::Object for GetOutputList {
@@ -787,7 +804,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a List of Custom Fields for Contacts: `crm.contact.userfield.list`
 ///
-/// Scope: `crm`.
+/// Scope: `crm`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -802,15 +819,19 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`. Default: `{"SORT":"ASC","ID":"ASC"}`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
-    pub fn order(self, value: ListOrder) -> Self {
-        Self(self.0.object("order", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("order", value))
     }
 
     /// `start`: `integer`. Seen in examples only.
@@ -835,6 +856,14 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("filter")
+        .order("order");
+    type Item = ListOutput;
 }
 
 /// Keys of `filter` of `crm.contact.userfield.list`.
@@ -937,6 +966,13 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `order` of `crm.contact.userfield.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -993,8 +1029,15 @@ impl From<ListOrder> for rt::Params {
     }
 }
 
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `crm.contact.userfield.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -1043,6 +1086,12 @@ pub struct ListOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
+}
+
 impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1071,7 +1120,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.SETTINGS` of `crm.contact.userfield.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputSettings {
     /// `PRECISION`: `integer`.
@@ -1146,6 +1195,12 @@ pub struct ListOutputSettings {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutputSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputSettings", self, f)
+    }
+}
+
 impl rt::Object for ListOutputSettings {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1188,7 +1243,7 @@ impl rt::Object for ListOutputSettings {
 }
 
 /// Keys of `result.SETTINGS.DEFAULT_VALUE` of `crm.contact.userfield.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputSettingsDefaultValue {
     /// `VALUE`: `string`. Seen in examples only.
@@ -1197,6 +1252,12 @@ pub struct ListOutputSettingsDefaultValue {
     pub r#type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputSettingsDefaultValue {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputSettingsDefaultValue", self, f)
+    }
 }
 
 impl rt::Object for ListOutputSettingsDefaultValue {
@@ -1397,7 +1458,7 @@ impl UpdateFieldsSettings {
     /// `DEFAULT_VALUE`: `string | integer | double | integer | object | string`. With: `string`, `integer`,
     /// `double`, `boolean`, `datetime`, `iblock_section|iblock_element`. In examples: `string`.
     ///
-    /// See [`AddFieldsSettingsDefaultValue`].
+    /// See [`UpdateFieldsSettingsDefaultValue`].
     #[inline]
     pub fn default_value(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("DEFAULT_VALUE", value.into()))
@@ -1488,6 +1549,51 @@ impl From<UpdateFieldsSettings> for rt::Params {
     #[inline]
     fn from(object: UpdateFieldsSettings) -> Self {
         object.0
+    }
+}
+
+/// Keys of `fields.SETTINGS.DEFAULT_VALUE` of `crm.contact.userfield.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsSettingsDefaultValue(rt::Params);
+
+impl UpdateFieldsSettingsDefaultValue {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `VALUE`: `datetime`.
+    #[inline]
+    pub fn value(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("VALUE", value.into()))
+    }
+
+    /// `TYPE`: `string`. Values: `NONE`, `NOW`, `FIXED`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TYPE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsSettingsDefaultValue> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsSettingsDefaultValue) -> Self {
+        object.0
+    }
+}
+
+impl From<UpdateFieldsSettingsDefaultValue> for rt::Value {
+    #[inline]
+    fn from(object: UpdateFieldsSettingsDefaultValue) -> Self {
+        object.0.into_value()
     }
 }
 

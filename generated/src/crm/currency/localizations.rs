@@ -221,7 +221,7 @@ impl Set {
 
     /// `localizations`: `object`. Required.
     ///
-    /// See [`SetLocalizationsEntry`].
+    /// See [`CrmCurrencyLocalizationInput`](crate::types::CrmCurrencyLocalizationInput).
     #[inline]
     pub fn localizations(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("localizations", value.into()))
@@ -243,69 +243,6 @@ impl rt::Method for Set {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `localizations.<language>` of `crm.currency.localizations.set`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SetLocalizationsEntry(rt::Params);
-
-impl SetLocalizationsEntry {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `FULL_NAME`: `string`. Seen in examples only.
-    #[inline]
-    pub fn full_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("FULL_NAME", value.into()))
-    }
-
-    /// `FORMAT_STRING`: `string`. Seen in examples only.
-    #[inline]
-    pub fn format_string(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("FORMAT_STRING", value.into()))
-    }
-
-    /// `DEC_POINT`: `string`. Seen in examples only.
-    #[inline]
-    pub fn dec_point(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DEC_POINT", value.into()))
-    }
-
-    /// `THOUSANDS_VARIANT`: `string`. Seen in examples only.
-    #[inline]
-    pub fn thousands_variant(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("THOUSANDS_VARIANT", value.into()))
-    }
-
-    /// `DECIMALS`: `integer`. Seen in examples only.
-    #[inline]
-    pub fn decimals(self, value: i64) -> Self {
-        Self(self.0.int("DECIMALS", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<SetLocalizationsEntry> for rt::Params {
-    #[inline]
-    fn from(object: SetLocalizationsEntry) -> Self {
-        object.0
-    }
-}
-
-impl From<SetLocalizationsEntry> for rt::Value {
-    #[inline]
-    fn from(object: SetLocalizationsEntry) -> Self {
-        object.0.into_value()
     }
 }
 

@@ -86,14 +86,14 @@ impl AddFields {
 
     /// `LIMIT_DATE`: `date`.
     #[inline]
-    pub fn limit_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("LIMIT_DATE", value.into()))
+    pub fn limit_date(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("LIMIT_DATE", value.into()))
     }
 
     /// `START_DATE`: `date`.
     #[inline]
-    pub fn start_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("START_DATE", value.into()))
+    pub fn start_date(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("START_DATE", value.into()))
     }
 
     /// `PARAMS`: `object`.
@@ -343,13 +343,19 @@ impl rt::Method for Expose {
 }
 
 /// Keys of `result` of `crm.deal.recurring.expose`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExposeOutput {
     /// `DEAL_ID`: `integer`.
     pub deal_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ExposeOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ExposeOutput", self, f)
+    }
 }
 
 impl rt::Object for ExposeOutput {
@@ -424,7 +430,7 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result.<field>` of `crm.deal.recurring.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputEntry {
     /// `type`: `string`. Seen in examples only.
@@ -447,6 +453,12 @@ pub struct FieldsOutputEntry {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for FieldsOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputEntry", self, f)
+    }
+}
+
 impl rt::Object for FieldsOutputEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -463,7 +475,7 @@ impl rt::Object for FieldsOutputEntry {
 }
 
 /// Keys of `result.<field>.definition.<key>` of `crm.deal.recurring.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputEntryDefinitionEntry {
     /// `type`: `string`. Seen in examples only.
@@ -482,6 +494,12 @@ pub struct FieldsOutputEntryDefinitionEntry {
     pub title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutputEntryDefinitionEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputEntryDefinitionEntry", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutputEntryDefinitionEntry {
@@ -553,7 +571,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.deal.recurring.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -565,13 +583,13 @@ pub struct GetOutput {
     /// `ACTIVE`: `char`. Values: `Y`, `N`.
     pub active: Option<bool>,
     /// `NEXT_EXECUTION`: `datetime`.
-    pub next_execution: Option<String>,
+    pub next_execution: Option<rt::DateTime>,
     /// `LAST_EXECUTION`: `datetime`.
-    pub last_execution: Option<String>,
+    pub last_execution: Option<rt::DateTime>,
     /// `COUNTER_REPEAT`: `integer`.
     pub counter_repeat: Option<i64>,
     /// `START_DATE`: `datetime`.
-    pub start_date: Option<String>,
+    pub start_date: Option<rt::DateTime>,
     /// `CATEGORY_ID`: `char`.
     pub category_id: Option<String>,
     /// `IS_LIMIT`: `char`. Values: `N`, `D`, `T`.
@@ -579,11 +597,17 @@ pub struct GetOutput {
     /// `LIMIT_REPEAT`: `integer`.
     pub limit_repeat: Option<i64>,
     /// `LIMIT_DATE`: `datetime`.
-    pub limit_date: Option<String>,
+    pub limit_date: Option<rt::DateTime>,
     /// `PARAMS`: `object`.
     pub params: Option<GetOutputParams>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -593,21 +617,21 @@ impl rt::Object for GetOutput {
         f.int("DEAL_ID", &mut self.deal_id);
         f.int("BASED_ID", &mut self.based_id);
         f.flag("ACTIVE", &mut self.active);
-        f.text("NEXT_EXECUTION", &mut self.next_execution);
-        f.text("LAST_EXECUTION", &mut self.last_execution);
+        f.date_time("NEXT_EXECUTION", &mut self.next_execution);
+        f.date_time("LAST_EXECUTION", &mut self.last_execution);
         f.int("COUNTER_REPEAT", &mut self.counter_repeat);
-        f.text("START_DATE", &mut self.start_date);
+        f.date_time("START_DATE", &mut self.start_date);
         f.text("CATEGORY_ID", &mut self.category_id);
         f.text("IS_LIMIT", &mut self.is_limit);
         f.int("LIMIT_REPEAT", &mut self.limit_repeat);
-        f.text("LIMIT_DATE", &mut self.limit_date);
+        f.date_time("LIMIT_DATE", &mut self.limit_date);
         f.field("PARAMS", &mut self.params);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.PARAMS` of `crm.deal.recurring.get`, `result.PARAMS` of `crm.deal.recurring.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputParams {
     /// `MODE`: `string`. Values: `single`, `multiple`.
@@ -630,6 +654,12 @@ pub struct GetOutputParams {
     pub offset_closedate_value: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputParams {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputParams", self, f)
+    }
 }
 
 impl rt::Object for GetOutputParams {
@@ -682,7 +712,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a List of Recurring Deal Template Settings: `crm.deal.recurring.list`
 ///
-/// Scope: `crm`.
+/// Scope: `crm`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -732,8 +762,16 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = ListOutput;
+}
+
 /// Keys of `result` of `crm.deal.recurring.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `id`: `integer`. In examples: `string`.
@@ -745,13 +783,13 @@ pub struct ListOutput {
     /// `ACTIVE`: `char`. Values: `Y`, `N`.
     pub active: Option<bool>,
     /// `NEXT_EXECUTION`: `datetime`.
-    pub next_execution: Option<String>,
+    pub next_execution: Option<rt::DateTime>,
     /// `LAST_EXECUTION`: `datetime`.
-    pub last_execution: Option<String>,
+    pub last_execution: Option<rt::DateTime>,
     /// `COUNTER_REPEAT`: `integer`. In examples: `string`.
     pub counter_repeat: Option<i64>,
     /// `START_DATE`: `datetime`.
-    pub start_date: Option<String>,
+    pub start_date: Option<rt::DateTime>,
     /// `category_id`: `char`.
     pub category_id: Option<String>,
     /// `IS_LIMIT`: `char`. Values: `N`, `D`, `T`.
@@ -759,11 +797,17 @@ pub struct ListOutput {
     /// `LIMIT_REPEAT`: `integer`. In examples: `string`.
     pub limit_repeat: Option<i64>,
     /// `LIMIT_DATE`: `datetime`.
-    pub limit_date: Option<String>,
+    pub limit_date: Option<rt::DateTime>,
     /// `PARAMS`: `object`.
     pub params: Option<GetOutputParams>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -773,14 +817,14 @@ impl rt::Object for ListOutput {
         f.int("deal_id", &mut self.deal_id);
         f.int("based_id", &mut self.based_id);
         f.flag("ACTIVE", &mut self.active);
-        f.text("NEXT_EXECUTION", &mut self.next_execution);
-        f.text("LAST_EXECUTION", &mut self.last_execution);
+        f.date_time("NEXT_EXECUTION", &mut self.next_execution);
+        f.date_time("LAST_EXECUTION", &mut self.last_execution);
         f.int("COUNTER_REPEAT", &mut self.counter_repeat);
-        f.text("START_DATE", &mut self.start_date);
+        f.date_time("START_DATE", &mut self.start_date);
         f.text("category_id", &mut self.category_id);
         f.text("IS_LIMIT", &mut self.is_limit);
         f.int("LIMIT_REPEAT", &mut self.limit_repeat);
-        f.text("LIMIT_DATE", &mut self.limit_date);
+        f.date_time("LIMIT_DATE", &mut self.limit_date);
         f.field("PARAMS", &mut self.params);
         f.rest(&mut self.extra);
     }
@@ -896,14 +940,14 @@ impl UpdateFields {
 
     /// `LIMIT_DATE`: `date`.
     #[inline]
-    pub fn limit_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("LIMIT_DATE", value.into()))
+    pub fn limit_date(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("LIMIT_DATE", value.into()))
     }
 
     /// `START_DATE`: `date`.
     #[inline]
-    pub fn start_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("START_DATE", value.into()))
+    pub fn start_date(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("START_DATE", value.into()))
     }
 
     /// `PARAMS`: `object`.

@@ -40,8 +40,6 @@ impl Add {
     }
 
     /// `values`: `object`.
-    ///
-    /// See [`AddValues`].
     #[inline]
     pub fn values(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("values", value.into()))
@@ -81,46 +79,6 @@ impl rt::Method for Add {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `values` of `crm.documentgenerator.document.add`, `values` of
-/// `crm.documentgenerator.document.update`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct AddValues(rt::Params);
-
-impl AddValues {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `DocumentNumber`: `string`. Seen in examples only.
-    #[inline]
-    pub fn document_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DocumentNumber", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<AddValues> for rt::Params {
-    #[inline]
-    fn from(object: AddValues) -> Self {
-        object.0
-    }
-}
-
-impl From<AddValues> for rt::Value {
-    #[inline]
-    fn from(object: AddValues) -> Self {
-        object.0.into_value()
     }
 }
 
@@ -226,13 +184,19 @@ impl From<AddFieldsDocumentTitle> for rt::Params {
 }
 
 /// Keys of `result` of `crm.documentgenerator.document.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `document`: `object`.
     pub document: Option<AddOutputDocument>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -244,7 +208,7 @@ impl rt::Object for AddOutput {
 }
 
 /// Keys of `result.document` of `crm.documentgenerator.document.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputDocument {
     /// `id`: `integer`.
@@ -254,9 +218,9 @@ pub struct AddOutputDocument {
     /// `number`: `string`.
     pub number: Option<String>,
     /// `createTime`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `updateTime`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// `createdBy`: `integer`.
     pub created_by: Option<i64>,
     /// `updatedBy`: `integer | null`.
@@ -276,11 +240,11 @@ pub struct AddOutputDocument {
     /// `stampsEnabled`: `boolean`.
     pub stamps_enabled: Option<bool>,
     /// `downloadUrl`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// `downloadUrlMachine`: `string`.
-    pub download_url_machine: Option<String>,
+    pub download_url_machine: Option<rt::Link>,
     /// `publicUrl`: `string | null`.
-    pub public_url: Option<String>,
+    pub public_url: Option<rt::Link>,
     /// `isTransformationError`: `boolean`.
     pub is_transformation_error: Option<bool>,
     /// `transformationErrorMessage`: `string`.
@@ -300,11 +264,17 @@ pub struct AddOutputDocument {
     /// `values`: `object`.
     pub values: Option<AddOutputDocumentValues>,
     /// `imageUrl`: `string`.
-    pub image_url: Option<String>,
+    pub image_url: Option<rt::Link>,
     /// `pdfUrl`: `string`.
-    pub pdf_url: Option<String>,
+    pub pdf_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputDocument {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputDocument", self, f)
+    }
 }
 
 impl rt::Object for AddOutputDocument {
@@ -313,8 +283,8 @@ impl rt::Object for AddOutputDocument {
         f.int("id", &mut self.id);
         f.text("title", &mut self.title);
         f.text("number", &mut self.number);
-        f.text("createTime", &mut self.create_time);
-        f.text("updateTime", &mut self.update_time);
+        f.date_time("createTime", &mut self.create_time);
+        f.date_time("updateTime", &mut self.update_time);
         f.int("createdBy", &mut self.created_by);
         f.int("updatedBy", &mut self.updated_by);
         f.flag("changeStampsEnabled", &mut self.change_stamps_enabled);
@@ -324,9 +294,9 @@ impl rt::Object for AddOutputDocument {
         f.text("changeQrCodeDisabledReason", &mut self.change_qr_code_disabled_reason);
         f.field("products", &mut self.products);
         f.flag("stampsEnabled", &mut self.stamps_enabled);
-        f.text("downloadUrl", &mut self.download_url);
-        f.text("downloadUrlMachine", &mut self.download_url_machine);
-        f.text("publicUrl", &mut self.public_url);
+        f.link("downloadUrl", &mut self.download_url);
+        f.link("downloadUrlMachine", &mut self.download_url_machine);
+        f.link("publicUrl", &mut self.public_url);
         f.flag("isTransformationError", &mut self.is_transformation_error);
         f.text("transformationErrorMessage", &mut self.transformation_error_message);
         f.text("transformationErrorCode", &mut self.transformation_error_code);
@@ -336,8 +306,8 @@ impl rt::Object for AddOutputDocument {
         f.int("entityTypeId", &mut self.entity_type_id);
         f.int("entityId", &mut self.entity_id);
         f.field("values", &mut self.values);
-        f.text("imageUrl", &mut self.image_url);
-        f.text("pdfUrl", &mut self.pdf_url);
+        f.link("imageUrl", &mut self.image_url);
+        f.link("pdfUrl", &mut self.pdf_url);
         f.rest(&mut self.extra);
     }
 }
@@ -346,7 +316,7 @@ impl rt::Object for AddOutputDocument {
 /// `result.document.products` of `crm.documentgenerator.document.get`, `result.document.products` of
 /// `crm.documentgenerator.document.update`, `result.document.products` of
 /// `crm.documentgenerator.document.upload`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputDocumentProducts {
     /// `currencyId`: `string`. Seen in examples only.
@@ -357,6 +327,12 @@ pub struct AddOutputDocumentProducts {
     pub total_rows: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputDocumentProducts {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputDocumentProducts", self, f)
+    }
 }
 
 impl rt::Object for AddOutputDocumentProducts {
@@ -371,7 +347,7 @@ impl rt::Object for AddOutputDocumentProducts {
 
 /// Keys of `result.document.values` of `crm.documentgenerator.document.add`, `result.document.values`
 /// of `crm.documentgenerator.document.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputDocumentValues {
     /// `productsTableVariant`: `string`. Seen in examples only.
@@ -384,6 +360,12 @@ pub struct AddOutputDocumentValues {
     pub document_number: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputDocumentValues {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputDocumentValues", self, f)
+    }
 }
 
 impl rt::Object for AddOutputDocumentValues {
@@ -569,19 +551,25 @@ impl rt::Method for Enablepublicurl {
 }
 
 /// Keys of `result` of `crm.documentgenerator.document.enablepublicurl`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnablepublicurlOutput {
     /// `publicUrl`: `string | null`.
-    pub public_url: Option<String>,
+    pub public_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for EnablepublicurlOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("EnablepublicurlOutput", self, f)
+    }
 }
 
 impl rt::Object for EnablepublicurlOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("publicUrl", &mut self.public_url);
+        f.link("publicUrl", &mut self.public_url);
         f.rest(&mut self.extra);
     }
 }
@@ -674,13 +662,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.documentgenerator.document.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `document`: `object`.
     pub document: Option<GetOutputDocument>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -692,23 +686,23 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.document` of `crm.documentgenerator.document.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputDocument {
     /// `id`: `integer | string`.
-    pub id: Option<rt::Value>,
+    pub id: Option<rt::Id>,
     /// `title`: `string`.
     pub title: Option<String>,
     /// `number`: `string`.
     pub number: Option<String>,
     /// `createTime`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `updateTime`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// `createdBy`: `integer | string`.
-    pub created_by: Option<rt::Value>,
+    pub created_by: Option<rt::Id>,
     /// `updatedBy`: `integer | string | null`.
-    pub updated_by: Option<rt::Value>,
+    pub updated_by: Option<rt::Id>,
     /// `changeStampsEnabled`: `boolean`.
     pub change_stamps_enabled: Option<bool>,
     /// `changeStampsDisabledReason`: `string`.
@@ -724,19 +718,19 @@ pub struct GetOutputDocument {
     /// `stampsEnabled`: `boolean`.
     pub stamps_enabled: Option<bool>,
     /// `downloadUrl`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// `downloadUrlMachine`: `string`.
-    pub download_url_machine: Option<String>,
+    pub download_url_machine: Option<rt::Link>,
     /// `imageUrl`: `string`.
-    pub image_url: Option<String>,
+    pub image_url: Option<rt::Link>,
     /// `imageUrlMachine`: `string`.
-    pub image_url_machine: Option<String>,
+    pub image_url_machine: Option<rt::Link>,
     /// `pdfUrl`: `string`.
-    pub pdf_url: Option<String>,
+    pub pdf_url: Option<rt::Link>,
     /// `pdfUrlMachine`: `string`.
-    pub pdf_url_machine: Option<String>,
+    pub pdf_url_machine: Option<rt::Link>,
     /// `publicUrl`: `string | null`.
-    pub public_url: Option<String>,
+    pub public_url: Option<rt::Link>,
     /// `isTransformationError`: `boolean`.
     pub is_transformation_error: Option<bool>,
     /// `transformationErrorMessage`: `string`.
@@ -744,31 +738,37 @@ pub struct GetOutputDocument {
     /// `transformationErrorCode`: `string`.
     pub transformation_error_code: Option<String>,
     /// `templateId`: `integer | string`.
-    pub template_id: Option<rt::Value>,
+    pub template_id: Option<rt::Id>,
     /// `pullTag`: `string`.
     pub pull_tag: Option<String>,
     /// `emailDiskFile`: `integer`.
     pub email_disk_file: Option<i64>,
     /// `entityTypeId`: `integer | string`.
-    pub entity_type_id: Option<rt::Value>,
+    pub entity_type_id: Option<rt::Id>,
     /// `entityId`: `integer | string`.
-    pub entity_id: Option<rt::Value>,
+    pub entity_id: Option<rt::Id>,
     /// `values`: `object`.
     pub values: Option<GetOutputDocumentValues>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputDocument {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputDocument", self, f)
+    }
+}
+
 impl rt::Object for GetOutputDocument {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("id", &mut self.id);
+        f.field("id", &mut self.id);
         f.text("title", &mut self.title);
         f.text("number", &mut self.number);
-        f.text("createTime", &mut self.create_time);
-        f.text("updateTime", &mut self.update_time);
-        f.value("createdBy", &mut self.created_by);
-        f.value("updatedBy", &mut self.updated_by);
+        f.date_time("createTime", &mut self.create_time);
+        f.date_time("updateTime", &mut self.update_time);
+        f.field("createdBy", &mut self.created_by);
+        f.field("updatedBy", &mut self.updated_by);
         f.flag("changeStampsEnabled", &mut self.change_stamps_enabled);
         f.text("changeStampsDisabledReason", &mut self.change_stamps_disabled_reason);
         f.flag("changeQrCodeEnabled", &mut self.change_qr_code_enabled);
@@ -776,28 +776,28 @@ impl rt::Object for GetOutputDocument {
         f.text("changeQrCodeDisabledReason", &mut self.change_qr_code_disabled_reason);
         f.field("products", &mut self.products);
         f.flag("stampsEnabled", &mut self.stamps_enabled);
-        f.text("downloadUrl", &mut self.download_url);
-        f.text("downloadUrlMachine", &mut self.download_url_machine);
-        f.text("imageUrl", &mut self.image_url);
-        f.text("imageUrlMachine", &mut self.image_url_machine);
-        f.text("pdfUrl", &mut self.pdf_url);
-        f.text("pdfUrlMachine", &mut self.pdf_url_machine);
-        f.text("publicUrl", &mut self.public_url);
+        f.link("downloadUrl", &mut self.download_url);
+        f.link("downloadUrlMachine", &mut self.download_url_machine);
+        f.link("imageUrl", &mut self.image_url);
+        f.link("imageUrlMachine", &mut self.image_url_machine);
+        f.link("pdfUrl", &mut self.pdf_url);
+        f.link("pdfUrlMachine", &mut self.pdf_url_machine);
+        f.link("publicUrl", &mut self.public_url);
         f.flag("isTransformationError", &mut self.is_transformation_error);
         f.text("transformationErrorMessage", &mut self.transformation_error_message);
         f.text("transformationErrorCode", &mut self.transformation_error_code);
-        f.value("templateId", &mut self.template_id);
+        f.field("templateId", &mut self.template_id);
         f.text("pullTag", &mut self.pull_tag);
         f.int("emailDiskFile", &mut self.email_disk_file);
-        f.value("entityTypeId", &mut self.entity_type_id);
-        f.value("entityId", &mut self.entity_id);
+        f.field("entityTypeId", &mut self.entity_type_id);
+        f.field("entityId", &mut self.entity_id);
         f.field("values", &mut self.values);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.document.values` of `crm.documentgenerator.document.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputDocumentValues {
     /// `productsTableVariant`: `string`. Seen in examples only.
@@ -808,6 +808,12 @@ pub struct GetOutputDocumentValues {
     pub stamps_enabled: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputDocumentValues {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputDocumentValues", self, f)
+    }
 }
 
 impl rt::Object for GetOutputDocumentValues {
@@ -981,13 +987,19 @@ impl From<GetfieldsValues> for rt::Params {
 }
 
 /// Keys of `result` of `crm.documentgenerator.document.getfields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetfieldsOutput {
     /// `documentFields`: `object`.
-    pub document_fields: Option<GetfieldsOutputDocumentFields>,
+    pub document_fields: Option<rt::IdMap<GetfieldsOutputDocumentFieldsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetfieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetfieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetfieldsOutput {
@@ -998,142 +1010,61 @@ impl rt::Object for GetfieldsOutput {
     }
 }
 
-/// Keys of `result.documentFields` of `crm.documentgenerator.document.getfields`.
-#[derive(Debug, Clone, Default)]
+/// Keys of `result.documentFields.<key>` of `crm.documentgenerator.document.getfields`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetfieldsOutputDocumentFields {
+pub struct GetfieldsOutputDocumentFieldsEntry {
     /// `title`: `string`.
     pub title: Option<String>,
     /// `value`: `string | array | null`.
-    pub value: Option<rt::Either<Vec<rt::Value>, String>>,
+    pub value: Option<rt::Either<Vec<GetfieldsOutputDocumentFieldsEntryValue>, String>>,
     /// `default`: `string | null`.
     pub default: Option<String>,
-    /// `DocumentNumber`: `object`. Seen in examples only.
-    pub document_number: Option<GetfieldsOutputDocumentFieldsDocumentNumber>,
-    /// `MyCompanyUfLogo`: `object`. Seen in examples only.
-    pub my_company_uf_logo: Option<GetfieldsOutputDocumentFieldsMyCompanyUfLogo>,
-    /// `MY_COMPANY`: `object`. Seen in examples only.
-    pub my_company: Option<GetfieldsOutputDocumentFieldsMyCompany>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetfieldsOutputDocumentFields {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("title", &mut self.title);
-        f.field("value", &mut self.value);
-        f.text("default", &mut self.default);
-        f.field("DocumentNumber", &mut self.document_number);
-        f.field("MyCompanyUfLogo", &mut self.my_company_uf_logo);
-        f.field("MY_COMPANY", &mut self.my_company);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.documentFields.DocumentNumber` of `crm.documentgenerator.document.getfields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetfieldsOutputDocumentFieldsDocumentNumber {
     /// `required`: `char`.
     pub required: Option<String>,
-    /// `format`: `object`.
-    pub format: Option<rt::Map>,
-    /// `options`: `object`.
-    pub options: Option<rt::Map>,
-    /// `hideRow`: `char`. Values: `Y`, `N`.
-    pub hide_row: Option<bool>,
-    /// `title`: `string`. Seen in examples only.
-    pub title: Option<String>,
-    /// `value`: `string`. Seen in examples only.
-    pub value: Option<String>,
-    /// `group`: `string[]`. Seen in examples only.
-    pub group: Option<Vec<String>>,
-    /// `chain`: `string`. Seen in examples only.
-    pub chain: Option<String>,
-    /// `default`: `string`. Seen in examples only.
-    pub default: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetfieldsOutputDocumentFieldsDocumentNumber {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("required", &mut self.required);
-        f.field("format", &mut self.format);
-        f.field("options", &mut self.options);
-        f.flag("hideRow", &mut self.hide_row);
-        f.text("title", &mut self.title);
-        f.text("value", &mut self.value);
-        f.field("group", &mut self.group);
-        f.text("chain", &mut self.chain);
-        f.text("default", &mut self.default);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.documentFields.MyCompanyUfLogo` of `crm.documentgenerator.document.getfields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetfieldsOutputDocumentFieldsMyCompanyUfLogo {
     /// `type`: `string`.
     pub r#type: Option<String>,
     /// `group`: `array`.
     pub group: Option<Vec<rt::Value>>,
     /// `chain`: `string | array`.
     pub chain: Option<rt::Either<Vec<rt::Value>, String>>,
-    /// `title`: `string`. Seen in examples only.
-    pub title: Option<String>,
-    /// `value`. Seen in examples only.
-    pub value: Option<rt::Value>,
-    /// `default`. Seen in examples only.
-    pub default: Option<rt::Value>,
+    /// `format`: `object`.
+    pub format: Option<rt::Map>,
+    /// `options`: `object`.
+    pub options: Option<rt::Map>,
+    /// `hideRow`: `char`. Values: `Y`, `N`.
+    pub hide_row: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl rt::Object for GetfieldsOutputDocumentFieldsMyCompanyUfLogo {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("type", &mut self.r#type);
-        f.field("group", &mut self.group);
-        f.field("chain", &mut self.chain);
-        f.text("title", &mut self.title);
-        f.value("value", &mut self.value);
-        f.value("default", &mut self.default);
-        f.rest(&mut self.extra);
+impl ::std::fmt::Debug for GetfieldsOutputDocumentFieldsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetfieldsOutputDocumentFieldsEntry", self, f)
     }
 }
 
-/// Keys of `result.documentFields.MY_COMPANY` of `crm.documentgenerator.document.getfields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetfieldsOutputDocumentFieldsMyCompany {
-    /// `title`: `string`. Seen in examples only.
-    pub title: Option<String>,
-    /// `value`: `object[]`. Seen in examples only.
-    pub value: Option<Vec<GetfieldsOutputDocumentFieldsMyCompanyValue>>,
-    /// `group`: `string[]`. Seen in examples only.
-    pub group: Option<Vec<String>>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetfieldsOutputDocumentFieldsMyCompany {
+impl rt::Object for GetfieldsOutputDocumentFieldsEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("title", &mut self.title);
         f.field("value", &mut self.value);
+        f.text("default", &mut self.default);
+        f.text("required", &mut self.required);
+        f.text("type", &mut self.r#type);
         f.field("group", &mut self.group);
+        f.field("chain", &mut self.chain);
+        f.field("format", &mut self.format);
+        f.field("options", &mut self.options);
+        f.flag("hideRow", &mut self.hide_row);
         f.rest(&mut self.extra);
     }
 }
 
-/// Keys of `result.documentFields.MY_COMPANY.value` of `crm.documentgenerator.document.getfields`.
-#[derive(Debug, Clone, Default)]
+/// Keys of `result.documentFields.<key>.value` of `crm.documentgenerator.document.getfields`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetfieldsOutputDocumentFieldsMyCompanyValue {
+pub struct GetfieldsOutputDocumentFieldsEntryValue {
     /// `value`: `string`. Seen in examples only.
     pub value: Option<String>,
     /// `title`: `string`. Seen in examples only.
@@ -1144,7 +1075,13 @@ pub struct GetfieldsOutputDocumentFieldsMyCompanyValue {
     pub extra: rt::Map,
 }
 
-impl rt::Object for GetfieldsOutputDocumentFieldsMyCompanyValue {
+impl ::std::fmt::Debug for GetfieldsOutputDocumentFieldsEntryValue {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetfieldsOutputDocumentFieldsEntryValue", self, f)
+    }
+}
+
+impl rt::Object for GetfieldsOutputDocumentFieldsEntryValue {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("value", &mut self.value);
@@ -1196,7 +1133,7 @@ impl rt::ErrorKind for GetfieldsError {
 
 /// Get a List of Documents: `crm.documentgenerator.document.list`
 ///
-/// Scope: `crm`.
+/// Scope: `crm`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -1220,15 +1157,19 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
-    pub fn order(self, value: ListOrder) -> Self {
-        Self(self.0.object("order", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("order", value))
     }
 
     /// `start`: `integer`.
@@ -1253,6 +1194,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("documents")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = ListOutputDocuments;
 }
 
 /// Keys of `filter` of `crm.documentgenerator.document.list`.
@@ -1404,6 +1354,13 @@ impl From<ListFilter> for rt::Params {
     #[inline]
     fn from(object: ListFilter) -> Self {
         object.0
+    }
+}
+
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
     }
 }
 
@@ -1559,14 +1516,27 @@ impl From<ListOrder> for rt::Params {
     }
 }
 
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `crm.documentgenerator.document.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `documents`: `object[]`.
     pub documents: Option<Vec<ListOutputDocuments>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -1578,7 +1548,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.documents` of `crm.documentgenerator.document.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputDocuments {
     /// `id`: `string`.
@@ -1588,43 +1558,49 @@ pub struct ListOutputDocuments {
     /// `number`: `string`.
     pub number: Option<String>,
     /// `templateId`: `integer | string`.
-    pub template_id: Option<rt::Value>,
+    pub template_id: Option<rt::Id>,
     /// `entityTypeId`: `integer | string`.
-    pub entity_type_id: Option<rt::Value>,
+    pub entity_type_id: Option<rt::Id>,
     /// `entityId`: `integer | string`.
-    pub entity_id: Option<rt::Value>,
+    pub entity_id: Option<rt::Id>,
     /// `fileId`: `integer | string`.
-    pub file_id: Option<rt::Value>,
+    pub file_id: Option<rt::Id>,
     /// `imageId`: `integer | string`.
-    pub image_id: Option<rt::Value>,
+    pub image_id: Option<rt::Id>,
     /// `pdfId`: `integer | string`.
-    pub pdf_id: Option<rt::Value>,
+    pub pdf_id: Option<rt::Id>,
     /// `createTime`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `updateTime`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// `createdBy`: `integer | string | null`.
-    pub created_by: Option<rt::Value>,
+    pub created_by: Option<rt::Id>,
     /// `updatedBy`: `integer | string | null`.
-    pub updated_by: Option<rt::Value>,
+    pub updated_by: Option<rt::Id>,
     /// `values`: `object | null`.
     pub values: Option<ListOutputDocumentsValues>,
     /// `downloadUrl`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// `imageUrl`: `string`.
-    pub image_url: Option<String>,
+    pub image_url: Option<rt::Link>,
     /// `pdfUrl`: `string`.
-    pub pdf_url: Option<String>,
+    pub pdf_url: Option<rt::Link>,
     /// `downloadUrlMachine`: `string`.
-    pub download_url_machine: Option<String>,
+    pub download_url_machine: Option<rt::Link>,
     /// `pdfUrlMachine`: `string`.
-    pub pdf_url_machine: Option<String>,
+    pub pdf_url_machine: Option<rt::Link>,
     /// `imageUrlMachine`: `string`.
-    pub image_url_machine: Option<String>,
+    pub image_url_machine: Option<rt::Link>,
     /// `stampsEnabled`: `boolean`.
     pub stamps_enabled: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputDocuments {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputDocuments", self, f)
+    }
 }
 
 impl rt::Object for ListOutputDocuments {
@@ -1633,30 +1609,30 @@ impl rt::Object for ListOutputDocuments {
         f.text("id", &mut self.id);
         f.text("title", &mut self.title);
         f.text("number", &mut self.number);
-        f.value("templateId", &mut self.template_id);
-        f.value("entityTypeId", &mut self.entity_type_id);
-        f.value("entityId", &mut self.entity_id);
-        f.value("fileId", &mut self.file_id);
-        f.value("imageId", &mut self.image_id);
-        f.value("pdfId", &mut self.pdf_id);
-        f.text("createTime", &mut self.create_time);
-        f.text("updateTime", &mut self.update_time);
-        f.value("createdBy", &mut self.created_by);
-        f.value("updatedBy", &mut self.updated_by);
+        f.field("templateId", &mut self.template_id);
+        f.field("entityTypeId", &mut self.entity_type_id);
+        f.field("entityId", &mut self.entity_id);
+        f.field("fileId", &mut self.file_id);
+        f.field("imageId", &mut self.image_id);
+        f.field("pdfId", &mut self.pdf_id);
+        f.date_time("createTime", &mut self.create_time);
+        f.date_time("updateTime", &mut self.update_time);
+        f.field("createdBy", &mut self.created_by);
+        f.field("updatedBy", &mut self.updated_by);
         f.field("values", &mut self.values);
-        f.text("downloadUrl", &mut self.download_url);
-        f.text("imageUrl", &mut self.image_url);
-        f.text("pdfUrl", &mut self.pdf_url);
-        f.text("downloadUrlMachine", &mut self.download_url_machine);
-        f.text("pdfUrlMachine", &mut self.pdf_url_machine);
-        f.text("imageUrlMachine", &mut self.image_url_machine);
+        f.link("downloadUrl", &mut self.download_url);
+        f.link("imageUrl", &mut self.image_url);
+        f.link("pdfUrl", &mut self.pdf_url);
+        f.link("downloadUrlMachine", &mut self.download_url_machine);
+        f.link("pdfUrlMachine", &mut self.pdf_url_machine);
+        f.link("imageUrlMachine", &mut self.image_url_machine);
         f.flag("stampsEnabled", &mut self.stamps_enabled);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.documents.values` of `crm.documentgenerator.document.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputDocumentsValues {
     /// `_creationMethod`: `string`. Seen in examples only.
@@ -1665,6 +1641,12 @@ pub struct ListOutputDocumentsValues {
     pub stamps_enabled: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputDocumentsValues {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputDocumentsValues", self, f)
+    }
 }
 
 impl rt::Object for ListOutputDocumentsValues {
@@ -1734,8 +1716,6 @@ impl Update {
     }
 
     /// `values`: `object`.
-    ///
-    /// See [`AddValues`].
     #[inline]
     pub fn values(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("values", value.into()))
@@ -1767,13 +1747,19 @@ impl rt::Method for Update {
 }
 
 /// Keys of `result` of `crm.documentgenerator.document.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOutput {
     /// `document`: `object`.
     pub document: Option<UpdateOutputDocument>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UpdateOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UpdateOutput", self, f)
+    }
 }
 
 impl rt::Object for UpdateOutput {
@@ -1785,23 +1771,23 @@ impl rt::Object for UpdateOutput {
 }
 
 /// Keys of `result.document` of `crm.documentgenerator.document.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOutputDocument {
     /// `id`: `integer | string`.
-    pub id: Option<rt::Value>,
+    pub id: Option<rt::Id>,
     /// `title`: `string`.
     pub title: Option<String>,
     /// `number`: `string`.
     pub number: Option<String>,
     /// `createTime`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `updateTime`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// `createdBy`: `integer | string | null`.
-    pub created_by: Option<rt::Value>,
+    pub created_by: Option<rt::Id>,
     /// `updatedBy`: `integer | string | null`.
-    pub updated_by: Option<rt::Value>,
+    pub updated_by: Option<rt::Id>,
     /// `changeStampsEnabled`: `boolean`.
     pub change_stamps_enabled: Option<bool>,
     /// `changeStampsDisabledReason`: `string`.
@@ -1817,11 +1803,11 @@ pub struct UpdateOutputDocument {
     /// `stampsEnabled`: `boolean`.
     pub stamps_enabled: Option<bool>,
     /// `downloadUrl`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// `downloadUrlMachine`: `string`.
-    pub download_url_machine: Option<String>,
+    pub download_url_machine: Option<rt::Link>,
     /// `publicUrl`: `string | null`.
-    pub public_url: Option<String>,
+    pub public_url: Option<rt::Link>,
     /// `isTransformationError`: `boolean`.
     pub is_transformation_error: Option<bool>,
     /// `transformationErrorMessage`: `string`.
@@ -1829,35 +1815,41 @@ pub struct UpdateOutputDocument {
     /// `transformationErrorCode`: `string`.
     pub transformation_error_code: Option<String>,
     /// `templateId`: `integer | string`.
-    pub template_id: Option<rt::Value>,
+    pub template_id: Option<rt::Id>,
     /// `pullTag`: `string`.
     pub pull_tag: Option<String>,
     /// `emailDiskFile`: `integer`.
     pub email_disk_file: Option<i64>,
     /// `entityTypeId`: `integer | string`.
-    pub entity_type_id: Option<rt::Value>,
+    pub entity_type_id: Option<rt::Id>,
     /// `entityId`: `integer | string`.
-    pub entity_id: Option<rt::Value>,
+    pub entity_id: Option<rt::Id>,
     /// `values`: `object`.
     pub values: Option<AddOutputDocumentValues>,
     /// `imageUrl`: `string`.
-    pub image_url: Option<String>,
+    pub image_url: Option<rt::Link>,
     /// `pdfUrl`: `string`.
-    pub pdf_url: Option<String>,
+    pub pdf_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UpdateOutputDocument {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UpdateOutputDocument", self, f)
+    }
 }
 
 impl rt::Object for UpdateOutputDocument {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("id", &mut self.id);
+        f.field("id", &mut self.id);
         f.text("title", &mut self.title);
         f.text("number", &mut self.number);
-        f.text("createTime", &mut self.create_time);
-        f.text("updateTime", &mut self.update_time);
-        f.value("createdBy", &mut self.created_by);
-        f.value("updatedBy", &mut self.updated_by);
+        f.date_time("createTime", &mut self.create_time);
+        f.date_time("updateTime", &mut self.update_time);
+        f.field("createdBy", &mut self.created_by);
+        f.field("updatedBy", &mut self.updated_by);
         f.flag("changeStampsEnabled", &mut self.change_stamps_enabled);
         f.text("changeStampsDisabledReason", &mut self.change_stamps_disabled_reason);
         f.flag("changeQrCodeEnabled", &mut self.change_qr_code_enabled);
@@ -1865,20 +1857,20 @@ impl rt::Object for UpdateOutputDocument {
         f.text("changeQrCodeDisabledReason", &mut self.change_qr_code_disabled_reason);
         f.field("products", &mut self.products);
         f.flag("stampsEnabled", &mut self.stamps_enabled);
-        f.text("downloadUrl", &mut self.download_url);
-        f.text("downloadUrlMachine", &mut self.download_url_machine);
-        f.text("publicUrl", &mut self.public_url);
+        f.link("downloadUrl", &mut self.download_url);
+        f.link("downloadUrlMachine", &mut self.download_url_machine);
+        f.link("publicUrl", &mut self.public_url);
         f.flag("isTransformationError", &mut self.is_transformation_error);
         f.text("transformationErrorMessage", &mut self.transformation_error_message);
         f.text("transformationErrorCode", &mut self.transformation_error_code);
-        f.value("templateId", &mut self.template_id);
+        f.field("templateId", &mut self.template_id);
         f.text("pullTag", &mut self.pull_tag);
         f.int("emailDiskFile", &mut self.email_disk_file);
-        f.value("entityTypeId", &mut self.entity_type_id);
-        f.value("entityId", &mut self.entity_id);
+        f.field("entityTypeId", &mut self.entity_type_id);
+        f.field("entityId", &mut self.entity_id);
         f.field("values", &mut self.values);
-        f.text("imageUrl", &mut self.image_url);
-        f.text("pdfUrl", &mut self.pdf_url);
+        f.link("imageUrl", &mut self.image_url);
+        f.link("pdfUrl", &mut self.pdf_url);
         f.rest(&mut self.extra);
     }
 }
@@ -2045,13 +2037,19 @@ impl From<UploadFields> for rt::Params {
 }
 
 /// Keys of `result` of `crm.documentgenerator.document.upload`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadOutput {
     /// `document`: `object`.
     pub document: Option<UploadOutputDocument>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UploadOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UploadOutput", self, f)
+    }
 }
 
 impl rt::Object for UploadOutput {
@@ -2063,23 +2061,23 @@ impl rt::Object for UploadOutput {
 }
 
 /// Keys of `result.document` of `crm.documentgenerator.document.upload`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadOutputDocument {
     /// `id`: `integer | string`.
-    pub id: Option<rt::Value>,
+    pub id: Option<rt::Id>,
     /// `title`: `string`.
     pub title: Option<String>,
     /// `number`: `string`.
     pub number: Option<String>,
     /// `createTime`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `updateTime`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// `createdBy`: `integer | string`.
-    pub created_by: Option<rt::Value>,
+    pub created_by: Option<rt::Id>,
     /// `updatedBy`: `integer | string | null`.
-    pub updated_by: Option<rt::Value>,
+    pub updated_by: Option<rt::Id>,
     /// `changeStampsEnabled`: `boolean`.
     pub change_stamps_enabled: Option<bool>,
     /// `changeStampsDisabledReason`: `string`.
@@ -2095,11 +2093,11 @@ pub struct UploadOutputDocument {
     /// `stampsEnabled`: `boolean`.
     pub stamps_enabled: Option<bool>,
     /// `downloadUrl`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// `downloadUrlMachine`: `string`.
-    pub download_url_machine: Option<String>,
+    pub download_url_machine: Option<rt::Link>,
     /// `publicUrl`: `string | null`.
-    pub public_url: Option<String>,
+    pub public_url: Option<rt::Link>,
     /// `isTransformationError`: `boolean`.
     pub is_transformation_error: Option<bool>,
     /// `transformationErrorMessage`: `string`.
@@ -2107,39 +2105,45 @@ pub struct UploadOutputDocument {
     /// `transformationErrorCode`: `string`.
     pub transformation_error_code: Option<String>,
     /// `templateId`: `integer | string`.
-    pub template_id: Option<rt::Value>,
+    pub template_id: Option<rt::Id>,
     /// `pullTag`: `string`.
     pub pull_tag: Option<String>,
     /// `emailDiskFile`: `integer`.
     pub email_disk_file: Option<i64>,
     /// `entityTypeId`: `integer | string`.
-    pub entity_type_id: Option<rt::Value>,
+    pub entity_type_id: Option<rt::Id>,
     /// `entityId`: `integer | string`.
-    pub entity_id: Option<rt::Value>,
+    pub entity_id: Option<rt::Id>,
     /// `values`: `object | null`.
     pub values: Option<UploadOutputDocumentValues>,
     /// `imageUrl`: `string`.
-    pub image_url: Option<String>,
+    pub image_url: Option<rt::Link>,
     /// `pdfUrl`: `string`.
-    pub pdf_url: Option<String>,
+    pub pdf_url: Option<rt::Link>,
     /// `imageUrlMachine`: `string`.
-    pub image_url_machine: Option<String>,
+    pub image_url_machine: Option<rt::Link>,
     /// `pdfUrlMachine`: `string`.
-    pub pdf_url_machine: Option<String>,
+    pub pdf_url_machine: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UploadOutputDocument {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UploadOutputDocument", self, f)
+    }
 }
 
 impl rt::Object for UploadOutputDocument {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("id", &mut self.id);
+        f.field("id", &mut self.id);
         f.text("title", &mut self.title);
         f.text("number", &mut self.number);
-        f.text("createTime", &mut self.create_time);
-        f.text("updateTime", &mut self.update_time);
-        f.value("createdBy", &mut self.created_by);
-        f.value("updatedBy", &mut self.updated_by);
+        f.date_time("createTime", &mut self.create_time);
+        f.date_time("updateTime", &mut self.update_time);
+        f.field("createdBy", &mut self.created_by);
+        f.field("updatedBy", &mut self.updated_by);
         f.flag("changeStampsEnabled", &mut self.change_stamps_enabled);
         f.text("changeStampsDisabledReason", &mut self.change_stamps_disabled_reason);
         f.flag("changeQrCodeEnabled", &mut self.change_qr_code_enabled);
@@ -2147,28 +2151,28 @@ impl rt::Object for UploadOutputDocument {
         f.text("changeQrCodeDisabledReason", &mut self.change_qr_code_disabled_reason);
         f.field("products", &mut self.products);
         f.flag("stampsEnabled", &mut self.stamps_enabled);
-        f.text("downloadUrl", &mut self.download_url);
-        f.text("downloadUrlMachine", &mut self.download_url_machine);
-        f.text("publicUrl", &mut self.public_url);
+        f.link("downloadUrl", &mut self.download_url);
+        f.link("downloadUrlMachine", &mut self.download_url_machine);
+        f.link("publicUrl", &mut self.public_url);
         f.flag("isTransformationError", &mut self.is_transformation_error);
         f.text("transformationErrorMessage", &mut self.transformation_error_message);
         f.text("transformationErrorCode", &mut self.transformation_error_code);
-        f.value("templateId", &mut self.template_id);
+        f.field("templateId", &mut self.template_id);
         f.text("pullTag", &mut self.pull_tag);
         f.int("emailDiskFile", &mut self.email_disk_file);
-        f.value("entityTypeId", &mut self.entity_type_id);
-        f.value("entityId", &mut self.entity_id);
+        f.field("entityTypeId", &mut self.entity_type_id);
+        f.field("entityId", &mut self.entity_id);
         f.field("values", &mut self.values);
-        f.text("imageUrl", &mut self.image_url);
-        f.text("pdfUrl", &mut self.pdf_url);
-        f.text("imageUrlMachine", &mut self.image_url_machine);
-        f.text("pdfUrlMachine", &mut self.pdf_url_machine);
+        f.link("imageUrl", &mut self.image_url);
+        f.link("pdfUrl", &mut self.pdf_url);
+        f.link("imageUrlMachine", &mut self.image_url_machine);
+        f.link("pdfUrlMachine", &mut self.pdf_url_machine);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.document.values` of `crm.documentgenerator.document.upload`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadOutputDocumentValues {
     /// `productsTableVariant`: `string`. Seen in examples only.
@@ -2177,6 +2181,12 @@ pub struct UploadOutputDocumentValues {
     pub creation_method: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UploadOutputDocumentValues {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UploadOutputDocumentValues", self, f)
+    }
 }
 
 impl rt::Object for UploadOutputDocumentValues {

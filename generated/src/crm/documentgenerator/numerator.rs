@@ -206,13 +206,19 @@ for rt::Params {
 }
 
 /// Keys of `result` of `crm.documentgenerator.numerator.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `numerator`: `object`. Seen in examples only.
     pub numerator: Option<AddOutputNumerator>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -224,7 +230,7 @@ impl rt::Object for AddOutput {
 }
 
 /// Keys of `result.numerator` of `crm.documentgenerator.numerator.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputNumerator {
     /// `id`: `integer`.
@@ -239,6 +245,12 @@ pub struct AddOutputNumerator {
     pub settings: Option<AddOutputNumeratorSettings>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputNumerator {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputNumerator", self, f)
+    }
 }
 
 impl rt::Object for AddOutputNumerator {
@@ -257,7 +269,7 @@ impl rt::Object for AddOutputNumerator {
 /// `result.numerator.settings` of `crm.documentgenerator.numerator.get`, `result.numerators.settings`
 /// of `crm.documentgenerator.numerator.list`, `result.settings` of
 /// `crm.documentgenerator.numerator.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputNumeratorSettings {
     /// `Bitrix_Main_Numerator_Generator_SequentNumberGenerator`: `object`. Seen in examples only.
@@ -266,6 +278,12 @@ pub struct AddOutputNumeratorSettings {
     >,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputNumeratorSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputNumeratorSettings", self, f)
+    }
 }
 
 impl rt::Object for AddOutputNumeratorSettings {
@@ -287,7 +305,7 @@ impl rt::Object for AddOutputNumeratorSettings {
 /// `crm.documentgenerator.numerator.list`,
 /// `result.settings.Bitrix_Main_Numerator_Generator_SequentNumberGenerator` of
 /// `crm.documentgenerator.numerator.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
     /// `start`: `integer`.
@@ -306,6 +324,17 @@ pub struct AddOutputNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGe
     pub is_direct_numeration: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug
+for AddOutputNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object(
+            "AddOutputNumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator",
+            self,
+            f,
+        )
+    }
 }
 
 impl rt::Object
@@ -487,13 +516,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.documentgenerator.numerator.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `numerator`: `object`. Seen in examples only.
     pub numerator: Option<GetOutputNumerator>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -506,7 +541,7 @@ impl rt::Object for GetOutput {
 
 /// Keys of `result.numerator` of `crm.documentgenerator.numerator.get`, `result` of
 /// `crm.documentgenerator.numerator.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputNumerator {
     /// `id`: `string`.
@@ -521,6 +556,12 @@ pub struct GetOutputNumerator {
     pub settings: Option<AddOutputNumeratorSettings>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputNumerator {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputNumerator", self, f)
+    }
 }
 
 impl rt::Object for GetOutputNumerator {
@@ -588,7 +629,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get the List of Numerators: `crm.documentgenerator.numerator.list`
 ///
-/// Scope: `crm`.
+/// Scope: `crm`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -626,14 +667,25 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start").items("numerators").key("id");
+    type Item = ListOutputNumerators;
+}
+
 /// Keys of `result` of `crm.documentgenerator.numerator.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `numerators`: `object[]`. Seen in examples only.
     pub numerators: Option<Vec<ListOutputNumerators>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -645,7 +697,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.numerators` of `crm.documentgenerator.numerator.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputNumerators {
     /// `id`: `string`.
@@ -658,6 +710,12 @@ pub struct ListOutputNumerators {
     pub settings: Option<AddOutputNumeratorSettings>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputNumerators {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputNumerators", self, f)
+    }
 }
 
 impl rt::Object for ListOutputNumerators {

@@ -124,13 +124,19 @@ impl From<AddFields> for rt::Params {
 
 /// Keys of `result` of `crm.documentgenerator.template.add`, `result` of
 /// `crm.documentgenerator.template.get`, `result` of `crm.documentgenerator.template.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `template`: `object`. Seen in examples only.
     pub template: Option<AddOutputTemplate>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -143,7 +149,7 @@ impl rt::Object for AddOutput {
 
 /// Keys of `result.template` of `crm.documentgenerator.template.add`, `result.template` of
 /// `crm.documentgenerator.template.get`, `result.template` of `crm.documentgenerator.template.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputTemplate {
     /// `id`: `string`.
@@ -157,7 +163,7 @@ pub struct AddOutputTemplate {
     /// `download`: `string`.
     pub download: Option<String>,
     /// `downloadMachine`: `string`.
-    pub download_machine: Option<String>,
+    pub download_machine: Option<rt::Link>,
     /// `active`: `char`.
     pub active: Option<String>,
     /// `moduleId`: `string`.
@@ -175,11 +181,17 @@ pub struct AddOutputTemplate {
     /// `entityTypeId`: `array`.
     pub entity_type_id: Option<Vec<rt::Value>>,
     /// `createTime`: `datetime`.
-    pub create_time: Option<String>,
+    pub create_time: Option<rt::DateTime>,
     /// `updateTime`: `datetime`.
-    pub update_time: Option<String>,
+    pub update_time: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputTemplate {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputTemplate", self, f)
+    }
 }
 
 impl rt::Object for AddOutputTemplate {
@@ -190,7 +202,7 @@ impl rt::Object for AddOutputTemplate {
         f.text("region", &mut self.region);
         f.text("code", &mut self.code);
         f.text("download", &mut self.download);
-        f.text("downloadMachine", &mut self.download_machine);
+        f.link("downloadMachine", &mut self.download_machine);
         f.text("active", &mut self.active);
         f.text("moduleId", &mut self.module_id);
         f.text("numeratorId", &mut self.numerator_id);
@@ -199,8 +211,8 @@ impl rt::Object for AddOutputTemplate {
         f.text("isDeleted", &mut self.is_deleted);
         f.text("sort", &mut self.sort);
         f.field("entityTypeId", &mut self.entity_type_id);
-        f.text("createTime", &mut self.create_time);
-        f.text("updateTime", &mut self.update_time);
+        f.date_time("createTime", &mut self.create_time);
+        f.date_time("updateTime", &mut self.update_time);
         f.rest(&mut self.extra);
     }
 }
@@ -208,13 +220,19 @@ impl rt::Object for AddOutputTemplate {
 /// Keys of `result.template.users` of `crm.documentgenerator.template.add`, `result.template.users` of
 /// `crm.documentgenerator.template.get`, `result.template.users` of
 /// `crm.documentgenerator.template.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputTemplateUsers {
     /// `UA`: `string`. Seen in examples only.
     pub ua: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputTemplateUsers {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputTemplateUsers", self, f)
+    }
 }
 
 impl rt::Object for AddOutputTemplateUsers {
@@ -714,150 +732,75 @@ impl From<GetfieldsValues> for rt::Params {
 }
 
 /// Keys of `result` of `crm.documentgenerator.template.getfields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetfieldsOutput {
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `value`: `string | array`.
-    pub value: Option<rt::Either<Vec<rt::Value>, String>>,
-    /// `default`: `string`.
-    pub default: Option<String>,
     /// `templateFields`: `object`.
-    pub template_fields: Option<GetfieldsOutputTemplateFields>,
+    pub template_fields: Option<rt::IdMap<GetfieldsOutputTemplateFieldsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetfieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetfieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetfieldsOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("title", &mut self.title);
-        f.field("value", &mut self.value);
-        f.text("default", &mut self.default);
         f.field("templateFields", &mut self.template_fields);
         f.rest(&mut self.extra);
     }
 }
 
-/// Keys of `result.templateFields` of `crm.documentgenerator.template.getfields`.
-#[derive(Debug, Clone, Default)]
+/// Keys of `result.templateFields.<key>` of `crm.documentgenerator.template.getfields`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetfieldsOutputTemplateFields {
-    /// `DocumentNumber`: `object`. Seen in examples only.
-    pub document_number: Option<GetfieldsOutputTemplateFieldsDocumentNumber>,
-    /// `MyCompanyUfLogo`: `object`. Seen in examples only.
-    pub my_company_uf_logo: Option<GetfieldsOutputTemplateFieldsMyCompanyUfLogo>,
-    /// `MY_COMPANY`: `object`. Seen in examples only.
-    pub my_company: Option<GetfieldsOutputTemplateFieldsMyCompany>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetfieldsOutputTemplateFields {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("DocumentNumber", &mut self.document_number);
-        f.field("MyCompanyUfLogo", &mut self.my_company_uf_logo);
-        f.field("MY_COMPANY", &mut self.my_company);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.templateFields.DocumentNumber` of `crm.documentgenerator.template.getfields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetfieldsOutputTemplateFieldsDocumentNumber {
+pub struct GetfieldsOutputTemplateFieldsEntry {
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `value`: `string | array`.
+    pub value: Option<rt::Either<Vec<GetfieldsOutputTemplateFieldsEntryValue>, String>>,
+    /// `default`: `string`.
+    pub default: Option<String>,
     /// `required`: `char`.
     pub required: Option<String>,
+    /// `type`: `string`.
+    pub r#type: Option<String>,
     /// `group`: `array`.
     pub group: Option<Vec<rt::Value>>,
     /// `chain`: `string`.
     pub chain: Option<String>,
-    /// `title`: `string`. Seen in examples only.
-    pub title: Option<String>,
-    /// `value`: `string`. Seen in examples only.
-    pub value: Option<String>,
-    /// `default`: `string`. Seen in examples only.
-    pub default: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl rt::Object for GetfieldsOutputTemplateFieldsDocumentNumber {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("required", &mut self.required);
-        f.field("group", &mut self.group);
-        f.text("chain", &mut self.chain);
-        f.text("title", &mut self.title);
-        f.text("value", &mut self.value);
-        f.text("default", &mut self.default);
-        f.rest(&mut self.extra);
+impl ::std::fmt::Debug for GetfieldsOutputTemplateFieldsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetfieldsOutputTemplateFieldsEntry", self, f)
     }
 }
 
-/// Keys of `result.templateFields.MyCompanyUfLogo` of `crm.documentgenerator.template.getfields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetfieldsOutputTemplateFieldsMyCompanyUfLogo {
-    /// `type`: `string`.
-    pub r#type: Option<String>,
-    /// `title`: `string`. Seen in examples only.
-    pub title: Option<String>,
-    /// `value`. Seen in examples only.
-    pub value: Option<rt::Value>,
-    /// `group`: `string[]`. Seen in examples only.
-    pub group: Option<Vec<String>>,
-    /// `chain`: `string`. Seen in examples only.
-    pub chain: Option<String>,
-    /// `default`. Seen in examples only.
-    pub default: Option<rt::Value>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetfieldsOutputTemplateFieldsMyCompanyUfLogo {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("type", &mut self.r#type);
-        f.text("title", &mut self.title);
-        f.value("value", &mut self.value);
-        f.field("group", &mut self.group);
-        f.text("chain", &mut self.chain);
-        f.value("default", &mut self.default);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.templateFields.MY_COMPANY` of `crm.documentgenerator.template.getfields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetfieldsOutputTemplateFieldsMyCompany {
-    /// `title`: `string`. Seen in examples only.
-    pub title: Option<String>,
-    /// `value`: `object[]`. Seen in examples only.
-    pub value: Option<Vec<GetfieldsOutputTemplateFieldsMyCompanyValue>>,
-    /// `group`: `string[]`. Seen in examples only.
-    pub group: Option<Vec<String>>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetfieldsOutputTemplateFieldsMyCompany {
+impl rt::Object for GetfieldsOutputTemplateFieldsEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("title", &mut self.title);
         f.field("value", &mut self.value);
+        f.text("default", &mut self.default);
+        f.text("required", &mut self.required);
+        f.text("type", &mut self.r#type);
         f.field("group", &mut self.group);
+        f.text("chain", &mut self.chain);
         f.rest(&mut self.extra);
     }
 }
 
-/// Keys of `result.templateFields.MY_COMPANY.value` of `crm.documentgenerator.template.getfields`.
-#[derive(Debug, Clone, Default)]
+/// Keys of `result.templateFields.<key>.value` of `crm.documentgenerator.template.getfields`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetfieldsOutputTemplateFieldsMyCompanyValue {
+pub struct GetfieldsOutputTemplateFieldsEntryValue {
     /// `value`: `string`. Seen in examples only.
     pub value: Option<String>,
     /// `title`: `string`. Seen in examples only.
@@ -868,7 +811,13 @@ pub struct GetfieldsOutputTemplateFieldsMyCompanyValue {
     pub extra: rt::Map,
 }
 
-impl rt::Object for GetfieldsOutputTemplateFieldsMyCompanyValue {
+impl ::std::fmt::Debug for GetfieldsOutputTemplateFieldsEntryValue {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetfieldsOutputTemplateFieldsEntryValue", self, f)
+    }
+}
+
+impl rt::Object for GetfieldsOutputTemplateFieldsEntryValue {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("value", &mut self.value);
@@ -927,7 +876,7 @@ impl rt::ErrorKind for GetfieldsError {
 
 /// Get a List of Document Templates: `crm.documentgenerator.template.list`
 ///
-/// Scope: `crm`.
+/// Scope: `crm`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -985,14 +934,29 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("templates")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = ListOutputTemplatesEntry;
+}
+
 /// Keys of `result` of `crm.documentgenerator.template.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `templates`: `object`. Seen in examples only.
     pub templates: Option<rt::IdMap<ListOutputTemplatesEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -1004,7 +968,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.templates.<id>` of `crm.documentgenerator.template.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputTemplatesEntry {
     /// `id`: `string`. Seen in examples only.
@@ -1020,9 +984,15 @@ pub struct ListOutputTemplatesEntry {
     /// `entityTypeId`: `string[]`. Seen in examples only.
     pub entity_type_id: Option<Vec<String>>,
     /// `downloadMachine`: `string`. Seen in examples only.
-    pub download_machine: Option<String>,
+    pub download_machine: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputTemplatesEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputTemplatesEntry", self, f)
+    }
 }
 
 impl rt::Object for ListOutputTemplatesEntry {
@@ -1034,7 +1004,7 @@ impl rt::Object for ListOutputTemplatesEntry {
         f.text("download", &mut self.download);
         f.field("users", &mut self.users);
         f.field("entityTypeId", &mut self.entity_type_id);
-        f.text("downloadMachine", &mut self.download_machine);
+        f.link("downloadMachine", &mut self.download_machine);
         f.rest(&mut self.extra);
     }
 }

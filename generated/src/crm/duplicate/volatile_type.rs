@@ -46,7 +46,7 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result` of `crm.duplicate.volatileType.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutput {
     /// `entityTypeId`: `integer`.
@@ -57,6 +57,12 @@ pub struct FieldsOutput {
     pub field_title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutput {
@@ -121,7 +127,7 @@ impl rt::Method for List {
 }
 
 /// Keys of `result` of `crm.duplicate.volatileType.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `id`: `integer`.
@@ -132,6 +138,12 @@ pub struct ListOutput {
     pub field_code: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -204,13 +216,19 @@ impl rt::Method for Register {
 }
 
 /// Keys of `result` of `crm.duplicate.volatileType.register`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterOutput {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for RegisterOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RegisterOutput", self, f)
+    }
 }
 
 impl rt::Object for RegisterOutput {

@@ -40,7 +40,7 @@ impl rt::Method for Mode {
 }
 
 /// Keys of `result` of `crm.enum.settings.mode`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModeOutput {
     /// `ID`: `integer`.
@@ -53,6 +53,12 @@ pub struct ModeOutput {
     pub symbol_code_short: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ModeOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ModeOutput", self, f)
+    }
 }
 
 impl rt::Object for ModeOutput {

@@ -22,7 +22,9 @@ impl Add {
         Self(rt::Params::new())
     }
 
-    /// `fields`: `array`.
+    /// `fields`: `array`. In examples: `object`.
+    ///
+    /// See [`AddFields`].
     #[inline]
     pub fn fields(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("fields", value.into()))
@@ -43,6 +45,119 @@ impl rt::Method for Add {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `fields` of `crm.invoice.recurring.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFields(rt::Params);
+
+impl AddFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `INVOICE_ID`: `string`. Seen in examples only.
+    #[inline]
+    pub fn invoice_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("INVOICE_ID", value.into()))
+    }
+
+    /// `IS_LIMIT`: `string`. Seen in examples only.
+    #[inline]
+    pub fn is_limit(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IS_LIMIT", value.into()))
+    }
+
+    /// `START_DATE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn start_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("START_DATE", value.into()))
+    }
+
+    /// `PARAMS`: `object`. Seen in examples only.
+    #[inline]
+    pub fn params(self, value: AddFieldsParams) -> Self {
+        Self(self.0.object("PARAMS", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFields> for rt::Value {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `fields.PARAMS` of `crm.invoice.recurring.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsParams(rt::Params);
+
+impl AddFieldsParams {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `PERIOD`: `string`. Seen in examples only.
+    #[inline]
+    pub fn period(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PERIOD", value.into()))
+    }
+
+    /// `IS_WORKING_ONLY`: `string`. Seen in examples only.
+    #[inline]
+    pub fn is_working_only(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IS_WORKING_ONLY", value.into()))
+    }
+
+    /// `INTERVAL`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn interval(self, value: i64) -> Self {
+        Self(self.0.int("INTERVAL", value))
+    }
+
+    /// `DATE_PAY_BEFORE_OFFSET_TYPE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn date_pay_before_offset_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DATE_PAY_BEFORE_OFFSET_TYPE", value.into()))
+    }
+
+    /// `DATE_PAY_BEFORE_OFFSET_VALUE`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn date_pay_before_offset_value(self, value: i64) -> Self {
+        Self(self.0.int("DATE_PAY_BEFORE_OFFSET_VALUE", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsParams> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsParams) -> Self {
+        object.0
     }
 }
 
@@ -155,65 +270,11 @@ impl Fields {
 impl rt::Method for Fields {
     const NAME: &'static str = "crm.invoice.recurring.fields";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = FieldsOutput;
+    type Output = rt::IdMap<rt::Map>;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `result` of `crm.invoice.recurring.fields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct FieldsOutput {
-    /// `ID`: `integer`.
-    pub id: Option<i64>,
-    /// `INVOICE_ID`: `integer`.
-    pub invoice_id: Option<i64>,
-    /// `ACTIVE`: `char`.
-    pub active: Option<String>,
-    /// `NEXT_EXECUTION`: `date`.
-    pub next_execution: Option<String>,
-    /// `LAST_EXECUTION`: `date`.
-    pub last_execution: Option<String>,
-    /// `COUNTER_REPEAT`: `integer`.
-    pub counter_repeat: Option<i64>,
-    /// `START_DATE`: `date`.
-    pub start_date: Option<String>,
-    /// `SEND_BILL`: `char`.
-    pub send_bill: Option<String>,
-    /// `EMAIL_ID`: `integer`.
-    pub email_id: Option<i64>,
-    /// `IS_LIMIT`: `char`.
-    pub is_limit: Option<String>,
-    /// `LIMIT_REPEAT`: `integer`.
-    pub limit_repeat: Option<i64>,
-    /// `LIMIT_DATE`: `date`.
-    pub limit_date: Option<String>,
-    /// `PARAMS`: `recurring_params`.
-    pub params: Option<rt::Map>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for FieldsOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("ID", &mut self.id);
-        f.int("INVOICE_ID", &mut self.invoice_id);
-        f.text("ACTIVE", &mut self.active);
-        f.text("NEXT_EXECUTION", &mut self.next_execution);
-        f.text("LAST_EXECUTION", &mut self.last_execution);
-        f.int("COUNTER_REPEAT", &mut self.counter_repeat);
-        f.text("START_DATE", &mut self.start_date);
-        f.text("SEND_BILL", &mut self.send_bill);
-        f.int("EMAIL_ID", &mut self.email_id);
-        f.text("IS_LIMIT", &mut self.is_limit);
-        f.int("LIMIT_REPEAT", &mut self.limit_repeat);
-        f.text("LIMIT_DATE", &mut self.limit_date);
-        f.field("PARAMS", &mut self.params);
-        f.rest(&mut self.extra);
     }
 }
 
@@ -269,10 +330,28 @@ impl rt::Method for Get {
 pub struct List(rt::Params);
 
 impl List {
-    /// The request; it has no parameters.
+    /// A request in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
+    }
+
+    /// `order`: `object`. Seen in examples only.
+    #[inline]
+    pub fn order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("order", value.into()))
+    }
+
+    /// `filter`: `object`. Seen in examples only.
+    #[inline]
+    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("filter", value.into()))
+    }
+
+    /// `select`: `string[]`. Seen in examples only.
+    #[inline]
+    pub fn select(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("select", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -316,7 +395,9 @@ impl Update {
         Self(self.0.int("id", value))
     }
 
-    /// `fields`: `array`.
+    /// `fields`: `array`. In examples: `object`.
+    ///
+    /// See [`UpdateFields`].
     #[inline]
     pub fn fields(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("fields", value.into()))
@@ -337,5 +418,124 @@ impl rt::Method for Update {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `fields` of `crm.invoice.recurring.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `SEND_BILL`: `string`. Seen in examples only.
+    #[inline]
+    pub fn send_bill(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SEND_BILL", value.into()))
+    }
+
+    /// `EMAIL_ID`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn email_id(self, value: i64) -> Self {
+        Self(self.0.int("EMAIL_ID", value))
+    }
+
+    /// `PARAMS`: `object`. Seen in examples only.
+    #[inline]
+    pub fn params(self, value: UpdateFieldsParams) -> Self {
+        Self(self.0.object("PARAMS", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+impl From<UpdateFields> for rt::Value {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `fields.PARAMS` of `crm.invoice.recurring.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsParams(rt::Params);
+
+impl UpdateFieldsParams {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `MODE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn mode(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MODE", value.into()))
+    }
+
+    /// `TYPE`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn r#type(self, value: i64) -> Self {
+        Self(self.0.int("TYPE", value))
+    }
+
+    /// `INTERVAL`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn interval(self, value: i64) -> Self {
+        Self(self.0.int("INTERVAL", value))
+    }
+
+    /// `WEEKDAY`: `string`. Seen in examples only.
+    #[inline]
+    pub fn weekday(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WEEKDAY", value.into()))
+    }
+
+    /// `NUM_WEEKDAY_IN_MONTH`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn num_weekday_in_month(self, value: i64) -> Self {
+        Self(self.0.int("NUM_WEEKDAY_IN_MONTH", value))
+    }
+
+    /// `DATE_PAY_BEFORE_OFFSET_TYPE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn date_pay_before_offset_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DATE_PAY_BEFORE_OFFSET_TYPE", value.into()))
+    }
+
+    /// `DATE_PAY_BEFORE_OFFSET_VALUE`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn date_pay_before_offset_value(self, value: i64) -> Self {
+        Self(self.0.int("DATE_PAY_BEFORE_OFFSET_VALUE", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsParams> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsParams) -> Self {
+        object.0
     }
 }

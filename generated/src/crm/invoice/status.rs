@@ -88,47 +88,14 @@ impl rt::Method for Delete {
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-fields.html)
 #[deprecated(note = "no longer developed")]
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Fields(rt::Params);
 
 impl Fields {
-    /// A request with its required parameters:
-    ///
-    /// - `NAME`: `string`.
-    /// - `SORT`: `integer`.
+    /// The request; it has no parameters.
     #[inline]
-    pub fn new(name: impl Into<String>, sort: i64) -> Self {
-        Self(rt::Params::new().text("NAME", name.into()).int("SORT", sort))
-    }
-
-    /// `ENTITY_ID`: `string`.
-    #[inline]
-    pub fn entity_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ENTITY_ID", value.into()))
-    }
-
-    /// `ID`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("ID", value))
-    }
-
-    /// `NAME_INIT`: `string`.
-    #[inline]
-    pub fn name_init(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("NAME_INIT", value.into()))
-    }
-
-    /// `STATUS_ID`: `string`.
-    #[inline]
-    pub fn status_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("STATUS_ID", value.into()))
-    }
-
-    /// `SYSTEM`: `char`.
-    #[inline]
-    pub fn system(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SYSTEM", value.into()))
+    pub fn new() -> Self {
+        Self(rt::Params::new())
     }
 
     /// Any other parameter by its name on the wire.
@@ -140,9 +107,8 @@ impl Fields {
 
 impl rt::Method for Fields {
     const NAME: &'static str = "crm.invoice.status.fields";
-    const REQUIRED: &'static [&'static str] = &["NAME", "SORT"];
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = rt::Value;
+    type Output = rt::IdMap<rt::Map>;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {

@@ -34,6 +34,18 @@ impl Add {
         Self(self.0.value("LIST", value.into()))
     }
 
+    /// `order`: `object`. Seen in examples only.
+    #[inline]
+    pub fn order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("order", value.into()))
+    }
+
+    /// `filter`: `object`. Seen in examples only.
+    #[inline]
+    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("filter", value.into()))
+    }
+
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -151,13 +163,13 @@ impl List {
         Self(rt::Params::new())
     }
 
-    /// `order`.
+    /// `order`. In examples: `object`.
     #[inline]
     pub fn order(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("order", value.into()))
     }
 
-    /// `filter`.
+    /// `filter`. In examples: `object`.
     #[inline]
     pub fn filter(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("filter", value.into()))
@@ -204,7 +216,7 @@ impl Update {
         Self(self.0.value("id", value.into()))
     }
 
-    /// `fields`.
+    /// `fields`. In examples: `object`.
     #[inline]
     pub fn fields(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("fields", value.into()))

@@ -148,13 +148,19 @@ impl From<AddFields> for rt::Params {
 
 /// Keys of `result` of `crm.item.productrow.add`, `result` of `crm.item.productrow.get`, `result` of
 /// `crm.item.productrow.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `productRow`: `crm_item_product_row`. In examples: `object`.
     pub product_row: Option<crate::types::CrmItemProductRow>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -295,13 +301,19 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result` of `crm.item.productrow.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutput {
     /// `fields`: `object`.
     pub fields: Option<rt::IdMap<crate::types::CrmRestFieldDescription>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutput {
@@ -439,13 +451,19 @@ impl rt::Method for GetAvailableForPayment {
 
 /// Keys of `result` of `crm.item.productrow.getAvailableForPayment`, `result` of
 /// `crm.item.productrow.list`, `result` of `crm.item.productrow.set`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAvailableForPaymentOutput {
     /// `productRows`: `crm_item_product_row[]`.
     pub product_rows: Option<Vec<crate::types::CrmItemProductRow>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetAvailableForPaymentOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetAvailableForPaymentOutput", self, f)
+    }
 }
 
 impl rt::Object for GetAvailableForPaymentOutput {
@@ -481,7 +499,7 @@ impl rt::ErrorKind for GetAvailableForPaymentError {
 
 /// Get Product Rows of the CRM Object: `crm.item.productrow.list`
 ///
-/// Scope: `crm`.
+/// Scope: `crm`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -493,8 +511,8 @@ impl List {
     ///
     /// - `filter`: `object`.
     #[inline]
-    pub fn new(filter: ListFilter) -> Self {
-        Self(rt::Params::new().object("filter", filter.into()))
+    pub fn new(filter: impl Into<rt::Filter>) -> Self {
+        Self(rt::Params::new().filter("filter", filter))
     }
 
     /// `order`: `object`.
@@ -526,6 +544,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("productRows")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = crate::types::CrmItemProductRow;
 }
 
 /// Keys of `filter` of `crm.item.productrow.list`.
@@ -690,6 +717,13 @@ impl From<ListFilter> for rt::Params {
     #[inline]
     fn from(object: ListFilter) -> Self {
         object.0
+    }
+}
+
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
     }
 }
 

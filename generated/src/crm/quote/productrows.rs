@@ -44,7 +44,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.quote.productrows.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -100,11 +100,17 @@ pub struct GetOutput {
     /// `RESERVE_ID`: `integer`.
     pub reserve_id: Option<i64>,
     /// `DATE_RESERVE_END`: `date`.
-    pub date_reserve_end: Option<String>,
+    pub date_reserve_end: Option<rt::Date>,
     /// `RESERVE_QUANTITY`: `double`.
     pub reserve_quantity: Option<f64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -136,7 +142,7 @@ impl rt::Object for GetOutput {
         f.int("TYPE", &mut self.r#type);
         f.int("STORE_ID", &mut self.store_id);
         f.int("RESERVE_ID", &mut self.reserve_id);
-        f.text("DATE_RESERVE_END", &mut self.date_reserve_end);
+        f.date("DATE_RESERVE_END", &mut self.date_reserve_end);
         f.number("RESERVE_QUANTITY", &mut self.reserve_quantity);
         f.rest(&mut self.extra);
     }

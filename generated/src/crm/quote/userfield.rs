@@ -300,16 +300,16 @@ impl AddFieldsSettingsDefaultValue {
         Self(rt::Params::new())
     }
 
-    /// `VALUE`.
+    /// `VALUE`: `datetime | date`.
     #[inline]
-    pub fn value(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("VALUE", value.into()))
+    pub fn value(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("VALUE", value.into()))
     }
 
-    /// `TYPE`. Values: `NONE`, `NOW`, `FIXED`.
+    /// `TYPE`: `string`. Values: `NONE`, `NOW`, `FIXED`.
     #[inline]
-    pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TYPE", value.into()))
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TYPE", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -542,7 +542,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.quote.userfield.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `string`. Seen in examples only.
@@ -585,6 +585,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -611,7 +617,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.SETTINGS` of `crm.quote.userfield.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputSettings {
     /// `SIZE`: `integer`. Seen in examples only.
@@ -628,6 +634,12 @@ pub struct GetOutputSettings {
     pub default_value: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputSettings", self, f)
+    }
 }
 
 impl rt::Object for GetOutputSettings {
@@ -671,7 +683,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a List of Custom Fields: `crm.quote.userfield.list`
 ///
-/// Scope: `crm`.
+/// Scope: `crm`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -686,15 +698,19 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`. Default: `{"SORT":"ASC","ID":"ASC"}`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
-    pub fn order(self, value: ListOrder) -> Self {
-        Self(self.0.object("order", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("order", value))
     }
 
     /// `start`: `integer`. Seen in examples only.
@@ -719,6 +735,14 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("filter")
+        .order("order");
+    type Item = ListOutput;
 }
 
 /// Keys of `filter` of `crm.quote.userfield.list`.
@@ -821,6 +845,13 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `order` of `crm.quote.userfield.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -877,8 +908,15 @@ impl From<ListOrder> for rt::Params {
     }
 }
 
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `crm.quote.userfield.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `ID`: `string`. Seen in examples only.
@@ -923,6 +961,12 @@ pub struct ListOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
+}
+
 impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -950,7 +994,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.SETTINGS` of `crm.quote.userfield.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputSettings {
     /// `ENTITY_TYPE`: `string`. Seen in examples only.
@@ -1013,6 +1057,12 @@ pub struct ListOutputSettings {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutputSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputSettings", self, f)
+    }
+}
+
 impl rt::Object for ListOutputSettings {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1049,13 +1099,19 @@ impl rt::Object for ListOutputSettings {
 }
 
 /// Keys of `result.SETTINGS.RESOURCES` of `crm.quote.userfield.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputSettingsResources {
     /// `resource`: `object`. Seen in examples only.
     pub resource: Option<ListOutputSettingsResourcesResource>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputSettingsResources {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputSettingsResources", self, f)
+    }
 }
 
 impl rt::Object for ListOutputSettingsResources {
@@ -1067,7 +1123,7 @@ impl rt::Object for ListOutputSettingsResources {
 }
 
 /// Keys of `result.SETTINGS.RESOURCES.resource` of `crm.quote.userfield.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputSettingsResourcesResource {
     /// `XML_ID`: `string`. Seen in examples only.
@@ -1078,6 +1134,12 @@ pub struct ListOutputSettingsResourcesResource {
     pub sections: Option<Vec<ListOutputSettingsResourcesResourceSections>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputSettingsResourcesResource {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputSettingsResourcesResource", self, f)
+    }
 }
 
 impl rt::Object for ListOutputSettingsResourcesResource {
@@ -1091,7 +1153,7 @@ impl rt::Object for ListOutputSettingsResourcesResource {
 }
 
 /// Keys of `result.SETTINGS.RESOURCES.resource.SECTIONS` of `crm.quote.userfield.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputSettingsResourcesResourceSections {
     /// `ID`: `string`. Seen in examples only.
@@ -1102,6 +1164,12 @@ pub struct ListOutputSettingsResourcesResourceSections {
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputSettingsResourcesResourceSections {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputSettingsResourcesResourceSections", self, f)
+    }
 }
 
 impl rt::Object for ListOutputSettingsResourcesResourceSections {
@@ -1115,7 +1183,7 @@ impl rt::Object for ListOutputSettingsResourcesResourceSections {
 }
 
 /// Keys of `result.SETTINGS.SELECTED_RESOURCES` of `crm.quote.userfield.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputSettingsSelectedResources {
     /// `type`: `string`. Seen in examples only.
@@ -1126,6 +1194,12 @@ pub struct ListOutputSettingsSelectedResources {
     pub title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputSettingsSelectedResources {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputSettingsSelectedResources", self, f)
+    }
 }
 
 impl rt::Object for ListOutputSettingsSelectedResources {
@@ -1139,7 +1213,7 @@ impl rt::Object for ListOutputSettingsSelectedResources {
 }
 
 /// Keys of `result.SETTINGS.SERVICE_LIST` of `crm.quote.userfield.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputSettingsServiceList {
     /// `name`: `string`. Seen in examples only.
@@ -1148,6 +1222,12 @@ pub struct ListOutputSettingsServiceList {
     pub duration: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputSettingsServiceList {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputSettingsServiceList", self, f)
+    }
 }
 
 impl rt::Object for ListOutputSettingsServiceList {
@@ -1160,7 +1240,7 @@ impl rt::Object for ListOutputSettingsServiceList {
 }
 
 /// Keys of `result.LIST` of `crm.quote.userfield.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputList {
     /// `ID`: `string`. Seen in examples only.
@@ -1175,6 +1255,12 @@ pub struct ListOutputList {
     pub xml_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputList {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputList", self, f)
+    }
 }
 
 impl rt::Object for ListOutputList {

@@ -168,7 +168,7 @@ impl rt::Method for Countries {
 }
 
 /// Keys of `result` of `crm.requisite.preset.countries`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountriesOutput {
     /// `ID`: `integer`.
@@ -179,6 +179,12 @@ pub struct CountriesOutput {
     pub title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for CountriesOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CountriesOutput", self, f)
+    }
 }
 
 impl rt::Object for CountriesOutput {
@@ -293,7 +299,7 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result.<key>` of `crm.requisite.preset.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputEntry {
     /// `type`: `string`.
@@ -312,6 +318,12 @@ pub struct FieldsOutputEntry {
     pub title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputEntry", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutputEntry {
@@ -366,7 +378,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.requisite.preset.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -376,9 +388,9 @@ pub struct GetOutput {
     /// `COUNTRY_ID`: `integer`. In examples: `string`.
     pub country_id: Option<i64>,
     /// `DATE_CREATE`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `DATE_MODIFY`: `datetime`.
-    pub date_modify: Option<String>,
+    pub date_modify: Option<rt::DateTime>,
     /// `CREATED_BY_ID`: `user`. In examples: `string`.
     pub created_by_id: Option<i64>,
     /// `MODIFY_BY_ID`: `user`.
@@ -395,14 +407,20 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("ID", &mut self.id);
         f.int("ENTITY_TYPE_ID", &mut self.entity_type_id);
         f.int("COUNTRY_ID", &mut self.country_id);
-        f.text("DATE_CREATE", &mut self.date_create);
-        f.text("DATE_MODIFY", &mut self.date_modify);
+        f.date_time("DATE_CREATE", &mut self.date_create);
+        f.date_time("DATE_MODIFY", &mut self.date_modify);
         f.int("CREATED_BY_ID", &mut self.created_by_id);
         f.int("MODIFY_BY_ID", &mut self.modify_by_id);
         f.text("NAME", &mut self.name);
@@ -438,7 +456,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a List of Requisites Templates by Filter: `crm.requisite.preset.list`
 ///
-/// Scope: `crm`.
+/// Scope: `crm`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -460,15 +478,19 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
-    pub fn order(self, value: ListOrder) -> Self {
-        Self(self.0.object("order", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("order", value))
     }
 
     /// `start`: `integer`.
@@ -493,6 +515,14 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("filter")
+        .order("order");
+    type Item = ListOutput;
 }
 
 /// Keys of `filter` of `crm.requisite.preset.list`.
@@ -584,6 +614,13 @@ impl From<ListFilter> for rt::Params {
     #[inline]
     fn from(object: ListFilter) -> Self {
         object.0
+    }
+}
+
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
     }
 }
 
@@ -679,8 +716,15 @@ impl From<ListOrder> for rt::Params {
     }
 }
 
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `crm.requisite.preset.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -690,9 +734,9 @@ pub struct ListOutput {
     /// `COUNTRY_ID`: `integer`.
     pub country_id: Option<i64>,
     /// `DATE_CREATE`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `DATE_MODIFY`: `datetime`.
-    pub date_modify: Option<String>,
+    pub date_modify: Option<rt::DateTime>,
     /// `CREATED_BY_ID`: `user`.
     pub created_by_id: Option<i64>,
     /// `MODIFY_BY_ID`: `user`.
@@ -709,14 +753,20 @@ pub struct ListOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
+}
+
 impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("ID", &mut self.id);
         f.int("ENTITY_TYPE_ID", &mut self.entity_type_id);
         f.int("COUNTRY_ID", &mut self.country_id);
-        f.text("DATE_CREATE", &mut self.date_create);
-        f.text("DATE_MODIFY", &mut self.date_modify);
+        f.date_time("DATE_CREATE", &mut self.date_create);
+        f.date_time("DATE_MODIFY", &mut self.date_modify);
         f.int("CREATED_BY_ID", &mut self.created_by_id);
         f.int("MODIFY_BY_ID", &mut self.modify_by_id);
         f.text("NAME", &mut self.name);

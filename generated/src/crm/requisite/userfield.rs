@@ -328,7 +328,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.requisite.userfield.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -373,6 +373,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -400,7 +406,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.SETTINGS` of `crm.requisite.userfield.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputSettings {
     /// `SIZE`: `integer`. Seen in examples only.
@@ -417,6 +423,12 @@ pub struct GetOutputSettings {
     pub default_value: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputSettings", self, f)
+    }
 }
 
 impl rt::Object for GetOutputSettings {
@@ -457,7 +469,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a List of Custom Fields of the Requisite by Filter: `crm.requisite.userfield.list`
 ///
-/// Scope: `crm`.
+/// Scope: `crm`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -478,9 +490,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `start`: `integer`. Seen in examples only.
@@ -505,6 +519,14 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("filter")
+        .order("order");
+    type Item = ListOutput;
 }
 
 /// Keys of `filter` of `crm.requisite.userfield.list`.
@@ -649,8 +671,15 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `crm.requisite.userfield.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -695,6 +724,12 @@ pub struct ListOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
+}
+
 impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -722,11 +757,11 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.SETTINGS` of `crm.requisite.userfield.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputSettings {
     /// `DEFAULT_VALUE`: `integer | object | string`. Seen in examples only.
-    pub default_value: Option<rt::Value>,
+    pub default_value: Option<rt::Either<ListOutputSettingsDefaultValue, rt::Id>>,
     /// `DISPLAY`: `string`. Seen in examples only.
     pub display: Option<String>,
     /// `LABEL`: `string[]`. Seen in examples only.
@@ -757,10 +792,16 @@ pub struct ListOutputSettings {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutputSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputSettings", self, f)
+    }
+}
+
 impl rt::Object for ListOutputSettings {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("DEFAULT_VALUE", &mut self.default_value);
+        f.field("DEFAULT_VALUE", &mut self.default_value);
         f.text("DISPLAY", &mut self.display);
         f.field("LABEL", &mut self.label);
         f.text("LABEL_CHECKBOX", &mut self.label_checkbox);
@@ -774,6 +815,33 @@ impl rt::Object for ListOutputSettings {
         f.text("REGEXP", &mut self.regexp);
         f.int("MIN_LENGTH", &mut self.min_length);
         f.int("MAX_LENGTH", &mut self.max_length);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.SETTINGS.DEFAULT_VALUE` of `crm.requisite.userfield.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputSettingsDefaultValue {
+    /// `TYPE`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `VALUE`: `string`. Seen in examples only.
+    pub value: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputSettingsDefaultValue {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputSettingsDefaultValue", self, f)
+    }
+}
+
+impl rt::Object for ListOutputSettingsDefaultValue {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("TYPE", &mut self.r#type);
+        f.text("VALUE", &mut self.value);
         f.rest(&mut self.extra);
     }
 }

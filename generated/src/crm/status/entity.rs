@@ -43,7 +43,7 @@ impl rt::Method for Items {
 }
 
 /// Keys of `result` of `crm.status.entity.items`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemsOutput {
     /// `NAME`: `string`. Seen in examples only.
@@ -54,6 +54,12 @@ pub struct ItemsOutput {
     pub status_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ItemsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ItemsOutput", self, f)
+    }
 }
 
 impl rt::Object for ItemsOutput {
@@ -136,7 +142,7 @@ impl rt::Method for Types {
 }
 
 /// Keys of `result` of `crm.status.entity.types`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TypesOutput {
     /// `ID`: `string`.
@@ -167,6 +173,12 @@ pub struct TypesOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for TypesOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TypesOutput", self, f)
+    }
+}
+
 impl rt::Object for TypesOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -187,7 +199,7 @@ impl rt::Object for TypesOutput {
 }
 
 /// Keys of `result.SEMANTIC_INFO` of `crm.status.entity.types`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TypesOutputSemanticInfo {
     /// `START_FIELD`: `string`. Seen in examples only.
@@ -200,6 +212,12 @@ pub struct TypesOutputSemanticInfo {
     pub final_sort: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for TypesOutputSemanticInfo {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TypesOutputSemanticInfo", self, f)
+    }
 }
 
 impl rt::Object for TypesOutputSemanticInfo {

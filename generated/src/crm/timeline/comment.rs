@@ -234,7 +234,7 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result.<field>` of `crm.timeline.comment.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputEntry {
     /// `type`: `string`. Seen in examples only.
@@ -253,6 +253,12 @@ pub struct FieldsOutputEntry {
     pub title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputEntry", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutputEntry {
@@ -324,13 +330,13 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.timeline.comment.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`. In examples: `string`.
     pub id: Option<i64>,
     /// `CREATED`: `datetime`.
-    pub created: Option<String>,
+    pub created: Option<rt::DateTime>,
     /// `ENTITY_ID`: `integer`. In examples: `string`.
     pub entity_id: Option<i64>,
     /// `ENTITY_TYPE`: `string`. Values: `lead`, `deal`, `contact`, `company`, `order`.
@@ -345,11 +351,17 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("ID", &mut self.id);
-        f.text("CREATED", &mut self.created);
+        f.date_time("CREATED", &mut self.created);
         f.int("ENTITY_ID", &mut self.entity_id);
         f.text("ENTITY_TYPE", &mut self.entity_type);
         f.int("AUTHOR_ID", &mut self.author_id);
@@ -361,7 +373,7 @@ impl rt::Object for GetOutput {
 
 /// Keys of `result.FILES.<field>` of `crm.timeline.comment.get`, `result.FILES.<id>` of
 /// `crm.timeline.comment.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputFilesEntry {
     /// `id`: `integer`. Seen in examples only.
@@ -381,13 +393,19 @@ pub struct GetOutputFilesEntry {
     /// `authorName`: `string`. Seen in examples only.
     pub author_name: Option<String>,
     /// `urlPreview`: `string`. Seen in examples only.
-    pub url_preview: Option<String>,
+    pub url_preview: Option<rt::Link>,
     /// `urlShow`: `string`. Seen in examples only.
-    pub url_show: Option<String>,
+    pub url_show: Option<rt::Link>,
     /// `urlDownload`: `string`. Seen in examples only.
-    pub url_download: Option<String>,
+    pub url_download: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputFilesEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputFilesEntry", self, f)
+    }
 }
 
 impl rt::Object for GetOutputFilesEntry {
@@ -401,16 +419,16 @@ impl rt::Object for GetOutputFilesEntry {
         f.field("image", &mut self.image);
         f.int("authorId", &mut self.author_id);
         f.text("authorName", &mut self.author_name);
-        f.text("urlPreview", &mut self.url_preview);
-        f.text("urlShow", &mut self.url_show);
-        f.text("urlDownload", &mut self.url_download);
+        f.link("urlPreview", &mut self.url_preview);
+        f.link("urlShow", &mut self.url_show);
+        f.link("urlDownload", &mut self.url_download);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.FILES.<field>.image` of `crm.timeline.comment.get`, `result.FILES.<id>.image` of
 /// `crm.timeline.comment.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputFilesEntryImage {
     /// `width`: `integer`. Seen in examples only.
@@ -419,6 +437,12 @@ pub struct GetOutputFilesEntryImage {
     pub height: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputFilesEntryImage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputFilesEntryImage", self, f)
+    }
 }
 
 impl rt::Object for GetOutputFilesEntryImage {
@@ -458,7 +482,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a List of Comments: `crm.timeline.comment.list`
 ///
-/// Scope: `crm`.
+/// Scope: `crm`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -470,8 +494,8 @@ impl List {
     ///
     /// - `filter`: `object`.
     #[inline]
-    pub fn new(filter: ListFilter) -> Self {
-        Self(rt::Params::new().object("filter", filter.into()))
+    pub fn new(filter: impl Into<rt::Filter>) -> Self {
+        Self(rt::Params::new().filter("filter", filter))
     }
 
     /// `select`: `array`.
@@ -509,6 +533,14 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("filter")
+        .order("order");
+    type Item = ListOutput;
 }
 
 /// Keys of `filter` of `crm.timeline.comment.list`.
@@ -549,8 +581,15 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `crm.timeline.comment.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `ID`: `string`. Seen in examples only.
@@ -569,6 +608,12 @@ pub struct ListOutput {
     pub files: Option<rt::IdMap<GetOutputFilesEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

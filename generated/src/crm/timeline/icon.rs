@@ -53,13 +53,19 @@ impl rt::Method for Add {
 }
 
 /// Keys of `result` of `crm.timeline.icon.add`, `result` of `crm.timeline.icon.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `icon`: `object`. Seen in examples only.
     pub icon: Option<AddOutputIcon>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -72,7 +78,7 @@ impl rt::Object for AddOutput {
 
 /// Keys of `result.icon` of `crm.timeline.icon.add`, `result.icon` of `crm.timeline.icon.get`,
 /// `result.icons` of `crm.timeline.icon.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputIcon {
     /// `code`. In examples: `string`.
@@ -80,9 +86,15 @@ pub struct AddOutputIcon {
     /// `isSystem`. In examples: `boolean`.
     pub is_system: Option<bool>,
     /// `fileUri`. In examples: `string`.
-    pub file_uri: Option<String>,
+    pub file_uri: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputIcon {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputIcon", self, f)
+    }
 }
 
 impl rt::Object for AddOutputIcon {
@@ -90,7 +102,7 @@ impl rt::Object for AddOutputIcon {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("code", &mut self.code);
         f.flag("isSystem", &mut self.is_system);
-        f.text("fileUri", &mut self.file_uri);
+        f.link("fileUri", &mut self.file_uri);
         f.rest(&mut self.extra);
     }
 }
@@ -249,7 +261,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a List of Available Icons: `crm.timeline.icon.list`
 ///
-/// Scope: `crm`. Access: any user.
+/// Scope: `crm`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -287,14 +299,25 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start").items("icons");
+    type Item = AddOutputIcon;
+}
+
 /// Keys of `result` of `crm.timeline.icon.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `icons`: `object[]`. Seen in examples only.
     pub icons: Option<Vec<AddOutputIcon>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

@@ -99,13 +99,19 @@ impl From<AddFields> for rt::Params {
 }
 
 /// Keys of `result` of `crm.timeline.logmessage.add`, `result` of `crm.timeline.logmessage.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `logMessage`: `object`. Seen in examples only.
     pub log_message: Option<AddOutputLogMessage>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -118,13 +124,13 @@ impl rt::Object for AddOutput {
 
 /// Keys of `result.logMessage` of `crm.timeline.logmessage.add`, `result.logMessage` of
 /// `crm.timeline.logmessage.get`, `result` of `crm.timeline.logmessage.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputLogMessage {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `created`: `datetime`.
-    pub created: Option<String>,
+    pub created: Option<rt::DateTime>,
     /// `authorId`: `integer`.
     pub author_id: Option<i64>,
     /// `title`: `string`.
@@ -137,11 +143,17 @@ pub struct AddOutputLogMessage {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for AddOutputLogMessage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputLogMessage", self, f)
+    }
+}
+
 impl rt::Object for AddOutputLogMessage {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("id", &mut self.id);
-        f.text("created", &mut self.created);
+        f.date_time("created", &mut self.created);
         f.int("authorId", &mut self.author_id);
         f.text("title", &mut self.title);
         f.text("text", &mut self.text);
@@ -304,7 +316,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a List of Timeline Log Entries: `crm.timeline.logmessage.list`
 ///
-/// Scope: `crm`.
+/// Scope: `crm`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -359,6 +371,11 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start").key("id").order("order");
+    type Item = AddOutputLogMessage;
 }
 
 /// What can go wrong in `crm.timeline.logmessage.list`.

@@ -160,7 +160,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.timeline.note.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `text`: `string`.
@@ -168,13 +168,19 @@ pub struct GetOutput {
     /// `createdById`: `integer`.
     pub created_by_id: Option<i64>,
     /// `createdTime`: `datetime`.
-    pub created_time: Option<String>,
+    pub created_time: Option<rt::DateTime>,
     /// `updatedById`: `integer`.
     pub updated_by_id: Option<i64>,
     /// `updatedTime`: `datetime`.
-    pub updated_time: Option<String>,
+    pub updated_time: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -182,9 +188,9 @@ impl rt::Object for GetOutput {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("text", &mut self.text);
         f.int("createdById", &mut self.created_by_id);
-        f.text("createdTime", &mut self.created_time);
+        f.date_time("createdTime", &mut self.created_time);
         f.int("updatedById", &mut self.updated_by_id);
-        f.text("updatedTime", &mut self.updated_time);
+        f.date_time("updatedTime", &mut self.updated_time);
         f.rest(&mut self.extra);
     }
 }

@@ -300,7 +300,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `entity.item.property.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `object`: `property`.
@@ -317,6 +317,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -330,7 +336,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.object` of `entity.item.property.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputObject {
     /// `PROPERTY`: `string`.
@@ -343,6 +349,12 @@ pub struct GetOutputObject {
     pub sort: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputObject {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputObject", self, f)
+    }
 }
 
 impl rt::Object for GetOutputObject {

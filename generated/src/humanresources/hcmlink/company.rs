@@ -297,7 +297,8 @@ impl rt::ErrorKind for DeleteError {
 
 /// Get HCM Link Company List: `humanresources.hcmlink.company.list`
 ///
-/// Scope: `humanresources.hcmlink`. Access: administrators.
+/// Scope: `humanresources.hcmlink`. Access: administrators. A list: [`rt::Client::list`] reads all of
+/// its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -347,8 +348,13 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::offset("offset", "limit").key("id");
+    type Item = ListOutput;
+}
+
 /// Keys of `result` of `humanresources.hcmlink.company.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `id`: `integer`.
@@ -371,6 +377,12 @@ pub struct ListOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
+}
+
 impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -387,13 +399,19 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.data` of `humanresources.hcmlink.company.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputData {
     /// `taxId`: `string`. Seen in examples only.
     pub tax_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputData {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputData", self, f)
+    }
 }
 
 impl rt::Object for ListOutputData {
@@ -405,7 +423,7 @@ impl rt::Object for ListOutputData {
 }
 
 /// Keys of `result.fields` of `humanresources.hcmlink.company.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputFields {
     /// `field`: `string`.
@@ -420,6 +438,12 @@ pub struct ListOutputFields {
     pub ttl: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputFields", self, f)
+    }
 }
 
 impl rt::Object for ListOutputFields {

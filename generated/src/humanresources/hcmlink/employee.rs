@@ -7,7 +7,8 @@ use bitrix24_runtime as rt;
 
 /// Get Mapped HCM Link Employee List: `humanresources.hcmlink.employee.list`
 ///
-/// Scope: `humanresources.hcmlink`. Access: administrators.
+/// Scope: `humanresources.hcmlink`. Access: administrators. A list: [`rt::Client::list`] reads all of
+/// its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -60,8 +61,13 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::offset("offset", "limit").key("id");
+    type Item = ListOutput;
+}
+
 /// Keys of `result` of `humanresources.hcmlink.employee.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `id`: `integer`.
@@ -84,6 +90,12 @@ pub struct ListOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
+}
+
 impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -100,7 +112,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.employees` of `humanresources.hcmlink.employee.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputEmployees {
     /// `id`: `integer`.
@@ -115,6 +127,12 @@ pub struct ListOutputEmployees {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutputEmployees {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputEmployees", self, f)
+    }
+}
+
 impl rt::Object for ListOutputEmployees {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -127,13 +145,19 @@ impl rt::Object for ListOutputEmployees {
 }
 
 /// Keys of `result.employees.data` of `humanresources.hcmlink.employee.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputEmployeesData {
     /// `position`: `string`. Seen in examples only.
     pub position: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputEmployeesData {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputEmployeesData", self, f)
+    }
 }
 
 impl rt::Object for ListOutputEmployeesData {
@@ -418,7 +442,7 @@ impl From<SetJobFields> for rt::Params {
 }
 
 /// Keys of `result` of `humanresources.hcmlink.employee.set`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetOutput {
     /// `status`: `string`. Values: `ok`, `error`.
@@ -427,6 +451,12 @@ pub struct SetOutput {
     pub errors: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SetOutput", self, f)
+    }
 }
 
 impl rt::Object for SetOutput {

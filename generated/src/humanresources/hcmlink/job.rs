@@ -137,7 +137,7 @@ impl From<UpdateFieldsData> for rt::Value {
 }
 
 /// Keys of `result` of `humanresources.hcmlink.job.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOutput {
     /// `error`: `integer`. Seen in examples only.
@@ -146,6 +146,12 @@ pub struct UpdateOutput {
     pub error_description: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UpdateOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UpdateOutput", self, f)
+    }
 }
 
 impl rt::Object for UpdateOutput {

@@ -61,7 +61,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `im.dialog.messages.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `chat_id`: `integer`.
@@ -76,6 +76,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -88,7 +94,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.messages` of `im.dialog.messages.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputMessages {
     /// `id`: `integer`.
@@ -98,7 +104,7 @@ pub struct GetOutputMessages {
     /// `author_id`: `integer`.
     pub author_id: Option<i64>,
     /// `date`: `datetime`.
-    pub date: Option<String>,
+    pub date: Option<rt::DateTime>,
     /// `text`: `string`.
     pub text: Option<String>,
     /// `unread`: `boolean`.
@@ -110,9 +116,15 @@ pub struct GetOutputMessages {
     /// `params`: `object`.
     pub params: Option<GetOutputMessagesParams>,
     /// `disappearing_date`: `datetime`.
-    pub disappearing_date: Option<String>,
+    pub disappearing_date: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputMessages {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputMessages", self, f)
+    }
 }
 
 impl rt::Object for GetOutputMessages {
@@ -121,19 +133,19 @@ impl rt::Object for GetOutputMessages {
         f.int("id", &mut self.id);
         f.int("chat_id", &mut self.chat_id);
         f.int("author_id", &mut self.author_id);
-        f.text("date", &mut self.date);
+        f.date_time("date", &mut self.date);
         f.text("text", &mut self.text);
         f.flag("unread", &mut self.unread);
         f.text("uuid", &mut self.uuid);
         f.field("replaces", &mut self.replaces);
         f.field("params", &mut self.params);
-        f.text("disappearing_date", &mut self.disappearing_date);
+        f.date_time("disappearing_date", &mut self.disappearing_date);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.messages.params` of `im.dialog.messages.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputMessagesParams {
     /// `LIKE`: `array`.
@@ -144,6 +156,12 @@ pub struct GetOutputMessagesParams {
     pub notify: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputMessagesParams {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputMessagesParams", self, f)
+    }
 }
 
 impl rt::Object for GetOutputMessagesParams {
@@ -157,7 +175,7 @@ impl rt::Object for GetOutputMessagesParams {
 }
 
 /// Keys of `result.users` of `im.dialog.messages.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUsers {
     /// `id`: `integer`.
@@ -197,11 +215,11 @@ pub struct GetOutputUsers {
     /// `idle`: `boolean`.
     pub idle: Option<bool>,
     /// `last_activity_date`: `datetime`.
-    pub last_activity_date: Option<String>,
+    pub last_activity_date: Option<rt::DateTime>,
     /// `mobile_last_date`: `datetime`. In examples: `boolean`.
-    pub mobile_last_date: Option<String>,
+    pub mobile_last_date: Option<rt::DateTime>,
     /// `desktop_last_date`: `datetime`. In examples: `boolean`.
-    pub desktop_last_date: Option<String>,
+    pub desktop_last_date: Option<rt::DateTime>,
     /// `absent`: `boolean`.
     pub absent: Option<bool>,
     /// `departments`: `array`.
@@ -218,6 +236,12 @@ pub struct GetOutputUsers {
     pub email: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputUsers {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUsers", self, f)
+    }
 }
 
 impl rt::Object for GetOutputUsers {
@@ -241,9 +265,9 @@ impl rt::Object for GetOutputUsers {
         f.text("external_auth_id", &mut self.external_auth_id);
         f.text("status", &mut self.status);
         f.flag("idle", &mut self.idle);
-        f.text("last_activity_date", &mut self.last_activity_date);
-        f.text("mobile_last_date", &mut self.mobile_last_date);
-        f.text("desktop_last_date", &mut self.desktop_last_date);
+        f.date_time("last_activity_date", &mut self.last_activity_date);
+        f.date_time("mobile_last_date", &mut self.mobile_last_date);
+        f.date_time("desktop_last_date", &mut self.desktop_last_date);
         f.flag("absent", &mut self.absent);
         f.field("departments", &mut self.departments);
         f.field("phones", &mut self.phones);
@@ -256,7 +280,7 @@ impl rt::Object for GetOutputUsers {
 }
 
 /// Keys of `result.files` of `im.dialog.messages.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputFiles {
     /// `id`: `integer`.
@@ -264,7 +288,7 @@ pub struct GetOutputFiles {
     /// `chatId`: `integer`.
     pub chat_id: Option<i64>,
     /// `date`: `datetime`.
-    pub date: Option<String>,
+    pub date: Option<rt::DateTime>,
     /// `type`: `string`. Values: `image`, `video`, `audio`, `file`.
     pub r#type: Option<String>,
     /// `name`: `string`.
@@ -284,11 +308,11 @@ pub struct GetOutputFiles {
     /// `authorName`: `string`.
     pub author_name: Option<String>,
     /// `urlPreview`: `string`.
-    pub url_preview: Option<String>,
+    pub url_preview: Option<rt::Link>,
     /// `urlShow`: `string`.
-    pub url_show: Option<String>,
+    pub url_show: Option<rt::Link>,
     /// `urlDownload`: `string`.
-    pub url_download: Option<String>,
+    pub url_download: Option<rt::Link>,
     /// `viewerAttrs`: `object`.
     pub viewer_attrs: Option<GetOutputFilesViewerAttrs>,
     /// `mediaUrl`: `object`.
@@ -303,12 +327,18 @@ pub struct GetOutputFiles {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputFiles {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputFiles", self, f)
+    }
+}
+
 impl rt::Object for GetOutputFiles {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("id", &mut self.id);
         f.int("chatId", &mut self.chat_id);
-        f.text("date", &mut self.date);
+        f.date_time("date", &mut self.date);
         f.text("type", &mut self.r#type);
         f.text("name", &mut self.name);
         f.text("extension", &mut self.extension);
@@ -318,9 +348,9 @@ impl rt::Object for GetOutputFiles {
         f.int("progress", &mut self.progress);
         f.int("authorId", &mut self.author_id);
         f.text("authorName", &mut self.author_name);
-        f.text("urlPreview", &mut self.url_preview);
-        f.text("urlShow", &mut self.url_show);
-        f.text("urlDownload", &mut self.url_download);
+        f.link("urlPreview", &mut self.url_preview);
+        f.link("urlShow", &mut self.url_show);
+        f.link("urlDownload", &mut self.url_download);
         f.field("viewerAttrs", &mut self.viewer_attrs);
         f.field("mediaUrl", &mut self.media_url);
         f.flag("isTranscribable", &mut self.is_transcribable);
@@ -331,7 +361,7 @@ impl rt::Object for GetOutputFiles {
 }
 
 /// Keys of `result.files.image` of `im.dialog.messages.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputFilesImage {
     /// `height`: `integer`.
@@ -340,6 +370,12 @@ pub struct GetOutputFilesImage {
     pub width: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputFilesImage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputFilesImage", self, f)
+    }
 }
 
 impl rt::Object for GetOutputFilesImage {
@@ -352,7 +388,7 @@ impl rt::Object for GetOutputFilesImage {
 }
 
 /// Keys of `result.files.viewerAttrs` of `im.dialog.messages.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputFilesViewerAttrs {
     /// `viewer`: `string`.
@@ -377,6 +413,12 @@ pub struct GetOutputFilesViewerAttrs {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputFilesViewerAttrs {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputFilesViewerAttrs", self, f)
+    }
+}
+
 impl rt::Object for GetOutputFilesViewerAttrs {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -394,13 +436,19 @@ impl rt::Object for GetOutputFilesViewerAttrs {
 }
 
 /// Keys of `result.files.mediaUrl` of `im.dialog.messages.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputFilesMediaUrl {
     /// `preview`: `object`.
     pub preview: Option<rt::IdMap<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputFilesMediaUrl {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputFilesMediaUrl", self, f)
+    }
 }
 
 impl rt::Object for GetOutputFilesMediaUrl {
@@ -463,26 +511,28 @@ impl Search {
 
     /// `DATE_FROM`: `datetime`.
     #[inline]
-    pub fn date_from(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_FROM", value.into()))
+    pub fn date_from(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("DATE_FROM", value.into()))
     }
 
     /// `DATE_TO`: `datetime`.
     #[inline]
-    pub fn date_to(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_TO", value.into()))
+    pub fn date_to(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("DATE_TO", value.into()))
     }
 
     /// `DATE`: `datetime`.
     #[inline]
-    pub fn date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE", value.into()))
+    pub fn date(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("DATE", value.into()))
     }
 
     /// `ORDER`: `object`. Default: `{"ID": "DESC"}`.
+    ///
+    /// See [`SearchOrder`].
     #[inline]
-    pub fn order(self, value: SearchOrder) -> Self {
-        Self(self.0.object("ORDER", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("ORDER", value))
     }
 
     /// `LIMIT`: `integer`. Default: `50`.
@@ -548,8 +598,15 @@ impl From<SearchOrder> for rt::Params {
     }
 }
 
+impl From<SearchOrder> for rt::Order {
+    #[inline]
+    fn from(object: SearchOrder) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `im.dialog.messages.search`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOutput {
     /// `messages`: `array`.
@@ -574,6 +631,12 @@ pub struct SearchOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for SearchOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SearchOutput", self, f)
+    }
+}
+
 impl rt::Object for SearchOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -592,7 +655,7 @@ impl rt::Object for SearchOutput {
 
 /// Keys of `result.messages` of `im.dialog.messages.search`, `result.additionalMessages` of
 /// `im.dialog.messages.search`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOutputMessages {
     /// `id`: `integer`.
@@ -606,7 +669,7 @@ pub struct SearchOutputMessages {
     /// `author_id`: `integer`.
     pub author_id_lower: Option<i64>,
     /// `date`: `datetime`.
-    pub date: Option<String>,
+    pub date: Option<rt::DateTime>,
     /// `text`: `string`.
     pub text: Option<String>,
     /// `isSystem`: `boolean`.
@@ -631,6 +694,12 @@ pub struct SearchOutputMessages {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for SearchOutputMessages {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SearchOutputMessages", self, f)
+    }
+}
+
 impl rt::Object for SearchOutputMessages {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -639,7 +708,7 @@ impl rt::Object for SearchOutputMessages {
         f.int("chat_id", &mut self.chat_id_lower);
         f.int("authorId", &mut self.author_id);
         f.int("author_id", &mut self.author_id_lower);
-        f.text("date", &mut self.date);
+        f.date_time("date", &mut self.date);
         f.text("text", &mut self.text);
         f.flag("isSystem", &mut self.is_system);
         f.text("uuid", &mut self.uuid);
@@ -655,7 +724,7 @@ impl rt::Object for SearchOutputMessages {
 }
 
 /// Keys of `result.users` of `im.dialog.messages.search`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOutputUsers {
     /// `id`: `integer`.
@@ -695,11 +764,11 @@ pub struct SearchOutputUsers {
     /// `idle`: `boolean`.
     pub idle: Option<bool>,
     /// `lastActivityDate`: `datetime`.
-    pub last_activity_date: Option<String>,
+    pub last_activity_date: Option<rt::DateTime>,
     /// `mobileLastDate`: `datetime`. In examples: `boolean`.
-    pub mobile_last_date: Option<String>,
+    pub mobile_last_date: Option<rt::DateTime>,
     /// `desktopLastDate`: `datetime`. In examples: `boolean`.
-    pub desktop_last_date: Option<String>,
+    pub desktop_last_date: Option<rt::DateTime>,
     /// `absent`: `boolean`.
     pub absent: Option<bool>,
     /// `departments`: `array`.
@@ -716,6 +785,12 @@ pub struct SearchOutputUsers {
     pub email: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SearchOutputUsers {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SearchOutputUsers", self, f)
+    }
 }
 
 impl rt::Object for SearchOutputUsers {
@@ -739,9 +814,9 @@ impl rt::Object for SearchOutputUsers {
         f.text("externalAuthId", &mut self.external_auth_id);
         f.text("status", &mut self.status);
         f.flag("idle", &mut self.idle);
-        f.text("lastActivityDate", &mut self.last_activity_date);
-        f.text("mobileLastDate", &mut self.mobile_last_date);
-        f.text("desktopLastDate", &mut self.desktop_last_date);
+        f.date_time("lastActivityDate", &mut self.last_activity_date);
+        f.date_time("mobileLastDate", &mut self.mobile_last_date);
+        f.date_time("desktopLastDate", &mut self.desktop_last_date);
         f.flag("absent", &mut self.absent);
         f.field("departments", &mut self.departments);
         f.field("phones", &mut self.phones);
@@ -754,7 +829,7 @@ impl rt::Object for SearchOutputUsers {
 }
 
 /// Keys of `result.users.phones` of `im.dialog.messages.search`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOutputUsersPhones {
     /// `personal_mobile`: `string`. Seen in examples only.
@@ -763,6 +838,12 @@ pub struct SearchOutputUsersPhones {
     pub inner_phone: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SearchOutputUsersPhones {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SearchOutputUsersPhones", self, f)
+    }
 }
 
 impl rt::Object for SearchOutputUsersPhones {
@@ -775,7 +856,7 @@ impl rt::Object for SearchOutputUsersPhones {
 }
 
 /// Keys of `result.reactions` of `im.dialog.messages.search`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOutputReactions {
     /// `messageId`: `integer`.
@@ -790,6 +871,12 @@ pub struct SearchOutputReactions {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for SearchOutputReactions {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SearchOutputReactions", self, f)
+    }
+}
+
 impl rt::Object for SearchOutputReactions {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -802,13 +889,19 @@ impl rt::Object for SearchOutputReactions {
 }
 
 /// Keys of `result.tariffRestrictions` of `im.dialog.messages.search`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOutputTariffRestrictions {
     /// `isHistoryLimitExceeded`: `boolean`. Seen in examples only.
     pub is_history_limit_exceeded: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SearchOutputTariffRestrictions {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SearchOutputTariffRestrictions", self, f)
+    }
 }
 
 impl rt::Object for SearchOutputTariffRestrictions {

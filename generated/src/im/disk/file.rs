@@ -86,7 +86,7 @@ impl rt::Method for Commit {
 }
 
 /// Keys of `result` of `im.disk.file.commit`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommitOutput {
     /// `FILES`: `object`.
@@ -101,6 +101,12 @@ pub struct CommitOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for CommitOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CommitOutput", self, f)
+    }
+}
+
 impl rt::Object for CommitOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -113,7 +119,7 @@ impl rt::Object for CommitOutput {
 }
 
 /// Keys of `result.FILES.upload{id}` of `im.disk.file.commit`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommitOutputFilesEntry {
     /// `id`: `integer`.
@@ -141,11 +147,11 @@ pub struct CommitOutputFilesEntry {
     /// `authorName`: `string`.
     pub author_name: Option<String>,
     /// `urlPreview`: `string`.
-    pub url_preview: Option<String>,
+    pub url_preview: Option<rt::Link>,
     /// `urlShow`: `string`.
-    pub url_show: Option<String>,
+    pub url_show: Option<rt::Link>,
     /// `urlDownload`: `string`.
-    pub url_download: Option<String>,
+    pub url_download: Option<rt::Link>,
     /// `viewerAttrs`: `object`.
     pub viewer_attrs: Option<CommitOutputFilesEntryViewerAttrs>,
     /// `mediaUrl`: `object`.
@@ -158,6 +164,12 @@ pub struct CommitOutputFilesEntry {
     pub is_voice_note: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for CommitOutputFilesEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CommitOutputFilesEntry", self, f)
+    }
 }
 
 impl rt::Object for CommitOutputFilesEntry {
@@ -175,9 +187,9 @@ impl rt::Object for CommitOutputFilesEntry {
         f.int("progress", &mut self.progress);
         f.int("authorId", &mut self.author_id);
         f.text("authorName", &mut self.author_name);
-        f.text("urlPreview", &mut self.url_preview);
-        f.text("urlShow", &mut self.url_show);
-        f.text("urlDownload", &mut self.url_download);
+        f.link("urlPreview", &mut self.url_preview);
+        f.link("urlShow", &mut self.url_show);
+        f.link("urlDownload", &mut self.url_download);
         f.field("viewerAttrs", &mut self.viewer_attrs);
         f.field("mediaUrl", &mut self.media_url);
         f.flag("isTranscribable", &mut self.is_transcribable);
@@ -188,7 +200,7 @@ impl rt::Object for CommitOutputFilesEntry {
 }
 
 /// Keys of `result.FILES.upload{id}.image` of `im.disk.file.commit`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommitOutputFilesEntryImage {
     /// `height`: `integer`.
@@ -197,6 +209,12 @@ pub struct CommitOutputFilesEntryImage {
     pub width: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for CommitOutputFilesEntryImage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CommitOutputFilesEntryImage", self, f)
+    }
 }
 
 impl rt::Object for CommitOutputFilesEntryImage {
@@ -209,7 +227,7 @@ impl rt::Object for CommitOutputFilesEntryImage {
 }
 
 /// Keys of `result.FILES.upload{id}.viewerAttrs` of `im.disk.file.commit`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommitOutputFilesEntryViewerAttrs {
     /// `viewer`: `string`.
@@ -234,6 +252,12 @@ pub struct CommitOutputFilesEntryViewerAttrs {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for CommitOutputFilesEntryViewerAttrs {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CommitOutputFilesEntryViewerAttrs", self, f)
+    }
+}
+
 impl rt::Object for CommitOutputFilesEntryViewerAttrs {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -251,13 +275,19 @@ impl rt::Object for CommitOutputFilesEntryViewerAttrs {
 }
 
 /// Keys of `result.FILES.upload{id}.mediaUrl` of `im.disk.file.commit`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommitOutputFilesEntryMediaUrl {
     /// `preview`: `object`.
     pub preview: Option<CommitOutputFilesEntryMediaUrlPreview>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for CommitOutputFilesEntryMediaUrl {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CommitOutputFilesEntryMediaUrl", self, f)
+    }
 }
 
 impl rt::Object for CommitOutputFilesEntryMediaUrl {
@@ -269,13 +299,19 @@ impl rt::Object for CommitOutputFilesEntryMediaUrl {
 }
 
 /// Keys of `result.FILES.upload{id}.mediaUrl.preview` of `im.disk.file.commit`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommitOutputFilesEntryMediaUrlPreview {
     /// `250`: `string`.
     pub _250: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for CommitOutputFilesEntryMediaUrlPreview {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CommitOutputFilesEntryMediaUrlPreview", self, f)
+    }
 }
 
 impl rt::Object for CommitOutputFilesEntryMediaUrlPreview {
@@ -287,7 +323,7 @@ impl rt::Object for CommitOutputFilesEntryMediaUrlPreview {
 }
 
 /// Keys of `result.FILE_MODELS.upload{id}` of `im.disk.file.commit`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommitOutputFileModelsEntry {
     /// `id`: `integer`.
@@ -336,6 +372,12 @@ pub struct CommitOutputFileModelsEntry {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for CommitOutputFileModelsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CommitOutputFileModelsEntry", self, f)
+    }
+}
+
 impl rt::Object for CommitOutputFileModelsEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -365,7 +407,7 @@ impl rt::Object for CommitOutputFileModelsEntry {
 }
 
 /// Keys of `result.FILE_MODELS.upload{id}.links` of `im.disk.file.commit`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommitOutputFileModelsEntryLinks {
     /// `download`: `string`.
@@ -376,6 +418,12 @@ pub struct CommitOutputFileModelsEntryLinks {
     pub preview: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for CommitOutputFileModelsEntryLinks {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CommitOutputFileModelsEntryLinks", self, f)
+    }
 }
 
 impl rt::Object for CommitOutputFileModelsEntryLinks {
@@ -522,7 +570,7 @@ impl rt::Method for Save {
 }
 
 /// Keys of `result` of `im.disk.file.save`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveOutput {
     /// `folder`: `object`.
@@ -531,6 +579,12 @@ pub struct SaveOutput {
     pub file: Option<SaveOutputFolder>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SaveOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaveOutput", self, f)
+    }
 }
 
 impl rt::Object for SaveOutput {
@@ -543,7 +597,7 @@ impl rt::Object for SaveOutput {
 }
 
 /// Keys of `result.folder` of `im.disk.file.save`, `result.file` of `im.disk.file.save`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveOutputFolder {
     /// `id`: `integer`.
@@ -552,6 +606,12 @@ pub struct SaveOutputFolder {
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SaveOutputFolder {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SaveOutputFolder", self, f)
+    }
 }
 
 impl rt::Object for SaveOutputFolder {

@@ -106,7 +106,7 @@ impl rt::Method for Search {
 }
 
 /// Keys of `result` of `im.notify.history.search`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOutput {
     /// `chat_id`: `integer`.
@@ -121,6 +121,12 @@ pub struct SearchOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for SearchOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SearchOutput", self, f)
+    }
+}
+
 impl rt::Object for SearchOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -133,7 +139,7 @@ impl rt::Object for SearchOutput {
 }
 
 /// Keys of `result.notifications` of `im.notify.history.search`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOutputNotifications {
     /// `id`: `integer`.
@@ -170,6 +176,12 @@ pub struct SearchOutputNotifications {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for SearchOutputNotifications {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SearchOutputNotifications", self, f)
+    }
+}
+
 impl rt::Object for SearchOutputNotifications {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -193,7 +205,7 @@ impl rt::Object for SearchOutputNotifications {
 }
 
 /// Keys of `result.users` of `im.notify.history.search`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOutputUsers {
     /// `id`: `integer`.
@@ -231,15 +243,15 @@ pub struct SearchOutputUsers {
     /// `status`: `string`.
     pub status: Option<String>,
     /// `idle`: `datetime`. In examples: `boolean`.
-    pub idle: Option<String>,
+    pub idle: Option<rt::DateTime>,
     /// `last_activity_date`: `datetime`.
-    pub last_activity_date: Option<String>,
+    pub last_activity_date: Option<rt::DateTime>,
     /// `mobile_last_date`: `datetime`. In examples: `boolean`.
-    pub mobile_last_date: Option<String>,
+    pub mobile_last_date: Option<rt::DateTime>,
     /// `desktop_last_date`: `datetime`. In examples: `boolean`.
-    pub desktop_last_date: Option<String>,
+    pub desktop_last_date: Option<rt::DateTime>,
     /// `absent`: `datetime`. In examples: `boolean`.
-    pub absent: Option<String>,
+    pub absent: Option<rt::DateTime>,
     /// `departments`: `array`.
     pub departments: Option<Vec<rt::Value>>,
     /// `phones`: `object`.
@@ -254,6 +266,12 @@ pub struct SearchOutputUsers {
     pub email: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SearchOutputUsers {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SearchOutputUsers", self, f)
+    }
 }
 
 impl rt::Object for SearchOutputUsers {
@@ -276,11 +294,11 @@ impl rt::Object for SearchOutputUsers {
         f.flag("connector", &mut self.connector);
         f.text("external_auth_id", &mut self.external_auth_id);
         f.text("status", &mut self.status);
-        f.text("idle", &mut self.idle);
-        f.text("last_activity_date", &mut self.last_activity_date);
-        f.text("mobile_last_date", &mut self.mobile_last_date);
-        f.text("desktop_last_date", &mut self.desktop_last_date);
-        f.text("absent", &mut self.absent);
+        f.date_time("idle", &mut self.idle);
+        f.date_time("last_activity_date", &mut self.last_activity_date);
+        f.date_time("mobile_last_date", &mut self.mobile_last_date);
+        f.date_time("desktop_last_date", &mut self.desktop_last_date);
+        f.date_time("absent", &mut self.absent);
         f.field("departments", &mut self.departments);
         f.field("phones", &mut self.phones);
         f.field("bot_data", &mut self.bot_data);
@@ -292,7 +310,7 @@ impl rt::Object for SearchOutputUsers {
 }
 
 /// Keys of `result.users.phones` of `im.notify.history.search`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOutputUsersPhones {
     /// `work_phone`: `string`.
@@ -303,6 +321,12 @@ pub struct SearchOutputUsersPhones {
     pub inner_phone: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SearchOutputUsersPhones {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SearchOutputUsersPhones", self, f)
+    }
 }
 
 impl rt::Object for SearchOutputUsersPhones {

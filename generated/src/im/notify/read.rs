@@ -40,7 +40,7 @@ impl rt::Method for All {
 }
 
 /// Keys of `result` of `im.notify.read.all`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllOutput {
     /// `result`: `boolean`.
@@ -49,6 +49,12 @@ pub struct AllOutput {
     pub new_counter: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AllOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AllOutput", self, f)
+    }
 }
 
 impl rt::Object for AllOutput {

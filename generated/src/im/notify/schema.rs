@@ -40,13 +40,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `im.notify.schema.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `tasks`: `object`. Seen in examples only.
     pub tasks: Option<GetOutputTasks>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -58,7 +64,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.tasks` of `im.notify.schema.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputTasks {
     /// `NAME`: `string`.
@@ -69,6 +75,12 @@ pub struct GetOutputTasks {
     pub list: Option<Vec<GetOutputTasksList>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputTasks {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputTasks", self, f)
+    }
 }
 
 impl rt::Object for GetOutputTasks {
@@ -82,7 +94,7 @@ impl rt::Object for GetOutputTasks {
 }
 
 /// Keys of `result.tasks.LIST` of `im.notify.schema.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputTasksList {
     /// `ID`: `string`.
@@ -91,6 +103,12 @@ pub struct GetOutputTasksList {
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputTasksList {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputTasksList", self, f)
+    }
 }
 
 impl rt::Object for GetOutputTasksList {

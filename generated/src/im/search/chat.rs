@@ -7,7 +7,7 @@ use bitrix24_runtime as rt;
 
 /// Find Chats: `im.search.chat.list`
 ///
-/// Scope: `im`. Access: any user.
+/// Scope: `im`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -63,8 +63,13 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::offset("OFFSET", "LIMIT").key("id");
+    type Item = ListOutput;
+}
+
 /// Keys of `result` of `im.search.chat.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `id`: `integer`.
@@ -139,6 +144,12 @@ pub struct ListOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
+}
+
 impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -181,7 +192,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.restrictions` of `im.search.chat.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputRestrictions {
     /// `avatar`: `boolean`.
@@ -210,6 +221,12 @@ pub struct ListOutputRestrictions {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutputRestrictions {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputRestrictions", self, f)
+    }
+}
+
 impl rt::Object for ListOutputRestrictions {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -229,52 +246,64 @@ impl rt::Object for ListOutputRestrictions {
 }
 
 /// Keys of `result.public` of `im.search.chat.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputPublic {
     /// `code`: `string`.
     pub code: Option<String>,
     /// `link`: `string`.
-    pub link: Option<String>,
+    pub link: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputPublic {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputPublic", self, f)
+    }
 }
 
 impl rt::Object for ListOutputPublic {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("code", &mut self.code);
-        f.text("link", &mut self.link);
+        f.link("link", &mut self.link);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.entity_link` of `im.search.chat.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputEntityLink {
     /// `type`: `string`.
     pub r#type: Option<String>,
     /// `url`: `string`.
-    pub url: Option<String>,
+    pub url: Option<rt::Link>,
     /// `id`: `string | integer`.
-    pub id: Option<rt::Value>,
+    pub id: Option<rt::Id>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputEntityLink {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputEntityLink", self, f)
+    }
 }
 
 impl rt::Object for ListOutputEntityLink {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);
-        f.text("url", &mut self.url);
-        f.value("id", &mut self.id);
+        f.link("url", &mut self.url);
+        f.field("id", &mut self.id);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.permissions` of `im.search.chat.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputPermissions {
     /// `manage_users_add`: `string`.
@@ -291,6 +320,12 @@ pub struct ListOutputPermissions {
     pub can_post: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputPermissions {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputPermissions", self, f)
+    }
 }
 
 impl rt::Object for ListOutputPermissions {

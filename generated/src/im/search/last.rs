@@ -169,11 +169,11 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `im.search.last.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `id`: `string | integer`.
-    pub id: Option<rt::Value>,
+    pub id: Option<rt::Id>,
     /// `type`: `string`. Values: `chat`, `user`.
     pub r#type: Option<String>,
     /// `avatar`: `object`.
@@ -188,10 +188,16 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("id", &mut self.id);
+        f.field("id", &mut self.id);
         f.text("type", &mut self.r#type);
         f.field("avatar", &mut self.avatar);
         f.text("title", &mut self.title);
@@ -202,28 +208,34 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.avatar` of `im.search.last.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputAvatar {
     /// `url`: `string`.
-    pub url: Option<String>,
+    pub url: Option<rt::Link>,
     /// `color`: `string`.
     pub color: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputAvatar {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputAvatar", self, f)
+    }
+}
+
 impl rt::Object for GetOutputAvatar {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("url", &mut self.url);
+        f.link("url", &mut self.url);
         f.text("color", &mut self.color);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.user` of `im.search.last.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUser {
     /// `id`: `integer`.
@@ -261,15 +273,15 @@ pub struct GetOutputUser {
     /// `status`: `string`.
     pub status: Option<String>,
     /// `idle`: `datetime`. In examples: `boolean`.
-    pub idle: Option<String>,
+    pub idle: Option<rt::DateTime>,
     /// `last_activity_date`: `datetime`.
-    pub last_activity_date: Option<String>,
+    pub last_activity_date: Option<rt::DateTime>,
     /// `mobile_last_date`: `datetime`. In examples: `boolean`.
-    pub mobile_last_date: Option<String>,
+    pub mobile_last_date: Option<rt::DateTime>,
     /// `desktop_last_date`: `datetime`. In examples: `boolean`.
-    pub desktop_last_date: Option<String>,
+    pub desktop_last_date: Option<rt::DateTime>,
     /// `absent`: `datetime`. In examples: `boolean`.
-    pub absent: Option<String>,
+    pub absent: Option<rt::DateTime>,
     /// `departments`: `array`.
     pub departments: Option<Vec<rt::Value>>,
     /// `phones`: `object`.
@@ -284,6 +296,12 @@ pub struct GetOutputUser {
     pub email: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputUser {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUser", self, f)
+    }
 }
 
 impl rt::Object for GetOutputUser {
@@ -306,11 +324,11 @@ impl rt::Object for GetOutputUser {
         f.flag("connector", &mut self.connector);
         f.text("external_auth_id", &mut self.external_auth_id);
         f.text("status", &mut self.status);
-        f.text("idle", &mut self.idle);
-        f.text("last_activity_date", &mut self.last_activity_date);
-        f.text("mobile_last_date", &mut self.mobile_last_date);
-        f.text("desktop_last_date", &mut self.desktop_last_date);
-        f.text("absent", &mut self.absent);
+        f.date_time("idle", &mut self.idle);
+        f.date_time("last_activity_date", &mut self.last_activity_date);
+        f.date_time("mobile_last_date", &mut self.mobile_last_date);
+        f.date_time("desktop_last_date", &mut self.desktop_last_date);
+        f.date_time("absent", &mut self.absent);
         f.field("departments", &mut self.departments);
         f.field("phones", &mut self.phones);
         f.field("bot_data", &mut self.bot_data);
@@ -322,7 +340,7 @@ impl rt::Object for GetOutputUser {
 }
 
 /// Keys of `result.user.phones` of `im.search.last.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUserPhones {
     /// `work_phone`: `string`.
@@ -333,6 +351,12 @@ pub struct GetOutputUserPhones {
     pub inner_phone: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputUserPhones {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUserPhones", self, f)
+    }
 }
 
 impl rt::Object for GetOutputUserPhones {
@@ -346,7 +370,7 @@ impl rt::Object for GetOutputUserPhones {
 }
 
 /// Keys of `result.chat` of `im.search.last.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputChat {
     /// `id`: `integer`.
@@ -381,6 +405,12 @@ pub struct GetOutputChat {
     pub message_type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputChat {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputChat", self, f)
+    }
 }
 
 impl rt::Object for GetOutputChat {

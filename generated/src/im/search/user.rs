@@ -7,7 +7,7 @@ use bitrix24_runtime as rt;
 
 /// Find Users: `im.search.user.list`
 ///
-/// Scope: `im`. Access: any user.
+/// Scope: `im`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/chats/search/im-search-user-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -60,8 +60,13 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::offset("OFFSET", "LIMIT").key("id");
+    type Item = ListOutputEntry;
+}
+
 /// Keys of `result.<id>` of `im.search.user.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputEntry {
     /// `id`: `integer`.
@@ -110,6 +115,12 @@ pub struct ListOutputEntry {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputEntry", self, f)
+    }
+}
+
 impl rt::Object for ListOutputEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -139,7 +150,7 @@ impl rt::Object for ListOutputEntry {
 }
 
 /// Keys of `result.<id>.phones` of `im.search.user.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputEntryPhones {
     /// `work_phone`: `string`.
@@ -150,6 +161,12 @@ pub struct ListOutputEntryPhones {
     pub inner_phone: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputEntryPhones {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputEntryPhones", self, f)
+    }
 }
 
 impl rt::Object for ListOutputEntryPhones {

@@ -44,19 +44,25 @@ impl rt::Method for Download {
 }
 
 /// Keys of `result` of `im.v2.File.download`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadOutput {
     /// `downloadUrl`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for DownloadOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("DownloadOutput", self, f)
+    }
 }
 
 impl rt::Object for DownloadOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("downloadUrl", &mut self.download_url);
+        f.link("downloadUrl", &mut self.download_url);
         f.rest(&mut self.extra);
     }
 }
@@ -168,7 +174,7 @@ impl From<UploadFields> for rt::Params {
 }
 
 /// Keys of `result` of `im.v2.File.upload`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadOutput {
     /// `dialogId`: `string`.
@@ -183,6 +189,12 @@ pub struct UploadOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for UploadOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UploadOutput", self, f)
+    }
+}
+
 impl rt::Object for UploadOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -195,7 +207,7 @@ impl rt::Object for UploadOutput {
 }
 
 /// Keys of `result.file` of `im.v2.File.upload`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadOutputFile {
     /// `id`: `integer`.
@@ -203,7 +215,7 @@ pub struct UploadOutputFile {
     /// `chatId`: `integer`.
     pub chat_id: Option<i64>,
     /// `date`: `datetime`.
-    pub date: Option<String>,
+    pub date: Option<rt::DateTime>,
     /// `type`: `string`. Values: `file`, `image`, `video`, `audio`.
     pub r#type: Option<String>,
     /// `name`: `string`.
@@ -223,11 +235,11 @@ pub struct UploadOutputFile {
     /// `authorName`: `string`.
     pub author_name: Option<String>,
     /// `urlPreview`: `string`.
-    pub url_preview: Option<String>,
+    pub url_preview: Option<rt::Link>,
     /// `urlShow`: `string`.
-    pub url_show: Option<String>,
+    pub url_show: Option<rt::Link>,
     /// `urlDownload`: `string`.
-    pub url_download: Option<String>,
+    pub url_download: Option<rt::Link>,
     /// `viewerAttrs`: `object`.
     pub viewer_attrs: Option<UploadOutputFileViewerAttrs>,
     /// `mediaUrl`: `object`.
@@ -242,12 +254,18 @@ pub struct UploadOutputFile {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for UploadOutputFile {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UploadOutputFile", self, f)
+    }
+}
+
 impl rt::Object for UploadOutputFile {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("id", &mut self.id);
         f.int("chatId", &mut self.chat_id);
-        f.text("date", &mut self.date);
+        f.date_time("date", &mut self.date);
         f.text("type", &mut self.r#type);
         f.text("name", &mut self.name);
         f.text("extension", &mut self.extension);
@@ -257,9 +275,9 @@ impl rt::Object for UploadOutputFile {
         f.int("progress", &mut self.progress);
         f.int("authorId", &mut self.author_id);
         f.text("authorName", &mut self.author_name);
-        f.text("urlPreview", &mut self.url_preview);
-        f.text("urlShow", &mut self.url_show);
-        f.text("urlDownload", &mut self.url_download);
+        f.link("urlPreview", &mut self.url_preview);
+        f.link("urlShow", &mut self.url_show);
+        f.link("urlDownload", &mut self.url_download);
         f.field("viewerAttrs", &mut self.viewer_attrs);
         f.field("mediaUrl", &mut self.media_url);
         f.flag("isTranscribable", &mut self.is_transcribable);
@@ -270,7 +288,7 @@ impl rt::Object for UploadOutputFile {
 }
 
 /// Keys of `result.file.viewerAttrs` of `im.v2.File.upload`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadOutputFileViewerAttrs {
     /// `viewer`: `string`. Seen in examples only.
@@ -288,11 +306,17 @@ pub struct UploadOutputFileViewerAttrs {
     /// `title`: `string`. Seen in examples only.
     pub title: Option<String>,
     /// `unifiedLink`: `string`. Seen in examples only.
-    pub unified_link: Option<String>,
+    pub unified_link: Option<rt::Link>,
     /// `actions`: `string`. Seen in examples only.
     pub actions: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UploadOutputFileViewerAttrs {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UploadOutputFileViewerAttrs", self, f)
+    }
 }
 
 impl rt::Object for UploadOutputFileViewerAttrs {
@@ -305,20 +329,26 @@ impl rt::Object for UploadOutputFileViewerAttrs {
         f.text("viewerGroupBy", &mut self.viewer_group_by);
         f.int("imChatId", &mut self.im_chat_id);
         f.text("title", &mut self.title);
-        f.text("unifiedLink", &mut self.unified_link);
+        f.link("unifiedLink", &mut self.unified_link);
         f.text("actions", &mut self.actions);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.file.mediaUrl` of `im.v2.File.upload`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadOutputFileMediaUrl {
     /// `preview`: `object`. Seen in examples only.
     pub preview: Option<rt::IdMap<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UploadOutputFileMediaUrl {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UploadOutputFileMediaUrl", self, f)
+    }
 }
 
 impl rt::Object for UploadOutputFileMediaUrl {

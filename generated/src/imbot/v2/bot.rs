@@ -58,7 +58,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `imbot.v2.Bot.get`, `result` of `imbot.v2.Bot.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `bot`: `Bot`.
@@ -67,6 +67,12 @@ pub struct GetOutput {
     pub users: Option<Vec<GetOutputUsers>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -80,7 +86,7 @@ impl rt::Object for GetOutput {
 
 /// Keys of `result.bot` of `imbot.v2.Bot.get`, `result.bots` of `imbot.v2.Bot.list`, `result.bot` of
 /// `imbot.v2.Bot.register`, `result.bot` of `imbot.v2.Bot.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputBot {
     /// `id`: `integer`.
@@ -115,6 +121,12 @@ pub struct GetOutputBot {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputBot {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputBot", self, f)
+    }
+}
+
 impl rt::Object for GetOutputBot {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -138,7 +150,7 @@ impl rt::Object for GetOutputBot {
 
 /// Keys of `result.users` of `imbot.v2.Bot.get`, `result.users` of `imbot.v2.Bot.list`, `result.users`
 /// of `imbot.v2.Bot.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUsers {
     /// `id`: `integer`.
@@ -153,6 +165,12 @@ pub struct GetOutputUsers {
     pub r#type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputUsers {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUsers", self, f)
+    }
 }
 
 impl rt::Object for GetOutputUsers {
@@ -192,7 +210,7 @@ impl rt::ErrorKind for GetError {
 
 /// List of Bots in the Application: `imbot.v2.Bot.list`
 ///
-/// Scope: `imbot`.
+/// Scope: `imbot`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -213,9 +231,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `limit`: `integer`. Default: `50`.
@@ -246,6 +266,13 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::offset("offset", "limit")
+        .items("bots")
+        .key("id");
+    type Item = GetOutputBot;
 }
 
 /// Keys of `filter` of `imbot.v2.Bot.list`.
@@ -280,8 +307,15 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `imbot.v2.Bot.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `bots`: `Bot[]`.
@@ -292,6 +326,12 @@ pub struct ListOutput {
     pub has_next_page: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -508,7 +548,7 @@ impl From<RegisterFieldsProperties> for rt::Params {
 }
 
 /// Keys of `result` of `imbot.v2.Bot.register`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterOutput {
     /// `bot`: `Bot`.
@@ -517,6 +557,12 @@ pub struct RegisterOutput {
     pub users: Option<Vec<RegisterOutputUsers>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for RegisterOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RegisterOutput", self, f)
+    }
 }
 
 impl rt::Object for RegisterOutput {
@@ -529,7 +575,7 @@ impl rt::Object for RegisterOutput {
 }
 
 /// Keys of `result.users` of `imbot.v2.Bot.register`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterOutputUsers {
     /// `id`: `integer`.
@@ -576,6 +622,12 @@ pub struct RegisterOutputUsers {
     pub r#type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for RegisterOutputUsers {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RegisterOutputUsers", self, f)
+    }
 }
 
 impl rt::Object for RegisterOutputUsers {
@@ -700,13 +752,19 @@ impl rt::Method for Unregister {
 }
 
 /// Keys of `result` of `imbot.v2.Bot.unregister`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnregisterOutput {
     /// `result`: `boolean`.
     pub result: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UnregisterOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UnregisterOutput", self, f)
+    }
 }
 
 impl rt::Object for UnregisterOutput {

@@ -130,7 +130,7 @@ impl From<AddFields> for rt::Params {
 }
 
 /// Keys of `result` of `imbot.v2.Chat.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `chat`: `Chat`.
@@ -139,6 +139,12 @@ pub struct AddOutput {
     pub users: Option<Vec<AddOutputUsers>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -151,7 +157,7 @@ impl rt::Object for AddOutput {
 }
 
 /// Keys of `result.chat` of `imbot.v2.Chat.add`, `result.chat` of `imbot.v2.Chat.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputChat {
     /// `id`: `integer`.
@@ -230,6 +236,12 @@ pub struct AddOutputChat {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for AddOutputChat {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputChat", self, f)
+    }
+}
+
 impl rt::Object for AddOutputChat {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -274,7 +286,7 @@ impl rt::Object for AddOutputChat {
 }
 
 /// Keys of `result.users` of `imbot.v2.Chat.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputUsers {
     /// `id`: `integer`.
@@ -321,6 +333,12 @@ pub struct AddOutputUsers {
     pub phones: Option<rt::Map>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputUsers {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputUsers", self, f)
+    }
 }
 
 impl rt::Object for AddOutputUsers {
@@ -422,13 +440,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `imbot.v2.Chat.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `chat`: `Chat`.
     pub chat: Option<AddOutputChat>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -514,13 +538,19 @@ impl rt::Method for Leave {
 
 /// Keys of `result` of `imbot.v2.Chat.leave`, `result` of `imbot.v2.Chat.setOwner`, `result` of
 /// `imbot.v2.Chat.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveOutput {
     /// `result`: `boolean`.
     pub result: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for LeaveOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("LeaveOutput", self, f)
+    }
 }
 
 impl rt::Object for LeaveOutput {

@@ -138,13 +138,19 @@ impl From<AnswerFields> for rt::Params {
 }
 
 /// Keys of `result` of `imbot.v2.Command.answer`, `result` of `imbot.v2.Command.unregister`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnswerOutput {
     /// `result`: `boolean`.
     pub result: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AnswerOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AnswerOutput", self, f)
+    }
 }
 
 impl rt::Object for AnswerOutput {
@@ -228,13 +234,19 @@ impl rt::Method for List {
 }
 
 /// Keys of `result` of `imbot.v2.Command.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `commands`: `Command[]`.
     pub commands: Option<Vec<ListOutputCommands>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -246,7 +258,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.commands` of `imbot.v2.Command.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputCommands {
     /// `id`: `integer`.
@@ -271,6 +283,12 @@ pub struct ListOutputCommands {
     pub context: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputCommands {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputCommands", self, f)
+    }
 }
 
 impl rt::Object for ListOutputCommands {
@@ -423,13 +441,19 @@ impl From<RegisterFields> for rt::Params {
 }
 
 /// Keys of `result` of `imbot.v2.Command.register`, `result` of `imbot.v2.Command.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterOutput {
     /// `command`: `Command`.
     pub command: Option<RegisterOutputCommand>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for RegisterOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RegisterOutput", self, f)
+    }
 }
 
 impl rt::Object for RegisterOutput {
@@ -442,7 +466,7 @@ impl rt::Object for RegisterOutput {
 
 /// Keys of `result.command` of `imbot.v2.Command.register`, `result.command` of
 /// `imbot.v2.Command.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegisterOutputCommand {
     /// `id`: `integer`.
@@ -459,6 +483,12 @@ pub struct RegisterOutputCommand {
     pub extranet_support: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for RegisterOutputCommand {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RegisterOutputCommand", self, f)
+    }
 }
 
 impl rt::Object for RegisterOutputCommand {

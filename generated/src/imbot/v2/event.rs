@@ -67,7 +67,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `imbot.v2.Event.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `events`: `object[]`.
@@ -78,6 +78,12 @@ pub struct GetOutput {
     pub has_more: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -91,7 +97,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.events` of `imbot.v2.Event.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputEvents {
     /// `eventId`: `integer`.
@@ -99,11 +105,17 @@ pub struct GetOutputEvents {
     /// `type`: `string`.
     pub r#type: Option<String>,
     /// `date`: `datetime`.
-    pub date: Option<String>,
+    pub date: Option<rt::DateTime>,
     /// `data`: `object`.
     pub data: Option<rt::Map>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputEvents {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputEvents", self, f)
+    }
 }
 
 impl rt::Object for GetOutputEvents {
@@ -111,7 +123,7 @@ impl rt::Object for GetOutputEvents {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("eventId", &mut self.event_id);
         f.text("type", &mut self.r#type);
-        f.text("date", &mut self.date);
+        f.date_time("date", &mut self.date);
         f.field("data", &mut self.data);
         f.rest(&mut self.extra);
     }

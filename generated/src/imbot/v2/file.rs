@@ -59,19 +59,25 @@ impl rt::Method for Download {
 }
 
 /// Keys of `result` of `imbot.v2.File.download`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadOutput {
     /// `downloadUrl`: `string`.
-    pub download_url: Option<String>,
+    pub download_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for DownloadOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("DownloadOutput", self, f)
+    }
 }
 
 impl rt::Object for DownloadOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("downloadUrl", &mut self.download_url);
+        f.link("downloadUrl", &mut self.download_url);
         f.rest(&mut self.extra);
     }
 }
@@ -203,7 +209,7 @@ impl From<UploadFields> for rt::Params {
 }
 
 /// Keys of `result` of `imbot.v2.File.upload`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadOutput {
     /// `file`: `File`.
@@ -218,6 +224,12 @@ pub struct UploadOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for UploadOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UploadOutput", self, f)
+    }
+}
+
 impl rt::Object for UploadOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -230,7 +242,7 @@ impl rt::Object for UploadOutput {
 }
 
 /// Keys of `result.file` of `imbot.v2.File.upload`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadOutputFile {
     /// `id`: `integer`.
@@ -245,6 +257,12 @@ pub struct UploadOutputFile {
     pub size: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UploadOutputFile {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UploadOutputFile", self, f)
+    }
 }
 
 impl rt::Object for UploadOutputFile {

@@ -71,7 +71,7 @@ impl rt::Method for Set {
 }
 
 /// Keys of `result` of `imconnector.chat.name.set`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetOutput {
     /// `SUCCESS`: `boolean`.
@@ -80,6 +80,12 @@ pub struct SetOutput {
     pub data: Option<SetOutputData>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SetOutput", self, f)
+    }
 }
 
 impl rt::Object for SetOutput {
@@ -92,13 +98,19 @@ impl rt::Object for SetOutput {
 }
 
 /// Keys of `result.DATA` of `imconnector.chat.name.set`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetOutputData {
     /// `RESULT`: `object`. Seen in examples only.
     pub result: Option<rt::Map>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SetOutputData {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SetOutputData", self, f)
+    }
 }
 
 impl rt::Object for SetOutputData {

@@ -216,7 +216,7 @@ impl From<DeliveryMessagesChat> for rt::Params {
 
 /// Keys of `result` of `imconnector.send.status.delivery`, `result` of
 /// `imconnector.send.status.reading`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryOutput {
     /// `SUCCESS`: `boolean`.
@@ -225,6 +225,12 @@ pub struct DeliveryOutput {
     pub data: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for DeliveryOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("DeliveryOutput", self, f)
+    }
 }
 
 impl rt::Object for DeliveryOutput {

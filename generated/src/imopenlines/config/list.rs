@@ -96,9 +96,11 @@ impl GetParams {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`GetParamsFilter`].
     #[inline]
-    pub fn filter(self, value: GetParamsFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `limit`: `integer`. Default: `50`.
@@ -1299,6 +1301,13 @@ impl From<GetParamsFilter> for rt::Params {
     }
 }
 
+impl From<GetParamsFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetParamsFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `PARAMS.filter.QUEUE_USERS_FIELDS.<id>` of `imopenlines.config.list.get`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -1446,7 +1455,7 @@ impl From<GetOptions> for rt::Params {
 }
 
 /// Keys of `result` of `imopenlines.config.list.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `string`.
@@ -1639,6 +1648,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1743,7 +1758,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.QUEUE_USERS_FIELDS.<id>` of `imopenlines.config.list.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputQueueUsersFieldsEntry {
     /// `USER_NAME`: `string`.
@@ -1758,6 +1773,12 @@ pub struct GetOutputQueueUsersFieldsEntry {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputQueueUsersFieldsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputQueueUsersFieldsEntry", self, f)
+    }
+}
+
 impl rt::Object for GetOutputQueueUsersFieldsEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1770,7 +1791,7 @@ impl rt::Object for GetOutputQueueUsersFieldsEntry {
 }
 
 /// Keys of `result.CONFIG_QUEUE` of `imopenlines.config.list.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputConfigQueue {
     /// `ENTITY_ID`: `string`.
@@ -1779,6 +1800,12 @@ pub struct GetOutputConfigQueue {
     pub entity_type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputConfigQueue {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputConfigQueue", self, f)
+    }
 }
 
 impl rt::Object for GetOutputConfigQueue {

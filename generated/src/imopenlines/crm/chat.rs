@@ -56,7 +56,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `imopenlines.crm.chat.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `CHAT_ID`: `string`.
@@ -67,6 +67,12 @@ pub struct GetOutput {
     pub connector_title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {

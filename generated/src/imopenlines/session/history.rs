@@ -52,7 +52,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `imopenlines.session.history.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `chatId`: `integer`.
@@ -93,6 +93,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -118,7 +124,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.message.<messageId>` of `imopenlines.session.history.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputMessageEntry {
     /// `id`: `string`.
@@ -130,7 +136,7 @@ pub struct GetOutputMessageEntry {
     /// `recipientid`: `string`.
     pub recipientid: Option<String>,
     /// `date`: `datetime`.
-    pub date: Option<String>,
+    pub date: Option<rt::DateTime>,
     /// `text`: `string`.
     pub text: Option<String>,
     /// `textlegacy`: `string`.
@@ -141,6 +147,12 @@ pub struct GetOutputMessageEntry {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputMessageEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputMessageEntry", self, f)
+    }
+}
+
 impl rt::Object for GetOutputMessageEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -148,7 +160,7 @@ impl rt::Object for GetOutputMessageEntry {
         f.text("chatid", &mut self.chatid);
         f.text("senderid", &mut self.senderid);
         f.text("recipientid", &mut self.recipientid);
-        f.text("date", &mut self.date);
+        f.date_time("date", &mut self.date);
         f.text("text", &mut self.text);
         f.text("textlegacy", &mut self.textlegacy);
         f.field("params", &mut self.params);
@@ -157,7 +169,7 @@ impl rt::Object for GetOutputMessageEntry {
 }
 
 /// Keys of `result.message.<messageId>.params` of `imopenlines.session.history.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputMessageEntryParams {
     /// `connectorMid`: `string[]`. Seen in examples only.
@@ -168,6 +180,12 @@ pub struct GetOutputMessageEntryParams {
     pub attach: Option<Vec<GetOutputMessageEntryParamsAttach>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputMessageEntryParams {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputMessageEntryParams", self, f)
+    }
 }
 
 impl rt::Object for GetOutputMessageEntryParams {
@@ -181,7 +199,7 @@ impl rt::Object for GetOutputMessageEntryParams {
 }
 
 /// Keys of `result.message.<messageId>.params.attach` of `imopenlines.session.history.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputMessageEntryParamsAttach {
     /// `id`: `integer`. Seen in examples only.
@@ -196,6 +214,12 @@ pub struct GetOutputMessageEntryParamsAttach {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputMessageEntryParamsAttach {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputMessageEntryParamsAttach", self, f)
+    }
+}
+
 impl rt::Object for GetOutputMessageEntryParamsAttach {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -208,7 +232,7 @@ impl rt::Object for GetOutputMessageEntryParamsAttach {
 }
 
 /// Keys of `result.message.<messageId>.params.attach.blocks` of `imopenlines.session.history.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputMessageEntryParamsAttachBlocks {
     /// `link`: `object[]`. Seen in examples only.
@@ -217,6 +241,12 @@ pub struct GetOutputMessageEntryParamsAttachBlocks {
     pub grid: Option<Vec<GetOutputMessageEntryParamsAttachBlocksGrid>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputMessageEntryParamsAttachBlocks {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputMessageEntryParamsAttachBlocks", self, f)
+    }
 }
 
 impl rt::Object for GetOutputMessageEntryParamsAttachBlocks {
@@ -229,28 +259,34 @@ impl rt::Object for GetOutputMessageEntryParamsAttachBlocks {
 }
 
 /// Keys of `result.message.<messageId>.params.attach.blocks.link` of `imopenlines.session.history.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputMessageEntryParamsAttachBlocksLink {
     /// `name`: `string`. Seen in examples only.
     pub name: Option<String>,
     /// `link`: `string`. Seen in examples only.
-    pub link: Option<String>,
+    pub link: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputMessageEntryParamsAttachBlocksLink {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputMessageEntryParamsAttachBlocksLink", self, f)
+    }
 }
 
 impl rt::Object for GetOutputMessageEntryParamsAttachBlocksLink {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("name", &mut self.name);
-        f.text("link", &mut self.link);
+        f.link("link", &mut self.link);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.message.<messageId>.params.attach.blocks.grid` of `imopenlines.session.history.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputMessageEntryParamsAttachBlocksGrid {
     /// `display`: `string`. Seen in examples only.
@@ -267,6 +303,12 @@ pub struct GetOutputMessageEntryParamsAttachBlocksGrid {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputMessageEntryParamsAttachBlocksGrid {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputMessageEntryParamsAttachBlocksGrid", self, f)
+    }
+}
+
 impl rt::Object for GetOutputMessageEntryParamsAttachBlocksGrid {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -280,7 +322,7 @@ impl rt::Object for GetOutputMessageEntryParamsAttachBlocksGrid {
 }
 
 /// Keys of `result.users.<userId>` of `imopenlines.session.history.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUsersEntry {
     /// `id`: `string`.
@@ -310,7 +352,7 @@ pub struct GetOutputUsersEntry {
     /// `status`: `string`.
     pub status: Option<String>,
     /// `lastActivityDate`: `datetime`.
-    pub last_activity_date: Option<String>,
+    pub last_activity_date: Option<rt::DateTime>,
     /// `departments`: `array`.
     pub departments: Option<Vec<rt::Value>>,
     /// `type`: `string`.
@@ -345,6 +387,12 @@ pub struct GetOutputUsersEntry {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputUsersEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUsersEntry", self, f)
+    }
+}
+
 impl rt::Object for GetOutputUsersEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -361,7 +409,7 @@ impl rt::Object for GetOutputUsersEntry {
         f.text("profile", &mut self.profile);
         f.text("externalAuthId", &mut self.external_auth_id);
         f.text("status", &mut self.status);
-        f.text("lastActivityDate", &mut self.last_activity_date);
+        f.date_time("lastActivityDate", &mut self.last_activity_date);
         f.field("departments", &mut self.departments);
         f.text("type", &mut self.r#type);
         f.flag("active", &mut self.active);
@@ -382,13 +430,19 @@ impl rt::Object for GetOutputUsersEntry {
 }
 
 /// Keys of `result.openlines` of `imopenlines.session.history.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputOpenlines {
     /// `canvoteashead`: `object`.
     pub canvoteashead: Option<rt::IdMap<bool>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputOpenlines {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputOpenlines", self, f)
+    }
 }
 
 impl rt::Object for GetOutputOpenlines {
@@ -400,7 +454,7 @@ impl rt::Object for GetOutputOpenlines {
 }
 
 /// Keys of `result.userInGroup.<departmentId>` of `imopenlines.session.history.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUserInGroupEntry {
     /// `id`: `integer`.
@@ -409,6 +463,12 @@ pub struct GetOutputUserInGroupEntry {
     pub users: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputUserInGroupEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUserInGroupEntry", self, f)
+    }
 }
 
 impl rt::Object for GetOutputUserInGroupEntry {
@@ -421,7 +481,7 @@ impl rt::Object for GetOutputUserInGroupEntry {
 }
 
 /// Keys of `result.chat.<chatId>` of `imopenlines.session.history.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputChatEntry {
     /// `id`: `string`.
@@ -449,7 +509,7 @@ pub struct GetOutputChatEntry {
     /// `managerList`: `array`.
     pub manager_list: Option<Vec<rt::Value>>,
     /// `dateCreate`: `datetime`.
-    pub date_create: Option<String>,
+    pub date_create: Option<rt::DateTime>,
     /// `type`: `string`.
     pub r#type: Option<String>,
     /// `entityLink`: `object`.
@@ -482,6 +542,12 @@ pub struct GetOutputChatEntry {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputChatEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputChatEntry", self, f)
+    }
+}
+
 impl rt::Object for GetOutputChatEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -497,7 +563,7 @@ impl rt::Object for GetOutputChatEntry {
         f.text("public", &mut self.public);
         f.field("muteList", &mut self.mute_list);
         f.field("managerList", &mut self.manager_list);
-        f.text("dateCreate", &mut self.date_create);
+        f.date_time("dateCreate", &mut self.date_create);
         f.text("type", &mut self.r#type);
         f.field("entityLink", &mut self.entity_link);
         f.field("permissions", &mut self.permissions);
@@ -517,31 +583,37 @@ impl rt::Object for GetOutputChatEntry {
 }
 
 /// Keys of `result.chat.<chatId>.entityLink` of `imopenlines.session.history.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputChatEntryEntityLink {
     /// `type`: `string`. Seen in examples only.
     pub r#type: Option<String>,
     /// `url`: `string`. Seen in examples only.
-    pub url: Option<String>,
+    pub url: Option<rt::Link>,
     /// `id`: `string`. Seen in examples only.
     pub id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputChatEntryEntityLink {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputChatEntryEntityLink", self, f)
+    }
+}
+
 impl rt::Object for GetOutputChatEntryEntityLink {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);
-        f.text("url", &mut self.url);
+        f.link("url", &mut self.url);
         f.text("id", &mut self.id);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.chat.<chatId>.permissions` of `imopenlines.session.history.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputChatEntryPermissions {
     /// `manageUsersAdd`: `string`. Seen in examples only.
@@ -560,6 +632,12 @@ pub struct GetOutputChatEntryPermissions {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputChatEntryPermissions {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputChatEntryPermissions", self, f)
+    }
+}
+
 impl rt::Object for GetOutputChatEntryPermissions {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -574,7 +652,7 @@ impl rt::Object for GetOutputChatEntryPermissions {
 }
 
 /// Keys of `result.files.<fileId>` of `imopenlines.session.history.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputFilesEntry {
     /// `id`: `integer`.
@@ -582,7 +660,7 @@ pub struct GetOutputFilesEntry {
     /// `chatid`: `integer`.
     pub chatid: Option<i64>,
     /// `date`: `datetime`.
-    pub date: Option<String>,
+    pub date: Option<rt::DateTime>,
     /// `type`: `string`.
     pub r#type: Option<String>,
     /// `name`: `string`.
@@ -602,15 +680,15 @@ pub struct GetOutputFilesEntry {
     /// `authorname`: `string`.
     pub authorname: Option<String>,
     /// `urlpreview`: `string`.
-    pub urlpreview: Option<String>,
+    pub urlpreview: Option<rt::Link>,
     /// `urlshow`: `string`.
-    pub urlshow: Option<String>,
+    pub urlshow: Option<rt::Link>,
     /// `urldownload`: `string`.
-    pub urldownload: Option<String>,
+    pub urldownload: Option<rt::Link>,
     /// `viewerattrs`: `object`.
     pub viewerattrs: Option<GetOutputFilesEntryViewerattrs>,
     /// `mediaurl`: `string`. In examples: `object`.
-    pub mediaurl: Option<rt::Either<GetOutputFilesEntryMediaurl, String>>,
+    pub mediaurl: Option<rt::Either<GetOutputFilesEntryMediaurl, rt::Link>>,
     /// `istranscribable`: `boolean`.
     pub istranscribable: Option<bool>,
     /// `isvideonote`: `boolean`.
@@ -621,12 +699,18 @@ pub struct GetOutputFilesEntry {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputFilesEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputFilesEntry", self, f)
+    }
+}
+
 impl rt::Object for GetOutputFilesEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("id", &mut self.id);
         f.int("chatid", &mut self.chatid);
-        f.text("date", &mut self.date);
+        f.date_time("date", &mut self.date);
         f.text("type", &mut self.r#type);
         f.text("name", &mut self.name);
         f.text("extension", &mut self.extension);
@@ -636,9 +720,9 @@ impl rt::Object for GetOutputFilesEntry {
         f.int("progress", &mut self.progress);
         f.int("authorid", &mut self.authorid);
         f.text("authorname", &mut self.authorname);
-        f.text("urlpreview", &mut self.urlpreview);
-        f.text("urlshow", &mut self.urlshow);
-        f.text("urldownload", &mut self.urldownload);
+        f.link("urlpreview", &mut self.urlpreview);
+        f.link("urlshow", &mut self.urlshow);
+        f.link("urldownload", &mut self.urldownload);
         f.field("viewerattrs", &mut self.viewerattrs);
         f.field("mediaurl", &mut self.mediaurl);
         f.flag("istranscribable", &mut self.istranscribable);
@@ -649,7 +733,7 @@ impl rt::Object for GetOutputFilesEntry {
 }
 
 /// Keys of `result.files.<fileId>.image` of `imopenlines.session.history.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputFilesEntryImage {
     /// `height`: `integer`. Seen in examples only.
@@ -658,6 +742,12 @@ pub struct GetOutputFilesEntryImage {
     pub width: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputFilesEntryImage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputFilesEntryImage", self, f)
+    }
 }
 
 impl rt::Object for GetOutputFilesEntryImage {
@@ -670,7 +760,7 @@ impl rt::Object for GetOutputFilesEntryImage {
 }
 
 /// Keys of `result.files.<fileId>.viewerattrs` of `imopenlines.session.history.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputFilesEntryViewerattrs {
     /// `viewer`: `string`. Seen in examples only.
@@ -695,6 +785,12 @@ pub struct GetOutputFilesEntryViewerattrs {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputFilesEntryViewerattrs {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputFilesEntryViewerattrs", self, f)
+    }
+}
+
 impl rt::Object for GetOutputFilesEntryViewerattrs {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -712,13 +808,19 @@ impl rt::Object for GetOutputFilesEntryViewerattrs {
 }
 
 /// Keys of `result.files.<fileId>.mediaurl` of `imopenlines.session.history.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputFilesEntryMediaurl {
     /// `preview`: `object`. Seen in examples only.
     pub preview: Option<rt::IdMap<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputFilesEntryMediaurl {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputFilesEntryMediaurl", self, f)
+    }
 }
 
 impl rt::Object for GetOutputFilesEntryMediaurl {

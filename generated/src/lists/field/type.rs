@@ -61,7 +61,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `lists.field.type.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `SORT`: `string`. Seen in examples only.
@@ -116,6 +116,12 @@ pub struct GetOutput {
     pub s_employee: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {

@@ -64,7 +64,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `log.blogcomment.user.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `comments`: `object[]`.
@@ -73,6 +73,12 @@ pub struct GetOutput {
     pub files: Option<rt::IdMap<GetOutputFilesEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -85,7 +91,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.comments` of `log.blogcomment.user.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputComments {
     /// `id`. In examples: `integer`.
@@ -104,6 +110,12 @@ pub struct GetOutputComments {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputComments {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputComments", self, f)
+    }
+}
+
 impl rt::Object for GetOutputComments {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -118,7 +130,7 @@ impl rt::Object for GetOutputComments {
 }
 
 /// Keys of `result.files.<id>` of `log.blogcomment.user.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputFilesEntry {
     /// `id`: `integer`. Seen in examples only.
@@ -138,13 +150,19 @@ pub struct GetOutputFilesEntry {
     /// `authorName`: `string`. Seen in examples only.
     pub author_name: Option<String>,
     /// `urlPreview`: `string`. Seen in examples only.
-    pub url_preview: Option<String>,
+    pub url_preview: Option<rt::Link>,
     /// `urlShow`: `string`. Seen in examples only.
-    pub url_show: Option<String>,
+    pub url_show: Option<rt::Link>,
     /// `urlDownload`: `string`. Seen in examples only.
-    pub url_download: Option<String>,
+    pub url_download: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputFilesEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputFilesEntry", self, f)
+    }
 }
 
 impl rt::Object for GetOutputFilesEntry {
@@ -158,15 +176,15 @@ impl rt::Object for GetOutputFilesEntry {
         f.field("image", &mut self.image);
         f.int("authorId", &mut self.author_id);
         f.text("authorName", &mut self.author_name);
-        f.text("urlPreview", &mut self.url_preview);
-        f.text("urlShow", &mut self.url_show);
-        f.text("urlDownload", &mut self.url_download);
+        f.link("urlPreview", &mut self.url_preview);
+        f.link("urlShow", &mut self.url_show);
+        f.link("urlDownload", &mut self.url_download);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.files.<id>.image` of `log.blogcomment.user.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputFilesEntryImage {
     /// `width`: `integer`. Seen in examples only.
@@ -175,6 +193,12 @@ pub struct GetOutputFilesEntryImage {
     pub height: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputFilesEntryImage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputFilesEntryImage", self, f)
+    }
 }
 
 impl rt::Object for GetOutputFilesEntryImage {

@@ -52,7 +52,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `pull.application.config.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `server`: `object`.
@@ -73,6 +73,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -88,7 +94,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.server` of `pull.application.config.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputServer {
     /// `version`: `integer`.
@@ -121,6 +127,12 @@ pub struct GetOutputServer {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputServer {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputServer", self, f)
+    }
+}
+
 impl rt::Object for GetOutputServer {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -142,7 +154,7 @@ impl rt::Object for GetOutputServer {
 }
 
 /// Keys of `result.api` of `pull.application.config.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputApi {
     /// `revision_web`: `integer`. Seen in examples only.
@@ -151,6 +163,12 @@ pub struct GetOutputApi {
     pub revision_mobile: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputApi {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputApi", self, f)
+    }
 }
 
 impl rt::Object for GetOutputApi {
@@ -163,7 +181,7 @@ impl rt::Object for GetOutputApi {
 }
 
 /// Keys of `result.channels.<key>` of `pull.application.config.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputChannelsEntry {
     /// `id`: `string`.
@@ -171,13 +189,19 @@ pub struct GetOutputChannelsEntry {
     /// `public_id`: `string | null`.
     pub public_id: Option<String>,
     /// `start`: `datetime`.
-    pub start: Option<String>,
+    pub start: Option<rt::DateTime>,
     /// `end`: `datetime`.
-    pub end: Option<String>,
+    pub end: Option<rt::DateTime>,
     /// `type`: `string`. Values: `shared`, `private`.
     pub r#type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputChannelsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputChannelsEntry", self, f)
+    }
 }
 
 impl rt::Object for GetOutputChannelsEntry {
@@ -185,15 +209,15 @@ impl rt::Object for GetOutputChannelsEntry {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("id", &mut self.id);
         f.text("public_id", &mut self.public_id);
-        f.text("start", &mut self.start);
-        f.text("end", &mut self.end);
+        f.date_time("start", &mut self.start);
+        f.date_time("end", &mut self.end);
         f.text("type", &mut self.r#type);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.publicChannels.<user_id>` of `pull.application.config.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputPublicChannelsEntry {
     /// `user_id`: `integer`. Seen in examples only.
@@ -208,6 +232,12 @@ pub struct GetOutputPublicChannelsEntry {
     pub end: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputPublicChannelsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputPublicChannelsEntry", self, f)
+    }
 }
 
 impl rt::Object for GetOutputPublicChannelsEntry {

@@ -24,8 +24,6 @@ impl Add {
     }
 
     /// `PARAMS`: `object`.
-    ///
-    /// See [`AddParams`].
     #[inline]
     pub fn params(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("PARAMS", value.into()))
@@ -59,45 +57,6 @@ impl rt::Method for Add {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `PARAMS` of `pull.application.event.add`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct AddParams(rt::Params);
-
-impl AddParams {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `param1`: `string`. Seen in examples only.
-    #[inline]
-    pub fn param1(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("param1", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<AddParams> for rt::Params {
-    #[inline]
-    fn from(object: AddParams) -> Self {
-        object.0
-    }
-}
-
-impl From<AddParams> for rt::Value {
-    #[inline]
-    fn from(object: AddParams) -> Self {
-        object.0.into_value()
     }
 }
 

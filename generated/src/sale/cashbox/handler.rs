@@ -374,7 +374,7 @@ impl rt::Method for List {
 }
 
 /// Keys of `result` of `sale.cashbox.handler.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `ID`: `string`. Seen in examples only.
@@ -391,6 +391,12 @@ pub struct ListOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
+}
+
 impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -404,31 +410,37 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.SETTINGS` of `sale.cashbox.handler.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputSettings {
     /// `PRINT_URL`: `string`. Seen in examples only.
-    pub print_url: Option<String>,
+    pub print_url: Option<rt::Link>,
     /// `CHECK_URL`: `string`. Seen in examples only.
-    pub check_url: Option<String>,
+    pub check_url: Option<rt::Link>,
     /// `CONFIG`: `object`. Seen in examples only.
     pub config: Option<rt::IdMap<ListOutputSettingsConfigEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutputSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputSettings", self, f)
+    }
+}
+
 impl rt::Object for ListOutputSettings {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("PRINT_URL", &mut self.print_url);
-        f.text("CHECK_URL", &mut self.check_url);
+        f.link("PRINT_URL", &mut self.print_url);
+        f.link("CHECK_URL", &mut self.check_url);
         f.field("CONFIG", &mut self.config);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.SETTINGS.CONFIG.<key>` of `sale.cashbox.handler.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputSettingsConfigEntry {
     /// `LABEL`: `string`. Seen in examples only.
@@ -437,6 +449,12 @@ pub struct ListOutputSettingsConfigEntry {
     pub items: Option<ListOutputSettingsConfigEntryItems>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputSettingsConfigEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputSettingsConfigEntry", self, f)
+    }
 }
 
 impl rt::Object for ListOutputSettingsConfigEntry {
@@ -449,7 +467,7 @@ impl rt::Object for ListOutputSettingsConfigEntry {
 }
 
 /// Keys of `result.SETTINGS.CONFIG.<key>.ITEMS` of `sale.cashbox.handler.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputSettingsConfigEntryItems {
     /// `LOGIN`: `object`. Seen in examples only.
@@ -462,6 +480,12 @@ pub struct ListOutputSettingsConfigEntryItems {
     pub mode: Option<ListOutputSettingsConfigEntryItemsMode>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputSettingsConfigEntryItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputSettingsConfigEntryItems", self, f)
+    }
 }
 
 impl rt::Object for ListOutputSettingsConfigEntryItems {
@@ -477,7 +501,7 @@ impl rt::Object for ListOutputSettingsConfigEntryItems {
 
 /// Keys of `result.SETTINGS.CONFIG.<key>.ITEMS.LOGIN` of `sale.cashbox.handler.list`,
 /// `result.SETTINGS.CONFIG.<key>.ITEMS.PASSWORD` of `sale.cashbox.handler.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputSettingsConfigEntryItemsLogin {
     /// `TYPE`: `string`. Seen in examples only.
@@ -488,6 +512,12 @@ pub struct ListOutputSettingsConfigEntryItemsLogin {
     pub label: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputSettingsConfigEntryItemsLogin {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputSettingsConfigEntryItemsLogin", self, f)
+    }
 }
 
 impl rt::Object for ListOutputSettingsConfigEntryItemsLogin {
@@ -501,7 +531,7 @@ impl rt::Object for ListOutputSettingsConfigEntryItemsLogin {
 }
 
 /// Keys of `result.SETTINGS.CONFIG.<key>.ITEMS.INN` of `sale.cashbox.handler.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputSettingsConfigEntryItemsInn {
     /// `TYPE`: `string`. Seen in examples only.
@@ -520,6 +550,12 @@ pub struct ListOutputSettingsConfigEntryItemsInn {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutputSettingsConfigEntryItemsInn {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputSettingsConfigEntryItemsInn", self, f)
+    }
+}
+
 impl rt::Object for ListOutputSettingsConfigEntryItemsInn {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -534,7 +570,7 @@ impl rt::Object for ListOutputSettingsConfigEntryItemsInn {
 }
 
 /// Keys of `result.SETTINGS.CONFIG.<key>.ITEMS.MODE` of `sale.cashbox.handler.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputSettingsConfigEntryItemsMode {
     /// `TYPE`: `string`. Seen in examples only.
@@ -545,6 +581,12 @@ pub struct ListOutputSettingsConfigEntryItemsMode {
     pub options: Option<ListOutputSettingsConfigEntryItemsModeOptions>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputSettingsConfigEntryItemsMode {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputSettingsConfigEntryItemsMode", self, f)
+    }
 }
 
 impl rt::Object for ListOutputSettingsConfigEntryItemsMode {
@@ -558,7 +600,7 @@ impl rt::Object for ListOutputSettingsConfigEntryItemsMode {
 }
 
 /// Keys of `result.SETTINGS.CONFIG.<key>.ITEMS.MODE.OPTIONS` of `sale.cashbox.handler.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputSettingsConfigEntryItemsModeOptions {
     /// `ACTIVE`: `string`. Seen in examples only.
@@ -567,6 +609,12 @@ pub struct ListOutputSettingsConfigEntryItemsModeOptions {
     pub test: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputSettingsConfigEntryItemsModeOptions {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputSettingsConfigEntryItemsModeOptions", self, f)
+    }
 }
 
 impl rt::Object for ListOutputSettingsConfigEntryItemsModeOptions {

@@ -131,7 +131,8 @@ impl From<AddSettings> for rt::Params {
     }
 }
 
-/// Keys of `SETTINGS.CODES.<key>` of `sale.paysystem.handler.add`.
+/// Keys of `SETTINGS.CODES.<key>` of `sale.paysystem.handler.add`, `FIELDS.SETTINGS.CODES.<key>` of
+/// `sale.paysystem.handler.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddSettingsCodesEntry(rt::Params);
@@ -200,7 +201,8 @@ impl From<AddSettingsCodesEntry> for rt::Value {
     }
 }
 
-/// Keys of `SETTINGS.CODES.<key>.DEFAULT` of `sale.paysystem.handler.add`.
+/// Keys of `SETTINGS.CODES.<key>.DEFAULT` of `sale.paysystem.handler.add`,
+/// `FIELDS.SETTINGS.CODES.<key>.DEFAULT` of `sale.paysystem.handler.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddSettingsCodesEntryDefault(rt::Params);
@@ -238,7 +240,8 @@ impl From<AddSettingsCodesEntryDefault> for rt::Params {
     }
 }
 
-/// Keys of `SETTINGS.FORM_DATA` of `sale.paysystem.handler.add`.
+/// Keys of `SETTINGS.FORM_DATA` of `sale.paysystem.handler.add`, `FIELDS.SETTINGS.FORM_DATA` of
+/// `sale.paysystem.handler.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddSettingsFormData(rt::Params);
@@ -276,7 +279,8 @@ impl From<AddSettingsFormData> for rt::Params {
     }
 }
 
-/// Keys of `SETTINGS.CHECKOUT_DATA` of `sale.paysystem.handler.add`.
+/// Keys of `SETTINGS.CHECKOUT_DATA` of `sale.paysystem.handler.add`, `FIELDS.SETTINGS.CHECKOUT_DATA` of
+/// `sale.paysystem.handler.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddSettingsCheckoutData(rt::Params);
@@ -353,7 +357,8 @@ impl From<AddSettingsCheckoutData> for rt::Params {
     }
 }
 
-/// Keys of `SETTINGS.IFRAME_DATA` of `sale.paysystem.handler.add`.
+/// Keys of `SETTINGS.IFRAME_DATA` of `sale.paysystem.handler.add`, `FIELDS.SETTINGS.IFRAME_DATA` of
+/// `sale.paysystem.handler.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddSettingsIframeData(rt::Params);
@@ -625,8 +630,8 @@ impl UpdateFields {
 
     /// `SETTINGS`: `object`.
     #[inline]
-    pub fn settings(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("SETTINGS", value.into()))
+    pub fn settings(self, value: UpdateFieldsSettings) -> Self {
+        Self(self.0.object("SETTINGS", value.into()))
     }
 
     /// `SORT`: `integer`.
@@ -645,6 +650,73 @@ impl UpdateFields {
 impl From<UpdateFields> for rt::Params {
     #[inline]
     fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `FIELDS.SETTINGS` of `sale.paysystem.handler.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsSettings(rt::Params);
+
+impl UpdateFieldsSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `CODES`: `object`.
+    ///
+    /// See [`AddSettingsCodesEntry`].
+    #[inline]
+    pub fn codes(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CODES", value.into()))
+    }
+
+    /// `FORM_DATA`: `object`. Required if no other of the group `FORM_DATA|CHECKOUT_DATA|IFRAME_DATA` is
+    /// given.
+    #[inline]
+    pub fn form_data(self, value: AddSettingsFormData) -> Self {
+        Self(self.0.object("FORM_DATA", value.into()))
+    }
+
+    /// `CHECKOUT_DATA`: `object`. Required if no other of the group `FORM_DATA|CHECKOUT_DATA|IFRAME_DATA`
+    /// is given.
+    #[inline]
+    pub fn checkout_data(self, value: AddSettingsCheckoutData) -> Self {
+        Self(self.0.object("CHECKOUT_DATA", value.into()))
+    }
+
+    /// `IFRAME_DATA`: `object`. Required if no other of the group `FORM_DATA|CHECKOUT_DATA|IFRAME_DATA` is
+    /// given.
+    #[inline]
+    pub fn iframe_data(self, value: AddSettingsIframeData) -> Self {
+        Self(self.0.object("IFRAME_DATA", value.into()))
+    }
+
+    /// `CLIENT_TYPE`: `string`. Default: `b2c`. Values: `b2c`, `b2b`.
+    #[inline]
+    pub fn client_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CLIENT_TYPE", value.into()))
+    }
+
+    /// `CURRENCY`: `crm_currency.CURRENCY[]`.
+    #[inline]
+    pub fn currency(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("CURRENCY", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsSettings> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsSettings) -> Self {
         object.0
     }
 }

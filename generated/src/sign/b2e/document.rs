@@ -52,7 +52,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `sign.b2e.document.get`, `result` of `sign.b2e.document.send`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `uid`: `string`.
@@ -63,6 +63,12 @@ pub struct GetOutput {
     pub members: Option<Vec<GetOutputMembers>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -78,7 +84,7 @@ impl rt::Object for GetOutput {
 /// Keys of `result.state` of `sign.b2e.document.get`, `result.members.state` of
 /// `sign.b2e.document.get`, `result.state` of `sign.b2e.document.send`, `result.members.state` of
 /// `sign.b2e.document.send`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputState {
     /// `code`: `string`.
@@ -87,6 +93,12 @@ pub struct GetOutputState {
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputState {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputState", self, f)
+    }
 }
 
 impl rt::Object for GetOutputState {
@@ -99,7 +111,7 @@ impl rt::Object for GetOutputState {
 }
 
 /// Keys of `result.members` of `sign.b2e.document.get`, `result.members` of `sign.b2e.document.send`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputMembers {
     /// `uid`: `string`.
@@ -116,6 +128,12 @@ pub struct GetOutputMembers {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputMembers {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputMembers", self, f)
+    }
+}
+
 impl rt::Object for GetOutputMembers {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -130,7 +148,7 @@ impl rt::Object for GetOutputMembers {
 
 /// Keys of `result.members.user` of `sign.b2e.document.get`, `result.members.user` of
 /// `sign.b2e.document.send`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputMembersUser {
     /// `employeeCode`: `string`.
@@ -141,6 +159,12 @@ pub struct GetOutputMembersUser {
     pub user_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputMembersUser {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputMembersUser", self, f)
+    }
 }
 
 impl rt::Object for GetOutputMembersUser {
@@ -554,7 +578,7 @@ pub enum SendCallError {
     WrongAuthType,
     /// `BAD_REQUEST`: `Empty request fields` (HTTP 200).
     BadRequestEmptyRequestFields,
-    /// `BAD_REQUEST`: `companyProviderUid field is required` (HTTP 200).
+    /// `BAD_REQUEST`: `[companyProviderUid] field is required` (HTTP 200).
     BadRequestCompanyProviderUidFieldRequired,
     /// `BAD_REQUEST`: `The responsible field is required` (HTTP 200).
     BadRequestResponsibleFieldRequired,
@@ -684,7 +708,7 @@ impl rt::ErrorKind for SendCallError {
         ),
         (
             "BAD_REQUEST",
-            "companyProviderUid field is required",
+            "[companyProviderUid] field is required",
             Self::BadRequestCompanyProviderUidFieldRequired,
         ),
         (

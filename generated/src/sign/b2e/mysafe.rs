@@ -7,7 +7,7 @@ use bitrix24_runtime as rt;
 
 /// Get a list of signed documents in the company's safe: `sign.b2e.mysafe.tail`
 ///
-/// Scope: `sign.b2e`.
+/// Scope: `sign.b2e`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-mysafe-tail.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -21,7 +21,7 @@ impl Tail {
         Self(rt::Params::new())
     }
 
-    /// `limit`: `integer`.
+    /// `limit`: `integer`. Default: `20`.
     #[inline]
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.int("limit", value))
@@ -51,8 +51,13 @@ impl rt::Method for Tail {
     }
 }
 
+impl rt::Paged for Tail {
+    const PAGING: rt::Paging = rt::Paging::offset("offset", "limit").key("id");
+    type Item = TailOutput;
+}
+
 /// Keys of `result` of `sign.b2e.mysafe.tail`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TailOutput {
     /// `id`: `integer`.
@@ -72,9 +77,15 @@ pub struct TailOutput {
     /// `folderName`: `string`.
     pub folder_name: Option<String>,
     /// `file_url`: `string`.
-    pub file_url: Option<String>,
+    pub file_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for TailOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TailOutput", self, f)
+    }
 }
 
 impl rt::Object for TailOutput {
@@ -88,7 +99,7 @@ impl rt::Object for TailOutput {
         f.int("member_id", &mut self.member_id);
         f.text("role", &mut self.role);
         f.text("folderName", &mut self.folder_name);
-        f.text("file_url", &mut self.file_url);
+        f.link("file_url", &mut self.file_url);
         f.rest(&mut self.extra);
     }
 }

@@ -7,7 +7,7 @@ use bitrix24_runtime as rt;
 
 /// Get a list of signed documents for the user: `sign.b2e.personal.tail`
 ///
-/// Scope: `sign.b2e`.
+/// Scope: `sign.b2e`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-personal-tail.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -21,7 +21,7 @@ impl Tail {
         Self(rt::Params::new())
     }
 
-    /// `limit`: `integer`.
+    /// `limit`: `integer`. Default: `20`.
     #[inline]
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.int("limit", value))
@@ -51,8 +51,13 @@ impl rt::Method for Tail {
     }
 }
 
+impl rt::Paged for Tail {
+    const PAGING: rt::Paging = rt::Paging::offset("offset", "limit").key("id");
+    type Item = TailOutput;
+}
+
 /// Keys of `result` of `sign.b2e.personal.tail`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TailOutput {
     /// `id`: `integer`.
@@ -62,9 +67,15 @@ pub struct TailOutput {
     /// `signed_date`: `string`.
     pub signed_date: Option<String>,
     /// `file_url`: `string`.
-    pub file_url: Option<String>,
+    pub file_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for TailOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TailOutput", self, f)
+    }
 }
 
 impl rt::Object for TailOutput {
@@ -73,7 +84,7 @@ impl rt::Object for TailOutput {
         f.int("id", &mut self.id);
         f.text("title", &mut self.title);
         f.text("signed_date", &mut self.signed_date);
-        f.text("file_url", &mut self.file_url);
+        f.link("file_url", &mut self.file_url);
         f.rest(&mut self.extra);
     }
 }

@@ -90,7 +90,7 @@ impl From<GetParams> for rt::Params {
 }
 
 /// Keys of `result` of `socialnetwork.api.workgroup.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`.
@@ -207,6 +207,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -273,34 +279,40 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.AVATAR_TYPES` of `socialnetwork.api.workgroup.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputAvatarTypes {
     /// `sort`: `integer`.
     pub sort: Option<i64>,
     /// `mobileUrl`: `string`.
-    pub mobile_url: Option<String>,
+    pub mobile_url: Option<rt::Link>,
     /// `webCssClass`: `string`.
     pub web_css_class: Option<String>,
     /// `entitySelectorUrl`: `string`.
-    pub entity_selector_url: Option<String>,
+    pub entity_selector_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputAvatarTypes {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputAvatarTypes", self, f)
+    }
 }
 
 impl rt::Object for GetOutputAvatarTypes {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("sort", &mut self.sort);
-        f.text("mobileUrl", &mut self.mobile_url);
+        f.link("mobileUrl", &mut self.mobile_url);
         f.text("webCssClass", &mut self.web_css_class);
-        f.text("entitySelectorUrl", &mut self.entity_selector_url);
+        f.link("entitySelectorUrl", &mut self.entity_selector_url);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.AVATAR_DATA` of `socialnetwork.api.workgroup.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputAvatarData {
     /// `type`: `string`. Values: `icon`, `image`.
@@ -309,6 +321,12 @@ pub struct GetOutputAvatarData {
     pub id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputAvatarData {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputAvatarData", self, f)
+    }
 }
 
 impl rt::Object for GetOutputAvatarData {
@@ -321,7 +339,7 @@ impl rt::Object for GetOutputAvatarData {
 }
 
 /// Keys of `result.OWNER_DATA` of `socialnetwork.api.workgroup.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputOwnerData {
     /// `ID`: `user`.
@@ -332,6 +350,12 @@ pub struct GetOutputOwnerData {
     pub formatted_name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputOwnerData {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputOwnerData", self, f)
+    }
 }
 
 impl rt::Object for GetOutputOwnerData {
@@ -345,7 +369,7 @@ impl rt::Object for GetOutputOwnerData {
 }
 
 /// Keys of `result.SUBJECT_DATA` of `socialnetwork.api.workgroup.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputSubjectData {
     /// `ID`: `integer`.
@@ -354,6 +378,12 @@ pub struct GetOutputSubjectData {
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputSubjectData {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputSubjectData", self, f)
+    }
 }
 
 impl rt::Object for GetOutputSubjectData {
@@ -366,7 +396,7 @@ impl rt::Object for GetOutputSubjectData {
 }
 
 /// Keys of `result.ACTIONS` of `socialnetwork.api.workgroup.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputActions {
     /// `EDIT`: `boolean`.
@@ -389,6 +419,12 @@ pub struct GetOutputActions {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputActions {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputActions", self, f)
+    }
+}
+
 impl rt::Object for GetOutputActions {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -405,7 +441,7 @@ impl rt::Object for GetOutputActions {
 }
 
 /// Keys of `result.USER_DATA` of `socialnetwork.api.workgroup.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUserData {
     /// `ROLE`: `any`.
@@ -416,6 +452,12 @@ pub struct GetOutputUserData {
     pub is_subscribed: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputUserData {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUserData", self, f)
+    }
 }
 
 impl rt::Object for GetOutputUserData {
@@ -429,7 +471,7 @@ impl rt::Object for GetOutputUserData {
 }
 
 /// Keys of `result.LIST_OF_MEMBERS` of `socialnetwork.api.workgroup.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputListOfMembers {
     /// `id`: `user`.
@@ -454,6 +496,12 @@ pub struct GetOutputListOfMembers {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputListOfMembers {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputListOfMembers", self, f)
+    }
+}
+
 impl rt::Object for GetOutputListOfMembers {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -471,7 +519,7 @@ impl rt::Object for GetOutputListOfMembers {
 }
 
 /// Keys of `result.FEATURES` of `socialnetwork.api.workgroup.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputFeatures {
     /// `featureName`: `string`.
@@ -488,6 +536,12 @@ pub struct GetOutputFeatures {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputFeatures {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputFeatures", self, f)
+    }
+}
+
 impl rt::Object for GetOutputFeatures {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -501,7 +555,7 @@ impl rt::Object for GetOutputFeatures {
 }
 
 /// Keys of `result.LIST_OF_MEMBERS_AWAITING_INVITE` of `socialnetwork.api.workgroup.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputListOfMembersAwaitingInvite {
     /// `id`: `user`.
@@ -512,6 +566,12 @@ pub struct GetOutputListOfMembersAwaitingInvite {
     pub photo: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputListOfMembersAwaitingInvite {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputListOfMembersAwaitingInvite", self, f)
+    }
 }
 
 impl rt::Object for GetOutputListOfMembersAwaitingInvite {
@@ -525,7 +585,7 @@ impl rt::Object for GetOutputListOfMembersAwaitingInvite {
 }
 
 /// Keys of `result.GROUP_MEMBERS_LIST` of `socialnetwork.api.workgroup.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputGroupMembersList {
     /// `id`: `user`.
@@ -540,6 +600,12 @@ pub struct GetOutputGroupMembersList {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputGroupMembersList {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputGroupMembersList", self, f)
+    }
+}
+
 impl rt::Object for GetOutputGroupMembersList {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -552,7 +618,7 @@ impl rt::Object for GetOutputGroupMembersList {
 }
 
 /// Keys of `result.COUNTERS` of `socialnetwork.api.workgroup.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputCounters {
     /// `workgroup_requests_out`: `integer`.
@@ -561,6 +627,12 @@ pub struct GetOutputCounters {
     pub workgroup_requests_in: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputCounters {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputCounters", self, f)
+    }
 }
 
 impl rt::Object for GetOutputCounters {
@@ -573,7 +645,7 @@ impl rt::Object for GetOutputCounters {
 }
 
 /// Keys of `result.ADDITIONAL_DATA` of `socialnetwork.api.workgroup.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputAdditionalData {
     /// `ROLE`: `string`. Values: `A`, `E`, `K`, `Z`, (empty).
@@ -582,6 +654,12 @@ pub struct GetOutputAdditionalData {
     pub initiated_by_type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputAdditionalData {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputAdditionalData", self, f)
+    }
 }
 
 impl rt::Object for GetOutputAdditionalData {
@@ -619,7 +697,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a List of Workgroups: `socialnetwork.api.workgroup.list`
 ///
-/// Scope: `socialnetwork`. Access: any user.
+/// Scope: `socialnetwork`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -634,9 +712,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `select`: `array`. Values: `ID`, `ACTIVE`, `SUBJECT_ID`, `NAME`, `DESCRIPTION`, `KEYWORDS`,
@@ -650,9 +730,11 @@ impl List {
     }
 
     /// `order`: `object`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
-    pub fn order(self, value: ListOrder) -> Self {
-        Self(self.0.object("order", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("order", value))
     }
 
     /// `params`: `object`.
@@ -683,6 +765,16 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("workgroups")
+        .key("id")
+        .sent_key("ID")
+        .filter("filter")
+        .order("order");
+    type Item = ListOutputWorkgroups;
 }
 
 /// Keys of `filter` of `socialnetwork.api.workgroup.list`.
@@ -786,6 +878,13 @@ impl From<ListFilter> for rt::Params {
     #[inline]
     fn from(object: ListFilter) -> Self {
         object.0
+    }
+}
+
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
     }
 }
 
@@ -893,6 +992,13 @@ impl From<ListOrder> for rt::Params {
     }
 }
 
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `params` of `socialnetwork.api.workgroup.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -956,13 +1062,19 @@ impl From<ListParams> for rt::Params {
 }
 
 /// Keys of `result` of `socialnetwork.api.workgroup.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `workgroups`: `object[]`.
     pub workgroups: Option<Vec<ListOutputWorkgroups>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -974,7 +1086,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.workgroups` of `socialnetwork.api.workgroup.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputWorkgroups {
     /// `id`: `string`. Seen in examples only.
@@ -997,6 +1109,12 @@ pub struct ListOutputWorkgroups {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutputWorkgroups {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputWorkgroups", self, f)
+    }
+}
+
 impl rt::Object for ListOutputWorkgroups {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1013,7 +1131,7 @@ impl rt::Object for ListOutputWorkgroups {
 }
 
 /// Keys of `result.workgroups.additionalData` of `socialnetwork.api.workgroup.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputWorkgroupsAdditionalData {
     /// `role`: `string`. Seen in examples only.
@@ -1022,6 +1140,12 @@ pub struct ListOutputWorkgroupsAdditionalData {
     pub initiated_by_type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputWorkgroupsAdditionalData {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputWorkgroupsAdditionalData", self, f)
+    }
 }
 
 impl rt::Object for ListOutputWorkgroupsAdditionalData {

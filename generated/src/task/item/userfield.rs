@@ -408,7 +408,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `task.item.userfield.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -451,6 +451,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -477,7 +483,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.SETTINGS` of `task.item.userfield.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputSettings {
     /// `SIZE`: `integer`.
@@ -494,6 +500,12 @@ pub struct GetOutputSettings {
     pub default_value: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputSettings", self, f)
+    }
 }
 
 impl rt::Object for GetOutputSettings {
@@ -570,21 +582,27 @@ impl rt::Method for Getfields {
 }
 
 /// Keys of `result.<field>` of `task.item.userfield.getfields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetfieldsOutputEntry {
-    /// `type`: `string`. Seen in examples only.
+    /// `type`: `string`.
     pub r#type: Option<String>,
-    /// `title`: `string`. Seen in examples only.
+    /// `title`: `string`.
     pub title: Option<String>,
-    /// `isReadOnly`: `boolean`. Seen in examples only.
+    /// `isReadOnly`: `boolean`.
     pub is_read_only: Option<bool>,
-    /// `isImmutable`: `boolean`. Seen in examples only.
+    /// `isImmutable`: `boolean`.
     pub is_immutable: Option<bool>,
-    /// `isMultiple`: `boolean`. Seen in examples only.
+    /// `isMultiple`: `boolean`.
     pub is_multiple: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetfieldsOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetfieldsOutputEntry", self, f)
+    }
 }
 
 impl rt::Object for GetfieldsOutputEntry {
@@ -601,7 +619,7 @@ impl rt::Object for GetfieldsOutputEntry {
 
 /// Get a List of Custom Fields: `task.item.userfield.getlist`
 ///
-/// Scope: `task`. Access: any user.
+/// Scope: `task`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -616,15 +634,19 @@ impl Getlist {
     }
 
     /// `ORDER`: `object`.
+    ///
+    /// See [`GetlistOrder`].
     #[inline]
-    pub fn order(self, value: GetlistOrder) -> Self {
-        Self(self.0.object("ORDER", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("ORDER", value))
     }
 
     /// `FILTER`: `object`.
+    ///
+    /// See [`GetlistFilter`].
     #[inline]
-    pub fn filter(self, value: GetlistFilter) -> Self {
-        Self(self.0.object("FILTER", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("FILTER", value))
     }
 
     /// `start`: `integer`. Seen in examples only.
@@ -649,6 +671,14 @@ impl rt::Method for Getlist {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for Getlist {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("FILTER")
+        .order("ORDER");
+    type Item = GetlistOutput;
 }
 
 /// Keys of `ORDER` of `task.item.userfield.getlist`.
@@ -698,6 +728,13 @@ impl From<GetlistOrder> for rt::Params {
     #[inline]
     fn from(object: GetlistOrder) -> Self {
         object.0
+    }
+}
+
+impl From<GetlistOrder> for rt::Order {
+    #[inline]
+    fn from(object: GetlistOrder) -> Self {
+        object.0.into()
     }
 }
 
@@ -763,8 +800,15 @@ impl From<GetlistFilter> for rt::Params {
     }
 }
 
+impl From<GetlistFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetlistFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `task.item.userfield.getlist`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetlistOutput {
     /// `ID`: `integer`. In examples: `string`.
@@ -797,6 +841,12 @@ pub struct GetlistOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetlistOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetlistOutput", self, f)
+    }
+}
+
 impl rt::Object for GetlistOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -818,7 +868,7 @@ impl rt::Object for GetlistOutput {
 }
 
 /// Keys of `result.SETTINGS` of `task.item.userfield.getlist`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetlistOutputSettings {
     /// `LEAD`: `string`. Seen in examples only.
@@ -844,7 +894,7 @@ pub struct GetlistOutputSettings {
     /// `MAX_LENGTH`: `integer`. Seen in examples only.
     pub max_length: Option<i64>,
     /// `DEFAULT_VALUE`: `string | integer | object`. Seen in examples only.
-    pub default_value: Option<rt::Value>,
+    pub default_value: Option<rt::Either<GetlistOutputSettingsDefaultValue, rt::Id>>,
     /// `PRECISION`: `integer`. Seen in examples only.
     pub precision: Option<i64>,
     /// `MIN_VALUE`: `integer`. Seen in examples only.
@@ -865,6 +915,12 @@ pub struct GetlistOutputSettings {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetlistOutputSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetlistOutputSettings", self, f)
+    }
+}
+
 impl rt::Object for GetlistOutputSettings {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -879,7 +935,7 @@ impl rt::Object for GetlistOutputSettings {
         f.text("REGEXP", &mut self.regexp);
         f.int("MIN_LENGTH", &mut self.min_length);
         f.int("MAX_LENGTH", &mut self.max_length);
-        f.value("DEFAULT_VALUE", &mut self.default_value);
+        f.field("DEFAULT_VALUE", &mut self.default_value);
         f.int("PRECISION", &mut self.precision);
         f.int("MIN_VALUE", &mut self.min_value);
         f.int("MAX_VALUE", &mut self.max_value);
@@ -888,6 +944,33 @@ impl rt::Object for GetlistOutputSettings {
         f.text("DISPLAY", &mut self.display);
         f.field("LABEL", &mut self.label);
         f.text("LABEL_CHECKBOX", &mut self.label_checkbox);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.SETTINGS.DEFAULT_VALUE` of `task.item.userfield.getlist`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetlistOutputSettingsDefaultValue {
+    /// `TYPE`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `VALUE`: `string`. Seen in examples only.
+    pub value: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetlistOutputSettingsDefaultValue {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetlistOutputSettingsDefaultValue", self, f)
+    }
+}
+
+impl rt::Object for GetlistOutputSettingsDefaultValue {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("TYPE", &mut self.r#type);
+        f.text("VALUE", &mut self.value);
         f.rest(&mut self.extra);
     }
 }
@@ -927,7 +1010,7 @@ impl rt::Method for Gettypes {
 }
 
 /// Keys of `result` of `task.item.userfield.gettypes`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GettypesOutput {
     /// `ID`: `string`.
@@ -936,6 +1019,12 @@ pub struct GettypesOutput {
     pub title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GettypesOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GettypesOutput", self, f)
+    }
 }
 
 impl rt::Object for GettypesOutput {

@@ -229,7 +229,7 @@ impl From<CreateFlowData> for rt::Params {
 
 /// Keys of `result` of `tasks.flow.Flow.create`, `result` of `tasks.flow.Flow.get`, `result` of
 /// `tasks.flow.Flow.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOutput {
     /// `id`: `integer`.
@@ -275,13 +275,19 @@ pub struct CreateOutput {
     /// `notifyWhenEfficiencyDecreases`: `integer`.
     pub notify_when_efficiency_decreases: Option<i64>,
     /// `taskCreators`: `object`. In examples: `string[][]`.
-    pub task_creators: Option<rt::Value>,
+    pub task_creators: Option<Vec<Vec<String>>>,
     /// `team`: `object`. In examples: `string[][]`.
     pub team: Option<rt::Value>,
     /// `trialFeatureEnabled`: `boolean`.
     pub trial_feature_enabled: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for CreateOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CreateOutput", self, f)
+    }
 }
 
 impl rt::Object for CreateOutput {
@@ -317,7 +323,7 @@ impl rt::Object for CreateOutput {
             "notifyWhenEfficiencyDecreases",
             &mut self.notify_when_efficiency_decreases,
         );
-        f.value("taskCreators", &mut self.task_creators);
+        f.field("taskCreators", &mut self.task_creators);
         f.value("team", &mut self.team);
         f.flag("trialFeatureEnabled", &mut self.trial_feature_enabled);
         f.rest(&mut self.extra);
@@ -427,13 +433,19 @@ impl From<DeleteFlowData> for rt::Params {
 }
 
 /// Keys of `result` of `tasks.flow.Flow.delete`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteOutput {
     /// `deleted`: `boolean`.
     pub deleted: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for DeleteOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("DeleteOutput", self, f)
+    }
 }
 
 impl rt::Object for DeleteOutput {
@@ -628,13 +640,19 @@ impl From<IsExistsFlowData> for rt::Value {
 }
 
 /// Keys of `result` of `tasks.flow.Flow.isExists`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IsExistsOutput {
     /// `exists`: `boolean`.
     pub exists: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for IsExistsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("IsExistsOutput", self, f)
+    }
 }
 
 impl rt::Object for IsExistsOutput {

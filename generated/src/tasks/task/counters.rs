@@ -59,7 +59,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result.<key>` of `tasks.task.counters.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputEntry {
     /// `counter`: `integer`.
@@ -68,6 +68,12 @@ pub struct GetOutputEntry {
     pub code: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputEntry", self, f)
+    }
 }
 
 impl rt::Object for GetOutputEntry {

@@ -53,13 +53,19 @@ impl rt::Method for Attach {
 }
 
 /// Keys of `result` of `tasks.task.files.attach`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachOutput {
     /// `attachmentId`: `integer`.
     pub attachment_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AttachOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AttachOutput", self, f)
+    }
 }
 
 impl rt::Object for AttachOutput {

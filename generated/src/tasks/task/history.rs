@@ -24,9 +24,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -107,6 +109,13 @@ impl From<ListFilter> for rt::Params {
     #[inline]
     fn from(object: ListFilter) -> Self {
         object.0
+    }
+}
+
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
     }
 }
 
@@ -205,13 +214,19 @@ impl From<ListFilterUser> for rt::Params {
 }
 
 /// Keys of `result` of `tasks.task.history.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `list`: `object[]`. Seen in examples only.
     pub list: Option<Vec<ListOutputList>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -223,7 +238,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.list` of `tasks.task.history.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputList {
     /// `id`: `integer`.
@@ -240,6 +255,12 @@ pub struct ListOutputList {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutputList {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputList", self, f)
+    }
+}
+
 impl rt::Object for ListOutputList {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -253,7 +274,7 @@ impl rt::Object for ListOutputList {
 }
 
 /// Keys of `result.list.value` of `tasks.task.history.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputListValue {
     /// `from`. In examples: `string`.
@@ -262,6 +283,12 @@ pub struct ListOutputListValue {
     pub to: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputListValue {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputListValue", self, f)
+    }
 }
 
 impl rt::Object for ListOutputListValue {
@@ -274,7 +301,7 @@ impl rt::Object for ListOutputListValue {
 }
 
 /// Keys of `result.list.user` of `tasks.task.history.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputListUser {
     /// `id`: `integer`.
@@ -289,6 +316,12 @@ pub struct ListOutputListUser {
     pub login: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputListUser {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputListUser", self, f)
+    }
 }
 
 impl rt::Object for ListOutputListUser {

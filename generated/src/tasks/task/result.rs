@@ -43,7 +43,7 @@ impl rt::Method for AddFromComment {
 }
 
 /// Keys of `result` of `tasks.task.result.addFromComment`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddFromCommentOutput {
     /// `id`: `integer`.
@@ -68,6 +68,12 @@ pub struct AddFromCommentOutput {
     pub files: Option<rt::Value>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddFromCommentOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddFromCommentOutput", self, f)
+    }
 }
 
 impl rt::Object for AddFromCommentOutput {
@@ -223,7 +229,7 @@ impl rt::Method for List {
 }
 
 /// Keys of `result` of `tasks.task.result.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `id`: `integer`.
@@ -248,6 +254,12 @@ pub struct ListOutput {
     pub files: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

@@ -151,13 +151,19 @@ impl From<AddFieldsMembersEntry> for rt::Value {
 }
 
 /// Keys of `result` of `tasks.template.checklist.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `checkListItem`: `object`.
     pub check_list_item: Option<AddOutputCheckListItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -169,7 +175,7 @@ impl rt::Object for AddOutput {
 }
 
 /// Keys of `result.checkListItem` of `tasks.template.checklist.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputCheckListItem {
     /// `id`: `integer`.
@@ -197,13 +203,19 @@ pub struct AddOutputCheckListItem {
     /// `members`: `array`.
     pub members: Option<Vec<AddOutputCheckListItemMembers>>,
     /// `attachments`: `object`.
-    pub attachments: Option<AddOutputCheckListItemAttachments>,
+    pub attachments: Option<rt::IdMap<String>>,
     /// `nodeId`: `integer`.
     pub node_id: Option<i64>,
     /// `templateId`: `integer`.
     pub template_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputCheckListItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputCheckListItem", self, f)
+    }
 }
 
 impl rt::Object for AddOutputCheckListItem {
@@ -229,7 +241,7 @@ impl rt::Object for AddOutputCheckListItem {
 }
 
 /// Keys of `result.checkListItem.members` of `tasks.template.checklist.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputCheckListItemMembers {
     /// `id`: `string`. In examples: `integer`.
@@ -250,6 +262,12 @@ pub struct AddOutputCheckListItemMembers {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for AddOutputCheckListItemMembers {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputCheckListItemMembers", self, f)
+    }
+}
+
 impl rt::Object for AddOutputCheckListItemMembers {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -260,27 +278,6 @@ impl rt::Object for AddOutputCheckListItemMembers {
         f.text("personalGender", &mut self.personal_gender);
         f.text("image", &mut self.image);
         f.flag("isCollaber", &mut self.is_collaber);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.checkListItem.attachments` of `tasks.template.checklist.add`,
-/// `result.checkListItem.attachments` of `tasks.template.checklist.addAttachmentByContent`,
-/// `result.checkListItem.attachments` of `tasks.template.checklist.addAttachmentsFromDisk`,
-/// `result.checkListItem.attachments` of `tasks.template.checklist.complete` and 7 more.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct AddOutputCheckListItemAttachments {
-    /// `attachmentId`: `string`.
-    pub attachment_id: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for AddOutputCheckListItemAttachments {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("attachmentId", &mut self.attachment_id);
         f.rest(&mut self.extra);
     }
 }
@@ -438,13 +435,19 @@ impl From<AddAttachmentByContentAttachmentParameters> for rt::Params {
 /// Keys of `result` of `tasks.template.checklist.addAttachmentByContent`, `result` of
 /// `tasks.template.checklist.addAttachmentsFromDisk`, `result` of `tasks.template.checklist.complete`,
 /// `result` of `tasks.template.checklist.get` and 5 more.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAttachmentByContentOutput {
     /// `checkListItem`: `object`.
     pub check_list_item: Option<AddAttachmentByContentOutputCheckListItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddAttachmentByContentOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddAttachmentByContentOutput", self, f)
+    }
 }
 
 impl rt::Object for AddAttachmentByContentOutput {
@@ -459,7 +462,7 @@ impl rt::Object for AddAttachmentByContentOutput {
 /// `result.checkListItem` of `tasks.template.checklist.addAttachmentsFromDisk`, `result.checkListItem`
 /// of `tasks.template.checklist.complete`, `result.checkListItem` of `tasks.template.checklist.get` and
 /// 5 more.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAttachmentByContentOutputCheckListItem {
     /// `id`: `integer`.
@@ -487,13 +490,19 @@ pub struct AddAttachmentByContentOutputCheckListItem {
     /// `members`: `array`.
     pub members: Option<Vec<AddAttachmentByContentOutputCheckListItemMembers>>,
     /// `attachments`: `object`.
-    pub attachments: Option<AddOutputCheckListItemAttachments>,
+    pub attachments: Option<rt::IdMap<String>>,
     /// `nodeId`: `integer`.
     pub node_id: Option<i64>,
     /// `templateId`: `integer`.
     pub template_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddAttachmentByContentOutputCheckListItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddAttachmentByContentOutputCheckListItem", self, f)
+    }
 }
 
 impl rt::Object for AddAttachmentByContentOutputCheckListItem {
@@ -522,7 +531,7 @@ impl rt::Object for AddAttachmentByContentOutputCheckListItem {
 /// `result.checkListItem.members` of `tasks.template.checklist.addAttachmentsFromDisk`,
 /// `result.checkListItem.members` of `tasks.template.checklist.complete`,
 /// `result.checkListItem.members` of `tasks.template.checklist.get` and 6 more.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddAttachmentByContentOutputCheckListItemMembers {
     /// `id`: `string`.
@@ -541,6 +550,12 @@ pub struct AddAttachmentByContentOutputCheckListItemMembers {
     pub is_collaber: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddAttachmentByContentOutputCheckListItemMembers {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddAttachmentByContentOutputCheckListItemMembers", self, f)
+    }
 }
 
 impl rt::Object for AddAttachmentByContentOutputCheckListItemMembers {
@@ -1050,9 +1065,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `select`: `array`.
@@ -1062,9 +1079,11 @@ impl List {
     }
 
     /// `order`: `object`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
-    pub fn order(self, value: ListOrder) -> Self {
-        Self(self.0.object("order", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("order", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -1154,6 +1173,13 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `order` of `tasks.template.checklist.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -1234,14 +1260,27 @@ impl From<ListOrder> for rt::Params {
     }
 }
 
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `tasks.template.checklist.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `checkListItems`: `object`.
     pub check_list_items: Option<rt::IdMap<ListOutputCheckListItemsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -1253,7 +1292,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.checkListItems.<id>` of `tasks.template.checklist.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputCheckListItemsEntry {
     /// `id`: `integer`. In examples: `string`.
@@ -1281,13 +1320,19 @@ pub struct ListOutputCheckListItemsEntry {
     /// `members`: `array`.
     pub members: Option<Vec<AddAttachmentByContentOutputCheckListItemMembers>>,
     /// `attachments`: `object`.
-    pub attachments: Option<AddOutputCheckListItemAttachments>,
+    pub attachments: Option<rt::IdMap<String>>,
     /// `nodeId`: `integer`.
     pub node_id: Option<i64>,
     /// `templateId`: `integer`. In examples: `string`.
     pub template_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputCheckListItemsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputCheckListItemsEntry", self, f)
+    }
 }
 
 impl rt::Object for ListOutputCheckListItemsEntry {

@@ -74,7 +74,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `timeman.timecontrol.reports.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `report`: `object`.
@@ -83,6 +83,12 @@ pub struct GetOutput {
     pub user: Option<GetOutputUser>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -95,34 +101,40 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.report` of `timeman.timecontrol.reports.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputReport {
     /// `month_title`: `string`.
     pub month_title: Option<String>,
     /// `date_start`: `datetime`.
-    pub date_start: Option<String>,
+    pub date_start: Option<rt::DateTime>,
     /// `date_finish`: `datetime`.
-    pub date_finish: Option<String>,
+    pub date_finish: Option<rt::DateTime>,
     /// `days`: `array`.
     pub days: Option<Vec<GetOutputReportDays>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputReport {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputReport", self, f)
+    }
+}
+
 impl rt::Object for GetOutputReport {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("month_title", &mut self.month_title);
-        f.text("date_start", &mut self.date_start);
-        f.text("date_finish", &mut self.date_finish);
+        f.date_time("date_start", &mut self.date_start);
+        f.date_time("date_finish", &mut self.date_finish);
         f.field("days", &mut self.days);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.report.days` of `timeman.timecontrol.reports.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputReportDays {
     /// `index`: `integer`. In examples: `string`.
@@ -130,9 +142,9 @@ pub struct GetOutputReportDays {
     /// `day_title`: `string`.
     pub day_title: Option<String>,
     /// `workday_date_start`: `datetime`.
-    pub workday_date_start: Option<String>,
+    pub workday_date_start: Option<rt::DateTime>,
     /// `workday_date_finish`: `datetime`.
-    pub workday_date_finish: Option<String>,
+    pub workday_date_finish: Option<rt::DateTime>,
     /// `workday_complete`: `boolean`.
     pub workday_complete: Option<bool>,
     /// `workday_time_leaks_user`: `integer`.
@@ -153,13 +165,19 @@ pub struct GetOutputReportDays {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputReportDays {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputReportDays", self, f)
+    }
+}
+
 impl rt::Object for GetOutputReportDays {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("index", &mut self.index);
         f.text("day_title", &mut self.day_title);
-        f.text("workday_date_start", &mut self.workday_date_start);
-        f.text("workday_date_finish", &mut self.workday_date_finish);
+        f.date_time("workday_date_start", &mut self.workday_date_start);
+        f.date_time("workday_date_finish", &mut self.workday_date_finish);
         f.flag("workday_complete", &mut self.workday_complete);
         f.int("workday_time_leaks_user", &mut self.workday_time_leaks_user);
         f.int("workday_time_leaks_final", &mut self.workday_time_leaks_final);
@@ -173,7 +191,7 @@ impl rt::Object for GetOutputReportDays {
 }
 
 /// Keys of `result.report.days.reports` of `timeman.timecontrol.reports.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputReportDaysReports {
     /// `id`: `string`.
@@ -184,9 +202,9 @@ pub struct GetOutputReportDaysReports {
     /// `TM_START`, `TM_PAUSE`, `TM_CONTINUE`, `TM_END`.
     pub r#type: Option<String>,
     /// `date_start`: `datetime`.
-    pub date_start: Option<String>,
+    pub date_start: Option<rt::DateTime>,
     /// `date_finish`: `datetime`.
-    pub date_finish: Option<String>,
+    pub date_finish: Option<rt::DateTime>,
     /// `duration`: `integer`.
     pub duration: Option<i64>,
     /// `active`: `boolean`.
@@ -217,14 +235,20 @@ pub struct GetOutputReportDaysReports {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputReportDaysReports {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputReportDaysReports", self, f)
+    }
+}
+
 impl rt::Object for GetOutputReportDaysReports {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("id", &mut self.id);
         f.text("user_id", &mut self.user_id);
         f.text("type", &mut self.r#type);
-        f.text("date_start", &mut self.date_start);
-        f.text("date_finish", &mut self.date_finish);
+        f.date_time("date_start", &mut self.date_start);
+        f.date_time("date_finish", &mut self.date_finish);
         f.int("duration", &mut self.duration);
         f.flag("active", &mut self.active);
         f.text("entry_id", &mut self.entry_id);
@@ -243,7 +267,7 @@ impl rt::Object for GetOutputReportDaysReports {
 
 /// Keys of `result.report.days.reports.ip_start_network` of `timeman.timecontrol.reports.get`,
 /// `result.report.days.reports.ip_finish_network` of `timeman.timecontrol.reports.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputReportDaysReportsIpStartNetwork {
     /// `ip`: `string`.
@@ -254,6 +278,12 @@ pub struct GetOutputReportDaysReportsIpStartNetwork {
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputReportDaysReportsIpStartNetwork {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputReportDaysReportsIpStartNetwork", self, f)
+    }
 }
 
 impl rt::Object for GetOutputReportDaysReportsIpStartNetwork {
@@ -267,7 +297,7 @@ impl rt::Object for GetOutputReportDaysReportsIpStartNetwork {
 }
 
 /// Keys of `result.user` of `timeman.timecontrol.reports.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUser {
     /// `id`: `integer`.
@@ -287,9 +317,15 @@ pub struct GetOutputUser {
     /// `personal_gender`: `string`.
     pub personal_gender: Option<String>,
     /// `last_activity_date`: `datetime`.
-    pub last_activity_date: Option<String>,
+    pub last_activity_date: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputUser {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUser", self, f)
+    }
 }
 
 impl rt::Object for GetOutputUser {
@@ -303,7 +339,7 @@ impl rt::Object for GetOutputUser {
         f.text("work_position", &mut self.work_position);
         f.text("avatar", &mut self.avatar);
         f.text("personal_gender", &mut self.personal_gender);
-        f.text("last_activity_date", &mut self.last_activity_date);
+        f.date_time("last_activity_date", &mut self.last_activity_date);
         f.rest(&mut self.extra);
     }
 }

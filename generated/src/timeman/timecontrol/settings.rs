@@ -40,7 +40,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `timeman.timecontrol.settings.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `active`: `boolean`.
@@ -67,6 +67,12 @@ pub struct GetOutput {
     pub report_full_users: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {

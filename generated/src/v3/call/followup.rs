@@ -58,13 +58,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `call.followup.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `item`: `object`.
     pub item: Option<GetOutputItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -76,7 +82,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.item` of `call.followup.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItem {
     /// `callId`: `integer`. Seen in examples only.
@@ -119,6 +125,12 @@ pub struct GetOutputItem {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputItem", self, f)
+    }
+}
+
 impl rt::Object for GetOutputItem {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -145,7 +157,7 @@ impl rt::Object for GetOutputItem {
 }
 
 /// Keys of `result.item.transcription` of `call.followup.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItemTranscription {
     /// `language`: `string`. Seen in examples only.
@@ -154,6 +166,12 @@ pub struct GetOutputItemTranscription {
     pub segments: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputItemTranscription {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputItemTranscription", self, f)
+    }
 }
 
 impl rt::Object for GetOutputItemTranscription {
@@ -166,7 +184,7 @@ impl rt::Object for GetOutputItemTranscription {
 }
 
 /// Keys of `result.item.overview` of `call.followup.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItemOverview {
     /// `topic`: `string`. Seen in examples only.
@@ -175,6 +193,12 @@ pub struct GetOutputItemOverview {
     pub action_items: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputItemOverview {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputItemOverview", self, f)
+    }
 }
 
 impl rt::Object for GetOutputItemOverview {
@@ -187,13 +211,19 @@ impl rt::Object for GetOutputItemOverview {
 }
 
 /// Keys of `result.item.summary` of `call.followup.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItemSummary {
     /// `segments`: `array`. Seen in examples only.
     pub segments: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputItemSummary {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputItemSummary", self, f)
+    }
 }
 
 impl rt::Object for GetOutputItemSummary {
@@ -205,7 +235,7 @@ impl rt::Object for GetOutputItemSummary {
 }
 
 /// Keys of `result.item.insights` of `call.followup.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItemInsights {
     /// `speakerEvaluationAvailable`: `boolean`. Seen in examples only.
@@ -214,6 +244,12 @@ pub struct GetOutputItemInsights {
     pub speaker_analysis: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputItemInsights {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputItemInsights", self, f)
+    }
 }
 
 impl rt::Object for GetOutputItemInsights {
@@ -226,7 +262,7 @@ impl rt::Object for GetOutputItemInsights {
 }
 
 /// Keys of `result.item.evaluation` of `call.followup.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItemEvaluation {
     /// `efficiencyValue`: `integer`. Seen in examples only.
@@ -235,6 +271,12 @@ pub struct GetOutputItemEvaluation {
     pub criteria: Option<rt::Map>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputItemEvaluation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputItemEvaluation", self, f)
+    }
 }
 
 impl rt::Object for GetOutputItemEvaluation {
@@ -293,7 +335,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a List of Follow-up Calls: `call.followup.list`
 ///
-/// Scope: `call`. Access: any user. API: REST 3.0.
+/// Scope: `call`. Access: any user. API: REST 3.0. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -305,8 +347,8 @@ impl List {
     ///
     /// - `filter`: `object`.
     #[inline]
-    pub fn new(filter: ListFilter) -> Self {
-        Self(rt::Params::new().object("filter", filter.into()))
+    pub fn new(filter: impl Into<rt::Filter>) -> Self {
+        Self(rt::Params::new().filter("filter", filter))
     }
 
     /// `select`: `array`.
@@ -316,9 +358,11 @@ impl List {
     }
 
     /// `order`: `object`. Default: `{ "startDate": "desc" }`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
-    pub fn order(self, value: ListOrder) -> Self {
-        Self(self.0.object("order", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("order", value))
     }
 
     /// `pagination`: `object`.
@@ -351,6 +395,11 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::pagination_limit("pagination").items("items");
+    type Item = ListOutputItems;
 }
 
 /// Keys of `filter` of `call.followup.list`.
@@ -388,6 +437,13 @@ impl From<ListFilter> for rt::Params {
     #[inline]
     fn from(object: ListFilter) -> Self {
         object.0
+    }
+}
+
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
     }
 }
 
@@ -458,6 +514,13 @@ impl From<ListOrder> for rt::Params {
     #[inline]
     fn from(object: ListOrder) -> Self {
         object.0
+    }
+}
+
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
     }
 }
 
@@ -538,7 +601,7 @@ impl From<ListPaginationAfterCursor> for rt::Params {
 }
 
 /// Keys of `result` of `call.followup.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `items`: `array`.
@@ -549,6 +612,12 @@ pub struct ListOutput {
     pub after_cursor: Option<ListOutputAfterCursor>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -562,7 +631,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.items` of `call.followup.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItems {
     /// `callId`: `integer`. Seen in examples only.
@@ -577,6 +646,12 @@ pub struct ListOutputItems {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutputItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputItems", self, f)
+    }
+}
+
 impl rt::Object for ListOutputItems {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -589,7 +664,7 @@ impl rt::Object for ListOutputItems {
 }
 
 /// Keys of `result.items.participants` of `call.followup.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItemsParticipants {
     /// `userId`: `integer`. Seen in examples only.
@@ -604,6 +679,12 @@ pub struct ListOutputItemsParticipants {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutputItemsParticipants {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputItemsParticipants", self, f)
+    }
+}
+
 impl rt::Object for ListOutputItemsParticipants {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -616,7 +697,7 @@ impl rt::Object for ListOutputItemsParticipants {
 }
 
 /// Keys of `result.items.overview` of `call.followup.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItemsOverview {
     /// `topic`: `string`. Seen in examples only.
@@ -625,6 +706,12 @@ pub struct ListOutputItemsOverview {
     pub action_items: Option<Vec<ListOutputItemsOverviewActionItems>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputItemsOverview {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputItemsOverview", self, f)
+    }
 }
 
 impl rt::Object for ListOutputItemsOverview {
@@ -637,7 +724,7 @@ impl rt::Object for ListOutputItemsOverview {
 }
 
 /// Keys of `result.items.overview.actionItems` of `call.followup.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItemsOverviewActionItems {
     /// `actionItem`: `string`. Seen in examples only.
@@ -646,6 +733,12 @@ pub struct ListOutputItemsOverviewActionItems {
     pub quote: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputItemsOverviewActionItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputItemsOverviewActionItems", self, f)
+    }
 }
 
 impl rt::Object for ListOutputItemsOverviewActionItems {
@@ -658,7 +751,7 @@ impl rt::Object for ListOutputItemsOverviewActionItems {
 }
 
 /// Keys of `result.afterCursor` of `call.followup.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputAfterCursor {
     /// `startDate`: `string`. Seen in examples only.
@@ -667,6 +760,12 @@ pub struct ListOutputAfterCursor {
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputAfterCursor {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputAfterCursor", self, f)
+    }
 }
 
 impl rt::Object for ListOutputAfterCursor {

@@ -43,13 +43,19 @@ impl rt::Method for Count {
 }
 
 /// Keys of `result` of `humanresources.employee.count`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountOutput {
     /// `total`: `integer`.
     pub total: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for CountOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CountOutput", self, f)
+    }
 }
 
 impl rt::Object for CountOutput {
@@ -117,7 +123,7 @@ impl rt::Method for Multidepartment {
 }
 
 /// Keys of `result` of `humanresources.employee.multidepartment`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultidepartmentOutput {
     /// `employees`: `array`.
@@ -126,6 +132,12 @@ pub struct MultidepartmentOutput {
     pub total: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for MultidepartmentOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MultidepartmentOutput", self, f)
+    }
 }
 
 impl rt::Object for MultidepartmentOutput {
@@ -138,7 +150,7 @@ impl rt::Object for MultidepartmentOutput {
 }
 
 /// Keys of `result.employees` of `humanresources.employee.multidepartment`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultidepartmentOutputEmployees {
     /// `userId`: `integer`.
@@ -153,6 +165,12 @@ pub struct MultidepartmentOutputEmployees {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for MultidepartmentOutputEmployees {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MultidepartmentOutputEmployees", self, f)
+    }
+}
+
 impl rt::Object for MultidepartmentOutputEmployees {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -165,7 +183,7 @@ impl rt::Object for MultidepartmentOutputEmployees {
 }
 
 /// Keys of `result.employees.departments` of `humanresources.employee.multidepartment`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MultidepartmentOutputEmployeesDepartments {
     /// `id`: `integer`.
@@ -174,6 +192,12 @@ pub struct MultidepartmentOutputEmployeesDepartments {
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for MultidepartmentOutputEmployeesDepartments {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MultidepartmentOutputEmployeesDepartments", self, f)
+    }
 }
 
 impl rt::Object for MultidepartmentOutputEmployeesDepartments {
@@ -258,13 +282,19 @@ impl rt::Method for Search {
 }
 
 /// Keys of `result` of `humanresources.employee.search`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOutput {
     /// `items`: `array`.
     pub items: Option<Vec<SearchOutputItems>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SearchOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SearchOutput", self, f)
+    }
 }
 
 impl rt::Object for SearchOutput {
@@ -276,7 +306,7 @@ impl rt::Object for SearchOutput {
 }
 
 /// Keys of `result.items` of `humanresources.employee.search`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOutputItems {
     /// `userId`: `integer`. Seen in examples only.
@@ -288,13 +318,19 @@ pub struct SearchOutputItems {
     /// `avatar`: `string`. Seen in examples only.
     pub avatar: Option<String>,
     /// `url`: `string`. Seen in examples only.
-    pub url: Option<String>,
+    pub url: Option<rt::Link>,
     /// `departments`: `object[]`. Seen in examples only.
     pub departments: Option<Vec<SearchOutputItemsDepartments>>,
     /// `teams`: `array`. Seen in examples only.
     pub teams: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SearchOutputItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SearchOutputItems", self, f)
+    }
 }
 
 impl rt::Object for SearchOutputItems {
@@ -304,7 +340,7 @@ impl rt::Object for SearchOutputItems {
         f.text("name", &mut self.name);
         f.text("workPosition", &mut self.work_position);
         f.text("avatar", &mut self.avatar);
-        f.text("url", &mut self.url);
+        f.link("url", &mut self.url);
         f.field("departments", &mut self.departments);
         f.field("teams", &mut self.teams);
         f.rest(&mut self.extra);
@@ -312,7 +348,7 @@ impl rt::Object for SearchOutputItems {
 }
 
 /// Keys of `result.items.departments` of `humanresources.employee.search`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOutputItemsDepartments {
     /// `id`: `integer`. Seen in examples only.
@@ -321,6 +357,12 @@ pub struct SearchOutputItemsDepartments {
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SearchOutputItemsDepartments {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SearchOutputItemsDepartments", self, f)
+    }
 }
 
 impl rt::Object for SearchOutputItemsDepartments {
@@ -416,7 +458,7 @@ impl rt::Method for Subordinates {
 }
 
 /// Keys of `result` of `humanresources.employee.subordinates`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubordinatesOutput {
     /// `userId`: `integer`.
@@ -425,6 +467,12 @@ pub struct SubordinatesOutput {
     pub departments: Option<Vec<SubordinatesOutputDepartments>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SubordinatesOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SubordinatesOutput", self, f)
+    }
 }
 
 impl rt::Object for SubordinatesOutput {
@@ -437,7 +485,7 @@ impl rt::Object for SubordinatesOutput {
 }
 
 /// Keys of `result.departments` of `humanresources.employee.subordinates`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubordinatesOutputDepartments {
     /// `nodeId`: `integer`.
@@ -450,6 +498,12 @@ pub struct SubordinatesOutputDepartments {
     pub subordinates_count: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SubordinatesOutputDepartments {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SubordinatesOutputDepartments", self, f)
+    }
 }
 
 impl rt::Object for SubordinatesOutputDepartments {

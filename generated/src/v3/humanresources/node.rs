@@ -232,7 +232,7 @@ impl From<AddSettings> for rt::Params {
 }
 
 /// Keys of `result` of `humanresources.node.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `id`: `integer`.
@@ -256,13 +256,19 @@ pub struct AddOutput {
     /// `xmlId`: `string`.
     pub xml_id: Option<String>,
     /// `createdAt`: `datetime`.
-    pub created_at: Option<String>,
+    pub created_at: Option<rt::DateTime>,
     /// `updatedAt`: `datetime`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<rt::DateTime>,
     /// `members`: `array`.
     pub members: Option<Vec<AddOutputMembers>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -278,15 +284,15 @@ impl rt::Object for AddOutput {
         f.int("userCount", &mut self.user_count);
         f.text("colorName", &mut self.color_name);
         f.text("xmlId", &mut self.xml_id);
-        f.text("createdAt", &mut self.created_at);
-        f.text("updatedAt", &mut self.updated_at);
+        f.date_time("createdAt", &mut self.created_at);
+        f.date_time("updatedAt", &mut self.updated_at);
         f.field("members", &mut self.members);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.members` of `humanresources.node.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputMembers {
     /// `userId`: `integer`.
@@ -300,9 +306,15 @@ pub struct AddOutputMembers {
     /// `avatar`: `string`.
     pub avatar: Option<String>,
     /// `url`: `string`.
-    pub url: Option<String>,
+    pub url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputMembers {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputMembers", self, f)
+    }
 }
 
 impl rt::Object for AddOutputMembers {
@@ -313,7 +325,7 @@ impl rt::Object for AddOutputMembers {
         f.text("workPosition", &mut self.work_position);
         f.text("role", &mut self.role);
         f.text("avatar", &mut self.avatar);
-        f.text("url", &mut self.url);
+        f.link("url", &mut self.url);
         f.rest(&mut self.extra);
     }
 }
@@ -407,13 +419,19 @@ impl rt::Method for Children {
 }
 
 /// Keys of `result` of `humanresources.node.children`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChildrenOutput {
     /// `items`: `array`.
     pub items: Option<Vec<ChildrenOutputItems>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ChildrenOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ChildrenOutput", self, f)
+    }
 }
 
 impl rt::Object for ChildrenOutput {
@@ -425,7 +443,7 @@ impl rt::Object for ChildrenOutput {
 }
 
 /// Keys of `result.items` of `humanresources.node.children`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChildrenOutputItems {
     /// `id`: `integer`. Seen in examples only.
@@ -454,6 +472,12 @@ pub struct ChildrenOutputItems {
     pub updated_at: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ChildrenOutputItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ChildrenOutputItems", self, f)
+    }
 }
 
 impl rt::Object for ChildrenOutputItems {
@@ -551,7 +575,7 @@ impl rt::Method for Count {
 }
 
 /// Keys of `result` of `humanresources.node.count`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountOutput {
     /// `departments`: `integer`.
@@ -560,6 +584,12 @@ pub struct CountOutput {
     pub teams: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for CountOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CountOutput", self, f)
+    }
 }
 
 impl rt::Object for CountOutput {
@@ -658,7 +688,7 @@ impl rt::Method for Edit {
 
 /// Keys of `result` of `humanresources.node.edit`, `result` of `humanresources.node.move`,
 /// `result.items` of `humanresources.node.search`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditOutput {
     /// `id`: `integer`.
@@ -682,11 +712,17 @@ pub struct EditOutput {
     /// `xmlId`: `string`.
     pub xml_id: Option<String>,
     /// `createdAt`: `datetime`.
-    pub created_at: Option<String>,
+    pub created_at: Option<rt::DateTime>,
     /// `updatedAt`: `datetime`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for EditOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("EditOutput", self, f)
+    }
 }
 
 impl rt::Object for EditOutput {
@@ -702,8 +738,8 @@ impl rt::Object for EditOutput {
         f.int("userCount", &mut self.user_count);
         f.text("colorName", &mut self.color_name);
         f.text("xmlId", &mut self.xml_id);
-        f.text("createdAt", &mut self.created_at);
-        f.text("updatedAt", &mut self.updated_at);
+        f.date_time("createdAt", &mut self.created_at);
+        f.date_time("updatedAt", &mut self.updated_at);
         f.rest(&mut self.extra);
     }
 }
@@ -798,13 +834,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `humanresources.node.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `item`: `object`.
     pub item: Option<GetOutputItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -816,7 +858,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.item` of `humanresources.node.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItem {
     /// `id`: `integer`. Seen in examples only.
@@ -849,6 +891,12 @@ pub struct GetOutputItem {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputItem", self, f)
+    }
+}
+
 impl rt::Object for GetOutputItem {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -870,7 +918,7 @@ impl rt::Object for GetOutputItem {
 }
 
 /// Keys of `result.item.members` of `humanresources.node.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItemMembers {
     /// `userId`: `integer`. Seen in examples only.
@@ -884,9 +932,15 @@ pub struct GetOutputItemMembers {
     /// `avatar`: `string`. Seen in examples only.
     pub avatar: Option<String>,
     /// `url`: `string`. Seen in examples only.
-    pub url: Option<String>,
+    pub url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputItemMembers {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputItemMembers", self, f)
+    }
 }
 
 impl rt::Object for GetOutputItemMembers {
@@ -897,7 +951,7 @@ impl rt::Object for GetOutputItemMembers {
         f.text("workPosition", &mut self.work_position);
         f.text("role", &mut self.role);
         f.text("avatar", &mut self.avatar);
-        f.text("url", &mut self.url);
+        f.link("url", &mut self.url);
         f.rest(&mut self.extra);
     }
 }
@@ -965,7 +1019,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a List of Departments: `humanresources.node.list`
 ///
-/// Scope: `humanresources`. API: REST 3.0.
+/// Scope: `humanresources`. API: REST 3.0. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -1014,6 +1068,13 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::pagination("pagination")
+        .items("items")
+        .key("id");
+    type Item = ListOutputItems;
+}
+
 /// Keys of `pagination` of `humanresources.node.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -1059,13 +1120,19 @@ impl From<ListPagination> for rt::Params {
 }
 
 /// Keys of `result` of `humanresources.node.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `items`: `array`.
     pub items: Option<Vec<ListOutputItems>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -1077,7 +1144,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.items` of `humanresources.node.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItems {
     /// `id`: `integer`. Seen in examples only.
@@ -1106,6 +1173,12 @@ pub struct ListOutputItems {
     pub updated_at: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputItems", self, f)
+    }
 }
 
 impl rt::Object for ListOutputItems {
@@ -1283,7 +1356,7 @@ impl rt::ErrorKind for MoveError {
 
 /// Find Departments: `humanresources.node.search`
 ///
-/// Scope: `humanresources`. API: REST 3.0.
+/// Scope: `humanresources`. API: REST 3.0. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-search.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -1343,6 +1416,13 @@ impl rt::Method for Search {
     }
 }
 
+impl rt::Paged for Search {
+    const PAGING: rt::Paging = rt::Paging::pagination_limit("pagination")
+        .items("items")
+        .key("id");
+    type Item = EditOutput;
+}
+
 /// Keys of `pagination` of `humanresources.node.search`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -1383,13 +1463,19 @@ impl From<SearchPagination> for rt::Value {
 }
 
 /// Keys of `result` of `humanresources.node.search`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOutput {
     /// `items`: `array`.
     pub items: Option<Vec<EditOutput>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SearchOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SearchOutput", self, f)
+    }
 }
 
 impl rt::Object for SearchOutput {

@@ -52,13 +52,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `mail.mailbox.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `item`: `object`.
     pub item: Option<GetOutputItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -70,7 +76,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.item` of `mail.mailbox.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItem {
     /// `id`: `integer`. Seen in examples only.
@@ -83,6 +89,12 @@ pub struct GetOutputItem {
     pub sender_name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputItem", self, f)
+    }
 }
 
 impl rt::Object for GetOutputItem {
@@ -135,7 +147,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a list of mailboxes: `mail.mailbox.list`
 ///
-/// Scope: `mail`. Access: any user. API: REST 3.0.
+/// Scope: `mail`. Access: any user. API: REST 3.0. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -186,6 +198,13 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::pagination("pagination")
+        .items("items")
+        .key("id");
+    type Item = ListOutputItems;
+}
+
 /// Keys of `pagination` of `mail.mailbox.list`, `pagination` of `mail.mailbox.senders`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -231,13 +250,19 @@ impl From<ListPagination> for rt::Params {
 }
 
 /// Keys of `result` of `mail.mailbox.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `items`: `array`.
     pub items: Option<Vec<ListOutputItems>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -249,7 +274,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.items` of `mail.mailbox.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItems {
     /// `id`: `integer`.
@@ -262,6 +287,12 @@ pub struct ListOutputItems {
     pub sender_name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputItems", self, f)
+    }
 }
 
 impl rt::Object for ListOutputItems {
@@ -309,7 +340,7 @@ impl rt::ErrorKind for ListError {
 
 /// Get senders: `mail.mailbox.senders`
 ///
-/// Scope: `mail`. Access: any user. API: REST 3.0.
+/// Scope: `mail`. Access: any user. API: REST 3.0. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-senders.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -339,7 +370,7 @@ impl Senders {
 impl rt::Method for Senders {
     const NAME: &'static str = "mail.mailbox.senders";
     const API: rt::Api = rt::Api::V3;
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = SendersOutput;
     type Error = SendersError;
     #[inline]
@@ -348,14 +379,25 @@ impl rt::Method for Senders {
     }
 }
 
+impl rt::Paged for Senders {
+    const PAGING: rt::Paging = rt::Paging::pagination("pagination").items("items");
+    type Item = SendersOutputItems;
+}
+
 /// Keys of `result` of `mail.mailbox.senders`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendersOutput {
     /// `items`: `array`.
     pub items: Option<Vec<SendersOutputItems>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SendersOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SendersOutput", self, f)
+    }
 }
 
 impl rt::Object for SendersOutput {
@@ -367,7 +409,7 @@ impl rt::Object for SendersOutput {
 }
 
 /// Keys of `result.items` of `mail.mailbox.senders`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendersOutputItems {
     /// `email`: `string`.
@@ -378,6 +420,12 @@ pub struct SendersOutputItems {
     pub sender: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SendersOutputItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SendersOutputItems", self, f)
+    }
 }
 
 impl rt::Object for SendersOutputItems {

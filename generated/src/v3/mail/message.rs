@@ -74,7 +74,7 @@ impl rt::Method for Createcalendarevent {
 }
 
 /// Keys of `result` of `mail.message.createcalendarevent`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatecalendareventOutput {
     /// `success`: `boolean`.
@@ -85,6 +85,12 @@ pub struct CreatecalendareventOutput {
     pub message_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for CreatecalendareventOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CreatecalendareventOutput", self, f)
+    }
 }
 
 impl rt::Object for CreatecalendareventOutput {
@@ -174,7 +180,7 @@ impl rt::Method for Createchat {
 }
 
 /// Keys of `result` of `mail.message.createchat`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatechatOutput {
     /// `success`: `boolean`.
@@ -187,6 +193,12 @@ pub struct CreatechatOutput {
     pub existing: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for CreatechatOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CreatechatOutput", self, f)
+    }
 }
 
 impl rt::Object for CreatechatOutput {
@@ -352,7 +364,7 @@ impl rt::Method for Createfeedpost {
 }
 
 /// Keys of `result` of `mail.message.createfeedpost`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatefeedpostOutput {
     /// `success`: `boolean`.
@@ -363,6 +375,12 @@ pub struct CreatefeedpostOutput {
     pub message_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for CreatefeedpostOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CreatefeedpostOutput", self, f)
+    }
 }
 
 impl rt::Object for CreatefeedpostOutput {
@@ -467,7 +485,7 @@ impl rt::Method for Createtask {
 }
 
 /// Keys of `result` of `mail.message.createtask`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatetaskOutput {
     /// `success`: `boolean`.
@@ -478,6 +496,12 @@ pub struct CreatetaskOutput {
     pub message_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for CreatetaskOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CreatetaskOutput", self, f)
+    }
 }
 
 impl rt::Object for CreatetaskOutput {
@@ -611,7 +635,7 @@ impl rt::Method for Forward {
 
 /// Keys of `result` of `mail.message.forward`, `result` of `mail.message.reply`, `result` of
 /// `mail.message.send`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForwardOutput {
     /// `success`: `boolean`.
@@ -620,6 +644,12 @@ pub struct ForwardOutput {
     pub to: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ForwardOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ForwardOutput", self, f)
+    }
 }
 
 impl rt::Object for ForwardOutput {
@@ -716,13 +746,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `mail.message.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `item`: `object`.
     pub item: Option<GetOutputItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -734,7 +770,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.item` of `mail.message.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItem {
     /// `id`: `integer`. Seen in examples only.
@@ -758,13 +794,19 @@ pub struct GetOutputItem {
     /// `hasAttachments`: `boolean`. Seen in examples only.
     pub has_attachments: Option<bool>,
     /// `url`: `string`. Seen in examples only.
-    pub url: Option<String>,
+    pub url: Option<rt::Link>,
     /// `bindings`: `array`. Seen in examples only.
     pub bindings: Option<Vec<rt::Value>>,
     /// `body`: `string`. Seen in examples only.
     pub body: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputItem", self, f)
+    }
 }
 
 impl rt::Object for GetOutputItem {
@@ -780,7 +822,7 @@ impl rt::Object for GetOutputItem {
         f.text("date", &mut self.date);
         f.flag("isSeen", &mut self.is_seen);
         f.flag("hasAttachments", &mut self.has_attachments);
-        f.text("url", &mut self.url);
+        f.link("url", &mut self.url);
         f.field("bindings", &mut self.bindings);
         f.text("body", &mut self.body);
         f.rest(&mut self.extra);
@@ -826,7 +868,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a list of e-mails: `mail.message.list`
 ///
-/// Scope: `mail`. Access: any user. API: REST 3.0.
+/// Scope: `mail`. Access: any user. API: REST 3.0. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -907,6 +949,13 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::pagination("pagination")
+        .items("items")
+        .key("id");
+    type Item = ListOutputItems;
+}
+
 /// Keys of `pagination` of `mail.message.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -952,13 +1001,19 @@ impl From<ListPagination> for rt::Params {
 }
 
 /// Keys of `result` of `mail.message.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `items`: `array`.
     pub items: Option<Vec<ListOutputItems>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -970,7 +1025,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.items` of `mail.message.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItems {
     /// `id`: `integer`.
@@ -994,13 +1049,19 @@ pub struct ListOutputItems {
     /// `hasAttachments`: `boolean`.
     pub has_attachments: Option<bool>,
     /// `url`: `string`.
-    pub url: Option<String>,
+    pub url: Option<rt::Link>,
     /// `bindings`: `array`.
     pub bindings: Option<Vec<rt::Value>>,
     /// `body`: `string`.
     pub body: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputItems", self, f)
+    }
 }
 
 impl rt::Object for ListOutputItems {
@@ -1016,7 +1077,7 @@ impl rt::Object for ListOutputItems {
         f.text("date", &mut self.date);
         f.flag("isSeen", &mut self.is_seen);
         f.flag("hasAttachments", &mut self.has_attachments);
-        f.text("url", &mut self.url);
+        f.link("url", &mut self.url);
         f.field("bindings", &mut self.bindings);
         f.text("body", &mut self.body);
         f.rest(&mut self.extra);
@@ -1124,7 +1185,7 @@ impl rt::Method for Movetofolder {
 }
 
 /// Keys of `result` of `mail.message.movetofolder`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MovetofolderOutput {
     /// `success`: `boolean`.
@@ -1135,6 +1196,12 @@ pub struct MovetofolderOutput {
     pub action: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for MovetofolderOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MovetofolderOutput", self, f)
+    }
 }
 
 impl rt::Object for MovetofolderOutput {
@@ -1532,7 +1599,7 @@ impl rt::Method for Thread {
 }
 
 /// Keys of `result` of `mail.message.thread`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreadOutput {
     /// `id`: `integer`.
@@ -1551,6 +1618,12 @@ pub struct ThreadOutput {
     pub body: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ThreadOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ThreadOutput", self, f)
+    }
 }
 
 impl rt::Object for ThreadOutput {

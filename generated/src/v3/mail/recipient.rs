@@ -9,7 +9,7 @@ pub mod field;
 
 /// Get a list of contacts: `mail.recipient.listcontacts`
 ///
-/// Scope: `mail`. Access: any user. API: REST 3.0.
+/// Scope: `mail`. Access: any user. API: REST 3.0. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listcontacts.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -52,6 +52,13 @@ impl rt::Method for Listcontacts {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for Listcontacts {
+    const PAGING: rt::Paging = rt::Paging::pagination("pagination")
+        .items("items")
+        .key("id");
+    type Item = ListcontactsOutputItems;
 }
 
 /// Keys of `pagination` of `mail.recipient.listcontacts`, `pagination` of
@@ -100,13 +107,19 @@ impl From<ListcontactsPagination> for rt::Params {
 }
 
 /// Keys of `result` of `mail.recipient.listcontacts`, `result` of `mail.recipient.listemployees`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListcontactsOutput {
     /// `items`: `array`.
     pub items: Option<Vec<ListcontactsOutputItems>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListcontactsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListcontactsOutput", self, f)
+    }
 }
 
 impl rt::Object for ListcontactsOutput {
@@ -119,7 +132,7 @@ impl rt::Object for ListcontactsOutput {
 
 /// Keys of `result.items` of `mail.recipient.listcontacts`, `result.items` of
 /// `mail.recipient.listemployees`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListcontactsOutputItems {
     /// `id`: `integer`.
@@ -130,6 +143,12 @@ pub struct ListcontactsOutputItems {
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListcontactsOutputItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListcontactsOutputItems", self, f)
+    }
 }
 
 impl rt::Object for ListcontactsOutputItems {
@@ -176,7 +195,7 @@ impl rt::ErrorKind for ListcontactsError {
 
 /// Get a list of employees: `mail.recipient.listemployees`
 ///
-/// Scope: `mail`. Access: any user. API: REST 3.0.
+/// Scope: `mail`. Access: any user. API: REST 3.0. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listemployees.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -216,6 +235,13 @@ impl rt::Method for Listemployees {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for Listemployees {
+    const PAGING: rt::Paging = rt::Paging::pagination("pagination")
+        .items("items")
+        .key("id");
+    type Item = ListcontactsOutputItems;
 }
 
 /// What can go wrong in `mail.recipient.listemployees`.

@@ -53,13 +53,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `main.eventlog.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `item`: `object`.
     pub item: Option<GetOutputItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -72,13 +78,13 @@ impl rt::Object for GetOutput {
 
 /// Keys of `result.item` of `main.eventlog.get`, `result.items` of `main.eventlog.list`, `result.items`
 /// of `main.eventlog.tail`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItem {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `timestampX`: `datetime`.
-    pub timestamp_x: Option<String>,
+    pub timestamp_x: Option<rt::DateTime>,
     /// `severity`: `string`.
     pub severity: Option<String>,
     /// `auditTypeId`: `string`.
@@ -92,7 +98,7 @@ pub struct GetOutputItem {
     /// `userAgent`: `string`.
     pub user_agent: Option<String>,
     /// `requestUri`: `string`.
-    pub request_uri: Option<String>,
+    pub request_uri: Option<rt::Link>,
     /// `siteId`: `string`.
     pub site_id: Option<String>,
     /// `userId`: `integer`.
@@ -105,18 +111,24 @@ pub struct GetOutputItem {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputItem", self, f)
+    }
+}
+
 impl rt::Object for GetOutputItem {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("id", &mut self.id);
-        f.text("timestampX", &mut self.timestamp_x);
+        f.date_time("timestampX", &mut self.timestamp_x);
         f.text("severity", &mut self.severity);
         f.text("auditTypeId", &mut self.audit_type_id);
         f.text("moduleId", &mut self.module_id);
         f.text("itemId", &mut self.item_id);
         f.text("remoteAddr", &mut self.remote_addr);
         f.text("userAgent", &mut self.user_agent);
-        f.text("requestUri", &mut self.request_uri);
+        f.link("requestUri", &mut self.request_uri);
         f.text("siteId", &mut self.site_id);
         f.int("userId", &mut self.user_id);
         f.int("guestId", &mut self.guest_id);
@@ -156,7 +168,8 @@ impl rt::ErrorKind for GetError {
 
 /// Get the list of event log entries: `main.eventlog.list`
 ///
-/// Scope: `main`. Access: administrators. API: REST 3.0.
+/// Scope: `main`. Access: administrators. API: REST 3.0. A list: [`rt::Client::list`] reads all of its
+/// pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -214,6 +227,13 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::pagination("pagination")
+        .items("items")
+        .key("id");
+    type Item = GetOutputItem;
+}
+
 /// Keys of `pagination` of `main.eventlog.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -259,13 +279,19 @@ impl From<ListPagination> for rt::Params {
 }
 
 /// Keys of `result` of `main.eventlog.list`, `result` of `main.eventlog.tail`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `items`: `array`.
     pub items: Option<Vec<GetOutputItem>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -310,7 +336,8 @@ impl rt::ErrorKind for ListError {
 
 /// Get New Log Entries: `main.eventlog.tail`
 ///
-/// Scope: `main`. Access: administrators. API: REST 3.0.
+/// Scope: `main`. Access: administrators. API: REST 3.0. A list: [`rt::Client::list`] reads all of its
+/// pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-tail.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -360,6 +387,11 @@ impl rt::Method for Tail {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for Tail {
+    const PAGING: rt::Paging = rt::Paging::cursor("cursor").items("items").key("id");
+    type Item = GetOutputItem;
 }
 
 /// Keys of `cursor` of `main.eventlog.tail`.

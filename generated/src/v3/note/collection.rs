@@ -84,13 +84,19 @@ impl From<AddFields> for rt::Params {
 }
 
 /// Keys of `result` of `note.collection.add`, `result` of `note.collection.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `item`: `object`.
     pub item: Option<AddOutputItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -102,7 +108,7 @@ impl rt::Object for AddOutput {
 }
 
 /// Keys of `result.item` of `note.collection.add`, `result.item` of `note.collection.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputItem {
     /// `id`: `integer`.
@@ -116,13 +122,19 @@ pub struct AddOutputItem {
     /// `createdBy`: `integer`.
     pub created_by: Option<i64>,
     /// `createdAt`: `datetime`.
-    pub created_at: Option<String>,
+    pub created_at: Option<rt::DateTime>,
     /// `updatedBy`: `integer`.
     pub updated_by: Option<i64>,
     /// `updatedAt`: `datetime`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputItem", self, f)
+    }
 }
 
 impl rt::Object for AddOutputItem {
@@ -133,9 +145,9 @@ impl rt::Object for AddOutputItem {
         f.int("position", &mut self.position);
         f.text("policyLevel", &mut self.policy_level);
         f.int("createdBy", &mut self.created_by);
-        f.text("createdAt", &mut self.created_at);
+        f.date_time("createdAt", &mut self.created_at);
         f.int("updatedBy", &mut self.updated_by);
-        f.text("updatedAt", &mut self.updated_at);
+        f.date_time("updatedAt", &mut self.updated_at);
         f.rest(&mut self.extra);
     }
 }
@@ -221,13 +233,19 @@ impl rt::Method for Archive {
 }
 
 /// Keys of `result` of `note.collection.archive`, `result` of `note.collection.delete`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArchiveOutput {
     /// `result`: `boolean`.
     pub result: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ArchiveOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ArchiveOutput", self, f)
+    }
 }
 
 impl rt::Object for ArchiveOutput {
@@ -395,13 +413,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `note.collection.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `item`: `object`.
     pub item: Option<GetOutputItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -413,7 +437,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.item` of `note.collection.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItem {
     /// `id`: `integer`.
@@ -427,13 +451,19 @@ pub struct GetOutputItem {
     /// `createdBy`: `integer`.
     pub created_by: Option<i64>,
     /// `createdAt`: `datetime`.
-    pub created_at: Option<String>,
+    pub created_at: Option<rt::DateTime>,
     /// `updatedBy`: `integer`.
     pub updated_by: Option<i64>,
     /// `updatedAt`: `datetime`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputItem", self, f)
+    }
 }
 
 impl rt::Object for GetOutputItem {
@@ -444,9 +474,9 @@ impl rt::Object for GetOutputItem {
         f.int("position", &mut self.position);
         f.text("policyLevel", &mut self.policy_level);
         f.int("createdBy", &mut self.created_by);
-        f.text("createdAt", &mut self.created_at);
+        f.date_time("createdAt", &mut self.created_at);
         f.int("updatedBy", &mut self.updated_by);
-        f.text("updatedAt", &mut self.updated_at);
+        f.date_time("updatedAt", &mut self.updated_at);
         f.rest(&mut self.extra);
     }
 }
@@ -485,7 +515,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a List of Knowledge Bases: `note.collection.list`
 ///
-/// Scope: `note`. API: REST 3.0.
+/// Scope: `note`. API: REST 3.0. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -522,6 +552,13 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::pagination_limit("pagination")
+        .items("items")
+        .key("id");
+    type Item = ListOutputItems;
 }
 
 /// Keys of `pagination` of `note.collection.list`.
@@ -601,7 +638,7 @@ impl From<ListPaginationAfterCursor> for rt::Params {
 }
 
 /// Keys of `result` of `note.collection.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `items`: `array`.
@@ -610,6 +647,12 @@ pub struct ListOutput {
     pub next_cursor: Option<ListOutputNextCursor>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -622,7 +665,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.items` of `note.collection.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItems {
     /// `id`: `integer`.
@@ -638,11 +681,17 @@ pub struct ListOutputItems {
     /// `updatedBy`: `integer`.
     pub updated_by: Option<i64>,
     /// `createdAt`: `datetime`.
-    pub created_at: Option<String>,
+    pub created_at: Option<rt::DateTime>,
     /// `updatedAt`: `datetime`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputItems", self, f)
+    }
 }
 
 impl rt::Object for ListOutputItems {
@@ -654,14 +703,14 @@ impl rt::Object for ListOutputItems {
         f.text("policyLevel", &mut self.policy_level);
         f.int("createdBy", &mut self.created_by);
         f.int("updatedBy", &mut self.updated_by);
-        f.text("createdAt", &mut self.created_at);
-        f.text("updatedAt", &mut self.updated_at);
+        f.date_time("createdAt", &mut self.created_at);
+        f.date_time("updatedAt", &mut self.updated_at);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.nextCursor` of `note.collection.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputNextCursor {
     /// `position`: `integer`. Seen in examples only.
@@ -670,6 +719,12 @@ pub struct ListOutputNextCursor {
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputNextCursor {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputNextCursor", self, f)
+    }
 }
 
 impl rt::Object for ListOutputNextCursor {

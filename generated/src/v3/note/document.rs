@@ -98,7 +98,7 @@ impl From<AddFields> for rt::Params {
 }
 
 /// Keys of `result` of `note.document.add`, `result` of `note.document.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `item`: `object`.
@@ -120,11 +120,17 @@ pub struct AddOutput {
     /// `updatedBy`: `integer`.
     pub updated_by: Option<i64>,
     /// `createdAt`: `datetime`.
-    pub created_at: Option<String>,
+    pub created_at: Option<rt::DateTime>,
     /// `updatedAt`: `datetime`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -139,8 +145,8 @@ impl rt::Object for AddOutput {
         f.int("position", &mut self.position);
         f.int("createdBy", &mut self.created_by);
         f.int("updatedBy", &mut self.updated_by);
-        f.text("createdAt", &mut self.created_at);
-        f.text("updatedAt", &mut self.updated_at);
+        f.date_time("createdAt", &mut self.created_at);
+        f.date_time("updatedAt", &mut self.updated_at);
         f.rest(&mut self.extra);
     }
 }
@@ -245,13 +251,19 @@ impl rt::Method for Archive {
 }
 
 /// Keys of `result` of `note.document.archive`, `result` of `note.document.delete`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArchiveOutput {
     /// `result`: `boolean`.
     pub result: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ArchiveOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ArchiveOutput", self, f)
+    }
 }
 
 impl rt::Object for ArchiveOutput {
@@ -536,13 +548,19 @@ impl From<UpdateFields> for rt::Params {
 }
 
 /// Keys of `result` of `note.document.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOutput {
     /// `item`: `object`.
     pub item: Option<UpdateOutputItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UpdateOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UpdateOutput", self, f)
+    }
 }
 
 impl rt::Object for UpdateOutput {
@@ -554,7 +572,7 @@ impl rt::Object for UpdateOutput {
 }
 
 /// Keys of `result.item` of `note.document.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOutputItem {
     /// `id`: `integer`.
@@ -574,11 +592,17 @@ pub struct UpdateOutputItem {
     /// `updatedBy`: `integer`.
     pub updated_by: Option<i64>,
     /// `createdAt`: `datetime`.
-    pub created_at: Option<String>,
+    pub created_at: Option<rt::DateTime>,
     /// `updatedAt`: `datetime`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UpdateOutputItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UpdateOutputItem", self, f)
+    }
 }
 
 impl rt::Object for UpdateOutputItem {
@@ -592,8 +616,8 @@ impl rt::Object for UpdateOutputItem {
         f.int("position", &mut self.position);
         f.int("createdBy", &mut self.created_by);
         f.int("updatedBy", &mut self.updated_by);
-        f.text("createdAt", &mut self.created_at);
-        f.text("updatedAt", &mut self.updated_at);
+        f.date_time("createdAt", &mut self.created_at);
+        f.date_time("updatedAt", &mut self.updated_at);
         f.rest(&mut self.extra);
     }
 }

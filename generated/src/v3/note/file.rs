@@ -62,13 +62,19 @@ impl rt::Method for Add {
 }
 
 /// Keys of `result` of `note.file.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `item`: `object`.
     pub item: Option<AddOutputItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -80,7 +86,7 @@ impl rt::Object for AddOutput {
 }
 
 /// Keys of `result.item` of `note.file.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputItem {
     /// `id`: `integer`.
@@ -99,6 +105,12 @@ pub struct AddOutputItem {
     pub asset_markdown: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputItem", self, f)
+    }
 }
 
 impl rt::Object for AddOutputItem {
@@ -214,13 +226,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `note.file.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `item`: `object`.
     pub item: Option<GetOutputItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -232,7 +250,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.item` of `note.file.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItem {
     /// `id`: `integer`.
@@ -251,6 +269,12 @@ pub struct GetOutputItem {
     pub asset_markdown: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputItem", self, f)
+    }
 }
 
 impl rt::Object for GetOutputItem {

@@ -109,13 +109,19 @@ impl From<AddFields> for rt::Params {
 }
 
 /// Keys of `result` of `tasks.task.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `item`: `object`.
     pub item: Option<AddOutputItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -127,7 +133,7 @@ impl rt::Object for AddOutput {
 }
 
 /// Keys of `result.item` of `tasks.task.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputItem {
     /// `id`: `integer`. Seen in examples only.
@@ -225,11 +231,11 @@ pub struct AddOutputItem {
     /// `forumTopicId`. Seen in examples only.
     pub forum_topic_id: Option<rt::Value>,
     /// `link`: `string`. Seen in examples only.
-    pub link: Option<String>,
+    pub link: Option<rt::Link>,
     /// `rights`: `object`. Seen in examples only.
     pub rights: Option<AddOutputItemRights>,
     /// `archiveLink`: `string`. Seen in examples only.
-    pub archive_link: Option<String>,
+    pub archive_link: Option<rt::Link>,
     /// `crmItemIds`: `string[]`. Seen in examples only.
     pub crm_item_ids: Option<Vec<String>>,
     /// `requireResult`: `boolean`. Seen in examples only.
@@ -260,6 +266,12 @@ pub struct AddOutputItem {
     pub scenarios: Option<Vec<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputItem", self, f)
+    }
 }
 
 impl rt::Object for AddOutputItem {
@@ -312,9 +324,9 @@ impl rt::Object for AddOutputItem {
         f.value("deadlineCount", &mut self.deadline_count);
         f.value("declineReason", &mut self.decline_reason);
         f.value("forumTopicId", &mut self.forum_topic_id);
-        f.text("link", &mut self.link);
+        f.link("link", &mut self.link);
         f.field("rights", &mut self.rights);
-        f.text("archiveLink", &mut self.archive_link);
+        f.link("archiveLink", &mut self.archive_link);
         f.field("crmItemIds", &mut self.crm_item_ids);
         f.flag("requireResult", &mut self.require_result);
         f.flag("matchesSubTasksTime", &mut self.matches_sub_tasks_time);
@@ -334,7 +346,7 @@ impl rt::Object for AddOutputItem {
 }
 
 /// Keys of `result.item.rights` of `tasks.task.add`, `result.item.rights` of `tasks.task.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputItemRights {
     /// `read`: `boolean`. Seen in examples only.
@@ -429,6 +441,12 @@ pub struct AddOutputItemRights {
     pub sort: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputItemRights {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputItemRights", self, f)
+    }
 }
 
 impl rt::Object for AddOutputItemRights {
@@ -554,13 +572,19 @@ impl rt::Method for Delete {
 }
 
 /// Keys of `result` of `tasks.task.delete`, `result` of `tasks.task.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteOutput {
     /// `result`: `boolean`. Seen in examples only.
     pub result: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for DeleteOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("DeleteOutput", self, f)
+    }
 }
 
 impl rt::Object for DeleteOutput {
@@ -647,13 +671,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `tasks.task.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `item`: `object`.
     pub item: Option<GetOutputItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -665,7 +695,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.item` of `tasks.task.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItem {
     /// `id`: `integer`. Seen in examples only.
@@ -765,11 +795,11 @@ pub struct GetOutputItem {
     /// `forumTopicId`. Seen in examples only.
     pub forum_topic_id: Option<rt::Value>,
     /// `link`: `string`. Seen in examples only.
-    pub link: Option<String>,
+    pub link: Option<rt::Link>,
     /// `rights`: `object`. Seen in examples only.
     pub rights: Option<AddOutputItemRights>,
     /// `archiveLink`: `string`. Seen in examples only.
-    pub archive_link: Option<String>,
+    pub archive_link: Option<rt::Link>,
     /// `crmItemIds`: `string[]`. Seen in examples only.
     pub crm_item_ids: Option<Vec<String>>,
     /// `requireResult`: `boolean`. Seen in examples only.
@@ -800,6 +830,12 @@ pub struct GetOutputItem {
     pub scenarios: Option<Vec<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputItem", self, f)
+    }
 }
 
 impl rt::Object for GetOutputItem {
@@ -853,9 +889,9 @@ impl rt::Object for GetOutputItem {
         f.value("deadlineCount", &mut self.deadline_count);
         f.value("declineReason", &mut self.decline_reason);
         f.value("forumTopicId", &mut self.forum_topic_id);
-        f.text("link", &mut self.link);
+        f.link("link", &mut self.link);
         f.field("rights", &mut self.rights);
-        f.text("archiveLink", &mut self.archive_link);
+        f.link("archiveLink", &mut self.archive_link);
         f.field("crmItemIds", &mut self.crm_item_ids);
         f.flag("requireResult", &mut self.require_result);
         f.flag("matchesSubTasksTime", &mut self.matches_sub_tasks_time);
@@ -875,7 +911,7 @@ impl rt::Object for GetOutputItem {
 }
 
 /// Keys of `result.item.responsible` of `tasks.task.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItemResponsible {
     /// `name`: `string`. Seen in examples only.
@@ -884,6 +920,12 @@ pub struct GetOutputItemResponsible {
     pub email: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputItemResponsible {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputItemResponsible", self, f)
+    }
 }
 
 impl rt::Object for GetOutputItemResponsible {
@@ -937,7 +979,8 @@ impl rt::ErrorKind for GetError {
 
 /// Get Task List v 3.0: `tasks.task.list`
 ///
-/// Scope: `tasks`. Access: any user. API: REST 3.0.
+/// Scope: `tasks`. Access: any user. API: REST 3.0. A list: [`rt::Client::list`] reads all of its
+/// pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list-rest-v3.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -994,6 +1037,13 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::pagination("pagination")
+        .items("items")
+        .key("id");
+    type Item = ListOutputItems;
+}
+
 /// Keys of `pagination` of `tasks.task.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -1039,13 +1089,19 @@ impl From<ListPagination> for rt::Params {
 }
 
 /// Keys of `result` of `tasks.task.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `items`: `array`.
     pub items: Option<Vec<ListOutputItems>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -1057,7 +1113,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.items` of `tasks.task.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItems {
     /// `id`: `integer`. Seen in examples only.
@@ -1072,6 +1128,12 @@ pub struct ListOutputItems {
     pub status: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputItems", self, f)
+    }
 }
 
 impl rt::Object for ListOutputItems {

@@ -9,7 +9,7 @@ pub mod field;
 
 /// Get a List of Time Records: `timeman.record.list`
 ///
-/// Scope: `timeman`. API: REST 3.0.
+/// Scope: `timeman`. API: REST 3.0. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -33,9 +33,11 @@ impl List {
     }
 
     /// `order`: `object`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
-    pub fn order(self, value: ListOrder) -> Self {
-        Self(self.0.object("order", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("order", value))
     }
 
     /// `pagination`: `object`.
@@ -62,6 +64,13 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::pagination("pagination")
+        .items("items")
+        .key("id");
+    type Item = ListOutputItems;
 }
 
 /// Keys of `order` of `timeman.record.list`.
@@ -120,6 +129,13 @@ impl From<ListOrder> for rt::Params {
     }
 }
 
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `pagination` of `timeman.record.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -165,13 +181,19 @@ impl From<ListPagination> for rt::Params {
 }
 
 /// Keys of `result` of `timeman.record.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `items`: `array`.
     pub items: Option<Vec<ListOutputItems>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -183,7 +205,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.items` of `timeman.record.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItems {
     /// `id`: `integer`. Seen in examples only.
@@ -196,6 +218,12 @@ pub struct ListOutputItems {
     pub duration: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputItems", self, f)
+    }
 }
 
 impl rt::Object for ListOutputItems {

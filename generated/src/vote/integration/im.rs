@@ -192,7 +192,7 @@ impl From<SendCallImMessageVoteDataQuestionsAnswers> for rt::Value {
 }
 
 /// Keys of `result` of `vote.Integration.Im.send`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendCallOutput {
     /// `messageId`: `integer`.
@@ -201,6 +201,12 @@ pub struct SendCallOutput {
     pub vote_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SendCallOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SendCallOutput", self, f)
+    }
 }
 
 impl rt::Object for SendCallOutput {

@@ -40,7 +40,7 @@ impl rt::Method for Status {
 }
 
 /// Keys of `result` of `voximplant.sip.connector.status`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatusOutput {
     /// `FREE_MINUTES`: `integer`.
@@ -51,6 +51,12 @@ pub struct StatusOutput {
     pub paid_date_end: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for StatusOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("StatusOutput", self, f)
+    }
 }
 
 impl rt::Object for StatusOutput {

@@ -85,7 +85,7 @@ impl From<AddFields> for rt::Params {
 
 /// Get a List of Books: `library.book.list`
 ///
-/// Scope: `library`. Access: any user.
+/// Scope: `library`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/library/library-book-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -100,9 +100,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `select`: `string[]`.
@@ -133,6 +135,14 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("books")
+        .key("id")
+        .filter("filter");
+    type Item = ListOutputBooks;
 }
 
 /// Keys of `filter` of `library.book.list`.
@@ -173,14 +183,27 @@ impl From<ListFilter> for rt::Params {
     }
 }
 
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `library.book.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `books`: `object[]`.
     pub books: Option<Vec<ListOutputBooks>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -192,7 +215,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.books` of `library.book.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputBooks {
     /// `id`: `integer`. In examples: `string`.
@@ -207,6 +230,12 @@ pub struct ListOutputBooks {
     pub lent: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputBooks {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputBooks", self, f)
+    }
 }
 
 impl rt::Object for ListOutputBooks {

@@ -22,9 +22,11 @@ impl Conditions {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ConditionsFilter`].
     #[inline]
-    pub fn filter(self, value: ConditionsFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `options`: `object`.
@@ -105,6 +107,13 @@ impl From<ConditionsFilter> for rt::Params {
     #[inline]
     fn from(object: ConditionsFilter) -> Self {
         object.0
+    }
+}
+
+impl From<ConditionsFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ConditionsFilter) -> Self {
+        object.0.into()
     }
 }
 
@@ -695,6 +704,116 @@ impl rt::Method for Positions {
     }
 }
 
+/// Take What a Shell Writes: `rule.bodies.shell`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/bodies/rule-bodies-shell.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Shell(rt::Params);
+
+impl Shell {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `label`: `string`.
+    #[inline]
+    pub fn label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("label", value.into()))
+    }
+
+    /// `since`: `string`.
+    #[inline]
+    pub fn since(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("since", value.into()))
+    }
+
+    /// `items`: `array`. In examples: `object`.
+    ///
+    /// See [`ShellItems`].
+    #[inline]
+    pub fn items(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("items", value.into()))
+    }
+
+    /// `more`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn more(self, value: i64) -> Self {
+        Self(self.0.int("more", value))
+    }
+
+    /// `until`: `string`. Seen in examples only.
+    #[inline]
+    pub fn until(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("until", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Shell {
+    const NAME: &'static str = "rule.bodies.shell";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `items` of `rule.bodies.shell`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ShellItems(rt::Params);
+
+impl ShellItems {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `NAME`: `string`. Seen in examples only.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `SORT`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ShellItems> for rt::Params {
+    #[inline]
+    fn from(object: ShellItems) -> Self {
+        object.0
+    }
+}
+
+impl From<ShellItems> for rt::Value {
+    #[inline]
+    fn from(object: ShellItems) -> Self {
+        object.0.into_value()
+    }
+}
+
 /// Send What Another Value Names: `rule.bodies.sibling`
 ///
 /// Scope: `rule`. Access: any user.
@@ -881,9 +1000,11 @@ impl Wrong {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`WrongFilter`].
     #[inline]
-    pub fn filter(self, value: WrongFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `fields`: `object`.
@@ -939,6 +1060,13 @@ impl From<WrongFilter> for rt::Params {
     #[inline]
     fn from(object: WrongFilter) -> Self {
         object.0
+    }
+}
+
+impl From<WrongFilter> for rt::Filter {
+    #[inline]
+    fn from(object: WrongFilter) -> Self {
+        object.0.into()
     }
 }
 

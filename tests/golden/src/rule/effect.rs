@@ -209,6 +209,75 @@ impl rt::Method for Twist {
     }
 }
 
+/// Read Because It Is Paged: `rule.effect.visitors`
+///
+/// Scope: `rule`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/effect/rule-effect-visitors.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Visitors(rt::Params);
+
+impl Visitors {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `START`: `integer`.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("START", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Visitors {
+    const NAME: &'static str = "rule.effect.visitors";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = Vec<VisitorsOutput>;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+impl rt::Paged for Visitors {
+    const PAGING: rt::Paging = rt::Paging::start("START").key("id");
+    type Item = VisitorsOutput;
+}
+
+/// Keys of `result` of `rule.effect.visitors`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct VisitorsOutput {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for VisitorsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("VisitorsOutput", self, f)
+    }
+}
+
+impl rt::Object for VisitorsOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// Neither: `rule.effect.whirl`
 ///
 /// Scope: `rule`. Access: any user.

@@ -39,7 +39,7 @@ impl rt::Method for Alias {
 }
 
 /// Keys of `result` of `rule.enrich.alias`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AliasOutput {
     /// `lid`: `lid`. In examples: `object`.
@@ -48,6 +48,12 @@ pub struct AliasOutput {
     pub any: Option<AliasOutputLid>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AliasOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AliasOutput", self, f)
+    }
 }
 
 impl rt::Object for AliasOutput {
@@ -60,13 +66,19 @@ impl rt::Object for AliasOutput {
 }
 
 /// Keys of `result.lid` of `rule.enrich.alias`, `result.any` of `rule.enrich.alias`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AliasOutputLid {
     /// `id`: `integer`. Seen in examples only.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AliasOutputLid {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AliasOutputLid", self, f)
+    }
 }
 
 impl rt::Object for AliasOutputLid {
@@ -94,9 +106,11 @@ impl Another {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`AnotherFilter`].
     #[inline]
-    pub fn filter(self, value: AnotherFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `crate`: `rule_crate`. In examples: `object`.
@@ -188,8 +202,15 @@ impl From<AnotherFilter> for rt::Params {
     }
 }
 
+impl From<AnotherFilter> for rt::Filter {
+    #[inline]
+    fn from(object: AnotherFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `rule.enrich.another`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnotherOutput {
     /// `crates`: `rule_crate[]`.
@@ -198,6 +219,12 @@ pub struct AnotherOutput {
     pub last: Option<crate::types::RuleLid>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AnotherOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AnotherOutput", self, f)
+    }
 }
 
 impl rt::Object for AnotherOutput {

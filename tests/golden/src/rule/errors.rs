@@ -5,6 +5,62 @@
 
 use bitrix24_runtime as rt;
 
+/// Errors with Names in Brackets: `rule.errors.brackets`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-brackets.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Brackets(rt::Params);
+
+impl Brackets {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Brackets {
+    const NAME: &'static str = "rule.errors.brackets";
+    type Output = bool;
+    type Error = BracketsError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.brackets`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BracketsError {
+    /// `BAD_REQUEST`: `[size] field is required` (HTTP 400).
+    BadRequestSizeFieldRequired,
+    /// `BAD_REQUEST`: `kind field is required` (HTTP 400).
+    BadRequestKindFieldRequired,
+    /// `BAD_REQUEST` with any other text.
+    BadRequest,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for BracketsError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("BAD_REQUEST", "[size] field is required", Self::BadRequestSizeFieldRequired),
+        ("BAD_REQUEST", "kind field is required", Self::BadRequestKindFieldRequired),
+        ("BAD_REQUEST", "", Self::BadRequest),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
 /// Leave the Codes to the Example: `rule.errors.codeless`
 ///
 /// Scope: `rule`. Access: any user.

@@ -212,6 +212,151 @@ impl From<AnchorMore> for rt::Params {
     }
 }
 
+/// Take What Words around a List Say: `rule.params.around`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-around.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Around(rt::Params);
+
+impl Around {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `fields`: `object`.
+    #[inline]
+    pub fn fields(self, value: AroundFields) -> Self {
+        Self(self.0.object("fields", value.into()))
+    }
+
+    /// `kind`: `string`. Values: `text`, `number` or others.
+    #[inline]
+    pub fn kind(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("kind", value.into()))
+    }
+
+    /// `when`: `object`.
+    #[inline]
+    pub fn when(self, value: AroundWhen) -> Self {
+        Self(self.0.object("when", value.into()))
+    }
+
+    /// `limit`: `integer`. Default: `20`.
+    #[inline]
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.int("limit", value))
+    }
+
+    /// `offsets`: `array`. Default: `[]`.
+    #[inline]
+    pub fn offsets(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("offsets", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Around {
+    const NAME: &'static str = "rule.params.around";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields` of `rule.params.around`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AroundFields(rt::Params);
+
+impl AroundFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TITLE`. Required.
+    #[inline]
+    pub fn title(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TITLE", value.into()))
+    }
+
+    /// `OWNER`. Required.
+    #[inline]
+    pub fn owner(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("OWNER", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AroundFields> for rt::Params {
+    #[inline]
+    fn from(object: AroundFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `when` of `rule.params.around`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AroundWhen(rt::Params);
+
+impl AroundWhen {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `VALUE`: `datetime | date`.
+    #[inline]
+    pub fn value(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("VALUE", value.into()))
+    }
+
+    /// `TYPE`: `string`. Values: `NONE`, `NOW`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TYPE", value.into()))
+    }
+
+    /// `LIST`: `string[]`.
+    #[inline]
+    pub fn list(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("LIST", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AroundWhen> for rt::Params {
+    #[inline]
+    fn from(object: AroundWhen) -> Self {
+        object.0
+    }
+}
+
 /// Link to a Type That No Folder Above Has: `rule.params.astray`
 ///
 /// Scope: `rule`. Access: any user.
@@ -1282,15 +1427,19 @@ impl Heading {
     }
 
     /// `FILTER`: `object`.
+    ///
+    /// See [`HeadingFilter`].
     #[inline]
-    pub fn filter(self, value: HeadingFilter) -> Self {
-        Self(self.0.object("FILTER", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("FILTER", value))
     }
 
     /// `ORDER`: `object`.
+    ///
+    /// See [`HeadingOrder`].
     #[inline]
-    pub fn order(self, value: HeadingOrder) -> Self {
-        Self(self.0.object("ORDER", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("ORDER", value))
     }
 
     /// `rows`: `object[]`.
@@ -1350,6 +1499,13 @@ impl From<HeadingFilter> for rt::Params {
     }
 }
 
+impl From<HeadingFilter> for rt::Filter {
+    #[inline]
+    fn from(object: HeadingFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `ORDER` of `rule.params.heading`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -1379,6 +1535,13 @@ impl From<HeadingOrder> for rt::Params {
     #[inline]
     fn from(object: HeadingOrder) -> Self {
         object.0
+    }
+}
+
+impl From<HeadingOrder> for rt::Order {
+    #[inline]
+    fn from(object: HeadingOrder) -> Self {
+        object.0.into()
     }
 }
 
@@ -1479,7 +1642,7 @@ impl rt::Method for Hostile {
 }
 
 /// Keys of `result` of `rule.params.hostile`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HostileOutput {
     /// `type`: `integer`.
@@ -1494,6 +1657,12 @@ pub struct HostileOutput {
     pub a_b_lower: Option<i64>,
     /// What no field has taken, such as (empty) (`integer`), `quote"s` (`integer`).
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for HostileOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("HostileOutput", self, f)
+    }
 }
 
 impl rt::Object for HostileOutput {
@@ -1621,13 +1790,19 @@ impl rt::Method for Informal {
 }
 
 /// Keys of `result` of `rule.params.informal`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InformalOutput {
     /// `parts`: `object`.
     pub parts: Option<rt::IdMap<InformalOutputPartsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for InformalOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("InformalOutput", self, f)
+    }
 }
 
 impl rt::Object for InformalOutput {
@@ -1639,13 +1814,19 @@ impl rt::Object for InformalOutput {
 }
 
 /// Keys of `result.parts.<key>` of `rule.params.informal`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InformalOutputPartsEntry {
     /// `name`: `string`. Seen in examples only.
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for InformalOutputPartsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("InformalOutputPartsEntry", self, f)
+    }
 }
 
 impl rt::Object for InformalOutputPartsEntry {
@@ -1739,9 +1920,11 @@ impl Keyless {
     }
 
     /// `order`: `object`.
+    ///
+    /// See [`KeylessOrder`].
     #[inline]
-    pub fn order(self, value: KeylessOrder) -> Self {
-        Self(self.0.object("order", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("order", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -1799,7 +1982,7 @@ impl From<KeylessType> for rt::Params {
     }
 }
 
-/// Keys of `order` of `rule.params.keyless`, `box` of `rule.params.unread`.
+/// Keys of `order` of `rule.params.keyless`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct KeylessOrder(rt::Params);
@@ -1834,6 +2017,13 @@ impl From<KeylessOrder> for rt::Params {
     #[inline]
     fn from(object: KeylessOrder) -> Self {
         object.0
+    }
+}
+
+impl From<KeylessOrder> for rt::Order {
+    #[inline]
+    fn from(object: KeylessOrder) -> Self {
+        object.0.into()
     }
 }
 
@@ -2626,15 +2816,19 @@ impl Order {
     }
 
     /// `order`: `object`.
+    ///
+    /// See [`OrderOrder`].
     #[inline]
-    pub fn order(self, value: OrderOrder) -> Self {
-        Self(self.0.object("order", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("order", value))
     }
 
     /// `SORT`: `object`.
+    ///
+    /// See [`OrderSort`].
     #[inline]
-    pub fn sort(self, value: OrderSort) -> Self {
-        Self(self.0.object("SORT", value.into()))
+    pub fn sort(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("SORT", value))
     }
 
     /// `theOrder`: `object`.
@@ -2698,6 +2892,13 @@ impl From<OrderOrder> for rt::Params {
     }
 }
 
+impl From<OrderOrder> for rt::Order {
+    #[inline]
+    fn from(object: OrderOrder) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `SORT` of `rule.params.order`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -2733,6 +2934,13 @@ impl From<OrderSort> for rt::Params {
     #[inline]
     fn from(object: OrderSort) -> Self {
         object.0
+    }
+}
+
+impl From<OrderSort> for rt::Order {
+    #[inline]
+    fn from(object: OrderSort) -> Self {
+        object.0.into()
     }
 }
 
@@ -2880,6 +3088,83 @@ impl rt::Method for Required {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Take Settings: `rule.params.settings`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-settings.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Settings(rt::Params);
+
+impl Settings {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `settings`: `object`.
+    #[inline]
+    pub fn settings(self, value: SettingsSettings) -> Self {
+        Self(self.0.object("settings", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Settings {
+    const NAME: &'static str = "rule.params.settings";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `settings` of `rule.params.settings`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct SettingsSettings(rt::Params);
+
+impl SettingsSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `size`: `integer`. Required.
+    #[inline]
+    pub fn size(self, value: i64) -> Self {
+        Self(self.0.int("size", value))
+    }
+
+    /// `kind`: `string`. Values: `a`, `b`.
+    #[inline]
+    pub fn kind(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("kind", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<SettingsSettings> for rt::Params {
+    #[inline]
+    fn from(object: SettingsSettings) -> Self {
+        object.0
     }
 }
 
@@ -3198,6 +3483,150 @@ impl From<TabsSettings> for rt::Params {
     }
 }
 
+/// Take Maps by Templates: `rule.params.template`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-template.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Template(rt::Params);
+
+impl Template {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `data`: `object`.
+    #[inline]
+    pub fn data(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("data", value.into()))
+    }
+
+    /// `texts`: `object`.
+    ///
+    /// See [`RuleThingInput`](crate::types::RuleThingInput).
+    #[inline]
+    pub fn texts(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("texts", value.into()))
+    }
+
+    /// `filter`: `object`.
+    ///
+    /// See [`TemplateFilter`].
+    #[inline]
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
+    }
+
+    /// `settings`: `object`.
+    #[inline]
+    pub fn settings(self, value: TemplateSettings) -> Self {
+        Self(self.0.object("settings", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Template {
+    const NAME: &'static str = "rule.params.template";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `filter` of `rule.params.template`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct TemplateFilter(rt::Params);
+
+impl TemplateFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `kind`: `string`. Values: `user`, `bot`.
+    #[inline]
+    pub fn kind(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("kind", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<TemplateFilter> for rt::Params {
+    #[inline]
+    fn from(object: TemplateFilter) -> Self {
+        object.0
+    }
+}
+
+impl From<TemplateFilter> for rt::Filter {
+    #[inline]
+    fn from(object: TemplateFilter) -> Self {
+        object.0.into()
+    }
+}
+
+/// Keys of `settings` of `rule.params.template`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct TemplateSettings(rt::Params);
+
+impl TemplateSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `size`: `integer`.
+    #[inline]
+    pub fn size(self, value: i64) -> Self {
+        Self(self.0.int("size", value))
+    }
+
+    /// `kind`: `string`. Values: `a`, `b`.
+    #[inline]
+    pub fn kind(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("kind", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<TemplateSettings> for rt::Params {
+    #[inline]
+    fn from(object: TemplateSettings) -> Self {
+        object.0
+    }
+}
+
 /// Put Titles between the Rows: `rule.params.titles`
 ///
 /// Scope: `rule`. Access: any user.
@@ -3399,14 +3828,14 @@ impl Types {
 
     /// `DATE`: `datetime`.
     #[inline]
-    pub fn date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE", value.into()))
+    pub fn date(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("DATE", value.into()))
     }
 
     /// `DAY`: `date`.
     #[inline]
-    pub fn day(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DAY", value.into()))
+    pub fn day(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("DAY", value.into()))
     }
 
     /// `NONE`.
@@ -3502,7 +3931,7 @@ impl Unread {
 
     /// `box`: `object`.
     #[inline]
-    pub fn r#box(self, value: KeylessOrder) -> Self {
+    pub fn r#box(self, value: UnreadBox) -> Self {
         Self(self.0.object("box", value.into()))
     }
 
@@ -3538,6 +3967,44 @@ impl rt::Method for Unread {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `box` of `rule.params.unread`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UnreadBox(rt::Params);
+
+impl UnreadBox {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `size`.
+    #[inline]
+    pub fn size(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("size", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UnreadBox> for rt::Params {
+    #[inline]
+    fn from(object: UnreadBox) -> Self {
+        object.0
     }
 }
 

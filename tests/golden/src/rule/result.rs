@@ -39,7 +39,7 @@ impl rt::Method for Anchor {
 }
 
 /// Keys of `result` of `rule.result.anchor`, `result` of `rule.result.elsewhere`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnchorOutput {
     /// `id`: `integer`.
@@ -48,6 +48,12 @@ pub struct AnchorOutput {
     pub members: Option<Vec<AnchorOutputMembers>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AnchorOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AnchorOutput", self, f)
+    }
 }
 
 impl rt::Object for AnchorOutput {
@@ -60,7 +66,7 @@ impl rt::Object for AnchorOutput {
 }
 
 /// Keys of `result.members` of `rule.result.anchor`, `result.members` of `rule.result.elsewhere`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnchorOutputMembers {
     /// `userId`: `integer`.
@@ -69,6 +75,12 @@ pub struct AnchorOutputMembers {
     pub role: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AnchorOutputMembers {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AnchorOutputMembers", self, f)
+    }
 }
 
 impl rt::Object for AnchorOutputMembers {
@@ -114,7 +126,7 @@ impl rt::Method for Between {
 }
 
 /// Keys of `result` of `rule.result.between`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetweenOutput {
     /// `thing`: `object`.
@@ -125,6 +137,12 @@ pub struct BetweenOutput {
     pub count: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for BetweenOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("BetweenOutput", self, f)
+    }
 }
 
 impl rt::Object for BetweenOutput {
@@ -138,7 +156,7 @@ impl rt::Object for BetweenOutput {
 }
 
 /// Keys of `result.thing` of `rule.result.between`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BetweenOutputThing {
     /// `id`: `integer`.
@@ -149,6 +167,12 @@ pub struct BetweenOutputThing {
     pub size: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for BetweenOutputThing {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("BetweenOutputThing", self, f)
+    }
 }
 
 impl rt::Object for BetweenOutputThing {
@@ -228,7 +252,7 @@ impl rt::Method for Code {
 }
 
 /// Keys of `result` of `rule.result.code`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeOutput {
     /// `left`: `object`.
@@ -237,6 +261,12 @@ pub struct CodeOutput {
     pub right: Option<CodeOutputLeft>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for CodeOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CodeOutput", self, f)
+    }
 }
 
 impl rt::Object for CodeOutput {
@@ -250,7 +280,7 @@ impl rt::Object for CodeOutput {
 
 /// Keys of `result.left` of `rule.result.code`, `result.right` of `rule.result.code`,
 /// `result.thing.owner` of `rule.result.flat`, `result` of `rule.result.loose` and 3 more.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodeOutputLeft {
     /// `id`: `integer`.
@@ -259,6 +289,12 @@ pub struct CodeOutputLeft {
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for CodeOutputLeft {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CodeOutputLeft", self, f)
+    }
 }
 
 impl rt::Object for CodeOutputLeft {
@@ -370,13 +406,19 @@ impl rt::Method for Describes {
 }
 
 /// Keys of `result` of `rule.result.describes`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribesOutput {
     /// `fields`: `object`.
     pub fields: Option<rt::IdMap<DescribesOutputFieldsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for DescribesOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("DescribesOutput", self, f)
+    }
 }
 
 impl rt::Object for DescribesOutput {
@@ -390,7 +432,7 @@ impl rt::Object for DescribesOutput {
 /// Keys of `result.fields.<field>` of `rule.result.describes`, `result.<field>` of
 /// `rule.result.fields`, `result.things.<field>` of `rule.result.template`, `result.boxes.<field>` of
 /// `rule.result.template`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DescribesOutputFieldsEntry {
     /// `type`: `string`. Seen in examples only.
@@ -403,6 +445,12 @@ pub struct DescribesOutputFieldsEntry {
     pub title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for DescribesOutputFieldsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("DescribesOutputFieldsEntry", self, f)
+    }
 }
 
 impl rt::Object for DescribesOutputFieldsEntry {
@@ -450,7 +498,7 @@ impl rt::Method for Dotted {
 }
 
 /// Keys of `result` of `rule.result.dotted`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DottedOutput {
     /// `thing`: `object`.
@@ -459,6 +507,12 @@ pub struct DottedOutput {
     pub items: Option<Vec<DottedOutputItems>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for DottedOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("DottedOutput", self, f)
+    }
 }
 
 impl rt::Object for DottedOutput {
@@ -471,7 +525,7 @@ impl rt::Object for DottedOutput {
 }
 
 /// Keys of `result.thing` of `rule.result.dotted`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DottedOutputThing {
     /// `id`: `integer`.
@@ -480,6 +534,12 @@ pub struct DottedOutputThing {
     pub owner: Option<DottedOutputThingOwner>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for DottedOutputThing {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("DottedOutputThing", self, f)
+    }
 }
 
 impl rt::Object for DottedOutputThing {
@@ -493,13 +553,19 @@ impl rt::Object for DottedOutputThing {
 
 /// Keys of `result.thing.owner` of `rule.result.dotted`, `result` of `rule.result.envelope`, `result`
 /// of `rule.result.maybe`, `result.empty` of `rule.result.supplement`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DottedOutputThingOwner {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for DottedOutputThingOwner {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("DottedOutputThingOwner", self, f)
+    }
 }
 
 impl rt::Object for DottedOutputThingOwner {
@@ -511,13 +577,19 @@ impl rt::Object for DottedOutputThingOwner {
 }
 
 /// Keys of `result.items` of `rule.result.dotted`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DottedOutputItems {
     /// `n`: `integer`.
     pub n: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for DottedOutputItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("DottedOutputItems", self, f)
+    }
 }
 
 impl rt::Object for DottedOutputItems {
@@ -634,7 +706,7 @@ impl rt::Method for Example {
 }
 
 /// Keys of `result` of `rule.result.example`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExampleOutput {
     /// `id`: `integer`. Seen in examples only.
@@ -643,6 +715,12 @@ pub struct ExampleOutput {
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ExampleOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ExampleOutput", self, f)
+    }
 }
 
 impl rt::Object for ExampleOutput {
@@ -722,7 +800,7 @@ impl rt::Method for Flat {
 }
 
 /// Keys of `result` of `rule.result.flat`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlatOutput {
     /// `thing`: `object`.
@@ -731,6 +809,12 @@ pub struct FlatOutput {
     pub count: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FlatOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FlatOutput", self, f)
+    }
 }
 
 impl rt::Object for FlatOutput {
@@ -743,7 +827,7 @@ impl rt::Object for FlatOutput {
 }
 
 /// Keys of `result.thing` of `rule.result.flat`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlatOutputThing {
     /// `id`: `integer`.
@@ -754,6 +838,12 @@ pub struct FlatOutputThing {
     pub tags: Option<Vec<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FlatOutputThing {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FlatOutputThing", self, f)
+    }
 }
 
 impl rt::Object for FlatOutputThing {
@@ -800,7 +890,7 @@ impl rt::Method for Forms {
 }
 
 /// Keys of `result` of `rule.result.forms`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormsOutput {
     /// `untyped`. In examples: `integer`.
@@ -825,6 +915,12 @@ pub struct FormsOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for FormsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FormsOutput", self, f)
+    }
+}
+
 impl rt::Object for FormsOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -842,13 +938,19 @@ impl rt::Object for FormsOutput {
 }
 
 /// Keys of `result.either` of `rule.result.forms`, `result.LIST` of `rule.result.wire`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormsOutputEither {
     /// `a`: `integer`. Seen in examples only.
     pub a: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FormsOutputEither {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FormsOutputEither", self, f)
+    }
 }
 
 impl rt::Object for FormsOutputEither {
@@ -860,13 +962,19 @@ impl rt::Object for FormsOutputEither {
 }
 
 /// Keys of `result.keyed` of `rule.result.forms`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormsOutputKeyed {
     /// `d`: `integer`. Seen in examples only.
     pub d: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FormsOutputKeyed {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FormsOutputKeyed", self, f)
+    }
 }
 
 impl rt::Object for FormsOutputKeyed {
@@ -911,7 +1019,7 @@ impl rt::Method for Heading {
 }
 
 /// Keys of `result` of `rule.result.heading`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HeadingOutput {
     /// `phones`: `object[]`.
@@ -920,6 +1028,12 @@ pub struct HeadingOutput {
     pub mail: Option<HeadingOutputMail>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for HeadingOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("HeadingOutput", self, f)
+    }
 }
 
 impl rt::Object for HeadingOutput {
@@ -932,13 +1046,19 @@ impl rt::Object for HeadingOutput {
 }
 
 /// Keys of `result.phones` of `rule.result.heading`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HeadingOutputPhones {
     /// `number`: `string`.
     pub number: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for HeadingOutputPhones {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("HeadingOutputPhones", self, f)
+    }
 }
 
 impl rt::Object for HeadingOutputPhones {
@@ -950,13 +1070,19 @@ impl rt::Object for HeadingOutputPhones {
 }
 
 /// Keys of `result.mail` of `rule.result.heading`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HeadingOutputMail {
     /// `address`: `string`.
     pub address: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for HeadingOutputMail {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("HeadingOutputMail", self, f)
+    }
 }
 
 impl rt::Object for HeadingOutputMail {
@@ -1001,7 +1127,7 @@ impl rt::Method for Homeless {
 }
 
 /// Keys of `result` of `rule.result.homeless`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HomelessOutput {
     /// `id`: `integer`.
@@ -1010,6 +1136,12 @@ pub struct HomelessOutput {
     pub absent: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for HomelessOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("HomelessOutput", self, f)
+    }
 }
 
 impl rt::Object for HomelessOutput {
@@ -1055,7 +1187,7 @@ impl rt::Method for Kept {
 }
 
 /// Keys of `result` of `rule.result.kept`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeptOutput {
     /// `type`: `string`.
@@ -1064,6 +1196,12 @@ pub struct KeptOutput {
     pub r#box: Option<KeptOutputBox>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for KeptOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("KeptOutput", self, f)
+    }
 }
 
 impl rt::Object for KeptOutput {
@@ -1076,7 +1214,7 @@ impl rt::Object for KeptOutput {
 }
 
 /// Keys of `result.box` of `rule.result.kept`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeptOutputBox {
     /// `type`: `string`.
@@ -1087,11 +1225,74 @@ pub struct KeptOutputBox {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for KeptOutputBox {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("KeptOutputBox", self, f)
+    }
+}
+
 impl rt::Object for KeptOutputBox {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);
         f.int("size", &mut self.size);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Answer with a Shared Type below a Key: `rule.result.keyofshared`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-keyofshared.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Keyofshared(rt::Params);
+
+impl Keyofshared {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Keyofshared {
+    const NAME: &'static str = "rule.result.keyofshared";
+    type Output = KeyofsharedOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.keyofshared`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KeyofsharedOutput {
+    /// `thing`: `object`. Seen in examples only.
+    pub thing: Option<crate::types::RuleThing>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for KeyofsharedOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("KeyofsharedOutput", self, f)
+    }
+}
+
+impl rt::Object for KeyofsharedOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("thing", &mut self.thing);
         f.rest(&mut self.extra);
     }
 }
@@ -1130,7 +1331,7 @@ impl rt::Method for Keys {
 }
 
 /// Keys of `result` of `rule.result.keys`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeysOutput {
     /// `a`: `object`.
@@ -1139,6 +1340,12 @@ pub struct KeysOutput {
     pub b: Option<KeysOutputB>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for KeysOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("KeysOutput", self, f)
+    }
 }
 
 impl rt::Object for KeysOutput {
@@ -1151,7 +1358,7 @@ impl rt::Object for KeysOutput {
 }
 
 /// Keys of `result.a` of `rule.result.keys`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeysOutputA {
     /// `x`: `integer`. Seen in examples only.
@@ -1160,6 +1367,12 @@ pub struct KeysOutputA {
     pub y: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for KeysOutputA {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("KeysOutputA", self, f)
+    }
 }
 
 impl rt::Object for KeysOutputA {
@@ -1172,7 +1385,7 @@ impl rt::Object for KeysOutputA {
 }
 
 /// Keys of `result.b` of `rule.result.keys`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KeysOutputB {
     /// `u`: `integer`.
@@ -1181,6 +1394,12 @@ pub struct KeysOutputB {
     pub v: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for KeysOutputB {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("KeysOutputB", self, f)
+    }
 }
 
 impl rt::Object for KeysOutputB {
@@ -1226,7 +1445,7 @@ impl rt::Method for Languages {
 }
 
 /// Keys of `result` of `rule.result.languages`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LanguagesOutput {
     /// `one`: `object`.
@@ -1239,6 +1458,12 @@ pub struct LanguagesOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for LanguagesOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("LanguagesOutput", self, f)
+    }
+}
+
 impl rt::Object for LanguagesOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1249,14 +1474,21 @@ impl rt::Object for LanguagesOutput {
     }
 }
 
-/// Keys of `result.one` of `rule.result.languages`, `result.things` of `rule.result.mixed`.
-#[derive(Debug, Clone, Default)]
+/// Keys of `result.one` of `rule.result.languages`, `result.things.<key>.value` of
+/// `rule.result.mapsection`, `result.things` of `rule.result.mixed`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LanguagesOutputOne {
     /// `id`: `integer`. Seen in examples only.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for LanguagesOutputOne {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("LanguagesOutputOne", self, f)
+    }
 }
 
 impl rt::Object for LanguagesOutputOne {
@@ -1302,7 +1534,7 @@ impl rt::Method for Listed {
 }
 
 /// Keys of `result` of `rule.result.listed`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListedOutput {
     /// `box`: `object`.
@@ -1317,6 +1549,12 @@ pub struct ListedOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListedOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListedOutput", self, f)
+    }
+}
+
 impl rt::Object for ListedOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1329,7 +1567,7 @@ impl rt::Object for ListedOutput {
 }
 
 /// Keys of `result.box` of `rule.result.listed`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListedOutputBox {
     /// `id`. In examples: `integer`.
@@ -1344,6 +1582,12 @@ pub struct ListedOutputBox {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListedOutputBox {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListedOutputBox", self, f)
+    }
+}
+
 impl rt::Object for ListedOutputBox {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1356,13 +1600,19 @@ impl rt::Object for ListedOutputBox {
 }
 
 /// Keys of `result.bag` of `rule.result.listed`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListedOutputBag {
     /// `soft`: `boolean`. Seen in examples only.
     pub soft: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListedOutputBag {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListedOutputBag", self, f)
+    }
 }
 
 impl rt::Object for ListedOutputBag {
@@ -1374,7 +1624,7 @@ impl rt::Object for ListedOutputBag {
 }
 
 /// Keys of `result.none` of `rule.result.listed`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListedOutputNone {
     /// `at`.
@@ -1385,11 +1635,78 @@ pub struct ListedOutputNone {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListedOutputNone {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListedOutputNone", self, f)
+    }
+}
+
 impl rt::Object for ListedOutputNone {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.value("at", &mut self.at);
         f.value("by", &mut self.by);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Answer with Descriptions That a List Explains: `rule.result.listeddescription`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-listeddescription.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Listeddescription(rt::Params);
+
+impl Listeddescription {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Listeddescription {
+    const NAME: &'static str = "rule.result.listeddescription";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = rt::IdMap<ListeddescriptionOutputEntry>;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result.<field>` of `rule.result.listeddescription`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListeddescriptionOutputEntry {
+    /// `TYPE`. In examples: `string`.
+    pub r#type: Option<String>,
+    /// `SHOWN`. In examples: `boolean`.
+    pub shown: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListeddescriptionOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListeddescriptionOutputEntry", self, f)
+    }
+}
+
+impl rt::Object for ListeddescriptionOutputEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("TYPE", &mut self.r#type);
+        f.flag("SHOWN", &mut self.shown);
         f.rest(&mut self.extra);
     }
 }
@@ -1429,7 +1746,7 @@ impl rt::Method for Lists {
 }
 
 /// Keys of `result` of `rule.result.lists`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListsOutput {
     /// `grid`: `integer[][]`.
@@ -1438,6 +1755,12 @@ pub struct ListsOutput {
     pub texts: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListsOutput", self, f)
+    }
 }
 
 impl rt::Object for ListsOutput {
@@ -1482,6 +1805,63 @@ impl rt::Method for Loose {
     }
 }
 
+/// Answer with Descriptions on a Lower Level: `rule.result.lower`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-lower.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Lower(rt::Params);
+
+impl Lower {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Lower {
+    const NAME: &'static str = "rule.result.lower";
+    type Output = LowerOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.lower`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LowerOutput {
+    /// `fields`: `object`. Seen in examples only.
+    pub fields: Option<rt::IdMap<crate::types::RuleThing>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for LowerOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("LowerOutput", self, f)
+    }
+}
+
+impl rt::Object for LowerOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("fields", &mut self.fields);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// Answer with a Map: `rule.result.map`
 ///
 /// Scope: `rule`. Access: any user.
@@ -1516,7 +1896,7 @@ impl rt::Method for Map {
 }
 
 /// Keys of `result.<id>` of `rule.result.map`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MapOutputEntry {
     /// `ID`: `integer`. In examples: `string`.
@@ -1527,11 +1907,104 @@ pub struct MapOutputEntry {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for MapOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MapOutputEntry", self, f)
+    }
+}
+
 impl rt::Object for MapOutputEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("ID", &mut self.id);
         f.text("NAME", &mut self.name);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Answer with a Map by Names: `rule.result.mapsection`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-mapsection.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Mapsection(rt::Params);
+
+impl Mapsection {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Mapsection {
+    const NAME: &'static str = "rule.result.mapsection";
+    type Output = MapsectionOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.mapsection`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MapsectionOutput {
+    /// `things`: `object`.
+    pub things: Option<rt::IdMap<MapsectionOutputThingsEntry>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for MapsectionOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MapsectionOutput", self, f)
+    }
+}
+
+impl rt::Object for MapsectionOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("things", &mut self.things);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.things.<key>` of `rule.result.mapsection`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MapsectionOutputThingsEntry {
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `kind`: `string`.
+    pub kind: Option<String>,
+    /// `value`: `string | array`.
+    pub value: Option<rt::Either<Vec<LanguagesOutputOne>, String>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for MapsectionOutputThingsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MapsectionOutputThingsEntry", self, f)
+    }
+}
+
+impl rt::Object for MapsectionOutputThingsEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("title", &mut self.title);
+        f.text("kind", &mut self.kind);
+        f.field("value", &mut self.value);
         f.rest(&mut self.extra);
     }
 }
@@ -1603,7 +2076,7 @@ impl rt::Method for Mixed {
 }
 
 /// Keys of `result` of `rule.result.mixed`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MixedOutput {
     /// `things`: `array`. In examples: `integer[] | object[]`.
@@ -1612,6 +2085,12 @@ pub struct MixedOutput {
     pub same: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for MixedOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MixedOutput", self, f)
+    }
 }
 
 impl rt::Object for MixedOutput {
@@ -1689,6 +2168,122 @@ impl rt::Method for Null {
     }
 }
 
+/// Answer with Types of Fields: `rule.result.onlytypes`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-onlytypes.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Onlytypes(rt::Params);
+
+impl Onlytypes {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Onlytypes {
+    const NAME: &'static str = "rule.result.onlytypes";
+    type Output = OnlytypesOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.onlytypes`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OnlytypesOutput {
+    /// `fields`: `object`.
+    pub fields: Option<rt::IdMap<OnlytypesOutputFieldsEntry>>,
+    /// `doors`: `object`. Seen in examples only.
+    pub doors: Option<OnlytypesOutputDoors>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for OnlytypesOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("OnlytypesOutput", self, f)
+    }
+}
+
+impl rt::Object for OnlytypesOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("fields", &mut self.fields);
+        f.field("doors", &mut self.doors);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.fields.<field>` of `rule.result.onlytypes`, `result.doors.left` of
+/// `rule.result.onlytypes`, `result.doors.right` of `rule.result.onlytypes`, `result.doors.back` of
+/// `rule.result.onlytypes`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OnlytypesOutputFieldsEntry {
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for OnlytypesOutputFieldsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("OnlytypesOutputFieldsEntry", self, f)
+    }
+}
+
+impl rt::Object for OnlytypesOutputFieldsEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("type", &mut self.r#type);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.doors` of `rule.result.onlytypes`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OnlytypesOutputDoors {
+    /// `left`: `object`. Seen in examples only.
+    pub left: Option<OnlytypesOutputFieldsEntry>,
+    /// `right`: `object`. Seen in examples only.
+    pub right: Option<OnlytypesOutputFieldsEntry>,
+    /// `back`: `object`. Seen in examples only.
+    pub back: Option<OnlytypesOutputFieldsEntry>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for OnlytypesOutputDoors {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("OnlytypesOutputDoors", self, f)
+    }
+}
+
+impl rt::Object for OnlytypesOutputDoors {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("left", &mut self.left);
+        f.field("right", &mut self.right);
+        f.field("back", &mut self.back);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// Describe a Row in Its Own Table: `rule.result.own`
 ///
 /// Scope: `rule`. Access: any user.
@@ -1723,7 +2318,7 @@ impl rt::Method for Own {
 }
 
 /// Keys of `result` of `rule.result.own`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OwnOutput {
     /// `box`: `object`.
@@ -1738,6 +2333,12 @@ pub struct OwnOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for OwnOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("OwnOutput", self, f)
+    }
+}
+
 impl rt::Object for OwnOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -1750,7 +2351,7 @@ impl rt::Object for OwnOutput {
 }
 
 /// Keys of `result.box` of `rule.result.own`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OwnOutputBox {
     /// `id`: `integer`.
@@ -1759,6 +2360,12 @@ pub struct OwnOutputBox {
     pub size: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for OwnOutputBox {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("OwnOutputBox", self, f)
+    }
 }
 
 impl rt::Object for OwnOutputBox {
@@ -1771,7 +2378,7 @@ impl rt::Object for OwnOutputBox {
 }
 
 /// Keys of `result.bag` of `rule.result.own`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OwnOutputBag {
     /// `colour`: `string`.
@@ -1782,11 +2389,166 @@ pub struct OwnOutputBag {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for OwnOutputBag {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("OwnOutputBag", self, f)
+    }
+}
+
 impl rt::Object for OwnOutputBag {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("colour", &mut self.colour);
         f.int("id", &mut self.id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Answer with Maps by the Form of a Pair: `rule.result.pair`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-pair.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Pair(rt::Params);
+
+impl Pair {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `texts`: `object`.
+    #[inline]
+    pub fn texts(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("texts", value.into()))
+    }
+
+    /// `marks`: `object`.
+    #[inline]
+    pub fn marks(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("marks", value.into()))
+    }
+
+    /// `file`: `object`.
+    ///
+    /// See [`PairFile`].
+    #[inline]
+    pub fn file(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("file", value.into()))
+    }
+
+    /// `unseen`: `object`.
+    #[inline]
+    pub fn unseen(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("unseen", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Pair {
+    const NAME: &'static str = "rule.result.pair";
+    type Output = PairOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `file` of `rule.result.pair`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct PairFile(rt::Params);
+
+impl PairFile {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `fileData`: `string[]`. Seen in examples only.
+    #[inline]
+    pub fn file_data(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("fileData", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<PairFile> for rt::Params {
+    #[inline]
+    fn from(object: PairFile) -> Self {
+        object.0
+    }
+}
+
+impl From<PairFile> for rt::Value {
+    #[inline]
+    fn from(object: PairFile) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `result` of `rule.result.pair`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PairOutput {
+    /// `lines`: `object`.
+    pub lines: Option<rt::IdMap<String>>,
+    /// `rights`: `object`.
+    pub rights: Option<PairOutputRights>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for PairOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("PairOutput", self, f)
+    }
+}
+
+impl rt::Object for PairOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("lines", &mut self.lines);
+        f.field("rights", &mut self.rights);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.rights` of `rule.result.pair`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PairOutputRights {
+    /// `U1`: `string`. Seen in examples only.
+    pub u1: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for PairOutputRights {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("PairOutputRights", self, f)
+    }
+}
+
+impl rt::Object for PairOutputRights {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("U1", &mut self.u1);
         f.rest(&mut self.extra);
     }
 }
@@ -1825,13 +2587,19 @@ impl rt::Method for Phrase {
 }
 
 /// Keys of `result.<type code>` of `rule.result.phrase`, `result.type code` of `rule.result.spaced`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhraseOutputEntry {
     /// `a`: `integer`.
     pub a: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for PhraseOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("PhraseOutputEntry", self, f)
+    }
 }
 
 impl rt::Object for PhraseOutputEntry {
@@ -1876,7 +2644,7 @@ impl rt::Method for Placeholder {
 }
 
 /// Keys of `result.<siteId>` of `rule.result.placeholder`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlaceholderOutputEntry {
     /// `name`: `string`.
@@ -1885,10 +2653,76 @@ pub struct PlaceholderOutputEntry {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for PlaceholderOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("PlaceholderOutputEntry", self, f)
+    }
+}
+
 impl rt::Object for PlaceholderOutputEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("name", &mut self.name);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Answer with Plain Values by Keys: `rule.result.plainentry`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-plainentry.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Plainentry(rt::Params);
+
+impl Plainentry {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Plainentry {
+    const NAME: &'static str = "rule.result.plainentry";
+    type Output = PlainentryOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.plainentry`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PlainentryOutput {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `files`: `object`.
+    pub files: Option<rt::IdMap<String>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for PlainentryOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("PlainentryOutput", self, f)
+    }
+}
+
+impl rt::Object for PlainentryOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.field("files", &mut self.files);
         f.rest(&mut self.extra);
     }
 }
@@ -1927,7 +2761,7 @@ impl rt::Method for Recursive {
 }
 
 /// Keys of `result` of `rule.result.recursive`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecursiveOutput {
     /// `id`: `integer`.
@@ -1936,6 +2770,12 @@ pub struct RecursiveOutput {
     pub children: Option<Vec<RecursiveOutputChildren>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for RecursiveOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RecursiveOutput", self, f)
+    }
 }
 
 impl rt::Object for RecursiveOutput {
@@ -1948,7 +2788,7 @@ impl rt::Object for RecursiveOutput {
 }
 
 /// Keys of `result.children` of `rule.result.recursive`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecursiveOutputChildren {
     /// `id`: `integer`. Seen in examples only.
@@ -1957,6 +2797,12 @@ pub struct RecursiveOutputChildren {
     pub children: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for RecursiveOutputChildren {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RecursiveOutputChildren", self, f)
+    }
 }
 
 impl rt::Object for RecursiveOutputChildren {
@@ -2002,7 +2848,7 @@ impl rt::Method for Seen {
 }
 
 /// Keys of `result` of `rule.result.seen`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SeenOutput {
     /// `ID`: `integer`.
@@ -2019,6 +2865,12 @@ pub struct SeenOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for SeenOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SeenOutput", self, f)
+    }
+}
+
 impl rt::Object for SeenOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -2032,13 +2884,19 @@ impl rt::Object for SeenOutput {
 }
 
 /// Keys of `result.INNER` of `rule.result.seen`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SeenOutputInner {
     /// `DEEP`: `double`. Seen in examples only.
     pub deep: Option<f64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SeenOutputInner {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SeenOutputInner", self, f)
+    }
 }
 
 impl rt::Object for SeenOutputInner {
@@ -2083,7 +2941,7 @@ impl rt::Method for Shared {
 }
 
 /// Keys of `result` of `rule.result.shared`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SharedOutput {
     /// `thing`: `rule_thing`. In examples: `object`.
@@ -2092,6 +2950,12 @@ pub struct SharedOutput {
     pub things: Option<Vec<crate::types::RuleThing>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SharedOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SharedOutput", self, f)
+    }
 }
 
 impl rt::Object for SharedOutput {
@@ -2137,13 +3001,19 @@ impl rt::Method for Spaced {
 }
 
 /// Keys of `result` of `rule.result.spaced`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpacedOutput {
     /// `type code`: `object`.
     pub type_code: Option<PhraseOutputEntry>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SpacedOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SpacedOutput", self, f)
+    }
 }
 
 impl rt::Object for SpacedOutput {
@@ -2188,7 +3058,7 @@ impl rt::Method for Supplement {
 }
 
 /// Keys of `result` of `rule.result.supplement`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SupplementOutput {
     /// `crate`: `rule_crate`.
@@ -2197,6 +3067,12 @@ pub struct SupplementOutput {
     pub empty: Option<DottedOutputThingOwner>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SupplementOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SupplementOutput", self, f)
+    }
 }
 
 impl rt::Object for SupplementOutput {
@@ -2209,7 +3085,7 @@ impl rt::Object for SupplementOutput {
 }
 
 /// Keys of `result.crate` of `rule.result.supplement`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SupplementOutputCrate {
     /// `id`: `integer`.
@@ -2222,12 +3098,81 @@ pub struct SupplementOutputCrate {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for SupplementOutputCrate {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SupplementOutputCrate", self, f)
+    }
+}
+
 impl rt::Object for SupplementOutputCrate {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("id", &mut self.id);
         f.text("label", &mut self.label);
         f.int("weight", &mut self.weight);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Answer with Descriptions That a Table Explains: `rule.result.tableddescription`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-tableddescription.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Tableddescription(rt::Params);
+
+impl Tableddescription {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Tableddescription {
+    const NAME: &'static str = "rule.result.tableddescription";
+    type Output = rt::IdMap<TableddescriptionOutputEntry>;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result.<field>` of `rule.result.tableddescription`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TableddescriptionOutputEntry {
+    /// `type`: `string`.
+    pub r#type: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `fixed`: `boolean`.
+    pub fixed: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for TableddescriptionOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TableddescriptionOutputEntry", self, f)
+    }
+}
+
+impl rt::Object for TableddescriptionOutputEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("type", &mut self.r#type);
+        f.text("title", &mut self.title);
+        f.flag("fixed", &mut self.fixed);
         f.rest(&mut self.extra);
     }
 }
@@ -2299,7 +3244,7 @@ impl rt::Method for Template {
 }
 
 /// Keys of `result` of `rule.result.template`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateOutput {
     /// `names`: `object`.
@@ -2312,6 +3257,12 @@ pub struct TemplateOutput {
     pub boxes: Option<rt::IdMap<DescribesOutputFieldsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for TemplateOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TemplateOutput", self, f)
+    }
 }
 
 impl rt::Object for TemplateOutput {
@@ -2359,7 +3310,7 @@ impl rt::Method for Total {
 }
 
 /// Keys of `result` of `rule.result.total`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TotalOutput {
     /// `id`: `integer`.
@@ -2370,6 +3321,12 @@ pub struct TotalOutput {
     pub time: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for TotalOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TotalOutput", self, f)
+    }
 }
 
 impl rt::Object for TotalOutput {
@@ -2416,7 +3373,7 @@ impl rt::Method for Untyped {
 }
 
 /// Keys of `result` of `rule.result.untyped`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UntypedOutput {
     /// `ID`: `integer`.
@@ -2429,6 +3386,12 @@ pub struct UntypedOutput {
     pub colour: Option<rt::Value>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UntypedOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UntypedOutput", self, f)
+    }
 }
 
 impl rt::Object for UntypedOutput {
@@ -2476,13 +3439,13 @@ impl rt::Method for Wire {
 }
 
 /// Keys of `result` of `rule.result.wire`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WireOutput {
     /// `ID`: `integer`. In examples: `string`.
     pub id: Option<i64>,
     /// `WHEN`: `datetime`. In examples: `boolean`.
-    pub when: Option<String>,
+    pub when: Option<rt::DateTime>,
     /// `FLAG`: `boolean`. In examples: `string`.
     pub flag: Option<bool>,
     /// `LIST`: `array`. In examples: `object`.
@@ -2495,11 +3458,17 @@ pub struct WireOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for WireOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("WireOutput", self, f)
+    }
+}
+
 impl rt::Object for WireOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("ID", &mut self.id);
-        f.text("WHEN", &mut self.when);
+        f.date_time("WHEN", &mut self.when);
         f.flag("FLAG", &mut self.flag);
         f.field("LIST", &mut self.list);
         f.int("GOOD", &mut self.good);
@@ -2542,13 +3511,19 @@ impl rt::Method for Wrapped {
 }
 
 /// Keys of `result` of `rule.result.wrapped`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WrappedOutput {
     /// `thing`: `object`. Seen in examples only.
     pub thing: Option<CodeOutputLeft>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for WrappedOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("WrappedOutput", self, f)
+    }
 }
 
 impl rt::Object for WrappedOutput {

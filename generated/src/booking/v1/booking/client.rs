@@ -43,13 +43,19 @@ impl rt::Method for List {
 }
 
 /// Keys of `result` of `booking.v1.booking.client.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `bookingClient`: `object[]`. Seen in examples only.
     pub booking_client: Option<Vec<ListOutputBookingClient>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -61,7 +67,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.bookingClient` of `booking.v1.booking.client.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputBookingClient {
     /// `id`: `integer`.
@@ -70,6 +76,12 @@ pub struct ListOutputBookingClient {
     pub r#type: Option<ListOutputBookingClientType>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputBookingClient {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputBookingClient", self, f)
+    }
 }
 
 impl rt::Object for ListOutputBookingClient {
@@ -82,7 +94,7 @@ impl rt::Object for ListOutputBookingClient {
 }
 
 /// Keys of `result.bookingClient.type` of `booking.v1.booking.client.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputBookingClientType {
     /// `module`. In examples: `string`.
@@ -91,6 +103,12 @@ pub struct ListOutputBookingClientType {
     pub code: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputBookingClientType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputBookingClientType", self, f)
+    }
 }
 
 impl rt::Object for ListOutputBookingClientType {

@@ -43,13 +43,19 @@ impl rt::Method for List {
 }
 
 /// Keys of `result` of `booking.v1.resource.slots.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `slots`: `object[]`. Seen in examples only.
     pub slots: Option<Vec<ListOutputSlots>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -61,7 +67,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.slots` of `booking.v1.resource.slots.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputSlots {
     /// `id`: `integer`.
@@ -78,6 +84,12 @@ pub struct ListOutputSlots {
     pub slot_size: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputSlots {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputSlots", self, f)
+    }
 }
 
 impl rt::Object for ListOutputSlots {

@@ -43,13 +43,19 @@ impl rt::Method for List {
 }
 
 /// Keys of `result` of `booking.v1.waitlist.client.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `waitListClient`: `object[]`. Seen in examples only.
     pub wait_list_client: Option<Vec<ListOutputWaitListClient>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -61,7 +67,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.waitListClient` of `booking.v1.waitlist.client.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputWaitListClient {
     /// `id`: `integer`.
@@ -70,6 +76,12 @@ pub struct ListOutputWaitListClient {
     pub r#type: Option<ListOutputWaitListClientType>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputWaitListClient {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputWaitListClient", self, f)
+    }
 }
 
 impl rt::Object for ListOutputWaitListClient {
@@ -82,7 +94,7 @@ impl rt::Object for ListOutputWaitListClient {
 }
 
 /// Keys of `result.waitListClient.type` of `booking.v1.waitlist.client.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputWaitListClientType {
     /// `module`. In examples: `string`.
@@ -91,6 +103,12 @@ pub struct ListOutputWaitListClientType {
     pub code: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputWaitListClientType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputWaitListClientType", self, f)
+    }
 }
 
 impl rt::Object for ListOutputWaitListClientType {

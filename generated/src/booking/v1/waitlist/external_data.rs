@@ -43,13 +43,19 @@ impl rt::Method for List {
 }
 
 /// Keys of `result` of `booking.v1.waitlist.externalData.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `externalData`: `object[]`. Seen in examples only.
     pub external_data: Option<Vec<ListOutputExternalData>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -61,7 +67,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.externalData` of `booking.v1.waitlist.externalData.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputExternalData {
     /// `entityTypeId`: `string`.
@@ -72,6 +78,12 @@ pub struct ListOutputExternalData {
     pub value: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputExternalData {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputExternalData", self, f)
+    }
 }
 
 impl rt::Object for ListOutputExternalData {

@@ -109,7 +109,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.contact.details.configuration.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `name`: `string`.
@@ -124,6 +124,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -136,7 +142,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.elements` of `crm.contact.details.configuration.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputElements {
     /// `name`: `string`.
@@ -147,6 +153,12 @@ pub struct GetOutputElements {
     pub options: Option<GetOutputElementsOptions>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputElements {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputElements", self, f)
+    }
 }
 
 impl rt::Object for GetOutputElements {
@@ -160,7 +172,7 @@ impl rt::Object for GetOutputElements {
 }
 
 /// Keys of `result.elements.options` of `crm.contact.details.configuration.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputElementsOptions {
     /// `defaultAddressType`: `integer`.
@@ -173,6 +185,12 @@ pub struct GetOutputElementsOptions {
     pub is_payment_documents_visible: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputElementsOptions {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputElementsOptions", self, f)
+    }
 }
 
 impl rt::Object for GetOutputElementsOptions {

@@ -113,7 +113,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.deal.contact.items.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `CONTACT_ID`: `integer`.
@@ -126,6 +126,12 @@ pub struct GetOutput {
     pub is_primary: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {

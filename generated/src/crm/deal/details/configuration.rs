@@ -155,7 +155,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.deal.details.configuration.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `name`: `string`.
@@ -170,6 +170,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -182,7 +188,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.elements` of `crm.deal.details.configuration.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputElements {
     /// `name`: `string`.
@@ -193,6 +199,12 @@ pub struct GetOutputElements {
     pub options: Option<rt::Map>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputElements {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputElements", self, f)
+    }
 }
 
 impl rt::Object for GetOutputElements {

@@ -227,7 +227,7 @@ impl From<GetExtras> for rt::Params {
 }
 
 /// Keys of `result` of `crm.item.details.configuration.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `name`: `string`.
@@ -242,6 +242,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -254,7 +260,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.elements` of `crm.item.details.configuration.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputElements {
     /// `name`: `string`.
@@ -265,6 +271,12 @@ pub struct GetOutputElements {
     pub options: Option<GetOutputElementsOptions>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputElements {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputElements", self, f)
+    }
 }
 
 impl rt::Object for GetOutputElements {
@@ -278,13 +290,19 @@ impl rt::Object for GetOutputElements {
 }
 
 /// Keys of `result.elements.options` of `crm.item.details.configuration.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputElementsOptions {
     /// `defaultCountry`: `string`. Seen in examples only.
     pub default_country: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputElementsOptions {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputElementsOptions", self, f)
+    }
 }
 
 impl rt::Object for GetOutputElementsOptions {

@@ -156,18 +156,16 @@ impl List {
     /// - `paymentId`: `sale_order_payment.id`.
     /// - `filter`: `object`.
     #[inline]
-    pub fn new(payment_id: i64, filter: ListFilter) -> Self {
-        Self(
-            rt::Params::new()
-                .int("paymentId", payment_id)
-                .object("filter", filter.into()),
-        )
+    pub fn new(payment_id: i64, filter: impl Into<rt::Filter>) -> Self {
+        Self(rt::Params::new().int("paymentId", payment_id).filter("filter", filter))
     }
 
     /// `order`: `object`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
-    pub fn order(self, value: ListOrder) -> Self {
-        Self(self.0.object("order", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("order", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -201,13 +199,13 @@ impl ListFilter {
         Self(rt::Params::new())
     }
 
-    /// `id`.
+    /// `id`. In examples: `integer`.
     #[inline]
     pub fn id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("id", value.into()))
     }
 
-    /// `quantity`.
+    /// `quantity`. In examples: `integer`.
     #[inline]
     pub fn quantity(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("quantity", value.into()))
@@ -224,6 +222,13 @@ impl From<ListFilter> for rt::Params {
     #[inline]
     fn from(object: ListFilter) -> Self {
         object.0
+    }
+}
+
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
     }
 }
 
@@ -265,8 +270,15 @@ impl From<ListOrder> for rt::Params {
     }
 }
 
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `crm.item.payment.product.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `id`: `integer`.
@@ -279,6 +291,12 @@ pub struct ListOutput {
     pub row_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

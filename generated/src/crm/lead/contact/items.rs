@@ -103,7 +103,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.lead.contact.items.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `CONTACT_ID`: `integer`.
@@ -116,6 +116,12 @@ pub struct GetOutput {
     pub is_primary: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {

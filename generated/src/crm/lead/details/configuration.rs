@@ -187,7 +187,7 @@ impl From<GetExtras> for rt::Params {
 }
 
 /// Keys of `result` of `crm.lead.details.configuration.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `name`: `string`.
@@ -202,6 +202,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -214,7 +220,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.elements` of `crm.lead.details.configuration.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputElements {
     /// `name`: `string`.
@@ -225,6 +231,12 @@ pub struct GetOutputElements {
     pub options: Option<rt::Map>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputElements {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputElements", self, f)
+    }
 }
 
 impl rt::Object for GetOutputElements {

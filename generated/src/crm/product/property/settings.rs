@@ -22,16 +22,16 @@ impl Fields {
         Self(rt::Params::new())
     }
 
-    /// `propertyType`.
+    /// `propertyType`. In examples: `string`.
     #[inline]
-    pub fn property_type(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("propertyType", value.into()))
+    pub fn property_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("propertyType", value.into()))
     }
 
-    /// `userType`.
+    /// `userType`. In examples: `string`.
     #[inline]
-    pub fn user_type(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("userType", value.into()))
+    pub fn user_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("userType", value.into()))
     }
 
     /// Any other parameter by its name on the wire.

@@ -322,7 +322,7 @@ impl rt::Method for Fields {
 }
 
 /// Keys of `result.<key>` of `crm.requisite.preset.field.fields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputEntry {
     /// `type`: `string`.
@@ -341,6 +341,12 @@ pub struct FieldsOutputEntry {
     pub title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FieldsOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FieldsOutputEntry", self, f)
+    }
 }
 
 impl rt::Object for FieldsOutputEntry {
@@ -396,7 +402,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.requisite.preset.field.get`, `result` of `crm.requisite.preset.field.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `ID`: `integer`.
@@ -412,6 +418,12 @@ pub struct GetOutput {
     pub in_short_list: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -454,7 +466,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a List of All Customizable Fields for a Specified CRM Requisites Template: `crm.requisite.preset.field.list`
 ///
-/// Scope: `crm`.
+/// Scope: `crm`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -493,6 +505,11 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start").key("ID");
+    type Item = GetOutput;
 }
 
 /// What can go wrong in `crm.requisite.preset.field.list`.

@@ -64,13 +64,19 @@ impl rt::Method for Delete {
 
 /// Keys of `result` of `crm.timeline.layout.blocks.delete`, `result` of
 /// `crm.timeline.layout.blocks.set`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteOutput {
     /// `success`: `boolean`.
     pub success: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for DeleteOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("DeleteOutput", self, f)
+    }
 }
 
 impl rt::Object for DeleteOutput {
@@ -166,13 +172,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `crm.timeline.layout.blocks.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `layout`: `RestAppLayoutDto`. In examples: `object`.
     pub layout: Option<GetOutputLayout>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -184,13 +196,19 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.layout` of `crm.timeline.layout.blocks.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputLayout {
     /// `blocks`: `object`. Seen in examples only.
     pub blocks: Option<rt::IdMap<GetOutputLayoutBlocksEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputLayout {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputLayout", self, f)
+    }
 }
 
 impl rt::Object for GetOutputLayout {
@@ -202,7 +220,7 @@ impl rt::Object for GetOutputLayout {
 }
 
 /// Keys of `result.layout.blocks.<key>` of `crm.timeline.layout.blocks.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputLayoutBlocksEntry {
     /// `type`: `string`. Seen in examples only.
@@ -211,6 +229,12 @@ pub struct GetOutputLayoutBlocksEntry {
     pub properties: Option<GetOutputLayoutBlocksEntryProperties>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputLayoutBlocksEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputLayoutBlocksEntry", self, f)
+    }
 }
 
 impl rt::Object for GetOutputLayoutBlocksEntry {
@@ -223,7 +247,7 @@ impl rt::Object for GetOutputLayoutBlocksEntry {
 }
 
 /// Keys of `result.layout.blocks.<key>.properties` of `crm.timeline.layout.blocks.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputLayoutBlocksEntryProperties {
     /// `value`: `string`. Seen in examples only.
@@ -246,6 +270,12 @@ pub struct GetOutputLayoutBlocksEntryProperties {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputLayoutBlocksEntryProperties {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputLayoutBlocksEntryProperties", self, f)
+    }
+}
+
 impl rt::Object for GetOutputLayoutBlocksEntryProperties {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -262,28 +292,34 @@ impl rt::Object for GetOutputLayoutBlocksEntryProperties {
 }
 
 /// Keys of `result.layout.blocks.<key>.properties.action` of `crm.timeline.layout.blocks.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputLayoutBlocksEntryPropertiesAction {
     /// `type`: `string`. Seen in examples only.
     pub r#type: Option<String>,
     /// `uri`: `string`. Seen in examples only.
-    pub uri: Option<String>,
+    pub uri: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputLayoutBlocksEntryPropertiesAction {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputLayoutBlocksEntryPropertiesAction", self, f)
+    }
 }
 
 impl rt::Object for GetOutputLayoutBlocksEntryPropertiesAction {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);
-        f.text("uri", &mut self.uri);
+        f.link("uri", &mut self.uri);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.layout.blocks.<key>.properties.block` of `crm.timeline.layout.blocks.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputLayoutBlocksEntryPropertiesBlock {
     /// `type`: `string`. Seen in examples only.
@@ -292,6 +328,12 @@ pub struct GetOutputLayoutBlocksEntryPropertiesBlock {
     pub properties: Option<GetOutputLayoutBlocksEntryPropertiesBlockProperties>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputLayoutBlocksEntryPropertiesBlock {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputLayoutBlocksEntryPropertiesBlock", self, f)
+    }
 }
 
 impl rt::Object for GetOutputLayoutBlocksEntryPropertiesBlock {
@@ -305,13 +347,19 @@ impl rt::Object for GetOutputLayoutBlocksEntryPropertiesBlock {
 
 /// Keys of `result.layout.blocks.<key>.properties.block.properties` of
 /// `crm.timeline.layout.blocks.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputLayoutBlocksEntryPropertiesBlockProperties {
     /// `value`: `string`. Seen in examples only.
     pub value: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputLayoutBlocksEntryPropertiesBlockProperties {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputLayoutBlocksEntryPropertiesBlockProperties", self, f)
+    }
 }
 
 impl rt::Object for GetOutputLayoutBlocksEntryPropertiesBlockProperties {

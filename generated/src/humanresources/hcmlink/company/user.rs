@@ -7,7 +7,8 @@ use bitrix24_runtime as rt;
 
 /// Get Current User HCM Link Company List: `humanresources.hcmlink.company.user.list`
 ///
-/// Scope: `humanresources.hcmlink`. Access: any user.
+/// Scope: `humanresources.hcmlink`. Access: any user. A list: [`rt::Client::list`] reads all of its
+/// pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -51,8 +52,13 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::offset("offset", "limit").key("id");
+    type Item = ListOutput;
+}
+
 /// Keys of `result` of `humanresources.hcmlink.company.user.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `id`: `integer`.
@@ -71,6 +77,12 @@ pub struct ListOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
+}
+
 impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -85,13 +97,19 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.data` of `humanresources.hcmlink.company.user.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputData {
     /// `taxId`: `string`. Seen in examples only.
     pub tax_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputData {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputData", self, f)
+    }
 }
 
 impl rt::Object for ListOutputData {

@@ -200,7 +200,7 @@ impl From<SetJobFields> for rt::Params {
 }
 
 /// Keys of `result` of `humanresources.hcmlink.field.value.set`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetOutput {
     /// `status`: `string`. Values: `ok`, `error`.
@@ -209,6 +209,12 @@ pub struct SetOutput {
     pub errors: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SetOutput", self, f)
+    }
 }
 
 impl rt::Object for SetOutput {

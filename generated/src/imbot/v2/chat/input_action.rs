@@ -66,13 +66,19 @@ impl rt::Method for Notify {
 }
 
 /// Keys of `result` of `imbot.v2.Chat.InputAction.notify`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NotifyOutput {
     /// `result`: `boolean`.
     pub result: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for NotifyOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("NotifyOutput", self, f)
+    }
 }
 
 impl rt::Object for NotifyOutput {

@@ -60,13 +60,19 @@ impl rt::Method for Add {
 }
 
 /// Keys of `result` of `imbot.v2.Chat.Manager.add`, `result` of `imbot.v2.Chat.Manager.delete`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `result`: `boolean`.
     pub result: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {

@@ -67,13 +67,19 @@ impl rt::Method for Delete {
 }
 
 /// Keys of `result` of `imbot.v2.Chat.Message.delete`, `result` of `imbot.v2.Chat.Message.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteOutput {
     /// `result`: `boolean`.
     pub result: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for DeleteOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("DeleteOutput", self, f)
+    }
 }
 
 impl rt::Object for DeleteOutput {
@@ -167,7 +173,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `imbot.v2.Chat.Message.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `message`: `Message`.
@@ -176,6 +182,12 @@ pub struct GetOutput {
     pub user: Option<GetOutputUser>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -189,7 +201,7 @@ impl rt::Object for GetOutput {
 
 /// Keys of `result.message` of `imbot.v2.Chat.Message.get`, `result.messages` of
 /// `imbot.v2.Chat.Message.getContext`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputMessage {
     /// `id`: `integer`.
@@ -216,6 +228,12 @@ pub struct GetOutputMessage {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputMessage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputMessage", self, f)
+    }
+}
+
 impl rt::Object for GetOutputMessage {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -235,7 +253,7 @@ impl rt::Object for GetOutputMessage {
 
 /// Keys of `result.user` of `imbot.v2.Chat.Message.get`, `result.users` of
 /// `imbot.v2.Chat.Message.getContext`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUser {
     /// `id`: `integer`.
@@ -250,6 +268,12 @@ pub struct GetOutputUser {
     pub r#type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputUser {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputUser", self, f)
+    }
 }
 
 impl rt::Object for GetOutputUser {
@@ -353,7 +377,7 @@ impl rt::Method for GetContext {
 }
 
 /// Keys of `result` of `imbot.v2.Chat.Message.getContext`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetContextOutput {
     /// `messages`: `Message[]`.
@@ -366,6 +390,12 @@ pub struct GetContextOutput {
     pub has_next_page: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetContextOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetContextOutput", self, f)
+    }
 }
 
 impl rt::Object for GetContextOutput {
@@ -465,7 +495,7 @@ impl rt::Method for Read {
 }
 
 /// Keys of `result` of `imbot.v2.Chat.Message.read`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadOutput {
     /// `chatId`: `integer`.
@@ -478,6 +508,12 @@ pub struct ReadOutput {
     pub viewed_messages: Option<Vec<i64>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ReadOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ReadOutput", self, f)
+    }
 }
 
 impl rt::Object for ReadOutput {
@@ -648,7 +684,7 @@ impl From<SendCallFields> for rt::Params {
 }
 
 /// Keys of `result` of `imbot.v2.Chat.Message.send`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendCallOutput {
     /// `id`: `integer`.
@@ -657,6 +693,12 @@ pub struct SendCallOutput {
     pub uuid_map: Option<rt::Map>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SendCallOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SendCallOutput", self, f)
+    }
 }
 
 impl rt::Object for SendCallOutput {

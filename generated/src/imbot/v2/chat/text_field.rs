@@ -56,13 +56,19 @@ impl rt::Method for Enabled {
 }
 
 /// Keys of `result` of `imbot.v2.Chat.TextField.enabled`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnabledOutput {
     /// `result`: `boolean`.
     pub result: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for EnabledOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("EnabledOutput", self, f)
+    }
 }
 
 impl rt::Object for EnabledOutput {

@@ -7,7 +7,7 @@ use bitrix24_runtime as rt;
 
 /// Get the List of Providers: `sign.b2e.company.provider.list`
 ///
-/// Scope: `sign.b2e` or `crm`.
+/// Scope: `sign.b2e` or `crm`. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -69,8 +69,13 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::offset("offset", "limit");
+    type Item = ListOutput;
+}
+
 /// Keys of `result` of `sign.b2e.company.provider.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `code`: `string`.
@@ -85,6 +90,12 @@ pub struct ListOutput {
     pub expires: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

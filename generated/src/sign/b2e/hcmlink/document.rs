@@ -43,7 +43,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `sign.b2e.hcmlink.document.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `company`: `string`.
@@ -54,6 +54,12 @@ pub struct GetOutput {
     pub document: Option<GetOutputDocument>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -67,7 +73,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.document` of `sign.b2e.hcmlink.document.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputDocument {
     /// `date`: `string`.
@@ -75,7 +81,7 @@ pub struct GetOutputDocument {
     /// `name`: `string`.
     pub name: Option<String>,
     /// `fileUrl`: `string`.
-    pub file_url: Option<String>,
+    pub file_url: Option<rt::Link>,
     /// `fileName`: `string`.
     pub file_name: Option<String>,
     /// `uid`: `string`.
@@ -86,12 +92,18 @@ pub struct GetOutputDocument {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputDocument {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputDocument", self, f)
+    }
+}
+
 impl rt::Object for GetOutputDocument {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("date", &mut self.date);
         f.text("name", &mut self.name);
-        f.text("fileUrl", &mut self.file_url);
+        f.link("fileUrl", &mut self.file_url);
         f.text("fileName", &mut self.file_name);
         f.text("uid", &mut self.uid);
         f.text("documentUid", &mut self.document_uid);

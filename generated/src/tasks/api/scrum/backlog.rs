@@ -88,7 +88,7 @@ impl From<AddFields> for rt::Params {
 
 /// Keys of `result` of `tasks.api.scrum.backlog.add`, `result` of `tasks.api.scrum.backlog.get`,
 /// `result` of `tasks.api.scrum.backlog.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `id`: `integer`.
@@ -101,6 +101,12 @@ pub struct AddOutput {
     pub modified_by: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -329,13 +335,19 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result` of `tasks.api.scrum.backlog.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `fields`: `object`. Seen in examples only.
-    pub fields: Option<GetFieldsOutputFields>,
+    pub fields: Option<rt::IdMap<GetFieldsOutputFieldsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutput {
@@ -346,43 +358,23 @@ impl rt::Object for GetFieldsOutput {
     }
 }
 
-/// Keys of `result.fields` of `tasks.api.scrum.backlog.getFields`.
-#[derive(Debug, Clone, Default)]
+/// Keys of `result.fields.<field>` of `tasks.api.scrum.backlog.getFields`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetFieldsOutputFields {
-    /// `groupId`: `integer`. In examples: `object`.
-    pub group_id: Option<rt::Either<GetFieldsOutputFieldsGroupId, i64>>,
-    /// `createdBy`: `integer`. In examples: `object`.
-    pub created_by: Option<rt::Either<GetFieldsOutputFieldsGroupId, i64>>,
-    /// `modifiedBy`: `integer`. In examples: `object`.
-    pub modified_by: Option<rt::Either<GetFieldsOutputFieldsGroupId, i64>>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetFieldsOutputFields {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("groupId", &mut self.group_id);
-        f.field("createdBy", &mut self.created_by);
-        f.field("modifiedBy", &mut self.modified_by);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.fields.groupId` of `tasks.api.scrum.backlog.getFields`, `result.fields.createdBy` of
-/// `tasks.api.scrum.backlog.getFields`, `result.fields.modifiedBy` of
-/// `tasks.api.scrum.backlog.getFields`.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetFieldsOutputFieldsGroupId {
+pub struct GetFieldsOutputFieldsEntry {
     /// `type`: `string`. Seen in examples only.
     pub r#type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl rt::Object for GetFieldsOutputFieldsGroupId {
+impl ::std::fmt::Debug for GetFieldsOutputFieldsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutputFieldsEntry", self, f)
+    }
+}
+
+impl rt::Object for GetFieldsOutputFieldsEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);

@@ -112,7 +112,7 @@ impl From<AddFields> for rt::Params {
 
 /// Keys of `result` of `tasks.api.scrum.epic.add`, `result` of `tasks.api.scrum.epic.list`, `result` of
 /// `tasks.api.scrum.epic.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `id`: `integer`.
@@ -131,6 +131,12 @@ pub struct AddOutput {
     pub color: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -298,7 +304,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `tasks.api.scrum.epic.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `id`: `integer`.
@@ -321,6 +327,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -337,7 +349,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.files` of `tasks.api.scrum.epic.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputFiles {
     /// `ID`: `string`. Seen in examples only.
@@ -382,6 +394,12 @@ pub struct GetOutputFiles {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputFiles {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputFiles", self, f)
+    }
+}
+
 impl rt::Object for GetOutputFiles {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -409,7 +427,7 @@ impl rt::Object for GetOutputFiles {
 }
 
 /// Keys of `result.files.SETTINGS` of `tasks.api.scrum.epic.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputFilesSettings {
     /// `IBLOCK_ID`. Seen in examples only.
@@ -418,6 +436,12 @@ pub struct GetOutputFilesSettings {
     pub section_id: Option<rt::Value>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputFilesSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputFilesSettings", self, f)
+    }
 }
 
 impl rt::Object for GetOutputFilesSettings {
@@ -430,7 +454,7 @@ impl rt::Object for GetOutputFilesSettings {
 }
 
 /// Keys of `result.files.USER_TYPE` of `tasks.api.scrum.epic.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputFilesUserType {
     /// `USER_TYPE_ID`: `string`. Seen in examples only.
@@ -447,6 +471,12 @@ pub struct GetOutputFilesUserType {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutputFilesUserType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputFilesUserType", self, f)
+    }
+}
+
 impl rt::Object for GetOutputFilesUserType {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -460,13 +490,19 @@ impl rt::Object for GetOutputFilesUserType {
 }
 
 /// Keys of `result.files.CUSTOM_DATA` of `tasks.api.scrum.epic.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputFilesCustomData {
     /// `PHOTO_TEMPLATE`: `string`. Seen in examples only.
     pub photo_template: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputFilesCustomData {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputFilesCustomData", self, f)
+    }
 }
 
 impl rt::Object for GetOutputFilesCustomData {
@@ -553,13 +589,19 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result` of `tasks.api.scrum.epic.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
-    /// `fields`: `type`.
-    pub fields: Option<GetFieldsOutputFields>,
+    /// `fields`: `type`. In examples: `object`.
+    pub fields: Option<rt::IdMap<GetFieldsOutputFieldsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutput {
@@ -570,55 +612,23 @@ impl rt::Object for GetFieldsOutput {
     }
 }
 
-/// Keys of `result.fields` of `tasks.api.scrum.epic.getFields`.
-#[derive(Debug, Clone, Default)]
+/// Keys of `result.fields.<field>` of `tasks.api.scrum.epic.getFields`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetFieldsOutputFields {
-    /// `name`: `string`. In examples: `object`.
-    pub name: Option<rt::Either<GetFieldsOutputFieldsName, String>>,
-    /// `description`: `string`. In examples: `object`.
-    pub description: Option<rt::Either<GetFieldsOutputFieldsName, String>>,
-    /// `groupId`: `integer`. In examples: `object`.
-    pub group_id: Option<rt::Either<GetFieldsOutputFieldsName, i64>>,
-    /// `color`: `string`. In examples: `object`.
-    pub color: Option<rt::Either<GetFieldsOutputFieldsName, String>>,
-    /// `files`: `array`. In examples: `object`.
-    pub files: Option<GetFieldsOutputFieldsName>,
-    /// `createdBy`: `integer`. In examples: `object`.
-    pub created_by: Option<rt::Either<GetFieldsOutputFieldsName, i64>>,
-    /// `modifiedBy`: `integer`. In examples: `object`.
-    pub modified_by: Option<rt::Either<GetFieldsOutputFieldsName, i64>>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetFieldsOutputFields {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("name", &mut self.name);
-        f.field("description", &mut self.description);
-        f.field("groupId", &mut self.group_id);
-        f.field("color", &mut self.color);
-        f.field("files", &mut self.files);
-        f.field("createdBy", &mut self.created_by);
-        f.field("modifiedBy", &mut self.modified_by);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.fields.name` of `tasks.api.scrum.epic.getFields`, `result.fields.description` of
-/// `tasks.api.scrum.epic.getFields`, `result.fields.groupId` of `tasks.api.scrum.epic.getFields`,
-/// `result.fields.color` of `tasks.api.scrum.epic.getFields` and 3 more.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetFieldsOutputFieldsName {
+pub struct GetFieldsOutputFieldsEntry {
     /// `type`: `string`. Seen in examples only.
     pub r#type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl rt::Object for GetFieldsOutputFieldsName {
+impl ::std::fmt::Debug for GetFieldsOutputFieldsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutputFieldsEntry", self, f)
+    }
+}
+
+impl rt::Object for GetFieldsOutputFieldsEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);
@@ -628,7 +638,7 @@ impl rt::Object for GetFieldsOutputFieldsName {
 
 /// Get a List of Epics: `tasks.api.scrum.epic.list`
 ///
-/// Scope: `task`. Access: any user.
+/// Scope: `task`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -684,6 +694,14 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("id")
+        .filter("filter")
+        .order("order");
+    type Item = AddOutput;
 }
 
 /// Keys of `filter` of `tasks.api.scrum.epic.list`.
@@ -751,6 +769,13 @@ impl From<ListFilter> for rt::Params {
     #[inline]
     fn from(object: ListFilter) -> Self {
         object.0
+    }
+}
+
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
     }
 }
 

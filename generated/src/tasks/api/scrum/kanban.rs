@@ -418,13 +418,19 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result` of `tasks.api.scrum.kanban.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `fields`: `object`. Seen in examples only.
-    pub fields: Option<GetFieldsOutputFields>,
+    pub fields: Option<rt::IdMap<GetFieldsOutputFieldsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutput {
@@ -435,49 +441,23 @@ impl rt::Object for GetFieldsOutput {
     }
 }
 
-/// Keys of `result.fields` of `tasks.api.scrum.kanban.getFields`.
-#[derive(Debug, Clone, Default)]
+/// Keys of `result.fields.<key>` of `tasks.api.scrum.kanban.getFields`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetFieldsOutputFields {
-    /// `name`: `object`. Seen in examples only.
-    pub name: Option<GetFieldsOutputFieldsName>,
-    /// `sort`: `object`. Seen in examples only.
-    pub sort: Option<GetFieldsOutputFieldsName>,
-    /// `type`: `object`. Seen in examples only.
-    pub r#type: Option<GetFieldsOutputFieldsName>,
-    /// `sprintId`: `object`. Seen in examples only.
-    pub sprint_id: Option<GetFieldsOutputFieldsName>,
-    /// `color`: `object`. Seen in examples only.
-    pub color: Option<GetFieldsOutputFieldsName>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetFieldsOutputFields {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("name", &mut self.name);
-        f.field("sort", &mut self.sort);
-        f.field("type", &mut self.r#type);
-        f.field("sprintId", &mut self.sprint_id);
-        f.field("color", &mut self.color);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.fields.name` of `tasks.api.scrum.kanban.getFields`, `result.fields.sort` of
-/// `tasks.api.scrum.kanban.getFields`, `result.fields.type` of `tasks.api.scrum.kanban.getFields`,
-/// `result.fields.sprintId` of `tasks.api.scrum.kanban.getFields` and 1 more.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetFieldsOutputFieldsName {
+pub struct GetFieldsOutputFieldsEntry {
     /// `type`: `string`. Seen in examples only.
     pub r#type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl rt::Object for GetFieldsOutputFieldsName {
+impl ::std::fmt::Debug for GetFieldsOutputFieldsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutputFieldsEntry", self, f)
+    }
+}
+
+impl rt::Object for GetFieldsOutputFieldsEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);
@@ -523,7 +503,7 @@ impl rt::Method for GetStages {
 }
 
 /// Keys of `result` of `tasks.api.scrum.kanban.getStages`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStagesOutput {
     /// `id`: `integer`. In examples: `string`.
@@ -540,6 +520,12 @@ pub struct GetStagesOutput {
     pub sprint_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetStagesOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetStagesOutput", self, f)
+    }
 }
 
 impl rt::Object for GetStagesOutput {

@@ -112,7 +112,7 @@ impl From<AddFields> for rt::Params {
 
 /// Keys of `result` of `tasks.api.scrum.sprint.add`, `result` of `tasks.api.scrum.sprint.complete`,
 /// `result` of `tasks.api.scrum.sprint.get`, `result` of `tasks.api.scrum.sprint.list` and 2 more.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `id`: `integer`.
@@ -139,6 +139,12 @@ pub struct AddOutput {
     pub status: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -501,13 +507,19 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result` of `tasks.api.scrum.sprint.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `fields`: `object`. Seen in examples only.
-    pub fields: Option<GetFieldsOutputFields>,
+    pub fields: Option<rt::IdMap<GetFieldsOutputFieldsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutput {
@@ -518,58 +530,23 @@ impl rt::Object for GetFieldsOutput {
     }
 }
 
-/// Keys of `result.fields` of `tasks.api.scrum.sprint.getFields`.
-#[derive(Debug, Clone, Default)]
+/// Keys of `result.fields.<field>` of `tasks.api.scrum.sprint.getFields`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetFieldsOutputFields {
-    /// `groupId`: `integer`. In examples: `object`.
-    pub group_id: Option<rt::Either<GetFieldsOutputFieldsGroupId, i64>>,
-    /// `name`: `string`. In examples: `object`.
-    pub name: Option<rt::Either<GetFieldsOutputFieldsGroupId, String>>,
-    /// `sort`: `integer`. In examples: `object`.
-    pub sort: Option<rt::Either<GetFieldsOutputFieldsGroupId, i64>>,
-    /// `createdBy`: `integer`. In examples: `object`.
-    pub created_by: Option<rt::Either<GetFieldsOutputFieldsGroupId, i64>>,
-    /// `modifiedBy`: `integer`. In examples: `object`.
-    pub modified_by: Option<rt::Either<GetFieldsOutputFieldsGroupId, i64>>,
-    /// `dateStart`: `string`. In examples: `object`.
-    pub date_start: Option<rt::Either<GetFieldsOutputFieldsGroupId, String>>,
-    /// `dateEnd`: `string`. In examples: `object`.
-    pub date_end: Option<rt::Either<GetFieldsOutputFieldsGroupId, String>>,
-    /// `status`: `string`. In examples: `object`.
-    pub status: Option<rt::Either<GetFieldsOutputFieldsGroupId, String>>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetFieldsOutputFields {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("groupId", &mut self.group_id);
-        f.field("name", &mut self.name);
-        f.field("sort", &mut self.sort);
-        f.field("createdBy", &mut self.created_by);
-        f.field("modifiedBy", &mut self.modified_by);
-        f.field("dateStart", &mut self.date_start);
-        f.field("dateEnd", &mut self.date_end);
-        f.field("status", &mut self.status);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.fields.groupId` of `tasks.api.scrum.sprint.getFields`, `result.fields.name` of
-/// `tasks.api.scrum.sprint.getFields`, `result.fields.sort` of `tasks.api.scrum.sprint.getFields`,
-/// `result.fields.createdBy` of `tasks.api.scrum.sprint.getFields` and 4 more.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetFieldsOutputFieldsGroupId {
+pub struct GetFieldsOutputFieldsEntry {
     /// `type`: `string`. Seen in examples only.
     pub r#type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl rt::Object for GetFieldsOutputFieldsGroupId {
+impl ::std::fmt::Debug for GetFieldsOutputFieldsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutputFieldsEntry", self, f)
+    }
+}
+
+impl rt::Object for GetFieldsOutputFieldsEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);
@@ -579,7 +556,7 @@ impl rt::Object for GetFieldsOutputFieldsGroupId {
 
 /// Get a List of Sprints: `tasks.api.scrum.sprint.list`
 ///
-/// Scope: `task`. Access: any user.
+/// Scope: `task`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -594,15 +571,19 @@ impl List {
     }
 
     /// `order`: `object`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
-    pub fn order(self, value: ListOrder) -> Self {
-        Self(self.0.object("order", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("order", value))
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: ListFilter) -> Self {
-        Self(self.0.object("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `select`: `object`.
@@ -633,6 +614,15 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("id")
+        .sent_key("ID")
+        .filter("filter")
+        .order("order");
+    type Item = AddOutput;
 }
 
 /// Keys of `order` of `tasks.api.scrum.sprint.list`.
@@ -727,6 +717,13 @@ impl From<ListOrder> for rt::Params {
     }
 }
 
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `filter` of `tasks.api.scrum.sprint.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -816,6 +813,13 @@ impl From<ListFilter> for rt::Params {
     #[inline]
     fn from(object: ListFilter) -> Self {
         object.0
+    }
+}
+
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
     }
 }
 

@@ -43,7 +43,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `tasks.api.scrum.task.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `entityId`: `integer`.
@@ -60,6 +60,12 @@ pub struct GetOutput {
     pub modified_by: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -145,13 +151,19 @@ impl rt::Method for GetFields {
 }
 
 /// Keys of `result` of `tasks.api.scrum.task.getFields`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
     /// `fields`: `object`. Seen in examples only.
-    pub fields: Option<GetFieldsOutputFields>,
+    pub fields: Option<rt::IdMap<GetFieldsOutputFieldsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetFieldsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutput", self, f)
+    }
 }
 
 impl rt::Object for GetFieldsOutput {
@@ -162,52 +174,23 @@ impl rt::Object for GetFieldsOutput {
     }
 }
 
-/// Keys of `result.fields` of `tasks.api.scrum.task.getFields`.
-#[derive(Debug, Clone, Default)]
+/// Keys of `result.fields.<field>` of `tasks.api.scrum.task.getFields`.
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetFieldsOutputFields {
-    /// `entityId`: `integer`. In examples: `object`.
-    pub entity_id: Option<rt::Either<GetFieldsOutputFieldsEntityId, i64>>,
-    /// `storyPoints`: `string`. In examples: `object`.
-    pub story_points: Option<rt::Either<GetFieldsOutputFieldsEntityId, String>>,
-    /// `epicId`: `integer`. In examples: `object`.
-    pub epic_id: Option<rt::Either<GetFieldsOutputFieldsEntityId, i64>>,
-    /// `sort`: `integer`. In examples: `object`.
-    pub sort: Option<rt::Either<GetFieldsOutputFieldsEntityId, i64>>,
-    /// `createdBy`: `integer`. In examples: `object`.
-    pub created_by: Option<rt::Either<GetFieldsOutputFieldsEntityId, i64>>,
-    /// `modifiedBy`: `integer`. In examples: `object`.
-    pub modified_by: Option<rt::Either<GetFieldsOutputFieldsEntityId, i64>>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl rt::Object for GetFieldsOutputFields {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("entityId", &mut self.entity_id);
-        f.field("storyPoints", &mut self.story_points);
-        f.field("epicId", &mut self.epic_id);
-        f.field("sort", &mut self.sort);
-        f.field("createdBy", &mut self.created_by);
-        f.field("modifiedBy", &mut self.modified_by);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.fields.entityId` of `tasks.api.scrum.task.getFields`, `result.fields.storyPoints` of
-/// `tasks.api.scrum.task.getFields`, `result.fields.epicId` of `tasks.api.scrum.task.getFields`,
-/// `result.fields.sort` of `tasks.api.scrum.task.getFields` and 2 more.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct GetFieldsOutputFieldsEntityId {
+pub struct GetFieldsOutputFieldsEntry {
     /// `type`: `string`. Seen in examples only.
     pub r#type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl rt::Object for GetFieldsOutputFieldsEntityId {
+impl ::std::fmt::Debug for GetFieldsOutputFieldsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetFieldsOutputFieldsEntry", self, f)
+    }
+}
+
+impl rt::Object for GetFieldsOutputFieldsEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);
@@ -304,7 +287,7 @@ impl From<UpdateFields> for rt::Params {
 }
 
 /// Keys of `result` of `tasks.api.scrum.task.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateOutput {
     /// `status`: `string`. Values: `success`, `error`.
@@ -315,6 +298,12 @@ pub struct UpdateOutput {
     pub errors: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UpdateOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UpdateOutput", self, f)
+    }
 }
 
 impl rt::Object for UpdateOutput {

@@ -40,7 +40,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `timeman.timecontrol.reports.settings.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `active`: `boolean`.
@@ -61,6 +61,12 @@ pub struct GetOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -76,7 +82,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.departments` of `timeman.timecontrol.reports.settings.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputDepartments {
     /// `id`: `string`.
@@ -85,6 +91,12 @@ pub struct GetOutputDepartments {
     pub name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputDepartments {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputDepartments", self, f)
+    }
 }
 
 impl rt::Object for GetOutputDepartments {

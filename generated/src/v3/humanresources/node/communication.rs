@@ -73,13 +73,19 @@ impl rt::Method for Edit {
 }
 
 /// Keys of `result` of `humanresources.node.communication.edit`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditOutput {
     /// `success`: `boolean`.
     pub success: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for EditOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("EditOutput", self, f)
+    }
 }
 
 impl rt::Object for EditOutput {
@@ -170,7 +176,7 @@ impl rt::Method for List {
 }
 
 /// Keys of `result` of `humanresources.node.communication.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `chats`: `array`.
@@ -189,6 +195,12 @@ pub struct ListOutput {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
+}
+
 impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -205,7 +217,7 @@ impl rt::Object for ListOutput {
 /// Keys of `result.chats` of `humanresources.node.communication.list`, `result.channels` of
 /// `humanresources.node.communication.list`, `result.collabs` of
 /// `humanresources.node.communication.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputChats {
     /// `avatar`: `string`.
@@ -230,6 +242,12 @@ pub struct ListOutputChats {
     pub r#type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputChats {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputChats", self, f)
+    }
 }
 
 impl rt::Object for ListOutputChats {

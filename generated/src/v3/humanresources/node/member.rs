@@ -63,13 +63,19 @@ impl rt::Method for Add {
 
 /// Keys of `result` of `humanresources.node.member.add`, `result` of `humanresources.node.member.move`,
 /// `result` of `humanresources.node.member.set`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `success`: `boolean`.
     pub success: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -264,7 +270,7 @@ impl rt::Method for Remove {
 }
 
 /// Keys of `result` of `humanresources.node.member.remove`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveOutput {
     /// `removed`: `array`.
@@ -273,6 +279,12 @@ pub struct RemoveOutput {
     pub failed: Option<Vec<RemoveOutputFailed>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for RemoveOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RemoveOutput", self, f)
+    }
 }
 
 impl rt::Object for RemoveOutput {
@@ -285,7 +297,7 @@ impl rt::Object for RemoveOutput {
 }
 
 /// Keys of `result.failed` of `humanresources.node.member.remove`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveOutputFailed {
     /// `userId`: `integer`.
@@ -294,6 +306,12 @@ pub struct RemoveOutputFailed {
     pub reason: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for RemoveOutputFailed {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RemoveOutputFailed", self, f)
+    }
 }
 
 impl rt::Object for RemoveOutputFailed {

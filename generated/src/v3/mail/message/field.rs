@@ -52,13 +52,19 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `mail.message.field.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `item`: `object`.
     pub item: Option<GetOutputItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {
@@ -70,7 +76,7 @@ impl rt::Object for GetOutput {
 }
 
 /// Keys of `result.item` of `mail.message.field.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItem {
     /// `name`: `string`. Seen in examples only.
@@ -81,6 +87,12 @@ pub struct GetOutputItem {
     pub title: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputItem", self, f)
+    }
 }
 
 impl rt::Object for GetOutputItem {
@@ -189,13 +201,19 @@ impl rt::Method for List {
 }
 
 /// Keys of `result` of `mail.message.field.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `items`: `array`.
     pub items: Option<Vec<ListOutputItems>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -207,7 +225,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.items` of `mail.message.field.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItems {
     /// `name`: `string`. Seen in examples only.
@@ -222,6 +240,12 @@ pub struct ListOutputItems {
     pub sortable: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputItems", self, f)
+    }
 }
 
 impl rt::Object for ListOutputItems {

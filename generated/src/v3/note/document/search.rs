@@ -9,7 +9,7 @@ pub mod field;
 
 /// Find Documents: `note.document.search.list`
 ///
-/// Scope: `note`. API: REST 3.0.
+/// Scope: `note`. API: REST 3.0. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -51,6 +51,11 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::pagination_limit("pagination").items("items");
+    type Item = ListOutputItems;
+}
+
 /// Keys of `pagination` of `note.document.search.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -84,7 +89,7 @@ impl From<ListPagination> for rt::Params {
 }
 
 /// Keys of `result` of `note.document.search.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `items`: `array`.
@@ -93,6 +98,12 @@ pub struct ListOutput {
     pub has_more: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -105,7 +116,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.items` of `note.document.search.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItems {
     /// `documentId`: `integer`.
@@ -122,6 +133,12 @@ pub struct ListOutputItems {
     pub shared_access: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputItems", self, f)
+    }
 }
 
 impl rt::Object for ListOutputItems {

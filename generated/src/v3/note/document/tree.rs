@@ -46,7 +46,7 @@ impl rt::Method for List {
 }
 
 /// Keys of `result` of `note.document.tree.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `items`: `array`.
@@ -55,6 +55,12 @@ pub struct ListOutput {
     pub truncated: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -67,7 +73,7 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.items` of `note.document.tree.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItems {
     /// `id`: `integer`.
@@ -86,6 +92,12 @@ pub struct ListOutputItems {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for ListOutputItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputItems", self, f)
+    }
+}
+
 impl rt::Object for ListOutputItems {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -100,7 +112,7 @@ impl rt::Object for ListOutputItems {
 }
 
 /// Keys of `result.items.children` of `note.document.tree.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItemsChildren {
     /// `id`: `integer`. Seen in examples only.
@@ -117,6 +129,12 @@ pub struct ListOutputItemsChildren {
     pub children: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputItemsChildren {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputItemsChildren", self, f)
+    }
 }
 
 impl rt::Object for ListOutputItemsChildren {

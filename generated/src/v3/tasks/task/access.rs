@@ -46,7 +46,7 @@ impl rt::Method for Get {
 }
 
 /// Keys of `result` of `tasks.task.access.get`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
     /// `read`: `boolean`. Seen in examples only.
@@ -141,6 +141,12 @@ pub struct GetOutput {
     pub sort: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
 }
 
 impl rt::Object for GetOutput {

@@ -83,13 +83,19 @@ impl From<AddFields> for rt::Params {
 
 /// Keys of `result` of `tasks.task.result.add`, `result` of `tasks.task.result.addfromchatmessage`,
 /// `result` of `tasks.task.result.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `item`: `object`.
     pub item: Option<AddOutputItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -103,7 +109,7 @@ impl rt::Object for AddOutput {
 /// Keys of `result.item` of `tasks.task.result.add`, `result.item` of
 /// `tasks.task.result.addfromchatmessage`, `result.items` of `tasks.task.result.list`, `result.item` of
 /// `tasks.task.result.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputItem {
     /// `id`: `integer`.
@@ -115,9 +121,9 @@ pub struct AddOutputItem {
     /// `authorId`: `integer`.
     pub author_id: Option<i64>,
     /// `createdAt`: `datetime`.
-    pub created_at: Option<String>,
+    pub created_at: Option<rt::DateTime>,
     /// `updatedAt`: `datetime`.
-    pub updated_at: Option<String>,
+    pub updated_at: Option<rt::DateTime>,
     /// `status`: `string`. Values: `open`, `closed`.
     pub status: Option<String>,
     /// `fileIds`: `array`.
@@ -130,6 +136,12 @@ pub struct AddOutputItem {
     pub extra: rt::Map,
 }
 
+impl ::std::fmt::Debug for AddOutputItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputItem", self, f)
+    }
+}
+
 impl rt::Object for AddOutputItem {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
@@ -137,8 +149,8 @@ impl rt::Object for AddOutputItem {
         f.int("taskId", &mut self.task_id);
         f.text("text", &mut self.text);
         f.int("authorId", &mut self.author_id);
-        f.text("createdAt", &mut self.created_at);
-        f.text("updatedAt", &mut self.updated_at);
+        f.date_time("createdAt", &mut self.created_at);
+        f.date_time("updatedAt", &mut self.updated_at);
         f.text("status", &mut self.status);
         f.field("fileIds", &mut self.file_ids);
         f.field("rights", &mut self.rights);
@@ -150,7 +162,7 @@ impl rt::Object for AddOutputItem {
 /// Keys of `result.item.rights` of `tasks.task.result.add`, `result.item.rights` of
 /// `tasks.task.result.addfromchatmessage`, `result.items.rights` of `tasks.task.result.list`,
 /// `result.item.rights` of `tasks.task.result.update`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputItemRights {
     /// `edit`: `boolean`.
@@ -159,6 +171,12 @@ pub struct AddOutputItemRights {
     pub remove: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputItemRights {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputItemRights", self, f)
+    }
 }
 
 impl rt::Object for AddOutputItemRights {
@@ -375,13 +393,19 @@ impl rt::Method for Delete {
 }
 
 /// Keys of `result` of `tasks.task.result.delete`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteOutput {
     /// `result`: `boolean`.
     pub result: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for DeleteOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("DeleteOutput", self, f)
+    }
 }
 
 impl rt::Object for DeleteOutput {
@@ -428,7 +452,7 @@ impl rt::ErrorKind for DeleteError {
 
 /// Get Task Result List v 3.0: `tasks.task.result.list`
 ///
-/// Scope: `tasks`. API: REST 3.0.
+/// Scope: `tasks`. API: REST 3.0. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list-rest-v3.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -445,9 +469,11 @@ impl List {
     }
 
     /// `order`: `object`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
-    pub fn order(self, value: ListOrder) -> Self {
-        Self(self.0.object("order", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("order", value))
     }
 
     /// `select`: `array`. Values: `id`, `taskId`, `text`, `authorId`, `author`, `createdAt`, `updatedAt`,
@@ -481,6 +507,13 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::pagination("pagination")
+        .items("items")
+        .key("id");
+    type Item = AddOutputItem;
 }
 
 /// Keys of `order` of `tasks.task.result.list`.
@@ -545,6 +578,13 @@ impl From<ListOrder> for rt::Params {
     }
 }
 
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `pagination` of `tasks.task.result.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -590,13 +630,19 @@ impl From<ListPagination> for rt::Params {
 }
 
 /// Keys of `result` of `tasks.task.result.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `items`: `array`.
     pub items: Option<Vec<AddOutputItem>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

@@ -46,13 +46,19 @@ impl rt::Method for Find {
 }
 
 /// Keys of `result` of `rule.paging.bare.find`, `result` of `rule.paging.bare.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindOutput {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FindOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FindOutput", self, f)
+    }
 }
 
 impl rt::Object for FindOutput {
@@ -65,7 +71,7 @@ impl rt::Object for FindOutput {
 
 /// Page without a Total: `rule.paging.bare.list`
 ///
-/// Scope: `rule`. Access: any user.
+/// Scope: `rule`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/paging/rule-paging-bare-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -101,4 +107,9 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start").key("id");
+    type Item = FindOutput;
 }

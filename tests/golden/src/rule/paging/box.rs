@@ -7,7 +7,7 @@ use bitrix24_runtime as rt;
 
 /// Page One of Two Lists: `rule.paging.box.list`
 ///
-/// Scope: `rule`. Access: any user.
+/// Scope: `rule`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/paging/rule-paging-box-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -45,8 +45,13 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start").items("boxes").key("id");
+    type Item = ListOutputBoxes;
+}
+
 /// Keys of `result` of `rule.paging.box.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `boxes`: `object[]`.
@@ -55,6 +60,12 @@ pub struct ListOutput {
     pub labels: Option<Vec<ListOutputLabels>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -67,13 +78,19 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.boxes` of `rule.paging.box.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputBoxes {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputBoxes {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputBoxes", self, f)
+    }
 }
 
 impl rt::Object for ListOutputBoxes {
@@ -85,13 +102,19 @@ impl rt::Object for ListOutputBoxes {
 }
 
 /// Keys of `result.labels` of `rule.paging.box.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputLabels {
     /// `code`: `string`.
     pub code: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputLabels {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputLabels", self, f)
+    }
 }
 
 impl rt::Object for ListOutputLabels {

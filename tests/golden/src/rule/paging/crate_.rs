@@ -7,7 +7,7 @@ use bitrix24_runtime as rt;
 
 /// Page Shared Types: `rule.paging.crate.list`
 ///
-/// Scope: `rule`. Access: any user.
+/// Scope: `rule`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/paging/rule-paging-crate-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -45,14 +45,25 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start").items("crates").key("id");
+    type Item = crate::types::RuleCrate;
+}
+
 /// Keys of `result` of `rule.paging.crate.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `crates`: `rule_crate[]`.
     pub crates: Option<Vec<crate::types::RuleCrate>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

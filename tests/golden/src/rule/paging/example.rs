@@ -7,7 +7,7 @@ use bitrix24_runtime as rt;
 
 /// Page by start That Only an Example Shows: `rule.paging.example.list`
 ///
-/// Scope: `rule`. Access: any user.
+/// Scope: `rule`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/paging/rule-paging-example-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -51,14 +51,25 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start").key("ID");
+    type Item = ListOutput;
+}
+
 /// Keys of `result` of `rule.paging.example.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `ID`: `integer`.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {

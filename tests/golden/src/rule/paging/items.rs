@@ -7,7 +7,7 @@ use bitrix24_runtime as rt;
 
 /// Page a Key of the Result: `rule.paging.items.list`
 ///
-/// Scope: `rule`. Access: any user.
+/// Scope: `rule`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/paging/rule-paging-items-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -45,14 +45,25 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start").items("things").key("id");
+    type Item = ListOutputThings;
+}
+
 /// Keys of `result` of `rule.paging.items.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `things`: `object[]`.
     pub things: Option<Vec<ListOutputThings>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -64,13 +75,19 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.things` of `rule.paging.items.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputThings {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputThings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputThings", self, f)
+    }
 }
 
 impl rt::Object for ListOutputThings {

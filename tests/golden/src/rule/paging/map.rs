@@ -7,7 +7,7 @@ use bitrix24_runtime as rt;
 
 /// Page a Map: `rule.paging.map.list`
 ///
-/// Scope: `rule`. Access: any user.
+/// Scope: `rule`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/paging/rule-paging-map-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -45,14 +45,25 @@ impl rt::Method for List {
     }
 }
 
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start").key("id");
+    type Item = ListOutputEntry;
+}
+
 /// Keys of `result.<id>` of `rule.paging.map.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputEntry {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputEntry", self, f)
+    }
 }
 
 impl rt::Object for ListOutputEntry {

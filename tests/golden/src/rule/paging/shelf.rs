@@ -46,7 +46,7 @@ impl rt::Method for List {
 }
 
 /// Keys of `result` of `rule.paging.shelf.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `boxes`: `object[]`.
@@ -55,6 +55,12 @@ pub struct ListOutput {
     pub labels: Option<Vec<ListOutputLabels>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -67,13 +73,19 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.boxes` of `rule.paging.shelf.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputBoxes {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputBoxes {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputBoxes", self, f)
+    }
 }
 
 impl rt::Object for ListOutputBoxes {
@@ -85,13 +97,19 @@ impl rt::Object for ListOutputBoxes {
 }
 
 /// Keys of `result.labels` of `rule.paging.shelf.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputLabels {
     /// `code`: `string`.
     pub code: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputLabels {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputLabels", self, f)
+    }
 }
 
 impl rt::Object for ListOutputLabels {

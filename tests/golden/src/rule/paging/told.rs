@@ -52,7 +52,7 @@ impl rt::Method for List {
 }
 
 /// Keys of `result` of `rule.paging.told.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `things`: `object[]`.
@@ -61,6 +61,12 @@ pub struct ListOutput {
     pub next_offset: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -73,13 +79,19 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.things` of `rule.paging.told.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputThings {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputThings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputThings", self, f)
+    }
 }
 
 impl rt::Object for ListOutputThings {

@@ -82,13 +82,19 @@ impl From<AddFields> for rt::Params {
 }
 
 /// Keys of `result` of `library.volume.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `item`: `object`.
     pub item: Option<AddOutputItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
 }
 
 impl rt::Object for AddOutput {
@@ -100,7 +106,7 @@ impl rt::Object for AddOutput {
 }
 
 /// Keys of `result.item` of `library.volume.add`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputItem {
     /// `id`: `integer`.
@@ -111,6 +117,12 @@ pub struct AddOutputItem {
     pub binding: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputItem", self, f)
+    }
 }
 
 impl rt::Object for AddOutputItem {

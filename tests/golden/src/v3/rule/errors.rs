@@ -43,13 +43,19 @@ impl rt::Method for Groups {
 }
 
 /// Keys of `result` of `rule.errors.groups`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupsOutput {
     /// `item`: `object`.
     pub item: Option<GroupsOutputItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GroupsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GroupsOutput", self, f)
+    }
 }
 
 impl rt::Object for GroupsOutput {
@@ -61,13 +67,19 @@ impl rt::Object for GroupsOutput {
 }
 
 /// Keys of `result.item` of `rule.errors.groups`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupsOutputItem {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GroupsOutputItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GroupsOutputItem", self, f)
+    }
 }
 
 impl rt::Object for GroupsOutputItem {

@@ -44,13 +44,19 @@ impl rt::Method for Address {
 
 /// Keys of `result` of `rule.version.address`, `result` of `rule.version.both`, `result` of
 /// `rule.version.include`, `result` of `rule.version.note`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressOutput {
     /// `item`: `object`.
     pub item: Option<AddressOutputItem>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddressOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddressOutput", self, f)
+    }
 }
 
 impl rt::Object for AddressOutput {
@@ -63,13 +69,19 @@ impl rt::Object for AddressOutput {
 
 /// Keys of `result.item` of `rule.version.address`, `result.item` of `rule.version.both`, `result.item`
 /// of `rule.version.include`, `result.item` of `rule.version.note`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressOutputItem {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddressOutputItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddressOutputItem", self, f)
+    }
 }
 
 impl rt::Object for AddressOutputItem {

@@ -84,13 +84,19 @@ impl From<SendCallFields> for rt::Params {
 }
 
 /// Keys of `result` of `tasks.task.chat.message.send`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendCallOutput {
     /// `result`: `boolean`. Seen in examples only.
     pub result: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SendCallOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SendCallOutput", self, f)
+    }
 }
 
 impl rt::Object for SendCallOutput {

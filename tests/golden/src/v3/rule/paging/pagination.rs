@@ -7,7 +7,7 @@ use bitrix24_runtime as rt;
 
 /// Page by pagination: `rule.paging.pagination.list`
 ///
-/// Scope: `rule`. Access: any user. API: REST 3.0.
+/// Scope: `rule`. Access: any user. API: REST 3.0. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/paging/rule-paging-pagination-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -44,6 +44,13 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::pagination("pagination")
+        .items("items")
+        .key("id");
+    type Item = ListOutputItems;
 }
 
 /// Keys of `pagination` of `rule.paging.pagination.list`.
@@ -85,13 +92,19 @@ impl From<ListPagination> for rt::Params {
 }
 
 /// Keys of `result` of `rule.paging.pagination.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
     /// `items`: `object[]`.
     pub items: Option<Vec<ListOutputItems>>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
 }
 
 impl rt::Object for ListOutput {
@@ -103,13 +116,19 @@ impl rt::Object for ListOutput {
 }
 
 /// Keys of `result.items` of `rule.paging.pagination.list`.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItems {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputItems", self, f)
+    }
 }
 
 impl rt::Object for ListOutputItems {
