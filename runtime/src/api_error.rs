@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::print::Printable;
+use crate::values::redact;
 use crate::{SystemError, pattern};
 
 /// The documented errors of a method.
@@ -80,7 +81,7 @@ impl<K> ApiError<K> {
         &self.answer.code
     }
 
-    /// The portal's text, possibly empty.
+    /// The portal's text, possibly empty. As it came: links in it may be signed; prints of the error leave that out.
     #[must_use]
     pub fn description(&self) -> &str {
         &self.answer.description
@@ -112,6 +113,12 @@ impl<K> ApiError<K> {
 
     pub(crate) fn set_request_id(&mut self, id: String) {
         self.answer.request_id = id;
+    }
+
+    /// Whether it has this code, without regard to case: for codes that several kinds share.
+    #[must_use]
+    pub fn has_code(&self, code: &str) -> bool {
+        self.code().eq_ignore_ascii_case(code)
     }
 
     /// Which of the errors that any method may answer with this is, if it is one.
@@ -150,14 +157,14 @@ impl<K> fmt::Display for ApiError<K> {
         let ApiAnswer { method, status, code, description, validation, .. } = &*self.answer;
         write!(f, "{method}: ")?;
         match (code.is_empty(), description.is_empty()) {
-            (false, false) => write!(f, "{}: {}", Printable(code), Printable(description))?,
+            (false, false) => write!(f, "{}: {}", Printable(code), Printable(&redact(description)))?,
             (false, true) => Printable(code).fmt(f)?,
-            (true, false) => Printable(description).fmt(f)?,
+            (true, false) => Printable(&redact(description)).fmt(f)?,
             (true, true) => f.write_str("an error without code and text")?,
         }
         for Validation { field, message } in validation {
             let colon = if field.is_empty() { "" } else { ": " };
-            write!(f, "; {}{colon}{}", Printable(field), Printable(message))?;
+            write!(f, "; {}{colon}{}", Printable(field), Printable(&redact(message)))?;
         }
         write!(f, " (HTTP {status})")
     }
@@ -171,8 +178,8 @@ impl<K: fmt::Debug> fmt::Debug for ApiError<K> {
             .field("method", method)
             .field("status", status)
             .field("code", code)
-            .field("description", description)
-            .field("validation", validation)
+            .field("description", &redact(description))
+            .field("validation", &validation.len())
             .finish()
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde_json::Value;
 use tokio::runtime::{Builder, Handle, Runtime};
 
-use crate::{Answer, ConfigError, Error, Method};
+use crate::{Answer, Batch, ConfigError, Error, Method, Outcomes};
 
 /// Calls the methods of one portal and waits for the answers. Clones share everything; it may be used from many
 /// threads at once.
@@ -82,10 +82,19 @@ impl Client {
         self.wait(self.client.call_value_v3(method, params))
     }
 
+    /// Sends many calls in one request.
+    ///
+    /// # Errors
+    /// [`Error::Batch`] if nothing can be sent like this; what becomes of the commands is in the outcomes.
+    pub fn batch(&self, batch: Batch) -> Result<Outcomes, Error> {
+        self.wait(self.client.batch(batch))
+    }
+
     /// Waits for anything that the asynchronous client does.
     ///
     /// # Errors
-    /// What comes of it; [`Error::Config`] within an asynchronous program, which would be stopped.
+    /// What comes of it; [`Error::Config`] within an asynchronous program, which would be stopped. That holds on its
+    /// blocking threads, too: there, `Handle::block_on` with the asynchronous client does the same.
     pub fn wait<T, K>(&self, work: impl Future<Output = Result<T, Error<K>>>) -> Result<T, Error<K>> {
         match self.driver.runtime() {
             Some(runtime) if Handle::try_current().is_err() => runtime.block_on(work),

@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use crate::auth::{Auth, Session, Webhook};
-use crate::client::{AGENT, Inner};
+use crate::client::{AGENT, Inner, LONGEST_TIMEOUT};
 use crate::limits::limiter;
 use crate::portal::{Portal, RenameHook, Renamed};
 use crate::retry::Budget;
@@ -61,7 +61,8 @@ impl ClientBuilder {
         Self { webhook: Some(address.into()), ..self }
     }
 
-    /// An application with its tokens, in the place of a webhook. When the portal says that they have expired, new ones
+    /// An application with its tokens, in the place of a webhook. They are taken as they are: first tokens, from
+    /// [`App::exchange_code`], are to be stored before. When the portal says that they have expired, new ones
     /// are got, once for however many calls wait for them.
     pub fn app(self, app: App, tokens: Tokens) -> Self {
         Self { app: Some((app, tokens)), ..self }
@@ -102,7 +103,7 @@ impl ClientBuilder {
 
     /// How long one attempt at a call may take. 90 seconds unless set: a portal works on a request for up to 60.
     pub fn timeout(self, timeout: Duration) -> Self {
-        Self { timeout, ..self }
+        Self { timeout: timeout.min(LONGEST_TIMEOUT), ..self }
     }
 
     /// How large the body of an answer may be, in bytes. 64 MiB unless set.

@@ -7,6 +7,7 @@ use std::time::Duration;
 use http::HeaderValue;
 use serde_json::Value;
 use tracing::Instrument;
+use url::Url;
 
 use crate::api_error::ApiAnswer;
 use crate::auth::Auth;
@@ -15,7 +16,7 @@ use crate::context::Log;
 use crate::decode;
 use crate::envelope::{self, Envelope};
 use crate::files::Parts;
-use crate::limits::{Limiter, Timing};
+use crate::limits::{self, Limiter, Timing};
 use crate::portal::{Portal, RenameHook};
 use crate::request_id::RequestId;
 use crate::retry::Budget;
@@ -26,6 +27,9 @@ use crate::{
 
 /// How the client names itself to the portal.
 pub(crate) const AGENT: &str = concat!("bitrix24-rust/", env!("CARGO_PKG_VERSION"));
+
+/// A longer time cannot be waited for everywhere.
+pub(crate) const LONGEST_TIMEOUT: Duration = Duration::from_secs(365 * 86_400);
 
 /// Calls the methods of one portal. Clones share connections, limits and tokens; make one and clone it.
 ///
@@ -61,6 +65,14 @@ pub(crate) struct Options {
     pub(crate) idempotency_key: Option<HeaderValue>,
 }
 
+impl Inner {
+    /// Tokens name the portal's address, which is another one after a rename.
+    pub(crate) fn moved_to(&self, endpoint: &Url) {
+        self.portal.adopt(endpoint);
+        limits::share(&self.portal.name(), &self.limiter);
+    }
+}
+
 impl Client {
     pub(crate) fn new(inner: Inner) -> Self {
         Self { inner: Arc::new(inner), options: Options::default() }
@@ -83,7 +95,7 @@ impl Client {
     /// The same client with another time for every attempt at a call.
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Self {
-        self.with(|options| options.timeout = Some(timeout))
+        self.with(|options| options.timeout = Some(timeout.min(LONGEST_TIMEOUT)))
     }
 
     /// The same client with other rules for making a call again.
@@ -110,13 +122,18 @@ impl Client {
         client
     }
 
-    /// Goes on with tokens that were got another way: after the user has authorised the application anew.
-    /// Nothing for the client of a webhook.
-    pub fn replace_tokens(&self, tokens: Tokens) {
+    /// Goes on with tokens that were got another way: after the user has authorised the application anew. The
+    /// [`TokenStore`](crate::TokenStore) gets them first. Nothing for the client of a webhook.
+    ///
+    /// # Errors
+    /// [`Error::Auth`] if they could not be stored; the old ones stay in use.
+    pub async fn replace_tokens(&self, tokens: Tokens) -> Result<(), Error> {
         if let Auth::App(session) = &self.inner.auth {
-            self.inner.portal.adopt(tokens.endpoint());
-            session.replace(tokens);
+            let endpoint = tokens.endpoint().clone();
+            session.replace(tokens).await?;
+            self.inner.moved_to(&endpoint);
         }
+        Ok(())
     }
 
     /// The tokens in use; none for the client of a webhook.
@@ -251,7 +268,7 @@ impl Client {
 
     /// Reads a result with what is around it.
     fn read_answer<T: Decode>(&self, call: Call<'_>, envelope: Envelope) -> Result<Answer<T>, Error> {
-        let Envelope { result, time, total, next } = envelope;
+        let Envelope { result, time, total, next, .. } = envelope;
         let read = self.read(call, result)?;
         Ok(Answer { time: envelope::time(time), total, next, ..read })
     }

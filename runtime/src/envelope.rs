@@ -8,6 +8,7 @@ use crate::api_error::{ApiAnswer, Validation};
 use crate::error::{Redirected, UnexpectedAnswer};
 use crate::print::Printable;
 use crate::secret::{Secret, scrub, scrub_known};
+use crate::values::redact;
 use crate::{ApiError, Error, Map, Response, Time, convert, object};
 
 /// An answer that is no error.
@@ -18,6 +19,8 @@ pub(crate) struct Envelope {
     pub(crate) time: Option<Value>,
     pub(crate) total: Option<i64>,
     pub(crate) next: Option<i64>,
+    /// There was no envelope: the whole answer is the result.
+    pub(crate) is_bare: bool,
 }
 
 /// Opens an answer to a call of `method`. The secrets are taken out of what is kept of the answer's texts.
@@ -26,10 +29,7 @@ pub(crate) fn open(method: &str, answer: &Response, secrets: &[Secret]) -> Resul
     if answer.status.is_redirection() {
         return Err(redirected(method, answer));
     }
-    let unexpected = |json| {
-        let excerpt = excerpt(&answer.body, secrets);
-        Err(Error::UnexpectedAnswer(UnexpectedAnswer::new(method, status, excerpt, json)))
-    };
+    let unexpected = |json| Err(unexpected(method, answer, secrets, json));
     // PHP files saved with a byte order mark put it in front of every answer.
     let body = answer.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&answer.body);
     let document = match serde_json::from_slice(body) {
@@ -57,7 +57,19 @@ pub(crate) fn open(method: &str, answer: &Response, secrets: &[Secret]) -> Resul
         time: envelope.get_mut("time").map(Value::take),
         total: envelope.get("total").and_then(convert::int),
         next: envelope.get("next").and_then(convert::int),
+        is_bare: false,
     })
+}
+
+/// An answer that is none of the REST API.
+pub(crate) fn unexpected(
+    method: &str,
+    answer: &Response,
+    secrets: &[Secret],
+    json: Option<serde_json::Error>,
+) -> Error {
+    let excerpt = excerpt(&answer.body, secrets);
+    Error::UnexpectedAnswer(UnexpectedAnswer::new(method, answer.status.as_u16(), excerpt, json))
 }
 
 /// Reads the `time` of an answer.
@@ -66,7 +78,7 @@ pub(crate) fn time(value: Option<Value>) -> Option<Time> {
 }
 
 fn bare_document(result: Value) -> Envelope {
-    Envelope { result, time: None, total: None, next: None }
+    Envelope { result, time: None, total: None, next: None, is_bare: true }
 }
 
 /// Whether an envelope is that of an error. The code may be empty or 0; beside a result it then means that there is
@@ -152,6 +164,7 @@ fn excerpt(body: &[u8], secrets: &[Secret]) -> String {
     let text = String::from_utf8_lossy(start);
     let title = text.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>"));
     let text = scrub(title.map_or(&*text, |(title, _)| title), secrets);
+    let text = redact(&text);
     let mut line = Printable(&text).to_string();
     if let Some((at, _)) = line.char_indices().nth(SHOWN) {
         line.truncate(at);

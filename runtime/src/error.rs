@@ -22,6 +22,13 @@ pub use crate::parameter_names::ParameterNames;
 /// async fn anything<M: Method>(client: &Client, request: M) -> Result<M::Output, Error> {
 ///     Ok(client.call(request).await?)
 /// }
+/// // The same for an error type of one's own. No bound on `K`: `Error` without a kind is to fit, too.
+/// struct MyError(String);
+/// impl<K> From<Error<K>> for MyError {
+///     fn from(error: Error<K>) -> Self {
+///         Self(error.to_string())
+///     }
+/// }
 /// fn explain<K: ErrorKind>(error: &Error<K>) {
 ///     match error {
 ///         Error::Api(e) => println!("the portal says {} ({:?})", e.description(), e.kind()),
@@ -157,6 +164,13 @@ impl<K: ErrorKind> From<ApiError<K>> for Error {
 impl From<AuthError> for Error {
     fn from(error: AuthError) -> Self {
         Self::Auth(error)
+    }
+}
+
+/// For values that are read beside a call: see [`from_value`](crate::from_value).
+impl From<DecodeError> for Error {
+    fn from(error: DecodeError) -> Self {
+        Self::Decode(error)
     }
 }
 

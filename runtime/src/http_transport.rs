@@ -43,11 +43,13 @@ impl HttpTransport {
         settings.build().map(Self).map_err(|error| ConfigError::Transport(Box::new(error.without_url())))
     }
 
-    /// With a client set up by oneself, for proxies or certificates. It should follow no redirects: a POST that is
-    /// redirected arrives as a GET.
-    #[must_use]
-    pub fn with(client: reqwest::Client) -> Self {
-        Self(client)
+    /// With settings of one's own, for proxies or certificates. Redirects are turned off in any case: `reqwest` would
+    /// make a GET of a call, and tell its address, with the secret, to the place that it is led to.
+    ///
+    /// # Errors
+    /// The settings do not go together.
+    pub fn with(settings: reqwest::ClientBuilder) -> Result<Self, ConfigError> {
+        Self::build(settings.redirect(Policy::none()).referer(false))
     }
 
     pub(crate) fn client(&self) -> &reqwest::Client {
@@ -58,6 +60,7 @@ impl HttpTransport {
 fn settings() -> reqwest::ClientBuilder {
     reqwest::Client::builder()
         .redirect(Policy::none())
+        .referer(false)
         .connect_timeout(CONNECT_TIMEOUT)
         .pool_idle_timeout(IDLE_TIMEOUT)
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use http::HeaderMap;
 use http::header::RETRY_AFTER;
+use tokio::time::Instant;
 
 use crate::{BatchError, Effect, Error, SystemError, TransportErrorKind};
 
@@ -78,7 +79,7 @@ pub(crate) enum Next {
     After(Duration),
     /// Too many calls: the limiter is told, and the call made again.
     TooMany(Duration),
-    /// The method has worked too long: the limiter is told, and the call made again.
+    /// The method has worked too long: the limiter is told, and the call made again if that is soon enough.
     TooLong,
 }
 
@@ -86,37 +87,59 @@ pub(crate) enum Next {
 pub(crate) struct Attempts<'a> {
     retry: &'a Retry,
     budget: &'a Budget,
-    /// What a second run would do.
-    harmless: bool,
-    /// It writes, and carries a key by which the portal knows it again.
+    effect: Effect,
+    /// It carries a key by which the portal knows it again.
     keyed: bool,
     pub(crate) made: u32,
-    waited: Duration,
     refusals: u32,
+    refused_since: Option<Instant>,
+    /// Why nobody knows any more whether a write was carried out.
+    lost: Option<Error>,
 }
+
+/// However short the waits, a call that is refused so often is given up.
+const MOST_REFUSALS: u32 = 1000;
 
 impl<'a> Attempts<'a> {
     pub(crate) fn new(retry: &'a Retry, budget: &'a Budget, effect: Effect, keyed: bool) -> Self {
-        let harmless = keyed || effect == Effect::Read;
-        Self { retry, budget, harmless, keyed, made: 0, waited: Duration::ZERO, refusals: 0 }
+        Self { retry, budget, effect, keyed, made: 0, refusals: 0, refused_since: None, lost: None }
     }
 
     /// After an error; `took` is the time since the attempt was sent.
     pub(crate) fn after(&mut self, error: &Error, headers: Option<&HeaderMap>, took: Duration) -> Next {
         let asked = headers.and_then(retry_after);
+        let reads = self.effect == Effect::Read;
         match trouble(error) {
             Trouble::TooMany => {
                 self.refusals += 1;
-                let wait = asked.unwrap_or_else(|| self.pause(self.refusals).max(Duration::from_secs(1)));
+                let wait = asked.unwrap_or_else(|| self.pause(self.refusals)).max(self.retry.first_pause);
                 if self.may_wait(wait) { Next::TooMany(wait) } else { Next::GiveUp }
             }
-            Trouble::TooLong if self.may_wait(asked.unwrap_or(Duration::from_secs(60))) => Next::TooLong,
-            Trouble::Final | Trouble::TooLong => Next::GiveUp,
+            Trouble::TooLong => {
+                self.refusals += 1;
+                Next::TooLong
+            }
             Trouble::NotSent => self.again(asked, Duration::ZERO),
-            Trouble::Answered if self.harmless => self.again(asked, Duration::ZERO),
+            Trouble::Answered | Trouble::Lost if reads => self.again(asked, Duration::ZERO),
+            // The portal keeps the result of a call with a key, but not its error: only where no answer came does the
+            // key help. And the call may still be running.
             Trouble::Lost if self.keyed => self.again(asked, self.retry.settle.saturating_sub(took)),
-            Trouble::Lost if self.harmless => self.again(asked, Duration::ZERO),
-            Trouble::Answered | Trouble::Lost => Next::GiveUp,
+            Trouble::Final | Trouble::Answered | Trouble::Lost => Next::GiveUp,
+        }
+    }
+
+    /// An error after which the call is made again.
+    pub(crate) fn keep(&mut self, error: Error) {
+        if self.effect != Effect::Read && self.lost.is_none() && error.may_have_run() {
+            self.lost = Some(error);
+        }
+    }
+
+    /// The error to end with: if an attempt was lost on the way, that is what the caller has to know.
+    pub(crate) fn verdict(self, error: Error) -> Error {
+        match self.lost {
+            Some(lost) if !error.may_have_run() => lost,
+            _ => error,
         }
     }
 
@@ -127,9 +150,10 @@ impl<'a> Attempts<'a> {
         Next::After(asked.unwrap_or_else(|| self.pause(self.made)).max(least))
     }
 
-    fn may_wait(&mut self, wait: Duration) -> bool {
-        self.waited += wait;
-        self.waited <= self.retry.longest_wait
+    /// Whether a call that was refused may wait so long more.
+    pub(crate) fn may_wait(&mut self, wait: Duration) -> bool {
+        let since = self.refused_since.get_or_insert_with(Instant::now);
+        self.refusals <= MOST_REFUSALS && since.elapsed().saturating_add(wait) <= self.retry.longest_wait
     }
 
     /// Doubling, with chance in it so that many callers do not come back at once.
@@ -174,9 +198,8 @@ fn trouble(error: &Error) -> Trouble {
         },
         Error::UnexpectedAnswer(answer) => match answer.status() {
             429 => Trouble::TooMany,
-            // A gateway in front of the portal has lost patience, or the portal.
-            502 | 504 => Trouble::Lost,
-            500.. => Trouble::Answered,
+            // Said by a gateway; the portal behind it may be at work still.
+            500.. => Trouble::Lost,
             // Cut short.
             _ if answer.is_cut() => Trouble::Lost,
             _ => Trouble::Final,
@@ -282,11 +305,11 @@ mod tests {
             (answered(429, r#"{"error":"OPERATION_TIME_LIMIT"}"#), "lll", false),
             (answered(429, r#"{"error":"SLOW_DOWN"}"#), "mmm", false),
             (answered(429, "slow down"), "mmm", true),
-            (answered(500, r#"{"error":"INTERNAL_SERVER_ERROR"}"#), "a-a", true),
+            (answered(500, r#"{"error":"INTERNAL_SERVER_ERROR"}"#), "a--", true),
             (answered(500, r#"{"error":"PORTAL_DELETED"}"#), "---", false),
             (answered(502, "<html>"), "a-s", true),
             (answered(504, "<html>"), "a-s", true),
-            (answered(503, "<html>"), "a-a", true),
+            (answered(503, "<html>"), "a-s", true),
             (answered(200, r#"{"result":{"a":"#), "a-s", true),
             (answered(200, "<html>"), "---", true),
             (answered(400, r#"{"error":"NOT_FOUND"}"#), "---", false),

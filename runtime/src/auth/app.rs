@@ -172,7 +172,10 @@ impl App {
                 again,
             ));
         }
-        Tokens::from_value(&Value::Object(map)).map_err(|_| (AuthError::Unexpected { status }, again))
+        let expires_in = map.get("expires_in").and_then(convert::int);
+        let tokens =
+            Tokens::from_value(&Value::Object(map)).map_err(|_| (AuthError::Unexpected { status }, again))?;
+        Ok(tokens.expiring_in(expires_in))
     }
 }
 

@@ -120,6 +120,10 @@ fn tokens_are_read_from_all_that_carries_them() {
     assert_eq!(Tokens::from_value(&tokens.expose()).unwrap(), tokens);
     let print = format!("{tokens:?} {tokens:#?}");
     assert!(!print.contains("t0ken") && !print.contains("r3fresh"), "{print}");
+    let form = serde_json::json!({"DOMAIN": "portal.example", "AUTH_ID": "t0ken", "REFRESH_ID": "r3fresh", "member_id": "m"});
+    let opened = Tokens::from_value(&form).unwrap();
+    assert_eq!((opened.endpoint().as_str(), opened.member_id()), ("https://portal.example/", Some("m")));
+    assert_eq!(opened.refresh_token(), Some("r3fresh"));
     for wrong in [serde_json::json!(null), serde_json::json!({"access_token": "a"})] {
         assert!(Tokens::from_value(&wrong).is_err());
     }

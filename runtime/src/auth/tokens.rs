@@ -1,6 +1,7 @@
 //! The tokens of an authorisation.
 
 use std::fmt;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::{Value, json};
 use url::Url;
@@ -47,16 +48,19 @@ impl Tokens {
         })
     }
 
-    /// Reads what [`Tokens::expose`] gave, the answer of the authorisation server, or the `auth` of an event.
+    /// Reads what [`Tokens::expose`] gave, the answer of the authorisation server, the `auth` of an event, or the form
+    /// that a placement or an installation is opened with (`AUTH_ID`, `REFRESH_ID`, `DOMAIN`, `member_id`).
     ///
     /// # Errors
     /// [`AuthError::Unusable`] if there is no access token or no address of the portal.
     pub fn from_value(value: &Value) -> Result<Self, AuthError> {
         let map = value.as_object().ok_or(AuthError::Unusable)?;
         let text = |name| text(map, name);
-        let access = text("access_token").ok_or(AuthError::Unusable)?;
-        let endpoint = text("client_endpoint").ok_or(AuthError::Unusable)?;
-        let mut tokens = Self::new(&endpoint, &access, text("refresh_token").as_deref())?;
+        let access = text("access_token").or_else(|| text("AUTH_ID")).ok_or(AuthError::Unusable)?;
+        // `domain` beside `client_endpoint` is that of the authorisation server.
+        let endpoint = text("client_endpoint").or_else(|| text("DOMAIN")).ok_or(AuthError::Unusable)?;
+        let refresh = text("refresh_token").or_else(|| text("REFRESH_ID"));
+        let mut tokens = Self::new(&endpoint, &access, refresh.as_deref())?;
         tokens.expires = map.get("expires").and_then(convert::int);
         tokens.member_id = text("member_id");
         tokens.user_id = map.get("user_id").and_then(convert::int);
@@ -122,6 +126,20 @@ impl Tokens {
     #[must_use]
     pub fn status(&self) -> Option<&str> {
         self.status.as_deref()
+    }
+
+    /// The same tokens, which identify the portal: see [`Tokens::member_id`].
+    #[must_use]
+    pub fn with_member_id(self, member_id: impl Into<String>) -> Self {
+        Self { member_id: Some(member_id.into()), ..self }
+    }
+
+    /// New tokens of which it is known how many seconds they are good for.
+    pub(crate) fn expiring_in(mut self, seconds: Option<i64>) -> Self {
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).ok();
+        let now = now.and_then(|now| i64::try_from(now.as_secs()).ok());
+        self.expires = self.expires.or_else(|| now?.checked_add(seconds?));
+        self
     }
 
     /// New tokens, with what the server has left out since it has not changed.

@@ -196,6 +196,8 @@ impl Download {
         while let Some(part) = self.try_next().await? {
             file.write_all(&part).await.map_err(disk)?;
         }
+        // What is still on its way to the disk tells of its failure here only.
+        file.flush().await.map_err(disk)?;
         file.sync_all().await.map_err(disk)?;
         Ok(self.read)
     }

@@ -10,6 +10,9 @@ use tokio::time::{Instant, timeout, timeout_at};
 use super::ByteStream;
 use crate::{TransportError, TransportErrorKind};
 
+/// Longer times are as good as none, and moments so far off cannot be told.
+const LONGEST: Duration = Duration::from_secs(365 * 86_400);
+
 /// When something moved last.
 #[derive(Clone)]
 pub(super) struct Pulse(Arc<Mutex<Instant>>);
@@ -36,7 +39,7 @@ impl Pulse {
         let mut exchange = pin!(exchange);
         loop {
             let last = self.last();
-            match timeout_at(last + longest, &mut exchange).await {
+            match timeout_at(last + longest.min(LONGEST), &mut exchange).await {
                 Ok(outcome) => return outcome,
                 Err(_) if self.last() > last => {}
                 Err(_) => return Err(TransportError::new(TransportErrorKind::Timeout)),

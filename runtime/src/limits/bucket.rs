@@ -19,11 +19,21 @@ pub(crate) struct Bucket {
     at: Instant,
     /// The portal has refused a call: no other before this.
     closed_until: Option<Instant>,
+    /// Counts the refusals.
+    epoch: u64,
+}
+
+/// A place that is kept for a call.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Place {
+    /// When the call may be sent.
+    pub(crate) at: Instant,
+    epoch: u64,
 }
 
 impl Bucket {
     pub(crate) fn new(limits: Limits, now: Instant) -> Self {
-        let mut bucket = Self { rate: 1.0, size: 1.0, level: 0.0, at: now, closed_until: None };
+        let mut bucket = Self { rate: 1.0, size: 1.0, level: 0.0, at: now, closed_until: None, epoch: 0 };
         bucket.set(limits);
         bucket
     }
@@ -33,29 +43,45 @@ impl Bucket {
         self.size = (limits.burst * (1.0 - SLACK)).max(1.0);
     }
 
-    /// Puts a call in, or says when to try again.
-    pub(crate) fn put(&mut self, now: Instant) -> Result<(), Instant> {
-        if let Some(until) = self.closed_until.filter(|until| *until > now) {
-            return Err(until);
-        }
-        self.closed_until = None;
+    /// Keeps a place for a call, and says when it may be sent. Places that are kept count as calls, so each is behind
+    /// the ones before it.
+    pub(crate) fn reserve(&mut self, now: Instant) -> Place {
         self.drain(now);
-        if self.level + 1.0 <= self.size {
-            self.level += 1.0;
-            Ok(())
-        } else {
-            Err(now + seconds((self.level + 1.0 - self.size) / self.rate))
+        self.level += 1.0;
+        let over = self.level - self.size;
+        let free = if over > 0.0 { now + seconds(over / self.rate) } else { now };
+        let closed_until = self.closed_until.filter(|until| *until > now);
+        if closed_until.is_none() {
+            self.closed_until = None;
+        }
+        Place { at: closed_until.map_or(free, |until| until.max(free)), epoch: self.epoch }
+    }
+
+    /// Whether a place still holds: none does after a refusal.
+    pub(crate) fn holds(&self, place: Place) -> bool {
+        place.epoch == self.epoch
+    }
+
+    /// A place that was not made use of.
+    pub(crate) fn give_back(&mut self, place: Place) {
+        if self.holds(place) {
+            self.level = (self.level - 1.0).max(0.0);
         }
     }
 
-    /// The portal has refused a call: its bucket is full, and stays so for a while.
+    /// The portal has refused a call: its bucket is full, and stays so for a while. Who waits has to begin anew.
     pub(crate) fn refused(&mut self, now: Instant, wait: Duration) {
         self.drain(now);
-        if self.size.is_finite() {
-            self.level = self.level.max(self.size);
-        }
+        self.level = if self.size.is_finite() { self.size } else { 0.0 };
+        self.epoch += 1;
         let until = now + wait;
         self.closed_until = Some(self.closed_until.map_or(until, |closed| closed.max(until)));
+    }
+
+    /// Whether nothing is known of the portal any more that a new bucket would not know.
+    pub(crate) fn is_idle(&mut self, now: Instant) -> bool {
+        self.drain(now);
+        self.level == 0.0 && self.closed_until.is_none_or(|until| until <= now)
     }
 
     fn drain(&mut self, now: Instant) {
@@ -104,10 +130,7 @@ mod tests {
             let mut now = start;
             for pause in pauses {
                 now += Duration::from_secs_f64(pause * pause / 4.0);
-                while let Err(until) = bucket.put(now) {
-                    prop_assert!(until > now);
-                    now = until;
-                }
+                now = bucket.reserve(now).at;
                 prop_assert!(portal.accepts((now - start).as_secs_f64()));
             }
         }
@@ -117,13 +140,8 @@ mod tests {
     fn after_the_burst_calls_go_at_the_rate() {
         let start = Instant::now();
         let mut bucket = Bucket::new(Limits::standard(), start);
-        let mut now = start;
-        for _ in 0..200 {
-            while let Err(until) = bucket.put(now) {
-                now = until;
-            }
-        }
-        let took = (now - start).as_secs_f64();
+        let last = (0..200).map(|_| bucket.reserve(start).at).last().unwrap();
+        let took = (last - start).as_secs_f64();
         assert!((75.0..77.0).contains(&took), "{took}");
     }
 
@@ -131,22 +149,35 @@ mod tests {
     fn a_refusal_fills_the_bucket_and_closes_it() {
         let start = Instant::now();
         let mut bucket = Bucket::new(Limits::standard(), start);
-        bucket.put(start).unwrap();
+        let before = bucket.reserve(start);
         bucket.refused(start, Duration::from_secs(3));
         bucket.refused(start, Duration::from_secs(1));
-        let open = bucket.put(start).unwrap_err();
-        assert_eq!(open - start, Duration::from_secs(3));
-        // Drained for three seconds at two a second.
-        let free = (0..).take_while(|_| bucket.put(open).is_ok()).count();
-        assert_eq!(free, 6);
+        assert!(!bucket.holds(before));
+        // Drained for three seconds at two a second, so that six go then, and the others at the rate.
+        let places = (0..8).map(|_| (bucket.reserve(start).at - start).as_secs_f64());
+        let places: Vec<_> = places.map(|at| (at * 10.0).round() / 10.0).collect();
+        assert_eq!(places, [3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.5, 4.0]);
+    }
+
+    #[test]
+    fn a_place_that_is_given_back_is_free() {
+        let start = Instant::now();
+        let mut bucket = Bucket::new(Limits::new(1.0, 1.0).unwrap(), start);
+        assert_eq!(bucket.reserve(start).at, start);
+        let second = bucket.reserve(start);
+        assert!(second.at > start);
+        bucket.give_back(second);
+        assert_eq!(bucket.reserve(start).at, second.at);
+        assert!(!bucket.is_idle(start));
+        assert!(bucket.is_idle(start + Duration::from_secs(3)));
     }
 
     #[test]
     fn without_limits_nothing_waits() {
         let start = Instant::now();
         let mut bucket = Bucket::new(Limits::none(), start);
-        assert!((0..100_000).all(|_| bucket.put(start).is_ok()));
+        assert!((0..100_000).all(|_| bucket.reserve(start).at == start));
         bucket.refused(start, Duration::ZERO);
-        assert!(bucket.put(start).is_ok());
+        assert_eq!(bucket.reserve(start).at, start);
     }
 }

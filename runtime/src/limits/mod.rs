@@ -5,7 +5,7 @@ mod operating;
 mod registry;
 
 pub(crate) use operating::Timing;
-pub(crate) use registry::{Limiter, limiter};
+pub(crate) use registry::{Limiter, limiter, share};
 
 use crate::ConfigError;
 

@@ -60,9 +60,15 @@ struct Method {
 
 impl Operating {
     /// When the method may be called; nothing if now.
-    pub(crate) fn wait(&mut self, credentials: u64, method: &str, now: Instant) -> Option<Instant> {
+    pub(crate) fn wait(&self, credentials: u64, method: &str, now: Instant) -> Option<Instant> {
         let method = self.0.get(&credentials)?.get(method)?;
         (method.closed && method.reset > now).then_some(method.reset)
+    }
+
+    /// Whether no method waits.
+    pub(crate) fn is_idle(&self, now: Instant) -> bool {
+        let mut methods = self.0.values().flat_map(HashMap::values);
+        !methods.any(|method| method.closed && method.reset > now)
     }
 
     /// The portal has answered, and said how long the method has worked.

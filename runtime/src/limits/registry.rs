@@ -1,40 +1,46 @@
 //! One limiter for each portal in this program.
 
 use std::collections::HashMap;
-use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep_until};
 
-use super::bucket::Bucket;
+use super::bucket::{Bucket, Place};
 use super::operating::{Operating, Timing};
 use crate::Limits;
 
-static LIMITERS: LazyLock<Mutex<HashMap<String, Weak<Limiter>>>> = LazyLock::new(Mutex::default);
+static LIMITERS: LazyLock<Mutex<HashMap<String, Arc<Limiter>>>> = LazyLock::new(Mutex::default);
 
-/// The limiter of a portal, shared with all clients that there are of it. Limits that are given hold for all of them
-/// from now on.
+fn limiters() -> MutexGuard<'static, HashMap<String, Arc<Limiter>>> {
+    LIMITERS.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The limiter of a portal, shared with all clients that there are of it, and with those that were: a program may make
+/// a client for each job. Limits that are given hold for all of them from now on.
 pub(crate) fn limiter(portal: &str, limits: Option<Limits>) -> Arc<Limiter> {
-    let mut limiters = LIMITERS.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(limiter) = limiters.get(portal).and_then(Weak::upgrade) {
+    let mut limiters = limiters();
+    if let Some(limiter) = limiters.get(portal) {
         if let Some(limits) = limits {
             limiter.set(limits);
         }
-        return limiter;
+        return Arc::clone(limiter);
     }
-    limiters.retain(|_, limiter| limiter.strong_count() > 0);
+    // What nobody uses and what knows nothing.
+    limiters.retain(|_, limiter| Arc::strong_count(limiter) > 1 || !limiter.is_idle());
     let limiter = Arc::new(Limiter::new(limits.unwrap_or_default()));
-    limiters.insert(portal.to_owned(), Arc::downgrade(&limiter));
+    limiters.insert(portal.to_owned(), Arc::clone(&limiter));
     limiter
+}
+
+/// A portal was renamed: its limits are the same under both names.
+pub(crate) fn share(portal: &str, limiter: &Arc<Limiter>) {
+    limiters().entry(portal.to_owned()).or_insert_with(|| Arc::clone(limiter));
 }
 
 /// What is known of a portal's limits.
 #[derive(Debug)]
-pub(crate) struct Limiter {
-    /// Held by the call whose turn it is; the others wait in the order in which they came.
-    turn: tokio::sync::Mutex<()>,
-    state: Mutex<State>,
-}
+pub(crate) struct Limiter(Mutex<State>);
 
 #[derive(Debug)]
 struct State {
@@ -43,11 +49,25 @@ struct State {
     limits: Limits,
 }
 
+/// A place that goes back unless it is used, so that who gives up waiting holds up nobody.
+struct Kept<'a> {
+    limiter: &'a Limiter,
+    place: Place,
+    used: bool,
+}
+
+impl Drop for Kept<'_> {
+    fn drop(&mut self) {
+        if !self.used {
+            self.limiter.lock().bucket.give_back(self.place);
+        }
+    }
+}
+
 impl Limiter {
     fn new(limits: Limits) -> Self {
         let bucket = Bucket::new(limits, Instant::now());
-        let state = State { bucket, operating: Operating::default(), limits };
-        Self { turn: tokio::sync::Mutex::new(()), state: Mutex::new(state) }
+        Self(Mutex::new(State { bucket, operating: Operating::default(), limits }))
     }
 
     fn set(&self, limits: Limits) {
@@ -56,21 +76,36 @@ impl Limiter {
         state.bucket.set(limits);
     }
 
-    /// Waits until the portal would take a call of the method.
+    fn is_idle(&self) -> bool {
+        let (mut state, now) = (self.lock(), Instant::now());
+        state.bucket.is_idle(now) && state.operating.is_idle(now)
+    }
+
+    /// Waits until the portal would take a call of the method. Nothing is held meanwhile: a call that is not polled
+    /// keeps its place, and holds up no other.
     pub(crate) async fn ready(&self, credentials: u64, method: &str) {
         loop {
-            // Before the turn: a method that has to wait must not hold up the others.
-            let wait = self.lock().operating.wait(credentials, method, Instant::now());
-            let Some(until) = wait else { break };
-            tracing::debug!(method, "waiting for the method's limit");
-            sleep_until(until).await;
-        }
-        let _turn = self.turn.lock().await;
-        loop {
-            let put = self.lock().bucket.put(Instant::now());
-            match put {
-                Ok(()) => return,
-                Err(until) => sleep_until(until).await,
+            let closed = self.lock().operating.wait(credentials, method, Instant::now());
+            if let Some(until) = closed {
+                tracing::debug!(method, "waiting for the method's limit");
+                sleep_until(until).await;
+                continue;
+            }
+            let now = Instant::now();
+            let place = self.lock().bucket.reserve(now);
+            let mut kept = Kept { limiter: self, place, used: false };
+            if place.at <= now {
+                kept.used = true;
+                return;
+            }
+            sleep_until(place.at).await;
+            // Either may have been refused meanwhile.
+            let state = self.lock();
+            kept.used = state.bucket.holds(place)
+                && state.operating.wait(credentials, method, Instant::now()).is_none();
+            drop(state);
+            if kept.used {
+                return;
             }
         }
     }
@@ -95,7 +130,7 @@ impl Limiter {
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -118,9 +153,11 @@ mod tests {
         let took = start.elapsed().as_secs_f64();
         assert!((9.0..11.0).contains(&took), "{took}");
         drop((one, two));
-        // Forgotten with its last client.
-        let new = limiter(name, None);
-        assert_eq!(new.lock().limits, Limits::standard());
+        // Not forgotten with its last client: the portal has not forgotten either.
+        let again = limiter(name, None);
+        assert_eq!(again.lock().limits.burst, 10.0);
+        share("https://renamed.example", &again);
+        assert!(Arc::ptr_eq(&again, &limiter("https://renamed.example", None)));
     }
 
     #[tokio::test(start_paused = true)]
@@ -153,7 +190,22 @@ mod tests {
         }
         tokio::task::yield_now().await;
         given_up.iter().for_each(tokio::task::JoinHandle::abort);
+        for task in given_up {
+            assert!(task.await.unwrap_err().is_cancelled());
+        }
         limiter.ready(0, "a").await;
         assert_eq!(start.elapsed().as_secs(), 1);
+    }
+
+    /// A call that waits may not be polled for long: a stream of calls whose consumer makes calls itself.
+    #[tokio::test(start_paused = true)]
+    async fn a_call_that_is_not_polled_holds_up_no_other() {
+        let limiter = Limiter::new(Limits::new(1.0, 1.0).unwrap());
+        limiter.ready(0, "a").await;
+        let mut waiting = Box::pin(limiter.ready(0, "a"));
+        assert!(futures_util::FutureExt::now_or_never(&mut waiting).is_none());
+        // Never polled meanwhile.
+        limiter.ready(0, "b").await;
+        waiting.await;
     }
 }

@@ -109,36 +109,64 @@ impl TokenStore for Shelf {
     }
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_thousand_calls_that_wait_for_one_token_refresh_it_once() {
-    let (world, shelf) = (World::start(2).await, Shelf::default());
-    let client = world.client(1, shelf.clone());
-    // The store has newer ones than the client began with, as another program may have put there.
-    *shelf.other.lock().unwrap() = Some(world.tokens(2));
+#[tokio::test]
+async fn what_another_program_has_stored_is_taken_and_not_refreshed_again() {
+    let (world, shelf) = (World::start(3).await, Shelf::default());
+    let client = world.client(2, shelf.clone());
+    // The store has got the tokens from this client before, and meanwhile others.
+    client.replace_tokens(world.tokens(2)).await.unwrap();
+    *shelf.other.lock().unwrap() = Some(world.tokens(3));
     client.call(Read("Ann")).await.unwrap();
-    assert_eq!((world.refreshes(), shelf.saved.lock().unwrap().len()), (0, 0));
-    *shelf.other.lock().unwrap() = None;
+    assert_eq!((world.refreshes(), shelf.saved.lock().unwrap().len()), (0, 1));
+}
 
-    let expired = world.client(2, shelf.clone());
-    // A call that refreshes by itself makes the tokens of `expired` old.
-    client.replace_tokens(world.tokens(2));
-    let calls: Vec<_> = (0..1000)
-        .map(|number| {
-            let client = expired.clone();
-            tokio::spawn(async move {
-                let sent = if number % 2 == 0 {
-                    client.call(Read("Ann")).await
-                } else {
-                    client.call(Write("Bob")).await
-                };
-                sent.unwrap()
-            })
-        })
-        .collect();
-    for call in calls {
-        assert_eq!(call.await.unwrap(), json!(2));
+#[tokio::test]
+async fn fresh_tokens_do_not_give_way_to_old_ones_in_the_store() {
+    let (world, shelf) = (World::start(5).await, Shelf::default());
+    // A row of an authorisation that is long over.
+    *shelf.other.lock().unwrap() = Some(world.tokens(1));
+    let tokens = Tokens::new(&world.portal.url(), "access-4", Some("refresh-5")).unwrap();
+    let builder = Client::builder().app(world.app(), tokens).token_store(shelf.clone());
+    let client = hasty(builder).build().unwrap();
+    assert_eq!(client.call(Read("Ann")).await.unwrap(), json!(6));
+    assert_eq!(world.refreshes(), 1);
+}
+
+#[tokio::test]
+async fn a_refusal_is_no_end_where_another_program_was_quicker() {
+    let (world, shelf) = (World::start(5).await, Shelf::default());
+    let client = world.client(3, shelf.clone());
+    let other = shelf.clone();
+    let quicker = world.tokens(5);
+    tokio::spawn(async move {
+        // It was given the tokens, and takes its time to store them.
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        *other.other.lock().unwrap() = Some(quicker);
+    });
+    assert_eq!(client.call(Read("Ann")).await.unwrap(), json!(5));
+    assert_eq!(world.refreshes(), 1);
+}
+
+/// A store with a fault.
+struct Panics;
+
+impl TokenStore for Panics {
+    fn save<'a>(&'a self, _: &'a Tokens) -> BoxFuture<'a, Result<(), BoxError>> {
+        Box::pin(async { panic!("a fault of the store") })
     }
-    assert_eq!(world.refreshes(), 0);
+}
+
+#[tokio::test]
+async fn a_store_that_panics_ends_no_session() {
+    let world = World::start(5).await;
+    let tokens = Tokens::new(&world.portal.url(), "access-4", Some("refresh-5")).unwrap();
+    let client = hasty(Client::builder().app(world.app(), tokens).token_store(Panics)).build().unwrap();
+    for _ in 0..2 {
+        let error = client.call(Read("Ann")).await.unwrap_err();
+        assert!(matches!(error, Error::Auth(AuthError::Interrupted)), "{error:?}");
+    }
+    // What the server gave is still offered to the store; the server is not asked again.
+    assert_eq!(world.refreshes(), 1);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -216,7 +244,7 @@ async fn a_refused_refresh_is_told_to_all_and_not_tried_again() {
         }
     }
     assert_eq!(world.refreshes(), 1);
-    client.replace_tokens(world.tokens(5));
+    client.replace_tokens(world.tokens(5)).await.unwrap();
     assert_eq!(client.call(Read("Ann")).await.unwrap(), json!(5));
 }
 

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 use bitrix24_runtime::{
     BoxFuture, Client, Limits, Paging, Params, Request, Response, Strategy, Transport, TransportError,
 };
+use futures_util::StreamExt;
 use serde_json::json;
 use tokio::time::Instant;
 
@@ -144,4 +145,23 @@ async fn another_program_on_the_same_limits_is_noticed() {
     let took = start.elapsed().as_secs_f64();
     println!("100 calls in {took:.0} s, {} refusals", portal.counts().1);
     assert!((95.0..200.0).contains(&took), "{took}");
+}
+
+/// A stream of calls whose consumer makes calls itself, with the bucket empty: nobody waits for ever.
+#[tokio::test(start_paused = true)]
+async fn calls_that_are_not_polled_hold_up_no_others() {
+    let portal = Counting::new(Seven);
+    let client = client(&portal, "streamed");
+    let calls = futures_util::stream::iter(0..80).map(|_| client.call(Read("Ann"))).buffer_unordered(60);
+    let mut calls = std::pin::pin!(calls);
+    let done = tokio::time::timeout(std::time::Duration::from_secs(600), async {
+        let mut count = 0;
+        while let Some(called) = calls.next().await {
+            called.unwrap();
+            client.call(Write("Bob")).await.unwrap();
+            count += 1;
+        }
+        count
+    });
+    assert_eq!(done.await.unwrap(), 80);
 }

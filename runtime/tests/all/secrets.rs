@@ -146,6 +146,8 @@ async fn in_no_log_line() {
         .finish();
     // For all threads: the lines of the other tests are welcome.
     tracing::subscriber::set_global_default(subscriber).unwrap();
+    // `reqwest` and others write to `log`.
+    tracing_log::LogTracer::init().unwrap();
 
     let portal = Portal::ok(r#"{"result":"t0ken"}"#).await;
     portal.client().call_value("zoo.feed", json!({"auth": "t0ken"})).await.unwrap();
@@ -155,8 +157,8 @@ async fn in_no_log_line() {
     let target = UploadTarget::new(link, "file");
     portal.client().upload(&target, Upload::from_bytes("a.txt", "a")).await.unwrap();
     // By HTTP/2, where other code writes headers.
-    let http2 = reqwest::Client::builder().http2_prior_knowledge().build().unwrap();
-    let client = portal.builder().transport(HttpTransport::with(http2)).build().unwrap();
+    let http2 = reqwest::Client::builder().http2_prior_knowledge();
+    let client = portal.builder().transport(HttpTransport::with(http2).unwrap()).build().unwrap();
     client.call_value("zoo.feed", json!({"auth": "t0ken"})).await.unwrap();
     let app = App::new("app.1", "t0ken").allow_http(true).with_server(&client.portal()).unwrap();
     let tokens = Tokens::new(&client.portal(), "t0ken", Some("t0ken")).unwrap();
@@ -195,5 +197,6 @@ async fn in_no_log_line() {
     let log = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
     assert_clean(&log);
     assert!(log.contains(r#"method="zoo.feed" status=200"#), "{log}");
+    assert!(log.contains("starting new connection"), "{log}");
     assert!(log.contains("could not connect"), "{log}");
 }
