@@ -25,6 +25,8 @@ pub async fn run(client: &Client, id: i64) -> String {
         Err(Error::Api(error)) if error.kind() == GetError::NotFoundItem => {
             "there is no such deal".to_owned()
         }
+        // (its code with another text, for a portal may answer in another language)
+        Err(Error::Api(error)) if error.has_code("NOT_FOUND") => "there is no such thing".to_owned(),
         Err(Error::Api(error)) if error.kind() == GetError::AccessDenied => "it is not for us".to_owned(),
         // … what any method may answer is another …
         Err(Error::Api(error)) if error.system() == Some(SystemError::InsufficientScope) => {

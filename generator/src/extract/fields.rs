@@ -18,7 +18,7 @@ use super::sample::{Sample, matches_wildcard, template_stem};
 use super::table::FieldRow;
 use super::types::may_have_fields;
 use super::values;
-use super::vocabulary::cells::FILTERS;
+use super::vocabulary::cells::{FILTERS, OPTIONAL_IF};
 use crate::docs::{Block, BlockKind, Place, plain};
 use crate::spec::{Field, Literal, Variant};
 
@@ -35,7 +35,7 @@ pub fn field(row: &FieldRow<'_>, name: &str, required: bool) -> Field {
     };
     Field {
         name: name.to_owned(),
-        required,
+        required: required && !is_optional_if(row.description),
         default: row.default.clone().or_else(|| defaults::default(row.description, type_.as_deref())),
         values: found.values,
         open: found.open,
@@ -43,6 +43,17 @@ pub fn field(row: &FieldRow<'_>, name: &str, required: bool) -> Field {
         type_,
         ..Field::default()
     }
+}
+
+/// Whether a call may do without a parameter that has a star.
+fn is_optional_if(description: &[Block]) -> bool {
+    description.iter().any(|block| match &block.kind {
+        BlockKind::Paragraph(inlines) => {
+            let text = plain(inlines).trim_start().to_lowercase();
+            OPTIONAL_IF.iter().any(|phrase| text.starts_with(phrase))
+        }
+        _ => false,
+    })
 }
 
 /// Builds the fields of tables together with the sections that describe their keys.

@@ -177,6 +177,9 @@ pub const EITHER_LEADS: &[&str] = &[
 /// What a description says in front of the other parameter, lower case: "required if `B` is not given".
 pub const REQUIRED_IF: &[&str] = &["required if", "required if the", "required if parameter", "mandatory if"];
 
+/// How a paragraph begins that takes the star of a parameter back for some calls, lower case.
+pub const OPTIONAL_IF: &[&str] = &["optional if", "optional when"];
+
 /// What a description says of an object whose keys are data, and then of what stands under them, lower case.
 pub const MAP_PHRASES: &[(&str, &str)] = &[
     ("keys are", "values are"),
