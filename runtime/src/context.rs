@@ -185,7 +185,10 @@ impl<'a> Context<'a> {
             self.log.first_value = Some(value.clone());
         }
         if self.log.mismatches.len() < MOST_MISMATCHES {
-            self.log.mismatches.push(self.mismatch(misfit));
+            let mismatch = self.mismatch(misfit);
+            // Those who do not look at the mismatches should not wonder where a value is.
+            tracing::debug!(%mismatch, "not as documented: kept in `extra`");
+            self.log.mismatches.push(mismatch);
         }
     }
 

@@ -56,7 +56,8 @@ pub(super) type Typed<K> = fn(Error) -> Error<K>;
 
 /// The rows of a list: a [`Stream`] that is free to be moved.
 ///
-/// After an error it ends. What does not fit the types of a row is in its `extra`; [`Pages`] list it.
+/// After an error it ends. What does not fit the types of a row is in its `extra`; [`Pages`] list it, and so does the
+/// log at level debug.
 #[must_use = "streams do nothing unless polled"]
 pub struct Items<T, K = AnyKind> {
     pages: Pages<T, K>,
