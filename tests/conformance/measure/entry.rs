@@ -4,10 +4,13 @@ use std::fmt::Debug;
 
 use bitrix24_runtime::{self as rt, Coverage, DecodeError, ErrorKind, Method, Params, Value};
 
+/// Reads an answer: its print, the answer written again, and which keys have fields.
+pub(crate) type Read = fn(Value) -> Result<(String, Value, Coverage), DecodeError>;
+
 /// A method without its types.
 pub(crate) struct Entry {
     /// Reads what stands under `result`, prints it, writes it again, and says which keys the type names.
-    pub(crate) read: fn(Value) -> Result<(String, Value, Coverage), DecodeError>,
+    pub(crate) read: Read,
     /// The name of the kind of an error; `None` for one that the page does not list.
     pub(crate) kind: fn(&str, &str) -> Option<String>,
     /// The bodies of the page, built by setters.
