@@ -25,8 +25,16 @@ type Tables = BTreeMap<Vec<String>, BTreeSet<String>>;
 /// The shared types by their names in lower case.
 type Types = BTreeMap<String, Type>;
 
+/// What is known of the objects of a family of methods.
+#[derive(Default)]
+struct Kin {
+    tables: Tables,
+    /// The objects that the examples of answers show.
+    answered: Vec<Value>,
+}
+
 /// Gives keys that only examples show the types that the tables of the same family of methods document for them. All
-/// tables must agree, and the values of the examples must be of that type.
+/// tables must agree, and all values that the examples of the family show must be of that type.
 pub fn learn<'m, 'p>(
     methods: impl Iterator<Item = &'m mut Method>,
     types: &Types,
@@ -34,17 +42,22 @@ pub fn learn<'m, 'p>(
 ) {
     let mut methods: Vec<(Family, &mut Method)> =
         methods.filter_map(|method| Some((family(method)?, method))).collect();
-    let mut families: BTreeMap<Family, Tables> = BTreeMap::new();
+    let mut families: BTreeMap<Family, Kin> = BTreeMap::new();
     for (family, method) in &methods {
-        let tables = families.entry(family.clone()).or_default();
+        let kin = families.entry(family.clone()).or_default();
         for root in roots(method) {
             if let Some(keys) = root.keys(method) {
-                note(tables, keys, &mut Vec::new(), types);
+                note(&mut kin.tables, keys, &mut Vec::new(), types);
+            }
+            if !root.sent
+                && let Some(examples) = examples_of(method)
+            {
+                kin.answered.extend(root.values(method, &examples));
             }
         }
     }
     for (family, method) in &mut methods {
-        let Some(tables) = families.get(family) else { continue };
+        let Some(kin) = families.get(family) else { continue };
         for root in roots(method) {
             let Some(mut fields) = root.fields_mut(method).map(take) else { continue };
             let values = OnceCell::new();
@@ -54,7 +67,7 @@ pub fn learn<'m, 'p>(
                     examples.map(|examples| root.values(method, &examples)).unwrap_or_default()
                 })
             };
-            let learner = Learner { tables, types, sent: root.sent, values: &values };
+            let learner = Learner { kin, types, sent: root.sent, values: &values };
             learner.fill(&mut fields, &mut Vec::new());
             if let Some(place) = root.fields_mut(method) {
                 *place = fields;
@@ -181,7 +194,7 @@ fn note(tables: &mut Tables, (fields, variants, ref_): Keys<'_>, path: &mut Vec<
 
 /// What fills in the types of the keys of one object.
 struct Learner<'a> {
-    tables: &'a Tables,
+    kin: &'a Kin,
     types: &'a Types,
     sent: bool,
     /// The objects in the examples.
@@ -201,22 +214,20 @@ impl Learner<'_> {
     }
 
     fn learn(&self, field: &mut Field, path: &[String]) {
-        let (Some(shown), Some(known)) = (field.type_.as_deref(), self.tables.get(path)) else { return };
+        let Some(known) = self.kin.tables.get(path) else { return };
         let mut known = known.iter();
         let (Some(type_), None) = (known.next(), known.next()) else { return };
-        if type_ == shown || !members(shown).all(is_scalar) {
+        let shown = field.type_.as_deref();
+        if shown == Some(type_) || !shown.is_none_or(|shown| members(shown).all(is_scalar)) {
             return;
         }
         let Some(base) = self.base(type_) else { return };
-        if self.sent && base == "boolean" && shown == "string" {
+        if self.sent && base == "boolean" && shown == Some("string") {
             // The table may mean letters, and the portal take nothing else.
             return;
         }
-        let mut values: Vec<&Value> = (self.values)().iter().collect();
-        for name in path {
-            values = Sample(&values).values_of(name);
-        }
-        if !can_be(base, &values) {
+        let mut values = at((self.values)(), path);
+        if !can_be(base, &[values.clone(), at(&self.kin.answered, path)].concat()) {
             return;
         }
         if self.sent {
@@ -234,6 +245,12 @@ impl Learner<'_> {
             None => Some(type_),
         }
     }
+}
+
+/// The values at the end of a path.
+fn at<'v>(values: &'v [Value], path: &[String]) -> Vec<&'v Value> {
+    let values = values.iter().collect();
+    path.iter().fold(values, |values: Vec<&Value>, name| Sample(&values).values_of(name))
 }
 
 /// Whether a type is one of JSON without parts.

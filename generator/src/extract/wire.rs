@@ -32,7 +32,7 @@ pub fn wire(type_: Option<&str>, samples: &[&Value]) -> Option<String> {
     samples.iter().find(|value| !fits(type_, value)).and_then(|value| type_of(value))
 }
 
-/// Whether all values of a key can be of a basic type, however they are written, and one at least shows it.
+/// Whether all values can be of a basic type, however they are written, and at least one is there to tell.
 pub fn can_be(base: &str, values: &[&Value]) -> bool {
     let is_empty = |value: &Value| value.is_null() || value.as_str() == Some("");
     let mut telling = values.iter().filter(|value| !is_empty(value)).peekable();
