@@ -227,7 +227,14 @@ impl Learner<'_> {
             return;
         }
         let mut values = at((self.values)(), path);
-        if !can_be(base, &[values.clone(), at(&self.kin.answered, path)].concat()) {
+        let kin = at(&self.kin.answered, path);
+        if values.is_empty() && Sample(&kin).type_().as_deref() == shown {
+            // The page only declares the key, in the form that the others show.
+            values.clone_from(&kin);
+        }
+        // What code declares beyond that is more than what an example lets guess.
+        let is_declared = values.is_empty() || field.wire.is_some();
+        if is_declared || !can_be(base, &[values.clone(), kin].concat()) {
             return;
         }
         if self.sent {

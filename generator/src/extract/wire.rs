@@ -123,3 +123,51 @@ fn fits(type_: &str, value: &Value) -> bool {
         }
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn values_are_of_types_however_they_are_written() {
+        let cases = [
+            ("boolean", json!("Y"), true),
+            ("boolean", json!(0), true),
+            ("boolean", json!("E"), false),
+            ("boolean", json!(2), false),
+            ("double", json!(19000), true),
+            ("double", json!("19.5"), true),
+            ("double", json!("nan"), false),
+            ("integer", json!("12"), true),
+            ("integer", json!("007"), false),
+            ("integer", json!(1.5), false),
+            ("user", json!(1), true),
+            ("char", json!("Y"), true),
+            ("char", json!("YES"), false),
+            ("string", json!(1), false),
+            ("date", json!("2025-12-28"), true),
+            ("date", json!("2025-12-28T00:00:00"), true),
+            ("date", json!("2025-12-28T03:00:00+03:00"), true),
+            ("date", json!("28.12.2025 10:30:00"), false),
+            ("date", json!("soon"), false),
+            ("datetime", json!("28.12.2025 10:30:00"), true),
+            ("datetime", json!("2025-12-28T10:30:00+03:00"), true),
+            ("datetime", json!("10:30"), false),
+            ("datetime", json!("§§§§§§"), false),
+            ("object", json!({}), false),
+        ];
+        for (base, value, expected) in cases {
+            assert_eq!(can_be(base, &[&value]), expected, "{base} {value}");
+        }
+    }
+
+    #[test]
+    fn empty_values_tell_nothing() {
+        let (null, empty, flag) = (json!(null), json!(""), json!("N"));
+        assert!(!can_be("boolean", &[&null, &empty]));
+        assert!(can_be("boolean", &[&null, &empty, &flag]));
+        assert!(!can_be("boolean", &[]));
+    }
+}
