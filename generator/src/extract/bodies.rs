@@ -72,14 +72,7 @@ fn note(field: &mut Field, samples: &[&Value], level: Level, system: &BTreeSet<S
         values.extend(conditions(&field.name, samples));
     }
     values.retain(|value| !value.as_str().is_some_and(is_stand_in));
-    if matches!(field.type_.as_deref(), Some("integer" | "double" | "timestamp")) {
-        // Forms know no numbers, so a number in quotes is one.
-        values.retain(|value| value.as_str().is_none_or(|text| text.parse::<f64>().is_err()));
-    }
-    if field.type_.as_deref() == Some("boolean") {
-        // The same holds for flags, save for those written as letters.
-        values.retain(|value| !matches!(value.as_str(), Some("true" | "false" | "1" | "0")));
-    }
+    telling(field.type_.as_deref(), &mut values);
     if field.seen.is_none() {
         field.wire = wire(field.type_.as_deref(), &values);
     }
@@ -112,6 +105,18 @@ fn note(field: &mut Field, samples: &[&Value], level: Level, system: &BTreeSet<S
         let mut node = Node::seen(&field.name, values);
         complete(&mut node, MAX_DEPTH, system);
         field.fields = into_field(node, system).fields;
+    }
+}
+
+/// Drops the values of a parameter that tell nothing of the form in which its type is written.
+pub fn telling(type_: Option<&str>, values: &mut Vec<&Value>) {
+    if matches!(type_, Some("integer" | "double" | "timestamp")) {
+        // Forms know no numbers, so a number in quotes is one.
+        values.retain(|value| value.as_str().is_none_or(|text| text.parse::<f64>().is_err()));
+    }
+    if type_ == Some("boolean") {
+        // The same holds for flags, save for those written as letters.
+        values.retain(|value| !matches!(value.as_str(), Some("true" | "false" | "1" | "0")));
     }
 }
 

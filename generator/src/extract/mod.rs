@@ -24,6 +24,7 @@ mod finding;
 mod header;
 mod joiner;
 mod keys;
+mod kin;
 mod method;
 mod name;
 mod node;
@@ -216,6 +217,8 @@ fn assemble(corpus: &Corpus<'_>, yields: Vec<(Kind, Yield)>) -> Extraction {
         shown.extend(page.shown);
     }
     shown.enrich(&mut types, &corpus.system);
+    let examples_of = |method: &Method| corpus.outlines.get(&*method.page).map(Examples::of);
+    kin::learn(methods.values_mut(), &types, examples_of);
     for method in methods.values_mut() {
         drop_bases(&mut method.params, &types);
         method.variants.iter_mut().for_each(|variant| drop_bases(&mut variant.fields, &types));

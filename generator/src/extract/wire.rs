@@ -32,6 +32,50 @@ pub fn wire(type_: Option<&str>, samples: &[&Value]) -> Option<String> {
     samples.iter().find(|value| !fits(type_, value)).and_then(|value| type_of(value))
 }
 
+/// Whether all values can be of a basic type, however they are written, and at least one is there to tell.
+pub fn can_be(base: &str, values: &[&Value]) -> bool {
+    let is_empty = |value: &Value| value.is_null() || value.as_str() == Some("");
+    let mut telling = values.iter().filter(|value| !is_empty(value)).peekable();
+    telling.peek().is_some() && telling.all(|value| is_of(base, value))
+}
+
+fn is_of(base: &str, value: &Value) -> bool {
+    match (base, value) {
+        ("boolean", Value::Bool(_)) => true,
+        ("boolean", Value::Number(number)) => matches!(number.as_u64(), Some(0 | 1)),
+        ("boolean", Value::String(text)) => matches!(text.as_str(), "Y" | "N" | "true" | "false" | "1" | "0"),
+        ("double", Value::Number(_)) => true,
+        ("double", Value::String(text)) => {
+            text.starts_with(|c: char| c == '-' || c.is_ascii_digit()) && text.parse::<f64>().is_ok()
+        }
+        ("integer" | "timestamp" | "user", Value::Number(number)) => number.is_i64() || number.is_u64(),
+        // What begins with zeros is a number of something, and no number to count with.
+        ("integer" | "timestamp" | "user", Value::String(text)) => {
+            text.parse::<i64>().is_ok_and(|number| number.to_string() == *text)
+        }
+        ("char", Value::String(text)) => text.chars().count() == 1,
+        ("string" | "text", Value::String(_)) => true,
+        ("date", Value::String(text)) => time_after_date(text).is_some_and(is_midnight),
+        ("datetime", Value::String(text)) => time_after_date(text).is_some(),
+        _ => false,
+    }
+}
+
+/// What stands behind the day in a text that begins with one: `2025-12-28`, `28.12.2025` or `12/28/2025`.
+fn time_after_date(text: &str) -> Option<&str> {
+    let (date, time) = text.split_at_checked(10)?;
+    let form: String = date.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
+    matches!(form.as_str(), "0000-00-00" | "00.00.0000" | "00/00/0000").then_some(time)
+}
+
+/// Whether a time says nothing beside the day: there is none, or it is midnight, here or in the zone of the offset.
+fn is_midnight(time: &str) -> bool {
+    let time = time.trim_start_matches(['T', ' ']);
+    let (clock, offset) = time.split_at_checked(8).unwrap_or((time, ""));
+    matches!(clock, "" | "00:00" | "00:00:00")
+        || clock.ends_with(":00") && offset.strip_prefix('+').is_some_and(|offset| clock.starts_with(offset))
+}
+
 /// Drops what examples show of shared types where it is what those types are.
 pub fn drop_bases(fields: &mut [Field], types: &BTreeMap<String, Type>) {
     for field in fields {
@@ -78,4 +122,52 @@ fn fits(type_: &str, value: &Value) -> bool {
             _ => false,
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn values_are_of_types_however_they_are_written() {
+        let cases = [
+            ("boolean", json!("Y"), true),
+            ("boolean", json!(0), true),
+            ("boolean", json!("E"), false),
+            ("boolean", json!(2), false),
+            ("double", json!(19000), true),
+            ("double", json!("19.5"), true),
+            ("double", json!("nan"), false),
+            ("integer", json!("12"), true),
+            ("integer", json!("007"), false),
+            ("integer", json!(1.5), false),
+            ("user", json!(1), true),
+            ("char", json!("Y"), true),
+            ("char", json!("YES"), false),
+            ("string", json!(1), false),
+            ("date", json!("2025-12-28"), true),
+            ("date", json!("2025-12-28T00:00:00"), true),
+            ("date", json!("2025-12-28T03:00:00+03:00"), true),
+            ("date", json!("28.12.2025 10:30:00"), false),
+            ("date", json!("soon"), false),
+            ("datetime", json!("28.12.2025 10:30:00"), true),
+            ("datetime", json!("2025-12-28T10:30:00+03:00"), true),
+            ("datetime", json!("10:30"), false),
+            ("datetime", json!("§§§§§§"), false),
+            ("object", json!({}), false),
+        ];
+        for (base, value, expected) in cases {
+            assert_eq!(can_be(base, &[&value]), expected, "{base} {value}");
+        }
+    }
+
+    #[test]
+    fn empty_values_tell_nothing() {
+        let (null, empty, flag) = (json!(null), json!(""), json!("N"));
+        assert!(!can_be("boolean", &[&null, &empty]));
+        assert!(can_be("boolean", &[&null, &empty, &flag]));
+        assert!(!can_be("boolean", &[]));
+    }
 }

@@ -59,6 +59,9 @@ pub const VALUES_PHRASES: &[&str] = &[
 /// Names of parameters that hold conditions on fields, lower case.
 pub const FILTERS: &[&str] = &["filter"];
 
+/// Names of parameters that hold the object to write, lower case.
+pub const RECORDS: &[&str] = &["fields"];
+
 /// Phrases in front of a list of the fields that a parameter may name, lower case.
 pub const FIELDS_PHRASES: &[&str] = &[
     "available fields",
