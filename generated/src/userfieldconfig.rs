@@ -989,8 +989,8 @@ pub struct GetOutputFieldSettings {
     pub list_height: Option<i64>,
     /// `CAPTION_NO_VALUE`: `string`. Seen in examples only.
     pub caption_no_value: Option<String>,
-    /// `SHOW_NO_VALUE`: `string`. Seen in examples only.
-    pub show_no_value: Option<String>,
+    /// `SHOW_NO_VALUE`: `boolean`. In examples: `string`. Seen in examples only.
+    pub show_no_value: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -1007,7 +1007,7 @@ impl rt::Object for GetOutputFieldSettings {
         f.text("DISPLAY", &mut self.display);
         f.int("LIST_HEIGHT", &mut self.list_height);
         f.text("CAPTION_NO_VALUE", &mut self.caption_no_value);
-        f.text("SHOW_NO_VALUE", &mut self.show_no_value);
+        f.flag("SHOW_NO_VALUE", &mut self.show_no_value);
         f.rest(&mut self.extra);
     }
 }

@@ -599,14 +599,14 @@ impl rt::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
-    /// `id`: `string`. Seen in examples only.
-    pub id: Option<String>,
+    /// `id`: `integer`. In examples: `string`. Seen in examples only.
+    pub id: Option<i64>,
     /// `title`: `string`. Seen in examples only.
     pub title: Option<String>,
     /// `urlCheck`: `string`. Seen in examples only.
     pub url_check: Option<rt::Link>,
-    /// `dateCreate`: `string`. Seen in examples only.
-    pub date_create: Option<String>,
+    /// `dateCreate`: `datetime`. Seen in examples only.
+    pub date_create: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -620,10 +620,10 @@ impl ::std::fmt::Debug for ListOutput {
 impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("id", &mut self.id);
+        f.int("id", &mut self.id);
         f.text("title", &mut self.title);
         f.link("urlCheck", &mut self.url_check);
-        f.text("dateCreate", &mut self.date_create);
+        f.date_time("dateCreate", &mut self.date_create);
         f.rest(&mut self.extra);
     }
 }

@@ -251,7 +251,7 @@ impl AddFields {
         Self(self.0.yes_no("IS_INCOMING_CHANNEL", value))
     }
 
-    /// `COMPLETED`: `string`. Seen in examples only.
+    /// `COMPLETED`: `char`. Seen in examples only.
     #[inline]
     pub fn completed(self, value: impl Into<String>) -> Self {
         Self(self.0.text("COMPLETED", value.into()))
@@ -811,12 +811,12 @@ impl rt::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
-    /// `ID`: `string`. Seen in examples only.
-    pub id: Option<String>,
-    /// `OWNER_ID`: `string`. Seen in examples only.
-    pub owner_id: Option<String>,
-    /// `OWNER_TYPE_ID`: `string`. Seen in examples only.
-    pub owner_type_id: Option<String>,
+    /// `ID`: `integer`. In examples: `string`. Seen in examples only.
+    pub id: Option<i64>,
+    /// `OWNER_ID`: `integer`. In examples: `string`. Seen in examples only.
+    pub owner_id: Option<i64>,
+    /// `OWNER_TYPE_ID`: `integer`. In examples: `string`. Seen in examples only.
+    pub owner_type_id: Option<i64>,
     /// `TYPE_ID`: `string`. Seen in examples only.
     pub type_id: Option<String>,
     /// `PROVIDER_ID`: `string`. Seen in examples only.
@@ -825,32 +825,32 @@ pub struct ListOutput {
     pub provider_type_id: Option<String>,
     /// `PROVIDER_GROUP_ID`. Seen in examples only.
     pub provider_group_id: Option<rt::Value>,
-    /// `ASSOCIATED_ENTITY_ID`: `string`. Seen in examples only.
-    pub associated_entity_id: Option<String>,
+    /// `ASSOCIATED_ENTITY_ID`: `integer`. In examples: `string`. Seen in examples only.
+    pub associated_entity_id: Option<i64>,
     /// `SUBJECT`: `string`. Seen in examples only.
     pub subject: Option<String>,
-    /// `CREATED`: `string`. Seen in examples only.
-    pub created: Option<String>,
-    /// `LAST_UPDATED`: `string`. Seen in examples only.
-    pub last_updated: Option<String>,
-    /// `START_TIME`: `string`. Seen in examples only.
-    pub start_time: Option<String>,
-    /// `END_TIME`: `string`. Seen in examples only.
-    pub end_time: Option<String>,
-    /// `DEADLINE`: `string`. Seen in examples only.
-    pub deadline: Option<String>,
-    /// `COMPLETED`: `string`. Seen in examples only.
+    /// `CREATED`: `datetime`. Seen in examples only.
+    pub created: Option<rt::DateTime>,
+    /// `LAST_UPDATED`: `datetime`. Seen in examples only.
+    pub last_updated: Option<rt::DateTime>,
+    /// `START_TIME`: `datetime`. Seen in examples only.
+    pub start_time: Option<rt::DateTime>,
+    /// `END_TIME`: `datetime`. Seen in examples only.
+    pub end_time: Option<rt::DateTime>,
+    /// `DEADLINE`: `datetime`. Seen in examples only.
+    pub deadline: Option<rt::DateTime>,
+    /// `COMPLETED`: `char`. Seen in examples only.
     pub completed: Option<String>,
     /// `STATUS`: `string`. Seen in examples only.
     pub status: Option<String>,
-    /// `RESPONSIBLE_ID`: `string`. Seen in examples only.
-    pub responsible_id: Option<String>,
+    /// `RESPONSIBLE_ID`: `user`. In examples: `string`. Seen in examples only.
+    pub responsible_id: Option<i64>,
     /// `PRIORITY`: `string`. Seen in examples only.
     pub priority: Option<String>,
     /// `NOTIFY_TYPE`: `string`. Seen in examples only.
     pub notify_type: Option<String>,
-    /// `NOTIFY_VALUE`: `string`. Seen in examples only.
-    pub notify_value: Option<String>,
+    /// `NOTIFY_VALUE`: `integer`. In examples: `string`. Seen in examples only.
+    pub notify_value: Option<i64>,
     /// `DESCRIPTION`: `string`. Seen in examples only.
     pub description: Option<String>,
     /// `DESCRIPTION_TYPE`: `string`. Seen in examples only.
@@ -865,30 +865,30 @@ pub struct ListOutput {
     pub originator_id: Option<rt::Value>,
     /// `ORIGIN_ID`. Seen in examples only.
     pub origin_id: Option<rt::Value>,
-    /// `AUTHOR_ID`: `string`. Seen in examples only.
-    pub author_id: Option<String>,
-    /// `EDITOR_ID`: `string`. Seen in examples only.
-    pub editor_id: Option<String>,
+    /// `AUTHOR_ID`: `integer`. In examples: `string`. Seen in examples only.
+    pub author_id: Option<i64>,
+    /// `EDITOR_ID`: `user`. In examples: `string`. Seen in examples only.
+    pub editor_id: Option<i64>,
     /// `PROVIDER_PARAMS`: `array`. Seen in examples only.
     pub provider_params: Option<Vec<rt::Value>>,
     /// `PROVIDER_DATA`. Seen in examples only.
     pub provider_data: Option<rt::Value>,
-    /// `RESULT_MARK`: `string`. Seen in examples only.
-    pub result_mark: Option<String>,
+    /// `RESULT_MARK`: `integer`. In examples: `string`. Seen in examples only.
+    pub result_mark: Option<i64>,
     /// `RESULT_VALUE`. Seen in examples only.
     pub result_value: Option<rt::Value>,
     /// `RESULT_SUM`. Seen in examples only.
     pub result_sum: Option<rt::Value>,
     /// `RESULT_CURRENCY_ID`. Seen in examples only.
     pub result_currency_id: Option<rt::Value>,
-    /// `RESULT_STATUS`: `string`. Seen in examples only.
-    pub result_status: Option<String>,
-    /// `RESULT_STREAM`: `string`. Seen in examples only.
-    pub result_stream: Option<String>,
+    /// `RESULT_STATUS`: `integer`. In examples: `string`. Seen in examples only.
+    pub result_status: Option<i64>,
+    /// `RESULT_STREAM`: `integer`. In examples: `string`. Seen in examples only.
+    pub result_stream: Option<i64>,
     /// `RESULT_SOURCE_ID`. Seen in examples only.
     pub result_source_id: Option<rt::Value>,
-    /// `AUTOCOMPLETE_RULE`: `string`. Seen in examples only.
-    pub autocomplete_rule: Option<String>,
+    /// `AUTOCOMPLETE_RULE`: `integer`. In examples: `string`. Seen in examples only.
+    pub autocomplete_rule: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -902,26 +902,26 @@ impl ::std::fmt::Debug for ListOutput {
 impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("ID", &mut self.id);
-        f.text("OWNER_ID", &mut self.owner_id);
-        f.text("OWNER_TYPE_ID", &mut self.owner_type_id);
+        f.int("ID", &mut self.id);
+        f.int("OWNER_ID", &mut self.owner_id);
+        f.int("OWNER_TYPE_ID", &mut self.owner_type_id);
         f.text("TYPE_ID", &mut self.type_id);
         f.text("PROVIDER_ID", &mut self.provider_id);
         f.text("PROVIDER_TYPE_ID", &mut self.provider_type_id);
         f.value("PROVIDER_GROUP_ID", &mut self.provider_group_id);
-        f.text("ASSOCIATED_ENTITY_ID", &mut self.associated_entity_id);
+        f.int("ASSOCIATED_ENTITY_ID", &mut self.associated_entity_id);
         f.text("SUBJECT", &mut self.subject);
-        f.text("CREATED", &mut self.created);
-        f.text("LAST_UPDATED", &mut self.last_updated);
-        f.text("START_TIME", &mut self.start_time);
-        f.text("END_TIME", &mut self.end_time);
-        f.text("DEADLINE", &mut self.deadline);
+        f.date_time("CREATED", &mut self.created);
+        f.date_time("LAST_UPDATED", &mut self.last_updated);
+        f.date_time("START_TIME", &mut self.start_time);
+        f.date_time("END_TIME", &mut self.end_time);
+        f.date_time("DEADLINE", &mut self.deadline);
         f.text("COMPLETED", &mut self.completed);
         f.text("STATUS", &mut self.status);
-        f.text("RESPONSIBLE_ID", &mut self.responsible_id);
+        f.int("RESPONSIBLE_ID", &mut self.responsible_id);
         f.text("PRIORITY", &mut self.priority);
         f.text("NOTIFY_TYPE", &mut self.notify_type);
-        f.text("NOTIFY_VALUE", &mut self.notify_value);
+        f.int("NOTIFY_VALUE", &mut self.notify_value);
         f.text("DESCRIPTION", &mut self.description);
         f.text("DESCRIPTION_TYPE", &mut self.description_type);
         f.text("DIRECTION", &mut self.direction);
@@ -929,18 +929,18 @@ impl rt::Object for ListOutput {
         f.field("SETTINGS", &mut self.settings);
         f.value("ORIGINATOR_ID", &mut self.originator_id);
         f.value("ORIGIN_ID", &mut self.origin_id);
-        f.text("AUTHOR_ID", &mut self.author_id);
-        f.text("EDITOR_ID", &mut self.editor_id);
+        f.int("AUTHOR_ID", &mut self.author_id);
+        f.int("EDITOR_ID", &mut self.editor_id);
         f.field("PROVIDER_PARAMS", &mut self.provider_params);
         f.value("PROVIDER_DATA", &mut self.provider_data);
-        f.text("RESULT_MARK", &mut self.result_mark);
+        f.int("RESULT_MARK", &mut self.result_mark);
         f.value("RESULT_VALUE", &mut self.result_value);
         f.value("RESULT_SUM", &mut self.result_sum);
         f.value("RESULT_CURRENCY_ID", &mut self.result_currency_id);
-        f.text("RESULT_STATUS", &mut self.result_status);
-        f.text("RESULT_STREAM", &mut self.result_stream);
+        f.int("RESULT_STATUS", &mut self.result_status);
+        f.int("RESULT_STREAM", &mut self.result_stream);
         f.value("RESULT_SOURCE_ID", &mut self.result_source_id);
-        f.text("AUTOCOMPLETE_RULE", &mut self.autocomplete_rule);
+        f.int("AUTOCOMPLETE_RULE", &mut self.autocomplete_rule);
         f.rest(&mut self.extra);
     }
 }

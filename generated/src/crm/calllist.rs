@@ -301,10 +301,10 @@ impl From<ListFilter> for rt::Filter {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
-    /// `ID`: `string`. Seen in examples only.
-    pub id: Option<String>,
-    /// `CREATED_BY_ID`: `string`. Seen in examples only.
-    pub created_by_id: Option<String>,
+    /// `ID`: `integer`. In examples: `string`. Seen in examples only.
+    pub id: Option<i64>,
+    /// `CREATED_BY_ID`: `integer`. In examples: `string`. Seen in examples only.
+    pub created_by_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -318,8 +318,8 @@ impl ::std::fmt::Debug for ListOutput {
 impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("ID", &mut self.id);
-        f.text("CREATED_BY_ID", &mut self.created_by_id);
+        f.int("ID", &mut self.id);
+        f.int("CREATED_BY_ID", &mut self.created_by_id);
         f.rest(&mut self.extra);
     }
 }

@@ -593,7 +593,7 @@ impl rt::Method for Get {
 pub struct GetOutput {
     /// `ID`: `string`. Seen in examples only.
     pub id: Option<String>,
-    /// `COMPANY_TYPE`: `string`. Seen in examples only.
+    /// `COMPANY_TYPE`: `crm_status`. Seen in examples only.
     pub company_type: Option<String>,
     /// `TITLE`: `string`. Seen in examples only.
     pub title: Option<String>,
@@ -607,31 +607,31 @@ pub struct GetOutput {
     pub has_email: Option<String>,
     /// `HAS_IMOL`: `string`. Seen in examples only.
     pub has_imol: Option<String>,
-    /// `ASSIGNED_BY_ID`: `string`. Seen in examples only.
-    pub assigned_by_id: Option<String>,
-    /// `CREATED_BY_ID`: `string`. Seen in examples only.
-    pub created_by_id: Option<String>,
-    /// `MODIFY_BY_ID`: `string`. Seen in examples only.
-    pub modify_by_id: Option<String>,
+    /// `ASSIGNED_BY_ID`: `user`. In examples: `string`. Seen in examples only.
+    pub assigned_by_id: Option<i64>,
+    /// `CREATED_BY_ID`: `user`. In examples: `string`. Seen in examples only.
+    pub created_by_id: Option<i64>,
+    /// `MODIFY_BY_ID`: `user`. In examples: `string`. Seen in examples only.
+    pub modify_by_id: Option<i64>,
     /// `BANKING_DETAILS`: `string`. Seen in examples only.
     pub banking_details: Option<String>,
-    /// `INDUSTRY`: `string`. Seen in examples only.
+    /// `INDUSTRY`: `crm_status`. Seen in examples only.
     pub industry: Option<String>,
-    /// `REVENUE`: `string`. Seen in examples only.
-    pub revenue: Option<String>,
+    /// `REVENUE`: `double`. In examples: `string`. Seen in examples only.
+    pub revenue: Option<f64>,
     /// `CURRENCY_ID`: `string`. Seen in examples only.
     pub currency_id: Option<String>,
-    /// `EMPLOYEES`: `string`. Seen in examples only.
+    /// `EMPLOYEES`: `crm_status`. Seen in examples only.
     pub employees: Option<String>,
     /// `COMMENTS`: `string`. Seen in examples only.
     pub comments: Option<String>,
-    /// `DATE_CREATE`: `string`. Seen in examples only.
-    pub date_create: Option<String>,
-    /// `DATE_MODIFY`: `string`. Seen in examples only.
-    pub date_modify: Option<String>,
-    /// `OPENED`: `string`. Seen in examples only.
+    /// `DATE_CREATE`: `datetime`. Seen in examples only.
+    pub date_create: Option<rt::DateTime>,
+    /// `DATE_MODIFY`: `datetime`. Seen in examples only.
+    pub date_modify: Option<rt::DateTime>,
+    /// `OPENED`: `char`. Seen in examples only.
     pub opened: Option<String>,
-    /// `IS_MY_COMPANY`: `string`. Seen in examples only.
+    /// `IS_MY_COMPANY`: `char`. Seen in examples only.
     pub is_my_company: Option<String>,
     /// `ORIGINATOR_ID`. Seen in examples only.
     pub originator_id: Option<rt::Value>,
@@ -714,17 +714,17 @@ impl rt::Object for GetOutput {
         f.text("HAS_PHONE", &mut self.has_phone);
         f.text("HAS_EMAIL", &mut self.has_email);
         f.text("HAS_IMOL", &mut self.has_imol);
-        f.text("ASSIGNED_BY_ID", &mut self.assigned_by_id);
-        f.text("CREATED_BY_ID", &mut self.created_by_id);
-        f.text("MODIFY_BY_ID", &mut self.modify_by_id);
+        f.int("ASSIGNED_BY_ID", &mut self.assigned_by_id);
+        f.int("CREATED_BY_ID", &mut self.created_by_id);
+        f.int("MODIFY_BY_ID", &mut self.modify_by_id);
         f.text("BANKING_DETAILS", &mut self.banking_details);
         f.text("INDUSTRY", &mut self.industry);
-        f.text("REVENUE", &mut self.revenue);
+        f.number("REVENUE", &mut self.revenue);
         f.text("CURRENCY_ID", &mut self.currency_id);
         f.text("EMPLOYEES", &mut self.employees);
         f.text("COMMENTS", &mut self.comments);
-        f.text("DATE_CREATE", &mut self.date_create);
-        f.text("DATE_MODIFY", &mut self.date_modify);
+        f.date_time("DATE_CREATE", &mut self.date_create);
+        f.date_time("DATE_MODIFY", &mut self.date_modify);
         f.text("OPENED", &mut self.opened);
         f.text("IS_MY_COMPANY", &mut self.is_my_company);
         f.value("ORIGINATOR_ID", &mut self.originator_id);
@@ -859,8 +859,8 @@ impl rt::Paged for List {
 pub struct ListOutput {
     /// `TITLE`: `string`. Seen in examples only.
     pub title: Option<String>,
-    /// `ASSIGNED_BY_ID`: `string`. Seen in examples only.
-    pub assigned_by_id: Option<String>,
+    /// `ASSIGNED_BY_ID`: `user`. In examples: `string`. Seen in examples only.
+    pub assigned_by_id: Option<i64>,
     /// `ID`: `string`. Seen in examples only.
     pub id: Option<String>,
     /// `PHONE`: `object[]`. Seen in examples only.
@@ -879,7 +879,7 @@ impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("TITLE", &mut self.title);
-        f.text("ASSIGNED_BY_ID", &mut self.assigned_by_id);
+        f.int("ASSIGNED_BY_ID", &mut self.assigned_by_id);
         f.text("ID", &mut self.id);
         f.field("PHONE", &mut self.phone);
         f.rest(&mut self.extra);
@@ -890,8 +890,8 @@ impl rt::Object for ListOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputPhone {
-    /// `ID`: `string`. Seen in examples only.
-    pub id: Option<String>,
+    /// `ID`: `integer`. In examples: `string`. Seen in examples only.
+    pub id: Option<i64>,
     /// `VALUE_TYPE`: `string`. Seen in examples only.
     pub value_type: Option<String>,
     /// `VALUE`: `string`. Seen in examples only.
@@ -911,7 +911,7 @@ impl ::std::fmt::Debug for ListOutputPhone {
 impl rt::Object for ListOutputPhone {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("ID", &mut self.id);
+        f.int("ID", &mut self.id);
         f.text("VALUE_TYPE", &mut self.value_type);
         f.text("VALUE", &mut self.value);
         f.text("TYPE_ID", &mut self.type_id);

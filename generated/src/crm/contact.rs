@@ -1073,8 +1073,8 @@ impl rt::Object for ListOutput {
 pub struct ListOutputEmail {
     /// `TYPE_ID`: `crm_status`.
     pub type_id: Option<String>,
-    /// `ID`: `string`. Seen in examples only.
-    pub id: Option<String>,
+    /// `ID`: `integer`. In examples: `string`. Seen in examples only.
+    pub id: Option<i64>,
     /// `VALUE_TYPE`: `string`. Seen in examples only.
     pub value_type: Option<String>,
     /// `VALUE`: `string`. Seen in examples only.
@@ -1093,7 +1093,7 @@ impl rt::Object for ListOutputEmail {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("TYPE_ID", &mut self.type_id);
-        f.text("ID", &mut self.id);
+        f.int("ID", &mut self.id);
         f.text("VALUE_TYPE", &mut self.value_type);
         f.text("VALUE", &mut self.value);
         f.rest(&mut self.extra);

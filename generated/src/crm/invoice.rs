@@ -70,7 +70,7 @@ impl AddFields {
         Self(self.0.text("ORDER_TOPIC", value.into()))
     }
 
-    /// `STATUS_ID`: `string`. Seen in examples only.
+    /// `STATUS_ID`: `crm_status`. Seen in examples only.
     #[inline]
     pub fn status_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("STATUS_ID", value.into()))
@@ -106,7 +106,7 @@ impl AddFields {
         Self(self.0.text("REASON_MARKED", value.into()))
     }
 
-    /// `COMMENTS`: `string`. Seen in examples only.
+    /// `COMMENTS`: `text`. Seen in examples only.
     #[inline]
     pub fn comments(self, value: impl Into<String>) -> Self {
         Self(self.0.text("COMMENTS", value.into()))

@@ -502,17 +502,17 @@ pub struct AddOutputItem {
     pub created_by: Option<i64>,
     /// `updatedBy`: `integer`. Seen in examples only.
     pub updated_by: Option<i64>,
-    /// `assignedById`: `integer`. Seen in examples only.
+    /// `assignedById`: `user`. Seen in examples only.
     pub assigned_by_id: Option<i64>,
-    /// `opened`: `string`. Seen in examples only.
-    pub opened: Option<String>,
-    /// `leadId`: `integer`. Seen in examples only.
+    /// `opened`: `boolean`. In examples: `string`. Seen in examples only.
+    pub opened: Option<bool>,
+    /// `leadId`: `crm_lead`. Seen in examples only.
     pub lead_id: Option<i64>,
-    /// `companyId`: `integer`. Seen in examples only.
+    /// `companyId`: `crm_company`. Seen in examples only.
     pub company_id: Option<i64>,
-    /// `contactId`: `integer`. Seen in examples only.
+    /// `contactId`: `crm_contact`. Seen in examples only.
     pub contact_id: Option<i64>,
-    /// `quoteId`: `integer`. Seen in examples only.
+    /// `quoteId`: `crm_quote`. Seen in examples only.
     pub quote_id: Option<i64>,
     /// `title`: `string`. Seen in examples only.
     pub title: Option<String>,
@@ -520,40 +520,40 @@ pub struct AddOutputItem {
     pub product_id: Option<rt::Value>,
     /// `categoryId`: `integer`. Seen in examples only.
     pub category_id: Option<i64>,
-    /// `stageId`: `string`. Seen in examples only.
+    /// `stageId`: `crm_status`. Seen in examples only.
     pub stage_id: Option<String>,
     /// `stageSemanticId`: `string`. Seen in examples only.
     pub stage_semantic_id: Option<String>,
     /// `isNew`: `string`. Seen in examples only.
     pub is_new: Option<String>,
-    /// `isRecurring`: `string`. Seen in examples only.
-    pub is_recurring: Option<String>,
+    /// `isRecurring`: `boolean`. In examples: `string`. Seen in examples only.
+    pub is_recurring: Option<bool>,
     /// `isReturnCustomer`: `string`. Seen in examples only.
     pub is_return_customer: Option<String>,
     /// `isRepeatedApproach`: `string`. Seen in examples only.
     pub is_repeated_approach: Option<String>,
     /// `closed`: `string`. Seen in examples only.
     pub closed: Option<String>,
-    /// `typeId`: `string`. Seen in examples only.
+    /// `typeId`: `crm_status`. Seen in examples only.
     pub type_id: Option<String>,
     /// `opportunity`: `double`. Seen in examples only.
     pub opportunity: Option<f64>,
-    /// `isManualOpportunity`: `string`. Seen in examples only.
-    pub is_manual_opportunity: Option<String>,
-    /// `taxValue`: `integer`. Seen in examples only.
-    pub tax_value: Option<i64>,
+    /// `isManualOpportunity`: `boolean`. In examples: `string`. Seen in examples only.
+    pub is_manual_opportunity: Option<bool>,
+    /// `taxValue`: `double`. Seen in examples only.
+    pub tax_value: Option<f64>,
     /// `currencyId`: `string`. Seen in examples only.
     pub currency_id: Option<String>,
     /// `probability`: `integer`. Seen in examples only.
     pub probability: Option<i64>,
-    /// `comments`: `string`. Seen in examples only.
+    /// `comments`: `text`. Seen in examples only.
     pub comments: Option<String>,
-    /// `begindate`: `string`. Seen in examples only.
-    pub begindate: Option<String>,
+    /// `begindate`: `date`. Seen in examples only.
+    pub begindate: Option<rt::Date>,
     /// `begindateShort`. Seen in examples only.
     pub begindate_short: Option<rt::Value>,
-    /// `closedate`: `string`. Seen in examples only.
-    pub closedate: Option<String>,
+    /// `closedate`: `date`. Seen in examples only.
+    pub closedate: Option<rt::Date>,
     /// `closedateShort`. Seen in examples only.
     pub closedate_short: Option<rt::Value>,
     /// `eventDate`. Seen in examples only.
@@ -566,11 +566,11 @@ pub struct AddOutputItem {
     pub event_description: Option<rt::Value>,
     /// `locationId`. Seen in examples only.
     pub location_id: Option<rt::Value>,
-    /// `webformId`. Seen in examples only.
-    pub webform_id: Option<rt::Value>,
-    /// `sourceId`: `string`. Seen in examples only.
+    /// `webformId`: `integer`. Seen in examples only.
+    pub webform_id: Option<i64>,
+    /// `sourceId`: `crm_status`. Seen in examples only.
     pub source_id: Option<String>,
-    /// `sourceDescription`: `string`. Seen in examples only.
+    /// `sourceDescription`: `text`. Seen in examples only.
     pub source_description: Option<String>,
     /// `originatorId`. Seen in examples only.
     pub originator_id: Option<rt::Value>,
@@ -639,7 +639,7 @@ impl rt::Object for AddOutputItem {
         f.int("createdBy", &mut self.created_by);
         f.int("updatedBy", &mut self.updated_by);
         f.int("assignedById", &mut self.assigned_by_id);
-        f.text("opened", &mut self.opened);
+        f.flag("opened", &mut self.opened);
         f.int("leadId", &mut self.lead_id);
         f.int("companyId", &mut self.company_id);
         f.int("contactId", &mut self.contact_id);
@@ -650,27 +650,27 @@ impl rt::Object for AddOutputItem {
         f.text("stageId", &mut self.stage_id);
         f.text("stageSemanticId", &mut self.stage_semantic_id);
         f.text("isNew", &mut self.is_new);
-        f.text("isRecurring", &mut self.is_recurring);
+        f.flag("isRecurring", &mut self.is_recurring);
         f.text("isReturnCustomer", &mut self.is_return_customer);
         f.text("isRepeatedApproach", &mut self.is_repeated_approach);
         f.text("closed", &mut self.closed);
         f.text("typeId", &mut self.type_id);
         f.number("opportunity", &mut self.opportunity);
-        f.text("isManualOpportunity", &mut self.is_manual_opportunity);
-        f.int("taxValue", &mut self.tax_value);
+        f.flag("isManualOpportunity", &mut self.is_manual_opportunity);
+        f.number("taxValue", &mut self.tax_value);
         f.text("currencyId", &mut self.currency_id);
         f.int("probability", &mut self.probability);
         f.text("comments", &mut self.comments);
-        f.text("begindate", &mut self.begindate);
+        f.date("begindate", &mut self.begindate);
         f.value("begindateShort", &mut self.begindate_short);
-        f.text("closedate", &mut self.closedate);
+        f.date("closedate", &mut self.closedate);
         f.value("closedateShort", &mut self.closedate_short);
         f.value("eventDate", &mut self.event_date);
         f.value("eventDateShort", &mut self.event_date_short);
         f.value("eventId", &mut self.event_id);
         f.value("eventDescription", &mut self.event_description);
         f.value("locationId", &mut self.location_id);
-        f.value("webformId", &mut self.webform_id);
+        f.int("webformId", &mut self.webform_id);
         f.text("sourceId", &mut self.source_id);
         f.text("sourceDescription", &mut self.source_description);
         f.value("originatorId", &mut self.originator_id);
@@ -1159,15 +1159,15 @@ pub struct GetOutputItem {
     pub created_by: Option<i64>,
     /// `updatedBy`: `integer`. Seen in examples only.
     pub updated_by: Option<i64>,
-    /// `assignedById`: `integer`. Seen in examples only.
+    /// `assignedById`: `user`. Seen in examples only.
     pub assigned_by_id: Option<i64>,
-    /// `opened`: `string`. Seen in examples only.
-    pub opened: Option<String>,
-    /// `companyId`: `integer`. Seen in examples only.
+    /// `opened`: `boolean`. In examples: `string`. Seen in examples only.
+    pub opened: Option<bool>,
+    /// `companyId`: `crm_company`. Seen in examples only.
     pub company_id: Option<i64>,
-    /// `contactId`: `integer`. Seen in examples only.
+    /// `contactId`: `crm_contact`. Seen in examples only.
     pub contact_id: Option<i64>,
-    /// `stageId`: `string`. Seen in examples only.
+    /// `stageId`: `crm_status`. Seen in examples only.
     pub stage_id: Option<String>,
     /// `isConvert`. Seen in examples only.
     pub is_convert: Option<rt::Value>,
@@ -1181,9 +1181,9 @@ pub struct GetOutputItem {
     pub opportunity: Option<f64>,
     /// `currencyId`: `string`. Seen in examples only.
     pub currency_id: Option<String>,
-    /// `sourceId`: `string`. Seen in examples only.
+    /// `sourceId`: `crm_status`. Seen in examples only.
     pub source_id: Option<String>,
-    /// `sourceDescription`: `string`. Seen in examples only.
+    /// `sourceDescription`: `text`. Seen in examples only.
     pub source_description: Option<String>,
     /// `title`: `string`. Seen in examples only.
     pub title: Option<String>,
@@ -1201,7 +1201,7 @@ pub struct GetOutputItem {
     pub post: Option<String>,
     /// `address`. Seen in examples only.
     pub address: Option<rt::Value>,
-    /// `comments`: `string`. Seen in examples only.
+    /// `comments`: `text`. Seen in examples only.
     pub comments: Option<String>,
     /// `webformId`: `integer`. Seen in examples only.
     pub webform_id: Option<i64>,
@@ -1211,9 +1211,9 @@ pub struct GetOutputItem {
     pub origin_id: Option<rt::Value>,
     /// `dateClosed`. Seen in examples only.
     pub date_closed: Option<rt::Value>,
-    /// `birthdate`: `string`. Seen in examples only.
-    pub birthdate: Option<String>,
-    /// `honorific`: `string`. Seen in examples only.
+    /// `birthdate`: `date`. Seen in examples only.
+    pub birthdate: Option<rt::Date>,
+    /// `honorific`: `crm_status`. Seen in examples only.
     pub honorific: Option<String>,
     /// `hasPhone`: `string`. Seen in examples only.
     pub has_phone: Option<String>,
@@ -1227,8 +1227,8 @@ pub struct GetOutputItem {
     pub is_return_customer: Option<String>,
     /// `searchContent`: `string`. Seen in examples only.
     pub search_content: Option<String>,
-    /// `isManualOpportunity`: `string`. Seen in examples only.
-    pub is_manual_opportunity: Option<String>,
+    /// `isManualOpportunity`: `boolean`. In examples: `string`. Seen in examples only.
+    pub is_manual_opportunity: Option<bool>,
     /// `movedBy`: `integer`. Seen in examples only.
     pub moved_by: Option<i64>,
     /// `movedTime`: `string`. Seen in examples only.
@@ -1261,10 +1261,10 @@ pub struct GetOutputItem {
     pub phone: Option<String>,
     /// `fm`: `object[]`. Seen in examples only.
     pub fm: Option<Vec<GetOutputItemFm>>,
-    /// `utmSource`. Seen in examples only.
-    pub utm_source: Option<rt::Value>,
-    /// `utmMedium`. Seen in examples only.
-    pub utm_medium: Option<rt::Value>,
+    /// `utmSource`: `string`. Seen in examples only.
+    pub utm_source: Option<String>,
+    /// `utmMedium`: `string`. Seen in examples only.
+    pub utm_medium: Option<String>,
     /// `utmCampaign`. Seen in examples only.
     pub utm_campaign: Option<rt::Value>,
     /// `utmContent`. Seen in examples only.
@@ -1298,7 +1298,7 @@ impl rt::Object for GetOutputItem {
         f.int("createdBy", &mut self.created_by);
         f.int("updatedBy", &mut self.updated_by);
         f.int("assignedById", &mut self.assigned_by_id);
-        f.text("opened", &mut self.opened);
+        f.flag("opened", &mut self.opened);
         f.int("companyId", &mut self.company_id);
         f.int("contactId", &mut self.contact_id);
         f.text("stageId", &mut self.stage_id);
@@ -1323,7 +1323,7 @@ impl rt::Object for GetOutputItem {
         f.value("originatorId", &mut self.originator_id);
         f.value("originId", &mut self.origin_id);
         f.value("dateClosed", &mut self.date_closed);
-        f.text("birthdate", &mut self.birthdate);
+        f.date("birthdate", &mut self.birthdate);
         f.text("honorific", &mut self.honorific);
         f.text("hasPhone", &mut self.has_phone);
         f.text("hasEmail", &mut self.has_email);
@@ -1331,7 +1331,7 @@ impl rt::Object for GetOutputItem {
         f.value("login", &mut self.login);
         f.text("isReturnCustomer", &mut self.is_return_customer);
         f.text("searchContent", &mut self.search_content);
-        f.text("isManualOpportunity", &mut self.is_manual_opportunity);
+        f.flag("isManualOpportunity", &mut self.is_manual_opportunity);
         f.int("movedBy", &mut self.moved_by);
         f.text("movedTime", &mut self.moved_time);
         f.int("lastActivityBy", &mut self.last_activity_by);
@@ -1348,8 +1348,8 @@ impl rt::Object for GetOutputItem {
         f.text("email", &mut self.email);
         f.text("phone", &mut self.phone);
         f.field("fm", &mut self.fm);
-        f.value("utmSource", &mut self.utm_source);
-        f.value("utmMedium", &mut self.utm_medium);
+        f.text("utmSource", &mut self.utm_source);
+        f.text("utmMedium", &mut self.utm_medium);
         f.value("utmCampaign", &mut self.utm_campaign);
         f.value("utmContent", &mut self.utm_content);
         f.value("utmTerm", &mut self.utm_term);
@@ -2029,13 +2029,13 @@ impl rt::Object for ListOutput {
 pub struct ListOutputItems {
     /// `id`: `integer`. Seen in examples only.
     pub id: Option<i64>,
-    /// `assignedById`: `integer`. Seen in examples only.
+    /// `assignedById`: `user`. Seen in examples only.
     pub assigned_by_id: Option<i64>,
-    /// `stageId`: `string`. Seen in examples only.
+    /// `stageId`: `crm_status`. Seen in examples only.
     pub stage_id: Option<String>,
-    /// `opportunity`: `integer`. Seen in examples only.
-    pub opportunity: Option<i64>,
-    /// `sourceId`: `string`. Seen in examples only.
+    /// `opportunity`: `double`. Seen in examples only.
+    pub opportunity: Option<f64>,
+    /// `sourceId`: `crm_status`. Seen in examples only.
     pub source_id: Option<String>,
     /// `title`: `string`. Seen in examples only.
     pub title: Option<String>,
@@ -2043,8 +2043,8 @@ pub struct ListOutputItems {
     pub name: Option<String>,
     /// `lastName`: `string`. Seen in examples only.
     pub last_name: Option<String>,
-    /// `isManualOpportunity`: `string`. Seen in examples only.
-    pub is_manual_opportunity: Option<String>,
+    /// `isManualOpportunity`: `boolean`. In examples: `string`. Seen in examples only.
+    pub is_manual_opportunity: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -2061,12 +2061,12 @@ impl rt::Object for ListOutputItems {
         f.int("id", &mut self.id);
         f.int("assignedById", &mut self.assigned_by_id);
         f.text("stageId", &mut self.stage_id);
-        f.int("opportunity", &mut self.opportunity);
+        f.number("opportunity", &mut self.opportunity);
         f.text("sourceId", &mut self.source_id);
         f.text("title", &mut self.title);
         f.text("name", &mut self.name);
         f.text("lastName", &mut self.last_name);
-        f.text("isManualOpportunity", &mut self.is_manual_opportunity);
+        f.flag("isManualOpportunity", &mut self.is_manual_opportunity);
         f.rest(&mut self.extra);
     }
 }
@@ -2617,58 +2617,58 @@ pub struct UpdateOutputItem {
     pub created_by: Option<i64>,
     /// `updatedBy`: `integer`. Seen in examples only.
     pub updated_by: Option<i64>,
-    /// `assignedById`: `integer`. Seen in examples only.
+    /// `assignedById`: `user`. Seen in examples only.
     pub assigned_by_id: Option<i64>,
-    /// `opened`: `string`. Seen in examples only.
-    pub opened: Option<String>,
-    /// `leadId`. Seen in examples only.
-    pub lead_id: Option<rt::Value>,
-    /// `companyId`: `integer`. Seen in examples only.
+    /// `opened`: `boolean`. In examples: `string`. Seen in examples only.
+    pub opened: Option<bool>,
+    /// `leadId`: `crm_lead`. Seen in examples only.
+    pub lead_id: Option<i64>,
+    /// `companyId`: `crm_company`. Seen in examples only.
     pub company_id: Option<i64>,
-    /// `contactId`: `integer`. Seen in examples only.
+    /// `contactId`: `crm_contact`. Seen in examples only.
     pub contact_id: Option<i64>,
-    /// `quoteId`. Seen in examples only.
-    pub quote_id: Option<rt::Value>,
+    /// `quoteId`: `crm_quote`. Seen in examples only.
+    pub quote_id: Option<i64>,
     /// `title`: `string`. Seen in examples only.
     pub title: Option<String>,
     /// `productId`. Seen in examples only.
     pub product_id: Option<rt::Value>,
     /// `categoryId`: `integer`. Seen in examples only.
     pub category_id: Option<i64>,
-    /// `stageId`: `string`. Seen in examples only.
+    /// `stageId`: `crm_status`. Seen in examples only.
     pub stage_id: Option<String>,
     /// `stageSemanticId`: `string`. Seen in examples only.
     pub stage_semantic_id: Option<String>,
     /// `isNew`: `string`. Seen in examples only.
     pub is_new: Option<String>,
-    /// `isRecurring`: `string`. Seen in examples only.
-    pub is_recurring: Option<String>,
+    /// `isRecurring`: `boolean`. In examples: `string`. Seen in examples only.
+    pub is_recurring: Option<bool>,
     /// `isReturnCustomer`: `string`. Seen in examples only.
     pub is_return_customer: Option<String>,
     /// `isRepeatedApproach`: `string`. Seen in examples only.
     pub is_repeated_approach: Option<String>,
     /// `closed`: `string`. Seen in examples only.
     pub closed: Option<String>,
-    /// `typeId`: `string`. Seen in examples only.
+    /// `typeId`: `crm_status`. Seen in examples only.
     pub type_id: Option<String>,
-    /// `opportunity`: `integer`. Seen in examples only.
-    pub opportunity: Option<i64>,
-    /// `isManualOpportunity`: `string`. Seen in examples only.
-    pub is_manual_opportunity: Option<String>,
-    /// `taxValue`: `integer`. Seen in examples only.
-    pub tax_value: Option<i64>,
+    /// `opportunity`: `double`. Seen in examples only.
+    pub opportunity: Option<f64>,
+    /// `isManualOpportunity`: `boolean`. In examples: `string`. Seen in examples only.
+    pub is_manual_opportunity: Option<bool>,
+    /// `taxValue`: `double`. Seen in examples only.
+    pub tax_value: Option<f64>,
     /// `currencyId`: `string`. Seen in examples only.
     pub currency_id: Option<String>,
-    /// `probability`. Seen in examples only.
-    pub probability: Option<rt::Value>,
-    /// `comments`: `string`. Seen in examples only.
+    /// `probability`: `integer`. Seen in examples only.
+    pub probability: Option<i64>,
+    /// `comments`: `text`. Seen in examples only.
     pub comments: Option<String>,
-    /// `begindate`: `string`. Seen in examples only.
-    pub begindate: Option<String>,
+    /// `begindate`: `date`. Seen in examples only.
+    pub begindate: Option<rt::Date>,
     /// `begindateShort`. Seen in examples only.
     pub begindate_short: Option<rt::Value>,
-    /// `closedate`: `string`. Seen in examples only.
-    pub closedate: Option<String>,
+    /// `closedate`: `date`. Seen in examples only.
+    pub closedate: Option<rt::Date>,
     /// `closedateShort`. Seen in examples only.
     pub closedate_short: Option<rt::Value>,
     /// `eventDate`. Seen in examples only.
@@ -2683,9 +2683,9 @@ pub struct UpdateOutputItem {
     pub location_id: Option<rt::Value>,
     /// `webformId`: `integer`. Seen in examples only.
     pub webform_id: Option<i64>,
-    /// `sourceId`: `string`. Seen in examples only.
+    /// `sourceId`: `crm_status`. Seen in examples only.
     pub source_id: Option<String>,
-    /// `sourceDescription`: `string`. Seen in examples only.
+    /// `sourceDescription`: `text`. Seen in examples only.
     pub source_description: Option<String>,
     /// `originatorId`. Seen in examples only.
     pub originator_id: Option<rt::Value>,
@@ -2719,8 +2719,8 @@ pub struct UpdateOutputItem {
     pub has_products: Option<rt::Value>,
     /// `utmSource`: `string`. Seen in examples only.
     pub utm_source: Option<String>,
-    /// `utmMedium`. Seen in examples only.
-    pub utm_medium: Option<rt::Value>,
+    /// `utmMedium`: `string`. Seen in examples only.
+    pub utm_medium: Option<String>,
     /// `utmCampaign`. Seen in examples only.
     pub utm_campaign: Option<rt::Value>,
     /// `utmContent`. Seen in examples only.
@@ -2754,31 +2754,31 @@ impl rt::Object for UpdateOutputItem {
         f.int("createdBy", &mut self.created_by);
         f.int("updatedBy", &mut self.updated_by);
         f.int("assignedById", &mut self.assigned_by_id);
-        f.text("opened", &mut self.opened);
-        f.value("leadId", &mut self.lead_id);
+        f.flag("opened", &mut self.opened);
+        f.int("leadId", &mut self.lead_id);
         f.int("companyId", &mut self.company_id);
         f.int("contactId", &mut self.contact_id);
-        f.value("quoteId", &mut self.quote_id);
+        f.int("quoteId", &mut self.quote_id);
         f.text("title", &mut self.title);
         f.value("productId", &mut self.product_id);
         f.int("categoryId", &mut self.category_id);
         f.text("stageId", &mut self.stage_id);
         f.text("stageSemanticId", &mut self.stage_semantic_id);
         f.text("isNew", &mut self.is_new);
-        f.text("isRecurring", &mut self.is_recurring);
+        f.flag("isRecurring", &mut self.is_recurring);
         f.text("isReturnCustomer", &mut self.is_return_customer);
         f.text("isRepeatedApproach", &mut self.is_repeated_approach);
         f.text("closed", &mut self.closed);
         f.text("typeId", &mut self.type_id);
-        f.int("opportunity", &mut self.opportunity);
-        f.text("isManualOpportunity", &mut self.is_manual_opportunity);
-        f.int("taxValue", &mut self.tax_value);
+        f.number("opportunity", &mut self.opportunity);
+        f.flag("isManualOpportunity", &mut self.is_manual_opportunity);
+        f.number("taxValue", &mut self.tax_value);
         f.text("currencyId", &mut self.currency_id);
-        f.value("probability", &mut self.probability);
+        f.int("probability", &mut self.probability);
         f.text("comments", &mut self.comments);
-        f.text("begindate", &mut self.begindate);
+        f.date("begindate", &mut self.begindate);
         f.value("begindateShort", &mut self.begindate_short);
-        f.text("closedate", &mut self.closedate);
+        f.date("closedate", &mut self.closedate);
         f.value("closedateShort", &mut self.closedate_short);
         f.value("eventDate", &mut self.event_date);
         f.value("eventDateShort", &mut self.event_date_short);
@@ -2804,7 +2804,7 @@ impl rt::Object for UpdateOutputItem {
         f.value("lostAmount", &mut self.lost_amount);
         f.value("hasProducts", &mut self.has_products);
         f.text("utmSource", &mut self.utm_source);
-        f.value("utmMedium", &mut self.utm_medium);
+        f.text("utmMedium", &mut self.utm_medium);
         f.value("utmCampaign", &mut self.utm_campaign);
         f.value("utmContent", &mut self.utm_content);
         f.value("utmTerm", &mut self.utm_term);

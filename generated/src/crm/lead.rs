@@ -887,25 +887,25 @@ impl rt::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
-    /// `ID`: `string`. Seen in examples only.
-    pub id: Option<String>,
+    /// `ID`: `integer`. In examples: `string`. Seen in examples only.
+    pub id: Option<i64>,
     /// `TITLE`: `string`. Seen in examples only.
     pub title: Option<String>,
     /// `NAME`: `string | null`. Seen in examples only.
     pub name: Option<String>,
     /// `LAST_NAME`: `string | null`. Seen in examples only.
     pub last_name: Option<String>,
-    /// `STATUS_ID`: `string`. Seen in examples only.
+    /// `STATUS_ID`: `crm_status`. Seen in examples only.
     pub status_id: Option<String>,
-    /// `SOURCE_ID`: `string`. Seen in examples only.
+    /// `SOURCE_ID`: `crm_status`. Seen in examples only.
     pub source_id: Option<String>,
     /// `CURRENCY_ID`: `string`. Seen in examples only.
     pub currency_id: Option<String>,
-    /// `OPPORTUNITY`: `string`. Seen in examples only.
-    pub opportunity: Option<String>,
-    /// `ASSIGNED_BY_ID`: `string`. Seen in examples only.
-    pub assigned_by_id: Option<String>,
-    /// `OPENED`: `string`. Seen in examples only.
+    /// `OPPORTUNITY`: `double`. In examples: `string`. Seen in examples only.
+    pub opportunity: Option<f64>,
+    /// `ASSIGNED_BY_ID`: `user`. In examples: `string`. Seen in examples only.
+    pub assigned_by_id: Option<i64>,
+    /// `OPENED`: `char`. Seen in examples only.
     pub opened: Option<String>,
     /// `DATE_CREATE`: `datetime | null`. Seen in examples only.
     pub date_create: Option<rt::DateTime>,
@@ -924,15 +924,15 @@ impl ::std::fmt::Debug for ListOutput {
 impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("ID", &mut self.id);
+        f.int("ID", &mut self.id);
         f.text("TITLE", &mut self.title);
         f.text("NAME", &mut self.name);
         f.text("LAST_NAME", &mut self.last_name);
         f.text("STATUS_ID", &mut self.status_id);
         f.text("SOURCE_ID", &mut self.source_id);
         f.text("CURRENCY_ID", &mut self.currency_id);
-        f.text("OPPORTUNITY", &mut self.opportunity);
-        f.text("ASSIGNED_BY_ID", &mut self.assigned_by_id);
+        f.number("OPPORTUNITY", &mut self.opportunity);
+        f.int("ASSIGNED_BY_ID", &mut self.assigned_by_id);
         f.text("OPENED", &mut self.opened);
         f.date_time("DATE_CREATE", &mut self.date_create);
         f.date_time("DATE_MODIFY", &mut self.date_modify);

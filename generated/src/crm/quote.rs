@@ -416,28 +416,28 @@ pub struct GetOutput {
     pub id: Option<String>,
     /// `TITLE`: `string`. Seen in examples only.
     pub title: Option<String>,
-    /// `STATUS_ID`: `string`. Seen in examples only.
+    /// `STATUS_ID`: `crm_status`. Seen in examples only.
     pub status_id: Option<String>,
     /// `CURRENCY_ID`: `string`. Seen in examples only.
     pub currency_id: Option<String>,
-    /// `OPPORTUNITY`: `string`. Seen in examples only.
-    pub opportunity: Option<String>,
+    /// `OPPORTUNITY`: `double`. In examples: `string`. Seen in examples only.
+    pub opportunity: Option<f64>,
     /// `TAX_VALUE`: `string`. Seen in examples only.
     pub tax_value: Option<String>,
-    /// `COMPANY_ID`: `string`. Seen in examples only.
-    pub company_id: Option<String>,
+    /// `COMPANY_ID`: `crm_company`. In examples: `string`. Seen in examples only.
+    pub company_id: Option<i64>,
     /// `CONTACT_ID`. In examples: `string | null`. Seen in examples only.
     pub contact_id: Option<String>,
-    /// `MYCOMPANY_ID`: `string`. Seen in examples only.
-    pub mycompany_id: Option<String>,
+    /// `MYCOMPANY_ID`: `crm_company`. In examples: `string`. Seen in examples only.
+    pub mycompany_id: Option<i64>,
     /// `BEGINDATE`: `string`. Seen in examples only.
     pub begindate: Option<String>,
     /// `CLOSEDATE`: `string`. Seen in examples only.
     pub closedate: Option<String>,
     /// `ACTUAL_DATE`: `string`. Seen in examples only.
     pub actual_date: Option<String>,
-    /// `ASSIGNED_BY_ID`: `string`. Seen in examples only.
-    pub assigned_by_id: Option<String>,
+    /// `ASSIGNED_BY_ID`: `user`. In examples: `string`. Seen in examples only.
+    pub assigned_by_id: Option<i64>,
     /// `CREATED_BY_ID`: `string`. Seen in examples only.
     pub created_by_id: Option<String>,
     /// `MODIFY_BY_ID`: `string`. Seen in examples only.
@@ -446,7 +446,7 @@ pub struct GetOutput {
     pub date_create: Option<String>,
     /// `DATE_MODIFY`: `string`. Seen in examples only.
     pub date_modify: Option<String>,
-    /// `OPENED`: `string`. Seen in examples only.
+    /// `OPENED`: `char`. Seen in examples only.
     pub opened: Option<String>,
     /// `CLOSED`: `string`. Seen in examples only.
     pub closed: Option<String>,
@@ -462,8 +462,8 @@ pub struct GetOutput {
     pub content: Option<rt::Value>,
     /// `TERMS`. Seen in examples only.
     pub terms: Option<rt::Value>,
-    /// `PERSON_TYPE_ID`: `string`. Seen in examples only.
-    pub person_type_id: Option<String>,
+    /// `PERSON_TYPE_ID`: `integer`. In examples: `string`. Seen in examples only.
+    pub person_type_id: Option<i64>,
     /// `LOCATION_ID`. Seen in examples only.
     pub location_id: Option<rt::Value>,
     /// `CLIENT_TITLE`. Seen in examples only.
@@ -513,15 +513,15 @@ impl rt::Object for GetOutput {
         f.text("TITLE", &mut self.title);
         f.text("STATUS_ID", &mut self.status_id);
         f.text("CURRENCY_ID", &mut self.currency_id);
-        f.text("OPPORTUNITY", &mut self.opportunity);
+        f.number("OPPORTUNITY", &mut self.opportunity);
         f.text("TAX_VALUE", &mut self.tax_value);
-        f.text("COMPANY_ID", &mut self.company_id);
+        f.int("COMPANY_ID", &mut self.company_id);
         f.text("CONTACT_ID", &mut self.contact_id);
-        f.text("MYCOMPANY_ID", &mut self.mycompany_id);
+        f.int("MYCOMPANY_ID", &mut self.mycompany_id);
         f.text("BEGINDATE", &mut self.begindate);
         f.text("CLOSEDATE", &mut self.closedate);
         f.text("ACTUAL_DATE", &mut self.actual_date);
-        f.text("ASSIGNED_BY_ID", &mut self.assigned_by_id);
+        f.int("ASSIGNED_BY_ID", &mut self.assigned_by_id);
         f.text("CREATED_BY_ID", &mut self.created_by_id);
         f.text("MODIFY_BY_ID", &mut self.modify_by_id);
         f.text("DATE_CREATE", &mut self.date_create);
@@ -534,7 +534,7 @@ impl rt::Object for GetOutput {
         f.text("QUOTE_NUMBER", &mut self.quote_number);
         f.value("CONTENT", &mut self.content);
         f.value("TERMS", &mut self.terms);
-        f.text("PERSON_TYPE_ID", &mut self.person_type_id);
+        f.int("PERSON_TYPE_ID", &mut self.person_type_id);
         f.value("LOCATION_ID", &mut self.location_id);
         f.value("CLIENT_TITLE", &mut self.client_title);
         f.value("CLIENT_ADDR", &mut self.client_addr);
@@ -658,14 +658,14 @@ pub struct ListOutput {
     pub id: Option<String>,
     /// `TITLE`: `string`. Seen in examples only.
     pub title: Option<String>,
-    /// `STATUS_ID`: `string`. Seen in examples only.
+    /// `STATUS_ID`: `crm_status`. Seen in examples only.
     pub status_id: Option<String>,
-    /// `OPPORTUNITY`: `string`. Seen in examples only.
-    pub opportunity: Option<String>,
+    /// `OPPORTUNITY`: `double`. In examples: `string`. Seen in examples only.
+    pub opportunity: Option<f64>,
     /// `CURRENCY_ID`: `string`. Seen in examples only.
     pub currency_id: Option<String>,
-    /// `ASSIGNED_BY_ID`: `string`. Seen in examples only.
-    pub assigned_by_id: Option<String>,
+    /// `ASSIGNED_BY_ID`: `user`. In examples: `string`. Seen in examples only.
+    pub assigned_by_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -682,9 +682,9 @@ impl rt::Object for ListOutput {
         f.text("ID", &mut self.id);
         f.text("TITLE", &mut self.title);
         f.text("STATUS_ID", &mut self.status_id);
-        f.text("OPPORTUNITY", &mut self.opportunity);
+        f.number("OPPORTUNITY", &mut self.opportunity);
         f.text("CURRENCY_ID", &mut self.currency_id);
-        f.text("ASSIGNED_BY_ID", &mut self.assigned_by_id);
+        f.int("ASSIGNED_BY_ID", &mut self.assigned_by_id);
         f.rest(&mut self.extra);
     }
 }

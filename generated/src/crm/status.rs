@@ -502,8 +502,8 @@ impl rt::Paged for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
-    /// `ID`: `string`. Seen in examples only.
-    pub id: Option<String>,
+    /// `ID`: `integer`. In examples: `string`. Seen in examples only.
+    pub id: Option<i64>,
     /// `ENTITY_ID`: `string`. Seen in examples only.
     pub entity_id: Option<String>,
     /// `STATUS_ID`: `string`. Seen in examples only.
@@ -512,8 +512,8 @@ pub struct ListOutput {
     pub name: Option<String>,
     /// `NAME_INIT`: `string`. Seen in examples only.
     pub name_init: Option<String>,
-    /// `SORT`: `string`. Seen in examples only.
-    pub sort: Option<String>,
+    /// `SORT`: `integer`. In examples: `string`. Seen in examples only.
+    pub sort: Option<i64>,
     /// `SYSTEM`: `string`. Seen in examples only.
     pub system: Option<String>,
     /// `CATEGORY_ID`. In examples: `string | null`. Seen in examples only.
@@ -537,12 +537,12 @@ impl ::std::fmt::Debug for ListOutput {
 impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("ID", &mut self.id);
+        f.int("ID", &mut self.id);
         f.text("ENTITY_ID", &mut self.entity_id);
         f.text("STATUS_ID", &mut self.status_id);
         f.text("NAME", &mut self.name);
         f.text("NAME_INIT", &mut self.name_init);
-        f.text("SORT", &mut self.sort);
+        f.int("SORT", &mut self.sort);
         f.text("SYSTEM", &mut self.system);
         f.text("CATEGORY_ID", &mut self.category_id);
         f.text("COLOR", &mut self.color);

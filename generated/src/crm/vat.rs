@@ -442,12 +442,12 @@ impl rt::Method for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
-    /// `ID`: `string`. Seen in examples only.
-    pub id: Option<String>,
+    /// `ID`: `integer`. In examples: `string`. Seen in examples only.
+    pub id: Option<i64>,
     /// `NAME`: `string`. Seen in examples only.
     pub name: Option<String>,
-    /// `RATE`: `string`. Seen in examples only.
-    pub rate: Option<String>,
+    /// `RATE`: `double`. In examples: `string`. Seen in examples only.
+    pub rate: Option<f64>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -461,9 +461,9 @@ impl ::std::fmt::Debug for ListOutput {
 impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("ID", &mut self.id);
+        f.int("ID", &mut self.id);
         f.text("NAME", &mut self.name);
-        f.text("RATE", &mut self.rate);
+        f.number("RATE", &mut self.rate);
         f.rest(&mut self.extra);
     }
 }

@@ -1203,10 +1203,17 @@ impl UploadFile {
     /// A request with its required parameters:
     ///
     /// - `id`: `integer`.
-    /// - `data`: `array`. In examples: `object`.
     #[inline]
-    pub fn new(id: i64, data: impl Into<rt::Value>) -> Self {
-        Self(rt::Params::new().int("id", id).value("data", data.into()))
+    pub fn new(id: i64) -> Self {
+        Self(rt::Params::new().int("id", id))
+    }
+
+    /// `data`: `array`. In examples: `object`.
+    ///
+    /// See [`AddSubFolderData`].
+    #[inline]
+    pub fn data(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("data", value.into()))
     }
 
     /// `fileContent`: `array`.
@@ -1236,7 +1243,7 @@ impl UploadFile {
 
 impl rt::Method for UploadFile {
     const NAME: &'static str = "disk.folder.uploadFile";
-    const REQUIRED: &'static [&'static str] = &["id", "data"];
+    const REQUIRED: &'static [&'static str] = &["id"];
     const EFFECT: rt::Effect = rt::Effect::Write;
     type Output = UploadFileOutput;
     type Error = UploadFileError;

@@ -1579,12 +1579,12 @@ pub struct GetListOutput {
     pub preview: Option<String>,
     /// `IS_AREA`: `boolean`.
     pub is_area: Option<bool>,
-    /// `ID`: `string`. Seen in examples only.
-    pub id: Option<String>,
+    /// `ID`: `integer`. In examples: `string`. Seen in examples only.
+    pub id: Option<i64>,
     /// `TITLE`: `string`. Seen in examples only.
     pub title: Option<String>,
-    /// `SITE_ID`: `string`. Seen in examples only.
-    pub site_id: Option<String>,
+    /// `SITE_ID`: `integer`. In examples: `string`. Seen in examples only.
+    pub site_id: Option<i64>,
     /// `DATE_MODIFY`: `string`. Seen in examples only.
     pub date_modify: Option<String>,
     /// What no field has taken.
@@ -1605,9 +1605,9 @@ impl rt::Object for GetListOutput {
         f.link("PUBLIC_URL", &mut self.public_url);
         f.text("PREVIEW", &mut self.preview);
         f.flag("IS_AREA", &mut self.is_area);
-        f.text("ID", &mut self.id);
+        f.int("ID", &mut self.id);
         f.text("TITLE", &mut self.title);
-        f.text("SITE_ID", &mut self.site_id);
+        f.int("SITE_ID", &mut self.site_id);
         f.text("DATE_MODIFY", &mut self.date_modify);
         f.rest(&mut self.extra);
     }

@@ -560,10 +560,10 @@ pub struct GetOutputL {
     pub id: Option<String>,
     /// `LINK_IBLOCK_ID`. Seen in examples only.
     pub link_iblock_id: Option<rt::Value>,
-    /// `ROW_COUNT`: `string`. Seen in examples only.
-    pub row_count: Option<String>,
-    /// `COL_COUNT`: `string`. Seen in examples only.
-    pub col_count: Option<String>,
+    /// `ROW_COUNT`: `integer`. In examples: `string`. Seen in examples only.
+    pub row_count: Option<i64>,
+    /// `COL_COUNT`: `integer`. In examples: `string`. Seen in examples only.
+    pub col_count: Option<i64>,
     /// `USER_TYPE_SETTINGS`. Seen in examples only.
     pub user_type_settings: Option<rt::Value>,
     /// `SETTINGS`: `object`. Seen in examples only.
@@ -595,8 +595,8 @@ impl rt::Object for GetOutputL {
         f.text("CODE", &mut self.code);
         f.text("ID", &mut self.id);
         f.value("LINK_IBLOCK_ID", &mut self.link_iblock_id);
-        f.text("ROW_COUNT", &mut self.row_count);
-        f.text("COL_COUNT", &mut self.col_count);
+        f.int("ROW_COUNT", &mut self.row_count);
+        f.int("COL_COUNT", &mut self.col_count);
         f.value("USER_TYPE_SETTINGS", &mut self.user_type_settings);
         f.field("SETTINGS", &mut self.settings);
         f.field("DISPLAY_VALUES_FORM", &mut self.display_values_form);

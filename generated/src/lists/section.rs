@@ -370,8 +370,8 @@ pub struct GetOutput {
     pub iblock_section_id: Option<String>,
     /// `TIMESTAMP_X`: `string`. Seen in examples only.
     pub timestamp_x: Option<String>,
-    /// `SORT`: `string`. Seen in examples only.
-    pub sort: Option<String>,
+    /// `SORT`: `integer`. In examples: `string`. Seen in examples only.
+    pub sort: Option<i64>,
     /// `NAME`: `string`. Seen in examples only.
     pub name: Option<String>,
     /// `ACTIVE`: `string`. Seen in examples only.
@@ -411,7 +411,7 @@ impl rt::Object for GetOutput {
         f.text("EXTERNAL_ID", &mut self.external_id);
         f.text("IBLOCK_SECTION_ID", &mut self.iblock_section_id);
         f.text("TIMESTAMP_X", &mut self.timestamp_x);
-        f.text("SORT", &mut self.sort);
+        f.int("SORT", &mut self.sort);
         f.text("NAME", &mut self.name);
         f.text("ACTIVE", &mut self.active);
         f.text("GLOBAL_ACTIVE", &mut self.global_active);

@@ -466,8 +466,8 @@ pub struct ListOutput {
     pub kkm_id: Option<String>,
     /// `ACTIVE`: `string`. Seen in examples only.
     pub active: Option<String>,
-    /// `SORT`: `string`. Seen in examples only.
-    pub sort: Option<String>,
+    /// `SORT`: `integer`. In examples: `string`. Seen in examples only.
+    pub sort: Option<i64>,
     /// `USE_OFFLINE`: `string`. Seen in examples only.
     pub use_offline: Option<String>,
     /// `ENABLED`: `string`. Seen in examples only.
@@ -494,7 +494,7 @@ impl rt::Object for ListOutput {
         f.text("NUMBER_KKM", &mut self.number_kkm);
         f.text("KKM_ID", &mut self.kkm_id);
         f.text("ACTIVE", &mut self.active);
-        f.text("SORT", &mut self.sort);
+        f.int("SORT", &mut self.sort);
         f.text("USE_OFFLINE", &mut self.use_offline);
         f.text("ENABLED", &mut self.enabled);
         f.rest(&mut self.extra);

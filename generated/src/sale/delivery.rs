@@ -515,10 +515,10 @@ impl UpdateFields {
         Self(self.0.text("DESCRIPTION", value.into()))
     }
 
-    /// `SORT`: `string`. Seen in examples only.
+    /// `SORT`: `integer`. Seen in examples only.
     #[inline]
-    pub fn sort(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SORT", value.into()))
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
     }
 
     /// `ACTIVE`: `string`. Seen in examples only.

@@ -516,20 +516,20 @@ pub struct ListOutput {
     pub user_type_id: Option<String>,
     /// `XML_ID`. In examples: `string | null`. Seen in examples only.
     pub xml_id: Option<String>,
-    /// `SORT`: `string`. Seen in examples only.
-    pub sort: Option<String>,
-    /// `MULTIPLE`: `string`. Seen in examples only.
-    pub multiple: Option<String>,
-    /// `MANDATORY`: `string`. Seen in examples only.
-    pub mandatory: Option<String>,
+    /// `SORT`: `integer`. In examples: `string`. Seen in examples only.
+    pub sort: Option<i64>,
+    /// `MULTIPLE`: `boolean`. In examples: `string`. Seen in examples only.
+    pub multiple: Option<bool>,
+    /// `MANDATORY`: `boolean`. In examples: `string`. Seen in examples only.
+    pub mandatory: Option<bool>,
     /// `SHOW_FILTER`: `string`. Seen in examples only.
     pub show_filter: Option<String>,
-    /// `SHOW_IN_LIST`: `string`. Seen in examples only.
-    pub show_in_list: Option<String>,
-    /// `EDIT_IN_LIST`: `string`. Seen in examples only.
-    pub edit_in_list: Option<String>,
-    /// `IS_SEARCHABLE`: `string`. Seen in examples only.
-    pub is_searchable: Option<String>,
+    /// `SHOW_IN_LIST`: `boolean`. In examples: `string`. Seen in examples only.
+    pub show_in_list: Option<bool>,
+    /// `EDIT_IN_LIST`: `boolean`. In examples: `string`. Seen in examples only.
+    pub edit_in_list: Option<bool>,
+    /// `IS_SEARCHABLE`: `boolean`. In examples: `string`. Seen in examples only.
+    pub is_searchable: Option<bool>,
     /// `SETTINGS`: `object`. Seen in examples only.
     pub settings: Option<ListOutputSettings>,
     /// `LIST`: `object[]`. Seen in examples only.
@@ -552,13 +552,13 @@ impl rt::Object for ListOutput {
         f.text("FIELD_NAME", &mut self.field_name);
         f.text("USER_TYPE_ID", &mut self.user_type_id);
         f.text("XML_ID", &mut self.xml_id);
-        f.text("SORT", &mut self.sort);
-        f.text("MULTIPLE", &mut self.multiple);
-        f.text("MANDATORY", &mut self.mandatory);
+        f.int("SORT", &mut self.sort);
+        f.flag("MULTIPLE", &mut self.multiple);
+        f.flag("MANDATORY", &mut self.mandatory);
         f.text("SHOW_FILTER", &mut self.show_filter);
-        f.text("SHOW_IN_LIST", &mut self.show_in_list);
-        f.text("EDIT_IN_LIST", &mut self.edit_in_list);
-        f.text("IS_SEARCHABLE", &mut self.is_searchable);
+        f.flag("SHOW_IN_LIST", &mut self.show_in_list);
+        f.flag("EDIT_IN_LIST", &mut self.edit_in_list);
+        f.flag("IS_SEARCHABLE", &mut self.is_searchable);
         f.field("SETTINGS", &mut self.settings);
         f.field("LIST", &mut self.list);
         f.rest(&mut self.extra);

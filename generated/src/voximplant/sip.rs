@@ -467,8 +467,8 @@ pub struct GetOutput {
     pub r#type: Option<String>,
     /// `CONFIG_ID`: `string`. Seen in examples only.
     pub config_id: Option<String>,
-    /// `REG_ID`: `string`. Seen in examples only.
-    pub reg_id: Option<String>,
+    /// `REG_ID`: `integer`. In examples: `string`. Seen in examples only.
+    pub reg_id: Option<i64>,
     /// `SERVER`: `string`. Seen in examples only.
     pub server: Option<String>,
     /// `LOGIN`: `string`. Seen in examples only.
@@ -483,8 +483,8 @@ pub struct GetOutput {
     pub detect_line_number: Option<String>,
     /// `LINE_DETECT_HEADER_ORDER`: `string`. Seen in examples only.
     pub line_detect_header_order: Option<String>,
-    /// `REGISTRATION_STATUS_CODE`: `string`. Seen in examples only.
-    pub registration_status_code: Option<String>,
+    /// `REGISTRATION_STATUS_CODE`: `integer`. In examples: `string`. Seen in examples only.
+    pub registration_status_code: Option<i64>,
     /// `REGISTRATION_ERROR_MESSAGE`: `string`. Seen in examples only.
     pub registration_error_message: Option<String>,
     /// `TITLE`: `string`. Seen in examples only.
@@ -510,7 +510,7 @@ impl rt::Object for GetOutput {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("TYPE", &mut self.r#type);
         f.text("CONFIG_ID", &mut self.config_id);
-        f.text("REG_ID", &mut self.reg_id);
+        f.int("REG_ID", &mut self.reg_id);
         f.text("SERVER", &mut self.server);
         f.text("LOGIN", &mut self.login);
         f.text("PASSWORD", &mut self.password);
@@ -518,7 +518,7 @@ impl rt::Object for GetOutput {
         f.text("OUTBOUND_PROXY", &mut self.outbound_proxy);
         f.text("DETECT_LINE_NUMBER", &mut self.detect_line_number);
         f.text("LINE_DETECT_HEADER_ORDER", &mut self.line_detect_header_order);
-        f.text("REGISTRATION_STATUS_CODE", &mut self.registration_status_code);
+        f.int("REGISTRATION_STATUS_CODE", &mut self.registration_status_code);
         f.text("REGISTRATION_ERROR_MESSAGE", &mut self.registration_error_message);
         f.text("TITLE", &mut self.title);
         f.text("INCOMING_SERVER", &mut self.incoming_server);

@@ -13,6 +13,8 @@ pub mod enrich;
 pub mod errors;
 pub mod header;
 #[cfg(feature = "rule")]
+pub mod kin;
+#[cfg(feature = "rule")]
 pub mod name;
 #[cfg(feature = "rule")]
 pub mod nest;

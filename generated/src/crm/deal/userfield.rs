@@ -555,20 +555,20 @@ pub struct GetOutput {
     pub user_type_id: Option<String>,
     /// `XML_ID`. In examples: `string | null`. Seen in examples only.
     pub xml_id: Option<String>,
-    /// `SORT`: `string`. Seen in examples only.
-    pub sort: Option<String>,
-    /// `MULTIPLE`: `string`. Seen in examples only.
-    pub multiple: Option<String>,
-    /// `MANDATORY`: `string`. Seen in examples only.
-    pub mandatory: Option<String>,
+    /// `SORT`: `integer`. In examples: `string`. Seen in examples only.
+    pub sort: Option<i64>,
+    /// `MULTIPLE`: `boolean`. In examples: `string`. Seen in examples only.
+    pub multiple: Option<bool>,
+    /// `MANDATORY`: `boolean`. In examples: `string`. Seen in examples only.
+    pub mandatory: Option<bool>,
     /// `SHOW_FILTER`: `string`. Seen in examples only.
     pub show_filter: Option<String>,
-    /// `SHOW_IN_LIST`: `string`. Seen in examples only.
-    pub show_in_list: Option<String>,
-    /// `EDIT_IN_LIST`: `string`. Seen in examples only.
-    pub edit_in_list: Option<String>,
-    /// `IS_SEARCHABLE`: `string`. Seen in examples only.
-    pub is_searchable: Option<String>,
+    /// `SHOW_IN_LIST`: `boolean`. In examples: `string`. Seen in examples only.
+    pub show_in_list: Option<bool>,
+    /// `EDIT_IN_LIST`: `boolean`. In examples: `string`. Seen in examples only.
+    pub edit_in_list: Option<bool>,
+    /// `IS_SEARCHABLE`: `boolean`. In examples: `string`. Seen in examples only.
+    pub is_searchable: Option<bool>,
     /// `SETTINGS`: `object`. Seen in examples only.
     pub settings: Option<GetOutputSettings>,
     /// `EDIT_FORM_LABEL`: `object`. Seen in examples only.
@@ -599,13 +599,13 @@ impl rt::Object for GetOutput {
         f.text("FIELD_NAME", &mut self.field_name);
         f.text("USER_TYPE_ID", &mut self.user_type_id);
         f.text("XML_ID", &mut self.xml_id);
-        f.text("SORT", &mut self.sort);
-        f.text("MULTIPLE", &mut self.multiple);
-        f.text("MANDATORY", &mut self.mandatory);
+        f.int("SORT", &mut self.sort);
+        f.flag("MULTIPLE", &mut self.multiple);
+        f.flag("MANDATORY", &mut self.mandatory);
         f.text("SHOW_FILTER", &mut self.show_filter);
-        f.text("SHOW_IN_LIST", &mut self.show_in_list);
-        f.text("EDIT_IN_LIST", &mut self.edit_in_list);
-        f.text("IS_SEARCHABLE", &mut self.is_searchable);
+        f.flag("SHOW_IN_LIST", &mut self.show_in_list);
+        f.flag("EDIT_IN_LIST", &mut self.edit_in_list);
+        f.flag("IS_SEARCHABLE", &mut self.is_searchable);
         f.field("SETTINGS", &mut self.settings);
         f.field("EDIT_FORM_LABEL", &mut self.edit_form_label);
         f.field("LIST_COLUMN_LABEL", &mut self.list_column_label);
@@ -929,20 +929,20 @@ pub struct ListOutput {
     pub user_type_id: Option<String>,
     /// `XML_ID`. In examples: `string | null`. Seen in examples only.
     pub xml_id: Option<String>,
-    /// `SORT`: `string`. Seen in examples only.
-    pub sort: Option<String>,
-    /// `MULTIPLE`: `string`. Seen in examples only.
-    pub multiple: Option<String>,
-    /// `MANDATORY`: `string`. Seen in examples only.
-    pub mandatory: Option<String>,
+    /// `SORT`: `integer`. In examples: `string`. Seen in examples only.
+    pub sort: Option<i64>,
+    /// `MULTIPLE`: `boolean`. In examples: `string`. Seen in examples only.
+    pub multiple: Option<bool>,
+    /// `MANDATORY`: `boolean`. In examples: `string`. Seen in examples only.
+    pub mandatory: Option<bool>,
     /// `SHOW_FILTER`: `string`. Seen in examples only.
     pub show_filter: Option<String>,
-    /// `SHOW_IN_LIST`: `string`. Seen in examples only.
-    pub show_in_list: Option<String>,
-    /// `EDIT_IN_LIST`: `string`. Seen in examples only.
-    pub edit_in_list: Option<String>,
-    /// `IS_SEARCHABLE`: `string`. Seen in examples only.
-    pub is_searchable: Option<String>,
+    /// `SHOW_IN_LIST`: `boolean`. In examples: `string`. Seen in examples only.
+    pub show_in_list: Option<bool>,
+    /// `EDIT_IN_LIST`: `boolean`. In examples: `string`. Seen in examples only.
+    pub edit_in_list: Option<bool>,
+    /// `IS_SEARCHABLE`: `boolean`. In examples: `string`. Seen in examples only.
+    pub is_searchable: Option<bool>,
     /// `SETTINGS`: `object`. Seen in examples only.
     pub settings: Option<ListOutputSettings>,
     /// `EDIT_FORM_LABEL`: `string`. Seen in examples only.
@@ -975,13 +975,13 @@ impl rt::Object for ListOutput {
         f.text("FIELD_NAME", &mut self.field_name);
         f.text("USER_TYPE_ID", &mut self.user_type_id);
         f.text("XML_ID", &mut self.xml_id);
-        f.text("SORT", &mut self.sort);
-        f.text("MULTIPLE", &mut self.multiple);
-        f.text("MANDATORY", &mut self.mandatory);
+        f.int("SORT", &mut self.sort);
+        f.flag("MULTIPLE", &mut self.multiple);
+        f.flag("MANDATORY", &mut self.mandatory);
         f.text("SHOW_FILTER", &mut self.show_filter);
-        f.text("SHOW_IN_LIST", &mut self.show_in_list);
-        f.text("EDIT_IN_LIST", &mut self.edit_in_list);
-        f.text("IS_SEARCHABLE", &mut self.is_searchable);
+        f.flag("SHOW_IN_LIST", &mut self.show_in_list);
+        f.flag("EDIT_IN_LIST", &mut self.edit_in_list);
+        f.flag("IS_SEARCHABLE", &mut self.is_searchable);
         f.field("SETTINGS", &mut self.settings);
         f.text("EDIT_FORM_LABEL", &mut self.edit_form_label);
         f.text("LIST_COLUMN_LABEL", &mut self.list_column_label);
@@ -1245,12 +1245,12 @@ impl rt::Object for ListOutputSettingsServiceList {
 pub struct ListOutputList {
     /// `ID`: `string`. Seen in examples only.
     pub id: Option<String>,
-    /// `SORT`: `string`. Seen in examples only.
-    pub sort: Option<String>,
+    /// `SORT`: `integer`. In examples: `string`. Seen in examples only.
+    pub sort: Option<i64>,
     /// `VALUE`: `string`. Seen in examples only.
     pub value: Option<String>,
-    /// `DEF`: `string`. Seen in examples only.
-    pub def: Option<String>,
+    /// `DEF`: `boolean`. In examples: `string`. Seen in examples only.
+    pub def: Option<bool>,
     /// `XML_ID`: `string`. Seen in examples only.
     pub xml_id: Option<String>,
     /// What no field has taken.
@@ -1267,9 +1267,9 @@ impl rt::Object for ListOutputList {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("ID", &mut self.id);
-        f.text("SORT", &mut self.sort);
+        f.int("SORT", &mut self.sort);
         f.text("VALUE", &mut self.value);
-        f.text("DEF", &mut self.def);
+        f.flag("DEF", &mut self.def);
         f.text("XML_ID", &mut self.xml_id);
         f.rest(&mut self.extra);
     }

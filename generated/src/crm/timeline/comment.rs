@@ -592,18 +592,18 @@ impl From<ListFilter> for rt::Filter {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
-    /// `ID`: `string`. Seen in examples only.
-    pub id: Option<String>,
-    /// `ENTITY_ID`: `string`. Seen in examples only.
-    pub entity_id: Option<String>,
+    /// `ID`: `integer`. In examples: `string`. Seen in examples only.
+    pub id: Option<i64>,
+    /// `ENTITY_ID`: `integer`. In examples: `string`. Seen in examples only.
+    pub entity_id: Option<i64>,
     /// `ENTITY_TYPE`: `string`. Seen in examples only.
     pub entity_type: Option<String>,
-    /// `CREATED`: `string`. Seen in examples only.
-    pub created: Option<String>,
+    /// `CREATED`: `datetime`. Seen in examples only.
+    pub created: Option<rt::DateTime>,
     /// `COMMENT`: `string`. Seen in examples only.
     pub comment: Option<String>,
-    /// `AUTHOR_ID`: `string`. Seen in examples only.
-    pub author_id: Option<String>,
+    /// `AUTHOR_ID`: `integer`. In examples: `string`. Seen in examples only.
+    pub author_id: Option<i64>,
     /// `FILES`: `object`. Seen in examples only.
     pub files: Option<rt::IdMap<GetOutputFilesEntry>>,
     /// What no field has taken.
@@ -619,12 +619,12 @@ impl ::std::fmt::Debug for ListOutput {
 impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("ID", &mut self.id);
-        f.text("ENTITY_ID", &mut self.entity_id);
+        f.int("ID", &mut self.id);
+        f.int("ENTITY_ID", &mut self.entity_id);
         f.text("ENTITY_TYPE", &mut self.entity_type);
-        f.text("CREATED", &mut self.created);
+        f.date_time("CREATED", &mut self.created);
         f.text("COMMENT", &mut self.comment);
-        f.text("AUTHOR_ID", &mut self.author_id);
+        f.int("AUTHOR_ID", &mut self.author_id);
         f.field("FILES", &mut self.files);
         f.rest(&mut self.extra);
     }

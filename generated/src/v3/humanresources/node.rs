@@ -466,10 +466,10 @@ pub struct ChildrenOutputItems {
     pub color_name: Option<String>,
     /// `xmlId`. In examples: `string | null`. Seen in examples only.
     pub xml_id: Option<String>,
-    /// `createdAt`: `string`. Seen in examples only.
-    pub created_at: Option<String>,
-    /// `updatedAt`: `string`. Seen in examples only.
-    pub updated_at: Option<String>,
+    /// `createdAt`: `datetime`. Seen in examples only.
+    pub created_at: Option<rt::DateTime>,
+    /// `updatedAt`: `datetime`. Seen in examples only.
+    pub updated_at: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -493,8 +493,8 @@ impl rt::Object for ChildrenOutputItems {
         f.int("userCount", &mut self.user_count);
         f.text("colorName", &mut self.color_name);
         f.text("xmlId", &mut self.xml_id);
-        f.text("createdAt", &mut self.created_at);
-        f.text("updatedAt", &mut self.updated_at);
+        f.date_time("createdAt", &mut self.created_at);
+        f.date_time("updatedAt", &mut self.updated_at);
         f.rest(&mut self.extra);
     }
 }
@@ -881,10 +881,10 @@ pub struct GetOutputItem {
     pub color_name: Option<String>,
     /// `xmlId`. In examples: `string | null`. Seen in examples only.
     pub xml_id: Option<String>,
-    /// `createdAt`: `string`. Seen in examples only.
-    pub created_at: Option<String>,
-    /// `updatedAt`: `string`. Seen in examples only.
-    pub updated_at: Option<String>,
+    /// `createdAt`: `datetime`. Seen in examples only.
+    pub created_at: Option<rt::DateTime>,
+    /// `updatedAt`: `datetime`. Seen in examples only.
+    pub updated_at: Option<rt::DateTime>,
     /// `members`: `object[]`. Seen in examples only.
     pub members: Option<Vec<GetOutputItemMembers>>,
     /// What no field has taken.
@@ -910,8 +910,8 @@ impl rt::Object for GetOutputItem {
         f.int("userCount", &mut self.user_count);
         f.text("colorName", &mut self.color_name);
         f.text("xmlId", &mut self.xml_id);
-        f.text("createdAt", &mut self.created_at);
-        f.text("updatedAt", &mut self.updated_at);
+        f.date_time("createdAt", &mut self.created_at);
+        f.date_time("updatedAt", &mut self.updated_at);
         f.field("members", &mut self.members);
         f.rest(&mut self.extra);
     }
@@ -1167,10 +1167,10 @@ pub struct ListOutputItems {
     pub color_name: Option<String>,
     /// `xmlId`: `string`. Seen in examples only.
     pub xml_id: Option<String>,
-    /// `createdAt`: `string`. Seen in examples only.
-    pub created_at: Option<String>,
-    /// `updatedAt`: `string`. Seen in examples only.
-    pub updated_at: Option<String>,
+    /// `createdAt`: `datetime`. Seen in examples only.
+    pub created_at: Option<rt::DateTime>,
+    /// `updatedAt`: `datetime`. Seen in examples only.
+    pub updated_at: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -1194,8 +1194,8 @@ impl rt::Object for ListOutputItems {
         f.int("userCount", &mut self.user_count);
         f.text("colorName", &mut self.color_name);
         f.text("xmlId", &mut self.xml_id);
-        f.text("createdAt", &mut self.created_at);
-        f.text("updatedAt", &mut self.updated_at);
+        f.date_time("createdAt", &mut self.created_at);
+        f.date_time("updatedAt", &mut self.updated_at);
         f.rest(&mut self.extra);
     }
 }

@@ -3067,6 +3067,12 @@ impl Required {
         Self(self.0.int("FOOTNOTE", value))
     }
 
+    /// `SOMETIMES`: `integer`.
+    #[inline]
+    pub fn sometimes(self, value: i64) -> Self {
+        Self(self.0.int("SOMETIMES", value))
+    }
+
     /// `FREE`: `integer`.
     #[inline]
     pub fn free(self, value: i64) -> Self {

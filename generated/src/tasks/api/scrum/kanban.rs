@@ -516,8 +516,8 @@ pub struct GetStagesOutput {
     pub sort: Option<i64>,
     /// `color`: `string`.
     pub color: Option<String>,
-    /// `sprintId`: `string`. Seen in examples only.
-    pub sprint_id: Option<String>,
+    /// `sprintId`: `integer`. In examples: `string`. Seen in examples only.
+    pub sprint_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -536,7 +536,7 @@ impl rt::Object for GetStagesOutput {
         f.text("type", &mut self.r#type);
         f.int("sort", &mut self.sort);
         f.text("color", &mut self.color);
-        f.text("sprintId", &mut self.sprint_id);
+        f.int("sprintId", &mut self.sprint_id);
         f.rest(&mut self.extra);
     }
 }
