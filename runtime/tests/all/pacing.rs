@@ -165,3 +165,60 @@ async fn calls_that_are_not_polled_hold_up_no_others() {
     });
     assert_eq!(done.await.unwrap(), 80);
 }
+
+/// Answers with what the method has worked so far, and refuses it above the limit.
+#[derive(Clone)]
+struct Working(Arc<Mutex<(f64, usize)>>);
+
+impl Transport for Working {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
+        let mut state = self.0.lock().unwrap();
+        let other = request.url.path().ends_with("zoo.write");
+        let (status, body) = if other {
+            (200, json!({"result": 7}))
+        } else if state.0 > 480.0 {
+            state.1 += 1;
+            // The oldest basket is forgotten by then.
+            state.0 = 100.0;
+            (429, json!({"error": "OPERATION_TIME_LIMIT", "error_description": ""}))
+        } else {
+            state.0 += 120.0;
+            let time =
+                json!({"start": 1000.0, "finish": 1000.5, "operating": state.0, "operating_reset_at": 1200});
+            (200, json!({"result": 7, "time": time}))
+        };
+        Box::pin(async move { Ok(Response::new(status, body.to_string())) })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_method_that_has_worked_too_long_waits_and_others_go_on() {
+    for (limits, refusals) in [(Limits::standard(), 0), (Limits::standard().operating(None), 1)] {
+        let portal = Working(Arc::new(Mutex::new((0.0, 0))));
+        let name = format!("https://working-{refusals}.example/rest/1/secret/");
+        let client =
+            Client::builder().webhook(name).transport(portal.clone()).limits(limits).build().unwrap();
+        let start = Instant::now();
+        // 120, 240, 360, 480: near the limit, or at the next call above it.
+        for _ in 0..4 {
+            client.call(Read("Ann")).await.unwrap();
+        }
+        if refusals > 0 {
+            client.call(Read("Ann")).await.unwrap();
+        }
+        assert!(start.elapsed().as_secs() < 5);
+        let (slow, quick) = tokio::join!(
+            async {
+                client.call(Read("Ann")).await.unwrap();
+                start.elapsed().as_secs_f64()
+            },
+            async {
+                client.call(Write("Bob")).await.unwrap();
+                start.elapsed().as_secs_f64()
+            }
+        );
+        // Until the reset that the portal has named, 199.5 s after it spoke.
+        assert!((199.0..202.0).contains(&slow) && quick < 5.0, "{slow} {quick}");
+        assert_eq!(portal.0.lock().unwrap().1, refusals);
+    }
+}
