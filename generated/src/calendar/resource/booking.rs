@@ -54,7 +54,8 @@ impl ListFilter {
         Self(rt::Params::new())
     }
 
-    /// `resourceTypeIdList`: `array`. Required.
+    /// `resourceTypeIdList`: `array`. Required if no other of the group `resourceTypeIdList|resourceIdList`
+    /// is given.
     #[inline]
     pub fn resource_type_id_list(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("resourceTypeIdList", value.into()))
@@ -72,7 +73,8 @@ impl ListFilter {
         Self(self.0.value("to", value.into()))
     }
 
-    /// `resourceIdList`: `array`. Required.
+    /// `resourceIdList`: `array`. Required if no other of the group `resourceTypeIdList|resourceIdList` is
+    /// given.
     #[inline]
     pub fn resource_id_list(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("resourceIdList", value.into()))
