@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::error::ParameterNames;
+use crate::ParameterNames;
 use crate::{Api, Effect, Error, Method, Params};
 
 /// What of a method is known without its types.

@@ -5,9 +5,9 @@ use serde_json::Value;
 use url::Url;
 
 use crate::api_error::{ApiAnswer, Validation};
-use crate::error::{Redirected, UnexpectedAnswer};
 use crate::print::Printable;
 use crate::secret::{Secret, scrub, scrub_known};
+use crate::unexpected::{Redirected, UnexpectedAnswer};
 use crate::values::redact;
 use crate::{ApiError, Error, Map, Response, Time, convert, object};
 

@@ -66,6 +66,7 @@ mod secret;
 mod sending;
 mod system_error;
 mod transport;
+mod unexpected;
 mod values;
 
 pub use answer::{Answer, Time};
@@ -79,7 +80,7 @@ pub use context::{Context, Misfit, Mismatch, Presence};
 pub use coverage::{Coverage, coverage};
 pub use decode::Decode;
 pub use either::Either;
-pub use error::{DecodeError, Error, ParameterNames, Redirected, UnexpectedAnswer};
+pub use error::{DecodeError, Error};
 pub use files::{
     ByteStream, Download, FileContent, FileError, FileRequest, FileResponse, FileTransport, Upload,
     UploadTarget,
@@ -93,6 +94,7 @@ pub use limits::Limits;
 pub use lists::{Items, List, ListError, Page, Paged, Pages, Paging, Progress, Strategy};
 pub use method::{Api, Effect, Method};
 pub use object::{Fields, Object, from_value, into_value, to_value};
+pub use parameter_names::ParameterNames;
 pub use params::Params;
 pub use portal::Renamed;
 pub use query::{QueryError, QueryErrorKind, to_query};
@@ -100,6 +102,7 @@ pub use retry::Retry;
 pub use serde_json::Value;
 pub use system_error::SystemError;
 pub use transport::{BoxFuture, Request, Response, Transport, TransportError, TransportErrorKind};
+pub use unexpected::{Redirected, UnexpectedAnswer};
 pub use values::{
     Conversion, Date, DateError, DateTime, Id, Link, Money, MoneyError, conversions, debug_object,
 };

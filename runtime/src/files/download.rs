@@ -16,7 +16,7 @@ use super::{
     ByteStream, DOWNLOAD, FileError, FileRequest, FileResponse, Parts, disposition, failed, open, redirect,
     whole,
 };
-use crate::error::UnexpectedAnswer;
+use crate::UnexpectedAnswer;
 use crate::{Client, Error, Link, TransportError, TransportErrorKind};
 
 /// From the portal to where it keeps the file it is a step or two.
