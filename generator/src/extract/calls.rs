@@ -77,6 +77,13 @@ impl Calls {
     }
 }
 
+/// The methods that the addresses in a cURL example call.
+pub fn called(text: &str) -> Vec<String> {
+    let mut calls = Calls::default();
+    calls.addresses(text);
+    calls.curl
+}
+
 /// What stands in front of the method's name in the SDKs' calls.
 const CALLS: &[&str] = &["callMethod(", "CRest::call(", "->call(", "Call(ctx,", "method:", "restCommand("];
 

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::calls;
 use super::outline::{Outline, Zone, walk};
 use super::vocabulary::ENVELOPE;
 use crate::docs::{BlockKind, Page, Place};
@@ -138,15 +139,23 @@ pub fn stated(answer: &Value) -> Option<(String, String)> {
     }
 }
 
-/// The JSON bodies of the cURL examples, without the key that carries the token; each once.
+/// The JSON bodies of the cURL examples, without the key that carries the token; each once. Some pages go on with a call
+/// of another method: where others call the one that the title names, those are left out.
 fn bodies<'p>(outline: &Outline<'p>) -> Vec<Json<'p>> {
-    let mut out: Vec<Json<'p>> = Vec::new();
+    // Each with whether its call is one of another method.
+    let mut out: Vec<(Json<'p>, bool)> = Vec::new();
+    let title = outline.title_text().to_lowercase();
+    let mut calls_own = false;
     for section in outline.zone(Zone::Code) {
         walk(section.blocks.iter().copied(), &mut |block| {
             let BlockKind::Code { lang, text } = &block.kind else { return };
             if !matches!(lang.as_str(), "bash" | "curl" | "http" | "sh" | "shell") {
                 return;
             }
+            let called = calls::called(text);
+            let is_own = called.iter().any(|name| title.contains(&name.to_lowercase()));
+            calls_own |= is_own;
+            let is_foreign = !is_own && !called.is_empty();
             for argument in data_arguments(text) {
                 let strict = serde_json::from_str(&argument).ok();
                 let is_strict = strict.is_some();
@@ -154,13 +163,14 @@ fn bodies<'p>(outline: &Outline<'p>) -> Vec<Json<'p>> {
                 if let Value::Object(map) = &mut value {
                     map.remove("auth");
                 }
-                if !out.iter().any(|known| known.value == value) {
-                    out.push(Json { value, strict: is_strict, at: &block.at });
+                match out.iter_mut().find(|(known, _)| known.value == value) {
+                    Some((_, foreign)) => *foreign &= is_foreign,
+                    None => out.push((Json { value, strict: is_strict, at: &block.at }, is_foreign)),
                 }
             }
         });
     }
-    out
+    out.into_iter().filter(|(_, foreign)| !(calls_own && *foreign)).map(|(body, _)| body).collect()
 }
 
 /// The arguments of `-d` and its long forms, quotes of the shell removed.
