@@ -38,18 +38,6 @@ impl Add {
         Self(self.0.object("fields", value.into()))
     }
 
-    /// `TASKID`: `integer`. Seen in examples only.
-    #[inline]
-    pub fn taskid(self, value: i64) -> Self {
-        Self(self.0.int("TASKID", value))
-    }
-
-    /// `FIELDS`: `object`. Seen in examples only.
-    #[inline]
-    pub fn fields_upper(self, value: AddFieldsUpper) -> Self {
-        Self(self.0.object("FIELDS", value.into()))
-    }
-
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -108,41 +96,6 @@ impl AddFields {
 impl From<AddFields> for rt::Params {
     #[inline]
     fn from(object: AddFields) -> Self {
-        object.0
-    }
-}
-
-/// Keys of `FIELDS` of `task.item.add`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct AddFieldsUpper(rt::Params);
-
-impl AddFieldsUpper {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `UF_CRM_TASK`: `string[]`. Seen in examples only.
-    #[inline]
-    pub fn uf_crm_task(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.texts("UF_CRM_TASK", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<AddFieldsUpper> for rt::Params {
-    #[inline]
-    fn from(object: AddFieldsUpper) -> Self {
         object.0
     }
 }

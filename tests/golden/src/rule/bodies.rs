@@ -652,6 +652,51 @@ impl From<NamesFields> for rt::Params {
     }
 }
 
+/// An Example Calls Another: `rule.bodies.other`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/bodies/rule-bodies-other.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Other(rt::Params);
+
+impl Other {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TITLE`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
+    }
+
+    /// `SHELF`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn shelf(self, value: i64) -> Self {
+        Self(self.0.int("SHELF", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Other {
+    const NAME: &'static str = "rule.bodies.other";
+    type Output = i64;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
 /// Send a List: `rule.bodies.positions`
 ///
 /// Scope: `rule`. Access: any user.
