@@ -141,9 +141,7 @@ impl ClientBuilder {
                 (Auth::Webhook(webhook), portal)
             }
             (None, Some((app, tokens))) => {
-                let mut address = tokens.endpoint().clone();
-                address.set_path("/");
-                let portal = Portal::at(&address, self.allow_http)?;
+                let portal = Portal::at(tokens.endpoint(), self.allow_http)?;
                 (Auth::App(Arc::new(Session::new(app, tokens, self.store))), portal)
             }
             (None, None) => return Err(ConfigError::NoAddress.into()),

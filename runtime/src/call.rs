@@ -32,7 +32,6 @@ impl<'a> Call<'a> {
     }
 
     /// The same call, known to read or to write.
-    #[allow(dead_code, reason = "for batches and lists")]
     pub(crate) fn with_effect(self, effect: Effect) -> Self {
         Self { effect, ..self }
     }

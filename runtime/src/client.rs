@@ -158,7 +158,7 @@ impl Client {
     pub async fn call<M: Method>(&self, request: M) -> Result<M::Output, Error<M::Error>> {
         let call = Call::of::<M>();
         let sent = self.send_params(call, request.into_params()).await;
-        let read = sent.and_then(|envelope| self.read(call, envelope.result));
+        let read = sent.and_then(|envelope| self.read(M::NAME, envelope.result));
         read.map(|answer| answer.result).map_err(Error::typed)
     }
 
@@ -169,7 +169,7 @@ impl Client {
     pub async fn call_answer<M: Method>(&self, request: M) -> Result<Answer<M::Output>, Error<M::Error>> {
         let call = Call::of::<M>();
         let sent = self.send_params(call, request.into_params()).await;
-        sent.and_then(|envelope| self.read_answer(call, envelope)).map_err(Error::typed)
+        sent.and_then(|envelope| self.read_answer(M::NAME, envelope)).map_err(Error::typed)
     }
 
     /// Calls any method by its name, with parameters as they are: [`Params`](crate::Params), a JSON object, or a JSON
@@ -199,8 +199,7 @@ impl Client {
         method: &str,
         params: impl Into<Value>,
     ) -> Result<Answer<Value>, Error> {
-        let call = Call::raw(api, method);
-        self.read_answer(call, self.send_value(call, params.into()).await?)
+        self.read_answer(method, self.send_value(Call::raw(api, method), params.into()).await?)
     }
 
     async fn send_value(&self, call: Call<'_>, params: Value) -> Result<Envelope, Error> {
@@ -254,22 +253,22 @@ impl Client {
         }
     }
 
-    /// Reads a result, with nothing around it.
-    pub(crate) fn read<T: Decode>(&self, call: Call<'_>, result: Value) -> Result<Answer<T>, Error> {
+    /// Reads a result of a method, with nothing around it.
+    pub(crate) fn read<T: Decode>(&self, method: &str, result: Value) -> Result<Answer<T>, Error> {
         let mut log = self.log();
         match decode::read(result, &mut log) {
             Ok(result) => {
                 let (mismatches, conversions) = (log.mismatches, log.conversions.unwrap_or_default());
                 Ok(Answer { result, time: None, total: None, next: None, mismatches, conversions })
             }
-            Err(error) => Err(Error::Decode(error.of(call.name))),
+            Err(error) => Err(Error::Decode(error.of(method))),
         }
     }
 
     /// Reads a result with what is around it.
-    fn read_answer<T: Decode>(&self, call: Call<'_>, envelope: Envelope) -> Result<Answer<T>, Error> {
+    fn read_answer<T: Decode>(&self, method: &str, envelope: Envelope) -> Result<Answer<T>, Error> {
         let Envelope { result, time, total, next, .. } = envelope;
-        let read = self.read(call, result)?;
+        let read = self.read(method, result)?;
         Ok(Answer { time: envelope::time(time), total, next, ..read })
     }
 }

@@ -8,7 +8,6 @@ use super::error::{BatchError, Label, Unfinished};
 use super::handle::{Handle, Reply};
 use super::plan::{Commands, Part};
 use super::wire::{RawOutcome, send_commands, send_commands_v3};
-use crate::call::Call;
 use crate::{Answer, AnyKind, Api, ApiError, Client, Error, SystemError};
 
 /// What became of one command.
@@ -31,7 +30,6 @@ pub enum Outcome {
 pub struct Outcomes {
     client: Client,
     batch: u64,
-    api: Api,
     commands: Vec<(Label, Outcome)>,
     /// Why a request was not answered; none was sent after it.
     error: Option<Arc<Error>>,
@@ -123,7 +121,7 @@ impl Outcomes {
 
     fn read<T: crate::Decode>(&self, label: &Label, answer: Answer<Value>) -> Result<Answer<T>, Error> {
         let Answer { result, time, total, next, .. } = answer;
-        let read = self.client.read(Call::raw(self.api, &label.method), result)?;
+        let read = self.client.read(&label.method, result)?;
         Ok(Answer { time, total, next, ..read })
     }
 
@@ -190,7 +188,7 @@ impl Run<'_> {
         }
         outcomes.resize_with(count, || Outcome::NotExecuted);
         let commands = labels.into_iter().zip(outcomes).collect();
-        Outcomes { client: self.client.clone(), batch: self.batch, api: self.api, commands, error }
+        Outcomes { client: self.client.clone(), batch: self.batch, commands, error }
     }
 
     /// Sorts what one answer says; whether no more is to be sent.

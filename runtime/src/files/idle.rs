@@ -10,9 +10,6 @@ use tokio::time::{Instant, timeout, timeout_at};
 use super::ByteStream;
 use crate::{TransportError, TransportErrorKind};
 
-/// Longer times are as good as none, and moments so far off cannot be told.
-const LONGEST: Duration = Duration::from_secs(365 * 86_400);
-
 /// When something moved last.
 #[derive(Clone)]
 pub(super) struct Pulse(Arc<Mutex<Instant>>);
@@ -30,7 +27,8 @@ impl Pulse {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// What an exchange gives, unless nothing has moved for so long.
+    /// What an exchange gives, unless nothing has moved for so long: a time of the client, which keeps it within what
+    /// can be waited for.
     pub(super) async fn watch<T>(
         &self,
         exchange: impl Future<Output = Result<T, TransportError>>,
@@ -39,7 +37,7 @@ impl Pulse {
         let mut exchange = pin!(exchange);
         loop {
             let last = self.last();
-            match timeout_at(last + longest.min(LONGEST), &mut exchange).await {
+            match timeout_at(last + longest, &mut exchange).await {
                 Ok(outcome) => return outcome,
                 Err(_) if self.last() > last => {}
                 Err(_) => return Err(TransportError::new(TransportErrorKind::Timeout)),
