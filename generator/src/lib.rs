@@ -11,6 +11,7 @@ pub mod extract;
 pub mod pipeline;
 pub mod plan;
 pub mod sample;
-pub mod spec;
-mod walk;
 pub mod write;
+
+pub use bitrix24_spec as spec;
+use bitrix24_spec::walk;

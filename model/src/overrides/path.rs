@@ -7,7 +7,7 @@
 
 use serde_yaml::Value;
 
-use crate::spec::yaml;
+use crate::yaml;
 
 /// The keys of a list item that may identify it.
 const IDENTIFIERS: [&str; 4] = ["name", "when", "code", "message"];

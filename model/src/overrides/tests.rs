@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::*;
-use crate::spec::{Event, Method, Spec, Type};
+use crate::{Event, Method, Spec, Type};
 
 fn spec() -> Spec {
     let methods: Vec<Method> = serde_yaml::from_str(
@@ -107,7 +107,7 @@ fn values_are_replaced_added_and_removed() {
     assert_eq!(spec.methods[2].method, "c.get");
     assert_eq!(spec.methods[2].deprecated.as_ref().unwrap().replaced_by, ["b.get"]);
     assert_eq!(spec.events[0].title, "F");
-    assert_eq!(spec.types[0].values[0], crate::spec::Literal::Integer(2));
+    assert_eq!(spec.types[0].values[0], crate::Literal::Integer(2));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// What stands at a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub enum Kind {
     /// A regular file.
     File,
     /// A folder.
@@ -19,7 +19,7 @@ pub(crate) enum Kind {
 
 /// One thing below the folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Entry {
+pub struct Entry {
     /// Relative to the folder that was listed.
     pub path: PathBuf,
     /// What it is.
@@ -35,7 +35,10 @@ impl Entry {
 }
 
 /// Everything below `root` in the order of the names, each folder before what it holds.
-pub(crate) fn walk(root: &Path) -> io::Result<Vec<Entry>> {
+///
+/// # Errors
+/// A folder that cannot be listed.
+pub fn walk(root: &Path) -> io::Result<Vec<Entry>> {
     let mut found = Vec::new();
     let mut folders = vec![PathBuf::new()];
     while let Some(folder) = folders.pop() {

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_yaml::Value;
 
 use super::{Override, Target, path};
-use crate::spec::{Api, SpecError};
+use crate::{Api, SpecError};
 
 const HELP: &str = "a rule is {target: {method, api | event | type | page, at}, expect, value, reason}";
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::{Override, Overrides, Target, path};
-use crate::spec::{Api, Event, Method, Spec, SpecError, Type};
+use crate::{Api, Event, Method, Spec, SpecError, Type};
 
 impl Overrides {
     /// Corrects a spec, rule by rule, so that a rule finds what the ones before it have left. Rules that are decided

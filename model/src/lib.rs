@@ -9,6 +9,7 @@ mod read;
 mod schema;
 #[cfg(test)]
 mod tests;
+pub mod walk;
 mod yaml;
 
 pub use error::SpecError;
