@@ -4,6 +4,7 @@
 //! [`plan`] in which every Rust name and type is decided, [`emit`] prints the plan, [`mod@write`] brings it to the disk.
 //! Only `docs` and `spec` read files, only `write` writes them; [`pipeline`] goes the whole way.
 
+pub mod diff;
 pub mod docs;
 pub mod emit;
 mod escapes;

@@ -53,6 +53,7 @@ pub use classify::Kind;
 pub use examples::{Examples, Json, stated};
 pub use finding::{Finding, Severity};
 pub use sample::{fits_placeholder, is_dynamic};
+pub(crate) use types::normalise;
 
 use crate::docs::{Page, Place, ProblemKind, Site};
 use crate::spec::{Counts, Event, Method, Overrides, PageKey, Spec, SpecError, SystemErrors, Type};
