@@ -11,8 +11,10 @@ mod errors;
 mod families;
 mod fields;
 mod kinds;
+mod markdown;
 mod meta;
 mod methods;
+mod report;
 mod rules;
 mod shared;
 mod side;
@@ -20,9 +22,13 @@ mod surface;
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::panic)]
 mod tests;
+mod version;
 
 pub use change::{Change, Diff, Subject};
+pub use markdown::markdown;
+pub use report::{Counts, Proposal, Report, Section};
 pub use rules::{Level, Rule, rules};
+pub use version::next_version;
 
 use self::change::Found;
 use self::fields::Sides;
