@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
+mod guide;
 mod semver;
 
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
@@ -10,11 +11,14 @@ use libtest_mimic::{Arguments, Completion, Failed, Trial};
 /// The paths of the programs that a test needs, below `target/tools`, and the test.
 type Test = (&'static str, &'static [&'static str], fn());
 
-const TESTS: &[Test] = &[(
-    "levels_are_those_of_cargo_semver_checks",
-    &["bin/cargo-semver-checks"],
-    semver::levels_are_those_of_cargo_semver_checks,
-)];
+const TESTS: &[Test] = &[
+    ("the_guide_builds", guide::NEEDS, guide::builds),
+    (
+        "levels_are_those_of_cargo_semver_checks",
+        semver::NEEDS,
+        semver::levels_are_those_of_cargo_semver_checks,
+    ),
+];
 
 fn main() {
     let trial = |(name, needed, test): &Test| {
