@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check;
+mod diff;
 mod documentation;
 mod extract;
 mod generate;
@@ -34,6 +35,7 @@ enum Command {
     Extract(extract::Arguments),
     Generate(generate::Arguments),
     Check(check::Arguments),
+    Diff(diff::Arguments),
 }
 
 /// How a command has ended, if it has not failed.
@@ -53,6 +55,7 @@ pub fn run() -> ExitCode {
         Some(Command::Extract(arguments)) => extract::run(&arguments),
         Some(Command::Generate(arguments)) => generate::run(&arguments),
         Some(Command::Check(arguments)) => check::run(&arguments),
+        Some(Command::Diff(arguments)) => diff::run(&arguments),
     };
     match outcome {
         Ok(Outcome::Done) => ExitCode::SUCCESS,

@@ -47,6 +47,15 @@ pub enum PipelineError {
     Manifest(PathBuf),
     /// A folder with files that do not look generated.
     NotGenerated(PathBuf),
+    /// A folder with neither a spec nor documentation.
+    NoInput(PathBuf),
+    /// A manifest that does not say which version the package has.
+    Version {
+        /// The manifest.
+        path: PathBuf,
+        /// Why not.
+        reason: String,
+    },
     /// The disk.
     Write(WriteError),
 }
@@ -84,6 +93,14 @@ impl fmt::Display for PipelineError {
                  help: give another folder",
                 path.display()
             ),
+            Self::NoInput(path) => write!(
+                f,
+                "{}: holds neither a spec nor documentation\n  help: give a folder with source.yaml or with pages (.md)",
+                path.display()
+            ),
+            Self::Version { path, reason } => {
+                write!(f, "{}: {reason}\n  help: mend it, or give --version", path.display())
+            }
             Self::Write(error) => error.fmt(f),
         }
     }

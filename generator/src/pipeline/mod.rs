@@ -6,16 +6,20 @@
 mod error;
 mod features;
 mod fingerprint;
+mod input;
 mod memory;
 mod output;
 mod prepared;
 mod run;
+mod version;
 
 pub use error::PipelineError;
+pub use input::spec_in;
 pub use memory::Memory;
 pub use output::{LockedOutput, Output, Written, hold_spec};
 pub use prepared::Prepared;
 pub use run::{Ran, Run, Step};
+pub use version::version;
 
 use std::collections::BTreeMap;
 
