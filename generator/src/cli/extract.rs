@@ -46,7 +46,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, PipelineError> {
     let written = locked.write(Some(&extracted), None)?;
     progress.done();
     Report::new("extract", &output, &written)
-        .extracted(&extracted, arguments.findings)
+        .extracted(&extracted, arguments.findings.then_some(&site))
         .timed(start.elapsed())
         .print(arguments.format.format);
     Ok(Outcome::Done)

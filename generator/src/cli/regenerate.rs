@@ -50,7 +50,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, PipelineError> {
     let written = locked.write(Some(&extracted), Some(&generated))?;
     progress.done();
     Report::new("regenerate", &output, &written)
-        .extracted(&extracted, arguments.findings)
+        .extracted(&extracted, arguments.findings.then_some(&site))
         .timed(start.elapsed())
         .print(arguments.format.format);
     Ok(Outcome::Done)

@@ -22,12 +22,13 @@ pub fn run() -> Result<Outcome, PipelineError> {
     let progress = Progress::new();
     let output = Output { spec: Some(root.join("spec")), package: Some(root.join("generated")) };
     let locked = output.lock(|| progress.waiting())?;
-    let extracted = pipeline::extract_site(&sample::site(), &Overrides::default(), sample::source())?;
+    let site = sample::site();
+    let extracted = pipeline::extract_site(&site, &Overrides::default(), sample::source())?;
     let generated = pipeline::generate(&extracted.spec)?;
     let written = locked.write(Some(&extracted), Some(&generated))?;
     progress.done();
     Report::new("sample", &output, &written)
-        .extracted(&extracted, true)
+        .extracted(&extracted, Some(&site))
         .timed(start.elapsed())
         .print(Format::Text);
     Ok(Outcome::Done)

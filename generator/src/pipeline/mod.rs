@@ -106,7 +106,7 @@ pub fn generate(spec: &Spec) -> Result<Generated, PipelineError> {
 pub fn count(findings: &[Finding]) -> BTreeMap<String, usize> {
     let mut codes = BTreeMap::new();
     for finding in findings {
-        *codes.entry(finding.code.to_owned()).or_default() += 1;
+        *codes.entry(finding.code.to_string()).or_default() += 1;
     }
     codes
 }
