@@ -3,12 +3,14 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
+mod sarif;
+
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 
 /// The paths of the programs that a test needs, below `target/tools`, and the test.
 type Test = (&'static str, &'static [&'static str], fn());
 
-const TESTS: &[Test] = &[];
+const TESTS: &[Test] = &[("findings_are_valid_sarif", &[sarif::SCHEMA], sarif::findings_are_valid_sarif)];
 
 fn main() {
     let trial = |(name, needed, test): &Test| {
