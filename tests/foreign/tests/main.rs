@@ -4,13 +4,17 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
 mod guide;
+mod sarif;
 
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 
 /// The paths of the programs that a test needs, below `target/tools`, and the test.
 type Test = (&'static str, &'static [&'static str], fn());
 
-const TESTS: &[Test] = &[("the_guide_builds", guide::NEEDS, guide::builds)];
+const TESTS: &[Test] = &[
+    ("findings_are_valid_sarif", &[sarif::SCHEMA], sarif::findings_are_valid_sarif),
+    ("the_guide_builds", &["bin/mdbook"], guide::builds),
+];
 
 fn main() {
     let trial = |(name, needed, test): &Test| {
