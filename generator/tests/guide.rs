@@ -8,6 +8,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use bitrix24_generator::extract::Code;
+
 /// The page is as it should be, or becomes so.
 fn page(name: &str, expected: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/src").join(name);
@@ -49,4 +51,28 @@ fn commands_are_those_of_the_help() {
         let _ = write!(text, "\n## {name}\n\n```text\n{}\n```\n", lines.join("\n").trim_end());
     }
     page("commands.md", &text);
+}
+
+#[test]
+fn findings_are_those_of_the_catalogue() {
+    let mut text = String::from(
+        "# Findings\n\n<!-- Made from the catalogue; UPDATE_GOLDENS=1 cargo test -p bitrix24-generator -->\n\n\
+         What `b24gen lint` says of pages. `b24gen explain CODE` prints one of these entries.\n\n\
+         | code | severity | |\n|---|---|---|\n",
+    );
+    for code in Code::ALL {
+        let _ = writeln!(text, "| [`{code}`](#{code}) | {} | {} |", code.severity(), code.title());
+    }
+    for code in Code::ALL {
+        let _ = write!(text, "\n## {code}\n\n{}\n", code.explanation());
+        for sample in code.samples() {
+            let _ = write!(
+                text,
+                "\nFor example in `{}`:\n\n````markdown\n{}\n````\n",
+                sample.path,
+                sample.text.trim_end()
+            );
+        }
+    }
+    page("findings.md", &text);
 }

@@ -89,10 +89,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, PipelineError> {
     match arguments.format {
         Format::Text => print(&report),
         Format::Markdown => anstream::print!("{}", terminal::lines(&diff::markdown(&report))),
-        Format::Json => {
-            let text = serde_json::to_string_pretty(&report).unwrap_or_default();
-            anstream::println!("{}", terminal::json(&text));
-        }
+        Format::Json => terminal::print_json(&report),
     }
     let worst = diff.rust().max(diff.wire());
     let fails = match arguments.fail_on {

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 mod guide;
+mod sarif;
 mod semver;
 
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
@@ -12,12 +13,13 @@ use libtest_mimic::{Arguments, Completion, Failed, Trial};
 type Test = (&'static str, &'static [&'static str], fn());
 
 const TESTS: &[Test] = &[
-    ("the_guide_builds", guide::NEEDS, guide::builds),
+    ("findings_are_valid_sarif", &[sarif::SCHEMA], sarif::findings_are_valid_sarif),
     (
         "levels_are_those_of_cargo_semver_checks",
-        semver::NEEDS,
+        &["bin/cargo-semver-checks"],
         semver::levels_are_those_of_cargo_semver_checks,
     ),
+    ("the_guide_builds", &["bin/mdbook"], guide::builds),
 ];
 
 fn main() {

@@ -12,9 +12,6 @@ use bitrix24_generator::spec::{Method, Spec, Type};
 use rayon::prelude::*;
 use serde::Deserialize;
 
-/// The program that this needs.
-pub const NEEDS: &[&str] = &["bin/cargo-semver-checks"];
-
 /// Breaking rules of which the tool sees nothing on their pairs, and why. One that it sees one day has to go.
 const UNSEEN: &[(&str, &str)] = &[
     ("scope-removed", "all features are on where it looks"),
