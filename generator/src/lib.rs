@@ -8,6 +8,7 @@ pub mod docs;
 pub mod emit;
 mod escapes;
 pub mod extract;
+pub mod openapi;
 pub mod pipeline;
 pub mod plan;
 pub mod sample;

@@ -4,6 +4,7 @@ mod arguments;
 mod check;
 mod extract;
 mod generate;
+mod openapi;
 mod progress;
 mod regenerate;
 mod report;
@@ -33,6 +34,7 @@ enum Command {
     Extract(extract::Arguments),
     Generate(generate::Arguments),
     Check(check::Arguments),
+    Openapi(openapi::Arguments),
 }
 
 /// How a command has ended, if it has not failed.
@@ -52,6 +54,7 @@ pub fn run() -> ExitCode {
         Some(Command::Extract(arguments)) => extract::run(&arguments),
         Some(Command::Generate(arguments)) => generate::run(&arguments),
         Some(Command::Check(arguments)) => check::run(&arguments),
+        Some(Command::Openapi(arguments)) => openapi::run(&arguments),
     };
     match outcome {
         Ok(Outcome::Done) => ExitCode::SUCCESS,

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use crate::docs::DocsError;
 use crate::emit::EmitError;
 use crate::extract::Finding;
+use crate::openapi::OpenApiError;
 use crate::plan::PlanError;
 use crate::spec::SpecError;
 use crate::write::WriteError;
@@ -47,6 +48,8 @@ pub enum PipelineError {
     Manifest(PathBuf),
     /// A folder with files that do not look generated.
     NotGenerated(PathBuf),
+    /// No OpenAPI document.
+    OpenApi(OpenApiError),
     /// The disk.
     Write(WriteError),
 }
@@ -84,6 +87,7 @@ impl fmt::Display for PipelineError {
                  help: give another folder",
                 path.display()
             ),
+            Self::OpenApi(error) => error.fmt(f),
             Self::Write(error) => error.fmt(f),
         }
     }
@@ -111,6 +115,12 @@ impl From<DocsError> for PipelineError {
 impl From<SpecError> for PipelineError {
     fn from(error: SpecError) -> Self {
         Self::Spec(error)
+    }
+}
+
+impl From<OpenApiError> for PipelineError {
+    fn from(error: OpenApiError) -> Self {
+        Self::OpenApi(error)
     }
 }
 

@@ -28,9 +28,14 @@ use std::collections::BTreeSet;
 
 use crate::spec::{Method, Spec};
 
+pub(crate) use context::{Way, as_field};
 pub use error::{Place, PlanError};
+pub(crate) use features::BASIC;
+pub(crate) use fields::merge;
+pub(crate) use kinds::{Kind, Kinds};
 pub use model::*;
 pub use names::Ident;
+pub(crate) use text::address;
 
 /// What can be chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,0 +1,1 @@
+//! Rules of the document, each on a method that shows it.
