@@ -49,6 +49,7 @@ use std::collections::btree_map::Entry;
 
 use rayon::prelude::*;
 
+pub use bodies::is_stand_in;
 pub use classify::Kind;
 pub use examples::{Examples, Json, stated};
 pub use finding::{Finding, Severity};

@@ -46,7 +46,7 @@ impl Schemas<'_> {
 
     /// The schema of an object that has these keys and may have others.
     fn listed(&mut self, fields: &[Field], way: Way, at: &str, name: &str) -> Map<String, Value> {
-        let is_filter = name.eq_ignore_ascii_case(FILTER);
+        let is_filter = is_filter(name);
         let mut properties = Map::new();
         let mut patterns: BTreeMap<String, Vec<Value>> = BTreeMap::new();
         let mut others = Vec::new();
@@ -57,14 +57,14 @@ impl Schemas<'_> {
             let mut schema = self.value(field, way, &format!("{at}.{}", field.name));
             if is_filter && way == Way::Sent {
                 // A condition may name several values.
-                schema = any_of(vec![schema.clone(), json!({ "type": "array", "items": schema })]);
+                schema = any_of(vec![schema, json!({ "type": "array", "items": {} })]);
             }
             match keys(&field.name) {
                 Keys::One => {
                     properties.insert(field.name.clone(), schema);
                     match (way, field.one_of.as_deref()) {
                         (Way::Sent, Some(group)) => groups.entry(group).or_default().push(&field.name),
-                        (Way::Sent, None) if field.required => required.push(&field.name),
+                        (Way::Sent, None) if field.required && !is_filter => required.push(&field.name),
                         _ => {}
                     }
                 }
@@ -81,7 +81,9 @@ impl Schemas<'_> {
             object.insert("patternProperties".to_owned(), Value::Object(patterns));
         }
         if !required.is_empty() {
-            object.insert("required".to_owned(), json!(required));
+            // What a page demands below the first level often holds where a thing is made, and not where it is changed.
+            let key = if name.is_empty() { "required" } else { "x-bitrix24-required" };
+            object.insert(key.to_owned(), json!(required));
         }
         match (others.is_empty(), way) {
             (false, _) if !is_filter => {
@@ -98,6 +100,11 @@ impl Schemas<'_> {
         }
         object
     }
+}
+
+/// Whether the keys of a field are conditions.
+pub(super) fn is_filter(name: &str) -> bool {
+    name.eq_ignore_ascii_case(FILTER)
 }
 
 /// Adds that one of several schemas has to hold.

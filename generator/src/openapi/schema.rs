@@ -1,10 +1,12 @@
 //! The schema of a value, from the documented type and what examples show beside it.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use serde_json::{Map, Value, json};
 
 use super::common::{self, put, reference};
+use super::keys::is_filter;
 use super::{default, values};
 use crate::plan::{Kind, Kinds, Way};
 use crate::spec::{Field, Literal, Type};
@@ -54,8 +56,15 @@ impl<'a> Schemas<'a> {
         let documented = self.documented(field, keys, shared.is_some());
         let kinds = self.reconciled(field, documented.clone(), keys);
 
-        let object = if own {
-            let object = Value::Object(self.object(&field.fields, &field.variants, way, at, &field.name));
+        let listed = match shared.and_then(|name| self.kinds.shared(name)) {
+            // Conditions take other values than the fields themselves.
+            Some(shared) if way == Way::Sent && is_filter(&field.name) => {
+                Some((&shared.fields, &shared.variants))
+            }
+            _ => own.then_some((&field.fields, &field.variants)),
+        };
+        let object = if let Some((fields, variants)) = listed {
+            let object = Value::Object(self.object(fields, variants, way, at, &field.name));
             // What stands in several places stands there by its name.
             let places = kinds.iter().map(|kind| places(kind, way)).sum::<usize>();
             Some(if places > 1 { self.define(at, way, object) } else { object })
@@ -70,11 +79,8 @@ impl<'a> Schemas<'a> {
         if field.deprecated {
             put(&mut schema, "deprecated", json!(true));
         }
-        if let (Way::Sent, Some(text)) = (way, field.default.as_deref()) {
-            match default::typed(text, &documented, field) {
-                Some(value) => put(&mut schema, "default", value),
-                None => put(&mut schema, "x-bitrix24-default", json!(text)),
-            }
+        if way == Way::Sent {
+            default::set(&mut schema, &documented, field);
         }
         schema
     }
@@ -171,9 +177,9 @@ impl<'a> Schemas<'a> {
     fn shared(&mut self, name: &str, way: Way) -> Value {
         let Some(component) = self.component(name, way) else { return json!({}) };
         let schema = reference(&component);
-        if !self.components.contains_key(&component) {
+        if let Entry::Vacant(place) = self.components.entry(component) {
             // A place is held, so that a type may refer to itself.
-            self.components.insert(component, json!({}));
+            place.insert(json!({}));
             self.open.push((name.to_owned(), way));
         }
         schema

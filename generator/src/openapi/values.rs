@@ -15,10 +15,9 @@ pub(super) fn scalar(kind: &Kind, field: &Field, way: Way, out: &mut Vec<Value>)
         return;
     }
     out.push(json!({ "enum": known }));
-    match way {
-        _ if field.open => out.push(base),
-        Way::Received => out.push(of(way, "Nothing")),
-        Way::Sent => {}
+    // The portal may come to send others, whatever its pages say.
+    if field.open || way == Way::Received {
+        out.push(base);
     }
 }
 
