@@ -1,14 +1,23 @@
 //! Our output in the hands of others. A test whose program is missing says that it was skipped, and why; where `CI` is
 //! set it fails.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+
+mod openapi;
 
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 
 /// The paths of the programs that a test needs, below `target/tools`, and the test.
 type Test = (&'static str, &'static [&'static str], fn());
 
-const TESTS: &[Test] = &[];
+const TESTS: &[Test] = &[
+    ("the_openapi_document_is_valid", &[openapi::PYTHON], openapi::document_is_valid),
+    (
+        "the_openapi_document_makes_a_client",
+        &[openapi::GENERATOR, openapi::TYPESCRIPT],
+        openapi::document_makes_a_client,
+    ),
+];
 
 fn main() {
     let trial = |(name, needed, test): &Test| {
