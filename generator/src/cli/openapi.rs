@@ -43,7 +43,7 @@ enum Format {
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Outcome, PipelineError> {
     let start = Instant::now();
-    let progress = Progress::new();
+    let progress = Progress::new(2);
     let held = pipeline::hold_spec(&arguments.spec, || progress.waiting());
     progress.step("Reading the spec");
     let spec = spec::read(&arguments.spec)?;

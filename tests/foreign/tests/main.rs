@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
+mod guide;
 mod openapi;
 
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
@@ -11,12 +12,9 @@ use libtest_mimic::{Arguments, Completion, Failed, Trial};
 type Test = (&'static str, &'static [&'static str], fn());
 
 const TESTS: &[Test] = &[
-    ("the_openapi_document_is_valid", &[openapi::PYTHON], openapi::document_is_valid),
-    (
-        "the_openapi_document_makes_a_client",
-        &[openapi::GENERATOR, openapi::TYPESCRIPT],
-        openapi::document_makes_a_client,
-    ),
+    ("the_guide_builds", guide::NEEDS, guide::builds),
+    ("the_openapi_document_is_valid", openapi::NEEDS_VALIDATOR, openapi::is_valid),
+    ("the_openapi_document_makes_a_client", openapi::NEEDS_GENERATOR, openapi::makes_a_client),
 ];
 
 fn main() {

@@ -9,10 +9,13 @@ use bitrix24_generator::spec;
 use serde_json::{Value, json};
 use tests::portal::{Call, Portal};
 
-/// Where the programs for the tests below are.
-pub(crate) const PYTHON: &str = "python/bin/python";
-pub(crate) const TYPESCRIPT: &str = "node/node_modules/typescript/bin/tsc";
-pub(crate) const GENERATOR: &str = "node/node_modules/openapi-typescript/bin/cli.js";
+const PYTHON: &str = "python/bin/python";
+const TYPESCRIPT: &str = "node/node_modules/typescript/bin/tsc";
+const GENERATOR: &str = "node/node_modules/openapi-typescript/bin/cli.js";
+
+/// What the tests need.
+pub const NEEDS_VALIDATOR: &[&str] = &[PYTHON];
+pub const NEEDS_GENERATOR: &[&str] = &[GENERATOR, TYPESCRIPT];
 
 /// The document of the committed spec in a file of its own for each test.
 fn document(folder: &Path) -> PathBuf {
@@ -34,14 +37,14 @@ fn run(command: &mut Command) -> String {
 }
 
 /// An independent validator takes the document: its form, its references, its defaults, the names of its operations.
-pub(crate) fn document_is_valid() {
+pub fn is_valid() {
     let document = document(&PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("openapi"));
     let python = foreign::program(PYTHON).unwrap();
     run(Command::new(python).args(["-m", "openapi_spec_validator", "--schema", "3.1"]).arg(document));
 }
 
 /// A client that a foreign generator makes of the whole document is compiled, calls methods and reads the answers.
-pub(crate) fn document_makes_a_client() {
+pub fn makes_a_client() {
     // Below the folder where node looks for what the program imports.
     let folder = foreign::folder().join("node/openapi");
     let document = document(&folder);
