@@ -5,6 +5,7 @@
 mod crash;
 mod desk;
 mod memory;
+mod openapi;
 mod repository;
 
 use std::fs;
