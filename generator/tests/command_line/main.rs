@@ -4,6 +4,7 @@
 
 mod crash;
 mod desk;
+mod diff;
 mod memory;
 mod openapi;
 mod repository;
