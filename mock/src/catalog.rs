@@ -126,6 +126,22 @@ impl Catalog {
         method.result.as_ref().map(|result| result.fields.clone()).unwrap_or_default()
     }
 
+    /// All scopes, in order.
+    pub fn scopes(&self) -> Vec<String> {
+        let mut scopes = Vec::new();
+        for entry in self.v2.values().chain(self.v3.values()) {
+            match (entry.text, entry.value.get()) {
+                // The folder of a file is the scope of its method.
+                (Some((path, _)), _) => scopes.extend(path.split('/').nth(1).map(str::to_owned)),
+                (None, Some(method)) => scopes.extend(method.scopes.iter().cloned()),
+                (None, None) => {}
+            }
+        }
+        scopes.sort_unstable();
+        scopes.dedup();
+        scopes
+    }
+
     /// Whether there is such an event.
     pub fn has_event(&self, name: &str) -> bool {
         self.events.iter().any(|event| event.eq_ignore_ascii_case(name))

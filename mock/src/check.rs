@@ -22,8 +22,18 @@ pub(crate) enum Strictness {
 
 /// Words by which the message or the code of an error shows that something is missing.
 const MISSING: &[&str] = &[
-    "required", "missing", "empty", "not specified", "could not find value", "not defined", "not provided",
-    "not enough", "not filled", "blank", "mandatory", "must be array",
+    "required",
+    "missing",
+    "empty",
+    "not specified",
+    "could not find value",
+    "not defined",
+    "not provided",
+    "not enough",
+    "not filled",
+    "blank",
+    "mandatory",
+    "must be array",
 ];
 /// Parameters that belong to the protocol and not to a method.
 const PROTOCOL: &[&str] =

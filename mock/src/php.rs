@@ -69,7 +69,8 @@ fn next_key(map: &Map<String, Value>) -> String {
     greatest.map_or(0, |greatest| greatest.saturating_add(1)).to_string()
 }
 
-fn lists_in(map: Map<String, Value>) -> Map<String, Value> {
+/// Makes lists of the arrays that are.
+pub(crate) fn lists_in(map: Map<String, Value>) -> Map<String, Value> {
     map.into_iter().map(|(key, value)| (key, list_of(value))).collect()
 }
 

@@ -63,7 +63,9 @@ impl Operand {
 fn number(value: &Value) -> Option<f64> {
     match value {
         Value::Number(number) => number.as_f64(),
-        Value::String(text) if text.starts_with(|c: char| c.is_ascii_digit() || c == '-') => text.parse().ok(),
+        Value::String(text) if text.starts_with(|c: char| c.is_ascii_digit() || c == '-') => {
+            text.parse().ok()
+        }
         _ => None,
     }
 }

@@ -292,7 +292,8 @@ impl Entity {
         let found = data.fields_of.iter().flat_map(|name| catalog.fields(name)).chain(more);
         let (mut fields, mut places) = (Vec::new(), HashMap::new());
         for field in found {
-            if is_pattern(&field.name) || is_family(&field.name) || places.contains_key(&normal(&field.name)) {
+            if is_pattern(&field.name) || is_family(&field.name) || places.contains_key(&normal(&field.name))
+            {
                 continue;
             }
             places.insert(normal(&field.name), fields.len());

@@ -114,9 +114,11 @@ impl Filter {
     fn from_entry(entry: &Value) -> Result<Self, Unreadable> {
         match entry {
             Value::Object(group) => {
-                let conditions = group.get("conditions").and_then(Value::as_array).ok_or(Unreadable::Shape)?;
+                let conditions =
+                    group.get("conditions").and_then(Value::as_array).ok_or(Unreadable::Shape)?;
                 let parts = conditions.iter().map(Self::from_entry).collect::<Result<_, _>>()?;
-                let either = group.get("logic").is_some_and(|logic| php::text(logic).eq_ignore_ascii_case("or"));
+                let either =
+                    group.get("logic").is_some_and(|logic| php::text(logic).eq_ignore_ascii_case("or"));
                 Ok(if either { Self::Any(parts) } else { Self::All(parts) })
             }
             Value::Array(parts) => {
@@ -137,9 +139,7 @@ impl Filter {
     /// The conditions, wherever they stand.
     pub fn conditions_mut(&mut self) -> Vec<&mut Condition> {
         match self {
-            Self::All(parts) | Self::Any(parts) => {
-                parts.iter_mut().flat_map(Self::conditions_mut).collect()
-            }
+            Self::All(parts) | Self::Any(parts) => parts.iter_mut().flat_map(Self::conditions_mut).collect(),
             Self::Is(condition) => vec![condition],
         }
     }
@@ -164,9 +164,9 @@ impl Filter {
 
 impl Condition {
     fn from_key(key: &str, value: &Value) -> Self {
-        let found = PREFIXES.iter().find_map(|(prefix, test, not)| {
-            key.strip_prefix(prefix).map(|field| (field, *test, *not))
-        });
+        let found = PREFIXES
+            .iter()
+            .find_map(|(prefix, test, not)| key.strip_prefix(prefix).map(|field| (field, *test, *not)));
         let (field, test, not) = found.unwrap_or((key, Test::Equal, false));
         Self { field: field.to_owned(), test, not, values: operands(value) }
     }

@@ -4,10 +4,10 @@ use bitrix24_spec::Api;
 use serde_json::{Map, Value};
 
 use super::Task;
-use super::entity::Offset;
-use super::filter::{Condition, Filter, Test, Unreadable};
 use super::compare::Operand;
+use super::entity::Offset;
 use super::entity::Operation;
+use super::filter::{Condition, Filter, Test, Unreadable};
 use super::table::Query;
 use crate::answer::{Done, Outcome, Refusal};
 use crate::params::{find, object};
@@ -26,9 +26,7 @@ impl Task<'_> {
         let wanted = self.shown.selected(find(self.params, "select"));
         let rows = ids.iter().map(|id| {
             let row = match &wanted {
-                Some(names) => {
-                    self.table.some(*id, &names.iter().map(String::as_str).collect::<Vec<_>>())
-                }
+                Some(names) => self.table.some(*id, &names.iter().map(String::as_str).collect::<Vec<_>>()),
                 None => self.table.get(*id).unwrap_or_default(),
             };
             self.shown.row(row)

@@ -123,7 +123,8 @@ impl Task<'_> {
     fn get(&mut self) -> Outcome {
         let id = self.id()?;
         let mut row = self.row_of(id)?;
-        if let (Some(wanted), Value::Object(map)) = (self.shown.selected(find(self.params, "select")), &mut row)
+        if let (Some(wanted), Value::Object(map)) =
+            (self.shown.selected(find(self.params, "select")), &mut row)
         {
             let names: Vec<String> = wanted.into_iter().map(|name| self.shown.name(name)).collect();
             map.retain(|name, _| names.contains(name));

@@ -165,7 +165,8 @@ impl Table {
         for (field, down) in query.order.iter().rev() {
             let mut keyed: Vec<_> =
                 found.into_iter().map(|id| (Operand::new(&self.value_of(id, field)), id)).collect();
-            keyed.sort_by(|(left, _), (right, _)| if *down { order(right, left) } else { order(left, right) });
+            keyed
+                .sort_by(|(left, _), (right, _)| if *down { order(right, left) } else { order(left, right) });
             found = keyed.into_iter().map(|(_, id)| id).collect();
         }
         let found = Arc::new(found);

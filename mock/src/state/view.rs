@@ -149,9 +149,12 @@ mod tests {
 
     #[test]
     fn names_are_written_as_items_have_them() {
-        for (name, written) in
-            [("STAGE_ID", "stageId"), ("UF_CRM_5_1", "ufCrm_5_1"), ("createdTime", "createdTime"), ("ID", "id")]
-        {
+        for (name, written) in [
+            ("STAGE_ID", "stageId"),
+            ("UF_CRM_5_1", "ufCrm_5_1"),
+            ("createdTime", "createdTime"),
+            ("ID", "id"),
+        ] {
             assert_eq!(camel(name), written);
         }
     }
