@@ -83,7 +83,7 @@ impl Engine {
     /// A batch of REST 3.0: all results, or the first error.
     pub(crate) fn batch_v3(&self, params: &Value, visitor: &Visitor) -> (Outcome, Vec<Command>) {
         let mut log = Vec::new();
-        let Some(commands) = params.as_array() else {
+        let Some(commands) = commands_v3(params) else {
             let code = "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION";
             return (Err(Refusal::new(400, code, "Unable to recognize batch request")), log);
         };
@@ -92,7 +92,7 @@ impl Engine {
             return (Err(refusal), log);
         }
         let (mut named, mut results) = (Map::new(), Vec::new());
-        for (at, command) in commands.iter().enumerate() {
+        for (at, command) in commands.into_iter().enumerate() {
             let method = command.get("method").map(php::text).unwrap_or_default();
             let query = command.get("query").cloned().unwrap_or_else(|| json!({}));
             let params = resolve_v3(&named, query);
@@ -109,6 +109,17 @@ impl Engine {
             }
         }
         (Ok(Value::Array(results).into()), log)
+    }
+}
+
+/// The commands of REST 3.0. To PHP an object with the keys 0, 1, 2 … is a list as well, and clients send one.
+fn commands_v3(params: &Value) -> Option<Vec<&Value>> {
+    match params {
+        Value::Array(list) => Some(list.iter().collect()),
+        Value::Object(map) if map.keys().enumerate().all(|(at, key)| key.parse() == Ok(at)) => {
+            Some(map.values().collect())
+        }
+        _ => None,
     }
 }
 

@@ -1,14 +1,26 @@
 //! Our output in the hands of others. A test whose program is missing says that it was skipped, and why; where `CI` is
 //! set it fails.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
+
+mod sdks;
 
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 
 /// The paths of the programs that a test needs, below `target/tools`, and the test.
 type Test = (&'static str, &'static [&'static str], fn());
 
-const TESTS: &[Test] = &[];
+const TESTS: &[Test] = &[
+    ("b24jssdk_works_with_the_mock_portal", &[".node-@bitrix24-b24jssdk-2.2.0"], sdks::b24jssdk),
+    ("b24pysdk_works_with_the_mock_portal", &[".python-b24pysdk-1.3.2"], sdks::b24pysdk),
+    ("fast_bitrix24_works_with_the_mock_portal", &[".python-fast-bitrix24-1.8.14"], sdks::fast_bitrix24),
+];
 
 fn main() {
     let trial = |(name, needed, test): &Test| {
