@@ -1,13 +1,7 @@
 //! Our output in the hands of others. A test whose program is missing says that it was skipped, and why; where `CI` is
 //! set it fails.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "tests"
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 mod sdks;
 
