@@ -39,6 +39,8 @@ pub(crate) enum End {
     Half,
     /// The connection breaks at once.
     Nothing,
+    /// Nothing is sent, and the connection stays open for as long as the client waits.
+    Silence,
     /// Byte by byte, with a pause before each.
     Drip(Duration),
 }
@@ -61,6 +63,11 @@ impl Reply {
         Self { end: End::Nothing, ..Self::new(0, JSON, Bytes::new()) }
     }
 
+    /// An answer that never comes.
+    pub fn silence() -> Self {
+        Self { end: End::Silence, ..Self::nothing() }
+    }
+
     pub fn header(mut self, name: &str, value: impl Into<String>) -> Self {
         self.headers.push((name.to_owned(), value.into()));
         self
@@ -68,10 +75,11 @@ impl Reply {
 
     /// # Errors
     /// The connection is to be closed.
-    pub fn send(self) -> Result<Response<Body>, io::Error> {
+    pub async fn send(self) -> Result<Response<Body>, io::Error> {
         let length = self.body.len();
         let body = match self.end {
             End::Nothing => return Err(io::Error::other("closed on purpose")),
+            End::Silence => std::future::pending().await,
             End::Whole => whole(self.body),
             End::Half => broken(self.body.slice(..length / 2)),
             End::Drip(pause) => drip(self.body, pause),

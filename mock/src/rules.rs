@@ -15,6 +15,8 @@ pub enum Fault {
     Delay(Duration),
     /// The connection is closed without a word, before anything is carried out.
     HangUp,
+    /// The portal says nothing for as long as the client waits; nothing is carried out.
+    Silence,
     /// The call is carried out, and the connection is closed without a word.
     LoseAnswer,
     /// The call is carried out, and half of the answer is sent.
@@ -43,7 +45,7 @@ pub enum Fault {
 impl Fault {
     /// Whether the call is carried out all the same.
     pub fn carries_out(&self) -> bool {
-        !matches!(self, Self::HangUp | Self::Html(_) | Self::Raw { .. })
+        !matches!(self, Self::HangUp | Self::Silence | Self::Html(_) | Self::Raw { .. })
     }
 }
 

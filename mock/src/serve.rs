@@ -42,11 +42,14 @@ impl Engine {
     pub async fn rest(&self, request: Request) -> Reply {
         let started = self.clock.now();
         let Some(path) = Path::read(request.parts.uri.path()) else { return Reply::html(404) };
-        if let Some(reply) = self.redirect(&request) {
-            return reply;
-        }
         let (api, method) = (path.api, path.method.to_owned());
         let asked = Asked::read(path, &request.parts, &request.body).await;
+        if let Some(reply) = self.redirect(&request) {
+            let params = asked.map(|asked| asked.params).unwrap_or_default();
+            let answer = Answer::plain(reply);
+            self.write_down(&request, (api, method), params, &answer, None, started);
+            return answer.reply;
+        }
         let act = self.rules.take(&method, false);
         let fault = match &act {
             Some(Act::Fault(fault)) => Some(fault.clone()),
@@ -224,7 +227,9 @@ impl Answer {
                 let refusal = Refusal::new(*status, code.clone(), "said on purpose");
                 Reply::new(*status, JSON, refusal.json(Api::V2).to_string())
             }
-            Fault::Delay(_) | Fault::HangUp | Fault::Html(_) | Fault::Raw { .. } => self.reply,
+            Fault::Delay(_) | Fault::HangUp | Fault::Silence | Fault::Html(_) | Fault::Raw { .. } => {
+                self.reply
+            }
         };
         self
     }
@@ -239,6 +244,7 @@ fn instead(fault: &Fault) -> Reply {
             reply.headers.extend(headers.iter().cloned());
             reply
         }
+        Fault::Silence => Reply::silence(),
         _ => Reply::nothing(),
     }
 }

@@ -63,7 +63,9 @@ async fn answer(
     request: HttpRequest<Incoming>,
 ) -> Result<Response<Body>, io::Error> {
     let (parts, body) = request.into_parts();
-    let Ok(body) = Limited::new(body, LONGEST_BODY).collect().await else { return Reply::html(413).send() };
+    let Ok(body) = Limited::new(body, LONGEST_BODY).collect().await else {
+        return Reply::html(413).send().await;
+    };
     let request = Request { from: from.ip(), parts, body: body.to_bytes() };
     let path = request.parts.uri.path().to_owned();
     let reply = match path.as_str() {
@@ -74,8 +76,12 @@ async fn answer(
         "/upload" => engine.upload(&request).await,
         path => match path.strip_prefix("/download/") {
             Some(name) => engine.download(name),
-            None => engine.rest(request).await,
+            None => {
+                // As on a portal, what has begun is carried out even if the client hangs up meanwhile.
+                let begun = tokio::spawn(async move { engine.rest(request).await });
+                begun.await.map_err(io::Error::other)?
+            }
         },
     };
-    reply.send()
+    reply.send().await
 }
