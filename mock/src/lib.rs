@@ -13,6 +13,7 @@ mod clock;
 mod deliver;
 mod engine;
 mod events;
+mod fault_text;
 mod files;
 mod idempotency;
 mod kinds;
@@ -37,6 +38,7 @@ mod system;
 mod tls;
 mod tokens;
 
+pub use fault_text::{FaultRule, FaultTextError};
 pub use log::Call;
 pub use portal::{Portal, PortalBuilder};
 pub use rules::{Fault, On};

@@ -14,6 +14,7 @@ use crate::catalog::Catalog;
 use crate::check::Strictness;
 use crate::deliver::{APPLICATION_TOKEN, deliver};
 use crate::engine::Engine;
+use crate::fault_text::FaultRule;
 use crate::locked::locked;
 use crate::log::Call;
 use crate::rules::On;
@@ -106,6 +107,12 @@ impl Portal {
     /// Says what becomes of calls of a method: `crm.deal.get`, `crm.*` or `*`.
     pub fn on(&self, pattern: &str) -> On<'_> {
         On::new(&self.engine.rules, pattern)
+    }
+
+    /// Says what goes wrong, as a command line does.
+    pub fn fault(&self, rule: FaultRule) {
+        let on = self.on(&rule.pattern);
+        rule.lay(on);
     }
 
     /// Forgets all that was said with [`on`](Self::on).

@@ -4,12 +4,15 @@ mod arguments;
 mod check;
 mod extract;
 mod generate;
+#[cfg(feature = "mock")]
+mod mock;
 mod progress;
 mod regenerate;
 mod report;
 mod sample;
 mod terminal;
 
+use std::fmt::Display;
 use std::process::ExitCode;
 
 use bitrix24_generator::pipeline::PipelineError;
@@ -33,6 +36,8 @@ enum Command {
     Extract(extract::Arguments),
     Generate(generate::Arguments),
     Check(check::Arguments),
+    #[cfg(feature = "mock")]
+    Mock(mock::Arguments),
 }
 
 /// How a command has ended, if it has not failed.
@@ -52,6 +57,8 @@ pub fn run() -> ExitCode {
         Some(Command::Extract(arguments)) => extract::run(&arguments),
         Some(Command::Generate(arguments)) => generate::run(&arguments),
         Some(Command::Check(arguments)) => check::run(&arguments),
+        #[cfg(feature = "mock")]
+        Some(Command::Mock(arguments)) => return mock::run(arguments),
     };
     match outcome {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
@@ -63,7 +70,7 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn fail(error: &PipelineError) {
+fn fail(error: &impl Display) {
     let style = terminal::ERROR;
     anstream::eprintln!("{style}error{style:#}: {}", terminal::lines(&error.to_string()));
 }
