@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check;
+mod documentation;
 mod extract;
 mod generate;
 #[cfg(feature = "mock")]

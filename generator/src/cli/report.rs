@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use bitrix24_generator::extract::Severity;
-use bitrix24_generator::pipeline::{self, Extracted, Output, Written};
+use bitrix24_generator::pipeline::{Output, Ran, Written};
 use bitrix24_generator::spec::Counts;
 use bitrix24_generator::write::Changes;
 use serde::Serialize;
@@ -106,11 +106,7 @@ impl Report {
     }
 
     /// What became of the pages, with every finding if `all` are wanted.
-    pub fn extracted(mut self, extracted: &Extracted, all: bool) -> Self {
-        let mut severities = BTreeMap::new();
-        for finding in &extracted.findings {
-            *severities.entry(finding.severity).or_default() += 1;
-        }
+    pub fn found(mut self, ran: &Ran, all: bool) -> Self {
         let row = |finding: &bitrix24_generator::extract::Finding| Row {
             file: finding.at.file.to_string(),
             line: finding.at.line,
@@ -119,19 +115,21 @@ impl Report {
             code: finding.code,
             message: finding.message.clone(),
         };
-        self.pages = Some(extracted.spec.source.counts.clone());
+        let summary = &ran.summary;
+        let rows = ran.extracted.as_ref().filter(|_| all);
+        self.pages = Some(summary.pages.clone());
         self.findings = Some(Findings {
-            total: extracted.findings.len(),
-            severities,
-            codes: pipeline::count(&extracted.findings),
-            all: all.then(|| extracted.findings.iter().map(row).collect()),
+            total: summary.severities.values().sum(),
+            severities: summary.severities.clone(),
+            codes: summary.codes.clone(),
+            all: rows.map(|extracted| extracted.findings.iter().map(row).collect()),
         });
-        self.noted(extracted)
+        self.noted(summary.notes.clone())
     }
 
-    /// What the user should know of the extraction.
-    pub fn noted(mut self, extracted: &Extracted) -> Self {
-        self.notes.extend(extracted.notes.iter().cloned());
+    /// What the user should know of the run.
+    pub fn noted(mut self, notes: Vec<String>) -> Self {
+        self.notes.extend(notes);
         self
     }
 

@@ -140,7 +140,11 @@ pub fn extract(site: &Site, overrides: &Overrides) -> Result<Extraction, Vec<Spe
             Err(error) => errors.push(error),
         }
     }
-    if errors.is_empty() { Ok(assemble(&corpus, read)) } else { Err(errors) }
+    let extraction = if errors.is_empty() { Ok(assemble(&corpus, read)) } else { Err(errors) };
+    drop(corpus);
+    // Millions of small values, which one thread alone would take a tenth of the whole time to free.
+    pages.into_par_iter().for_each(drop);
+    extraction
 }
 
 fn decided_kind(overrides: &Overrides, path: &str, found: Kind) -> Result<Kind, SpecError> {

@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
+mod guide;
 mod sdks;
 
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
@@ -11,9 +12,10 @@ use libtest_mimic::{Arguments, Completion, Failed, Trial};
 type Test = (&'static str, &'static [&'static str], fn());
 
 const TESTS: &[Test] = &[
-    ("b24jssdk_works_with_the_mock_portal", &[".node-@bitrix24-b24jssdk-2.2.0"], sdks::b24jssdk),
-    ("b24pysdk_works_with_the_mock_portal", &[".python-b24pysdk-1.3.2"], sdks::b24pysdk),
-    ("fast_bitrix24_works_with_the_mock_portal", &[".python-fast-bitrix24-1.8.14"], sdks::fast_bitrix24),
+    ("b24jssdk_works_with_the_mock_portal", sdks::B24JSSDK, sdks::b24jssdk),
+    ("b24pysdk_works_with_the_mock_portal", sdks::B24PYSDK, sdks::b24pysdk),
+    ("fast_bitrix24_works_with_the_mock_portal", sdks::FAST_BITRIX24, sdks::fast_bitrix24),
+    ("the_guide_builds", guide::NEEDS, guide::builds),
 ];
 
 fn main() {
