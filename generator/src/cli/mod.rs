@@ -16,7 +16,6 @@ mod terminal;
 use std::fmt::Display;
 use std::process::ExitCode;
 
-use bitrix24_generator::pipeline::PipelineError;
 use clap::{Parser, Subcommand};
 
 /// Turns the documentation of the Bitrix24 REST API into a YAML spec and a typed Rust client.
