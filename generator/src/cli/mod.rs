@@ -11,6 +11,8 @@ mod failure;
 mod findings;
 mod generate;
 mod lint;
+#[cfg(feature = "mock")]
+mod mock;
 mod openapi;
 mod progress;
 mod regenerate;
@@ -19,6 +21,7 @@ mod sample;
 mod terminal;
 mod update;
 
+use std::fmt::Display;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -47,6 +50,8 @@ enum Command {
     Lint(lint::Arguments),
     Explain(explain::Arguments),
     Openapi(openapi::Arguments),
+    #[cfg(feature = "mock")]
+    Mock(mock::Arguments),
 }
 
 /// How a command has ended, if it has not failed.
@@ -71,6 +76,8 @@ pub fn run() -> ExitCode {
         Some(Command::Lint(arguments)) => lint::run(&arguments),
         Some(Command::Explain(arguments)) => explain::run(&arguments),
         Some(Command::Openapi(arguments)) => openapi::run(&arguments).map_err(Failure::from),
+        #[cfg(feature = "mock")]
+        Some(Command::Mock(arguments)) => return mock::run(arguments),
     };
     match outcome {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
@@ -82,7 +89,7 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn fail(error: &Failure) {
+fn fail(error: &impl Display) {
     let style = terminal::ERROR;
     anstream::eprintln!("{style}error{style:#}: {}", terminal::lines(&error.to_string()));
 }

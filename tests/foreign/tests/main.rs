@@ -6,6 +6,7 @@
 mod guide;
 mod openapi;
 mod sarif;
+mod sdks;
 mod semver;
 
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
@@ -23,6 +24,9 @@ const TESTS: &[Test] = &[
     ("the_guide_builds", &["bin/mdbook"], guide::builds),
     ("the_openapi_document_is_valid", openapi::NEEDS_VALIDATOR, openapi::is_valid),
     ("the_openapi_document_makes_a_client", openapi::NEEDS_GENERATOR, openapi::makes_a_client),
+    ("b24jssdk_works_with_the_mock_portal", sdks::B24JSSDK, sdks::b24jssdk),
+    ("b24pysdk_works_with_the_mock_portal", sdks::B24PYSDK, sdks::b24pysdk),
+    ("fast_bitrix24_works_with_the_mock_portal", sdks::FAST_BITRIX24, sdks::fast_bitrix24),
 ];
 
 fn main() {
