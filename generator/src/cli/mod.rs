@@ -1,6 +1,7 @@
 //! The command line: one file for each command, what they share beside them.
 
 mod arguments;
+mod changes;
 mod check;
 mod diff;
 mod documentation;
@@ -10,11 +11,13 @@ mod failure;
 mod findings;
 mod generate;
 mod lint;
+mod openapi;
 mod progress;
 mod regenerate;
 mod report;
 mod sample;
 mod terminal;
+mod update;
 
 use std::process::ExitCode;
 
@@ -36,12 +39,14 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Regenerate(regenerate::Arguments),
+    Update(update::Arguments),
     Extract(extract::Arguments),
     Generate(generate::Arguments),
     Check(check::Arguments),
     Diff(diff::Arguments),
     Lint(lint::Arguments),
     Explain(explain::Arguments),
+    Openapi(openapi::Arguments),
 }
 
 /// How a command has ended, if it has not failed.
@@ -58,12 +63,14 @@ pub fn run() -> ExitCode {
     let outcome = match Arguments::parse().command {
         None => sample::run().map_err(Failure::from),
         Some(Command::Regenerate(arguments)) => regenerate::run(&arguments).map_err(Failure::from),
+        Some(Command::Update(arguments)) => update::run(&arguments),
         Some(Command::Extract(arguments)) => extract::run(&arguments).map_err(Failure::from),
         Some(Command::Generate(arguments)) => generate::run(&arguments).map_err(Failure::from),
         Some(Command::Check(arguments)) => check::run(&arguments).map_err(Failure::from),
         Some(Command::Diff(arguments)) => diff::run(&arguments).map_err(Failure::from),
         Some(Command::Lint(arguments)) => lint::run(&arguments),
         Some(Command::Explain(arguments)) => explain::run(&arguments),
+        Some(Command::Openapi(arguments)) => openapi::run(&arguments).map_err(Failure::from),
     };
     match outcome {
         Ok(Outcome::Done) => ExitCode::SUCCESS,

@@ -6,6 +6,7 @@ mod crash;
 mod desk;
 mod diff;
 mod memory;
+mod openapi;
 mod repository;
 
 use std::fs;

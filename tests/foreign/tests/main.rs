@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 mod guide;
+mod openapi;
 mod sarif;
 mod semver;
 
@@ -20,6 +21,8 @@ const TESTS: &[Test] = &[
         semver::levels_are_those_of_cargo_semver_checks,
     ),
     ("the_guide_builds", &["bin/mdbook"], guide::builds),
+    ("the_openapi_document_is_valid", openapi::NEEDS_VALIDATOR, openapi::is_valid),
+    ("the_openapi_document_makes_a_client", openapi::NEEDS_GENERATOR, openapi::makes_a_client),
 ];
 
 fn main() {
