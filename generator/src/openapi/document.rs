@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::schema::Schemas;
-use super::{OpenApiError, common, operation};
+use super::{OpenApiError, common, event, operation};
 use crate::plan::BASIC;
 use crate::spec::{Api, Method, Spec};
 
@@ -17,7 +17,7 @@ const DESCRIPTION: &str = "Methods of Bitrix24 as operations, generated from the
     the servers: that of an incoming webhook, whose secret is part of the address, or that of applications, which \
     send an access token. Methods of REST 3.0 have servers of their own, below `/rest/api/`. The portal does not \
     tell names of parameters apart by case. Methods outside of REST 3.0 also take forms with brackets, as PHP \
-    does. Schemas accept all spellings that the portal takes or sends, see the components `Sent.*` and `Received.*`.";
+    does. The webhooks are the events of the portal, which come as such forms. Schemas accept all spellings that the portal takes or sends, see the components `Sent.*` and `Received.*`.";
 
 /// The OpenAPI document of a spec. It is a function of the spec: the same on every run.
 ///
@@ -37,8 +37,13 @@ pub fn document(spec: &Spec) -> Result<Value, OpenApiError> {
                 return Err(OpenApiError::Clash { name, pages: [other.page.clone(), method.page.clone()] });
             }
         }
-        scopes.extend(operation::tags(method));
+        scopes.extend(operation::tags(&method.scopes));
         paths.insert(path, operation::path_item(&mut schemas, method));
+    }
+    let mut webhooks = Map::new();
+    for event in &spec.events {
+        scopes.extend(operation::tags(&event.scopes));
+        webhooks.insert(event.event.clone(), event::path_item(&mut schemas, event));
     }
     let date = if spec.source.date.is_empty() { "unknown" } else { &spec.source.date };
     Ok(json!({
@@ -53,6 +58,7 @@ pub fn document(spec: &Spec) -> Result<Value, OpenApiError> {
         "security": common::security(&[], Api::V2),
         "tags": scopes.iter().map(|scope| tag(scope)).collect::<Vec<_>>(),
         "paths": paths,
+        "webhooks": webhooks,
         "components": {
             "schemas": schemas.finish(),
             "responses": common::responses(&spec.errors),
@@ -73,9 +79,9 @@ fn path(method: &Method) -> String {
 
 fn tag(scope: &str) -> Value {
     let description = if scope == BASIC {
-        "Methods that need no scope.".to_owned()
+        "What needs no scope.".to_owned()
     } else {
-        format!("Methods that the scope `{scope}` allows.")
+        format!("What the scope `{scope}` allows.")
     };
     json!({ "name": scope, "description": description })
 }

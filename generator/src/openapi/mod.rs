@@ -1,4 +1,5 @@
-//! The spec as an OpenAPI 3.1 document: every method an operation, every shared type a schema.
+//! The spec as an OpenAPI 3.1 document: every method an operation, every event a webhook, every
+//! shared type a schema.
 //!
 //! A schema accepts what the portal takes and sends, which is more than the documentation promises: `"12"` for 12,
 //! `"Y"` for true, `[]` for the empty object. These spellings stand once, in the components `Sent.*` and `Received.*`.
@@ -8,6 +9,7 @@ mod common;
 mod default;
 mod document;
 mod error;
+mod event;
 mod keys;
 mod operation;
 mod print;

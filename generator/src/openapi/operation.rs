@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::schema::Schemas;
 use super::{common, request, response};
 use crate::plan::{self, BASIC};
-use crate::spec::{Api, Effect, Method};
+use crate::spec::{Api, Deprecation, Effect, Method};
 
 /// The name of an operation: that of the method. Most methods of REST 3.0 are called like older ones.
 pub(super) fn id(method: &Method) -> String {
@@ -15,9 +15,29 @@ pub(super) fn id(method: &Method) -> String {
     }
 }
 
-/// The scopes of a method.
-pub(super) fn tags(method: &Method) -> Vec<String> {
-    if method.scopes.is_empty() { vec![BASIC.to_owned()] } else { method.scopes.clone() }
+/// The scopes of a method or event, by any of which it is allowed.
+pub(super) fn tags(scopes: &[String]) -> Vec<String> {
+    if scopes.is_empty() { vec![BASIC.to_owned()] } else { scopes.to_vec() }
+}
+
+/// What a page tells of a method or event as such.
+pub(super) fn described(
+    operation: &mut Map<String, Value>,
+    title: &str,
+    page: &str,
+    deprecated: Option<&Deprecation>,
+) {
+    if !title.is_empty() {
+        operation.insert("summary".to_owned(), json!(title));
+    }
+    let site = plan::Options::default().docs_base;
+    operation.insert("externalDocs".to_owned(), json!({ "url": plan::address(&site, page) }));
+    if let Some(deprecation) = deprecated {
+        operation.insert("deprecated".to_owned(), json!(true));
+        if !deprecation.replaced_by.is_empty() {
+            operation.insert("x-bitrix24-replaced-by".to_owned(), json!(deprecation.replaced_by));
+        }
+    }
 }
 
 /// What stands under the path of a method.
@@ -32,22 +52,12 @@ pub(super) fn path_item(schemas: &mut Schemas<'_>, method: &Method) -> Value {
 
 fn operation(schemas: &mut Schemas<'_>, method: &Method) -> Map<String, Value> {
     let mut operation = Map::new();
+    operation.insert("operationId".to_owned(), json!(id(method)));
+    operation.insert("tags".to_owned(), json!(tags(&method.scopes)));
+    described(&mut operation, &method.title, &method.page, method.deprecated.as_ref());
     let mut put = |key: &str, value: Value| {
         operation.insert(key.to_owned(), value);
     };
-    put("operationId", json!(id(method)));
-    put("tags", json!(tags(method)));
-    if !method.title.is_empty() {
-        put("summary", json!(method.title));
-    }
-    let site = plan::Options::default().docs_base;
-    put("externalDocs", json!({ "url": plan::address(&site, &method.page) }));
-    if let Some(deprecation) = &method.deprecated {
-        put("deprecated", json!(true));
-        if !deprecation.replaced_by.is_empty() {
-            put("x-bitrix24-replaced-by", json!(deprecation.replaced_by));
-        }
-    }
     if let Some(effect) = &method.idempotent {
         put("x-bitrix24-effect", json!(effect));
     }

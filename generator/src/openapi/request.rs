@@ -2,19 +2,48 @@
 
 use serde_json::{Map, Value, json};
 
-use super::operation;
 use super::schema::Schemas;
+use super::{operation, values};
 use crate::plan::{self, Way};
-use crate::spec::Method;
+use crate::spec::{Api, Method};
+
+/// The media type of calls and answers.
+const JSON: &str = "application/json";
+/// The media type of forms.
+pub(super) const FORM: &str = "application/x-www-form-urlencoded";
 
 /// The body that a method takes.
 pub(super) fn body(schemas: &mut Schemas<'_>, method: &Method) -> Value {
     let at = operation::id(method);
     let named = schemas.object(&method.params, &method.variants, Way::Sent, &at, "");
-    let needed = ["required", "anyOf", "allOf"].iter().any(|key| named.contains_key(*key));
-    let schema =
-        if method.positional { positional(schemas, method, &at, named) } else { Value::Object(named) };
-    json!({ "required": needed, "content": { "application/json": { "schema": schema } } })
+    let needed = demands(&named);
+    let mut content = Map::new();
+    if method.positional {
+        content.insert(JSON.to_owned(), json!({ "schema": positional(schemas, method, &at, named) }));
+    } else if method.api == Api::V2 && is_flat(&named) {
+        // OpenAPI has no word for objects in forms as PHP writes them, so forms are for plain values.
+        let schema = schemas.define(&at, Way::Sent, Value::Object(named));
+        content.extend([JSON, FORM].map(|media| (media.to_owned(), json!({ "schema": schema }))));
+    } else {
+        content.insert(JSON.to_owned(), json!({ "schema": named }));
+    }
+    json!({ "required": needed, "content": content })
+}
+
+/// Whether a schema of parameters demands any.
+fn demands(schema: &Map<String, Value>) -> bool {
+    let all = |key: &str| schema.get(key).and_then(Value::as_array);
+    let demanding = |schema: &Value| schema.as_object().is_some_and(demands);
+    schema.contains_key("required")
+        || all("anyOf").is_some_and(|any| any.iter().all(demanding))
+        || all("allOf").is_some_and(|all| all.iter().any(demanding))
+}
+
+/// Whether all parameters are values without parts.
+fn is_flat(named: &Map<String, Value>) -> bool {
+    let listed = named.get("properties").and_then(Value::as_object);
+    let plain = named.keys().all(|key| matches!(key.as_str(), "type" | "properties" | "required"));
+    plain && listed.is_none_or(|listed| listed.values().all(values::is_scalar))
 }
 
 /// Parameters by position: a list of the values. Beside a token, which needs a name, the values are called `0`, `1`, …;

@@ -190,7 +190,7 @@ impl<'a> Schemas<'a> {
     }
 
     /// Gives a schema a name.
-    fn define(&mut self, at: &str, way: Way, schema: Value) -> Value {
+    pub(super) fn define(&mut self, at: &str, way: Way, schema: Value) -> Value {
         let name = free(&named(way, at), |name| self.components.contains_key(name));
         let reference = reference(&name);
         self.components.insert(name, schema);

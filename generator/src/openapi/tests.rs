@@ -29,7 +29,17 @@ fn operation(text: &str) -> Value {
 }
 
 fn body(text: &str) -> Value {
-    operation(text)["requestBody"]["content"]["application/json"]["schema"].take()
+    let document = of(&[text], &[]).unwrap();
+    let content = &document["paths"]["/a.b.json"]["post"]["requestBody"]["content"];
+    let schema = &content["application/json"]["schema"];
+    match schema["$ref"].as_str() {
+        Some(reference) => {
+            // What has a name is there for forms, too.
+            assert_eq!(content["application/x-www-form-urlencoded"]["schema"], *schema);
+            document.pointer(reference.trim_start_matches('#')).unwrap().clone()
+        }
+        None => schema.clone(),
+    }
 }
 
 fn result(text: &str) -> Value {
@@ -154,6 +164,25 @@ params: [{name: A, type: integer, required: true}, {name: B, type: string}]",
 }
 
 #[test]
+fn forms_are_for_plain_values() {
+    let media = |text: &str| {
+        let body = operation(text)["requestBody"].take();
+        let names = body["content"].as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+        (body["required"].as_bool().unwrap(), names)
+    };
+    let json = "application/json".to_owned();
+    let both = vec![json.clone(), "application/x-www-form-urlencoded".to_owned()];
+    let text =
+        "params: [{name: ID, type: integer, wire: string, required: true}, {name: ON, values: ['Y', 'N']}]";
+    assert_eq!(media(text), (true, both.clone()));
+    assert_eq!(media("{}"), (false, both));
+    assert_eq!(media("params: [{name: IDS, type: 'integer[]'}]"), (false, vec![json.clone()]));
+    assert_eq!(media("{positional: true, params: [{name: ID, type: integer}]}"), (false, vec![json.clone()]));
+    let group = "params: [{name: A, type: integer, one_of: A|B}, {name: B, type: integer, one_of: A|B}]";
+    assert_eq!(media(group), (true, vec![json]));
+}
+
+#[test]
 fn keys_that_no_page_can_know_are_allowed() {
     let body = body(
         "params:
@@ -233,6 +262,19 @@ errors:
     let plain = of(&["{api: v3}"], &[]).unwrap();
     let default = &plain["paths"]["/a.b"]["post"]["responses"]["default"];
     assert_eq!(default["$ref"], "#/components/responses/ErrorV3");
+}
+
+#[test]
+fn events_are_webhooks() {
+    let event = "{event: ONB, page: a/on-b.md, title: When B, scopes: [x], deprecated: {},
+                  fields: [{name: ts, type: timestamp, wire: string}]}";
+    let events = vec![serde_yaml::from_str(event).unwrap()];
+    let document = document(&Spec { events, ..Spec::default() }).unwrap();
+    let operation = &document["webhooks"]["ONB"]["post"];
+    assert_eq!((&operation["tags"], &operation["deprecated"]), (&json!(["x"]), &json!(true)));
+    let schema = &operation["requestBody"]["content"]["application/x-www-form-urlencoded"]["schema"];
+    assert_eq!(schema["properties"]["ts"]["anyOf"][0], received("Integer"));
+    assert_eq!(document["tags"][0]["name"], "x");
 }
 
 #[test]

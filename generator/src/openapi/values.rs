@@ -27,6 +27,18 @@ pub(super) fn allowed(value: &Value, kind: &Kind, field: &Field) -> bool {
     field.open || known.is_empty() || known.contains(value)
 }
 
+/// Whether a schema of what is sent allows values without parts only.
+pub(super) fn is_scalar(schema: &Value) -> bool {
+    let scalars = [Kind::Int, Kind::Number, Kind::Bool, Kind::Text, Kind::Date, Kind::DateTime, Kind::Id];
+    match (schema.get("anyOf").and_then(Value::as_array), schema.get("$ref")) {
+        (Some(alternatives), _) => alternatives.iter().all(is_scalar),
+        (None, Some(target)) => {
+            scalars.iter().any(|kind| of(Way::Sent, name(kind)).get("$ref") == Some(target))
+        }
+        (None, None) => schema.get("enum").is_some(),
+    }
+}
+
 /// The name of the component with the spellings of a kind.
 fn name(kind: &Kind) -> &'static str {
     match kind {
