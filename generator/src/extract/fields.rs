@@ -8,6 +8,7 @@ use super::bodies::is_query;
 use super::claims::{Claims, below};
 use super::corpus::Corpus;
 use super::defaults;
+use super::deprecated::deprecated;
 use super::described::{Keys, is_list_of_names};
 use super::keys;
 use super::node::MAX_DEPTH;
@@ -39,7 +40,7 @@ pub fn field(row: &FieldRow<'_>, name: &str, required: bool) -> Field {
         default: row.default.clone().or_else(|| defaults::default(row.description, type_.as_deref())),
         values: found.values,
         open: found.open,
-        deprecated: values::deprecated(row.description),
+        deprecated: deprecated(row.description),
         type_,
         ..Field::default()
     }

@@ -11,7 +11,7 @@ use super::typescript::{self, Expression};
 use super::values;
 use super::vocabulary::cells::{
     FIELDS_OF, IDENTIFIERS, KEYLESS, MAP_PHRASES, MAP_SAYINGS, MAP_TEMPLATES, NO_KEYS, NOT_QUITE_KEYS,
-    PAIR_LEADS, REQUIRED_KEYS, TEMPLATE_STEMS, VALUES_FOR,
+    PAIR_LEADS, REQUIRED_KEYS, TEMPLATE_STEMS, VALUES_OF,
 };
 use crate::docs::{Block, BlockKind, Item};
 use crate::spec::Field;
@@ -172,7 +172,7 @@ pub fn key_with_values(blocks: &[Block]) -> Option<Vec<Field>> {
             return None;
         };
         let before = before.trim_end().to_lowercase();
-        if !VALUES_FOR.iter().any(|words| before.ends_with(words)) || colon.trim() != ":" {
+        if !VALUES_OF.iter().any(|words| before.ends_with(words)) || colon.trim() != ":" {
             return None;
         }
         let object = blocks.get(..=index)?.iter().find_map(|block| object_in(block, of))?;

@@ -256,14 +256,15 @@ pub fn without_operator(key: &str) -> &str {
     key.trim_start_matches(|c: char| !c.is_alphanumeric())
 }
 
-/// What stands before the word for a number or code in a name in capitals: `PROPERTY_` of `PROPERTY_PropertyId`.
+/// What stands before the word for a number or code in a name in capitals: `PROPERTY_` of `PROPERTY_PropertyId` and of
+/// `PROPERTY_N`.
 pub fn template_stem(name: &str) -> Option<&str> {
     let (stem, rest) = name.split_at_checked(name.find('_')?.checked_add(1)?)?;
     let capitals = stem.chars().all(|c| c.is_ascii_uppercase() || c == '_') && stem.len() > 1;
     let word = rest.chars().next().is_some_and(|c| c.is_ascii_uppercase())
         && rest.chars().any(|c| c.is_ascii_lowercase())
         && rest.chars().all(|c| c.is_ascii_alphabetic());
-    (capitals && word).then_some(stem)
+    (capitals && (word || rest == "N")).then_some(stem)
 }
 
 /// Whether a documented name with an ellipsis, a number or a placeholder in it stands for a key.
