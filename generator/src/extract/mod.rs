@@ -26,6 +26,7 @@ mod header;
 mod joiner;
 mod keys;
 mod kin;
+mod loose;
 mod method;
 mod name;
 mod node;
