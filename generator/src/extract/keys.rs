@@ -46,7 +46,7 @@ pub fn keys(blocks: &[Block]) -> Vec<(String, &[Block])> {
 /// Whether a description calls the keys that it lists required.
 pub fn are_required(blocks: &[Block]) -> bool {
     lists(blocks).any(|(before, _)| {
-        before.is_some_and(|before| REQUIRED_KEYS.iter().any(|words| lead(before).starts_with(words)))
+        before.is_some_and(|before| REQUIRED_KEYS.iter().any(|words| lead(before).contains(words)))
     })
 }
 

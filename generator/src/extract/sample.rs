@@ -199,6 +199,7 @@ fn is_map(record: &Map<String, Value>) -> bool {
         || is_by_selector(record)
         || describes_fields(record)
         || one_shape(record)
+        || is_set(record)
 }
 
 /// Every value is an object with a type: the form of the answers of `*.fields` methods.
@@ -231,6 +232,11 @@ fn is_by_selector(record: &Map<String, Value>) -> bool {
     record.iter().all(|(key, value)| (key.starts_with(['.', '#']) || key.contains('\\')) && value.is_object())
 }
 
+/// Every key is its own value: a set of names.
+fn is_set(record: &Map<String, Value>) -> bool {
+    record.iter().all(|(key, value)| value.as_str() == Some(key))
+}
+
 /// Every key is the code of a language. `id`, Indonesian, is an identifier where it stands alone.
 fn is_by_language(record: &Map<String, Value>) -> bool {
     record.keys().all(|key| LANGUAGES.contains(&key.as_str())) && record.keys().any(|key| key != "id")
@@ -244,6 +250,11 @@ fn is_number(key: &str) -> bool {
 pub fn is_dynamic(key: &str) -> bool {
     let digits = key.chars().rev().take_while(char::is_ascii_digit).count();
     is_number(key) || digits >= 3 || matches_wildcard("UF_...", key) || matches_wildcard("ufCrm...", key)
+}
+
+/// Whether a name is that of an identifier.
+pub fn is_identifier(name: &str) -> bool {
+    name == "id" || name.ends_with("ID") || name.ends_with("Id") || name.ends_with("_id")
 }
 
 /// Whether a documented name stands for keys like this one: `<id>`, `UF_...`, `PROPERTY_N`.

@@ -217,6 +217,7 @@ pub const MAP_PHRASES: &[(&str, &str)] = &[
     ("object's key is", ""),
     ("key corresponds to", ""),
     ("key must match", ""),
+    ("key and value are equal", ""),
 ];
 
 /// What a description says in front of a pair that stands for the entries of a map, lower case.
