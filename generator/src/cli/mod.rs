@@ -2,8 +2,14 @@
 
 mod arguments;
 mod check;
+mod diff;
+mod documentation;
+mod explain;
 mod extract;
+mod failure;
+mod findings;
 mod generate;
+mod lint;
 mod progress;
 mod regenerate;
 mod report;
@@ -12,14 +18,14 @@ mod terminal;
 
 use std::process::ExitCode;
 
-use bitrix24_generator::pipeline::PipelineError;
 use clap::{Parser, Subcommand};
+use failure::Failure;
 
 /// Turns the documentation of the Bitrix24 REST API into a YAML spec and a typed Rust client.
 ///
 /// Without a command it goes the whole way on the sample documentation that is built in.
 ///
-/// Exit codes: 0 done, 1 differences, 2 wrong use or unreadable input.
+/// Exit codes: 0 done, 1 differences or findings of level error, 2 wrong use or unreadable input.
 #[derive(Debug, Parser)]
 #[command(name = "b24gen", version, max_term_width = 100)]
 struct Arguments {
@@ -33,6 +39,9 @@ enum Command {
     Extract(extract::Arguments),
     Generate(generate::Arguments),
     Check(check::Arguments),
+    Diff(diff::Arguments),
+    Lint(lint::Arguments),
+    Explain(explain::Arguments),
 }
 
 /// How a command has ended, if it has not failed.
@@ -40,18 +49,21 @@ enum Command {
 enum Outcome {
     /// Done.
     Done,
-    /// Something differs from what it should be.
+    /// Something differs from what it should be, or there are errors in the documentation.
     Different,
 }
 
 /// Parses the arguments, runs the command and prints.
 pub fn run() -> ExitCode {
     let outcome = match Arguments::parse().command {
-        None => sample::run(),
-        Some(Command::Regenerate(arguments)) => regenerate::run(&arguments),
-        Some(Command::Extract(arguments)) => extract::run(&arguments),
-        Some(Command::Generate(arguments)) => generate::run(&arguments),
-        Some(Command::Check(arguments)) => check::run(&arguments),
+        None => sample::run().map_err(Failure::from),
+        Some(Command::Regenerate(arguments)) => regenerate::run(&arguments).map_err(Failure::from),
+        Some(Command::Extract(arguments)) => extract::run(&arguments).map_err(Failure::from),
+        Some(Command::Generate(arguments)) => generate::run(&arguments).map_err(Failure::from),
+        Some(Command::Check(arguments)) => check::run(&arguments).map_err(Failure::from),
+        Some(Command::Diff(arguments)) => diff::run(&arguments).map_err(Failure::from),
+        Some(Command::Lint(arguments)) => lint::run(&arguments),
+        Some(Command::Explain(arguments)) => explain::run(&arguments),
     };
     match outcome {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
@@ -63,7 +75,7 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn fail(error: &PipelineError) {
+fn fail(error: &Failure) {
     let style = terminal::ERROR;
     anstream::eprintln!("{style}error{style:#}: {}", terminal::lines(&error.to_string()));
 }

@@ -29,4 +29,5 @@ mod toc;
 pub use dump::dump;
 pub use model::*;
 pub use site::{DocsError, Site};
+pub(crate) use site::{is_read, utf8};
 pub use toc::Toc;

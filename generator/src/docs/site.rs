@@ -18,6 +18,8 @@ use super::toc::{self, Toc};
 pub struct Site {
     pages: BTreeMap<Arc<str>, File>,
     menus: BTreeMap<String, String>,
+    /// The text of the file with the values of variables.
+    presets: Option<String>,
     variables: Variables,
 }
 
@@ -81,8 +83,9 @@ impl Site {
                 if kind.is_dir() && !name.starts_with('.') {
                     folders.push((path, format!("{prefix}{name}/")));
                 } else if kind.is_file() && is_wanted(&name) {
-                    let text = text(&path)?;
-                    files.push((format!("{prefix}{name}"), text));
+                    let bytes = fs::read(&path);
+                    let bytes = bytes.map_err(|source| DocsError::Io { path: path.clone(), source })?;
+                    files.push((format!("{prefix}{name}"), utf8(&path, bytes)?));
                 }
             }
         }
@@ -95,6 +98,7 @@ impl Site {
         for (path, text) in files {
             if path == PRESETS {
                 site.variables = toc::variables(&text);
+                site.presets = Some(text);
             } else if is_menu(&path) {
                 site.menus.insert(path, text);
             } else if path.ends_with(".md") {
@@ -109,9 +113,18 @@ impl Site {
         self.pages.keys().map(|path| &**path)
     }
 
-    /// The text of a Markdown file.
+    /// The text of a Markdown file or of a menu.
     pub fn source(&self, path: &str) -> Option<&str> {
-        self.pages.get(path).map(|file| file.text.as_str())
+        let page = self.pages.get(path).map(|file| &file.text);
+        page.or_else(|| self.menus.get(path)).map(String::as_str)
+    }
+
+    /// Everything that was read, by path: pages, menus and the file with the values of variables, in no order that
+    /// means anything.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        let pages = self.pages.iter().map(|(path, file)| (&**path, file.text.as_str()));
+        let menus = self.menus.iter().map(|(path, text)| (path.as_str(), text.as_str()));
+        pages.chain(menus).chain(self.presets.as_deref().map(|text| (PRESETS, text)))
     }
 
     /// Reads a page: includes are expanded, `[{#T}]` is the title of the page it leads to. Any text gives a page.
@@ -157,8 +170,14 @@ fn is_wanted(name: &str) -> bool {
     name.ends_with(".md") || is_menu(name) || name == PRESETS
 }
 
-fn text(path: &Path) -> Result<String, DocsError> {
-    let bytes = fs::read(path).map_err(|source| DocsError::Io { path: path.to_owned(), source })?;
+/// Whether a file is part of a documentation, by its path relative to the root.
+pub(crate) fn is_read(path: &str) -> bool {
+    let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
+    is_wanted(name) && !folders.split('/').any(|folder| folder.starts_with('.'))
+}
+
+/// The text of a file.
+pub(crate) fn utf8(path: &Path, bytes: Vec<u8>) -> Result<String, DocsError> {
     String::from_utf8(bytes).map_err(|error| {
         let valid = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
         let line = valid.iter().filter(|&&byte| byte == b'\n').count() + 1;

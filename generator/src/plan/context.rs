@@ -170,7 +170,7 @@ pub(super) fn gate(method: &Method) -> Gate {
 }
 
 /// A result looked at as a field, which has the same facts and a name.
-pub(super) fn as_field(shape: &Shape) -> Field {
+pub(crate) fn as_field(shape: &Shape) -> Field {
     Field {
         name: "result".to_owned(),
         type_: shape.type_.clone(),

@@ -32,6 +32,12 @@ pub use error::{Place, PlanError};
 pub use model::*;
 pub use names::Ident;
 
+pub(crate) use context::as_field;
+pub(crate) use fields::{Merged, merge};
+pub(crate) use kinds::{Kind, Kinds};
+pub(crate) use names::{is_name, shared as type_name};
+pub(crate) use text::code as code_span;
+
 /// What can be chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {

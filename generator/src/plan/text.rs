@@ -27,7 +27,7 @@ pub(super) fn clean(text: &str) -> String {
 }
 
 /// A code span that shows the text as it is. The empty text has none and is named in words.
-pub(super) fn code(text: &str) -> String {
+pub(crate) fn code(text: &str) -> String {
     let mut text = clean(text);
     if text.is_empty() {
         return "(empty)".to_owned();

@@ -1,14 +1,26 @@
 //! Our output in the hands of others. A test whose program is missing says that it was skipped, and why; where `CI` is
 //! set it fails.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+
+mod guide;
+mod sarif;
+mod semver;
 
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 
 /// The paths of the programs that a test needs, below `target/tools`, and the test.
 type Test = (&'static str, &'static [&'static str], fn());
 
-const TESTS: &[Test] = &[];
+const TESTS: &[Test] = &[
+    ("findings_are_valid_sarif", &[sarif::SCHEMA], sarif::findings_are_valid_sarif),
+    (
+        "levels_are_those_of_cargo_semver_checks",
+        &["bin/cargo-semver-checks"],
+        semver::levels_are_those_of_cargo_semver_checks,
+    ),
+    ("the_guide_builds", &["bin/mdbook"], guide::builds),
+];
 
 fn main() {
     let trial = |(name, needed, test): &Test| {
