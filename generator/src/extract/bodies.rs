@@ -9,7 +9,7 @@ use super::node::{MAX_DEPTH, Node, complete, into_field, is_placeholder};
 use super::place::numberless;
 use super::sample::{Sample, fits_placeholder, is_dynamic, without_operator};
 use super::vocabulary::cells::{FILTERS, NAMES_OF_FIELDS};
-use super::wire::wire;
+use super::wire::{open_values, wire};
 use crate::spec::{Field, Seen, Variant};
 
 /// Where fields stand in a body.
@@ -75,6 +75,7 @@ fn note(field: &mut Field, samples: &[&Value], level: Level, system: &BTreeSet<S
     telling(field.type_.as_deref(), &mut values);
     if field.seen.is_none() {
         field.wire = wire(field.type_.as_deref(), &values);
+        open_values(field, &values);
     }
     let level = if is_query(&field.name) { Level::Query } else { Level::Object };
     if field.ref_.is_some() {

@@ -201,10 +201,7 @@ impl<'a, 'p> Builder<'a, 'p> {
                 made.fields = listed
                     .into_iter()
                     .map(|(name, blocks)| {
-                        let list =
-                            blocks.iter().position(|block| matches!(block.kind, BlockKind::List { .. }));
-                        let below = list.and_then(|at| blocks.get(at..)).unwrap_or_default();
-                        let found = values::below_lead(below);
+                        let found = values::below_lead(blocks);
                         let type_ = types.iter().find(|(known, _)| *known == name);
                         Field {
                             type_: type_.map(|(_, type_)| type_.clone()),

@@ -176,7 +176,7 @@ pub fn key_with_values(blocks: &[Block]) -> Option<Vec<Field>> {
             return None;
         }
         let object = blocks.get(..=index)?.iter().find_map(|block| object_in(block, of))?;
-        let list = blocks.get(index.saturating_add(1)..)?;
+        let list = blocks.get(index..)?;
         let found = values::below_lead(list);
         Some(
             object

@@ -1,13 +1,15 @@
 //! The values that the description of a field allows.
 
 use super::keys::is_template;
-use super::pieces::{Piece, is_plain_value, leading_bold, leading_code, pieces, sole_code, unquote};
+use super::pieces::{Piece, is_plain_value, leading_bold, leading_code, lists, pieces, sole_code, unquote};
 use super::sample::template_stem;
 use super::table::{Columns, blocks_text};
 use super::types::{is_json, members, split_lists};
 use super::unled::unled;
 use super::vocabulary::Column;
-use super::vocabulary::cells::{FIELDS_PHRASES, MORE_VALUES, SOLE_VALUE_PHRASES, VALUES_OF, VALUES_PHRASES};
+use super::vocabulary::cells::{
+    FIELDS_PHRASES, FURTHER, MORE_VALUES, SOLE_VALUE_PHRASES, VALUES_OF, VALUES_PHRASES,
+};
 use crate::docs::{Block, BlockKind, Inline, Item, Table, plain};
 use crate::spec::Literal;
 
@@ -96,11 +98,14 @@ fn lines_of(inlines: &[Inline]) -> impl Iterator<Item = &[Inline]> {
     inlines.split(|inline| matches!(inline, Inline::Break))
 }
 
-/// The values of a list that stands right here.
+/// The values of the first list in a description whose lead was found to speak of values.
 pub fn below_lead(blocks: &[Block]) -> Values {
     let mut out = Listed::default();
-    if let Some(Block { kind: BlockKind::List { items, .. }, .. }) = blocks.first() {
+    if let Some((before, items)) = lists(blocks).next() {
         push_items(items, &mut out);
+        let lead =
+            before.map(|block| blocks_text(std::slice::from_ref(block)).to_lowercase()).unwrap_or_default();
+        out.open |= FURTHER.iter().any(|word| lead.contains(word));
     }
     out.into_values(None)
 }
@@ -123,7 +128,10 @@ fn ends_with(text: &str, phrases: &[&str]) -> bool {
 /// The values of a bullet list: the code that each item begins with.
 fn push_items(items: &[Item], out: &mut Listed) {
     for item in items {
-        let value = leading_code(item).or_else(|| leading_bold(item)).or_else(|| leading_word(item));
+        let value = assigned(item)
+            .or_else(|| leading_code(item))
+            .or_else(|| leading_bold(item))
+            .or_else(|| leading_word(item));
         match value.or_else(|| value_in_brackets(item)) {
             Some(code) if is_plain_value(&code) => {
                 out.push(&code);
@@ -144,6 +152,14 @@ pub fn leading_word(item: &Item) -> Option<String> {
     let (word, rest) = text.split_once(' ')?;
     let is_word = word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'));
     (is_word && rest.starts_with(['—', '–', '-'])).then(|| word.to_owned())
+}
+
+/// The number that an item gives a name for: "`STATE_NEW` = 1".
+fn assigned(item: &Item) -> Option<String> {
+    let BlockKind::Paragraph(inlines) = &item.blocks.first()?.kind else { return None };
+    let [Inline::Code(_), Inline::Text(text), ..] = inlines.as_slice() else { return None };
+    let number = text.trim_start().strip_prefix("= ")?.split_whitespace().next()?;
+    number.parse::<i64>().ok().map(|number| number.to_string())
 }
 
 /// The value at the end of an item that names it in words: "deal (value `2`)".

@@ -258,6 +258,9 @@ pub const NO_LABELS: &[&str] =
 /// What ends a list of values that is not complete, lower case.
 pub const OTHERS: &[&str] = &["and other", "or other", "etc", "and so on"];
 
+/// Words in a lead that say of the values below it that there are those of another list, too, lower case.
+pub const FURTHER: &[&str] = &["additional"];
+
 /// How an item of a list begins that speaks of what the others leave out, lower case.
 pub const OTHER_ITEMS: &[&str] = &["other "];
 
