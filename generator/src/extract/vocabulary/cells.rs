@@ -217,6 +217,7 @@ pub const MAP_PHRASES: &[(&str, &str)] = &[
     ("object's key is", ""),
     ("key corresponds to", ""),
     ("key must match", ""),
+    ("object must match", ""),
     ("key and value are equal", ""),
 ];
 
