@@ -13,6 +13,7 @@ pub mod emit;
 mod escapes;
 pub mod extract;
 pub mod lint;
+pub mod openapi;
 pub mod pipeline;
 pub mod plan;
 pub mod sample;

@@ -8,6 +8,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use bitrix24_generator::diff::rules;
 use bitrix24_generator::extract::Code;
 
 /// The page is as it should be, or becomes so.
@@ -75,4 +76,29 @@ fn findings_are_those_of_the_catalogue() {
         }
     }
     page("findings.md", &text);
+}
+
+#[test]
+fn changes_are_those_of_the_rules() {
+    let mut text = String::from(
+        "# Changes\n\n<!-- Made from the rules; UPDATE_GOLDENS=1 cargo test -p bitrix24-generator -->\n\n\
+         What `b24gen diff` tells of two specs, and what it means for code that calls the generated client and for\n\
+         programs that talk to the portal in whatever language.\n\n\
+         | code | Rust | wire | |\n|---|---|---|---|\n",
+    );
+    for rule in rules() {
+        let (code, rust, wire) = (rule.code, rule.rust.as_str(), rule.wire.as_str());
+        let _ = writeln!(text, "| [`{code}`](#{code}) | {rust} | {wire} | {} |", rule.title);
+    }
+    for rule in rules() {
+        let title: String = rule
+            .title
+            .chars()
+            .take(1)
+            .flat_map(char::to_uppercase)
+            .chain(rule.title.chars().skip(1))
+            .collect();
+        let _ = write!(text, "\n## {}\n\n{title}. {}\n", rule.code, rule.explanation);
+    }
+    page("changes.md", &text);
 }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use bitrix24_generator::diff::{self, Change, Counts, Level, Report};
+use bitrix24_generator::diff::{self, Level, Report};
 use bitrix24_generator::pipeline::{self, PipelineError};
 use bitrix24_generator::spec::{Overrides, Spec};
 use clap::{Args, ValueEnum};
@@ -10,8 +10,8 @@ use semver::Version;
 
 use super::Outcome;
 use super::arguments::RootOption;
+use super::changes::{self, ChangesFormat};
 use super::progress::Progress;
-use super::terminal::{self, ERROR, GOOD, LABEL, WARNING};
 
 /// What differs between two specs or two states of the documentation, and what that means for those who use the old.
 ///
@@ -36,7 +36,7 @@ pub struct Arguments {
     fail_on: FailOn,
     /// How the result is printed
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: ChangesFormat,
     #[command(flatten)]
     root: RootOption,
 }
@@ -49,18 +49,6 @@ enum FailOn {
     Any,
     /// Changes that break Rust code or what is sent and received.
     Breaking,
-}
-
-/// `--format`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-enum Format {
-    /// For people.
-    #[default]
-    Text,
-    /// For a pull request or a changelog.
-    Markdown,
-    /// One JSON object.
-    Json,
 }
 
 /// Runs the command.
@@ -86,65 +74,11 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, PipelineError> {
     progress.done();
     diff.notes.splice(0..0, notes);
     let report = Report::new(&diff, version);
-    match arguments.format {
-        Format::Text => print(&report),
-        Format::Markdown => anstream::print!("{}", terminal::lines(&diff::markdown(&report))),
-        Format::Json => terminal::print_json(&report),
-    }
+    changes::print(&report, arguments.format);
     let worst = diff.rust().max(diff.wire());
     let fails = match arguments.fail_on {
         FailOn::Any => worst.is_some(),
         FailOn::Breaking => worst == Some(Level::Breaking),
     };
     Ok(if fails { Outcome::Different } else { Outcome::Done })
-}
-
-fn print(report: &Report<'_>) {
-    for note in report.notes {
-        anstream::eprintln!("{WARNING}note{WARNING:#}: {}", terminal::lines(note));
-    }
-    if report.total == 0 {
-        anstream::println!("no changes");
-        return;
-    }
-    let label = |label: &str, text: &str| anstream::println!("{LABEL}{label:<8}{LABEL:#} {text}");
-    label("changes", &report.total.to_string());
-    label("Rust", &counts(&report.rust));
-    label("wire", &counts(&report.wire));
-    if let Some(version) = &report.version {
-        label("version", &format!("{} -> {}", version.current, version.next));
-    }
-    for section in report.sections() {
-        let style = match section.level {
-            Level::Breaking => ERROR,
-            Level::Compatible => GOOD,
-            Level::Neutral => LABEL,
-        };
-        anstream::println!("\n{style}{}{style:#} ({})", section.level.as_str(), section.len());
-        for (subject, changes) in &section.groups {
-            anstream::println!("  {LABEL}{}{LABEL:#}", terminal::line(&subject.to_string()));
-            for change in changes {
-                anstream::println!("    {}", terminal::line(&describe(change)));
-            }
-        }
-    }
-}
-
-fn counts(counts: &Counts) -> String {
-    format!("{} breaking, {} compatible, {} neutral", counts.breaking, counts.compatible, counts.neutral)
-}
-
-/// One change in one line.
-fn describe(change: &Change) -> String {
-    let place = if change.place.is_empty() { String::new() } else { format!("{}: ", change.place) };
-    let values = match change.before_and_after() {
-        (Some(old), Some(new)) => format!(": {old} -> {new}"),
-        (Some(only), None) | (None, Some(only)) => format!(": {only}"),
-        (None, None) => String::new(),
-    };
-    let concerns = match change.level() {
-        Level::Neutral => String::new(),
-        _ => format!(", {}", change.concerns()),
-    };
-    format!("{place}{}{values} [{}{concerns}]", change.rule.title, change.rule.code)
 }

@@ -61,14 +61,17 @@ pub(super) fn lists(
     }
     let (old_list, new_list) = (merge(old.fields, old.variants), merge(new.fields, new.variants));
     let (old_names, new_names) = (by_name(&old_list), by_name(&new_list));
+    let renamed = placeholders(&old_names, &new_names);
     let mut told = false;
-    for field in old_list.iter().filter(|field| !new_names.contains_key(field.field.name.as_str())) {
+    let stays = |name: &str| new_names.contains_key(name) || renamed.values().any(|old| *old == name);
+    for field in old_list.iter().map(|merged| &merged.field).filter(|field| !stays(&field.name)) {
         told = true;
-        found.push(family.removed, &at.key(&field.field.name).shown, type_of(&field.field), "");
+        found.push(family.removed, &at.key(&field.name).shown, type_of(field), "");
     }
     for field in new_list.iter().map(|merged| &merged.field) {
         let below = at.key(&field.name);
-        match old_names.get(field.name.as_str()) {
+        let name = field.name.as_str();
+        match old_names.get(renamed.get(name).copied().unwrap_or(name)) {
             None => {
                 told = true;
                 let required = need(field) == Demand::Required;
@@ -217,6 +220,14 @@ fn demand(found: &mut Found<'_>, rules: Option<&Need>, at: &At<'_>, (old, new): 
     true
 }
 
+/// Placeholders that stand for keys of any name, by their new texts: what they are called is of no account.
+fn placeholders<'m>(old: &ByName<'m>, new: &ByName<'m>) -> BTreeMap<&'m str, &'m str> {
+    let only = |list: &ByName<'m>, other: &ByName<'m>| -> Vec<&'m str> {
+        list.keys().copied().filter(|name| !is_name(name) && !other.contains_key(name)).collect()
+    };
+    only(new, old).into_iter().zip(only(old, new)).collect()
+}
+
 type ByName<'m> = BTreeMap<&'m str, &'m Field>;
 
 fn by_name<'m>(list: &'m [Merged<'_>]) -> ByName<'m> {
@@ -254,7 +265,8 @@ fn groups(found: &mut Found<'_>, rules: &Need, at: &At<'_>, (old, new): (&ByName
 fn alternatives(keys: Keys<'_>) -> BTreeSet<BTreeMap<String, bool>> {
     let set = |fields: &[Field]| {
         let fields = keys.fields.iter().chain(fields);
-        fields.map(|field| (field.name.clone(), field.required)).collect::<BTreeMap<_, _>>()
+        let name = |field: &Field| if is_name(&field.name) { field.name.clone() } else { "…".to_owned() };
+        fields.map(|field| (name(field), field.required)).collect::<BTreeMap<_, _>>()
     };
     if keys.variants.is_empty() {
         BTreeSet::from([set(&[])])

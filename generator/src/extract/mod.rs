@@ -53,6 +53,7 @@ use std::collections::btree_map::Entry;
 
 use rayon::prelude::*;
 
+pub use bodies::is_stand_in;
 pub use classify::Kind;
 pub use code::{Code, Sample};
 pub use examples::{Examples, Json, stated};

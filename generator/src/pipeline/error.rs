@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use crate::emit::EmitError;
 use crate::extract::Finding;
+use crate::openapi::OpenApiError;
 use crate::plan::PlanError;
 use crate::source::SourceError;
 use crate::spec::SpecError;
@@ -56,6 +57,8 @@ pub enum PipelineError {
         /// Why not.
         reason: String,
     },
+    /// No OpenAPI document.
+    OpenApi(OpenApiError),
     /// The disk.
     Write(WriteError),
 }
@@ -101,6 +104,7 @@ impl fmt::Display for PipelineError {
             Self::Version { path, reason } => {
                 write!(f, "{}: {reason}\n  help: mend it, or give --version", path.display())
             }
+            Self::OpenApi(error) => error.fmt(f),
             Self::Write(error) => error.fmt(f),
         }
     }
@@ -128,6 +132,12 @@ impl From<SourceError> for PipelineError {
 impl From<SpecError> for PipelineError {
     fn from(error: SpecError) -> Self {
         Self::Spec(error)
+    }
+}
+
+impl From<OpenApiError> for PipelineError {
+    fn from(error: OpenApiError) -> Self {
+        Self::OpenApi(error)
     }
 }
 

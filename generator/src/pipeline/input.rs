@@ -57,17 +57,15 @@ mod tests {
     fn stale_overrides_are_left_out_and_named() {
         let site = Site::from_files(sample::files());
         let rules = "
-- target: {method: library.book.add}
-  at: title
+- target: {method: library.book.add, at: title}
   expect: Something Else
   value: Stale
   reason: a test
-- target: {page: api-reference/library/gone.md}
-  at: kind
+- target: {page: api-reference/library/gone.md, at: kind}
   value: guide
   reason: a test
-- target: {method: library.book.list}
-  at: access
+- target: {method: library.book.list, at: access}
+  expect: any
   value: admin
   reason: a test
 ";

@@ -13,7 +13,7 @@ pub(crate) struct Merged<'a> {
     /// What all places that list the field agree on.
     pub(crate) field: Cow<'a, Field>,
     /// The labels of the variants that list it; empty if it always holds.
-    pub(super) when: Vec<&'a str>,
+    pub(crate) when: Vec<&'a str>,
 }
 
 /// A merged list with names.

@@ -66,7 +66,7 @@ const BASIC: &[(&str, Kind)] = &[
 ];
 
 /// Whether a name is that of a basic type.
-pub(super) fn is_basic(name: &str) -> bool {
+fn is_basic(name: &str) -> bool {
     BASIC.iter().any(|(basic, _)| *basic == name)
 }
 
@@ -96,6 +96,19 @@ impl<'a> Kinds<'a> {
     /// The kinds that an expression allows, without repetition, in its order.
     pub(crate) fn alternatives(&mut self, expression: &str) -> Vec<Kind> {
         self.union(expression, 0)
+    }
+
+    /// What the type of a field allows that refers to a shared type: where the type is a name, it is that one's.
+    pub(crate) fn referred(&mut self, expression: &str, ref_: Option<&str>) -> Vec<Kind> {
+        let base = expression.trim_end_matches("[]");
+        let named = !base.contains(['|', '(']) && !is_basic(base);
+        match ref_.filter(|_| named) {
+            Some(name) => {
+                let lists = expression.strip_prefix(base).unwrap_or_default();
+                self.alternatives(&format!("{name}{lists}"))
+            }
+            None => self.alternatives(expression),
+        }
     }
 
     fn union(&mut self, expression: &str, depth: usize) -> Vec<Kind> {

@@ -122,7 +122,7 @@ fn words(text: &str) -> Vec<&str> {
 }
 
 /// The address of a page of the documentation.
-pub(super) fn address(base: &str, page: &str) -> String {
+pub(crate) fn address(base: &str, page: &str) -> String {
     let (path, anchor) = page.split_once('#').map_or((page, None), |(path, anchor)| (path, Some(anchor)));
     let path = path.strip_suffix(".md").map_or_else(|| path.to_owned(), |path| format!("{path}.html"));
     let mut address = format!("{}/{}", base.trim_end_matches('/'), percent(path.trim_start_matches('/')));

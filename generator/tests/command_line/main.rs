@@ -4,7 +4,9 @@
 
 mod crash;
 mod desk;
+mod diff;
 mod memory;
+mod openapi;
 mod repository;
 
 use std::fs;
