@@ -77,7 +77,8 @@ pub fn method(
     let Examples { answers, refusals, bodies, .. } = examples;
     let values: Vec<&Value> = bodies.iter().map(|body| &body.value).collect();
     let (mut params, mut variants) = params(corpus, outline, &values, findings);
-    let bodies: Vec<Json<'_>> = bodies.iter().map(|body| by_name(body, &params)).collect();
+    let positional = header::positional(outline);
+    let bodies: Vec<Json<'_>> = bodies.iter().map(|body| by_name(body, &params, positional)).collect();
     let values: Vec<&Value> = bodies.iter().map(|body| &body.value).collect();
     let of_variants = vec![values.clone(); variants.len()];
     annotate(&mut params, &mut variants, &values, &of_variants, Level::Top, &corpus.system);
@@ -121,7 +122,7 @@ pub fn method(
         scopes,
         access: header::access(outline),
         deprecated: header::deprecation(outline, &method),
-        positional: header::positional(outline),
+        positional,
         idempotent: effect::effect(&method, outline, calls, paged.is_some()),
         paged,
         params,

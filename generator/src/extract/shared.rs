@@ -185,6 +185,11 @@ pub fn types(corpus: &Corpus<'_>, outline: &Outline<'_>, findings: &mut Vec<Find
     out
 }
 
+/// Whether a page lists types of all kinds, and does not describe one thing in its forms.
+pub fn lists_types(outline: &Outline<'_>) -> bool {
+    !scalars(outline).is_empty()
+}
+
 /// The rows of tables that list types with what they are.
 fn scalars(outline: &Outline<'_>) -> Vec<Type> {
     let mut out: Vec<Type> = Vec::new();
