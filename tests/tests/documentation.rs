@@ -55,7 +55,15 @@ fn main() {
     libtest_mimic::run(&Arguments::from_args(), TESTS.iter().map(trial).collect()).exit();
 }
 
+/// The documentation that was counted by hand, by its digest.
+const COUNTED: &str = "16289479dc0b4a9da96e0a83457bad5a42bf78f3da4ee590d52c49292153f588";
+
 impl Whole {
+    /// Whether this is the documentation that was counted by hand; another has other numbers.
+    fn is_counted(&self) -> bool {
+        self.extracted.spec.source.digest == COUNTED
+    }
+
     fn read(docs: PathBuf) -> Self {
         let (extracted, generated) = make(&Documentation::folder(&docs).unwrap());
         Self { docs, extracted, generated }
@@ -73,9 +81,11 @@ fn make(docs: &Documentation) -> (Extracted, Generated) {
 fn pages_add_up(whole: &Whole) {
     let counts = &whole.extracted.spec.source.counts;
     assert_eq!(pipeline::accounted(counts), counts.pages, "{counts:?}");
-    // 2,446 below api-reference/, 4 method pages outside it.
-    assert_eq!(counts.pages, 2_450);
-    assert_eq!((counts.methods, counts.events), (1_671, 189), "{counts:?}");
+    if whole.is_counted() {
+        // 2,446 below api-reference/, 4 method pages outside it.
+        assert_eq!(counts.pages, 2_450);
+        assert_eq!((counts.methods, counts.events), (1_671, 189), "{counts:?}");
+    }
 }
 
 fn methods_are_as_many_as_were_counted(whole: &Whole) {
@@ -85,8 +95,12 @@ fn methods_are_as_many_as_were_counted(whole: &Whole) {
     let identities: BTreeSet<_> =
         inside.iter().map(|method| (method.method.to_lowercase(), method.api)).collect();
     let names: BTreeSet<_> = inside.iter().map(|method| method.method.to_lowercase()).collect();
-    assert_eq!((identities.len(), names.len(), outside.len()), (1_667, 1_661, 4));
-    assert_eq!(methods.iter().filter(|method| method.api == Api::V3).count(), 106);
+    assert!(names.len() <= identities.len());
+    assert_eq!(identities.len() + outside.len(), methods.len(), "two methods share a name and a version");
+    if whole.is_counted() {
+        assert_eq!((identities.len(), names.len(), outside.len()), (1_667, 1_661, 4));
+        assert_eq!(methods.iter().filter(|method| method.api == Api::V3).count(), 106);
+    }
 }
 
 fn what_is_committed_is_what_the_documentation_gives(whole: &Whole) {

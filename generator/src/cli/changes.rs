@@ -22,11 +22,16 @@ pub enum ChangesFormat {
 /// Prints a report to standard output; notes of the text form go to standard error.
 pub fn print(report: &Report<'_>, format: ChangesFormat) {
     if format == ChangesFormat::Text {
-        for note in report.notes {
-            anstream::eprintln!("{WARNING}note{WARNING:#}: {}", terminal::lines(note));
-        }
+        notes(report);
     }
     anstream::print!("{}", text(report, format));
+}
+
+/// Prints the notes of a report to standard error.
+pub fn notes(report: &Report<'_>) {
+    for note in report.notes {
+        anstream::eprintln!("{WARNING}note{WARNING:#}: {}", terminal::lines(note));
+    }
 }
 
 /// The text of a report, with colours where it is for people.

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use bitrix24_generator::pipeline::{Memory, PipelineError};
-use bitrix24_generator::source::{Documentation, Wanted};
+use bitrix24_generator::source::{Address, Documentation, Wanted};
 use bitrix24_generator::spec;
 use clap::Args;
 use etcetera::BaseStrategy as _;
@@ -38,12 +38,14 @@ impl DocsOptions {
         Ok(Documentation::open(wanted, cache().map(|cache| cache.join("docs")).as_deref())?)
     }
 
-    /// The same options as they are typed.
+    /// The same options as they are typed, without secrets.
     pub fn as_typed(&self) -> String {
-        let option = |name: &str, value: &Option<String>| {
-            value.as_ref().map(|value| format!(" --{name} {value}")).unwrap_or_default()
+        let option = |name: &str, value: Option<String>| {
+            value.map(|value| format!(" --{name} {value}")).unwrap_or_default()
         };
-        option("docs", &self.docs) + &option("revision", &self.revision)
+        // An address may hold a password.
+        let docs = self.docs.as_ref().map(|docs| Address::parse(docs, self.revision.is_some()).to_string());
+        option("docs", docs) + &option("revision", self.revision.clone())
     }
 }
 

@@ -1,6 +1,6 @@
 //! `b24gen update`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use bitrix24_generator::diff::{self, Report};
@@ -41,10 +41,18 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let start = Instant::now();
     let root = arguments.root.find();
     let (spec, package) = (root.join("spec"), root.join("generated"));
+    if let Some(folder) = arguments.report.as_deref().and_then(Path::parent)
+        && !folder.as_os_str().is_empty()
+        && !folder.is_dir()
+    {
+        return Err(Failure::file(folder, "no such folder for the report"));
+    }
     let progress = Progress::new(6);
     progress.step("Reading the spec");
+    let held = pipeline::hold_spec(&spec, || progress.waiting());
     // A first run has none, and everything is new.
     let old = if spec::read_source(&spec)?.is_some() { spec::read(&spec)? } else { Spec::default() };
+    drop(held);
     let version = pipeline::version(&package)?;
     progress.step("Fetching the documentation");
     let docs = arguments.docs.open(&spec, true)?;
@@ -73,6 +81,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let report = Report::new(&diff, version);
     match &arguments.report {
         Some(path) => {
+            changes::notes(&report);
             let text = changes::text(&report, arguments.format);
             write_single(path, &anstream::adapter::strip_str(&text).to_string())?;
             anstream::eprintln!(

@@ -39,6 +39,7 @@ pub(super) struct Need {
     pub(super) group_joined: &'static Rule,
     pub(super) group_left: &'static Rule,
     pub(super) group_changed: &'static Rule,
+    pub(super) group_added: &'static Rule,
 }
 
 /// The parameters of a method.
@@ -83,6 +84,7 @@ const NEED: Need = Need {
     group_joined: &PARAM_GROUP_JOINED,
     group_left: &PARAM_GROUP_LEFT,
     group_changed: &PARAM_GROUP_CHANGED,
+    group_added: &PARAM_GROUP_ADDED,
 };
 
 /// What a method answers, and the keys in it.
@@ -122,6 +124,7 @@ pub(super) static TYPES: Family = Family {
         group_joined: &TYPE_FIELD_BECAME_REQUIRED,
         group_left: &TYPE_FIELD_BECAME_OPTIONAL,
         group_changed: &TYPE_FIELD_BECAME_REQUIRED,
+        group_added: &TYPE_REQUIRED_FIELD_ADDED,
     }),
     type_widened: &TYPE_FIELD_TYPE_CHANGED,
     type_narrowed: &TYPE_FIELD_TYPE_CHANGED,

@@ -63,6 +63,17 @@ pub(super) fn lists(
     let (old_names, new_names) = (by_name(&old_list), by_name(&new_list));
     let renamed = placeholders(&old_names, &new_names);
     let mut told = false;
+    let added_groups = family.need.as_ref().map(|need| (need, new_groups(&old_names, &new_names)));
+    if let Some((need, groups)) = &added_groups {
+        for members in groups.values() {
+            told = true;
+            found.push(need.group_added, &at.shown, "", members.join(" or "));
+        }
+    }
+    let is_told = |field: &Field| {
+        let group = field.one_of.as_deref();
+        added_groups.iter().any(|(_, groups)| group.is_some_and(|group| groups.contains_key(group)))
+    };
     let stays = |name: &str| new_names.contains_key(name) || renamed.values().any(|old| *old == name);
     for field in old_list.iter().map(|merged| &merged.field).filter(|field| !stays(&field.name)) {
         told = true;
@@ -72,6 +83,7 @@ pub(super) fn lists(
         let below = at.key(&field.name);
         let name = field.name.as_str();
         match old_names.get(renamed.get(name).copied().unwrap_or(name)) {
+            None if is_told(field) => {}
             None => {
                 told = true;
                 let required = need(field) == Demand::Required;
@@ -232,6 +244,18 @@ type ByName<'m> = BTreeMap<&'m str, &'m Field>;
 
 fn by_name<'m>(list: &'m [Merged<'_>]) -> ByName<'m> {
     list.iter().map(|merged| (merged.field.name.as_str(), &*merged.field)).collect()
+}
+
+/// The either-or groups none of whose members was there before, with their members.
+fn new_groups<'m>(old: &ByName<'_>, new: &ByName<'m>) -> BTreeMap<&'m str, Vec<&'m str>> {
+    let mut groups: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (name, field) in new {
+        if let Some(group) = field.one_of.as_deref() {
+            groups.entry(group).or_default().push(name);
+        }
+    }
+    groups.retain(|_, members| members.iter().all(|name| !old.contains_key(name)));
+    groups
 }
 
 /// Tells of groups that have other members than before. Fields that are in a group on one side only are told of

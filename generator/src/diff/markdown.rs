@@ -6,8 +6,10 @@ use super::report::{Counts, Report, Section};
 use super::{Change, Level};
 use crate::plan::code_span as code;
 
-/// How many changes of a level are listed: more than that nobody reads, and pull requests take 65,536 characters.
+/// How many changes of a level are listed: more than that nobody reads.
 const LISTED: usize = 60;
+/// How many bytes the lists may have: pull requests take 65,536 characters, and the figures follow the report.
+const BUDGET: usize = 45_000;
 
 /// Prints a report.
 #[must_use]
@@ -52,18 +54,20 @@ fn summary(report: &Report<'_>) -> String {
 }
 
 fn list(out: &mut String, section: &Section<'_>) -> std::fmt::Result {
-    let mut left = LISTED;
-    for (subject, changes) in &section.groups {
-        if left == 0 {
-            break;
-        }
-        writeln!(out, "* {}", code(&subject.to_string()))?;
-        for change in changes.iter().take(left) {
+    let mut listed = 0;
+    'groups: for (subject, changes) in &section.groups {
+        for (position, change) in changes.iter().enumerate() {
+            if listed == LISTED || out.len() > BUDGET {
+                break 'groups;
+            }
+            if position == 0 {
+                writeln!(out, "* {}", code(&subject.to_string()))?;
+            }
             writeln!(out, "  * {}", line(change))?;
+            listed += 1;
         }
-        left = left.saturating_sub(changes.len());
     }
-    match section.len().checked_sub(LISTED) {
+    match section.len().checked_sub(listed) {
         Some(more) if more > 0 => writeln!(out, "* … and {more} more"),
         _ => Ok(()),
     }

@@ -79,14 +79,11 @@ fn is_midnight(time: &str) -> bool {
 /// Opens the list of a field's values where examples show one that it lacks: another spelling, or another value.
 pub fn open_values(field: &mut Field, samples: &[&Value]) {
     let listed = |value: &Value| {
+        let shown = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         field.values.iter().any(|literal| match literal {
-            Literal::Text(text) => value.as_str() == Some(text) || value.to_string() == *text,
-            Literal::Integer(number) => {
-                value.as_i64() == Some(*number) || value.as_str() == Some(&number.to_string())
-            }
-            Literal::Boolean(flag) => {
-                value.as_bool() == Some(*flag) || value.as_str() == Some(&flag.to_string())
-            }
+            Literal::Text(text) => *text == shown,
+            Literal::Integer(number) => number.to_string() == shown,
+            Literal::Boolean(flag) => flag.to_string() == shown,
         })
     };
     let lists = field.type_.as_deref().is_some_and(|type_| type_ == "array" || split_lists(type_).1 > 0);

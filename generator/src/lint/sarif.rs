@@ -53,9 +53,9 @@ pub fn sarif(findings: &[Reported], sources: &mut Sources<'_>) -> Value {
 fn rule(code: Code) -> Value {
     json!({
         "id": code.name(),
-        "shortDescription": {"text": sentence(code.title())},
-        "fullDescription": {"text": code.explanation()},
-        "help": {"text": code.explanation(), "markdown": code.explanation()},
+        "shortDescription": {"text": plain(&sentence(code.title()))},
+        "fullDescription": {"text": plain(code.explanation())},
+        "help": {"text": plain(code.explanation()), "markdown": code.explanation()},
         "defaultConfiguration": {"level": level(code.severity())},
     })
 }
@@ -71,7 +71,7 @@ fn result(reported: &Reported, alike: usize, sources: &mut Sources<'_>) -> Value
         "ruleId": code.name(),
         "ruleIndex": Code::ALL.iter().position(|known| *known == code),
         "level": level(reported.severity),
-        "message": {"text": finding.message},
+        "message": {"text": plain(&finding.message)},
         "locations": [{
             "physicalLocation": {
                 "artifactLocation": {
@@ -85,6 +85,19 @@ fn result(reported: &Reported, alike: usize, sources: &mut Sources<'_>) -> Value
             "finding/v1": fingerprint(&[&at.file, code.name(), &finding.message, &alike.to_string()]),
         },
     })
+}
+
+/// Text in which nothing is a link or a placeholder (SARIF 2.1.0, sections 3.11.5 and 3.11.6).
+fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\\' | '[' | ']' => out.extend(['\\', c]),
+            '{' | '}' => out.extend([c, c]),
+            _ => out.push(c),
+        }
+    }
+    out
 }
 
 fn level(severity: Severity) -> &'static str {

@@ -21,7 +21,15 @@ impl Address {
     pub fn parse(text: &str, revision: bool) -> Self {
         let path = Path::new(text);
         let git = is_remote(text) || is_bare(path) || (revision && path.is_dir());
-        if git { Self::Git(text.to_owned()) } else { Self::Folder(path.to_owned()) }
+        match git {
+            // Two parts of a path would be taken for `owner/name`, another time and elsewhere.
+            true if path.is_dir() => {
+                let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+                Self::Git(path.to_string_lossy().into_owned())
+            }
+            true => Self::Git(text.to_owned()),
+            false => Self::Folder(path.to_owned()),
+        }
     }
 
     /// The repository that `spec/source.yaml` names.
@@ -66,6 +74,18 @@ fn is_bare(path: &Path) -> bool {
     path.join("HEAD").is_file() && path.join("objects").is_dir() && path.join("refs").is_dir()
 }
 
+/// What git says about an address, without what is secret in the address.
+pub(super) fn without_secrets_of(address: &str, said: &str) -> String {
+    let user = address.split_once("://").and_then(|(_, rest)| rest.split('/').next()?.rsplit_once('@'));
+    match user {
+        Some((user, _)) if !user.is_empty() && !address.starts_with("ssh:") => {
+            let whole = said.replace(&format!("{user}@"), "");
+            user.split(':').filter(|part| !part.is_empty()).fold(whole, |said, part| said.replace(part, "…"))
+        }
+        _ => said.to_owned(),
+    }
+}
+
 /// An address without the password, and without a user who could be a token.
 fn without_secrets(address: &str) -> String {
     let Some((scheme, rest)) = address.split_once("://") else { return address.to_owned() };
@@ -106,6 +126,11 @@ mod tests {
             assert_eq!(repository(&found), name);
             assert!(!found.contains("secret"));
         }
+        let said = "Authentication failed for 'http://tok3n@host/docs': tok3n";
+        assert_eq!(
+            without_secrets_of("http://tok3n@host/docs", said),
+            "Authentication failed for 'http://host/docs': …"
+        );
         let shown = Address::Git("https://u:secret@host/a".to_owned()).to_string();
         assert_eq!(shown, "https://host/a");
     }

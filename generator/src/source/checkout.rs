@@ -9,7 +9,7 @@ use super::origin::Origin;
 /// What git says of a folder whose files it tracks; nothing of any other.
 pub(super) fn origin(docs: &Path) -> Origin {
     let tracked = ask(docs, &["ls-files", "--", "."]).is_some_and(|files| !files.is_empty());
-    let Some((commit, date)) = ask(docs, &["log", "-1", "--format=%H %cs", "--", "."])
+    let Some((commit, date)) = ask(docs, &["show", "-s", "--format=%H %cs", "HEAD"])
         .filter(|_| tracked)
         .and_then(|line| line.split_once(' ').map(|(commit, date)| (commit.to_owned(), date.to_owned())))
     else {
@@ -29,8 +29,15 @@ fn ask(docs: &Path, question: &[&str]) -> Option<String> {
     let output = command()
         .arg("-C")
         .arg(docs)
-        // A checkout must not be able to start a program of its choice.
-        .args(["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"])
+        // What the checkout sets must start as few programs as can be; its filters for contents are beyond reach.
+        .args([
+            "-c",
+            "core.fsmonitor=false",
+            "-c",
+            "core.hooksPath=/dev/null",
+            "-c",
+            "log.showSignature=false",
+        ])
         .args(question)
         .stderr(Stdio::null())
         .output()

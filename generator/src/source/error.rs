@@ -36,6 +36,12 @@ pub enum SourceError {
     /// There is no place for a cache.
     #[error("no folder to keep what is fetched\n  help: name one by B24GEN_CACHE")]
     NoCache,
+    /// The commit that the spec was made from cannot be asked for.
+    #[error(
+        "spec/source.yaml names the commit {0:?}, which is no whole hash, so no server can be asked for it\n  \
+         help: give --revision, or take the newest: b24gen update"
+    )]
+    Pin(String),
     /// Nobody says where the documentation is.
     #[error("no documentation\n  help: give --docs, a folder or the address of a git repository")]
     Nowhere,

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread;
 
-use super::address::repository;
+use super::address::{repository, without_secrets_of};
 use super::checkout::command;
 use super::error::SourceError;
 use super::origin::{Origin, is_full_hash};
@@ -84,7 +84,7 @@ impl Store {
         let arguments = ["fetch", "--quiet", "--depth=1", "--no-tags", "--force", "--", address, wanted];
         let explain = |error| match error {
             SourceError::Git { what, said, .. } => {
-                SourceError::Git { what, said: said.replace(address, &shown.to_string()), help }
+                SourceError::Git { what, said: without_secrets_of(address, &said), help }
             }
             other => other,
         };

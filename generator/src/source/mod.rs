@@ -60,7 +60,11 @@ impl Documentation {
             Address::Git(address) => {
                 let same = |source: &&Source| !wanted.newest && source.repository == repository(address);
                 let pinned = wanted.existing.filter(same).map(|source| source.commit.as_str());
-                Self::git(address, wanted.revision.or(pinned), cache.ok_or(SourceError::NoCache)?)
+                let revision = match (wanted.revision, pinned) {
+                    (None, Some(pin)) if !is_full_hash(pin) => return Err(SourceError::Pin(pin.to_owned())),
+                    (revision, pinned) => revision.or(pinned),
+                };
+                Self::git(address, revision, cache.ok_or(SourceError::NoCache)?)
             }
         }
     }

@@ -6,6 +6,9 @@ use crate::spec::Source;
 /// Stands for the commit and date of a documentation that is not the one which they were given for.
 const UNKNOWN: &str = "unknown";
 
+/// The fewest characters of a hash that name a commit.
+const SHORTEST: usize = 7;
+
 /// What is known of where documentation comes from.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Origin {
@@ -47,8 +50,13 @@ pub fn decide(
         .clone()
         .or_else(|| found.repository.clone())
         .or_else(|| known(|source| &source.repository));
-    let commit =
-        given.commit.clone().or_else(|| found.commit.clone()).or_else(|| pinned(|source| &source.commit));
+    // A pin that is a part of the hash that was found is the same commit.
+    let shorter = |found: &String| {
+        let same_commit = |pin: &String| pin.len() >= SHORTEST && found.starts_with(pin.as_str());
+        if same { known(|source| &source.commit).filter(same_commit) } else { None }
+    };
+    let found_commit = found.commit.as_ref().map(|found| shorter(found).unwrap_or_else(|| found.clone()));
+    let commit = given.commit.clone().or(found_commit).or_else(|| pinned(|source| &source.commit));
     let date = given.date.clone().or_else(|| found.date.clone()).or_else(|| pinned(|source| &source.date));
     let licence =
         given.licence.clone().or_else(|| found.licence.clone()).or_else(|| known(|source| &source.licence));
@@ -123,6 +131,17 @@ mod tests {
         assert_eq!((found.commit.as_str(), found.date.as_str()), (UNKNOWN, UNKNOWN));
         assert_eq!((found.repository.as_str(), found.digest.as_str()), ("owner/docs", "e"));
         assert!(note.is_some());
+    }
+
+    #[test]
+    fn a_pin_may_be_a_part_of_the_hash() {
+        let existing = source("0123abcd", "d");
+        let found = origin("", "0123abcdef");
+        let commit = |digest: &str| {
+            decide(&Origin::default(), &found, Some(&existing), digest.into()).unwrap().0.commit
+        };
+        assert_eq!(commit("d"), "0123abcd");
+        assert_eq!(commit("e"), "0123abcdef");
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! A single file, replaced in one step.
 
 use std::ffi::OsString;
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
+use std::io::Write as _;
 use std::path::Path;
 
 use super::error::Context;
@@ -43,13 +44,25 @@ fn replace(
     beside: impl Fn(&Path) -> std::path::PathBuf,
 ) -> Result<bool, WriteError> {
     let path = match path.canonicalize() {
+        // A device or a pipe is written to, never replaced, and nothing can be read back from it.
+        Ok(path) if fs::metadata(&path).is_ok_and(|found| !found.is_file() && !found.is_dir()) => {
+            let mut file = OpenOptions::new().write(true).open(&path).context("open", &path)?;
+            file.write_all(text.as_bytes()).context("write", &path)?;
+            return Ok(true);
+        }
         Ok(path) => {
             if fs::read(&path).context("read the file", &path)? == text.as_bytes() {
                 return Ok(false);
             }
             path
         }
-        Err(_) => path.to_owned(),
+        Err(_) => {
+            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+            if let Some(folder) = folder {
+                fs::metadata(folder).context("find the folder", folder)?;
+            }
+            path.to_owned()
+        }
     };
     let new = beside(&path);
     let written = put_in_place(&new, &path, text);
@@ -85,5 +98,13 @@ mod tests {
         assert!(write_single(&dir.path().join("nowhere/out.json"), "x").is_err());
         assert!(write_single(dir.path(), "x").is_err());
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+        // A link to a device: the device stays one.
+        #[cfg(unix)]
+        {
+            let null = dir.path().join("null");
+            std::os::unix::fs::symlink("/dev/null", &null).unwrap();
+            assert!(write_single(&null, "x").unwrap());
+            assert!(!fs::metadata("/dev/null").unwrap().is_file());
+        }
     }
 }

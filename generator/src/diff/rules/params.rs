@@ -36,6 +36,9 @@ super::define! {
     PARAM_GROUP_CHANGED "param-group-changed" Neutral Breaking
         "the parameters of which one must be given are others"
         "A call may have given one of the old group and none of the new."
+    PARAM_GROUP_ADDED "param-group-added" Neutral Breaking
+        "one of several new parameters must be given"
+        "Old calls give none of them and are refused. In Rust they are setters, so old code still compiles."
 
     PARAM_TYPE_WIDENED "param-type-widened" Neutral Compatible
         "a parameter takes more kinds of values"
