@@ -36,7 +36,7 @@ fn what_cannot_be_read_or_written_is_refused() {
     desk.refuses(&["openapi", "--spec", "nowhere"], &["nowhere", "source.yaml"]);
     desk.refuses(
         &[&OPENAPI[..], &["--out", "nowhere/openapi.json"]].concat(),
-        &["nowhere", "cannot create"],
+        &["nowhere", "cannot find"],
     );
     desk.refuses(&[&OPENAPI[..], &["--format", "xml"]].concat(), &["xml"]);
     assert!(!desk.path("nowhere").exists());
