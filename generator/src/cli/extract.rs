@@ -45,9 +45,9 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, PipelineError> {
     progress.step("Writing");
     let written = locked.write(Some(&extracted), None)?;
     progress.done();
-    Report::new("extract", &output, &written)
-        .extracted(&extracted, arguments.findings.then_some(&site))
-        .timed(start.elapsed())
-        .print(arguments.format.format);
-    Ok(Outcome::Done)
+    let report = Report::new("extract", &output, &written)
+        .extracted(&extracted, &site, arguments.findings)
+        .timed(start.elapsed());
+    report.print(arguments.format.format);
+    Ok(report.outcome())
 }

@@ -49,9 +49,9 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, PipelineError> {
     progress.step("Writing");
     let written = locked.write(Some(&extracted), Some(&generated))?;
     progress.done();
-    Report::new("regenerate", &output, &written)
-        .extracted(&extracted, arguments.findings.then_some(&site))
-        .timed(start.elapsed())
-        .print(arguments.format.format);
-    Ok(Outcome::Done)
+    let report = Report::new("regenerate", &output, &written)
+        .extracted(&extracted, &site, arguments.findings)
+        .timed(start.elapsed());
+    report.print(arguments.format.format);
+    Ok(report.outcome())
 }

@@ -4,12 +4,14 @@ use std::path::Path;
 use std::time::Duration;
 
 use bitrix24_generator::docs::Site;
+use bitrix24_generator::extract::Severity;
 use bitrix24_generator::lint::{self, Levels, Sources};
 use bitrix24_generator::pipeline::{Extracted, Output, Written};
 use bitrix24_generator::spec::Counts;
 use bitrix24_generator::write::Changes;
 use serde::Serialize;
 
+use super::Outcome;
 use super::arguments::Format;
 use super::findings::{self, Listed, Summary};
 use super::terminal::{self, ERROR, GOOD, LABEL, WARNING};
@@ -43,6 +45,8 @@ struct Findings<'a> {
     summary: Summary,
     #[serde(skip_serializing_if = "Option::is_none")]
     all: Option<Listed<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    errors: Option<Listed<'a>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -95,15 +99,24 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// What became of the pages, with every finding if a site is given to show them in.
-    pub fn extracted(mut self, extracted: &Extracted, site: Option<&'a Site>) -> Self {
-        let findings = lint::select(extracted.findings.clone(), &Levels::default(), None).reported;
+    /// What became of the pages of a site, with `all` findings or the errors among them.
+    pub fn extracted(mut self, extracted: &Extracted, site: &'a Site, all: bool) -> Self {
+        let mut findings = lint::select(extracted.findings.clone(), &Levels::default(), None).reported;
+        let summary = Summary::of(&findings);
+        if !all {
+            findings.retain(|reported| reported.severity == Severity::Error);
+        }
+        let listed = Some(Listed { findings, site }).filter(|listed| all || !listed.findings.is_empty());
+        let (all, errors) = if all { (listed, None) } else { (None, listed) };
         self.pages = Some(extracted.spec.source.counts.clone());
-        self.findings = Some(Findings {
-            summary: Summary::of(&findings),
-            all: site.map(|site| Listed { findings, site }),
-        });
+        self.findings = Some(Findings { summary, all, errors });
         self.noted(extracted)
+    }
+
+    /// Whether there are errors in the documentation.
+    pub fn outcome(&self) -> Outcome {
+        let errors = self.findings.as_ref().map_or(0, |findings| findings.summary.errors());
+        if errors > 0 { Outcome::Different } else { Outcome::Done }
     }
 
     /// What the user should know of the extraction.
@@ -151,14 +164,14 @@ impl<'a> Report<'a> {
     }
 
     fn print_text(&self) {
-        for note in &self.notes {
-            anstream::eprintln!("{WARNING}note{WARNING:#}: {}", terminal::line(note));
-        }
-        if let Some(Findings { summary, all }) = &self.findings {
-            if let Some(Listed { findings, site }) = all {
+        if let Some(Findings { summary, all, errors }) = &self.findings {
+            if let Some(Listed { findings, site }) = all.as_ref().or(errors.as_ref()) {
                 findings::print(findings, &mut Sources::new(site));
             }
             summary.print();
+        }
+        for note in &self.notes {
+            anstream::eprintln!("{WARNING}note{WARNING:#}: {}", terminal::line(note));
         }
         if let Some(pages) = &self.pages {
             print_pages(pages);

@@ -28,7 +28,7 @@ pub fn run() -> Result<Outcome, PipelineError> {
     let written = locked.write(Some(&extracted), Some(&generated))?;
     progress.done();
     Report::new("sample", &output, &written)
-        .extracted(&extracted, Some(&site))
+        .extracted(&extracted, &site, true)
         .timed(start.elapsed())
         .print(Format::Text);
     Ok(Outcome::Done)
