@@ -7,8 +7,8 @@ use std::path::Path;
 use super::model::{Place, Problem, ProblemKind};
 use super::site::{DocsError, is_wanted};
 
-/// How many bytes a file may have. The longest page has a hundredth of it; what is longer is no page.
-const MAX_BYTES: u64 = 32 << 20;
+/// How many bytes a file may have. The longest page of the documentation has a tenth of a megabyte.
+const MAX_BYTES: u64 = 2 << 20;
 
 /// The files that are read, with their paths relative to the root, and what is passed over.
 pub(super) struct Opened {

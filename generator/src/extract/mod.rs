@@ -3,6 +3,7 @@
 //! A page is cut into sections (`outline`), classified (`classify`), and read by the module for its kind. What the
 //! pages say in words is compared with the lists in `vocabulary`; no rule names a page or a method.
 
+mod anchors;
 mod bodies;
 mod calls;
 mod check;
