@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::{Event, Method, Spec, SpecError, Type, paths, schema, yaml};
@@ -18,18 +19,19 @@ const LONGEST_NAME: usize = 240;
 /// # Errors
 /// Two files whose paths differ by case only, and names too long for a file system: both ask for an override.
 pub fn to_files(spec: &Spec) -> Result<BTreeMap<String, String>, SpecError> {
+    let methods: Result<Vec<String>, SpecError> = spec.methods.par_iter().map(method_text).collect();
     let mut files = Files::default();
-    for method in &spec.methods {
-        files.yaml(paths::method(method), &method.page, method)?;
+    for (method, text) in spec.methods.iter().zip(methods?) {
+        files.add(paths::method(method), &method.page, text)?;
     }
     for event in &spec.events {
-        files.yaml(paths::event(event), &event.page, event)?;
+        files.add(paths::event(event), &event.page, event_text(event)?)?;
     }
     for type_ in &spec.types {
-        files.yaml(paths::type_(type_), &type_.page, type_)?;
+        files.add(paths::type_(type_), &type_.page, type_text(type_)?)?;
     }
-    files.yaml(paths::ERRORS.to_owned(), &spec.errors.page, &spec.errors)?;
-    files.yaml(paths::SOURCE.to_owned(), "", &spec.source)?;
+    files.add(paths::ERRORS.to_owned(), &spec.errors.page, text(paths::ERRORS, &spec.errors)?)?;
+    files.add(paths::SOURCE.to_owned(), "", text(paths::SOURCE, &spec.source)?)?;
     files.text.insert(paths::SCHEMA.to_owned(), schema::schema());
     Ok(files.text)
 }
@@ -85,7 +87,7 @@ struct Files {
 }
 
 impl Files {
-    fn yaml<T: Serialize>(&mut self, path: String, page: &str, value: &T) -> Result<(), SpecError> {
+    fn add(&mut self, path: String, page: &str, text: String) -> Result<(), SpecError> {
         if path.split('/').any(|part| part.len() > LONGEST_NAME) {
             let shown: String = path.chars().take(80).collect();
             return Err(SpecError::new(
@@ -108,7 +110,7 @@ impl Files {
                 "give one of the two pages another name, or skip it, by an override in spec/overrides/",
             ));
         }
-        self.text.insert(path.clone(), text(&path, value)?);
+        self.text.insert(path.clone(), text);
         self.taken.insert(path.to_lowercase(), (path, page.to_owned()));
         Ok(())
     }

@@ -16,4 +16,5 @@ pub use error::SpecError;
 pub use files::{event_text, findings_file, method_text, to_files, type_text};
 pub use model::*;
 pub use overrides::{Overrides, PageKey};
-pub use read::{read, read_source};
+pub use read::{parse, read, read_source};
+pub use yaml::to_string as to_yaml;

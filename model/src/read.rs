@@ -67,6 +67,14 @@ pub fn read_source(dir: &Path) -> Result<Option<Source>, SpecError> {
     if path.exists() { read_one(&path).map(Some) } else { Ok(None) }
 }
 
+/// The value in the text of one file of the spec: a method, an event, a type, the system errors.
+///
+/// # Errors
+/// Not YAML, or with an unknown or missing key; `path` is named in the error.
+pub fn parse<T: DeserializeOwned>(path: &Path, text: &str) -> Result<T, SpecError> {
+    serde_yaml::from_str(text).map_err(|error| SpecError::yaml(path, &error, HELP))
+}
+
 fn read_all<T>(dir: &Path, names: &[String], path_of: fn(&T) -> String) -> Result<Vec<T>, SpecError>
 where
     T: DeserializeOwned + Send,
@@ -86,8 +94,7 @@ where
 }
 
 fn read_one<T: DeserializeOwned>(path: &Path) -> Result<T, SpecError> {
-    let text = read_text(path)?;
-    serde_yaml::from_str(&text).map_err(|error| SpecError::yaml(path, &error, HELP))
+    parse(path, &read_text(path)?)
 }
 
 /// The text of a file that must be UTF-8.

@@ -5,11 +5,11 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
-use bitrix24_generator::docs::Site;
-use bitrix24_generator::pipeline::{self, Extracted, Generated, Given, Output};
+use bitrix24_generator::pipeline::{self, Extracted, Generated, Output, Prepared};
+use bitrix24_generator::source::{Documentation, Origin};
 use bitrix24_generator::spec::Api;
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 use tests::{fixtures, workspace};
@@ -57,13 +57,14 @@ fn main() {
 
 impl Whole {
     fn read(docs: PathBuf) -> Self {
-        let (extracted, generated) = make(&Site::open(&docs).unwrap(), &docs);
+        let (extracted, generated) = make(&Documentation::folder(&docs).unwrap());
         Self { docs, extracted, generated }
     }
 }
 
-fn make(site: &Site, docs: &Path) -> (Extracted, Generated) {
-    let extracted = pipeline::extract(site, docs, &workspace().join("spec"), &Given::default())
+fn make(docs: &Documentation) -> (Extracted, Generated) {
+    let extracted = Prepared::new(docs, &workspace().join("spec"), &Origin::default())
+        .and_then(|prepared| prepared.extract())
         .unwrap_or_else(|error| panic!("{error}"));
     let generated = pipeline::generate(&extracted.spec).unwrap_or_else(|error| panic!("{error}"));
     (extracted, generated)
@@ -102,7 +103,8 @@ fn what_is_committed_is_what_the_documentation_gives(whole: &Whole) {
 fn the_order_of_files_does_not_matter(whole: &Whole) {
     let mut files = fixtures::documentation(&whole.docs);
     files.reverse();
-    let (extracted, generated) = make(&fixtures::site(&files), &whole.docs);
+    let origin = Documentation::folder(&whole.docs).unwrap().origin;
+    let (extracted, generated) = make(&Documentation { site: fixtures::site(&files), origin });
     // Not assert_eq, which would print megabytes.
     assert!(extracted.files == whole.extracted.files, "the spec depends on the order of files");
     assert!(extracted.findings == whole.extracted.findings, "findings depend on the order of files");

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use bitrix24_generator::pipeline::Given;
+use bitrix24_generator::source::Origin;
 use clap::{Args, ValueEnum};
 
 /// How results are printed.
@@ -66,8 +66,8 @@ pub struct SourceOptions {
 
 impl SourceOptions {
     /// The options as the library takes them.
-    pub fn given(&self) -> Given {
-        Given {
+    pub fn given(&self) -> Origin {
+        Origin {
             repository: self.repository.clone(),
             commit: self.commit.clone(),
             date: self.date.clone(),

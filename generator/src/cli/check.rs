@@ -1,15 +1,14 @@
 //! `b24gen check`.
 
-use std::path::PathBuf;
 use std::time::Instant;
 
-use bitrix24_generator::docs::Site;
-use bitrix24_generator::pipeline::{self, Output, PipelineError};
+use bitrix24_generator::pipeline::{self, Output, PipelineError, Run};
 use bitrix24_generator::spec;
 use clap::Args;
 
 use super::Outcome;
 use super::arguments::{FormatOption, RootOption, SourceOptions};
+use super::documentation::{self, DocsOptions};
 use super::progress::Progress;
 use super::report::Report;
 
@@ -18,9 +17,8 @@ use super::report::Report;
 /// Without --docs, only generated/ is compared with spec/.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// Folder of the documentation
-    #[arg(long, value_name = "DIR")]
-    docs: Option<PathBuf>,
+    #[command(flatten)]
+    docs: DocsOptions,
     #[command(flatten)]
     root: RootOption,
     #[command(flatten)]
@@ -34,33 +32,28 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, PipelineError> {
     let start = Instant::now();
     let root = arguments.root.find();
     let (spec_folder, package) = (root.join("spec"), root.join("generated"));
-    let progress = Progress::new();
-    let (output, extracted, generated, mend) = match &arguments.docs {
-        Some(docs) => {
-            progress.step("Reading the pages");
-            let site = Site::open(docs)?;
-            let extracted = pipeline::extract(&site, docs, &spec_folder, &arguments.source.given())?;
-            let generated = pipeline::generate(&extracted.spec)?;
-            let mend = format!("b24gen regenerate --docs {} --root {}", docs.display(), root.display());
-            let output = Output { spec: Some(spec_folder), package: Some(package) };
-            (output, Some(extracted), generated, mend)
-        }
-        None => {
-            progress.step("Reading the spec");
-            let generated = pipeline::generate(&spec::read(&spec_folder)?)?;
-            let mend =
-                format!("b24gen generate --spec {} --out {}", spec_folder.display(), package.display());
-            (Output { spec: None, package: Some(package) }, None, generated, mend)
-        }
+    let progress = Progress::new(4);
+    let (output, written, notes, mend) = if arguments.docs.is_given() {
+        progress.step("Opening the documentation");
+        let docs = arguments.docs.open(&spec_folder, false)?;
+        let mend = format!("b24gen regenerate{} --root {}", arguments.docs.as_typed(), root.display());
+        let output = Output { spec: Some(spec_folder.clone()), package: Some(package) };
+        let (given, memory) = (arguments.source.given(), documentation::memory());
+        let run =
+            Run { docs: &docs, given: &given, spec: &spec_folder, output: &output, memory: memory.as_ref() };
+        let ran = run.compare(&|step| progress.at(step))?;
+        (output, ran.written, ran.summary.notes, mend)
+    } else {
+        progress.step("Reading the spec");
+        let generated = pipeline::generate(&spec::read(&spec_folder)?)?;
+        let mend = format!("b24gen generate --spec {} --out {}", spec_folder.display(), package.display());
+        let output = Output { spec: None, package: Some(package) };
+        let written = output.compare(None, Some(&generated))?;
+        (output, written, Vec::new(), mend)
     };
-    progress.step("Comparing");
-    let written = output.compare(extracted.as_ref(), Some(&generated))?;
     progress.done();
     let outcome = if written.is_empty() { Outcome::Done } else { Outcome::Different };
-    let mut report = Report::new("check", &output, &written).timed(start.elapsed());
-    if let Some(extracted) = &extracted {
-        report = report.noted(extracted);
-    }
+    let mut report = Report::new("check", &output, &written).noted(notes).timed(start.elapsed());
     if outcome == Outcome::Different {
         report = report.differs(&written, mend);
     }

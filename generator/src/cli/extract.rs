@@ -3,12 +3,12 @@
 use std::path::PathBuf;
 use std::time::Instant;
 
-use bitrix24_generator::docs::Site;
-use bitrix24_generator::pipeline::{self, Output, PipelineError};
+use bitrix24_generator::pipeline::{Output, PipelineError, Run};
 use clap::Args;
 
 use super::Outcome;
 use super::arguments::{FormatOption, SourceOptions};
+use super::documentation::{self, DocsOptions};
 use super::progress::Progress;
 use super::report::Report;
 
@@ -17,9 +17,8 @@ use super::report::Report;
 /// Its overrides/ are applied and stay as they are.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// Folder of the documentation
-    #[arg(long, value_name = "DIR")]
-    docs: PathBuf,
+    #[command(flatten)]
+    docs: DocsOptions,
     /// Folder of the spec
     #[arg(long, value_name = "DIR")]
     spec: PathBuf,
@@ -35,18 +34,19 @@ pub struct Arguments {
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Outcome, PipelineError> {
     let start = Instant::now();
-    let progress = Progress::new();
+    let progress = Progress::new(3);
     progress.step("Opening the documentation");
-    let site = Site::open(&arguments.docs)?;
+    let docs = arguments.docs.open(&arguments.spec, false)?;
     let output = Output { spec: Some(arguments.spec.clone()), package: None };
-    let locked = output.lock(|| progress.waiting())?;
-    progress.step("Reading the pages");
-    let extracted = pipeline::extract(&site, &arguments.docs, &arguments.spec, &arguments.source.given())?;
-    progress.step("Writing");
-    let written = locked.write(Some(&extracted), None)?;
+    let given = arguments.source.given();
+    // What was found before is remembered in numbers only.
+    let memory = documentation::memory().filter(|_| !arguments.findings);
+    let run =
+        Run { docs: &docs, given: &given, spec: &arguments.spec, output: &output, memory: memory.as_ref() };
+    let ran = run.write(&|step| progress.at(step))?;
     progress.done();
-    let report = Report::new("extract", &output, &written)
-        .extracted(&extracted, &site, arguments.findings)
+    let report = Report::new("extract", &output, &ran.written)
+        .found(&ran, &docs.site, arguments.findings)
         .timed(start.elapsed());
     report.print(arguments.format.format);
     Ok(report.outcome())

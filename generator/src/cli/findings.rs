@@ -36,14 +36,15 @@ pub struct Row<'a> {
 }
 
 impl Summary {
-    /// Counts them.
-    pub fn of(findings: &[Reported]) -> Self {
-        let (mut severities, mut codes) = (BTreeMap::new(), BTreeMap::new());
-        for reported in findings {
-            *severities.entry(reported.severity).or_default() += 1;
-            *codes.entry(reported.finding.code).or_default() += 1;
+    /// Adds up how many there are of a code and a severity.
+    pub fn of(counts: impl IntoIterator<Item = (Code, Severity, usize)>) -> Self {
+        let (mut total, mut severities, mut codes) = (0, BTreeMap::new(), BTreeMap::new());
+        for (code, severity, count) in counts {
+            total += count;
+            *severities.entry(severity).or_default() += count;
+            *codes.entry(code).or_default() += count;
         }
-        Self { total: findings.len(), severities, codes }
+        Self { total, severities, codes }
     }
 
     /// How many there are.

@@ -30,7 +30,7 @@ pub struct Arguments {
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> Result<Outcome, PipelineError> {
     let start = Instant::now();
-    let progress = Progress::new();
+    let progress = Progress::new(3);
     // The spec first, as everywhere, so that no two runs wait for each other.
     let held = pipeline::hold_spec(&arguments.spec, || progress.waiting());
     progress.step("Reading the spec");

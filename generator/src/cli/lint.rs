@@ -3,15 +3,15 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use bitrix24_generator::docs::Site;
 use bitrix24_generator::extract;
-use bitrix24_generator::lint::{self, Baseline, Levels, Selected, Sources, Subject};
+use bitrix24_generator::lint::{self, Baseline, Levels, Reported, Selected, Sources, Subject};
 use bitrix24_generator::pipeline::PipelineError;
 use bitrix24_generator::spec::Overrides;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
 use super::arguments::RootOption;
+use super::documentation::DocsOptions;
 use super::findings::{self, Row, Summary};
 use super::progress::Progress;
 use super::terminal;
@@ -22,9 +22,8 @@ use super::{Failure, Outcome};
 /// `b24gen explain CODE` says what a code means and what to do. Exit code 1 if an error remains.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// Folder of the documentation
-    #[arg(long, value_name = "DIR")]
-    docs: PathBuf,
+    #[command(flatten)]
+    docs: DocsOptions,
     /// Take findings of this code, of this severity and worse, or all of them for errors; may be repeated
     #[arg(long, value_name = "CODE|SEVERITY|all", value_delimiter = ',')]
     deny: Vec<String>,
@@ -72,14 +71,17 @@ struct Output<'a> {
 pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let levels = levels(arguments)?;
     let baseline = arguments.baseline.as_deref().map(read).transpose()?;
-    let progress = Progress::new();
+    let progress = Progress::new(2);
+    progress.step("Opening the documentation");
+    let spec = arguments.root.find().join("spec");
+    let docs = arguments.docs.open(&spec, false)?;
     progress.step("Reading the pages");
-    let site = Site::open(&arguments.docs).map_err(PipelineError::from)?;
-    let overrides = Overrides::read(&arguments.root.find().join("spec")).map_err(PipelineError::from)?;
-    let extraction = extract::extract(&site, &overrides).map_err(PipelineError::Overrides)?;
+    let overrides = Overrides::read(&spec)?;
+    let extraction = extract::extract(&docs.site, &overrides).map_err(PipelineError::Overrides)?;
     progress.done();
     let selected = lint::select(extraction.findings, &levels, baseline.as_ref());
-    let summary = Summary::of(&selected.reported);
+    let one = |reported: &Reported| (reported.finding.code, reported.severity, 1);
+    let summary = Summary::of(selected.reported.iter().map(one));
     if let Some(path) = &arguments.write_baseline {
         let known = Baseline::new(selected.reported.iter().map(|reported| &reported.finding));
         fs::write(path, known.to_text()).map_err(|error| Failure::file(path, error))?;
@@ -91,7 +93,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         return Ok(Outcome::Done);
     }
     let outcome = if summary.errors() > 0 { Outcome::Different } else { Outcome::Done };
-    print(arguments.format, selected, summary, &mut Sources::new(&site));
+    print(arguments.format, selected, summary, &mut Sources::new(&docs.site));
     Ok(outcome)
 }
 

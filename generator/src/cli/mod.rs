@@ -1,19 +1,27 @@
 //! The command line: one file for each command, what they share beside them.
 
 mod arguments;
+mod changes;
 mod check;
+mod diff;
+mod documentation;
 mod explain;
 mod extract;
 mod failure;
 mod findings;
 mod generate;
 mod lint;
+#[cfg(feature = "mock")]
+mod mock;
+mod openapi;
 mod progress;
 mod regenerate;
 mod report;
 mod sample;
 mod terminal;
+mod update;
 
+use std::fmt::Display;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -34,11 +42,16 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Regenerate(regenerate::Arguments),
+    Update(update::Arguments),
     Extract(extract::Arguments),
     Generate(generate::Arguments),
     Check(check::Arguments),
+    Diff(diff::Arguments),
     Lint(lint::Arguments),
     Explain(explain::Arguments),
+    Openapi(openapi::Arguments),
+    #[cfg(feature = "mock")]
+    Mock(mock::Arguments),
 }
 
 /// How a command has ended, if it has not failed.
@@ -55,11 +68,16 @@ pub fn run() -> ExitCode {
     let outcome = match Arguments::parse().command {
         None => sample::run().map_err(Failure::from),
         Some(Command::Regenerate(arguments)) => regenerate::run(&arguments).map_err(Failure::from),
+        Some(Command::Update(arguments)) => update::run(&arguments),
         Some(Command::Extract(arguments)) => extract::run(&arguments).map_err(Failure::from),
         Some(Command::Generate(arguments)) => generate::run(&arguments).map_err(Failure::from),
         Some(Command::Check(arguments)) => check::run(&arguments).map_err(Failure::from),
+        Some(Command::Diff(arguments)) => diff::run(&arguments).map_err(Failure::from),
         Some(Command::Lint(arguments)) => lint::run(&arguments),
         Some(Command::Explain(arguments)) => explain::run(&arguments),
+        Some(Command::Openapi(arguments)) => openapi::run(&arguments).map_err(Failure::from),
+        #[cfg(feature = "mock")]
+        Some(Command::Mock(arguments)) => return mock::run(arguments),
     };
     match outcome {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
@@ -71,7 +89,7 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn fail(error: &Failure) {
+fn fail(error: &impl Display) {
     let style = terminal::ERROR;
     anstream::eprintln!("{style}error{style:#}: {}", terminal::lines(&error.to_string()));
 }

@@ -1,14 +1,13 @@
 //! `b24gen regenerate`.
 
-use std::path::PathBuf;
 use std::time::Instant;
 
-use bitrix24_generator::docs::Site;
-use bitrix24_generator::pipeline::{self, Output, PipelineError};
+use bitrix24_generator::pipeline::{Output, PipelineError, Run};
 use clap::Args;
 
 use super::Outcome;
 use super::arguments::{FormatOption, RootOption, SourceOptions};
+use super::documentation::{self, DocsOptions};
 use super::progress::Progress;
 use super::report::Report;
 
@@ -18,9 +17,8 @@ use super::report::Report;
 /// each of the two folders as it was or as it should be.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// Folder of the documentation
-    #[arg(long, value_name = "DIR")]
-    docs: PathBuf,
+    #[command(flatten)]
+    docs: DocsOptions,
     #[command(flatten)]
     root: RootOption,
     /// Print every finding, not only how many there are
@@ -37,20 +35,18 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, PipelineError> {
     let start = Instant::now();
     let root = arguments.root.find();
     let (spec, package) = (root.join("spec"), root.join("generated"));
-    let progress = Progress::new();
+    let progress = Progress::new(4);
     progress.step("Opening the documentation");
-    let site = Site::open(&arguments.docs)?;
+    let docs = arguments.docs.open(&spec, false)?;
     let output = Output { spec: Some(spec.clone()), package: Some(package) };
-    let locked = output.lock(|| progress.waiting())?;
-    progress.step("Reading the pages");
-    let extracted = pipeline::extract(&site, &arguments.docs, &spec, &arguments.source.given())?;
-    progress.step("Generating the client");
-    let generated = pipeline::generate(&extracted.spec)?;
-    progress.step("Writing");
-    let written = locked.write(Some(&extracted), Some(&generated))?;
+    let given = arguments.source.given();
+    // What was found before is remembered in numbers only.
+    let memory = documentation::memory().filter(|_| !arguments.findings);
+    let run = Run { docs: &docs, given: &given, spec: &spec, output: &output, memory: memory.as_ref() };
+    let ran = run.write(&|step| progress.at(step))?;
     progress.done();
-    let report = Report::new("regenerate", &output, &written)
-        .extracted(&extracted, &site, arguments.findings)
+    let report = Report::new("regenerate", &output, &ran.written)
+        .found(&ran, &docs.site, arguments.findings)
         .timed(start.elapsed());
     report.print(arguments.format.format);
     Ok(report.outcome())

@@ -6,7 +6,7 @@ use std::time::Duration;
 use bitrix24_generator::docs::Site;
 use bitrix24_generator::extract::Severity;
 use bitrix24_generator::lint::{self, Levels, Sources};
-use bitrix24_generator::pipeline::{Extracted, Output, Written};
+use bitrix24_generator::pipeline::{Output, Ran, Written};
 use bitrix24_generator::spec::Counts;
 use bitrix24_generator::write::Changes;
 use serde::Serialize;
@@ -99,18 +99,23 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// What became of the pages of a site, with `all` findings or the errors among them.
-    pub fn extracted(mut self, extracted: &Extracted, site: &'a Site, all: bool) -> Self {
-        let mut findings = lint::select(extracted.findings.clone(), &Levels::default(), None).reported;
-        let summary = Summary::of(&findings);
-        if !all {
-            findings.retain(|reported| reported.severity == Severity::Error);
-        }
-        let listed = Some(Listed { findings, site }).filter(|listed| all || !listed.findings.is_empty());
+    /// What became of the pages of a site, with `all` findings or the errors among them, if they were worked out.
+    pub fn found(mut self, ran: &Ran, site: &'a Site, all: bool) -> Self {
+        let listed = ran.extracted.as_ref().map(|extracted| {
+            let mut findings = lint::select(extracted.findings.clone(), &Levels::default(), None).reported;
+            findings.retain(|reported| all || reported.severity == Severity::Error);
+            Listed { findings, site }
+        });
+        let listed = listed.filter(|listed| all || !listed.findings.is_empty());
         let (all, errors) = if all { (listed, None) } else { (None, listed) };
-        self.pages = Some(extracted.spec.source.counts.clone());
-        self.findings = Some(Findings { summary, all, errors });
-        self.noted(extracted)
+        let summary = &ran.summary;
+        self.pages = Some(summary.pages.clone());
+        self.findings = Some(Findings {
+            summary: Summary::of(summary.codes.iter().map(|(code, count)| (*code, code.severity(), *count))),
+            all,
+            errors,
+        });
+        self.noted(summary.notes.clone())
     }
 
     /// Whether there are errors in the documentation.
@@ -119,9 +124,9 @@ impl<'a> Report<'a> {
         if errors > 0 { Outcome::Different } else { Outcome::Done }
     }
 
-    /// What the user should know of the extraction.
-    pub fn noted(mut self, extracted: &Extracted) -> Self {
-        self.notes.extend(extracted.notes.iter().cloned());
+    /// What the user should know of the run.
+    pub fn noted(mut self, notes: Vec<String>) -> Self {
+        self.notes.extend(notes);
         self
     }
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Instant;
 
-use bitrix24_generator::pipeline::{self, Output, PipelineError};
+use bitrix24_generator::pipeline::{self, Output, PipelineError, Ran};
 use bitrix24_generator::sample;
 use bitrix24_generator::spec::Overrides;
 
@@ -19,16 +19,18 @@ const FOLDER: &str = "target/b24gen-sample";
 pub fn run() -> Result<Outcome, PipelineError> {
     let start = Instant::now();
     let root = Path::new(FOLDER);
-    let progress = Progress::new();
+    let progress = Progress::new(1);
     let output = Output { spec: Some(root.join("spec")), package: Some(root.join("generated")) };
     let locked = output.lock(|| progress.waiting())?;
+    progress.step("Reading the pages");
     let site = sample::site();
     let extracted = pipeline::extract_site(&site, &Overrides::default(), sample::source())?;
     let generated = pipeline::generate(&extracted.spec)?;
     let written = locked.write(Some(&extracted), Some(&generated))?;
     progress.done();
-    Report::new("sample", &output, &written)
-        .extracted(&extracted, &site, true)
+    let report = Report::new("sample", &output, &written);
+    report
+        .found(&Ran { summary: extracted.summary(), written, extracted: Some(extracted) }, &site, true)
         .timed(start.elapsed())
         .print(Format::Text);
     Ok(Outcome::Done)

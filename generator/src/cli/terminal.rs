@@ -39,7 +39,7 @@ pub fn lines(text: &str) -> String {
 }
 
 /// JSON that is safe to print: the characters above can stand in its strings only, where `\u` means the same.
-fn json(text: &str) -> String {
+pub fn json(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         if is_harmless(c) || c == '\n' {

@@ -29,5 +29,7 @@ mod toc;
 
 pub use dump::dump;
 pub use model::*;
+pub(crate) use open::{LINK, Opened};
+pub(crate) use site::is_read;
 pub use site::{DocsError, Site};
 pub use toc::Toc;

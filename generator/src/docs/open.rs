@@ -1,19 +1,23 @@
-//! From a folder on the disk to the files of a site.
+//! From bytes to a site: what of a tree is read, and what is passed over.
 
 use std::fs::{self, DirEntry, FileType};
 use std::io;
 use std::path::Path;
 
 use super::model::{Place, Problem, ProblemKind};
-use super::site::{DocsError, is_wanted};
+use super::site::{DocsError, Site, is_wanted};
 
 /// How many bytes a file may have. The longest page of the documentation has a tenth of a megabyte.
 const MAX_BYTES: u64 = 2 << 20;
 
-/// The files that are read, with their paths relative to the root, and what is passed over.
-pub(super) struct Opened {
-    pub(super) files: Vec<(String, String)>,
-    pub(super) problems: Vec<Problem>,
+/// What a symbolic link is called.
+pub(crate) const LINK: &str = "a symbolic link";
+
+/// The files of a tree, and what is passed over.
+#[derive(Debug, Default)]
+pub(crate) struct Opened {
+    files: Vec<(String, String)>,
+    problems: Vec<Problem>,
 }
 
 /// Reads what stands below a folder. Hidden folders and symbolic links are not followed.
@@ -21,7 +25,7 @@ pub(super) fn open(root: &Path) -> Result<Opened, DocsError> {
     if !root.is_dir() {
         return Err(DocsError::NoFolder(root.to_owned()));
     }
-    let mut opened = Opened { files: Vec::new(), problems: Vec::new() };
+    let mut opened = Opened::default();
     // Folders that are still to be read, with their paths relative to the root.
     let mut folders = vec![(root.to_owned(), String::new())];
     while let Some((folder, prefix)) = folders.pop() {
@@ -37,25 +41,39 @@ pub(super) fn open(root: &Path) -> Result<Opened, DocsError> {
             if kind.is_dir() && !name.starts_with('.') {
                 folders.push((path, below + "/"));
             } else if kind.is_file() && is_wanted(&name) {
-                opened.file(&entry, below).map_err(|source| DocsError::Io { path, source })?;
+                opened.read(&entry, below).map_err(|source| DocsError::Io { path, source })?;
             } else if hides_pages(&path, kind, &name) {
-                opened.problem(below, (1, 1), ProblemKind::NotAFile, kind_name(kind).to_owned());
+                opened.no_file(below, kind_name(kind));
             }
         }
     }
-    opened.problems.sort_by(|a, b| a.at.cmp(&b.at));
     Ok(opened)
 }
 
 impl Opened {
-    fn file(&mut self, entry: &DirEntry, below: String) -> io::Result<()> {
+    /// The site of these files.
+    pub(crate) fn into_site(mut self) -> Site {
+        self.problems.sort_by(|a, b| a.at.cmp(&b.at));
+        Site::from_files(self.files).with_problems(self.problems)
+    }
+
+    fn read(&mut self, entry: &DirEntry, below: String) -> io::Result<()> {
         let length = entry.metadata()?.len();
         if length > MAX_BYTES {
-            let detail = format!("{length} bytes; {MAX_BYTES} at most");
-            self.problem(below, (1, 1), ProblemKind::TooLarge, detail);
-            return Ok(());
+            self.too_large(below, length);
+        } else {
+            self.file(below, fs::read(entry.path())?);
         }
-        match String::from_utf8(fs::read(entry.path())?) {
+        Ok(())
+    }
+
+    /// A file by its path relative to the root.
+    pub(crate) fn file(&mut self, below: String, bytes: Vec<u8>) {
+        if bytes.len() as u64 > MAX_BYTES {
+            self.too_large(below, bytes.len() as u64);
+            return;
+        }
+        match String::from_utf8(bytes) {
             Ok(text) => {
                 let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
                 self.files.push((below, text));
@@ -69,7 +87,16 @@ impl Opened {
                 self.problem(below, (line, column), ProblemKind::NotUtf8, String::new());
             }
         }
-        Ok(())
+    }
+
+    /// What has the name of a page but is something else.
+    pub(crate) fn no_file(&mut self, below: String, what: &str) {
+        self.problem(below, (1, 1), ProblemKind::NotAFile, what.to_owned());
+    }
+
+    fn too_large(&mut self, below: String, length: u64) {
+        let detail = format!("{length} bytes; {MAX_BYTES} at most");
+        self.problem(below, (1, 1), ProblemKind::TooLarge, detail);
     }
 
     fn problem(&mut self, file: String, (line, column): (usize, usize), kind: ProblemKind, detail: String) {
@@ -86,5 +113,5 @@ fn hides_pages(path: &Path, kind: FileType, name: &str) -> bool {
 }
 
 fn kind_name(kind: FileType) -> &'static str {
-    if kind.is_symlink() { "a symbolic link" } else { "a pipe, a socket or a device" }
+    if kind.is_symlink() { LINK } else { "a pipe, a socket or a device" }
 }

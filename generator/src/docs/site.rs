@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::conditions::Variables;
 use super::model::{Inlines, Page, Problem};
-use super::open::{Opened, open};
+use super::open::open;
 use super::read;
 use super::titles;
 use super::toc::{self, Toc};
@@ -18,6 +18,8 @@ use super::toc::{self, Toc};
 pub struct Site {
     pages: BTreeMap<Arc<str>, File>,
     menus: BTreeMap<String, String>,
+    /// The text of the file with the values of variables.
+    presets: Option<String>,
     variables: Variables,
     problems: Vec<Problem>,
 }
@@ -57,8 +59,7 @@ impl Site {
     /// # Errors
     /// A folder or a file that cannot be read.
     pub fn open(root: &Path) -> Result<Site, DocsError> {
-        let Opened { files, problems } = open(root)?;
-        Ok(Site { problems, ..Site::from_files(files) })
+        Ok(open(root)?.into_site())
     }
 
     /// A tree in memory, from paths relative to its root (with `/`) and texts.
@@ -67,6 +68,7 @@ impl Site {
         for (path, text) in files {
             if path == PRESETS {
                 site.variables = toc::variables(&text);
+                site.presets = Some(text);
             } else if is_menu(&path) {
                 site.menus.insert(path, text);
             } else if path.ends_with(".md") {
@@ -74,6 +76,10 @@ impl Site {
             }
         }
         site
+    }
+
+    pub(super) fn with_problems(self, problems: Vec<Problem>) -> Site {
+        Site { problems, ..self }
     }
 
     /// Files that are not among the pages though they are named so: symbolic links, what is not UTF-8.
@@ -90,6 +96,14 @@ impl Site {
     pub fn source(&self, path: &str) -> Option<&str> {
         let page = self.pages.get(path).map(|file| &file.text);
         page.or_else(|| self.menus.get(path)).map(String::as_str)
+    }
+
+    /// Everything that was read, by path: pages, menus and the file with the values of variables, in no order that
+    /// means anything.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        let pages = self.pages.iter().map(|(path, file)| (&**path, file.text.as_str()));
+        let menus = self.menus.iter().map(|(path, text)| (path.as_str(), text.as_str()));
+        pages.chain(menus).chain(self.presets.as_deref().map(|text| (PRESETS, text)))
     }
 
     /// Reads a page: includes are expanded, `[{#T}]` is the title of the page it leads to. Any text gives a page.
@@ -133,4 +147,10 @@ fn is_menu(path: &str) -> bool {
 
 pub(super) fn is_wanted(name: &str) -> bool {
     name.ends_with(".md") || is_menu(name) || name == PRESETS
+}
+
+/// Whether a file is part of a documentation, by its path relative to the root.
+pub(crate) fn is_read(path: &str) -> bool {
+    let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
+    is_wanted(name) && !folders.split('/').any(|folder| folder.starts_with('.'))
 }

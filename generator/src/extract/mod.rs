@@ -52,11 +52,13 @@ use std::collections::btree_map::Entry;
 
 use rayon::prelude::*;
 
+pub use bodies::is_stand_in;
 pub use classify::Kind;
 pub use code::{Code, Sample};
 pub use examples::{Examples, Json, stated};
 pub use finding::{Finding, Severity};
 pub use sample::{fits_placeholder, is_dynamic};
+pub(crate) use types::normalise;
 
 use crate::docs::{Page, Place, Problem, ProblemKind, Site};
 use crate::spec::{Counts, Event, Method, Overrides, PageKey, Spec, SpecError, SystemErrors, Type};
@@ -165,6 +167,9 @@ pub fn extract(site: &Site, overrides: &Overrides) -> Result<Extraction, Vec<Spe
     extraction.left_out = left_out.paths;
     extraction.findings.sort();
     extraction.findings.dedup();
+    drop(corpus);
+    // Millions of small values, which would take one thread a while to free.
+    pages.into_par_iter().for_each(drop);
     Ok(extraction)
 }
 

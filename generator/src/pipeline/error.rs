@@ -3,9 +3,10 @@
 use std::fmt;
 use std::path::PathBuf;
 
-use crate::docs::DocsError;
 use crate::emit::EmitError;
+use crate::openapi::OpenApiError;
 use crate::plan::PlanError;
+use crate::source::SourceError;
 use crate::spec::SpecError;
 use crate::write::WriteError;
 
@@ -16,8 +17,8 @@ const SHOWN: usize = 20;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum PipelineError {
-    /// The documentation cannot be read.
-    Docs(DocsError),
+    /// The documentation cannot be had.
+    Documentation(SourceError),
     /// A file of the spec cannot be used.
     Spec(SpecError),
     /// Overrides that do not apply.
@@ -44,6 +45,17 @@ pub enum PipelineError {
     Manifest(PathBuf),
     /// A folder with files that do not look generated.
     NotGenerated(PathBuf),
+    /// A folder with neither a spec nor documentation.
+    NoInput(PathBuf),
+    /// A manifest that does not say which version the package has.
+    Version {
+        /// The manifest.
+        path: PathBuf,
+        /// Why not.
+        reason: String,
+    },
+    /// No OpenAPI document.
+    OpenApi(OpenApiError),
     /// The disk.
     Write(WriteError),
 }
@@ -51,7 +63,7 @@ pub enum PipelineError {
 impl fmt::Display for PipelineError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Docs(error) => error.fmt(f),
+            Self::Documentation(error) => error.fmt(f),
             Self::Spec(error) => error.fmt(f),
             Self::Overrides(errors) => list(f, errors),
             Self::Source { options } => write!(
@@ -77,6 +89,15 @@ impl fmt::Display for PipelineError {
                  help: give another folder",
                 path.display()
             ),
+            Self::NoInput(path) => write!(
+                f,
+                "{}: holds neither a spec nor documentation\n  help: give a folder with source.yaml or with pages (.md)",
+                path.display()
+            ),
+            Self::Version { path, reason } => {
+                write!(f, "{}: {reason}\n  help: mend it, or give --version", path.display())
+            }
+            Self::OpenApi(error) => error.fmt(f),
             Self::Write(error) => error.fmt(f),
         }
     }
@@ -95,15 +116,21 @@ fn list<T: fmt::Display>(f: &mut fmt::Formatter<'_>, errors: &[T]) -> fmt::Resul
 
 impl std::error::Error for PipelineError {}
 
-impl From<DocsError> for PipelineError {
-    fn from(error: DocsError) -> Self {
-        Self::Docs(error)
+impl From<SourceError> for PipelineError {
+    fn from(error: SourceError) -> Self {
+        Self::Documentation(error)
     }
 }
 
 impl From<SpecError> for PipelineError {
     fn from(error: SpecError) -> Self {
         Self::Spec(error)
+    }
+}
+
+impl From<OpenApiError> for PipelineError {
+    fn from(error: OpenApiError) -> Self {
+        Self::OpenApi(error)
     }
 }
 

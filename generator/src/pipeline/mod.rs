@@ -1,24 +1,32 @@
 //! The whole way: documentation to spec, spec to client, and both to the disk.
 //!
-//! Each function hands a plain value to the next. [`extract`] and [`generate`] compute, [`Output`]
-//! compares and writes.
+//! Each step hands a plain value to the next. [`Prepared`] reads what there is, [`extract_site`] and [`generate`]
+//! compute, [`Output`] compares and writes, [`Memory`] knows whether all this was done before.
 
-mod digest;
 mod error;
 mod features;
+mod fingerprint;
+mod input;
+mod memory;
 mod output;
-mod source;
+mod prepared;
+mod run;
+mod version;
 
-pub use digest::digest;
 pub use error::PipelineError;
+pub use input::spec_in;
+pub use memory::Memory;
 pub use output::{LockedOutput, Output, Written, hold_spec};
-pub use source::Given;
+pub use prepared::Prepared;
+pub use run::{Ran, Run, Step};
+pub use version::version;
 
 use std::collections::BTreeMap;
-use std::path::Path;
+
+use serde::{Deserialize, Serialize};
 
 use crate::docs::Site;
-use crate::extract::{Extraction, Finding};
+use crate::extract::{Code, Extraction, Finding};
 use crate::spec::{self, Counts, Overrides, Source, Spec};
 use crate::{emit, plan};
 
@@ -44,22 +52,6 @@ pub struct Generated {
     pub features: String,
 }
 
-/// Turns the documentation that was opened at `docs` into a spec, corrects it by the overrides of the spec folder,
-/// and gives the files that belong there. Writes nothing.
-///
-/// # Errors
-/// Overrides that cannot be read or do not apply, and a source that nobody knows.
-pub fn extract(site: &Site, docs: &Path, spec: &Path, given: &Given) -> Result<Extracted, PipelineError> {
-    let overrides = Overrides::read(spec)?;
-    let existing = spec::read_source(spec)?;
-    let digest = digest::of_site(site, docs)?;
-    let (source, note) = source::find(docs, given, existing.as_ref(), digest)
-        .map_err(|options| PipelineError::Source { options })?;
-    let mut extracted = extract_site(site, &overrides, source)?;
-    extracted.notes.extend(note);
-    Ok(extracted)
-}
-
 /// Turns a documentation tree in memory into a spec.
 ///
 /// # Errors
@@ -81,7 +73,8 @@ pub fn extract_site(site: &Site, overrides: &Overrides, source: Source) -> Resul
         return Err(PipelineError::Overrides(errors));
     }
     let mut files = spec::to_files(&spec)?;
-    files.extend([spec::findings_file(&count(&findings))?]);
+    let codes = count(&findings).into_iter().map(|(code, count)| (code.to_string(), count)).collect();
+    files.extend([spec::findings_file(&codes)?]);
     Ok(Extracted { spec, findings, files, notes: note(&left_out).into_iter().collect() })
 }
 
@@ -116,11 +109,30 @@ pub fn generate(spec: &Spec) -> Result<Generated, PipelineError> {
     Ok(Generated { files, features: emit::features(&plan) })
 }
 
+/// What a run has found, in numbers.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Summary {
+    /// What became of the pages.
+    pub pages: Counts,
+    /// How many findings of each code there are.
+    pub codes: BTreeMap<Code, usize>,
+    /// What the user should know.
+    pub notes: Vec<String>,
+}
+
+impl Extracted {
+    /// The same in numbers.
+    pub fn summary(&self) -> Summary {
+        let (pages, codes) = (self.spec.source.counts.clone(), count(&self.findings));
+        Summary { pages, codes, notes: self.notes.clone() }
+    }
+}
+
 /// How many findings of each code there are.
-pub fn count(findings: &[Finding]) -> BTreeMap<String, usize> {
+fn count(findings: &[Finding]) -> BTreeMap<Code, usize> {
     let mut codes = BTreeMap::new();
     for finding in findings {
-        *codes.entry(finding.code.to_string()).or_default() += 1;
+        *codes.entry(finding.code).or_default() += 1;
     }
     codes
 }

@@ -144,7 +144,7 @@ fn source_tree(package: &Path) -> Tree {
 }
 
 /// The manifest as it should be.
-fn manifest(path: &Path, generated: &Generated) -> Result<String, PipelineError> {
+pub(super) fn manifest(path: &Path, generated: &Generated) -> Result<String, PipelineError> {
     match read(path)? {
         Some(text) => features::replace(&text, &generated.features)
             .ok_or_else(|| PipelineError::Manifest(path.to_owned())),
