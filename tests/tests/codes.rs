@@ -1,4 +1,4 @@
-//! The catalogue of findings: the pages of each code show it.
+//! The catalogue of findings: the pages of each code show it. What only a disk has is shown in `hostile.rs`.
 
 use bitrix24_generator::extract::{self, Code};
 use bitrix24_generator::spec::Overrides;
@@ -7,7 +7,7 @@ use tests::fixtures;
 #[test]
 fn the_pages_of_each_code_show_it() {
     let mut wrong = Vec::new();
-    for &code in Code::ALL {
+    for &code in Code::ALL.iter().filter(|code| !code.samples().is_empty()) {
         let files: Vec<(String, String)> =
             code.samples().iter().map(|sample| (sample.path.to_owned(), sample.text.to_owned())).collect();
         match extract::extract(&fixtures::site(&files), &Overrides::default()) {

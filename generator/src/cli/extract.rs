@@ -45,9 +45,9 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, PipelineError> {
         Run { docs: &docs, given: &given, spec: &arguments.spec, output: &output, memory: memory.as_ref() };
     let ran = run.write(&|step| progress.at(step))?;
     progress.done();
-    Report::new("extract", &output, &ran.written)
-        .found(&ran, arguments.findings.then_some(&docs.site))
-        .timed(start.elapsed())
-        .print(arguments.format.format);
-    Ok(Outcome::Done)
+    let report = Report::new("extract", &output, &ran.written)
+        .found(&ran, &docs.site, arguments.findings)
+        .timed(start.elapsed());
+    report.print(arguments.format.format);
+    Ok(report.outcome())
 }

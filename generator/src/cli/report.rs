@@ -4,12 +4,14 @@ use std::path::Path;
 use std::time::Duration;
 
 use bitrix24_generator::docs::Site;
+use bitrix24_generator::extract::Severity;
 use bitrix24_generator::lint::{self, Levels, Sources};
 use bitrix24_generator::pipeline::{Output, Ran, Written};
 use bitrix24_generator::spec::Counts;
 use bitrix24_generator::write::Changes;
 use serde::Serialize;
 
+use super::Outcome;
 use super::arguments::Format;
 use super::findings::{self, Listed, Summary};
 use super::terminal::{self, ERROR, GOOD, LABEL, WARNING};
@@ -43,6 +45,8 @@ struct Findings<'a> {
     summary: Summary,
     #[serde(skip_serializing_if = "Option::is_none")]
     all: Option<Listed<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    errors: Option<Listed<'a>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -95,19 +99,29 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// What became of the pages, with every finding if a site is given to show them in.
-    pub fn found(mut self, ran: &Ran, site: Option<&'a Site>) -> Self {
-        let all = ran.extracted.as_ref().zip(site).map(|(extracted, site)| {
-            let findings = lint::select(extracted.findings.clone(), &Levels::default(), None).reported;
+    /// What became of the pages of a site, with `all` findings or the errors among them, if they were worked out.
+    pub fn found(mut self, ran: &Ran, site: &'a Site, all: bool) -> Self {
+        let listed = ran.extracted.as_ref().map(|extracted| {
+            let mut findings = lint::select(extracted.findings.clone(), &Levels::default(), None).reported;
+            findings.retain(|reported| all || reported.severity == Severity::Error);
             Listed { findings, site }
         });
+        let listed = listed.filter(|listed| all || !listed.findings.is_empty());
+        let (all, errors) = if all { (listed, None) } else { (None, listed) };
         let summary = &ran.summary;
         self.pages = Some(summary.pages.clone());
         self.findings = Some(Findings {
             summary: Summary::of(summary.codes.iter().map(|(code, count)| (*code, code.severity(), *count))),
             all,
+            errors,
         });
         self.noted(summary.notes.clone())
+    }
+
+    /// Whether there are errors in the documentation.
+    pub fn outcome(&self) -> Outcome {
+        let errors = self.findings.as_ref().map_or(0, |findings| findings.summary.errors());
+        if errors > 0 { Outcome::Different } else { Outcome::Done }
     }
 
     /// What the user should know of the run.
@@ -155,14 +169,14 @@ impl<'a> Report<'a> {
     }
 
     fn print_text(&self) {
-        for note in &self.notes {
-            anstream::eprintln!("{WARNING}note{WARNING:#}: {}", terminal::line(note));
-        }
-        if let Some(Findings { summary, all }) = &self.findings {
-            if let Some(Listed { findings, site }) = all {
+        if let Some(Findings { summary, all, errors }) = &self.findings {
+            if let Some(Listed { findings, site }) = all.as_ref().or(errors.as_ref()) {
                 findings::print(findings, &mut Sources::new(site));
             }
             summary.print();
+        }
+        for note in &self.notes {
+            anstream::eprintln!("{WARNING}note{WARNING:#}: {}", terminal::line(note));
         }
         if let Some(pages) = &self.pages {
             print_pages(pages);

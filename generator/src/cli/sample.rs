@@ -30,7 +30,7 @@ pub fn run() -> Result<Outcome, PipelineError> {
     progress.done();
     let report = Report::new("sample", &output, &written);
     report
-        .found(&Ran { summary: extracted.summary(), written, extracted: Some(extracted) }, Some(&site))
+        .found(&Ran { summary: extracted.summary(), written, extracted: Some(extracted) }, &site, true)
         .timed(start.elapsed())
         .print(Format::Text);
     Ok(Outcome::Done)

@@ -1,6 +1,6 @@
 //! Reads a Diplodoc documentation tree. Knows Markdown and Diplodoc, nothing of Bitrix24.
 //!
-//! A [`Site`] holds the files, [`Site::page`] reads one of them. The way of a page: lines that know their places
+//! A [`Site`] holds the files (`open`), [`Site::page`] reads one of them. The way of a page: lines that know their places
 //! (`lines`), without the branches of conditions that do not hold (`conditions`), are cut into pieces (`scan`, `table`,
 //! `fence`, `tags`); pieces become blocks (`read`, `tabs`), the ordinary Markdown between them by way of
 //! `pulldown-cmark` (`markdown`, `inlines`). Every stage is total: what is broken becomes a [`Problem`] with its place.
@@ -13,6 +13,7 @@ mod lines;
 mod links;
 mod markdown;
 mod model;
+mod open;
 mod places;
 mod read;
 mod scan;
@@ -28,6 +29,7 @@ mod toc;
 
 pub use dump::dump;
 pub use model::*;
+pub(crate) use open::{LINK, Opened};
+pub(crate) use site::is_read;
 pub use site::{DocsError, Site};
-pub(crate) use site::{is_read, utf8};
 pub use toc::Toc;

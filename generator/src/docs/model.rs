@@ -78,6 +78,12 @@ pub enum ProblemKind {
     BrokenLink,
     /// A menu that is missing or is not YAML.
     BrokenMenu,
+    /// A file that is not UTF-8.
+    NotUtf8,
+    /// What has the name of a page but is a symbolic link, a pipe or the like.
+    NotAFile,
+    /// A file that is longer than any page.
+    TooLarge,
 }
 
 /// A block and where it begins.

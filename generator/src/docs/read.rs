@@ -18,7 +18,7 @@ use super::tabs;
 use super::tags::{self, Kind, Tag};
 
 /// How many bytes of included text one page may hold; a page that includes itself many times over ends here.
-const INCLUDE_BUDGET: usize = 32 << 20;
+const INCLUDE_BUDGET: usize = 4 << 20;
 /// How many includes may be open at once.
 const INCLUDE_DEPTH: usize = 10;
 

@@ -1,13 +1,13 @@
 //! The documentation tree: its files in memory, its titles and its variables.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use super::conditions::Variables;
-use super::model::{Inlines, Page};
+use super::model::{Inlines, Page, Problem};
+use super::open::open;
 use super::read;
 use super::titles;
 use super::toc::{self, Toc};
@@ -21,6 +21,7 @@ pub struct Site {
     /// The text of the file with the values of variables.
     presets: Option<String>,
     variables: Variables,
+    problems: Vec<Problem>,
 }
 
 #[derive(Debug, Default)]
@@ -47,49 +48,18 @@ pub enum DocsError {
         /// Why.
         source: io::Error,
     },
-    /// A file that is not UTF-8.
-    #[error("{path}:{line}:{column}: not UTF-8")]
-    NotUtf8 {
-        /// Which one.
-        path: PathBuf,
-        /// Line of the first bad byte, from 1.
-        line: usize,
-        /// Byte of that line, from 1.
-        column: usize,
-    },
     /// A file whose name is not UTF-8.
     #[error("{}: the name is not UTF-8", .0.display())]
     Name(PathBuf),
 }
 
 impl Site {
-    /// Opens the tree below a folder. Hidden folders and symbolic links are not followed.
+    /// Opens the tree below a folder. Hidden folders and symbolic links are not followed; see [`Site::problems`].
+    ///
+    /// # Errors
+    /// A folder or a file that cannot be read.
     pub fn open(root: &Path) -> Result<Site, DocsError> {
-        if !root.is_dir() {
-            return Err(DocsError::NoFolder(root.to_owned()));
-        }
-        let mut files = Vec::new();
-        // Folders that are still to be read, with their paths relative to the root.
-        let mut folders = vec![(root.to_owned(), String::new())];
-        while let Some((folder, prefix)) = folders.pop() {
-            let failed = |source| DocsError::Io { path: folder.clone(), source };
-            for entry in fs::read_dir(&folder).map_err(failed)? {
-                let entry = entry.map_err(failed)?;
-                let path = entry.path();
-                let kind = entry.file_type().map_err(failed)?;
-                let Ok(name) = entry.file_name().into_string() else {
-                    return Err(DocsError::Name(path));
-                };
-                if kind.is_dir() && !name.starts_with('.') {
-                    folders.push((path, format!("{prefix}{name}/")));
-                } else if kind.is_file() && is_wanted(&name) {
-                    let bytes = fs::read(&path);
-                    let bytes = bytes.map_err(|source| DocsError::Io { path: path.clone(), source })?;
-                    files.push((format!("{prefix}{name}"), utf8(&path, bytes)?));
-                }
-            }
-        }
-        Ok(Site::from_files(files))
+        Ok(open(root)?.into_site())
     }
 
     /// A tree in memory, from paths relative to its root (with `/`) and texts.
@@ -106,6 +76,15 @@ impl Site {
             }
         }
         site
+    }
+
+    pub(super) fn with_problems(self, problems: Vec<Problem>) -> Site {
+        Site { problems, ..self }
+    }
+
+    /// Files that are not among the pages though they are named so: symbolic links, what is not UTF-8.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
     }
 
     /// The paths of all Markdown files, sorted.
@@ -166,7 +145,7 @@ fn is_menu(path: &str) -> bool {
     path.ends_with("toc.yaml")
 }
 
-fn is_wanted(name: &str) -> bool {
+pub(super) fn is_wanted(name: &str) -> bool {
     name.ends_with(".md") || is_menu(name) || name == PRESETS
 }
 
@@ -174,14 +153,4 @@ fn is_wanted(name: &str) -> bool {
 pub(crate) fn is_read(path: &str) -> bool {
     let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
     is_wanted(name) && !folders.split('/').any(|folder| folder.starts_with('.'))
-}
-
-/// The text of a file.
-pub(crate) fn utf8(path: &Path, bytes: Vec<u8>) -> Result<String, DocsError> {
-    String::from_utf8(bytes).map_err(|error| {
-        let valid = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
-        let line = valid.iter().filter(|&&byte| byte == b'\n').count() + 1;
-        let column = valid.iter().rev().take_while(|&&byte| byte != b'\n').count() + 1;
-        DocsError::NotUtf8 { path: path.to_owned(), line, column }
-    })
 }

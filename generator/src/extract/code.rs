@@ -69,6 +69,8 @@ codes! {
     MethodUnnamed "method-unnamed" Error "no place of the page names the method"
     MissingInclude "missing-include" Error "the included file does not exist"
     NameDisagrees "name-disagrees" Warning "places of the page name different methods"
+    NotAFile "not-a-file" Error "what is named like a page is no file"
+    NotUtf8 "not-utf8" Error "the file is not UTF-8"
     OutsideTree "outside-tree" Error "the path leads out of the documentation"
     QueryKeyUnknown "query-key-unknown" Warning "an example filters or sorts by a key that no table lists"
     RequiredNotInExample "required-not-in-example" Warning "an example lacks what the table requires"
@@ -78,6 +80,7 @@ codes! {
     StandIn "stand-in" Info "an example has a text that stands for a value"
     StrayText "stray-text" Warning "text stands between the rows of a table"
     TooDeep "too-deep" Error "blocks are nested too deep"
+    TooLarge "too-large" Error "the file is longer than any page"
     TypesMissing "types-missing" Error "the page of types defines none"
     UnbalancedTag "unbalanced-tag" Error "a tag has no partner"
     UnclaimedTable "unclaimed-table" Warning "a table belongs to no parameter and no returned field"
@@ -163,7 +166,9 @@ mod tests {
         for &code in Code::ALL {
             assert_eq!(Code::named(code.name()), Some(code));
             assert!(!code.explanation().is_empty() && !code.explanation().contains("````"), "{code}");
-            assert!(!code.samples().is_empty(), "{code}");
+            // What only a disk has cannot be shown.
+            let on_disk = matches!(code, Code::NotAFile | Code::NotUtf8 | Code::TooLarge);
+            assert_eq!(code.samples().is_empty(), on_disk, "{code}");
         }
         assert_eq!(Code::named("nothing"), None);
     }

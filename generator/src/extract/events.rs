@@ -6,7 +6,7 @@ use super::enrich::Shown;
 use super::examples::{Json, json};
 use super::finding::Finding;
 use super::header;
-use super::name::title_without;
+use super::name::{LONGEST_NAME, title_without};
 use super::outline::{Outline, Zone, walk};
 use super::response::payload;
 use crate::docs::{BlockKind, Inline};
@@ -83,7 +83,7 @@ fn is_event_name(word: &str) -> bool {
     let plain = word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | ':'));
     let lower = word.to_lowercase();
     plain
-        && word.len() > 5
+        && (6..=LONGEST_NAME).contains(&word.len())
         && (lower.starts_with("on") && !word.starts_with("on.") && word.chars().any(char::is_uppercase)
             || lower.contains(".on."))
 }

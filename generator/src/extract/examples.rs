@@ -1,5 +1,7 @@
 //! What the examples of a page show: answers, errors, and the bodies of calls.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::calls;
@@ -130,6 +132,8 @@ pub fn stated(answer: &Value) -> Option<(String, String)> {
 fn bodies<'p>(outline: &Outline<'p>) -> Vec<Json<'p>> {
     // Each with whether its call is one of another method.
     let mut out: Vec<(Json<'p>, bool)> = Vec::new();
+    // Where they are, whatever the order of their keys.
+    let mut known: BTreeMap<String, usize> = BTreeMap::new();
     let title = outline.title_text().to_lowercase();
     let mut calls_own = false;
     for section in outline.zone(Zone::Code) {
@@ -149,7 +153,10 @@ fn bodies<'p>(outline: &Outline<'p>) -> Vec<Json<'p>> {
                 if let Value::Object(map) = &mut value {
                     map.remove("auth");
                 }
-                match out.iter_mut().find(|(known, _)| known.value == value) {
+                let mut sorted = value.clone();
+                sorted.sort_all_objects();
+                let at = *known.entry(sorted.to_string()).or_insert(out.len());
+                match out.get_mut(at) {
                     Some((_, foreign)) => *foreign &= is_foreign,
                     None => out.push((Json { value, strict: is_strict, at: &block.at }, is_foreign)),
                 }

@@ -1,6 +1,6 @@
 //! What stands between the title and the first heading: scopes, access, deprecation, version of the API.
 
-use super::name::dotted_names;
+use super::name::{LONGEST_NAME, dotted_names};
 use super::outline::{Outline, Zone, walk};
 use super::table::blocks_text;
 use super::vocabulary::{
@@ -49,7 +49,10 @@ pub fn scopes(outline: &Outline<'_>) -> Vec<String> {
     let mut push = |code: &str| {
         let name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
         for part in code.split(',').map(str::trim) {
-            if !part.is_empty() && part.chars().all(name) && !out.iter().any(|known| known == part) {
+            if (1..=LONGEST_NAME).contains(&part.len())
+                && part.chars().all(name)
+                && !out.iter().any(|known| known == part)
+            {
                 out.push(part.to_owned());
             }
         }

@@ -1,6 +1,6 @@
 //! Method pages.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -203,13 +203,15 @@ fn params(
 
 /// One name twice in a table: the later row repeats the earlier one, or one of the names is wrong.
 fn duplicates(fields: &[Field], outline: &Outline<'_>, rows: &[FieldRow<'_>], findings: &mut Vec<Finding>) {
-    for (position, field) in fields.iter().enumerate() {
-        if fields.iter().take(position).any(|earlier| earlier.name == field.name) {
-            let at = rows
-                .iter()
-                .filter(|row| row.names.iter().any(|n| n.name == field.name))
-                .nth(1)
-                .map_or_else(|| outline.at(), |row| row.at.clone());
+    let mut places: BTreeMap<&str, Vec<&Place>> = BTreeMap::new();
+    for (row, name) in rows.iter().flat_map(|row| row.names.iter().map(move |name| (row, name))) {
+        places.entry(&name.name).or_default().push(row.at);
+    }
+    let mut seen = BTreeSet::new();
+    for field in fields {
+        if !seen.insert(&field.name) {
+            let second = places.get(field.name.as_str()).and_then(|places| places.get(1));
+            let at = second.map_or_else(|| outline.at(), |at| (*at).clone());
             let message = format!("the table lists `{}` twice", field.name);
             findings.push(finding(at, Code::DuplicateName, &message));
         }

@@ -3,6 +3,7 @@
 //! A page is cut into sections (`outline`), classified (`classify`), and read by the module for its kind. What the
 //! pages say in words is compared with the lists in `vocabulary`; no rule names a page or a method.
 
+mod anchors;
 mod bodies;
 mod calls;
 mod check;
@@ -27,6 +28,7 @@ mod header;
 mod joiner;
 mod keys;
 mod kin;
+mod left_out;
 mod loose;
 mod method;
 mod name;
@@ -66,6 +68,7 @@ use crate::spec::{Counts, Event, Method, Overrides, PageKey, Spec, SpecError, Sy
 use calls::Calls;
 use corpus::Corpus;
 use enrich::Shown;
+use left_out::{LeftOut, is_cut};
 use outline::Outline;
 use wire::drop_bases;
 
@@ -76,6 +79,8 @@ pub struct Extraction {
     pub spec: Spec,
     /// What the pages left to be desired, sorted by place.
     pub findings: Vec<Finding>,
+    /// Pages that are not whole, by their paths. Nothing that they say is in the spec.
+    pub left_out: Vec<String>,
 }
 
 /// What a page gave.
@@ -110,8 +115,13 @@ pub fn extract(site: &Site, overrides: &Overrides) -> Result<Extraction, Vec<Spe
     let mut corpus = Corpus::default();
     let mut calls = BTreeMap::new();
     let mut errors = Vec::new();
+    let mut left_out = LeftOut::default();
     for (outline, called, kind) in outlines {
         let path = &*outline.page.path;
+        if is_cut(outline.page) {
+            left_out.page(outline.page, is_counted(path, kind));
+            continue;
+        }
         let kind = decided_kind(overrides, path, kind).unwrap_or_else(|error| {
             errors.push(error);
             kind
@@ -129,7 +139,7 @@ pub fn extract(site: &Site, overrides: &Overrides) -> Result<Extraction, Vec<Spe
     let counted: Vec<(&str, Kind)> = corpus
         .kinds
         .iter()
-        .filter(|(path, kind)| path.starts_with(classify::REFERENCE) || **kind == Kind::Method)
+        .filter(|(path, kind)| is_counted(path, **kind))
         .map(|(path, kind)| (*path, *kind))
         .collect();
     let yields: Vec<Result<(Kind, Yield), SpecError>> = counted
@@ -150,14 +160,25 @@ pub fn extract(site: &Site, overrides: &Overrides) -> Result<Extraction, Vec<Spe
     if !errors.is_empty() {
         return Err(errors);
     }
+    left_out.files(site.problems());
     let mut extraction = assemble(&corpus, read);
     extraction.findings.extend(problems(&site.toc().problems));
+    let counts = &mut extraction.spec.source.counts;
+    counts.pages += left_out.counted;
+    counts.findings += left_out.counted;
+    extraction.findings.append(&mut left_out.findings);
+    extraction.left_out = left_out.paths;
     extraction.findings.sort();
     extraction.findings.dedup();
     drop(corpus);
     // Millions of small values, which would take one thread a while to free.
     pages.into_par_iter().for_each(drop);
     Ok(extraction)
+}
+
+/// Whether a page must become something: all pages of the reference, and methods elsewhere.
+fn is_counted(path: &str, kind: Kind) -> bool {
+    path.starts_with(classify::REFERENCE) || kind == Kind::Method
 }
 
 fn decided_kind(overrides: &Overrides, path: &str, found: Kind) -> Result<Kind, SpecError> {
@@ -254,7 +275,7 @@ fn assemble(corpus: &Corpus<'_>, yields: Vec<(Kind, Yield)>) -> Extraction {
     spec.methods.sort_by(|a, b| (&a.method, a.api).cmp(&(&b.method, b.api)));
     spec.events.sort_by(|a, b| a.event.cmp(&b.event));
     spec.types.sort_by(|a, b| a.type_.cmp(&b.type_));
-    Extraction { spec, findings }
+    Extraction { spec, findings, left_out: Vec::new() }
 }
 
 /// Keeps an item under its key. If there is one already, that is a finding, and the new one is dropped.
@@ -280,16 +301,6 @@ fn insert<K: Ord, T>(
             });
             false
         }
-    }
-}
-
-/// Codes of findings that mean a page ends in the middle of something.
-const CUT: &[Code] = &[Code::UnbalancedTag, Code::UnclosedTable, Code::UnclosedFence, Code::UnclosedComment];
-
-impl Extraction {
-    /// What shows that pages are not whole: constructs without their end.
-    pub fn cut(&self) -> impl Iterator<Item = &Finding> {
-        self.findings.iter().filter(|finding| CUT.contains(&finding.code))
     }
 }
 
@@ -331,6 +342,9 @@ impl From<ProblemKind> for Code {
             ProblemKind::TooDeep => Self::TooDeep,
             ProblemKind::BrokenLink => Self::BrokenLink,
             ProblemKind::BrokenMenu => Self::BrokenMenu,
+            ProblemKind::NotUtf8 => Self::NotUtf8,
+            ProblemKind::NotAFile => Self::NotAFile,
+            ProblemKind::TooLarge => Self::TooLarge,
         }
     }
 }

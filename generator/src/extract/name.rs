@@ -1,5 +1,7 @@
 //! The name of a method, by vote of the places that state it.
 
+use std::collections::BTreeMap;
+
 use super::calls::Calls;
 use super::outline::{Outline, Zone, file_name};
 use super::vocabulary::TRAILING_WORDS;
@@ -22,9 +24,13 @@ pub fn dotted_names(text: &str) -> Vec<&str> {
         .collect()
 }
 
+/// How many bytes a name may have that is a file name of the spec, too.
+pub const LONGEST_NAME: usize = 120;
+
 /// Whether a word has the form of a dotted method name.
 fn is_method_name(word: &str) -> bool {
     word.contains('.')
+        && word.len() <= LONGEST_NAME
         && word.split('.').all(|part| {
             part.chars().next().is_some_and(|c| c.is_ascii_alphanumeric())
                 && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
@@ -94,9 +100,13 @@ fn intro_names(outline: &Outline<'_>) -> Vec<String> {
 }
 
 fn most_frequent(names: &[String]) -> Option<String> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for name in names {
+        *counts.entry(name.to_ascii_lowercase()).or_default() += 1;
+    }
     let mut best: Option<(usize, &String)> = None;
     for name in names {
-        let count = names.iter().filter(|other| other.eq_ignore_ascii_case(name)).count();
+        let count = counts.get(&name.to_ascii_lowercase()).copied().unwrap_or_default();
         if best.is_none_or(|(before, _)| count > before) {
             best = Some((count, name));
         }

@@ -1,5 +1,8 @@
 //! A page as a flat list of sections, each in a zone (parameters, response, errors …).
 
+use std::sync::OnceLock;
+
+use super::anchors::Anchors;
 use super::vocabulary::{BOILERPLATE_INCLUDES, PARAMETER_WORDS, ZONE_PREFIXES, ZONES};
 use crate::docs::{Block, BlockKind, Inlines, Page, Place, Tab, Table, plain};
 
@@ -80,6 +83,7 @@ pub struct Outline<'p> {
     pub title: Option<(&'p Inlines, &'p Place)>,
     /// The sections in order; the first holds what stands above the first heading below the title.
     pub sections: Vec<Section<'p>>,
+    anchors: OnceLock<Anchors>,
 }
 
 impl<'p> Outline<'p> {
@@ -145,7 +149,7 @@ impl<'p> Outline<'p> {
             sections.push(std::mem::replace(&mut current, next));
         }
         sections.push(current);
-        Self { page, title, sections }
+        Self { page, title, sections, anchors: OnceLock::new() }
     }
 
     /// The text of the title without markup.
@@ -168,22 +172,7 @@ impl<'p> Outline<'p> {
 
     /// Index of the section with an anchor: an explicit one, or the one that Diplodoc derives from the heading.
     pub fn section_index(&self, anchor: &str) -> Option<usize> {
-        let wanted = anchor.to_lowercase();
-        self.sections
-            .iter()
-            .position(|section| section.anchor == Some(anchor))
-            .or_else(|| {
-                self.sections.iter().position(|s| s.anchor.is_some_and(|a| a.to_lowercase() == wanted))
-            })
-            .or_else(|| self.sections.iter().position(|s| s.anchor.is_none() && slug(&s.title) == wanted))
-            .or_else(|| {
-                // Links in the translation point to the automatic anchors of the Russian original, which are
-                // transliterated: `#parametr-fields` is the heading that speaks of `fields`.
-                let name = wanted.strip_prefix("parametr-")?;
-                self.sections.iter().position(|section| {
-                    section.anchor.is_none() && section.title.split_whitespace().any(|w| slug(w) == name)
-                })
-            })
+        self.anchors.get_or_init(|| Anchors::of(&self.sections)).find(anchor)
     }
 
     /// Whether a file of this name is included anywhere on the page.

@@ -1,5 +1,7 @@
 //! The listed errors against the examples of errors.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::errors::Listed;
@@ -20,21 +22,25 @@ pub fn reconcile(
     texts(&mut rows, examples);
     fields(&mut rows, examples);
     // Where a code has several rows, an example does not tell which of them it shows.
-    let codes: Vec<String> = rows.iter().map(|listed| listed.row.code.clone()).collect();
+    let mut codes: BTreeMap<String, usize> = BTreeMap::new();
+    for Listed { row, .. } in &rows {
+        *codes.entry(row.code.clone()).or_default() += 1;
+    }
     for Listed { row, .. } in &mut rows {
         // Rows that only explain a code of one meaning are one row.
-        let alone = !is_generic(&row.code) || codes.iter().filter(|code| **code == row.code).count() == 1;
+        let alone = !is_generic(&row.code) || codes.get(&row.code) == Some(&1);
         if row.message.is_none() && alone {
             row.message = only_text(&row.code, examples);
         }
     }
     only_rows(&mut rows, examples);
     rows.extend(unlisted(&rows, examples, page_status, system));
-    let mut seen: Vec<ErrorRow> = Vec::new();
+    let mut seen: BTreeMap<(String, Option<String>), Vec<ErrorRow>> = BTreeMap::new();
     rows.retain(|Listed { row, .. }| {
-        let new = !seen.contains(row);
+        let alike = seen.entry((row.code.clone(), row.message.clone())).or_default();
+        let new = !alike.contains(row);
         if new {
-            seen.push(row.clone());
+            alike.push(row.clone());
         }
         new
     });

@@ -53,15 +53,10 @@ impl<'p> Sample<'_, 'p> {
 
     /// The keys of all objects, in the order in which they appear.
     pub fn keys(&self) -> Vec<String> {
-        let mut out: Vec<String> = Vec::new();
-        for record in self.records() {
-            for key in record.keys() {
-                if !out.iter().any(|known| known == key) {
-                    out.push(key.clone());
-                }
-            }
-        }
-        out
+        let records = self.records();
+        let mut seen = BTreeSet::new();
+        let keys = records.iter().flat_map(|record| record.keys());
+        keys.filter(|key| seen.insert(key.as_str())).cloned().collect()
     }
 
     /// The values of objects that are maps: keyed by numbers, or by names with values of one shape.

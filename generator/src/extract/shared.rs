@@ -7,6 +7,7 @@ use super::code::Code;
 use super::corpus::Corpus;
 use super::fields::Builder;
 use super::finding::Finding;
+use super::name::LONGEST_NAME;
 use super::outline::{Outline, Section, slug};
 use super::rows::all_rows;
 use super::table::{Columns, lines, text};
@@ -101,7 +102,7 @@ fn aliases(outline: &Outline<'_>, names: &Names) -> Vec<((String, usize), Named)
 
 fn qualified(page: &str, section: &Section<'_>) -> String {
     let part = section.anchor.map_or_else(|| slug(&section.title), slug);
-    if part.is_empty() { page.to_owned() } else { format!("{page}.{part}") }
+    if part.is_empty() || part.len() > LONGEST_NAME { page.to_owned() } else { format!("{page}.{part}") }
 }
 
 /// The indexes of sections that describe an object: their tables give types, which lists of words do not.
@@ -139,7 +140,8 @@ fn page_names(pages: &[&Outline<'_>]) -> Vec<String> {
 /// The type name in a heading: the whole heading if it is one word, else a last word that looks like a name.
 fn token<'s>(section: &'s Section<'_>) -> Option<&'s str> {
     let name = |word: &str| {
-        !word.is_empty() && word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.'))
+        (1..=LONGEST_NAME).contains(&word.len())
+            && word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.'))
     };
     let words: Vec<&str> = section.title.split_whitespace().map(|word| word.trim_matches('`')).collect();
     let (first, last) = (*words.first()?, *words.last()?);
@@ -208,7 +210,7 @@ fn scalars(outline: &Outline<'_>) -> Vec<Type> {
                 for name in lines(cell) {
                     let known = out.iter().any(|type_| type_.type_ == name);
                     let is_name = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-                    if !known && is_name && !name.is_empty() {
+                    if !known && is_name && (1..=LONGEST_NAME).contains(&name.len()) {
                         let page = format!(
                             "{}#{}",
                             outline.page.path,

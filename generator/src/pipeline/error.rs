@@ -4,7 +4,6 @@ use std::fmt;
 use std::path::PathBuf;
 
 use crate::emit::EmitError;
-use crate::extract::Finding;
 use crate::openapi::OpenApiError;
 use crate::plan::PlanError;
 use crate::source::SourceError;
@@ -24,8 +23,6 @@ pub enum PipelineError {
     Spec(SpecError),
     /// Overrides that do not apply.
     Overrides(Vec<SpecError>),
-    /// Pages that end in the middle of something.
-    Cut(Vec<Finding>),
     /// Nobody says where the documentation comes from.
     Source {
         /// The options that are missing.
@@ -69,10 +66,6 @@ impl fmt::Display for PipelineError {
             Self::Documentation(error) => error.fmt(f),
             Self::Spec(error) => error.fmt(f),
             Self::Overrides(errors) => list(f, errors),
-            Self::Cut(findings) => {
-                list(f, findings)?;
-                f.write_str("\n  help: these pages are not whole; nothing was written")
-            }
             Self::Source { options } => write!(
                 f,
                 "nothing says which documentation this is\n  help: give {options}, or a git checkout"

@@ -26,7 +26,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::docs::Site;
-use crate::extract::{Code, Finding};
+use crate::extract::{Code, Extraction, Finding};
 use crate::spec::{self, Counts, Overrides, Source, Spec};
 use crate::{emit, plan};
 
@@ -55,28 +55,42 @@ pub struct Generated {
 /// Turns a documentation tree in memory into a spec.
 ///
 /// # Errors
-/// Overrides that do not apply, pages of one name, and pages that end in the middle of something.
+/// Overrides that do not apply.
 pub fn extract_site(site: &Site, overrides: &Overrides, source: Source) -> Result<Extracted, PipelineError> {
     let extraction = crate::extract::extract(site, overrides).map_err(PipelineError::Overrides)?;
-    let cut: Vec<Finding> = extraction.cut().cloned().collect();
-    if !cut.is_empty() {
-        return Err(PipelineError::Cut(cut));
-    }
-    let (mut spec, findings) = (extraction.spec, extraction.findings);
+    let Extraction { mut spec, findings, left_out } = extraction;
     spec.source = Source { counts: std::mem::take(&mut spec.source.counts), ..source };
     let accounted = accounted(&spec.source.counts);
     if accounted != spec.source.counts.pages {
         return Err(PipelineError::Lost { read: spec.source.counts.pages, accounted });
     }
-    let mut errors = overrides.without_page(|page| site.source(page).is_some());
-    errors.extend(overrides.apply(&mut spec).err().unwrap_or_default());
+    let is_left_out = |page: &str| left_out.iter().any(|path| path == page);
+    let mut errors = overrides.without_page(|page| site.source(page).is_some() || is_left_out(page));
+    // What a page that is left out describes is not known, so a rule without its target may be for that.
+    let applied = if left_out.is_empty() { overrides } else { &overrides.within(&spec) };
+    errors.extend(applied.apply(&mut spec).err().unwrap_or_default());
     if !errors.is_empty() {
         return Err(PipelineError::Overrides(errors));
     }
     let mut files = spec::to_files(&spec)?;
     let codes = count(&findings).into_iter().map(|(code, count)| (code.to_string(), count)).collect();
     files.extend([spec::findings_file(&codes)?]);
-    Ok(Extracted { spec, findings, files, notes: Vec::new() })
+    Ok(Extracted { spec, findings, files, notes: note(&left_out).into_iter().collect() })
+}
+
+/// Says which pages are left out.
+fn note(left_out: &[String]) -> Option<String> {
+    const NAMED: usize = 5;
+    let named: Vec<&str> = left_out.iter().take(NAMED).map(String::as_str).collect();
+    let more =
+        if left_out.len() > NAMED { format!(" and {} more", left_out.len() - NAMED) } else { String::new() };
+    (!left_out.is_empty()).then(|| {
+        format!(
+            "{} pages are not whole; what they describe is missing from spec/ and generated/: {}{more}",
+            left_out.len(),
+            named.join(", ")
+        )
+    })
 }
 
 /// Plans and prints the client of a spec.

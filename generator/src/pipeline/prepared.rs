@@ -30,7 +30,7 @@ impl<'a> Prepared<'a> {
         let contents = digest(docs.site.texts().map(|(path, text)| (path, text.as_bytes())));
         let (source, note) = decide(given, &docs.origin, existing.as_ref(), contents)
             .map_err(|options| PipelineError::Source { options })?;
-        let key = key(&overrides, &source);
+        let key = key(docs, &overrides, &source);
         Ok(Self { docs, overrides, source, note, key })
     }
 
@@ -55,12 +55,14 @@ impl<'a> Prepared<'a> {
     }
 }
 
-fn key(overrides: &Overrides, source: &Source) -> String {
-    // The contents of the documentation are in the source, by their digest.
+fn key(docs: &Documentation, overrides: &Overrides, source: &Source) -> String {
+    // The contents of the documentation are in the source, by their digest; what could not be read is not.
+    let unread = format!("{:?}", docs.site.problems());
     let (overrides, source) = (format!("{overrides:?}"), format!("{source:?}"));
     let generator = generator().unwrap_or_default();
     digest([
         ("generator", generator.as_bytes()),
+        ("unread", unread.as_bytes()),
         ("overrides", overrides.as_bytes()),
         ("source", source.as_bytes()),
     ])

@@ -12,7 +12,7 @@ use super::error::SourceError;
 use super::origin::{Origin, is_full_hash};
 use super::{Documentation, licence};
 use crate::digest::digest;
-use crate::docs::{DocsError, Site, is_read};
+use crate::docs::{DocsError, LINK, Opened, is_read};
 
 /// Where what was fetched is remembered, below `refs/` of the cache.
 const KEPT: &str = "refs/b24gen";
@@ -28,12 +28,18 @@ pub(super) fn read(
         Some(hash) if store.has(hash) => hash.to_ascii_lowercase(),
         _ => store.fetch(address, revision)?,
     };
-    let files = store.files(&commit)?;
-    let is_licence = |(path, _): &(String, String)| path == licence::FILE;
-    let licence = files.iter().find(|file| is_licence(file)).and_then(|(_, text)| licence::of_text(text));
+    let mut opened = Opened::default();
+    let mut licence = None;
+    for (path, bytes) in store.files(&commit, &mut opened)? {
+        if path == licence::FILE {
+            licence = licence::of_text(&String::from_utf8_lossy(&bytes));
+        } else {
+            opened.file(path, bytes);
+        }
+    }
     let date = store.ask("read the commit", &["show", "-s", "--format=%cs", &commit])?;
     Ok(Documentation {
-        site: Site::from_files(files.into_iter().filter(|file| !is_licence(file))),
+        site: opened.into_site(),
         origin: Origin {
             repository: Some(repository(address)),
             commit: Some(commit),
@@ -95,12 +101,12 @@ impl Store {
         Ok(commit)
     }
 
-    /// The files of a commit that the generator reads. Links and what is no text are left out.
-    fn files(&self, commit: &str) -> Result<Vec<(String, String)>, SourceError> {
+    /// The files of a commit that the generator reads. Links are told of.
+    fn files(&self, commit: &str, opened: &mut Opened) -> Result<Vec<(String, Vec<u8>)>, SourceError> {
         let list = self.output("list the files", &["ls-tree", "-r", "-z", "--full-tree", commit])?;
         let mut wanted = Vec::new();
         for entry in list.split(|byte| *byte == 0).filter(|entry| !entry.is_empty()) {
-            // `<mode> <kind> <hash>\t<path>`; only modes of regular files begin with 100.
+            // `<mode> <kind> <hash>\t<path>`; modes of regular files begin with 100, those of links with 120.
             let Some(tab) = entry.iter().position(|byte| *byte == b'\t') else { continue };
             let (about, path) = entry.split_at(tab);
             let path = path.get(1..).unwrap_or_default();
@@ -112,13 +118,15 @@ impl Store {
             let hash = about.rsplit(' ').next().unwrap_or_default();
             if about.starts_with("100") && (is_read(path) || path == licence::FILE) {
                 wanted.push((path.to_owned(), hash.to_owned()));
+            } else if about.starts_with("120") && is_read(path) {
+                opened.no_file(path.to_owned(), LINK);
             }
         }
         self.contents(wanted)
     }
 
-    /// The texts of files by their hashes: one process for all, asked from a thread while it answers.
-    fn contents(&self, wanted: Vec<(String, String)>) -> Result<Vec<(String, String)>, SourceError> {
+    /// The bytes of files by their hashes: one process for all, asked from a thread while it answers.
+    fn contents(&self, wanted: Vec<(String, String)>) -> Result<Vec<(String, Vec<u8>)>, SourceError> {
         let what = "read the files";
         let mut child = self
             .command(&["cat-file", "--batch=%(objectsize)", "--buffer"])
@@ -149,7 +157,7 @@ impl Store {
             // A line break stands behind the size and behind the text.
             let text: &[u8] = body.get(1..).and_then(|body| body.get(..size)).ok_or_else(broken)?;
             rest = body.get(size + 2..).unwrap_or_default();
-            files.push((path.clone(), crate::docs::utf8(Path::new(&path), text.to_vec())?));
+            files.push((path, text.to_vec()));
         }
         Ok(files)
     }

@@ -145,10 +145,6 @@ fn unreadable_input_is_refused_and_nothing_is_lost() {
     desk.refuses(&["unknown"], &["unknown"]);
 
     let regenerate = ["regenerate", "--docs", "docs", "--root", "project"];
-    desk.put("docs/api-reference/box/bad.md", b"# A page\n\nwith \xff in it\n");
-    desk.refuses(&regenerate, &["bad.md:3:6", "UTF-8"]);
-    fs::remove_file(desk.path("docs/api-reference/box/bad.md")).unwrap();
-
     let file = "project/spec/methods/demo/demo.box.get.yaml";
     let yaml = fs::read_to_string(desk.path(file)).unwrap();
     desk.put(file, yaml.replace("api: v2", "api: v2\nsecret: 1"));
@@ -160,29 +156,44 @@ fn unreadable_input_is_refused_and_nothing_is_lost() {
 }
 
 #[test]
-fn a_page_that_is_cut_in_the_middle_of_something_is_refused() {
-    let desk = Desk::new();
+fn a_page_that_is_not_whole_is_left_out_and_told_of() {
+    let desk = Desk::generated();
     let whole = page("demo.box.get", "ID");
-    let mut refused = 0;
-    for cut in (0..whole.len()).step_by(97) {
+    let rule = "- target: {method: demo.box.get, at: params.ID.type}\n  expect: integer\n  value: string\n  reason: r\n";
+    desk.put("project/spec/overrides/box.yaml", rule);
+    desk.put("docs/api-reference/box/bad.md", b"# A page\n\nwith \xff in it\n");
+    let mut left_out = 0;
+    for cut in (whole.find("#|").unwrap()..whole.len()).step_by(97) {
         desk.put("docs/api-reference/box/demo-box-get.md", whole.get(..cut).unwrap());
-        let before = desk.snapshot();
-        let arguments = ["extract", "--docs", "docs", "--spec", "project/spec", "--format", "json"];
-        let output = desk.run(&[&arguments[..], &SOURCE].concat());
-        match code(&output) {
-            // Between two constructs a page that ends is only a short page.
-            0 => assert_eq!(json(&output)["pages"]["pages"], 3),
-            code => {
-                refused += 1;
-                let text = text(&output);
-                assert_eq!(code, 2, "cut at {cut}: {text}");
-                assert!(text.contains("api-reference/box/demo-box-get.md:"), "{text}");
-                assert!(text.contains("help: these pages are not whole"), "{text}");
-                assert_eq!(desk.snapshot(), before, "cut at {cut}");
-            }
+        let output = desk.run(&["regenerate", "--docs", "docs", "--root", "project"]);
+        let text = text(&output);
+        if code(&output) == 2 {
+            // A page that lacks the parameters, but ends between two constructs.
+            assert!(text.contains("box.yaml:1: override of params.ID.type in method demo.box.get"), "{text}");
+            continue;
         }
+        assert!(text.contains("api-reference/box/bad.md:3:6\n"), "{text}");
+        if desk.path("project/spec/methods/demo/demo.box.get.yaml").exists() {
+            // Between two constructs a page that ends is only a short page.
+            assert!(text.contains("2 methods + 0 events + 0 types + 1 skipped + 1 findings"), "{text}");
+            continue;
+        }
+        left_out += 1;
+        assert_eq!(code(&output), 1, "cut at {cut}: {text}");
+        assert!(text.contains("error[un"), "{text}");
+        assert!(text.contains("--> api-reference/box/demo-box-get.md:"), "{text}");
+        assert!(text.contains("2 pages are not whole; what they describe is missing"), "{text}");
+        assert!(text.contains("1 methods + 0 events + 0 types + 1 skipped + 2 findings"), "{text}");
+        assert!(desk.path("project/spec/methods/demo/demo.box.open.yaml").exists());
     }
-    assert!(refused > 3, "{refused}");
+    assert!(left_out > 3, "{left_out}");
+
+    // Once it is whole, its override applies again, and what was left out comes back.
+    desk.put("docs/api-reference/box/demo-box-get.md", whole);
+    fs::remove_file(desk.path("docs/api-reference/box/bad.md")).unwrap();
+    assert_eq!(code(&desk.regenerate()), 0);
+    let yaml = fs::read_to_string(desk.path("project/spec/methods/demo/demo.box.get.yaml")).unwrap();
+    assert!(yaml.contains("- name: ID\n  type: string\n"), "{yaml}");
 }
 
 #[test]

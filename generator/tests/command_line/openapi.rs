@@ -34,10 +34,7 @@ fn what_cannot_be_read_or_written_is_refused() {
     let desk = Desk::generated();
     desk.refuses(&["openapi"], &["--spec"]);
     desk.refuses(&["openapi", "--spec", "nowhere"], &["nowhere", "source.yaml"]);
-    desk.refuses(
-        &[&OPENAPI[..], &["--out", "nowhere/openapi.json"]].concat(),
-        &["nowhere", "cannot find"],
-    );
+    desk.refuses(&[&OPENAPI[..], &["--out", "nowhere/openapi.json"]].concat(), &["nowhere", "cannot find"]);
     desk.refuses(&[&OPENAPI[..], &["--format", "xml"]].concat(), &["xml"]);
     assert!(!desk.path("nowhere").exists());
 }

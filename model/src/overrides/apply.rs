@@ -27,6 +27,27 @@ impl Overrides {
     }
 }
 
+impl Overrides {
+    /// The rules whose targets are in a spec.
+    pub fn within(&self, spec: &Spec) -> Self {
+        let has = |page: &str| {
+            spec.methods.iter().any(|method| method.page == page)
+                || spec.events.iter().any(|event| event.page == page)
+                || spec.types.iter().any(|type_| type_.page == page)
+        };
+        let is_there = |rule: &&Override| match &rule.target {
+            Target::Method(name, api) => spec
+                .methods
+                .iter()
+                .any(|method| method.method == *name && api.is_none_or(|api| api == method.api)),
+            Target::Event(name) => spec.events.iter().any(|event| event.event == *name),
+            Target::Type(name) => spec.types.iter().any(|type_| type_.type_ == *name),
+            Target::Page(page) => has(page),
+        };
+        Self { rules: self.rules().iter().filter(is_there).cloned().collect() }
+    }
+}
+
 fn apply(rule: &Override, spec: &mut Spec) -> Result<(), String> {
     match &rule.target {
         Target::Method(name, api) => {

@@ -27,10 +27,12 @@ fn what_cannot_be_read_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let missing = Site::open(&folder.path().join("none")).unwrap_err();
     assert!(matches!(missing, DocsError::NoFolder(_)), "{missing}");
-    fs::write(folder.path().join("a.md"), b"ab\nc\xFF").unwrap();
-    let error = Site::open(folder.path()).unwrap_err();
-    assert!(matches!(error, DocsError::NotUtf8 { line: 2, column: 2, .. }), "{error}");
-    assert!(error.to_string().ends_with("a.md:2:2: not UTF-8"), "{error}");
+    fs::write(folder.path().join("a.md"), b"ab\n\xc3\xa9\xFF").unwrap();
+    fs::write(folder.path().join("b.md"), "\u{feff}# B\n").unwrap();
+    let site = Site::open(folder.path()).unwrap();
+    assert_eq!((site.paths().collect::<Vec<_>>(), site.source("b.md")), (vec!["b.md"], Some("# B\n")));
+    let [problem] = site.problems() else { panic!("{:?}", site.problems()) };
+    assert_eq!((problem.kind, problem.at.to_string()), (ProblemKind::NotUtf8, "a.md:2:2".to_owned()));
 }
 
 #[cfg(unix)]
@@ -42,8 +44,13 @@ fn symbolic_links_are_not_followed() {
     fs::write(folder.path().join("a.md"), "a").unwrap();
     std::os::unix::fs::symlink(outside.path(), folder.path().join("folder")).unwrap();
     std::os::unix::fs::symlink(outside.path().join("secret.md"), folder.path().join("file.md")).unwrap();
+    std::os::unix::fs::symlink("/dev/zero", folder.path().join("zero.md")).unwrap();
+    std::os::unix::fs::symlink(folder.path(), folder.path().join("loop")).unwrap();
+    std::os::unix::fs::symlink("a.md", folder.path().join("picture.png")).unwrap();
     let site = Site::open(folder.path()).unwrap();
     assert_eq!(site.paths().collect::<Vec<_>>(), ["a.md"]);
+    let told: Vec<&str> = site.problems().iter().map(|problem| &*problem.at.file).collect();
+    assert_eq!(told, ["file.md", "folder", "loop", "zero.md"]);
 }
 
 #[test]
