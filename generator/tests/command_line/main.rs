@@ -5,6 +5,8 @@
 mod crash;
 mod desk;
 mod memory;
+#[cfg(feature = "mock")]
+mod mock;
 mod repository;
 
 use std::fs;

@@ -5,8 +5,7 @@ use serde_json::{Map, Value};
 
 use super::Task;
 use super::compare::Operand;
-use super::entity::Offset;
-use super::entity::Operation;
+use super::data::{Offset, Operation};
 use super::filter::{Condition, Filter, Test, Unreadable};
 use super::table::Query;
 use crate::answer::{Done, Outcome, Refusal};

@@ -1,6 +1,7 @@
 //! What the portal keeps between calls: rows of deals, tasks, users and the like, and the methods that work on them.
 
 mod compare;
+mod data;
 mod entity;
 mod filter;
 mod list;
@@ -14,7 +15,8 @@ use bitrix24_spec::Api;
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
-use self::entity::{Data, Entity, EventShape, Given, Operation, View};
+use self::data::{Data, EventShape, Given, Operation, View};
+use self::entity::Entity;
 pub(crate) use self::table::Start;
 use self::table::Table;
 use self::view::Shown;
