@@ -101,6 +101,9 @@ pub(crate) struct View {
     pub aliases: BTreeMap<String, String>,
     #[serde(default = "id")]
     pub id: String,
+    /// What names a row in place of its id.
+    #[serde(default)]
+    pub code: Option<Code>,
     /// The parameter that holds the fields; empty where they are parameters themselves.
     #[serde(default = "fields")]
     pub fields: String,
@@ -119,6 +122,14 @@ pub(crate) struct View {
     #[serde(default)]
     pub unknown: Option<Row>,
     pub missing: Row,
+}
+
+/// A name of a row beside its id: the parameter, and the field that keeps it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Code {
+    pub param: String,
+    pub field: String,
 }
 
 /// What a method does with rows.

@@ -97,6 +97,9 @@ impl Task<'_> {
             let field = self.shown.entity.key.clone();
             parts.push(Filter::Is(Condition { field, test: Test::Equal, not: false, values }));
         }
+        if let Some(code) = self.code() {
+            parts.push(Filter::Is(code));
+        }
         if view.fields.is_empty() {
             let ordering = [Some(&view.order.by), view.order.direction.as_ref()];
             let given = self.given();
