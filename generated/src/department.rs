@@ -235,7 +235,7 @@ impl Get {
         Self(rt::Params::new())
     }
 
-    /// `sort`: `string`.
+    /// `sort`: `string`. Values: `ID`, `NAME`, `SORT`, `PARENT`, `UF_HEAD`.
     #[inline]
     pub fn sort(self, value: impl Into<String>) -> Self {
         Self(self.0.text("sort", value.into()))

@@ -502,7 +502,7 @@ impl UpdateFieldsProperties {
         Self(rt::Params::new())
     }
 
-    /// `NAME`: `string`. Values: `NAME`, `LAST_NAME`.
+    /// `NAME`: `string`. Values: `NAME`, `LAST_NAME` or others.
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("NAME", value.into()))

@@ -19,7 +19,7 @@ pub struct CatalogDataTypesRestFieldDescription {
     /// `isRequired`: `boolean`.
     pub is_required: Option<bool>,
     /// `type`: `string`. Values: `integer`, `double`, `string`, `char`, `list`, `text`, `file`, `date`,
-    /// `datetime`, `datatype`, `productpropertysettings`.
+    /// `datetime`, `datatype`, `productpropertysettings` or others.
     pub r#type: Option<String>,
     /// `name`: `string`. Seen in examples only.
     pub name: Option<String>,
@@ -1879,7 +1879,7 @@ pub struct CatalogSection {
     pub active: Option<bool>,
     /// `description`: `string`.
     pub description: Option<String>,
-    /// `descriptionType`: `string`.
+    /// `descriptionType`: `string`. Values: `text`, `html`.
     pub description_type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -2163,7 +2163,7 @@ pub struct ChatBotsV2EntitiesUser {
     pub color: Option<String>,
     /// `avatar`: `string`.
     pub avatar: Option<String>,
-    /// `gender`: `string`.
+    /// `gender`: `string`. Values: `M`, `F`.
     pub gender: Option<String>,
     /// `birthday`: `string`.
     pub birthday: Option<String>,
@@ -3620,7 +3620,7 @@ pub struct SaleDataTypesRestFieldDescription {
     /// `isRequired`: `boolean`.
     pub is_required: Option<bool>,
     /// `type`: `string`. Values: `integer`, `double`, `string`, `char`, `list`, `text`, `file`, `date`,
-    /// `datetime`, `datatype`, `productproperty`.
+    /// `datetime`, `datatype`, `productproperty` or others.
     pub r#type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -7501,16 +7501,15 @@ impl rt::Object for SalePaysystemHandlerSettingsCodesEntryInputOptions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalePaysystemHandlerSettingsFormData {
-    /// `BX_PAYSYSTEM_ID`: `sale_paysystem.ID`.
-    pub bx_paysystem_id: Option<String>,
-    /// `BX_RETURN_URL`: `string`.
-    pub bx_return_url: Option<rt::Link>,
-    /// `ACTION_URI`: `string`. Seen in examples only.
+    /// `ACTION_URI`: `string`. Required.
     pub action_uri: Option<rt::Link>,
-    /// `METHOD`: `string`. Seen in examples only.
+    /// `METHOD`: `string`.
     pub method: Option<String>,
-    /// `FIELDS`: `object`. Seen in examples only.
-    pub fields: Option<SalePaysystemHandlerSettingsFormDataFields>,
+    /// `FIELDS`: `object`.
+    pub fields: Option<rt::IdMap<SalePaysystemHandlerSettingsFormDataFieldsEntry>>,
+    /// `PARAMS`: `object`.
+    #[deprecated]
+    pub params: Option<rt::Map>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -7526,85 +7525,55 @@ impl ::std::fmt::Debug for SalePaysystemHandlerSettingsFormData {
 impl rt::Object for SalePaysystemHandlerSettingsFormData {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("BX_PAYSYSTEM_ID", &mut self.bx_paysystem_id);
-        f.link("BX_RETURN_URL", &mut self.bx_return_url);
         f.link("ACTION_URI", &mut self.action_uri);
         f.text("METHOD", &mut self.method);
         f.field("FIELDS", &mut self.fields);
+        f.field("PARAMS", &mut self.params);
         f.rest(&mut self.extra);
     }
 }
 
 #[cfg(feature = "pay_system")]
-/// Keys of `SETTINGS.FORM_DATA.FIELDS` of `sale_paysystem_handler`.
+/// Keys of `SETTINGS.FORM_DATA.FIELDS.<key>` of `sale_paysystem_handler`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SalePaysystemHandlerSettingsFormDataFields {
-    /// `phone`: `object`. Seen in examples only.
-    pub phone: Option<SalePaysystemHandlerSettingsFormDataFieldsPhone>,
-    /// `paymentId`: `object`. Seen in examples only.
-    pub payment_id: Option<SalePaysystemHandlerSettingsFormDataFieldsPaymentId>,
-    /// `serviceid`: `object`. Seen in examples only.
-    pub serviceid: Option<SalePaysystemHandlerSettingsFormDataFieldsServiceid>,
+pub struct SalePaysystemHandlerSettingsFormDataFieldsEntry {
+    /// `CODE`: `string | object`. Required.
+    pub code: Option<
+        rt::Either<SalePaysystemHandlerSettingsFormDataFieldsEntryCode, String>,
+    >,
+    /// `VISIBLE`: `string`. Default: `N`. Values: `Y`, `N`.
+    pub visible: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
 #[cfg(feature = "pay_system")]
-impl ::std::fmt::Debug for SalePaysystemHandlerSettingsFormDataFields {
+impl ::std::fmt::Debug for SalePaysystemHandlerSettingsFormDataFieldsEntry {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("SalePaysystemHandlerSettingsFormDataFields", self, f)
+        rt::debug_object("SalePaysystemHandlerSettingsFormDataFieldsEntry", self, f)
     }
 }
 
 #[cfg(feature = "pay_system")]
-impl rt::Object for SalePaysystemHandlerSettingsFormDataFields {
+impl rt::Object for SalePaysystemHandlerSettingsFormDataFieldsEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("phone", &mut self.phone);
-        f.field("paymentId", &mut self.payment_id);
-        f.field("serviceid", &mut self.serviceid);
-        f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "pay_system")]
-/// Keys of `SETTINGS.FORM_DATA.FIELDS.phone` of `sale_paysystem_handler`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SalePaysystemHandlerSettingsFormDataFieldsPhone {
-    /// `VISIBLE`: `string`. Seen in examples only.
-    pub visible: Option<String>,
-    /// `CODE`: `object`. Seen in examples only.
-    pub code: Option<SalePaysystemHandlerSettingsFormDataFieldsPhoneCode>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "pay_system")]
-impl ::std::fmt::Debug for SalePaysystemHandlerSettingsFormDataFieldsPhone {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("SalePaysystemHandlerSettingsFormDataFieldsPhone", self, f)
-    }
-}
-
-#[cfg(feature = "pay_system")]
-impl rt::Object for SalePaysystemHandlerSettingsFormDataFieldsPhone {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("VISIBLE", &mut self.visible);
         f.field("CODE", &mut self.code);
+        f.flag("VISIBLE", &mut self.visible);
         f.rest(&mut self.extra);
     }
 }
 
 #[cfg(feature = "pay_system")]
-/// Keys of `SETTINGS.FORM_DATA.FIELDS.phone.CODE` of `sale_paysystem_handler`.
+/// Keys of `SETTINGS.FORM_DATA.FIELDS.<key>.CODE` of `sale_paysystem_handler`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct SalePaysystemHandlerSettingsFormDataFieldsPhoneCode {
-    /// `NAME`: `string`. Seen in examples only.
+pub struct SalePaysystemHandlerSettingsFormDataFieldsEntryCode {
+    /// `NAME`: `string`.
     pub name: Option<String>,
+    /// `INPUT`: `object`.
+    pub input: Option<rt::Map>,
     /// `TYPE`: `string`. Seen in examples only.
     pub r#type: Option<String>,
     /// What no field has taken.
@@ -7612,75 +7581,19 @@ pub struct SalePaysystemHandlerSettingsFormDataFieldsPhoneCode {
 }
 
 #[cfg(feature = "pay_system")]
-impl ::std::fmt::Debug for SalePaysystemHandlerSettingsFormDataFieldsPhoneCode {
+impl ::std::fmt::Debug for SalePaysystemHandlerSettingsFormDataFieldsEntryCode {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("SalePaysystemHandlerSettingsFormDataFieldsPhoneCode", self, f)
+        rt::debug_object("SalePaysystemHandlerSettingsFormDataFieldsEntryCode", self, f)
     }
 }
 
 #[cfg(feature = "pay_system")]
-impl rt::Object for SalePaysystemHandlerSettingsFormDataFieldsPhoneCode {
+impl rt::Object for SalePaysystemHandlerSettingsFormDataFieldsEntryCode {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("NAME", &mut self.name);
+        f.field("INPUT", &mut self.input);
         f.text("TYPE", &mut self.r#type);
-        f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "pay_system")]
-/// Keys of `SETTINGS.FORM_DATA.FIELDS.paymentId` of `sale_paysystem_handler`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SalePaysystemHandlerSettingsFormDataFieldsPaymentId {
-    /// `CODE`: `string`. Seen in examples only.
-    pub code: Option<String>,
-    /// `VISIBLE`: `string`. Seen in examples only.
-    pub visible: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "pay_system")]
-impl ::std::fmt::Debug for SalePaysystemHandlerSettingsFormDataFieldsPaymentId {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("SalePaysystemHandlerSettingsFormDataFieldsPaymentId", self, f)
-    }
-}
-
-#[cfg(feature = "pay_system")]
-impl rt::Object for SalePaysystemHandlerSettingsFormDataFieldsPaymentId {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("CODE", &mut self.code);
-        f.text("VISIBLE", &mut self.visible);
-        f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "pay_system")]
-/// Keys of `SETTINGS.FORM_DATA.FIELDS.serviceid` of `sale_paysystem_handler`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SalePaysystemHandlerSettingsFormDataFieldsServiceid {
-    /// `CODE`: `string`. Seen in examples only.
-    pub code: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "pay_system")]
-impl ::std::fmt::Debug for SalePaysystemHandlerSettingsFormDataFieldsServiceid {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("SalePaysystemHandlerSettingsFormDataFieldsServiceid", self, f)
-    }
-}
-
-#[cfg(feature = "pay_system")]
-impl rt::Object for SalePaysystemHandlerSettingsFormDataFieldsServiceid {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("CODE", &mut self.code);
         f.rest(&mut self.extra);
     }
 }
@@ -7690,22 +7603,10 @@ impl rt::Object for SalePaysystemHandlerSettingsFormDataFieldsServiceid {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalePaysystemHandlerSettingsCheckoutData {
-    /// `RETURN_URL`: `string`.
-    pub return_url: Option<rt::Link>,
-    /// `PAYSYSTEM_ID`: `sale_paysystem.ID`.
-    pub paysystem_id: Option<String>,
-    /// `PAYMENT_ID`: `sale_order_payment.id | string`.
-    pub payment_id: Option<rt::Id>,
-    /// `SUM`: `double`.
-    pub sum: Option<f64>,
-    /// `CURRENCY`: `string`.
-    pub currency: Option<String>,
-    /// `EXTERNAL_PAYMENT_ID`: `string`.
-    pub external_payment_id: Option<String>,
-    /// `PAYMENT_URL`: `string`.
-    pub payment_url: Option<rt::Link>,
-    /// `PAYMENT_ERRORS`: `string[]`.
-    pub payment_errors: Option<Vec<String>>,
+    /// `ACTION_URI`: `string`. Required.
+    pub action_uri: Option<rt::Link>,
+    /// `FIELDS`: `object`.
+    pub fields: Option<rt::Map>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -7721,14 +7622,8 @@ impl ::std::fmt::Debug for SalePaysystemHandlerSettingsCheckoutData {
 impl rt::Object for SalePaysystemHandlerSettingsCheckoutData {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.link("RETURN_URL", &mut self.return_url);
-        f.text("PAYSYSTEM_ID", &mut self.paysystem_id);
-        f.field("PAYMENT_ID", &mut self.payment_id);
-        f.number("SUM", &mut self.sum);
-        f.text("CURRENCY", &mut self.currency);
-        f.text("EXTERNAL_PAYMENT_ID", &mut self.external_payment_id);
-        f.link("PAYMENT_URL", &mut self.payment_url);
-        f.field("PAYMENT_ERRORS", &mut self.payment_errors);
+        f.link("ACTION_URI", &mut self.action_uri);
+        f.field("FIELDS", &mut self.fields);
         f.rest(&mut self.extra);
     }
 }
@@ -7738,20 +7633,10 @@ impl rt::Object for SalePaysystemHandlerSettingsCheckoutData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalePaysystemHandlerSettingsIframeData {
-    /// `BX_SYSTEM_PARAMS`: `object`.
-    pub bx_system_params: Option<rt::Map>,
-    /// `BX_COMPUTED_STYLE`: `object`.
-    pub bx_computed_style: Option<rt::Map>,
-    /// `RETURN_URL`: `string`.
-    pub return_url: Option<rt::Link>,
-    /// `PAYSYSTEM_ID`: `sale_paysystem.ID`.
-    pub paysystem_id: Option<String>,
-    /// `PAYMENT_ID`: `sale_order_payment.id`.
-    pub payment_id: Option<i64>,
-    /// `SUM`: `string`.
-    pub sum: Option<String>,
-    /// `CURRENCY`: `string`.
-    pub currency: Option<String>,
+    /// `ACTION_URI`: `string`. Required.
+    pub action_uri: Option<rt::Link>,
+    /// `FIELDS`: `object`.
+    pub fields: Option<rt::Map>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -7767,13 +7652,8 @@ impl ::std::fmt::Debug for SalePaysystemHandlerSettingsIframeData {
 impl rt::Object for SalePaysystemHandlerSettingsIframeData {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("BX_SYSTEM_PARAMS", &mut self.bx_system_params);
-        f.field("BX_COMPUTED_STYLE", &mut self.bx_computed_style);
-        f.link("RETURN_URL", &mut self.return_url);
-        f.text("PAYSYSTEM_ID", &mut self.paysystem_id);
-        f.int("PAYMENT_ID", &mut self.payment_id);
-        f.text("SUM", &mut self.sum);
-        f.text("CURRENCY", &mut self.currency);
+        f.link("ACTION_URI", &mut self.action_uri);
+        f.field("FIELDS", &mut self.fields);
         f.rest(&mut self.extra);
     }
 }

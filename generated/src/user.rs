@@ -818,7 +818,7 @@ impl Get {
         Self(self.0.text("sort", value.into()))
     }
 
-    /// `order`: `string`. Values: `ASC`, `DESC`.
+    /// `order`: `string`. Values: `ASC`, `DESC` or others.
     #[inline]
     pub fn order(self, value: impl Into<String>) -> Self {
         Self(self.0.text("order", value.into()))
@@ -1002,7 +1002,7 @@ impl Search {
         Self(self.0.text("sort", value.into()))
     }
 
-    /// `order`: `string`. Values: `ASC`, `DESC`.
+    /// `order`: `string`. Values: `ASC`, `DESC` or others.
     #[inline]
     pub fn order(self, value: impl Into<String>) -> Self {
         Self(self.0.text("order", value.into()))

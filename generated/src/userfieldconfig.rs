@@ -574,7 +574,7 @@ pub struct AddOutputFieldSettings {
     pub max_value: Option<i64>,
     /// `PRECISION`: `integer`.
     pub precision: Option<i64>,
-    /// `DISPLAY`: `string`. Values: `CHECKBOX`, `RADIO`, `DROPDOWN`.
+    /// `DISPLAY`: `string`. Values: `CHECKBOX`, `RADIO`, `DROPDOWN` or others.
     pub display: Option<String>,
     /// `LABEL`: `string`.
     pub label: Option<String>,

@@ -8,6 +8,9 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use bitrix24_generator::diff::rules;
+use bitrix24_generator::extract::Code;
+
 /// The page is as it should be, or becomes so.
 fn page(name: &str, expected: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/src").join(name);
@@ -49,4 +52,53 @@ fn commands_are_those_of_the_help() {
         let _ = write!(text, "\n## {name}\n\n```text\n{}\n```\n", lines.join("\n").trim_end());
     }
     page("commands.md", &text);
+}
+
+#[test]
+fn findings_are_those_of_the_catalogue() {
+    let mut text = String::from(
+        "# Findings\n\n<!-- Made from the catalogue; UPDATE_GOLDENS=1 cargo test -p bitrix24-generator -->\n\n\
+         What `b24gen lint` says of pages. `b24gen explain CODE` prints one of these entries.\n\n\
+         | code | severity | |\n|---|---|---|\n",
+    );
+    for code in Code::ALL {
+        let _ = writeln!(text, "| [`{code}`](#{code}) | {} | {} |", code.severity(), code.title());
+    }
+    for code in Code::ALL {
+        let _ = write!(text, "\n## {code}\n\n{}\n", code.explanation());
+        for sample in code.samples() {
+            let _ = write!(
+                text,
+                "\nFor example in `{}`:\n\n````markdown\n{}\n````\n",
+                sample.path,
+                sample.text.trim_end()
+            );
+        }
+    }
+    page("findings.md", &text);
+}
+
+#[test]
+fn changes_are_those_of_the_rules() {
+    let mut text = String::from(
+        "# Changes\n\n<!-- Made from the rules; UPDATE_GOLDENS=1 cargo test -p bitrix24-generator -->\n\n\
+         What `b24gen diff` tells of two specs, and what it means for code that calls the generated client and for\n\
+         programs that talk to the portal in whatever language.\n\n\
+         | code | Rust | wire | |\n|---|---|---|---|\n",
+    );
+    for rule in rules() {
+        let (code, rust, wire) = (rule.code, rule.rust.as_str(), rule.wire.as_str());
+        let _ = writeln!(text, "| [`{code}`](#{code}) | {rust} | {wire} | {} |", rule.title);
+    }
+    for rule in rules() {
+        let title: String = rule
+            .title
+            .chars()
+            .take(1)
+            .flat_map(char::to_uppercase)
+            .chain(rule.title.chars().skip(1))
+            .collect();
+        let _ = write!(text, "\n## {}\n\n{title}. {}\n", rule.code, rule.explanation);
+    }
+    page("changes.md", &text);
 }

@@ -17,3 +17,4 @@ pub use files::{event_text, findings_file, method_text, to_files, type_text};
 pub use model::*;
 pub use overrides::{Overrides, PageKey};
 pub use read::{parse, read, read_source};
+pub use yaml::to_string as to_yaml;

@@ -17,8 +17,11 @@ const ROWS: &str = "errors";
 /// Words that YAML 1.1 or 1.2 reads as a boolean or as nothing, in lower case.
 const WORDS: [&str; 9] = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"];
 
-/// The YAML of a value, block style, ending with a line break.
-pub(crate) fn to_string<T: Serialize>(value: &T) -> Result<String, serde_yaml::Error> {
+/// The YAML of a value, block style, ending with a line break. All readers of YAML 1.1 and 1.2 understand it alike.
+///
+/// # Errors
+/// A value that YAML has no form for, such as a map whose keys are no values.
+pub fn to_string<T: Serialize>(value: &T) -> Result<String, serde_yaml::Error> {
     let value = serde_yaml::to_value(value)?;
     let mut out = String::new();
     match &value {

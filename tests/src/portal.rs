@@ -27,6 +27,7 @@ pub struct Call {
 pub struct Portal {
     /// A client that calls it by a webhook.
     pub client: Client,
+    address: String,
     calls: Arc<Mutex<Vec<Call>>>,
 }
 
@@ -47,9 +48,15 @@ impl Portal {
         };
         let router = Router::new().fallback(answer).with_state(Arc::clone(&calls));
         tokio::spawn(async { axum::serve(listener, router).await });
-        let webhook = format!("http://{address}/rest/1/secret/");
+        let address = format!("http://{address}");
+        let webhook = format!("{address}/rest/1/secret/");
         let client = Client::builder().webhook(webhook).allow_http(true).build().expect("a client");
-        Self { client, calls }
+        Self { client, address, calls }
+    }
+
+    /// Where it answers, without a slash at the end.
+    pub fn address(&self) -> &str {
+        &self.address
     }
 
     /// The only call that came in.

@@ -132,7 +132,7 @@ impl AddFieldsFields {
         Self(self.0.value("datasetId", value.into()))
     }
 
-    /// `type`. In examples: `string`.
+    /// `type`. Values: `int`, `string`, `double`, `date`, `datetime`. In examples: `string`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("type", value.into()))
@@ -567,7 +567,7 @@ pub struct GetOutputItemFields {
     pub id: Option<i64>,
     /// `datasetId`. In examples: `integer`.
     pub dataset_id: Option<i64>,
-    /// `type`. In examples: `string`.
+    /// `type`. Values: `int`, `string`, `double`, `date`, `datetime`. In examples: `string`.
     pub r#type: Option<String>,
     /// `name`. In examples: `string`.
     pub name: Option<String>,

@@ -283,7 +283,7 @@ pub struct Get(rt::Params);
 impl Get {
     /// A request with its required parameters:
     ///
-    /// - `type`: `string`.
+    /// - `type`: `string`. Values: `user`, `group`, `company_calendar`, `location` or others.
     /// - `ownerId`: `integer`.
     #[inline]
     pub fn new(r#type: impl Into<String>, owner_id: i64) -> Self {
@@ -346,7 +346,7 @@ pub struct GetOutput {
     /// `EXTERNAL_TYPE`: `string`.
     pub external_type: Option<String>,
     /// `ACCESS`: `object`.
-    pub access: Option<rt::Map>,
+    pub access: Option<rt::IdMap<i64>>,
     /// `IS_COLLAB`: `boolean`.
     pub is_collab: Option<bool>,
     /// `PERM`: `object`.

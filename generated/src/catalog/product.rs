@@ -495,8 +495,8 @@ impl Download {
 impl rt::Method for Download {
     const NAME: &'static str = "catalog.product.download";
     const REQUIRED: &'static [&'static str] = &["fields"];
-    const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = bool;
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = rt::Value;
     type Error = DownloadError;
     #[inline]
     fn into_params(self) -> rt::Params {

@@ -102,7 +102,7 @@ impl AddFields {
         Self(self.0.text("description", value.into()))
     }
 
-    /// `descriptionType`: `string`.
+    /// `descriptionType`: `string`. Values: `text`, `html`.
     #[inline]
     pub fn description_type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("descriptionType", value.into()))
@@ -518,7 +518,7 @@ impl ListFilter {
         Self(self.0.value("description", value.into()))
     }
 
-    /// `descriptionType`: `string`.
+    /// `descriptionType`: `string`. Values: `text`, `html`.
     #[inline]
     pub fn description_type(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("descriptionType", value.into()))
@@ -687,7 +687,7 @@ impl UpdateFields {
         Self(self.0.text("description", value.into()))
     }
 
-    /// `descriptionType`: `string`.
+    /// `descriptionType`: `string`. Values: `text`, `html`.
     #[inline]
     pub fn description_type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("descriptionType", value.into()))

@@ -580,8 +580,8 @@ pub struct GetOutput {
     pub bindings: Option<crate::types::CrmActivityBinding>,
     /// `COMMUNICATIONS`: `crm_activity_communication`.
     pub communications: Option<rt::Map>,
-    /// `COMPLETED`: `char`.
-    pub completed: Option<String>,
+    /// `COMPLETED`: `char`. Values: `Y`, `N`.
+    pub completed: Option<bool>,
     /// `CREATED`: `datetime`.
     pub created: Option<rt::DateTime>,
     /// `DEADLINE`: `datetime`.
@@ -675,7 +675,7 @@ impl rt::Object for GetOutput {
         f.int("AUTOCOMPLETE_RULE", &mut self.autocomplete_rule);
         f.field("BINDINGS", &mut self.bindings);
         f.field("COMMUNICATIONS", &mut self.communications);
-        f.text("COMPLETED", &mut self.completed);
+        f.flag("COMPLETED", &mut self.completed);
         f.date_time("CREATED", &mut self.created);
         f.date_time("DEADLINE", &mut self.deadline);
         f.text("DESCRIPTION", &mut self.description);

@@ -238,7 +238,8 @@ impl AddFields {
         Self(self.0.text("utmSource", value.into()))
     }
 
-    /// `utmMedium`: `string`. Default: `null`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    /// `utmMedium`: `string`. Default: `null`. Values: `CPC`, `CPM` or others. With: `Lead`, `Deal`,
+    /// `Contact`, `Company`, `Estimate`.
     #[inline]
     pub fn utm_medium(self, value: impl Into<String>) -> Self {
         Self(self.0.text("utmMedium", value.into()))
@@ -460,11 +461,11 @@ impl From<AddFields> for rt::Params {
     }
 }
 
-/// Keys of `result` of `crm.item.add`.
+/// Keys of `result` of `crm.item.add`, `result` of `crm.item.update`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
-    /// `item`: `item`. In examples: `object`.
+    /// `item`: `item`.
     pub item: Option<AddOutputItem>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -484,140 +485,141 @@ impl rt::Object for AddOutput {
     }
 }
 
-/// Keys of `result.item` of `crm.item.add`.
+/// Keys of `result.item` of `crm.item.add`, `result.item` of `crm.item.update`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputItem {
-    /// `id`: `integer`. Seen in examples only.
-    pub id: Option<i64>,
-    /// `createdTime`: `string`. Seen in examples only.
-    pub created_time: Option<String>,
-    /// `dateCreateShort`. Seen in examples only.
-    pub date_create_short: Option<rt::Value>,
-    /// `updatedTime`: `string`. Seen in examples only.
-    pub updated_time: Option<String>,
-    /// `dateModifyShort`. Seen in examples only.
-    pub date_modify_short: Option<rt::Value>,
-    /// `createdBy`: `integer`. Seen in examples only.
-    pub created_by: Option<i64>,
-    /// `updatedBy`: `integer`. Seen in examples only.
-    pub updated_by: Option<i64>,
-    /// `assignedById`: `user`. Seen in examples only.
+    /// `assignedById`: `user`.
     pub assigned_by_id: Option<i64>,
-    /// `opened`: `boolean`. In examples: `string`. Seen in examples only.
-    pub opened: Option<bool>,
-    /// `leadId`: `crm_lead`. Seen in examples only.
-    pub lead_id: Option<i64>,
-    /// `companyId`: `crm_company`. Seen in examples only.
-    pub company_id: Option<i64>,
-    /// `contactId`: `crm_contact`. Seen in examples only.
-    pub contact_id: Option<i64>,
-    /// `quoteId`: `crm_quote`. Seen in examples only.
-    pub quote_id: Option<i64>,
-    /// `title`: `string`. Seen in examples only.
-    pub title: Option<String>,
-    /// `productId`. Seen in examples only.
-    pub product_id: Option<rt::Value>,
-    /// `categoryId`: `integer`. Seen in examples only.
-    pub category_id: Option<i64>,
-    /// `stageId`: `crm_status`. Seen in examples only.
-    pub stage_id: Option<String>,
-    /// `stageSemanticId`: `string`. Seen in examples only.
-    pub stage_semantic_id: Option<String>,
-    /// `isNew`: `string`. Seen in examples only.
-    pub is_new: Option<String>,
-    /// `isRecurring`: `boolean`. In examples: `string`. Seen in examples only.
-    pub is_recurring: Option<bool>,
-    /// `isReturnCustomer`: `string`. Seen in examples only.
-    pub is_return_customer: Option<String>,
-    /// `isRepeatedApproach`: `string`. Seen in examples only.
-    pub is_repeated_approach: Option<String>,
-    /// `closed`: `string`. Seen in examples only.
-    pub closed: Option<String>,
-    /// `typeId`: `crm_status`. Seen in examples only.
-    pub type_id: Option<String>,
-    /// `opportunity`: `double`. Seen in examples only.
-    pub opportunity: Option<f64>,
-    /// `isManualOpportunity`: `boolean`. In examples: `string`. Seen in examples only.
-    pub is_manual_opportunity: Option<bool>,
-    /// `taxValue`: `double`. Seen in examples only.
-    pub tax_value: Option<f64>,
-    /// `currencyId`: `string`. Seen in examples only.
-    pub currency_id: Option<String>,
-    /// `probability`: `integer`. Seen in examples only.
-    pub probability: Option<i64>,
-    /// `comments`: `text`. Seen in examples only.
-    pub comments: Option<String>,
-    /// `begindate`: `date`. Seen in examples only.
-    pub begindate: Option<rt::Date>,
-    /// `begindateShort`. Seen in examples only.
-    pub begindate_short: Option<rt::Value>,
-    /// `closedate`: `date`. Seen in examples only.
-    pub closedate: Option<rt::Date>,
-    /// `closedateShort`. Seen in examples only.
-    pub closedate_short: Option<rt::Value>,
-    /// `eventDate`. Seen in examples only.
-    pub event_date: Option<rt::Value>,
-    /// `eventDateShort`. Seen in examples only.
-    pub event_date_short: Option<rt::Value>,
-    /// `eventId`. Seen in examples only.
-    pub event_id: Option<rt::Value>,
-    /// `eventDescription`. Seen in examples only.
-    pub event_description: Option<rt::Value>,
-    /// `locationId`. Seen in examples only.
-    pub location_id: Option<rt::Value>,
-    /// `webformId`: `integer`. Seen in examples only.
-    pub webform_id: Option<i64>,
-    /// `sourceId`: `crm_status`. Seen in examples only.
-    pub source_id: Option<String>,
-    /// `sourceDescription`: `text`. Seen in examples only.
-    pub source_description: Option<String>,
-    /// `originatorId`. Seen in examples only.
-    pub originator_id: Option<rt::Value>,
-    /// `originId`. Seen in examples only.
-    pub origin_id: Option<rt::Value>,
-    /// `additionalInfo`: `string`. Seen in examples only.
-    pub additional_info: Option<String>,
-    /// `searchContent`. Seen in examples only.
-    pub search_content: Option<rt::Value>,
-    /// `orderStage`. Seen in examples only.
-    pub order_stage: Option<rt::Value>,
-    /// `movedBy`: `integer`. Seen in examples only.
-    pub moved_by: Option<i64>,
-    /// `movedTime`: `string`. Seen in examples only.
-    pub moved_time: Option<String>,
-    /// `lastActivityBy`: `integer`. Seen in examples only.
-    pub last_activity_by: Option<i64>,
-    /// `lastActivityTime`: `string`. Seen in examples only.
-    pub last_activity_time: Option<String>,
-    /// `isWork`. Seen in examples only.
-    pub is_work: Option<rt::Value>,
-    /// `isWon`. Seen in examples only.
-    pub is_won: Option<rt::Value>,
-    /// `isLose`. Seen in examples only.
-    pub is_lose: Option<rt::Value>,
-    /// `receivedAmount`. Seen in examples only.
-    pub received_amount: Option<rt::Value>,
-    /// `lostAmount`. Seen in examples only.
-    pub lost_amount: Option<rt::Value>,
-    /// `hasProducts`. Seen in examples only.
-    pub has_products: Option<rt::Value>,
-    /// `utmSource`: `string`. Seen in examples only.
-    pub utm_source: Option<String>,
-    /// `utmMedium`: `string`. Seen in examples only.
-    pub utm_medium: Option<String>,
-    /// `utmCampaign`. Seen in examples only.
-    pub utm_campaign: Option<rt::Value>,
-    /// `utmContent`. Seen in examples only.
-    pub utm_content: Option<rt::Value>,
-    /// `utmTerm`. Seen in examples only.
-    pub utm_term: Option<rt::Value>,
-    /// `observers`: `integer[]`. Seen in examples only.
-    pub observers: Option<Vec<i64>>,
-    /// `contactIds`: `integer[]`. Seen in examples only.
-    pub contact_ids: Option<Vec<i64>>,
-    /// `entityTypeId`: `integer`. Seen in examples only.
+    /// `createdBy`: `user`.
+    pub created_by: Option<i64>,
+    /// `createdTime`: `datetime`.
+    pub created_time: Option<rt::DateTime>,
+    /// `entityTypeId`: `integer`.
     pub entity_type_id: Option<i64>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `lastActivityBy`: `user`.
+    pub last_activity_by: Option<i64>,
+    /// `lastActivityTime`: `datetime`.
+    pub last_activity_time: Option<rt::DateTime>,
+    /// `opened`: `boolean`. In examples: `string`.
+    pub opened: Option<bool>,
+    /// `updatedBy`: `user`.
+    pub updated_by: Option<i64>,
+    /// `updatedTime`: `datetime`.
+    pub updated_time: Option<rt::DateTime>,
+    /// `utmCampaign`: `string`.
+    pub utm_campaign: Option<String>,
+    /// `utmContent`: `string`.
+    pub utm_content: Option<String>,
+    /// `utmMedium`: `string`. Values: `CPC`, `CPM`.
+    pub utm_medium: Option<String>,
+    /// `utmSource`: `string`.
+    pub utm_source: Option<String>,
+    /// `utmTerm`: `string`.
+    pub utm_term: Option<String>,
+    /// `webformId`: `integer`.
+    pub webform_id: Option<i64>,
+    /// `dateCreateShort`: `datetime`.
+    pub date_create_short: Option<rt::DateTime>,
+    /// `dateModifyShort`: `datetime`.
+    pub date_modify_short: Option<rt::DateTime>,
+    /// `companyId`: `crm_company`.
+    pub company_id: Option<i64>,
+    /// `contactId`: `crm_contact`.
+    pub contact_id: Option<i64>,
+    /// `stageId`: `crm_status`.
+    pub stage_id: Option<String>,
+    /// `stageSemanticId`: `string`. Values: `P`, `S`, `F`.
+    pub stage_semantic_id: Option<String>,
+    /// `productId`: `string`.
+    #[deprecated]
+    pub product_id: Option<String>,
+    /// `opportunity`: `double`.
+    pub opportunity: Option<f64>,
+    /// `currencyId`: `crm_currency`. In examples: `string`.
+    pub currency_id: Option<String>,
+    /// `sourceId`: `crm_status`.
+    pub source_id: Option<String>,
+    /// `sourceDescription`: `text`.
+    pub source_description: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `comments`: `text`.
+    pub comments: Option<String>,
+    /// `originatorId`: `string`.
+    pub originator_id: Option<String>,
+    /// `originId`: `string`.
+    pub origin_id: Option<String>,
+    /// `isReturnCustomer`: `boolean`. In examples: `string`.
+    pub is_return_customer: Option<bool>,
+    /// `searchContent`: `text`.
+    pub search_content: Option<String>,
+    /// `isManualOpportunity`: `boolean`. In examples: `string`.
+    pub is_manual_opportunity: Option<bool>,
+    /// `movedBy`: `user`.
+    pub moved_by: Option<i64>,
+    /// `movedTime`: `datetime`.
+    pub moved_time: Option<rt::DateTime>,
+    /// `observers`: `user[]`.
+    pub observers: Option<Vec<i64>>,
+    /// `contactIds`: `crm_contact[]`.
+    pub contact_ids: Option<Vec<i64>>,
+    /// `leadId`: `crm_lead`.
+    pub lead_id: Option<i64>,
+    /// `quoteId`: `crm_quote`.
+    pub quote_id: Option<i64>,
+    /// `categoryId`: `crm_category`.
+    pub category_id: Option<i64>,
+    /// `isNew`: `boolean`. In examples: `string`.
+    pub is_new: Option<bool>,
+    /// `isRecurring`: `boolean`. In examples: `string`.
+    pub is_recurring: Option<bool>,
+    /// `isRepeatedApproach`: `boolean`. In examples: `string`.
+    pub is_repeated_approach: Option<bool>,
+    /// `closed`: `boolean`. In examples: `string`.
+    pub closed: Option<bool>,
+    /// `typeId`: `crm_status`.
+    pub type_id: Option<String>,
+    /// `taxValue`: `double`.
+    pub tax_value: Option<f64>,
+    /// `probability`: `integer`.
+    pub probability: Option<i64>,
+    /// `begindate`: `date`.
+    pub begindate: Option<rt::Date>,
+    /// `begindateShort`: `datetime`.
+    pub begindate_short: Option<rt::DateTime>,
+    /// `closedate`: `date`.
+    pub closedate: Option<rt::Date>,
+    /// `closedateShort`: `datetime`.
+    pub closedate_short: Option<rt::DateTime>,
+    /// `eventDate`: `datetime`.
+    pub event_date: Option<rt::DateTime>,
+    /// `eventDateShort`: `datetime`.
+    pub event_date_short: Option<rt::DateTime>,
+    /// `eventId`: `crm_status`.
+    pub event_id: Option<String>,
+    /// `eventDescription`: `text`.
+    pub event_description: Option<String>,
+    /// `locationId`: `location`.
+    pub location_id: Option<i64>,
+    /// `additionalInfo`: `string`.
+    pub additional_info: Option<String>,
+    /// `orderStage`: `string`.
+    pub order_stage: Option<String>,
+    /// `isWork`: `boolean`.
+    pub is_work: Option<bool>,
+    /// `isWon`: `boolean`.
+    pub is_won: Option<bool>,
+    /// `isLose`: `boolean`.
+    pub is_lose: Option<bool>,
+    /// `receivedAmount`: `string`.
+    pub received_amount: Option<String>,
+    /// `lostAmount`: `string`.
+    pub lost_amount: Option<String>,
+    /// `hasProducts`: `boolean`.
+    pub has_products: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -631,71 +633,71 @@ impl ::std::fmt::Debug for AddOutputItem {
 impl rt::Object for AddOutputItem {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("id", &mut self.id);
-        f.text("createdTime", &mut self.created_time);
-        f.value("dateCreateShort", &mut self.date_create_short);
-        f.text("updatedTime", &mut self.updated_time);
-        f.value("dateModifyShort", &mut self.date_modify_short);
-        f.int("createdBy", &mut self.created_by);
-        f.int("updatedBy", &mut self.updated_by);
         f.int("assignedById", &mut self.assigned_by_id);
+        f.int("createdBy", &mut self.created_by);
+        f.date_time("createdTime", &mut self.created_time);
+        f.int("entityTypeId", &mut self.entity_type_id);
+        f.int("id", &mut self.id);
+        f.int("lastActivityBy", &mut self.last_activity_by);
+        f.date_time("lastActivityTime", &mut self.last_activity_time);
         f.flag("opened", &mut self.opened);
-        f.int("leadId", &mut self.lead_id);
+        f.int("updatedBy", &mut self.updated_by);
+        f.date_time("updatedTime", &mut self.updated_time);
+        f.text("utmCampaign", &mut self.utm_campaign);
+        f.text("utmContent", &mut self.utm_content);
+        f.text("utmMedium", &mut self.utm_medium);
+        f.text("utmSource", &mut self.utm_source);
+        f.text("utmTerm", &mut self.utm_term);
+        f.int("webformId", &mut self.webform_id);
+        f.date_time("dateCreateShort", &mut self.date_create_short);
+        f.date_time("dateModifyShort", &mut self.date_modify_short);
         f.int("companyId", &mut self.company_id);
         f.int("contactId", &mut self.contact_id);
-        f.int("quoteId", &mut self.quote_id);
-        f.text("title", &mut self.title);
-        f.value("productId", &mut self.product_id);
-        f.int("categoryId", &mut self.category_id);
         f.text("stageId", &mut self.stage_id);
         f.text("stageSemanticId", &mut self.stage_semantic_id);
-        f.text("isNew", &mut self.is_new);
-        f.flag("isRecurring", &mut self.is_recurring);
-        f.text("isReturnCustomer", &mut self.is_return_customer);
-        f.text("isRepeatedApproach", &mut self.is_repeated_approach);
-        f.text("closed", &mut self.closed);
-        f.text("typeId", &mut self.type_id);
+        f.text("productId", &mut self.product_id);
         f.number("opportunity", &mut self.opportunity);
-        f.flag("isManualOpportunity", &mut self.is_manual_opportunity);
-        f.number("taxValue", &mut self.tax_value);
         f.text("currencyId", &mut self.currency_id);
-        f.int("probability", &mut self.probability);
-        f.text("comments", &mut self.comments);
-        f.date("begindate", &mut self.begindate);
-        f.value("begindateShort", &mut self.begindate_short);
-        f.date("closedate", &mut self.closedate);
-        f.value("closedateShort", &mut self.closedate_short);
-        f.value("eventDate", &mut self.event_date);
-        f.value("eventDateShort", &mut self.event_date_short);
-        f.value("eventId", &mut self.event_id);
-        f.value("eventDescription", &mut self.event_description);
-        f.value("locationId", &mut self.location_id);
-        f.int("webformId", &mut self.webform_id);
         f.text("sourceId", &mut self.source_id);
         f.text("sourceDescription", &mut self.source_description);
-        f.value("originatorId", &mut self.originator_id);
-        f.value("originId", &mut self.origin_id);
-        f.text("additionalInfo", &mut self.additional_info);
-        f.value("searchContent", &mut self.search_content);
-        f.value("orderStage", &mut self.order_stage);
+        f.text("title", &mut self.title);
+        f.text("comments", &mut self.comments);
+        f.text("originatorId", &mut self.originator_id);
+        f.text("originId", &mut self.origin_id);
+        f.flag("isReturnCustomer", &mut self.is_return_customer);
+        f.text("searchContent", &mut self.search_content);
+        f.flag("isManualOpportunity", &mut self.is_manual_opportunity);
         f.int("movedBy", &mut self.moved_by);
-        f.text("movedTime", &mut self.moved_time);
-        f.int("lastActivityBy", &mut self.last_activity_by);
-        f.text("lastActivityTime", &mut self.last_activity_time);
-        f.value("isWork", &mut self.is_work);
-        f.value("isWon", &mut self.is_won);
-        f.value("isLose", &mut self.is_lose);
-        f.value("receivedAmount", &mut self.received_amount);
-        f.value("lostAmount", &mut self.lost_amount);
-        f.value("hasProducts", &mut self.has_products);
-        f.text("utmSource", &mut self.utm_source);
-        f.text("utmMedium", &mut self.utm_medium);
-        f.value("utmCampaign", &mut self.utm_campaign);
-        f.value("utmContent", &mut self.utm_content);
-        f.value("utmTerm", &mut self.utm_term);
+        f.date_time("movedTime", &mut self.moved_time);
         f.field("observers", &mut self.observers);
         f.field("contactIds", &mut self.contact_ids);
-        f.int("entityTypeId", &mut self.entity_type_id);
+        f.int("leadId", &mut self.lead_id);
+        f.int("quoteId", &mut self.quote_id);
+        f.int("categoryId", &mut self.category_id);
+        f.flag("isNew", &mut self.is_new);
+        f.flag("isRecurring", &mut self.is_recurring);
+        f.flag("isRepeatedApproach", &mut self.is_repeated_approach);
+        f.flag("closed", &mut self.closed);
+        f.text("typeId", &mut self.type_id);
+        f.number("taxValue", &mut self.tax_value);
+        f.int("probability", &mut self.probability);
+        f.date("begindate", &mut self.begindate);
+        f.date_time("begindateShort", &mut self.begindate_short);
+        f.date("closedate", &mut self.closedate);
+        f.date_time("closedateShort", &mut self.closedate_short);
+        f.date_time("eventDate", &mut self.event_date);
+        f.date_time("eventDateShort", &mut self.event_date_short);
+        f.text("eventId", &mut self.event_id);
+        f.text("eventDescription", &mut self.event_description);
+        f.int("locationId", &mut self.location_id);
+        f.text("additionalInfo", &mut self.additional_info);
+        f.text("orderStage", &mut self.order_stage);
+        f.flag("isWork", &mut self.is_work);
+        f.flag("isWon", &mut self.is_won);
+        f.flag("isLose", &mut self.is_lose);
+        f.text("receivedAmount", &mut self.received_amount);
+        f.text("lostAmount", &mut self.lost_amount);
+        f.flag("hasProducts", &mut self.has_products);
         f.rest(&mut self.extra);
     }
 }
@@ -1121,7 +1123,7 @@ impl rt::Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
-    /// `item`: `item`. In examples: `object`.
+    /// `item`: `item`.
     pub item: Option<GetOutputItem>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -1145,138 +1147,141 @@ impl rt::Object for GetOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItem {
-    /// `id`: `integer`. Seen in examples only.
-    pub id: Option<i64>,
-    /// `createdTime`: `string`. Seen in examples only.
-    pub created_time: Option<String>,
-    /// `dateCreateShort`. Seen in examples only.
-    pub date_create_short: Option<rt::Value>,
-    /// `updatedTime`: `string`. Seen in examples only.
-    pub updated_time: Option<String>,
-    /// `dateModifyShort`. Seen in examples only.
-    pub date_modify_short: Option<rt::Value>,
-    /// `createdBy`: `integer`. Seen in examples only.
-    pub created_by: Option<i64>,
-    /// `updatedBy`: `integer`. Seen in examples only.
-    pub updated_by: Option<i64>,
-    /// `assignedById`: `user`. Seen in examples only.
+    /// `assignedById`: `user`.
     pub assigned_by_id: Option<i64>,
-    /// `opened`: `boolean`. In examples: `string`. Seen in examples only.
-    pub opened: Option<bool>,
-    /// `companyId`: `crm_company`. Seen in examples only.
-    pub company_id: Option<i64>,
-    /// `contactId`: `crm_contact`. Seen in examples only.
-    pub contact_id: Option<i64>,
-    /// `stageId`: `crm_status`. Seen in examples only.
-    pub stage_id: Option<String>,
-    /// `isConvert`. Seen in examples only.
-    pub is_convert: Option<rt::Value>,
-    /// `statusDescription`. Seen in examples only.
-    pub status_description: Option<rt::Value>,
-    /// `stageSemanticId`: `string`. Seen in examples only.
-    pub stage_semantic_id: Option<String>,
-    /// `productId`. Seen in examples only.
-    pub product_id: Option<rt::Value>,
-    /// `opportunity`: `double`. Seen in examples only.
-    pub opportunity: Option<f64>,
-    /// `currencyId`: `string`. Seen in examples only.
-    pub currency_id: Option<String>,
-    /// `sourceId`: `crm_status`. Seen in examples only.
-    pub source_id: Option<String>,
-    /// `sourceDescription`: `text`. Seen in examples only.
-    pub source_description: Option<String>,
-    /// `title`: `string`. Seen in examples only.
-    pub title: Option<String>,
-    /// `name`: `string`. Seen in examples only.
-    pub name: Option<String>,
-    /// `lastName`: `string`. Seen in examples only.
-    pub last_name: Option<String>,
-    /// `secondName`: `string`. Seen in examples only.
-    pub second_name: Option<String>,
-    /// `shortName`. Seen in examples only.
-    pub short_name: Option<rt::Value>,
-    /// `companyTitle`: `string`. Seen in examples only.
-    pub company_title: Option<String>,
-    /// `post`: `string`. Seen in examples only.
-    pub post: Option<String>,
-    /// `address`. Seen in examples only.
-    pub address: Option<rt::Value>,
-    /// `comments`: `text`. Seen in examples only.
-    pub comments: Option<String>,
-    /// `webformId`: `integer`. Seen in examples only.
-    pub webform_id: Option<i64>,
-    /// `originatorId`. Seen in examples only.
-    pub originator_id: Option<rt::Value>,
-    /// `originId`. Seen in examples only.
-    pub origin_id: Option<rt::Value>,
-    /// `dateClosed`. Seen in examples only.
-    pub date_closed: Option<rt::Value>,
-    /// `birthdate`: `date`. Seen in examples only.
-    pub birthdate: Option<rt::Date>,
-    /// `honorific`: `crm_status`. Seen in examples only.
-    pub honorific: Option<String>,
-    /// `hasPhone`: `string`. Seen in examples only.
-    pub has_phone: Option<String>,
-    /// `hasEmail`: `string`. Seen in examples only.
-    pub has_email: Option<String>,
-    /// `hasImol`: `string`. Seen in examples only.
-    pub has_imol: Option<String>,
-    /// `login`. Seen in examples only.
-    pub login: Option<rt::Value>,
-    /// `isReturnCustomer`: `string`. Seen in examples only.
-    pub is_return_customer: Option<String>,
-    /// `searchContent`: `string`. Seen in examples only.
-    pub search_content: Option<String>,
-    /// `isManualOpportunity`: `boolean`. In examples: `string`. Seen in examples only.
-    pub is_manual_opportunity: Option<bool>,
-    /// `movedBy`: `integer`. Seen in examples only.
-    pub moved_by: Option<i64>,
-    /// `movedTime`: `string`. Seen in examples only.
-    pub moved_time: Option<String>,
-    /// `lastActivityBy`: `integer`. Seen in examples only.
-    pub last_activity_by: Option<i64>,
-    /// `lastActivityTime`: `string`. Seen in examples only.
-    pub last_activity_time: Option<String>,
-    /// `phoneMobile`: `string`. Seen in examples only.
-    pub phone_mobile: Option<String>,
-    /// `phoneWork`: `string`. Seen in examples only.
-    pub phone_work: Option<String>,
-    /// `phoneMailing`: `string`. Seen in examples only.
-    pub phone_mailing: Option<String>,
-    /// `emailHome`: `string`. Seen in examples only.
-    pub email_home: Option<String>,
-    /// `emailWork`: `string`. Seen in examples only.
-    pub email_work: Option<String>,
-    /// `emailMailing`: `string`. Seen in examples only.
-    pub email_mailing: Option<String>,
-    /// `skype`. Seen in examples only.
-    pub skype: Option<rt::Value>,
-    /// `icq`. Seen in examples only.
-    pub icq: Option<rt::Value>,
-    /// `imol`: `string`. Seen in examples only.
-    pub imol: Option<String>,
-    /// `email`: `string`. Seen in examples only.
-    pub email: Option<String>,
-    /// `phone`: `string`. Seen in examples only.
-    pub phone: Option<String>,
-    /// `fm`: `object[]`. Seen in examples only.
-    pub fm: Option<Vec<GetOutputItemFm>>,
-    /// `utmSource`: `string`. Seen in examples only.
-    pub utm_source: Option<String>,
-    /// `utmMedium`: `string`. Seen in examples only.
-    pub utm_medium: Option<String>,
-    /// `utmCampaign`. Seen in examples only.
-    pub utm_campaign: Option<rt::Value>,
-    /// `utmContent`. Seen in examples only.
-    pub utm_content: Option<rt::Value>,
-    /// `utmTerm`. Seen in examples only.
-    pub utm_term: Option<rt::Value>,
-    /// `observers`: `array`. Seen in examples only.
-    pub observers: Option<Vec<rt::Value>>,
-    /// `contactIds`: `array`. Seen in examples only.
-    pub contact_ids: Option<Vec<rt::Value>>,
-    /// `entityTypeId`: `integer`. Seen in examples only.
+    /// `createdBy`: `user`.
+    pub created_by: Option<i64>,
+    /// `createdTime`: `datetime`.
+    pub created_time: Option<rt::DateTime>,
+    /// `entityTypeId`: `integer`.
     pub entity_type_id: Option<i64>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `lastActivityBy`: `user`.
+    pub last_activity_by: Option<i64>,
+    /// `lastActivityTime`: `datetime`.
+    pub last_activity_time: Option<rt::DateTime>,
+    /// `opened`: `boolean`. In examples: `string`.
+    pub opened: Option<bool>,
+    /// `updatedBy`: `user`.
+    pub updated_by: Option<i64>,
+    /// `updatedTime`: `datetime`.
+    pub updated_time: Option<rt::DateTime>,
+    /// `utmCampaign`: `string`.
+    pub utm_campaign: Option<String>,
+    /// `utmContent`: `string`.
+    pub utm_content: Option<String>,
+    /// `utmMedium`: `string`. Values: `CPC`, `CPM`.
+    pub utm_medium: Option<String>,
+    /// `utmSource`: `string`.
+    pub utm_source: Option<String>,
+    /// `utmTerm`: `string`.
+    pub utm_term: Option<String>,
+    /// `webformId`: `integer`.
+    pub webform_id: Option<i64>,
+    /// `dateCreateShort`: `datetime`.
+    pub date_create_short: Option<rt::DateTime>,
+    /// `dateModifyShort`: `datetime`.
+    pub date_modify_short: Option<rt::DateTime>,
+    /// `companyId`: `crm_company`.
+    pub company_id: Option<i64>,
+    /// `contactId`: `crm_contact`.
+    pub contact_id: Option<i64>,
+    /// `stageId`: `crm_status`.
+    pub stage_id: Option<String>,
+    /// `isConvert`: `boolean`.
+    pub is_convert: Option<bool>,
+    /// `statusDescription`: `text`.
+    pub status_description: Option<String>,
+    /// `stageSemanticId`: `string`. Values: `P`, `S`, `F`.
+    pub stage_semantic_id: Option<String>,
+    /// `productId`: `string`.
+    #[deprecated]
+    pub product_id: Option<String>,
+    /// `opportunity`: `double`.
+    pub opportunity: Option<f64>,
+    /// `currencyId`: `crm_currency`. In examples: `string`.
+    pub currency_id: Option<String>,
+    /// `sourceId`: `crm_status`.
+    pub source_id: Option<String>,
+    /// `sourceDescription`: `text`.
+    pub source_description: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `lastName`: `string`.
+    pub last_name: Option<String>,
+    /// `secondName`: `string`.
+    pub second_name: Option<String>,
+    /// `shortName`: `string`.
+    pub short_name: Option<String>,
+    /// `companyTitle`: `string`.
+    pub company_title: Option<String>,
+    /// `post`: `string`.
+    pub post: Option<String>,
+    /// `address`: `text`.
+    #[deprecated]
+    pub address: Option<String>,
+    /// `comments`: `text`.
+    pub comments: Option<String>,
+    /// `originatorId`: `string`.
+    pub originator_id: Option<String>,
+    /// `originId`: `string`.
+    pub origin_id: Option<String>,
+    /// `dateClosed`: `datetime`.
+    pub date_closed: Option<rt::DateTime>,
+    /// `birthdate`: `date`.
+    pub birthdate: Option<rt::Date>,
+    /// `honorific`: `crm_status`.
+    pub honorific: Option<String>,
+    /// `hasPhone`: `boolean`. In examples: `string`.
+    pub has_phone: Option<bool>,
+    /// `hasEmail`: `boolean`. In examples: `string`.
+    pub has_email: Option<bool>,
+    /// `hasImol`: `boolean`. In examples: `string`.
+    pub has_imol: Option<bool>,
+    /// `login`: `string`.
+    #[deprecated]
+    pub login: Option<String>,
+    /// `isReturnCustomer`: `boolean`. In examples: `string`.
+    pub is_return_customer: Option<bool>,
+    /// `searchContent`: `text`.
+    pub search_content: Option<String>,
+    /// `isManualOpportunity`: `boolean`. In examples: `string`.
+    pub is_manual_opportunity: Option<bool>,
+    /// `movedBy`: `user`.
+    pub moved_by: Option<i64>,
+    /// `movedTime`: `datetime`.
+    pub moved_time: Option<rt::DateTime>,
+    /// `phoneMobile`: `string`.
+    pub phone_mobile: Option<String>,
+    /// `phoneWork`: `string`.
+    pub phone_work: Option<String>,
+    /// `phoneMailing`: `string`.
+    pub phone_mailing: Option<String>,
+    /// `emailHome`: `string`.
+    pub email_home: Option<String>,
+    /// `emailWork`: `string`.
+    pub email_work: Option<String>,
+    /// `emailMailing`: `string`.
+    pub email_mailing: Option<String>,
+    /// `skype`: `string`.
+    pub skype: Option<String>,
+    /// `icq`: `string`.
+    pub icq: Option<String>,
+    /// `imol`: `string`.
+    pub imol: Option<String>,
+    /// `email`: `string`.
+    pub email: Option<String>,
+    /// `phone`: `string`.
+    pub phone: Option<String>,
+    /// `observers`: `user[]`.
+    pub observers: Option<Vec<i64>>,
+    /// `contactIds`: `crm_contact[]`.
+    pub contact_ids: Option<Vec<i64>>,
+    /// `fm`: `crm_multifield`. In examples: `object[]`.
+    pub fm: Option<Vec<GetOutputItemFm>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -1290,22 +1295,31 @@ impl ::std::fmt::Debug for GetOutputItem {
 impl rt::Object for GetOutputItem {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("id", &mut self.id);
-        f.text("createdTime", &mut self.created_time);
-        f.value("dateCreateShort", &mut self.date_create_short);
-        f.text("updatedTime", &mut self.updated_time);
-        f.value("dateModifyShort", &mut self.date_modify_short);
-        f.int("createdBy", &mut self.created_by);
-        f.int("updatedBy", &mut self.updated_by);
         f.int("assignedById", &mut self.assigned_by_id);
+        f.int("createdBy", &mut self.created_by);
+        f.date_time("createdTime", &mut self.created_time);
+        f.int("entityTypeId", &mut self.entity_type_id);
+        f.int("id", &mut self.id);
+        f.int("lastActivityBy", &mut self.last_activity_by);
+        f.date_time("lastActivityTime", &mut self.last_activity_time);
         f.flag("opened", &mut self.opened);
+        f.int("updatedBy", &mut self.updated_by);
+        f.date_time("updatedTime", &mut self.updated_time);
+        f.text("utmCampaign", &mut self.utm_campaign);
+        f.text("utmContent", &mut self.utm_content);
+        f.text("utmMedium", &mut self.utm_medium);
+        f.text("utmSource", &mut self.utm_source);
+        f.text("utmTerm", &mut self.utm_term);
+        f.int("webformId", &mut self.webform_id);
+        f.date_time("dateCreateShort", &mut self.date_create_short);
+        f.date_time("dateModifyShort", &mut self.date_modify_short);
         f.int("companyId", &mut self.company_id);
         f.int("contactId", &mut self.contact_id);
         f.text("stageId", &mut self.stage_id);
-        f.value("isConvert", &mut self.is_convert);
-        f.value("statusDescription", &mut self.status_description);
+        f.flag("isConvert", &mut self.is_convert);
+        f.text("statusDescription", &mut self.status_description);
         f.text("stageSemanticId", &mut self.stage_semantic_id);
-        f.value("productId", &mut self.product_id);
+        f.text("productId", &mut self.product_id);
         f.number("opportunity", &mut self.opportunity);
         f.text("currencyId", &mut self.currency_id);
         f.text("sourceId", &mut self.source_id);
@@ -1314,48 +1328,39 @@ impl rt::Object for GetOutputItem {
         f.text("name", &mut self.name);
         f.text("lastName", &mut self.last_name);
         f.text("secondName", &mut self.second_name);
-        f.value("shortName", &mut self.short_name);
+        f.text("shortName", &mut self.short_name);
         f.text("companyTitle", &mut self.company_title);
         f.text("post", &mut self.post);
-        f.value("address", &mut self.address);
+        f.text("address", &mut self.address);
         f.text("comments", &mut self.comments);
-        f.int("webformId", &mut self.webform_id);
-        f.value("originatorId", &mut self.originator_id);
-        f.value("originId", &mut self.origin_id);
-        f.value("dateClosed", &mut self.date_closed);
+        f.text("originatorId", &mut self.originator_id);
+        f.text("originId", &mut self.origin_id);
+        f.date_time("dateClosed", &mut self.date_closed);
         f.date("birthdate", &mut self.birthdate);
         f.text("honorific", &mut self.honorific);
-        f.text("hasPhone", &mut self.has_phone);
-        f.text("hasEmail", &mut self.has_email);
-        f.text("hasImol", &mut self.has_imol);
-        f.value("login", &mut self.login);
-        f.text("isReturnCustomer", &mut self.is_return_customer);
+        f.flag("hasPhone", &mut self.has_phone);
+        f.flag("hasEmail", &mut self.has_email);
+        f.flag("hasImol", &mut self.has_imol);
+        f.text("login", &mut self.login);
+        f.flag("isReturnCustomer", &mut self.is_return_customer);
         f.text("searchContent", &mut self.search_content);
         f.flag("isManualOpportunity", &mut self.is_manual_opportunity);
         f.int("movedBy", &mut self.moved_by);
-        f.text("movedTime", &mut self.moved_time);
-        f.int("lastActivityBy", &mut self.last_activity_by);
-        f.text("lastActivityTime", &mut self.last_activity_time);
+        f.date_time("movedTime", &mut self.moved_time);
         f.text("phoneMobile", &mut self.phone_mobile);
         f.text("phoneWork", &mut self.phone_work);
         f.text("phoneMailing", &mut self.phone_mailing);
         f.text("emailHome", &mut self.email_home);
         f.text("emailWork", &mut self.email_work);
         f.text("emailMailing", &mut self.email_mailing);
-        f.value("skype", &mut self.skype);
-        f.value("icq", &mut self.icq);
+        f.text("skype", &mut self.skype);
+        f.text("icq", &mut self.icq);
         f.text("imol", &mut self.imol);
         f.text("email", &mut self.email);
         f.text("phone", &mut self.phone);
-        f.field("fm", &mut self.fm);
-        f.text("utmSource", &mut self.utm_source);
-        f.text("utmMedium", &mut self.utm_medium);
-        f.value("utmCampaign", &mut self.utm_campaign);
-        f.value("utmContent", &mut self.utm_content);
-        f.value("utmTerm", &mut self.utm_term);
         f.field("observers", &mut self.observers);
         f.field("contactIds", &mut self.contact_ids);
-        f.int("entityTypeId", &mut self.entity_type_id);
+        f.field("fm", &mut self.fm);
         f.rest(&mut self.extra);
     }
 }
@@ -1364,14 +1369,14 @@ impl rt::Object for GetOutputItem {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItemFm {
-    /// `id`: `integer`. Seen in examples only.
+    /// `id`. In examples: `integer`.
     pub id: Option<i64>,
-    /// `valueType`: `string`. Seen in examples only.
-    pub value_type: Option<String>,
-    /// `value`: `string`. Seen in examples only.
-    pub value: Option<String>,
-    /// `typeId`: `string`. Seen in examples only.
+    /// `typeId`. In examples: `string`.
     pub type_id: Option<String>,
+    /// `valueType`. In examples: `string`.
+    pub value_type: Option<String>,
+    /// `value`. In examples: `string`.
+    pub value: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -1386,9 +1391,9 @@ impl rt::Object for GetOutputItemFm {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("id", &mut self.id);
+        f.text("typeId", &mut self.type_id);
         f.text("valueType", &mut self.value_type);
         f.text("value", &mut self.value);
-        f.text("typeId", &mut self.type_id);
         f.rest(&mut self.extra);
     }
 }
@@ -1650,7 +1655,8 @@ impl ImportFields {
         Self(self.0.text("utmSource", value.into()))
     }
 
-    /// `utmMedium`: `string`. Default: `null`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    /// `utmMedium`: `string`. Default: `null`. Values: `CPC`, `CPM` or others. With: `Lead`, `Deal`,
+    /// `Contact`, `Company`, `Estimate`.
     #[inline]
     pub fn utm_medium(self, value: impl Into<String>) -> Self {
         Self(self.0.text("utmMedium", value.into()))
@@ -2027,23 +2033,23 @@ impl rt::Object for ListOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItems {
-    /// `id`: `integer`. Seen in examples only.
-    pub id: Option<i64>,
-    /// `assignedById`: `user`. Seen in examples only.
+    /// `assignedById`: `user`.
     pub assigned_by_id: Option<i64>,
-    /// `stageId`: `crm_status`. Seen in examples only.
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `stageId`: `crm_status`.
     pub stage_id: Option<String>,
-    /// `opportunity`: `double`. Seen in examples only.
+    /// `opportunity`: `double`.
     pub opportunity: Option<f64>,
-    /// `sourceId`: `crm_status`. Seen in examples only.
+    /// `sourceId`: `crm_status`.
     pub source_id: Option<String>,
-    /// `title`: `string`. Seen in examples only.
+    /// `title`: `string`.
     pub title: Option<String>,
-    /// `name`: `string`. Seen in examples only.
+    /// `name`: `string`.
     pub name: Option<String>,
-    /// `lastName`: `string`. Seen in examples only.
+    /// `lastName`: `string`.
     pub last_name: Option<String>,
-    /// `isManualOpportunity`: `boolean`. In examples: `string`. Seen in examples only.
+    /// `isManualOpportunity`: `boolean`. In examples: `string`.
     pub is_manual_opportunity: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -2058,8 +2064,8 @@ impl ::std::fmt::Debug for ListOutputItems {
 impl rt::Object for ListOutputItems {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("id", &mut self.id);
         f.int("assignedById", &mut self.assigned_by_id);
+        f.int("id", &mut self.id);
         f.text("stageId", &mut self.stage_id);
         f.number("opportunity", &mut self.opportunity);
         f.text("sourceId", &mut self.source_id);
@@ -2175,7 +2181,7 @@ impl rt::Method for Update {
     const NAME: &'static str = "crm.item.update";
     const REQUIRED: &'static [&'static str] = &["entityTypeId", "id", "fields"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = UpdateOutput;
+    type Output = AddOutput;
     type Error = UpdateError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -2353,7 +2359,8 @@ impl UpdateFields {
         Self(self.0.text("utmSource", value.into()))
     }
 
-    /// `utmMedium`: `string`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    /// `utmMedium`: `string`. Values: `CPC`, `CPM` or others. With: `Lead`, `Deal`, `Contact`, `Company`,
+    /// `Estimate`.
     #[inline]
     pub fn utm_medium(self, value: impl Into<String>) -> Self {
         Self(self.0.text("utmMedium", value.into()))
@@ -2572,246 +2579,6 @@ impl From<UpdateFields> for rt::Params {
     #[inline]
     fn from(object: UpdateFields) -> Self {
         object.0
-    }
-}
-
-/// Keys of `result` of `crm.item.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateOutput {
-    /// `item`: `item`. In examples: `object`.
-    pub item: Option<UpdateOutputItem>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for UpdateOutput {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("UpdateOutput", self, f)
-    }
-}
-
-impl rt::Object for UpdateOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("item", &mut self.item);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.item` of `crm.item.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateOutputItem {
-    /// `id`: `integer`. Seen in examples only.
-    pub id: Option<i64>,
-    /// `createdTime`: `string`. Seen in examples only.
-    pub created_time: Option<String>,
-    /// `dateCreateShort`. Seen in examples only.
-    pub date_create_short: Option<rt::Value>,
-    /// `updatedTime`: `string`. Seen in examples only.
-    pub updated_time: Option<String>,
-    /// `dateModifyShort`. Seen in examples only.
-    pub date_modify_short: Option<rt::Value>,
-    /// `createdBy`: `integer`. Seen in examples only.
-    pub created_by: Option<i64>,
-    /// `updatedBy`: `integer`. Seen in examples only.
-    pub updated_by: Option<i64>,
-    /// `assignedById`: `user`. Seen in examples only.
-    pub assigned_by_id: Option<i64>,
-    /// `opened`: `boolean`. In examples: `string`. Seen in examples only.
-    pub opened: Option<bool>,
-    /// `leadId`: `crm_lead`. Seen in examples only.
-    pub lead_id: Option<i64>,
-    /// `companyId`: `crm_company`. Seen in examples only.
-    pub company_id: Option<i64>,
-    /// `contactId`: `crm_contact`. Seen in examples only.
-    pub contact_id: Option<i64>,
-    /// `quoteId`: `crm_quote`. Seen in examples only.
-    pub quote_id: Option<i64>,
-    /// `title`: `string`. Seen in examples only.
-    pub title: Option<String>,
-    /// `productId`. Seen in examples only.
-    pub product_id: Option<rt::Value>,
-    /// `categoryId`: `integer`. Seen in examples only.
-    pub category_id: Option<i64>,
-    /// `stageId`: `crm_status`. Seen in examples only.
-    pub stage_id: Option<String>,
-    /// `stageSemanticId`: `string`. Seen in examples only.
-    pub stage_semantic_id: Option<String>,
-    /// `isNew`: `string`. Seen in examples only.
-    pub is_new: Option<String>,
-    /// `isRecurring`: `boolean`. In examples: `string`. Seen in examples only.
-    pub is_recurring: Option<bool>,
-    /// `isReturnCustomer`: `string`. Seen in examples only.
-    pub is_return_customer: Option<String>,
-    /// `isRepeatedApproach`: `string`. Seen in examples only.
-    pub is_repeated_approach: Option<String>,
-    /// `closed`: `string`. Seen in examples only.
-    pub closed: Option<String>,
-    /// `typeId`: `crm_status`. Seen in examples only.
-    pub type_id: Option<String>,
-    /// `opportunity`: `double`. Seen in examples only.
-    pub opportunity: Option<f64>,
-    /// `isManualOpportunity`: `boolean`. In examples: `string`. Seen in examples only.
-    pub is_manual_opportunity: Option<bool>,
-    /// `taxValue`: `double`. Seen in examples only.
-    pub tax_value: Option<f64>,
-    /// `currencyId`: `string`. Seen in examples only.
-    pub currency_id: Option<String>,
-    /// `probability`: `integer`. Seen in examples only.
-    pub probability: Option<i64>,
-    /// `comments`: `text`. Seen in examples only.
-    pub comments: Option<String>,
-    /// `begindate`: `date`. Seen in examples only.
-    pub begindate: Option<rt::Date>,
-    /// `begindateShort`. Seen in examples only.
-    pub begindate_short: Option<rt::Value>,
-    /// `closedate`: `date`. Seen in examples only.
-    pub closedate: Option<rt::Date>,
-    /// `closedateShort`. Seen in examples only.
-    pub closedate_short: Option<rt::Value>,
-    /// `eventDate`. Seen in examples only.
-    pub event_date: Option<rt::Value>,
-    /// `eventDateShort`. Seen in examples only.
-    pub event_date_short: Option<rt::Value>,
-    /// `eventId`. Seen in examples only.
-    pub event_id: Option<rt::Value>,
-    /// `eventDescription`. Seen in examples only.
-    pub event_description: Option<rt::Value>,
-    /// `locationId`. Seen in examples only.
-    pub location_id: Option<rt::Value>,
-    /// `webformId`: `integer`. Seen in examples only.
-    pub webform_id: Option<i64>,
-    /// `sourceId`: `crm_status`. Seen in examples only.
-    pub source_id: Option<String>,
-    /// `sourceDescription`: `text`. Seen in examples only.
-    pub source_description: Option<String>,
-    /// `originatorId`. Seen in examples only.
-    pub originator_id: Option<rt::Value>,
-    /// `originId`. Seen in examples only.
-    pub origin_id: Option<rt::Value>,
-    /// `additionalInfo`: `string`. Seen in examples only.
-    pub additional_info: Option<String>,
-    /// `searchContent`: `string`. Seen in examples only.
-    pub search_content: Option<String>,
-    /// `orderStage`. Seen in examples only.
-    pub order_stage: Option<rt::Value>,
-    /// `movedBy`: `integer`. Seen in examples only.
-    pub moved_by: Option<i64>,
-    /// `movedTime`: `string`. Seen in examples only.
-    pub moved_time: Option<String>,
-    /// `lastActivityBy`: `integer`. Seen in examples only.
-    pub last_activity_by: Option<i64>,
-    /// `lastActivityTime`: `string`. Seen in examples only.
-    pub last_activity_time: Option<String>,
-    /// `isWork`. Seen in examples only.
-    pub is_work: Option<rt::Value>,
-    /// `isWon`. Seen in examples only.
-    pub is_won: Option<rt::Value>,
-    /// `isLose`. Seen in examples only.
-    pub is_lose: Option<rt::Value>,
-    /// `receivedAmount`. Seen in examples only.
-    pub received_amount: Option<rt::Value>,
-    /// `lostAmount`. Seen in examples only.
-    pub lost_amount: Option<rt::Value>,
-    /// `hasProducts`. Seen in examples only.
-    pub has_products: Option<rt::Value>,
-    /// `utmSource`: `string`. Seen in examples only.
-    pub utm_source: Option<String>,
-    /// `utmMedium`: `string`. Seen in examples only.
-    pub utm_medium: Option<String>,
-    /// `utmCampaign`. Seen in examples only.
-    pub utm_campaign: Option<rt::Value>,
-    /// `utmContent`. Seen in examples only.
-    pub utm_content: Option<rt::Value>,
-    /// `utmTerm`. Seen in examples only.
-    pub utm_term: Option<rt::Value>,
-    /// `observers`: `integer[]`. Seen in examples only.
-    pub observers: Option<Vec<i64>>,
-    /// `contactIds`: `array`. Seen in examples only.
-    pub contact_ids: Option<Vec<rt::Value>>,
-    /// `entityTypeId`: `integer`. Seen in examples only.
-    pub entity_type_id: Option<i64>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for UpdateOutputItem {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("UpdateOutputItem", self, f)
-    }
-}
-
-impl rt::Object for UpdateOutputItem {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("id", &mut self.id);
-        f.text("createdTime", &mut self.created_time);
-        f.value("dateCreateShort", &mut self.date_create_short);
-        f.text("updatedTime", &mut self.updated_time);
-        f.value("dateModifyShort", &mut self.date_modify_short);
-        f.int("createdBy", &mut self.created_by);
-        f.int("updatedBy", &mut self.updated_by);
-        f.int("assignedById", &mut self.assigned_by_id);
-        f.flag("opened", &mut self.opened);
-        f.int("leadId", &mut self.lead_id);
-        f.int("companyId", &mut self.company_id);
-        f.int("contactId", &mut self.contact_id);
-        f.int("quoteId", &mut self.quote_id);
-        f.text("title", &mut self.title);
-        f.value("productId", &mut self.product_id);
-        f.int("categoryId", &mut self.category_id);
-        f.text("stageId", &mut self.stage_id);
-        f.text("stageSemanticId", &mut self.stage_semantic_id);
-        f.text("isNew", &mut self.is_new);
-        f.flag("isRecurring", &mut self.is_recurring);
-        f.text("isReturnCustomer", &mut self.is_return_customer);
-        f.text("isRepeatedApproach", &mut self.is_repeated_approach);
-        f.text("closed", &mut self.closed);
-        f.text("typeId", &mut self.type_id);
-        f.number("opportunity", &mut self.opportunity);
-        f.flag("isManualOpportunity", &mut self.is_manual_opportunity);
-        f.number("taxValue", &mut self.tax_value);
-        f.text("currencyId", &mut self.currency_id);
-        f.int("probability", &mut self.probability);
-        f.text("comments", &mut self.comments);
-        f.date("begindate", &mut self.begindate);
-        f.value("begindateShort", &mut self.begindate_short);
-        f.date("closedate", &mut self.closedate);
-        f.value("closedateShort", &mut self.closedate_short);
-        f.value("eventDate", &mut self.event_date);
-        f.value("eventDateShort", &mut self.event_date_short);
-        f.value("eventId", &mut self.event_id);
-        f.value("eventDescription", &mut self.event_description);
-        f.value("locationId", &mut self.location_id);
-        f.int("webformId", &mut self.webform_id);
-        f.text("sourceId", &mut self.source_id);
-        f.text("sourceDescription", &mut self.source_description);
-        f.value("originatorId", &mut self.originator_id);
-        f.value("originId", &mut self.origin_id);
-        f.text("additionalInfo", &mut self.additional_info);
-        f.text("searchContent", &mut self.search_content);
-        f.value("orderStage", &mut self.order_stage);
-        f.int("movedBy", &mut self.moved_by);
-        f.text("movedTime", &mut self.moved_time);
-        f.int("lastActivityBy", &mut self.last_activity_by);
-        f.text("lastActivityTime", &mut self.last_activity_time);
-        f.value("isWork", &mut self.is_work);
-        f.value("isWon", &mut self.is_won);
-        f.value("isLose", &mut self.is_lose);
-        f.value("receivedAmount", &mut self.received_amount);
-        f.value("lostAmount", &mut self.lost_amount);
-        f.value("hasProducts", &mut self.has_products);
-        f.text("utmSource", &mut self.utm_source);
-        f.text("utmMedium", &mut self.utm_medium);
-        f.value("utmCampaign", &mut self.utm_campaign);
-        f.value("utmContent", &mut self.utm_content);
-        f.value("utmTerm", &mut self.utm_term);
-        f.field("observers", &mut self.observers);
-        f.field("contactIds", &mut self.contact_ids);
-        f.int("entityTypeId", &mut self.entity_type_id);
-        f.rest(&mut self.extra);
     }
 }
 

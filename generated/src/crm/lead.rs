@@ -59,7 +59,7 @@ impl rt::Method for Add {
     }
 }
 
-/// Keys of `fields` of `crm.lead.add`, `fields` of `crm.lead.update`.
+/// Keys of `fields` of `crm.lead.add`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddFields(rt::Params);
@@ -215,10 +215,10 @@ impl AddFields {
         Self(self.0.text("SECOND_NAME", value.into()))
     }
 
-    /// `OPENED`: `char`.
+    /// `OPENED`: `char`. Values: `Y`, `N`.
     #[inline]
-    pub fn opened(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("OPENED", value.into()))
+    pub fn opened(self, value: bool) -> Self {
+        Self(self.0.yes_no("OPENED", value))
     }
 
     /// `OPPORTUNITY`: `double`.
@@ -891,26 +891,104 @@ pub struct ListOutput {
     pub id: Option<i64>,
     /// `TITLE`: `string`. Seen in examples only.
     pub title: Option<String>,
-    /// `NAME`: `string | null`. Seen in examples only.
+    /// `HONORIFIC`. Seen in examples only.
+    pub honorific: Option<rt::Value>,
+    /// `NAME`: `string`. Seen in examples only.
     pub name: Option<String>,
-    /// `LAST_NAME`: `string | null`. Seen in examples only.
+    /// `SECOND_NAME`. Seen in examples only.
+    pub second_name: Option<rt::Value>,
+    /// `LAST_NAME`: `string`. Seen in examples only.
     pub last_name: Option<String>,
-    /// `STATUS_ID`: `crm_status`. Seen in examples only.
-    pub status_id: Option<String>,
+    /// `COMPANY_TITLE`. Seen in examples only.
+    pub company_title: Option<rt::Value>,
+    /// `COMPANY_ID`: `crm_company`. In examples: `string`. Seen in examples only.
+    pub company_id: Option<i64>,
+    /// `CONTACT_ID`: `crm_contact`. In examples: `string`. Seen in examples only.
+    pub contact_id: Option<i64>,
+    /// `IS_RETURN_CUSTOMER`: `char`. Seen in examples only.
+    pub is_return_customer: Option<String>,
+    /// `BIRTHDATE`: `string`. Seen in examples only.
+    pub birthdate: Option<String>,
     /// `SOURCE_ID`: `crm_status`. Seen in examples only.
     pub source_id: Option<String>,
+    /// `SOURCE_DESCRIPTION`. Seen in examples only.
+    pub source_description: Option<rt::Value>,
+    /// `STATUS_ID`: `crm_status`. Seen in examples only.
+    pub status_id: Option<String>,
+    /// `STATUS_DESCRIPTION`. Seen in examples only.
+    pub status_description: Option<rt::Value>,
+    /// `POST`. Seen in examples only.
+    pub post: Option<rt::Value>,
+    /// `COMMENTS`. Seen in examples only.
+    pub comments: Option<rt::Value>,
     /// `CURRENCY_ID`: `string`. Seen in examples only.
     pub currency_id: Option<String>,
     /// `OPPORTUNITY`: `double`. In examples: `string`. Seen in examples only.
     pub opportunity: Option<f64>,
+    /// `IS_MANUAL_OPPORTUNITY`: `char`. Seen in examples only.
+    pub is_manual_opportunity: Option<String>,
+    /// `HAS_PHONE`: `char`. Seen in examples only.
+    pub has_phone: Option<String>,
+    /// `HAS_EMAIL`: `char`. Seen in examples only.
+    pub has_email: Option<String>,
+    /// `HAS_IMOL`: `char`. Seen in examples only.
+    pub has_imol: Option<String>,
     /// `ASSIGNED_BY_ID`: `user`. In examples: `string`. Seen in examples only.
     pub assigned_by_id: Option<i64>,
+    /// `CREATED_BY_ID`: `user`. In examples: `string`. Seen in examples only.
+    pub created_by_id: Option<i64>,
+    /// `MODIFY_BY_ID`: `user`. In examples: `string`. Seen in examples only.
+    pub modify_by_id: Option<i64>,
+    /// `DATE_CREATE`: `datetime`. Seen in examples only.
+    pub date_create: Option<rt::DateTime>,
+    /// `DATE_MODIFY`: `datetime`. Seen in examples only.
+    pub date_modify: Option<rt::DateTime>,
+    /// `DATE_CLOSED`: `datetime`. Seen in examples only.
+    pub date_closed: Option<rt::DateTime>,
+    /// `STATUS_SEMANTIC_ID`: `string`. Seen in examples only.
+    pub status_semantic_id: Option<String>,
     /// `OPENED`: `char`. Seen in examples only.
     pub opened: Option<String>,
-    /// `DATE_CREATE`: `datetime | null`. Seen in examples only.
-    pub date_create: Option<rt::DateTime>,
-    /// `DATE_MODIFY`: `datetime | null`. Seen in examples only.
-    pub date_modify: Option<rt::DateTime>,
+    /// `ORIGINATOR_ID`. Seen in examples only.
+    pub originator_id: Option<rt::Value>,
+    /// `ORIGIN_ID`. Seen in examples only.
+    pub origin_id: Option<rt::Value>,
+    /// `MOVED_BY_ID`: `user`. In examples: `string`. Seen in examples only.
+    pub moved_by_id: Option<i64>,
+    /// `MOVED_TIME`: `datetime`. Seen in examples only.
+    pub moved_time: Option<rt::DateTime>,
+    /// `ADDRESS`: `string`. Seen in examples only.
+    pub address: Option<String>,
+    /// `ADDRESS_2`. Seen in examples only.
+    pub address_2: Option<rt::Value>,
+    /// `ADDRESS_CITY`. Seen in examples only.
+    pub address_city: Option<rt::Value>,
+    /// `ADDRESS_POSTAL_CODE`. Seen in examples only.
+    pub address_postal_code: Option<rt::Value>,
+    /// `ADDRESS_REGION`. Seen in examples only.
+    pub address_region: Option<rt::Value>,
+    /// `ADDRESS_PROVINCE`. Seen in examples only.
+    pub address_province: Option<rt::Value>,
+    /// `ADDRESS_COUNTRY`: `string`. Seen in examples only.
+    pub address_country: Option<String>,
+    /// `ADDRESS_COUNTRY_CODE`. Seen in examples only.
+    pub address_country_code: Option<rt::Value>,
+    /// `ADDRESS_LOC_ADDR_ID`: `string`. Seen in examples only.
+    pub address_loc_addr_id: Option<String>,
+    /// `UTM_SOURCE`. Seen in examples only.
+    pub utm_source: Option<rt::Value>,
+    /// `UTM_MEDIUM`. Seen in examples only.
+    pub utm_medium: Option<rt::Value>,
+    /// `UTM_CAMPAIGN`. Seen in examples only.
+    pub utm_campaign: Option<rt::Value>,
+    /// `UTM_CONTENT`. Seen in examples only.
+    pub utm_content: Option<rt::Value>,
+    /// `UTM_TERM`. Seen in examples only.
+    pub utm_term: Option<rt::Value>,
+    /// `LAST_ACTIVITY_BY`: `string`. Seen in examples only.
+    pub last_activity_by: Option<String>,
+    /// `LAST_ACTIVITY_TIME`: `datetime`. Seen in examples only.
+    pub last_activity_time: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -926,16 +1004,55 @@ impl rt::Object for ListOutput {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("ID", &mut self.id);
         f.text("TITLE", &mut self.title);
+        f.value("HONORIFIC", &mut self.honorific);
         f.text("NAME", &mut self.name);
+        f.value("SECOND_NAME", &mut self.second_name);
         f.text("LAST_NAME", &mut self.last_name);
-        f.text("STATUS_ID", &mut self.status_id);
+        f.value("COMPANY_TITLE", &mut self.company_title);
+        f.int("COMPANY_ID", &mut self.company_id);
+        f.int("CONTACT_ID", &mut self.contact_id);
+        f.text("IS_RETURN_CUSTOMER", &mut self.is_return_customer);
+        f.text("BIRTHDATE", &mut self.birthdate);
         f.text("SOURCE_ID", &mut self.source_id);
+        f.value("SOURCE_DESCRIPTION", &mut self.source_description);
+        f.text("STATUS_ID", &mut self.status_id);
+        f.value("STATUS_DESCRIPTION", &mut self.status_description);
+        f.value("POST", &mut self.post);
+        f.value("COMMENTS", &mut self.comments);
         f.text("CURRENCY_ID", &mut self.currency_id);
         f.number("OPPORTUNITY", &mut self.opportunity);
+        f.text("IS_MANUAL_OPPORTUNITY", &mut self.is_manual_opportunity);
+        f.text("HAS_PHONE", &mut self.has_phone);
+        f.text("HAS_EMAIL", &mut self.has_email);
+        f.text("HAS_IMOL", &mut self.has_imol);
         f.int("ASSIGNED_BY_ID", &mut self.assigned_by_id);
-        f.text("OPENED", &mut self.opened);
+        f.int("CREATED_BY_ID", &mut self.created_by_id);
+        f.int("MODIFY_BY_ID", &mut self.modify_by_id);
         f.date_time("DATE_CREATE", &mut self.date_create);
         f.date_time("DATE_MODIFY", &mut self.date_modify);
+        f.date_time("DATE_CLOSED", &mut self.date_closed);
+        f.text("STATUS_SEMANTIC_ID", &mut self.status_semantic_id);
+        f.text("OPENED", &mut self.opened);
+        f.value("ORIGINATOR_ID", &mut self.originator_id);
+        f.value("ORIGIN_ID", &mut self.origin_id);
+        f.int("MOVED_BY_ID", &mut self.moved_by_id);
+        f.date_time("MOVED_TIME", &mut self.moved_time);
+        f.text("ADDRESS", &mut self.address);
+        f.value("ADDRESS_2", &mut self.address_2);
+        f.value("ADDRESS_CITY", &mut self.address_city);
+        f.value("ADDRESS_POSTAL_CODE", &mut self.address_postal_code);
+        f.value("ADDRESS_REGION", &mut self.address_region);
+        f.value("ADDRESS_PROVINCE", &mut self.address_province);
+        f.text("ADDRESS_COUNTRY", &mut self.address_country);
+        f.value("ADDRESS_COUNTRY_CODE", &mut self.address_country_code);
+        f.text("ADDRESS_LOC_ADDR_ID", &mut self.address_loc_addr_id);
+        f.value("UTM_SOURCE", &mut self.utm_source);
+        f.value("UTM_MEDIUM", &mut self.utm_medium);
+        f.value("UTM_CAMPAIGN", &mut self.utm_campaign);
+        f.value("UTM_CONTENT", &mut self.utm_content);
+        f.value("UTM_TERM", &mut self.utm_term);
+        f.text("LAST_ACTIVITY_BY", &mut self.last_activity_by);
+        f.date_time("LAST_ACTIVITY_TIME", &mut self.last_activity_time);
         f.rest(&mut self.extra);
     }
 }
@@ -980,7 +1097,7 @@ impl Update {
 
     /// `fields`: `object`.
     #[inline]
-    pub fn fields(self, value: AddFields) -> Self {
+    pub fn fields(self, value: UpdateFields) -> Self {
         Self(self.0.object("fields", value.into()))
     }
 
@@ -1009,6 +1126,288 @@ impl rt::Method for Update {
     }
 }
 
+/// Keys of `fields` of `crm.lead.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ADDRESS`: `string`.
+    #[inline]
+    pub fn address(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ADDRESS", value.into()))
+    }
+
+    /// `ADDRESS_2`: `string`.
+    #[inline]
+    pub fn address_2(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ADDRESS_2", value.into()))
+    }
+
+    /// `ADDRESS_CITY`: `string`.
+    #[inline]
+    pub fn address_city(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ADDRESS_CITY", value.into()))
+    }
+
+    /// `ADDRESS_COUNTRY`: `string`.
+    #[inline]
+    pub fn address_country(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ADDRESS_COUNTRY", value.into()))
+    }
+
+    /// `ADDRESS_COUNTRY_CODE`: `string`.
+    #[inline]
+    pub fn address_country_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ADDRESS_COUNTRY_CODE", value.into()))
+    }
+
+    /// `ADDRESS_POSTAL_CODE`: `string`.
+    #[inline]
+    pub fn address_postal_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ADDRESS_POSTAL_CODE", value.into()))
+    }
+
+    /// `ADDRESS_PROVINCE`: `string`.
+    #[inline]
+    pub fn address_province(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ADDRESS_PROVINCE", value.into()))
+    }
+
+    /// `ADDRESS_REGION`: `string`.
+    #[inline]
+    pub fn address_region(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ADDRESS_REGION", value.into()))
+    }
+
+    /// `ASSIGNED_BY_ID`: `user`.
+    #[inline]
+    pub fn assigned_by_id(self, value: i64) -> Self {
+        Self(self.0.int("ASSIGNED_BY_ID", value))
+    }
+
+    /// `BIRTHDATE`: `date`.
+    #[inline]
+    pub fn birthdate(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("BIRTHDATE", value.into()))
+    }
+
+    /// `COMMENTS`: `string`.
+    #[inline]
+    pub fn comments(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COMMENTS", value.into()))
+    }
+
+    /// `COMPANY_ID`: `crm_company`.
+    #[inline]
+    pub fn company_id(self, value: i64) -> Self {
+        Self(self.0.int("COMPANY_ID", value))
+    }
+
+    /// `COMPANY_TITLE`: `string`.
+    #[inline]
+    pub fn company_title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COMPANY_TITLE", value.into()))
+    }
+
+    /// `CONTACT_ID`: `crm_contact`.
+    #[inline]
+    pub fn contact_id(self, value: i64) -> Self {
+        Self(self.0.int("CONTACT_ID", value))
+    }
+
+    /// `CONTACT_IDS`: `crm_contact`.
+    #[inline]
+    pub fn contact_ids(self, value: i64) -> Self {
+        Self(self.0.int("CONTACT_IDS", value))
+    }
+
+    /// `CURRENCY_ID`: `crm_currency`. In examples: `string`.
+    #[inline]
+    pub fn currency_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CURRENCY_ID", value.into()))
+    }
+
+    /// `EMAIL`: `crm_multifield`.
+    ///
+    /// See [`CrmMultifieldInput`](crate::types::CrmMultifieldInput).
+    #[inline]
+    pub fn email(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("EMAIL", value.into()))
+    }
+
+    /// `HONORIFIC`: `crm_status`.
+    #[inline]
+    pub fn honorific(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("HONORIFIC", value.into()))
+    }
+
+    /// `IM`: `crm_multifield`.
+    ///
+    /// See [`CrmMultifieldInput`](crate::types::CrmMultifieldInput).
+    #[inline]
+    pub fn im(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("IM", value.into()))
+    }
+
+    /// `LINK`: `crm_multifield`.
+    ///
+    /// See [`CrmMultifieldInput`](crate::types::CrmMultifieldInput).
+    #[inline]
+    pub fn link(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LINK", value.into()))
+    }
+
+    /// `LAST_NAME`: `string`.
+    #[inline]
+    pub fn last_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LAST_NAME", value.into()))
+    }
+
+    /// `NAME`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `SECOND_NAME`: `string`.
+    #[inline]
+    pub fn second_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SECOND_NAME", value.into()))
+    }
+
+    /// `OPENED`: `char`.
+    #[inline]
+    pub fn opened(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("OPENED", value.into()))
+    }
+
+    /// `OPPORTUNITY`: `double`.
+    #[inline]
+    pub fn opportunity(self, value: f64) -> Self {
+        Self(self.0.number("OPPORTUNITY", value))
+    }
+
+    /// `IS_MANUAL_OPPORTUNITY`: `char`.
+    #[inline]
+    pub fn is_manual_opportunity(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IS_MANUAL_OPPORTUNITY", value.into()))
+    }
+
+    /// `ORIGINATOR_ID`: `string`.
+    #[inline]
+    pub fn originator_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ORIGINATOR_ID", value.into()))
+    }
+
+    /// `ORIGIN_ID`: `string`.
+    #[inline]
+    pub fn origin_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ORIGIN_ID", value.into()))
+    }
+
+    /// `PHONE`: `crm_multifield`. In examples: `object[]`.
+    ///
+    /// See [`CrmMultifieldInput`](crate::types::CrmMultifieldInput).
+    #[inline]
+    pub fn phone(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PHONE", value.into()))
+    }
+
+    /// `POST`: `string`.
+    #[inline]
+    pub fn post(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("POST", value.into()))
+    }
+
+    /// `SOURCE_DESCRIPTION`: `string`.
+    #[inline]
+    pub fn source_description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SOURCE_DESCRIPTION", value.into()))
+    }
+
+    /// `SOURCE_ID`: `crm_status`.
+    #[inline]
+    pub fn source_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SOURCE_ID", value.into()))
+    }
+
+    /// `STATUS_DESCRIPTION`: `string`.
+    #[inline]
+    pub fn status_description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("STATUS_DESCRIPTION", value.into()))
+    }
+
+    /// `STATUS_ID`: `crm_status`.
+    #[inline]
+    pub fn status_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("STATUS_ID", value.into()))
+    }
+
+    /// `TITLE`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
+    }
+
+    /// `UTM_CAMPAIGN`: `string`.
+    #[inline]
+    pub fn utm_campaign(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("UTM_CAMPAIGN", value.into()))
+    }
+
+    /// `UTM_CONTENT`: `string`.
+    #[inline]
+    pub fn utm_content(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("UTM_CONTENT", value.into()))
+    }
+
+    /// `UTM_MEDIUM`: `string`.
+    #[inline]
+    pub fn utm_medium(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("UTM_MEDIUM", value.into()))
+    }
+
+    /// `UTM_SOURCE`: `string`.
+    #[inline]
+    pub fn utm_source(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("UTM_SOURCE", value.into()))
+    }
+
+    /// `UTM_TERM`: `string`.
+    #[inline]
+    pub fn utm_term(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("UTM_TERM", value.into()))
+    }
+
+    /// `WEB`: `crm_multifield`. In examples: `object[]`.
+    ///
+    /// See [`CrmMultifieldInput`](crate::types::CrmMultifieldInput).
+    #[inline]
+    pub fn web(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("WEB", value.into()))
+    }
+
+    /// Any other key by its name on the wire, such as `UF_...`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
 /// Keys of `params` of `crm.lead.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -1021,10 +1420,10 @@ impl UpdateParams {
         Self(rt::Params::new())
     }
 
-    /// `REGISTER_SONET_EVENT`: `char`.
+    /// `REGISTER_SONET_EVENT`: `char`. Values: `Y`, `N`.
     #[inline]
-    pub fn register_sonet_event(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("REGISTER_SONET_EVENT", value.into()))
+    pub fn register_sonet_event(self, value: bool) -> Self {
+        Self(self.0.yes_no("REGISTER_SONET_EVENT", value))
     }
 
     /// Any other key by its name on the wire.

@@ -814,19 +814,19 @@ impl rt::Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
-    /// `ID`: `integer`.
+    /// `ID`: `integer`. In examples: `string`.
     pub id: Option<i64>,
-    /// `ENTITY_TYPE_ID`: `integer`. Values: `3`, `4`.
+    /// `ENTITY_TYPE_ID`: `integer`. Values: `3`, `4`. In examples: `string`.
     pub entity_type_id: Option<i64>,
-    /// `ENTITY_ID`: `integer`.
+    /// `ENTITY_ID`: `integer`. In examples: `string`.
     pub entity_id: Option<i64>,
-    /// `PRESET_ID`: `integer`.
+    /// `PRESET_ID`: `integer`. In examples: `string`.
     pub preset_id: Option<i64>,
     /// `DATE_CREATE`: `datetime`.
     pub date_create: Option<rt::DateTime>,
     /// `DATE_MODIFY`: `datetime`.
     pub date_modify: Option<rt::DateTime>,
-    /// `CREATED_BY_ID`: `user`.
+    /// `CREATED_BY_ID`: `user`. In examples: `string`.
     pub created_by_id: Option<i64>,
     /// `MODIFY_BY_ID`: `user`.
     pub modify_by_id: Option<i64>,
@@ -842,7 +842,7 @@ pub struct GetOutput {
     pub active: Option<bool>,
     /// `ADDRESS_ONLY`: `char`. Values: `Y`, `N`.
     pub address_only: Option<bool>,
-    /// `SORT`: `integer`.
+    /// `SORT`: `integer`. In examples: `string`.
     pub sort: Option<i64>,
     /// `RQ_NAME`: `string`.
     pub rq_name: Option<String>,

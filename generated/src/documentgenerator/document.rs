@@ -1419,9 +1419,11 @@ impl Update {
     }
 
     /// `fields`: `object`.
+    ///
+    /// See [`UpdateFieldsEntry`].
     #[inline]
-    pub fn fields(self, value: UpdateFields) -> Self {
-        Self(self.0.object("fields", value.into()))
+    pub fn fields(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("fields", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -1443,12 +1445,12 @@ impl rt::Method for Update {
     }
 }
 
-/// Keys of `fields` of `documentgenerator.document.update`.
+/// Keys of `fields.<key>` of `documentgenerator.document.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct UpdateFields(rt::Params);
+pub struct UpdateFieldsEntry(rt::Params);
 
-impl UpdateFields {
+impl UpdateFieldsEntry {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -1463,7 +1465,7 @@ impl UpdateFields {
 
     /// `FORMAT`: `object`.
     #[inline]
-    pub fn format(self, value: UpdateFieldsFormat) -> Self {
+    pub fn format(self, value: UpdateFieldsEntryFormat) -> Self {
         Self(self.0.object("FORMAT", value.into()))
     }
 
@@ -1486,19 +1488,26 @@ impl UpdateFields {
     }
 }
 
-impl From<UpdateFields> for rt::Params {
+impl From<UpdateFieldsEntry> for rt::Params {
     #[inline]
-    fn from(object: UpdateFields) -> Self {
+    fn from(object: UpdateFieldsEntry) -> Self {
         object.0
     }
 }
 
-/// Keys of `fields.FORMAT` of `documentgenerator.document.update`.
+impl From<UpdateFieldsEntry> for rt::Value {
+    #[inline]
+    fn from(object: UpdateFieldsEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `fields.<key>.FORMAT` of `documentgenerator.document.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct UpdateFieldsFormat(rt::Params);
+pub struct UpdateFieldsEntryFormat(rt::Params);
 
-impl UpdateFieldsFormat {
+impl UpdateFieldsEntryFormat {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -1524,9 +1533,9 @@ impl UpdateFieldsFormat {
     }
 }
 
-impl From<UpdateFieldsFormat> for rt::Params {
+impl From<UpdateFieldsEntryFormat> for rt::Params {
     #[inline]
-    fn from(object: UpdateFieldsFormat) -> Self {
+    fn from(object: UpdateFieldsEntryFormat) -> Self {
         object.0
     }
 }

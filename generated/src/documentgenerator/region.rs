@@ -79,7 +79,7 @@ impl AddFields {
     }
 
     /// `formatName`: `string`. Values: `#TITLE#`, `#NAME#`, `#LAST_NAME#`, `#SECOND_NAME#`, `#NAME_SHORT#`,
-    /// `#LAST_NAME_SHORT#`, `#SECOND_NAME_SHORT#`.
+    /// `#LAST_NAME_SHORT#`, `#SECOND_NAME_SHORT#` or others.
     #[inline]
     pub fn format_name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("formatName", value.into()))

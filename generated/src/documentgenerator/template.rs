@@ -128,7 +128,8 @@ impl From<AddFields> for rt::Params {
     }
 }
 
-/// Keys of `result` of `documentgenerator.template.add`.
+/// Keys of `result` of `documentgenerator.template.add`, `result` of
+/// `documentgenerator.template.update`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
@@ -152,7 +153,8 @@ impl rt::Object for AddOutput {
     }
 }
 
-/// Keys of `result.template` of `documentgenerator.template.add`.
+/// Keys of `result.template` of `documentgenerator.template.add`, `result.template` of
+/// `documentgenerator.template.update`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputTemplate {
@@ -179,7 +181,7 @@ pub struct AddOutputTemplate {
     /// `providers`: `object`.
     pub providers: Option<rt::IdMap<String>>,
     /// `users`: `object`.
-    pub users: Option<AddOutputTemplateUsers>,
+    pub users: Option<rt::IdMap<String>>,
     /// `isDeleted`: `char`. Values: `Y`, `N`.
     pub is_deleted: Option<bool>,
     /// `sort`: `string`.
@@ -217,30 +219,6 @@ impl rt::Object for AddOutputTemplate {
         f.text("sort", &mut self.sort);
         f.date_time("createTime", &mut self.create_time);
         f.date_time("updateTime", &mut self.update_time);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.template.users` of `documentgenerator.template.add`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddOutputTemplateUsers {
-    /// `UA`: `string`. Seen in examples only.
-    pub ua: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for AddOutputTemplateUsers {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("AddOutputTemplateUsers", self, f)
-    }
-}
-
-impl rt::Object for AddOutputTemplateUsers {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("UA", &mut self.ua);
         f.rest(&mut self.extra);
     }
 }
@@ -449,7 +427,7 @@ pub struct GetOutputTemplate {
     /// `providers`: `object`.
     pub providers: Option<rt::IdMap<String>>,
     /// `users`: `object`.
-    pub users: Option<rt::Map>,
+    pub users: Option<rt::IdMap<String>>,
     /// `isDeleted`: `char`. Values: `Y`, `N`.
     pub is_deleted: Option<bool>,
     /// `sort`: `string`.
@@ -1103,7 +1081,7 @@ impl rt::Method for Update {
     const NAME: &'static str = "documentgenerator.template.update";
     const REQUIRED: &'static [&'static str] = &["id", "fields"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = UpdateOutput;
+    type Output = AddOutput;
     type Error = UpdateError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -1194,99 +1172,6 @@ impl From<UpdateFields> for rt::Params {
     #[inline]
     fn from(object: UpdateFields) -> Self {
         object.0
-    }
-}
-
-/// Keys of `result` of `documentgenerator.template.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateOutput {
-    /// `template`: `object`.
-    pub template: Option<UpdateOutputTemplate>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for UpdateOutput {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("UpdateOutput", self, f)
-    }
-}
-
-impl rt::Object for UpdateOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("template", &mut self.template);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.template` of `documentgenerator.template.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateOutputTemplate {
-    /// `id`: `string`.
-    pub id: Option<String>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `region`: `string`.
-    pub region: Option<String>,
-    /// `code`: `string`.
-    pub code: Option<String>,
-    /// `download`: `string`.
-    pub download: Option<String>,
-    /// `downloadMachine`: `string`.
-    pub download_machine: Option<rt::Link>,
-    /// `active`: `char`. Values: `Y`, `N`.
-    pub active: Option<bool>,
-    /// `moduleId`: `string`.
-    pub module_id: Option<String>,
-    /// `numeratorId`: `string`.
-    pub numerator_id: Option<String>,
-    /// `withStamps`: `char`. Values: `Y`, `N`.
-    pub with_stamps: Option<bool>,
-    /// `providers`: `object`.
-    pub providers: Option<rt::IdMap<String>>,
-    /// `users`: `object`.
-    pub users: Option<rt::Map>,
-    /// `isDeleted`: `char`. Values: `Y`, `N`.
-    pub is_deleted: Option<bool>,
-    /// `sort`: `string`.
-    pub sort: Option<String>,
-    /// `createTime`: `datetime`.
-    pub create_time: Option<rt::DateTime>,
-    /// `updateTime`: `datetime`.
-    pub update_time: Option<rt::DateTime>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for UpdateOutputTemplate {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("UpdateOutputTemplate", self, f)
-    }
-}
-
-impl rt::Object for UpdateOutputTemplate {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("id", &mut self.id);
-        f.text("name", &mut self.name);
-        f.text("region", &mut self.region);
-        f.text("code", &mut self.code);
-        f.text("download", &mut self.download);
-        f.link("downloadMachine", &mut self.download_machine);
-        f.flag("active", &mut self.active);
-        f.text("moduleId", &mut self.module_id);
-        f.text("numeratorId", &mut self.numerator_id);
-        f.flag("withStamps", &mut self.with_stamps);
-        f.field("providers", &mut self.providers);
-        f.field("users", &mut self.users);
-        f.flag("isDeleted", &mut self.is_deleted);
-        f.text("sort", &mut self.sort);
-        f.date_time("createTime", &mut self.create_time);
-        f.date_time("updateTime", &mut self.update_time);
-        f.rest(&mut self.extra);
     }
 }
 

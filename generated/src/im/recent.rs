@@ -578,7 +578,7 @@ impl rt::ErrorKind for HideError {
 
 /// Get the List of Chats: `im.recent.list`
 ///
-/// Scope: `im`. Access: any user.
+/// Scope: `im`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/chats/im-recent-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -686,6 +686,13 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::offset("OFFSET", "LIMIT")
+        .items("items")
+        .key("id");
+    type Item = ListOutputItems;
 }
 
 /// Keys of `result` of `im.recent.list`.

@@ -148,7 +148,7 @@ impl MessagesMessagesUser {
         Self(self.0.text("url", value.into()))
     }
 
-    /// `gender`: `string`.
+    /// `gender`: `string`. Values: `male`, `female`.
     #[inline]
     pub fn gender(self, value: impl Into<String>) -> Self {
         Self(self.0.text("gender", value.into()))

@@ -759,7 +759,7 @@ impl GetcontentParams {
         Self(self.0.flag("wrapper_show", value))
     }
 
-    /// `force_unactive`: `boolean`. Default: `false`. Values: `true`, `false`, `result.content`.
+    /// `force_unactive`: `boolean`. Default: `false`. Values: `true`, `false`.
     #[inline]
     pub fn force_unactive(self, value: bool) -> Self {
         Self(self.0.flag("force_unactive", value))
@@ -2552,7 +2552,7 @@ impl UpdateCardsDataEntrySource {
         Self(rt::Params::new())
     }
 
-    /// `type`: `string`. Default: `card`. Values: `card`, `preset` or others.
+    /// `type`: `string`. Default: `card`. Values: `card`, `preset`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("type", value.into()))

@@ -90,16 +90,16 @@ impl AddFields {
         Self(self.0.text("XML_ID", value.into()))
     }
 
-    /// `SITEMAP`: `string`. Default: `N`.
+    /// `SITEMAP`: `string`. Default: `N`. Values: `Y`, `N`.
     #[inline]
-    pub fn sitemap(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SITEMAP", value.into()))
+    pub fn sitemap(self, value: bool) -> Self {
+        Self(self.0.yes_no("SITEMAP", value))
     }
 
-    /// `FOLDER`: `string`. Default: `N`.
+    /// `FOLDER`: `string`. Default: `N`. Values: `Y`, `N`.
     #[inline]
-    pub fn folder(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("FOLDER", value.into()))
+    pub fn folder(self, value: bool) -> Self {
+        Self(self.0.yes_no("FOLDER", value))
     }
 
     /// `FOLDER_ID`: `integer`.
@@ -329,10 +329,10 @@ impl AddByTemplateFields {
         Self(self.0.object("PREPARE_BLOCKS_DATA", value.into()))
     }
 
-    /// `ADD_IN_MENU`: `string`.
+    /// `ADD_IN_MENU`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn add_in_menu(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ADD_IN_MENU", value.into()))
+    pub fn add_in_menu(self, value: bool) -> Self {
+        Self(self.0.yes_no("ADD_IN_MENU", value))
     }
 
     /// `BLOCK_ID`: `integer`.
@@ -3289,16 +3289,16 @@ impl UpdateFields {
         Self(self.0.int("SITE_ID", value))
     }
 
-    /// `SITEMAP`: `string`.
+    /// `SITEMAP`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn sitemap(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SITEMAP", value.into()))
+    pub fn sitemap(self, value: bool) -> Self {
+        Self(self.0.yes_no("SITEMAP", value))
     }
 
-    /// `FOLDER`: `string`.
+    /// `FOLDER`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn folder(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("FOLDER", value.into()))
+    pub fn folder(self, value: bool) -> Self {
+        Self(self.0.yes_no("FOLDER", value))
     }
 
     /// `FOLDER_ID`: `integer`.

@@ -72,7 +72,7 @@ impl AddFields {
         Self(self.0.text("CODE", value.into()))
     }
 
-    /// `TYPE`: `string`. Default: `PAGE`.
+    /// `TYPE`: `string`. Default: `PAGE`. Values: `PAGE`, `STORE`, `SMN`, `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("TYPE", value.into()))
@@ -2842,7 +2842,7 @@ impl UpdateFields {
         Self(self.0.text("CODE", value.into()))
     }
 
-    /// `TYPE`: `string`.
+    /// `TYPE`: `string`. Values: `PAGE`, `STORE`, `SMN`, `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("TYPE", value.into()))

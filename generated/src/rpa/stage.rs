@@ -85,7 +85,7 @@ impl AddFields {
         Self(self.0.value("sort", value.into()))
     }
 
-    /// `semantic`.
+    /// `semantic`. Values: `SUCCESS`, `FAIL`.
     #[inline]
     pub fn semantic(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("semantic", value.into()))
@@ -193,7 +193,7 @@ pub struct GetOutput {
     pub color: Option<String>,
     /// `sort`. In examples: `integer`.
     pub sort: Option<i64>,
-    /// `semantic`.
+    /// `semantic`. Values: `SUCCESS`, `FAIL`.
     pub semantic: Option<rt::Value>,
     /// `typeId`. In examples: `integer`.
     pub type_id: Option<i64>,
@@ -555,7 +555,7 @@ impl UpdateFields {
         Self(self.0.value("sort", value.into()))
     }
 
-    /// `semantic`.
+    /// `semantic`. Values: `SUCCESS`, `FAIL`.
     #[inline]
     pub fn semantic(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("semantic", value.into()))

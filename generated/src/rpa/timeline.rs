@@ -430,7 +430,7 @@ impl rt::Object for ListForItemOutputTimeline {
 pub struct ListForItemOutputTimelineData {
     /// `item`. In examples: `object`.
     pub item: Option<ListForItemOutputTimelineDataItem>,
-    /// `scope`. In examples: `string`.
+    /// `scope`. Values: `manual`, `task`, `automation`, `rest`. In examples: `string`.
     pub scope: Option<String>,
     /// `stageFrom`. In examples: `object`.
     pub stage_from: Option<ListForItemOutputTimelineDataStageFrom>,

@@ -383,16 +383,16 @@ pub struct GetOutputShipment {
     pub delivery_xml_id: Option<String>,
     /// `discountPrice`: `integer`. Seen in examples only.
     pub discount_price: Option<i64>,
-    /// `empAllowDeliveryId`. In examples: `double | null`. Seen in examples only.
-    pub emp_allow_delivery_id: Option<f64>,
-    /// `empCanceledId`. In examples: `double | null`. Seen in examples only.
-    pub emp_canceled_id: Option<f64>,
-    /// `empDeductedId`. In examples: `double | null`. Seen in examples only.
-    pub emp_deducted_id: Option<f64>,
-    /// `empMarkedId`. In examples: `double | null`. Seen in examples only.
-    pub emp_marked_id: Option<f64>,
-    /// `empResponsibleId`. In examples: `double | null`. Seen in examples only.
-    pub emp_responsible_id: Option<f64>,
+    /// `empAllowDeliveryId`. In examples: `integer | null`. Seen in examples only.
+    pub emp_allow_delivery_id: Option<i64>,
+    /// `empCanceledId`. In examples: `integer | null`. Seen in examples only.
+    pub emp_canceled_id: Option<i64>,
+    /// `empDeductedId`. In examples: `integer | null`. Seen in examples only.
+    pub emp_deducted_id: Option<i64>,
+    /// `empMarkedId`. In examples: `integer | null`. Seen in examples only.
+    pub emp_marked_id: Option<i64>,
+    /// `empResponsibleId`. In examples: `integer | null`. Seen in examples only.
+    pub emp_responsible_id: Option<i64>,
     /// `externalDelivery`: `string`. Seen in examples only.
     pub external_delivery: Option<String>,
     /// `id`: `integer`. Seen in examples only.
@@ -467,11 +467,11 @@ impl rt::Object for GetOutputShipment {
         f.text("deliveryName", &mut self.delivery_name);
         f.text("deliveryXmlId", &mut self.delivery_xml_id);
         f.int("discountPrice", &mut self.discount_price);
-        f.number("empAllowDeliveryId", &mut self.emp_allow_delivery_id);
-        f.number("empCanceledId", &mut self.emp_canceled_id);
-        f.number("empDeductedId", &mut self.emp_deducted_id);
-        f.number("empMarkedId", &mut self.emp_marked_id);
-        f.number("empResponsibleId", &mut self.emp_responsible_id);
+        f.int("empAllowDeliveryId", &mut self.emp_allow_delivery_id);
+        f.int("empCanceledId", &mut self.emp_canceled_id);
+        f.int("empDeductedId", &mut self.emp_deducted_id);
+        f.int("empMarkedId", &mut self.emp_marked_id);
+        f.int("empResponsibleId", &mut self.emp_responsible_id);
         f.text("externalDelivery", &mut self.external_delivery);
         f.int("id", &mut self.id);
         f.text("id1c", &mut self.id1c);

@@ -60,7 +60,8 @@ impl AddFields {
         Self(self.0.text("statusId", value.into()))
     }
 
-    /// `lid`: `sale_lang.lid`. Required.
+    /// `lid`: `sale_lang.lid`. Required. Values: `ar`, `br`, `de`, `en`, `fr`, `hi`, `id`, `in`, `it`,
+    /// `ja`, `la`, `ms`, `pl`, `sc`, `tc`, `th`, `tr`, `ua`, `vn`.
     #[inline]
     pub fn lid(self, value: impl Into<String>) -> Self {
         Self(self.0.text("lid", value.into()))
@@ -200,7 +201,8 @@ impl DeleteByFilterFields {
         Self(self.0.text("statusId", value.into()))
     }
 
-    /// `lid`: `sale_lang.lid`. Required.
+    /// `lid`: `sale_lang.lid`. Required. Values: `ar`, `br`, `de`, `en`, `fr`, `hi`, `id`, `in`, `it`,
+    /// `ja`, `la`, `ms`, `pl`, `sc`, `tc`, `th`, `tr`, `ua`, `vn`.
     #[inline]
     pub fn lid(self, value: impl Into<String>) -> Self {
         Self(self.0.text("lid", value.into()))

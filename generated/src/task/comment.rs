@@ -30,16 +30,12 @@ impl Add {
         Self(self.0.int("TASKID", value))
     }
 
-    /// `COMMENTTEXT`.
+    /// `COMMENTTEXT`. In examples: `object`.
+    ///
+    /// See [`AddCommenttext`].
     #[inline]
     pub fn commenttext(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("COMMENTTEXT", value.into()))
-    }
-
-    /// `FIELDS`: `object`. Seen in examples only.
-    #[inline]
-    pub fn fields(self, value: AddFields) -> Self {
-        Self(self.0.object("FIELDS", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -51,9 +47,9 @@ impl Add {
 
 impl rt::Method for Add {
     const NAME: &'static str = "task.comment.add";
-    const POSITIONAL: &'static [&'static str] = &["TASKID", "COMMENTTEXT", "FIELDS"];
+    const POSITIONAL: &'static [&'static str] = &["TASKID", "COMMENTTEXT"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = f64;
+    type Output = i64;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -61,12 +57,12 @@ impl rt::Method for Add {
     }
 }
 
-/// Keys of `FIELDS` of `task.comment.add`.
+/// Keys of `COMMENTTEXT` of `task.comment.add`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct AddFields(rt::Params);
+pub struct AddCommenttext(rt::Params);
 
-impl AddFields {
+impl AddCommenttext {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -86,9 +82,16 @@ impl AddFields {
     }
 }
 
-impl From<AddFields> for rt::Params {
+impl From<AddCommenttext> for rt::Params {
     #[inline]
-    fn from(object: AddFields) -> Self {
+    fn from(object: AddCommenttext) -> Self {
         object.0
+    }
+}
+
+impl From<AddCommenttext> for rt::Value {
+    #[inline]
+    fn from(object: AddCommenttext) -> Self {
+        object.0.into_value()
     }
 }

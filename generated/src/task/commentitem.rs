@@ -616,7 +616,7 @@ pub enum GetlistError {
     /// (HTTP 400).
     Param0TaskIdExpectedToBeTypeInteger,
     /// `ERROR_CORE`:
-    /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (arOrder) for method ctaskcommentitem::getlist() must not contain key ">=POST_DATE".; 256/TE/WRONG_ARGUMENTS`
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (arOrder) for method ctaskcommentitem::getlist() must not contain key ">=POST_DATE".; 256/TE/WRONG_ARGUMENTS.<br>`
     /// (HTTP 400).
     Param1ArOrderMustNotContainKeyPostDate,
     /// `ERROR_CORE`:
@@ -643,7 +643,7 @@ impl rt::ErrorKind for GetlistError {
         ),
         (
             "ERROR_CORE",
-            "TASKS_ERROR_EXCEPTION_#256; Param #1 (arOrder) for method ctaskcommentitem::getlist() must not contain key \">=POST_DATE\".; 256/TE/WRONG_ARGUMENTS",
+            "TASKS_ERROR_EXCEPTION_#256; Param #1 (arOrder) for method ctaskcommentitem::getlist() must not contain key \">=POST_DATE\".; 256/TE/WRONG_ARGUMENTS.*",
             Self::Param1ArOrderMustNotContainKeyPostDate,
         ),
         (

@@ -33,7 +33,7 @@ impl Add {
         Self(self.0.int("taskIdTo", value))
     }
 
-    /// `linkType`: `integer`. Required.
+    /// `linkType`: `integer`. Required. Values: `0`, `1`, `2`, `3`.
     #[inline]
     pub fn link_type(self, value: i64) -> Self {
         Self(self.0.int("linkType", value))

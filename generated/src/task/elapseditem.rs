@@ -433,7 +433,7 @@ impl GetlistOrder {
         Self(self.0.text("SECONDS", value.into()))
     }
 
-    /// `CREATED_DATE`: `string`. Values: `asc`, `desc`.
+    /// `CREATED_DATE`: `string`. Values: `asc`, `desc` or others.
     #[inline]
     pub fn created_date(self, value: impl Into<String>) -> Self {
         Self(self.0.text("CREATED_DATE", value.into()))

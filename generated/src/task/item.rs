@@ -48,7 +48,7 @@ impl Add {
 impl rt::Method for Add {
     const NAME: &'static str = "task.item.add";
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = f64;
+    type Output = i64;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -152,7 +152,7 @@ impl Addfile {
 
 impl rt::Method for Addfile {
     const NAME: &'static str = "task.item.addfile";
-    type Output = f64;
+    type Output = i64;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -230,6 +230,8 @@ impl Addtofavorite {
     }
 
     /// `PARAMS`. In examples: `object`.
+    ///
+    /// See [`AddtofavoriteParams`].
     #[inline]
     pub fn params(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("PARAMS", value.into()))
@@ -251,6 +253,45 @@ impl rt::Method for Addtofavorite {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `PARAMS` of `task.item.addtofavorite`, `PARAMS` of `task.item.deletefromfavorite`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddtofavoriteParams(rt::Params);
+
+impl AddtofavoriteParams {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `AFFECT_CHILDREN`: `string`. Seen in examples only.
+    #[inline]
+    pub fn affect_children(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("AFFECT_CHILDREN", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddtofavoriteParams> for rt::Params {
+    #[inline]
+    fn from(object: AddtofavoriteParams) -> Self {
+        object.0
+    }
+}
+
+impl From<AddtofavoriteParams> for rt::Value {
+    #[inline]
+    fn from(object: AddtofavoriteParams) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -563,6 +604,8 @@ impl Deletefromfavorite {
     }
 
     /// `PARAMS`. In examples: `object`.
+    ///
+    /// See [`AddtofavoriteParams`].
     #[inline]
     pub fn params(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("PARAMS", value.into()))
@@ -665,7 +708,7 @@ impl Getallowedactions {
 impl rt::Method for Getallowedactions {
     const NAME: &'static str = "task.item.getallowedactions";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = Vec<f64>;
+    type Output = Vec<i64>;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -794,7 +837,7 @@ impl Getdependson {
 impl rt::Method for Getdependson {
     const NAME: &'static str = "task.item.getdependson";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = Vec<f64>;
+    type Output = Vec<i64>;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -827,16 +870,10 @@ impl Getdescription {
         Self(self.0.int("TASKID", value))
     }
 
-    /// `FORMAT`. Values: `1`, `2`, `3`.
+    /// `FORMAT`. Values: `1`, `2`, `3`. In examples: `integer`.
     #[inline]
-    pub fn format(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("FORMAT", value.into()))
-    }
-
-    /// `USERID`: `integer`. Seen in examples only.
-    #[inline]
-    pub fn userid(self, value: i64) -> Self {
-        Self(self.0.int("USERID", value))
+    pub fn format(self, value: i64) -> Self {
+        Self(self.0.int("FORMAT", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -848,7 +885,7 @@ impl Getdescription {
 
 impl rt::Method for Getdescription {
     const NAME: &'static str = "task.item.getdescription";
-    const POSITIONAL: &'static [&'static str] = &["TASKID", "FORMAT", "USERID"];
+    const POSITIONAL: &'static [&'static str] = &["TASKID", "FORMAT"];
     const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = String;
     type Error = rt::NoErrors;
@@ -963,16 +1000,10 @@ impl Isactionallowed {
         Self(self.0.int("TASKID", value))
     }
 
-    /// `ACTIONID`.
+    /// `ACTIONID`. In examples: `integer`.
     #[inline]
-    pub fn actionid(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ACTIONID", value.into()))
-    }
-
-    /// `ACTION`: `integer`. Seen in examples only.
-    #[inline]
-    pub fn action(self, value: i64) -> Self {
-        Self(self.0.int("ACTION", value))
+    pub fn actionid(self, value: i64) -> Self {
+        Self(self.0.int("ACTIONID", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -984,7 +1015,7 @@ impl Isactionallowed {
 
 impl rt::Method for Isactionallowed {
     const NAME: &'static str = "task.item.isactionallowed";
-    const POSITIONAL: &'static [&'static str] = &["TASKID", "ACTIONID", "ACTION"];
+    const POSITIONAL: &'static [&'static str] = &["TASKID", "ACTIONID"];
     const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = bool;
     type Error = rt::NoErrors;
@@ -1221,14 +1252,13 @@ impl ListFilter {
         Self(self.0.value("TAG", value.into()))
     }
 
-    /// `REAL_STATUS`. Values: `STATE_NEW`, `STATE_PENDING`, `STATE_IN_PROGRESS`,
-    /// `STATE_SUPPOSEDLY_COMPLETED`, `STATE_COMPLETED`, `STATE_DEFERRED`, `STATE_DECLINED`.
+    /// `REAL_STATUS`. Values: `1`, `2`, `3`, `4`, `5`, `6`, `7`.
     #[inline]
     pub fn real_status(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("REAL_STATUS", value.into()))
     }
 
-    /// `STATUS`. Values: `-2`, `-1`.
+    /// `STATUS`. Values: `-2`, `-1` or others.
     #[inline]
     pub fn status(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("STATUS", value.into()))
@@ -1515,16 +1545,12 @@ impl Update {
         Self(self.0.int("TASKID", value))
     }
 
-    /// `TASKDATA`.
+    /// `TASKDATA`. In examples: `object`.
+    ///
+    /// See [`UpdateTaskdata`].
     #[inline]
     pub fn taskdata(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("TASKDATA", value.into()))
-    }
-
-    /// `fields`: `object`. Seen in examples only.
-    #[inline]
-    pub fn fields(self, value: UpdateFields) -> Self {
-        Self(self.0.object("fields", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -1536,7 +1562,7 @@ impl Update {
 
 impl rt::Method for Update {
     const NAME: &'static str = "task.item.update";
-    const POSITIONAL: &'static [&'static str] = &["TASKID", "TASKDATA", "fields"];
+    const POSITIONAL: &'static [&'static str] = &["TASKID", "TASKDATA"];
     const EFFECT: rt::Effect = rt::Effect::Write;
     type Output = bool;
     type Error = rt::NoErrors;
@@ -1546,12 +1572,12 @@ impl rt::Method for Update {
     }
 }
 
-/// Keys of `fields` of `task.item.update`.
+/// Keys of `TASKDATA` of `task.item.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct UpdateFields(rt::Params);
+pub struct UpdateTaskdata(rt::Params);
 
-impl UpdateFields {
+impl UpdateTaskdata {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -1580,9 +1606,16 @@ impl UpdateFields {
     }
 }
 
-impl From<UpdateFields> for rt::Params {
+impl From<UpdateTaskdata> for rt::Params {
     #[inline]
-    fn from(object: UpdateFields) -> Self {
+    fn from(object: UpdateTaskdata) -> Self {
         object.0
+    }
+}
+
+impl From<UpdateTaskdata> for rt::Value {
+    #[inline]
+    fn from(object: UpdateTaskdata) -> Self {
+        object.0.into_value()
     }
 }

@@ -54,12 +54,6 @@ impl Getlist {
         Self(self.0.value("NAV_PARAMS", value.into()))
     }
 
-    /// `select`: `string[]`. Seen in examples only.
-    #[inline]
-    pub fn select(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.texts("select", value))
-    }
-
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -74,7 +68,6 @@ impl rt::Method for Getlist {
         "FILTER",
         "TASKDATA",
         "NAV_PARAMS",
-        "select",
     ];
     const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = Vec<rt::Map>;
@@ -244,8 +237,7 @@ impl GetlistFilter {
         Self(self.0.value("TAG", value.into()))
     }
 
-    /// `REAL_STATUS`. Values: `STATE_NEW`, `STATE_PENDING`, `STATE_IN_PROGRESS`,
-    /// `STATE_SUPPOSEDLY_COMPLETED`, `STATE_COMPLETED`, `STATE_DEFERRED`, `STATE_DECLINED`.
+    /// `REAL_STATUS`. Values: `1`, `2`, `3`, `4`, `5`, `6`, `7`.
     #[inline]
     pub fn real_status(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("REAL_STATUS", value.into()))

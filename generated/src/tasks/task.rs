@@ -1346,7 +1346,7 @@ impl ListFilter {
         Self(self.0.value("REAL_STATUS", value.into()))
     }
 
-    /// `STATUS`. Values: `-3`, `-2`, `-1`. In examples: `integer`.
+    /// `STATUS`. Values: `-3`, `-2`, `-1` or others. In examples: `integer`.
     #[inline]
     pub fn status(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("STATUS", value.into()))

@@ -61,6 +61,7 @@ impl Download {
 
 impl rt::Method for Download {
     const NAME: &'static str = "vote.AttachedVote.download";
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = rt::Value;
     type Error = DownloadError;
     #[inline]
@@ -111,7 +112,7 @@ impl Get {
         Self(self.0.int("attachId", value))
     }
 
-    /// `moduleId`: `string`. Values: `Im`, `blog`. With: `2. By Poll Element`.
+    /// `moduleId`: `string`. Values: `Im`, `blog` or others. With: `2. By Poll Element`.
     #[inline]
     pub fn module_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("moduleId", value.into()))

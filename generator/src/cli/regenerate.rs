@@ -46,7 +46,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, PipelineError> {
     let ran = run.write(&|step| progress.at(step))?;
     progress.done();
     Report::new("regenerate", &output, &ran.written)
-        .found(&ran, arguments.findings)
+        .found(&ran, arguments.findings.then_some(&docs.site))
         .timed(start.elapsed())
         .print(arguments.format.format);
     Ok(Outcome::Done)

@@ -1,16 +1,17 @@
 //! What a run says at its end, for people and as JSON.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Duration;
 
-use bitrix24_generator::extract::Severity;
+use bitrix24_generator::docs::Site;
+use bitrix24_generator::lint::{self, Levels, Sources};
 use bitrix24_generator::pipeline::{Output, Ran, Written};
 use bitrix24_generator::spec::Counts;
 use bitrix24_generator::write::Changes;
 use serde::Serialize;
 
 use super::arguments::Format;
+use super::findings::{self, Listed, Summary};
 use super::terminal::{self, ERROR, GOOD, LABEL, WARNING};
 
 /// How many files that differ are named.
@@ -18,12 +19,12 @@ const NAMED: usize = 10;
 
 /// What a run says at its end. The names of the fields are those of the JSON.
 #[derive(Debug, Serialize)]
-pub struct Report {
+pub struct Report<'a> {
     command: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     pages: Option<Counts>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    findings: Option<Findings>,
+    findings: Option<Findings<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     spec: Option<Folder>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -37,22 +38,11 @@ pub struct Report {
 }
 
 #[derive(Debug, Serialize)]
-struct Findings {
-    total: usize,
-    severities: BTreeMap<Severity, usize>,
-    codes: BTreeMap<String, usize>,
+struct Findings<'a> {
+    #[serde(flatten)]
+    summary: Summary,
     #[serde(skip_serializing_if = "Option::is_none")]
-    all: Option<Vec<Row>>,
-}
-
-#[derive(Debug, Serialize)]
-struct Row {
-    file: String,
-    line: u32,
-    column: u32,
-    severity: Severity,
-    code: &'static str,
-    message: String,
+    all: Option<Listed<'a>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -78,7 +68,7 @@ struct DifferingFile {
     what: &'static str,
 }
 
-impl Report {
+impl<'a> Report<'a> {
     /// What a command has written, or would write, and where.
     pub fn new(command: &'static str, output: &Output, written: &Written) -> Self {
         let folder = |root: Option<&Path>, changes: &Option<Changes>| {
@@ -105,24 +95,17 @@ impl Report {
         }
     }
 
-    /// What became of the pages, with every finding if `all` are wanted.
-    pub fn found(mut self, ran: &Ran, all: bool) -> Self {
-        let row = |finding: &bitrix24_generator::extract::Finding| Row {
-            file: finding.at.file.to_string(),
-            line: finding.at.line,
-            column: finding.at.column,
-            severity: finding.severity,
-            code: finding.code,
-            message: finding.message.clone(),
-        };
+    /// What became of the pages, with every finding if a site is given to show them in.
+    pub fn found(mut self, ran: &Ran, site: Option<&'a Site>) -> Self {
+        let all = ran.extracted.as_ref().zip(site).map(|(extracted, site)| {
+            let findings = lint::select(extracted.findings.clone(), &Levels::default(), None).reported;
+            Listed { findings, site }
+        });
         let summary = &ran.summary;
-        let rows = ran.extracted.as_ref().filter(|_| all);
         self.pages = Some(summary.pages.clone());
         self.findings = Some(Findings {
-            total: summary.severities.values().sum(),
-            severities: summary.severities.clone(),
-            codes: summary.codes.clone(),
-            all: rows.map(|extracted| extracted.findings.iter().map(row).collect()),
+            summary: Summary::of(summary.codes.iter().map(|(code, count)| (*code, code.severity(), *count))),
+            all,
         });
         self.noted(summary.notes.clone())
     }
@@ -166,10 +149,7 @@ impl Report {
     /// Prints it to standard output; notes of the text form go to standard error.
     pub fn print(&self, format: Format) {
         match format {
-            Format::Json => {
-                let text = serde_json::to_string_pretty(self).unwrap_or_default();
-                anstream::println!("{}", terminal::json(&text));
-            }
+            Format::Json => terminal::print_json(self),
             Format::Text => self.print_text(),
         }
     }
@@ -178,21 +158,24 @@ impl Report {
         for note in &self.notes {
             anstream::eprintln!("{WARNING}note{WARNING:#}: {}", terminal::line(note));
         }
-        if let Some(findings) = &self.findings {
-            print_findings(findings);
+        if let Some(Findings { summary, all }) = &self.findings {
+            if let Some(Listed { findings, site }) = all {
+                findings::print(findings, &mut Sources::new(site));
+            }
+            summary.print();
         }
         if let Some(pages) = &self.pages {
             print_pages(pages);
         }
         for (label, folder) in [("spec", &self.spec), ("generated", &self.generated)] {
             if let Some(folder) = folder {
-                label_line(label, &folder.to_string());
+                terminal::label(label, &folder.to_string());
             }
         }
         if self.features_changed {
-            label_line("features", "changed in the manifest of the package");
+            terminal::label("features", "changed in the manifest of the package");
         }
-        label_line("time", &format!("{:.2} s", self.seconds));
+        terminal::label("time", &format!("{:.2} s", self.seconds));
         if let Some(difference) = &self.difference {
             print_difference(difference);
         }
@@ -206,14 +189,10 @@ impl std::fmt::Display for Folder {
     }
 }
 
-fn label_line(label: &str, text: &str) {
-    anstream::println!("{LABEL}{label:<10}{LABEL:#} {}", terminal::line(text));
-}
-
 fn print_pages(pages: &Counts) {
     let skipped: usize = pages.skipped.values().sum();
     let Counts { pages: read, methods, events, types, findings, .. } = pages;
-    label_line(
+    terminal::label(
         "pages",
         &format!(
             "{read} read = {methods} methods + {events} events + {types} types + {skipped} skipped + {findings} findings"
@@ -222,32 +201,7 @@ fn print_pages(pages: &Counts) {
     if !pages.skipped.is_empty() {
         let kinds: Vec<String> =
             pages.skipped.iter().map(|(kind, count)| format!("{count} {kind}")).collect();
-        label_line("", &format!("skipped: {}", kinds.join(", ")));
-    }
-}
-
-fn print_findings(findings: &Findings) {
-    for row in findings.all.iter().flatten() {
-        let style = style(row.severity);
-        let Row { file, line, column, severity, code, message } = row;
-        let place = format!("{}:{line}:{column}", terminal::line(file));
-        anstream::println!("{place}: {style}{severity}[{code}]{style:#}: {}", terminal::line(message));
-    }
-    let severities: Vec<String> =
-        findings.severities.iter().rev().map(|(severity, count)| format!("{count} {severity}")).collect();
-    let severities =
-        if severities.is_empty() { String::new() } else { format!(": {}", severities.join(", ")) };
-    label_line("findings", &format!("{}{severities}", findings.total));
-    for (code, count) in &findings.codes {
-        label_line("", &format!("{count:>6} {code}"));
-    }
-}
-
-fn style(severity: Severity) -> anstyle::Style {
-    match severity {
-        Severity::Error => ERROR,
-        Severity::Warning => WARNING,
-        Severity::Info => LABEL,
+        terminal::label("", &format!("skipped: {}", kinds.join(", ")));
     }
 }
 

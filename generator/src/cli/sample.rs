@@ -23,13 +23,14 @@ pub fn run() -> Result<Outcome, PipelineError> {
     let output = Output { spec: Some(root.join("spec")), package: Some(root.join("generated")) };
     let locked = output.lock(|| progress.waiting())?;
     progress.step("Reading the pages");
-    let extracted = pipeline::extract_site(&sample::site(), &Overrides::default(), sample::source())?;
+    let site = sample::site();
+    let extracted = pipeline::extract_site(&site, &Overrides::default(), sample::source())?;
     let generated = pipeline::generate(&extracted.spec)?;
     let written = locked.write(Some(&extracted), Some(&generated))?;
     progress.done();
     let report = Report::new("sample", &output, &written);
     report
-        .found(&Ran { summary: extracted.summary(), written, extracted: Some(extracted) }, true)
+        .found(&Ran { summary: extracted.summary(), written, extracted: Some(extracted) }, Some(&site))
         .timed(start.elapsed())
         .print(Format::Text);
     Ok(Outcome::Done)

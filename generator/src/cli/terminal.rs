@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use anstyle::{AnsiColor, Style};
+use serde::Serialize;
 
 /// The word "error".
 pub const ERROR: Style = AnsiColor::Red.on_default().bold();
@@ -10,8 +11,21 @@ pub const ERROR: Style = AnsiColor::Red.on_default().bold();
 pub const WARNING: Style = AnsiColor::Yellow.on_default().bold();
 /// What is new.
 pub const GOOD: Style = AnsiColor::Green.on_default().bold();
+/// The arrow in front of a place.
+pub const PLACE: Style = AnsiColor::BrightBlue.on_default().bold();
 /// Labels.
 pub const LABEL: Style = Style::new().bold();
+
+/// Prints a line with a label in front.
+pub fn label(label: &str, text: &str) {
+    anstream::println!("{LABEL}{label:<10}{LABEL:#} {}", line(text));
+}
+
+/// Prints a value as JSON.
+pub fn print_json(value: &impl Serialize) {
+    let text = serde_json::to_string_pretty(value).unwrap_or_default();
+    anstream::println!("{}", json(&text));
+}
 
 /// Text from pages and files for one line: control characters, and those that change the direction of writing, are
 /// shown as escapes.

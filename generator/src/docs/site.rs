@@ -113,9 +113,10 @@ impl Site {
         self.pages.keys().map(|path| &**path)
     }
 
-    /// The text of a Markdown file.
+    /// The text of a Markdown file or of a menu.
     pub fn source(&self, path: &str) -> Option<&str> {
-        self.pages.get(path).map(|file| file.text.as_str())
+        let page = self.pages.get(path).map(|file| &file.text);
+        page.or_else(|| self.menus.get(path)).map(String::as_str)
     }
 
     /// Everything that was read, by path: pages, menus and the file with the values of variables, in no order that

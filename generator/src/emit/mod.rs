@@ -19,7 +19,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use rayon::prelude::*;
 
-use crate::plan::{Item, ItemKind, Module, Plan, Root, Submodule};
+use crate::plan::{Arg, Item, ItemKind, Module, Plan, Root, Submodule, Ty};
 
 /// A definition that could not be printed: what the plan holds is no Rust.
 #[derive(Debug, thiserror::Error)]
@@ -68,6 +68,16 @@ pub fn features(plan: &Plan) -> String {
         table.push_str(&format!("{key} = []\n"));
     }
     table
+}
+
+/// The Rust type that a setter or `new` takes, as it is printed.
+pub(crate) fn argument_type(arg: &Arg) -> String {
+    tokens::text(&request::takes(arg))
+}
+
+/// The Rust type of something that is received, as it is printed.
+pub(crate) fn value_type(ty: &Ty) -> String {
+    tokens::text(&tokens::ty(ty))
 }
 
 fn path(module: &Module) -> String {

@@ -204,7 +204,7 @@ fn setters(setters: &[Setter], set_docs: &[String]) -> TokenStream {
 }
 
 /// The type of an argument.
-fn takes(arg: &Arg) -> TokenStream {
+pub(super) fn takes(arg: &Arg) -> TokenStream {
     match arg {
         Arg::Int => quote! { i64 },
         Arg::Number => quote! { f64 },

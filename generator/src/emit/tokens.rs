@@ -93,3 +93,11 @@ fn generic(outer: &TokenStream, inner: &Ty) -> TokenStream {
     let inner = ty(inner);
     quote! { #outer<#inner> }
 }
+
+/// A type as people write it, without the name of the runtime.
+pub(super) fn text(ty: &TokenStream) -> String {
+    let text = ty.to_string();
+    [(" :: ", "::"), (" < ", "<"), (" >", ">"), (" ,", ","), ("rt::", "")]
+        .into_iter()
+        .fold(text, |text, (from, to)| text.replace(from, to))
+}

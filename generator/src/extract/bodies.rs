@@ -9,7 +9,7 @@ use super::node::{MAX_DEPTH, Node, complete, into_field, is_placeholder};
 use super::place::numberless;
 use super::sample::{Sample, fits_placeholder, is_dynamic, without_operator};
 use super::vocabulary::cells::{FILTERS, NAMES_OF_FIELDS};
-use super::wire::wire;
+use super::wire::{open_values, wire};
 use crate::spec::{Field, Seen, Variant};
 
 /// Where fields stand in a body.
@@ -75,6 +75,7 @@ fn note(field: &mut Field, samples: &[&Value], level: Level, system: &BTreeSet<S
     telling(field.type_.as_deref(), &mut values);
     if field.seen.is_none() {
         field.wire = wire(field.type_.as_deref(), &values);
+        open_values(field, &values);
     }
     let level = if is_query(&field.name) { Level::Query } else { Level::Object };
     if field.ref_.is_some() {
@@ -82,7 +83,7 @@ fn note(field: &mut Field, samples: &[&Value], level: Level, system: &BTreeSet<S
     }
     // PHP has one word for lists and objects.
     let is_object = match field.type_.as_deref() {
-        Some("array") => field.wire.as_deref() == Some("object"),
+        Some("array") | None => field.wire.as_deref() == Some("object"),
         type_ => type_ == Some("object"),
     };
     if !field.fields.is_empty() || !field.variants.is_empty() {
@@ -210,11 +211,21 @@ pub fn is_stand_in(text: &str) -> bool {
         || text.contains('$')
 }
 
-/// A body with the names of the parameters. Bodies that are lists give them by position.
-pub fn by_name<'p>(body: &Json<'p>, params: &[Field]) -> Json<'p> {
+/// A body with the names of the parameters. Bodies that are lists give them by position, and so do those of positional
+/// methods under other names: there the portal reads the order and not the names.
+pub fn by_name<'p>(body: &Json<'p>, params: &[Field], positional: bool) -> Json<'p> {
     let value = match &body.value {
         Value::Array(values) => {
             params.iter().map(|param| param.name.clone()).zip(values.iter().cloned()).collect()
+        }
+        Value::Object(values) if positional => {
+            let given = |name: &str| values.keys().any(|key| key.eq_ignore_ascii_case(name));
+            let named = values.iter().enumerate().map(|(at, (key, value))| {
+                let known = params.iter().any(|param| param.name.eq_ignore_ascii_case(key));
+                let meant = params.get(at).filter(|param| !known && !given(&param.name));
+                (meant.map_or(key, |param| &param.name).clone(), value.clone())
+            });
+            named.collect()
         }
         other => other.clone(),
     };

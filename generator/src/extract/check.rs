@@ -3,9 +3,10 @@
 use serde_json::{Map, Value};
 
 use super::bodies::{is_query, is_stand_in};
+use super::code::Code;
 use super::corpus::Corpus;
 use super::examples::Json;
-use super::finding::{Finding, Severity};
+use super::finding::Finding;
 use super::order::is_order;
 use super::sample::{fits_placeholder, is_dynamic, without_operator};
 use crate::docs::Place;
@@ -36,8 +37,8 @@ struct Checker<'a, 'p> {
 }
 
 impl Checker<'_, '_> {
-    fn found(&mut self, code: &'static str, severity: Severity, message: String) {
-        self.findings.push(Finding { at: self.at.clone(), code, severity, message });
+    fn found(&mut self, code: Code, message: String) {
+        self.findings.push(Finding { at: self.at.clone(), code, message });
     }
 
     fn object(&mut self, fields: &[Field], object: &Value, path: &str, folded: bool) {
@@ -49,14 +50,14 @@ impl Checker<'_, '_> {
             let Some(value) = object.keys().find(is_it).and_then(|key| object.get(key)) else {
                 if field.required && field.one_of.is_none() {
                     let message = format!("the example lacks `{path}`, which the table requires");
-                    self.found("required-not-in-example", Severity::Warning, message);
+                    self.found(Code::RequiredNotInExample, message);
                 }
                 continue;
             };
             let plain = matches!(field.type_.as_deref(), Some("integer" | "double" | "boolean"));
             if plain && value.as_str().is_some_and(is_stand_in) {
                 let message = format!("the example gives `{path}` a text that stands for a value");
-                self.found("stand-in", Severity::Info, message);
+                self.found(Code::StandIn, message);
             }
             match value {
                 Value::Object(query) if is_query(&field.name) => self.query(field, query, &path),
@@ -82,7 +83,7 @@ impl Checker<'_, '_> {
             let is_it = |known: &&str| *known == key || *known == name || fits_placeholder(known, name);
             if !names.is_empty() && !names.iter().any(is_it) && !is_dynamic(name) {
                 let message = format!("the example has `{key}` in `{path}`, which no table lists there");
-                self.found("query-key-unknown", Severity::Warning, message);
+                self.found(Code::QueryKeyUnknown, message);
             }
         }
     }

@@ -47,11 +47,21 @@ impl<'a, 'p> Claims<'a, 'p> {
 
     /// The same without the links of the description whose texts are said to be about something else.
     pub fn by_link_but(&mut self, row: &FieldRow<'_>, other: impl Fn(&str) -> bool) -> Option<usize> {
-        let found = self.linked_but(row, other);
+        let found = self.linked_but(row, other).map(|index| self.nearer(row, index));
         if let Some(index) = found {
             self.free.remove(&index);
         }
         found
+    }
+
+    /// The section below a linked one whose heading names the row: it is about the row rather than about its use.
+    fn nearer(&self, row: &FieldRow<'_>, index: usize) -> usize {
+        let names_row = |section: &Section<'_>| {
+            has_fields(section)
+                && words(&section.title).any(|word| row.names.iter().any(|name| name.name == word))
+        };
+        let mut below = below(self.outline, index);
+        below.find(|at| self.outline.sections.get(*at).is_some_and(names_row)).unwrap_or(index)
     }
 
     /// The section that a row's type or description links to.

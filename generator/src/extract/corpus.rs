@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::claims::{has_fields, links};
 use super::classify::Kind;
 use super::outline::{Outline, file_name, walk};
-use super::sample::{Sample, without_operator};
+use super::sample::{Sample, is_identifier, without_operator};
 use super::shared::Named;
 use super::table::FieldRow;
 use super::types::{members, split_lists};
@@ -55,7 +55,7 @@ impl Named {
     pub fn describes(&self, field: &str, samples: &[&Value], anchored: bool) -> bool {
         let keys = Sample(samples).keys();
         if keys.is_empty() {
-            let identifier = field.ends_with("ID") || field.ends_with("Id") || field.ends_with("_id");
+            let identifier = is_identifier(field);
             let scalar =
                 samples.iter().any(|value| !(value.is_null() || value.is_array() || value.is_object()));
             return anchored && !identifier && !scalar;

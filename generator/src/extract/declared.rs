@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use super::node::{MAX_DEPTH, is_placeholder};
 use super::outline::{Outline, Zone, walk};
-use super::sample::is_dynamic;
+use super::sample::{is_dynamic, is_identifier};
+use super::table::blocks_text;
 use super::typescript::{Expression, declarations, results};
-use crate::docs::BlockKind;
+use super::vocabulary::FILE_ANSWERS;
+use crate::docs::{Block, BlockKind};
 use crate::spec::{Field, Seen, Shape};
 
 /// What the examples of a page declare.
@@ -14,6 +16,8 @@ use crate::spec::{Field, Seen, Shape};
 pub struct Declared {
     types: BTreeMap<String, Expression>,
     result: Option<Expression>,
+    /// The answer is a file, whatever the examples declare.
+    file: bool,
 }
 
 impl Declared {
@@ -34,6 +38,13 @@ impl Declared {
                 }
             });
         }
+        for section in [Zone::Response, Zone::Returned].into_iter().flat_map(|zone| outline.zone(zone)) {
+            let says = |block: &Block| {
+                let text = blocks_text(std::slice::from_ref(block)).to_lowercase();
+                FILE_ANSWERS.iter().any(|words| text.starts_with(words))
+            };
+            out.file |= section.prose().any(says);
+        }
         out
     }
 
@@ -44,9 +55,13 @@ impl Declared {
         match shape {
             Some(shape) if shape.ref_.is_none() => self.fill(&mut shape.fields, result, 0),
             Some(_) => {}
+            None if self.file => {}
             None => {
-                let mut made =
-                    Shape { type_: self.type_(result, 0), seen: Some(Seen::Example), ..Shape::default() };
+                let mut made = Shape {
+                    type_: self.type_(result, None, 0),
+                    seen: Some(Seen::Example),
+                    ..Shape::default()
+                };
                 self.fill(&mut made.fields, result, 0);
                 if made.type_.is_some() {
                     *shape = Some(made);
@@ -98,7 +113,7 @@ impl Declared {
                 Some(field) if field.ref_.is_some() => {}
                 Some(field) => {
                     if field.type_.is_none() && field.wire.is_none() && field.fields.is_empty() {
-                        field.wire = self.type_(declared, 0);
+                        field.wire = self.type_(declared, Some(name), 0);
                     }
                     if !field.fields.is_empty() {
                         self.fill(&mut field.fields, declared, inner);
@@ -106,7 +121,7 @@ impl Declared {
                 }
                 None if is_dynamic(name) => {}
                 None => {
-                    let type_ = self.type_(declared, 0);
+                    let type_ = self.type_(declared, Some(name), 0);
                     let seen = Some(Seen::Example);
                     let mut made = Field { name: name.clone(), type_, seen, ..Field::default() };
                     self.fill(&mut made.fields, declared, inner);
@@ -116,14 +131,17 @@ impl Declared {
         }
     }
 
-    /// The type in the documentation's grammar; none where the declaration leaves it open.
-    fn type_(&self, expression: &Expression, depth: usize) -> Option<String> {
+    /// The type in the documentation's grammar, of a field or, if of none, of the whole result; none where the
+    /// declaration leaves it open.
+    fn type_(&self, expression: &Expression, of: Option<&str>, depth: usize) -> Option<String> {
         if depth > MAX_DEPTH {
             return None;
         }
         let inner = depth.saturating_add(1);
         Some(match self.resolved(expression) {
             Expression::Name(name) => match name.as_str() {
+                // Nobody can tell which numbers are whole, except those that are identifiers.
+                "number" if of.is_none_or(is_identifier) => "integer".to_owned(),
                 "number" => "double".to_owned(),
                 "string" | "boolean" | "null" => name.clone(),
                 // The names of the SDK's own types for dates.
@@ -132,7 +150,7 @@ impl Declared {
             },
             Expression::Text => "string".to_owned(),
             Expression::Object(_) | Expression::Map => "object".to_owned(),
-            Expression::List(item) => match self.type_(item, inner) {
+            Expression::List(item) => match self.type_(item, of, inner) {
                 Some(item) if !item.contains('|') => format!("{item}[]"),
                 _ => "array".to_owned(),
             },
@@ -142,7 +160,7 @@ impl Declared {
                     if matches!(part, Expression::Name(name) if name == "undefined") {
                         continue;
                     }
-                    let type_ = self.type_(part, inner)?;
+                    let type_ = self.type_(part, of, inner)?;
                     if !types.contains(&type_) {
                         types.push(type_);
                     }

@@ -5,7 +5,7 @@ use super::node::is_placeholder;
 use super::outline::Outline;
 use super::place::numberless;
 use super::types::split_lists;
-use super::vocabulary::{CHANGES, GIVES, READ_PREFIXES, READ_VERBS, WRITE_VERBS};
+use super::vocabulary::{CHANGES, GIVES, ITEMS, READ_PREFIXES, READ_VERBS, WRITE_VERBS};
 use crate::docs::{BlockKind, plain};
 use crate::spec::{Effect, Field, Paged, PagedBy, Shape};
 
@@ -70,9 +70,10 @@ pub fn paged(method: &str, params: &[Field], result: Option<&Shape>, counted: bo
     }
     let holds = |field: &&Field| holds_items(field.type_.as_deref(), field.wire.as_deref(), &field.fields);
     let lists: Vec<&Field> = result.fields.iter().filter(holds).collect();
-    // Of several lists the one that the method is named after.
+    // Of several lists the one that the method is named after, or that is called items.
     let entity = method.rsplit('.').nth(1).map(numberless);
     let named = lists.iter().find(|list| entity.as_deref() == Some(numberless(&list.name).as_str()));
+    let named = named.or_else(|| lists.iter().find(|list| list.name == ITEMS));
     match (lists.as_slice(), named) {
         ([only], _) | (_, Some(only)) => paged(Some(only.name.clone())),
         _ => None,

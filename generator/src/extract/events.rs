@@ -1,9 +1,10 @@
 //! Event pages.
 
+use super::code::Code;
 use super::corpus::Corpus;
 use super::enrich::Shown;
 use super::examples::{Json, json};
-use super::finding::{Finding, Severity};
+use super::finding::Finding;
 use super::header;
 use super::name::title_without;
 use super::outline::{Outline, Zone, walk};
@@ -21,8 +22,7 @@ pub fn event(
     let examples = json(outline, &[Zone::Payload], &mut |at, error| {
         findings.push(Finding {
             at: at.clone(),
-            code: "json-unreadable",
-            severity: Severity::Warning,
+            code: Code::JsonUnreadable,
             message: format!("the example of what the handler receives is not JSON: {error}"),
         });
     });
@@ -30,8 +30,7 @@ pub fn event(
     let Some(name) = name(outline, &title, &examples) else {
         findings.push(Finding {
             at: outline.at(),
-            code: "event-unnamed",
-            severity: Severity::Error,
+            code: Code::EventUnnamed,
             message: "no place of the page names the event".to_owned(),
         });
         return None;

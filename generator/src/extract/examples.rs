@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::calls;
+use super::loose;
 use super::outline::{Outline, Zone, walk};
 use super::vocabulary::ENVELOPE;
 use crate::docs::{BlockKind, Page, Place};
@@ -98,7 +99,7 @@ pub fn json<'p>(
             }
             match serde_json::from_str(text) {
                 Ok(value) => out.push(Json { value, strict: true, at: &block.at }),
-                Err(error) => match lenient(text) {
+                Err(error) => match loose::read(text) {
                     Some(value) => out.push(Json { value, strict: false, at: &block.at }),
                     None => bad(&block.at, error.to_string()),
                 },
@@ -106,21 +107,6 @@ pub fn json<'p>(
         });
     }
     out
-}
-
-/// Reads JSON with comments, trailing commas, single quotes and `...` in it.
-fn lenient(text: &str) -> Option<Value> {
-    let mut cleaned = String::with_capacity(text.len());
-    for line in text.lines() {
-        // An ellipsis stands for more of the same and takes the comma of the entry before it along.
-        let trimmed = line.trim_start();
-        if trimmed.starts_with("...") || trimmed.starts_with('…') {
-            continue;
-        }
-        cleaned.push_str(line);
-        cleaned.push('\n');
-    }
-    json5::from_str(&cleaned).ok()
 }
 
 /// Code and text of an example of an error.
@@ -159,7 +145,7 @@ fn bodies<'p>(outline: &Outline<'p>) -> Vec<Json<'p>> {
             for argument in data_arguments(text) {
                 let strict = serde_json::from_str(&argument).ok();
                 let is_strict = strict.is_some();
-                let Some(mut value) = strict.or_else(|| lenient(&argument)) else { continue };
+                let Some(mut value) = strict.or_else(|| loose::read(&argument)) else { continue };
                 if let Value::Object(map) = &mut value {
                     map.remove("auth");
                 }

@@ -8,6 +8,7 @@ use super::bodies::is_query;
 use super::claims::{Claims, below};
 use super::corpus::Corpus;
 use super::defaults;
+use super::deprecated::deprecated;
 use super::described::{Keys, is_list_of_names};
 use super::keys;
 use super::node::MAX_DEPTH;
@@ -39,7 +40,7 @@ pub fn field(row: &FieldRow<'_>, name: &str, required: bool) -> Field {
         default: row.default.clone().or_else(|| defaults::default(row.description, type_.as_deref())),
         values: found.values,
         open: found.open,
-        deprecated: values::deprecated(row.description),
+        deprecated: deprecated(row.description),
         type_,
         ..Field::default()
     }
@@ -200,10 +201,7 @@ impl<'a, 'p> Builder<'a, 'p> {
                 made.fields = listed
                     .into_iter()
                     .map(|(name, blocks)| {
-                        let list =
-                            blocks.iter().position(|block| matches!(block.kind, BlockKind::List { .. }));
-                        let below = list.and_then(|at| blocks.get(at..)).unwrap_or_default();
-                        let found = values::below_lead(below);
+                        let found = values::below_lead(blocks);
                         let type_ = types.iter().find(|(known, _)| *known == name);
                         Field {
                             type_: type_.map(|(_, type_)| type_.clone()),

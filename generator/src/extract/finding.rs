@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use super::code::Code;
 use crate::docs::Place;
 
 /// A remark on a place of the documentation.
@@ -11,22 +12,27 @@ use crate::docs::Place;
 pub struct Finding {
     /// Where; first, so that findings sort by file and line.
     pub at: Place,
-    /// Which rule, in kebab case. Stable: baselines and summaries refer to it.
-    pub code: &'static str,
-    /// How bad it is.
-    pub severity: Severity,
+    /// Which rule; it also says how bad it is.
+    pub code: Code,
     /// What is wrong there, one sentence. May quote the page, so escape it before it reaches a terminal.
     pub message: String,
 }
 
+impl Finding {
+    /// How bad it is.
+    pub fn severity(&self) -> Severity {
+        self.code.severity()
+    }
+}
+
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}[{}]: {}", self.at, self.severity, self.code, self.message)
+        write!(f, "{}: {}[{}]: {}", self.at, self.severity(), self.code, self.message)
     }
 }
 
 /// How bad a finding is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// Worth knowing; nothing is lost.

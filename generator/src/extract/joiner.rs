@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::claims::{Claims, below};
+use super::classify::Kind;
 use super::corpus::{Corpus, Elsewhere};
 use super::enrich::Shown;
 use super::entries::described_key;
@@ -12,8 +13,9 @@ use super::outline::{Outline, Zone};
 use super::place::Placement;
 use super::rows::all_rows;
 use super::sample::Sample;
+use super::shared::lists_types;
 use super::table::FieldRow;
-use super::types::may_have_fields;
+use super::types::{is_basic, may_have_fields, split_lists};
 use crate::docs::{Place, Target};
 use crate::spec::Field;
 
@@ -138,17 +140,26 @@ impl<'a, 'p> Joiner<'a, 'p> {
     }
 
     /// Rows of the section that the row's type links to on another page, for what the example has and the page's own
-    /// table lacks.
+    /// table lacks. A link to a whole page of types speaks of all of them: first of what they have in common.
     fn supplement<'v>(&self, node: &mut Node<'v>, row: &FieldRow<'v>)
     where
         'p: 'v,
     {
-        let Some(Target::Page { path, anchor: Some(anchor) }) = row.type_target else { return };
+        let Some(Target::Page { path, anchor }) = row.type_target else { return };
         let Some(outline) = self.corpus.outlines.get(&**path) else { return };
-        let Some(index) = outline.section_index(anchor) else { return };
-        for section in
-            [index].into_iter().chain(below(outline, index)).filter_map(|i| outline.sections.get(i))
-        {
+        // `object` links to the page that explains what an object is.
+        let names_things = row.type_.as_deref().is_some_and(|type_| !is_basic(split_lists(type_).0));
+        let indexes: Vec<usize> = match anchor {
+            Some(anchor) => {
+                let Some(index) = outline.section_index(anchor) else { return };
+                [index].into_iter().chain(below(outline, index)).collect()
+            }
+            None if names_things && self.corpus.kind(path) == Some(Kind::Type) && !lists_types(outline) => {
+                (0..outline.sections.len()).collect()
+            }
+            None => return,
+        };
+        for section in indexes.into_iter().filter_map(|index| outline.sections.get(index)) {
             for row in all_rows(section) {
                 for name in &row.names {
                     let known = node.children.iter().any(|child| child.field.name == name.name);
@@ -202,7 +213,10 @@ impl<'a, 'p> Joiner<'a, 'p> {
                 node.field.ref_ = Some(named.name.clone());
                 return true;
             }
-            None => return false,
+            None => {
+                self.supplement(node, row);
+                return false;
+            }
         };
         let key = (&*outline.page.path, index);
         if self.active.contains(&key) {

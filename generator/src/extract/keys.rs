@@ -11,7 +11,7 @@ use super::typescript::{self, Expression};
 use super::values;
 use super::vocabulary::cells::{
     FIELDS_OF, IDENTIFIERS, KEYLESS, MAP_PHRASES, MAP_SAYINGS, MAP_TEMPLATES, NO_KEYS, NOT_QUITE_KEYS,
-    PAIR_LEADS, REQUIRED_KEYS, TEMPLATE_STEMS, VALUES_FOR,
+    PAIR_LEADS, REQUIRED_KEYS, TEMPLATE_STEMS, VALUES_OF,
 };
 use crate::docs::{Block, BlockKind, Item};
 use crate::spec::Field;
@@ -46,7 +46,7 @@ pub fn keys(blocks: &[Block]) -> Vec<(String, &[Block])> {
 /// Whether a description calls the keys that it lists required.
 pub fn are_required(blocks: &[Block]) -> bool {
     lists(blocks).any(|(before, _)| {
-        before.is_some_and(|before| REQUIRED_KEYS.iter().any(|words| lead(before).starts_with(words)))
+        before.is_some_and(|before| REQUIRED_KEYS.iter().any(|words| lead(before).contains(words)))
     })
 }
 
@@ -172,11 +172,11 @@ pub fn key_with_values(blocks: &[Block]) -> Option<Vec<Field>> {
             return None;
         };
         let before = before.trim_end().to_lowercase();
-        if !VALUES_FOR.iter().any(|words| before.ends_with(words)) || colon.trim() != ":" {
+        if !VALUES_OF.iter().any(|words| before.ends_with(words)) || colon.trim() != ":" {
             return None;
         }
         let object = blocks.get(..=index)?.iter().find_map(|block| object_in(block, of))?;
-        let list = blocks.get(index.saturating_add(1)..)?;
+        let list = blocks.get(index..)?;
         let found = values::below_lead(list);
         Some(
             object

@@ -154,7 +154,11 @@ impl Root {
     /// The objects in the examples.
     fn values(&self, method: &Method, examples: &Examples<'_>) -> Vec<Value> {
         let roots: Vec<Value> = if self.sent {
-            examples.bodies.iter().map(|body| by_name(body, &method.params).value).collect()
+            examples
+                .bodies
+                .iter()
+                .map(|body| by_name(body, &method.params, method.positional).value)
+                .collect()
         } else {
             examples.answers.iter().filter_map(|answer| answer.value.get("result").cloned()).collect()
         };

@@ -8,13 +8,14 @@ use super::bodies::{Level, annotate, by_name};
 use super::calls::Calls;
 use super::check::check;
 use super::claims::Claims;
+use super::code::Code;
 use super::corpus::Corpus;
 use super::declared::Declared;
 use super::enrich::Shown;
 use super::errors::errors;
 use super::examples::{Examples, Json};
 use super::fields::Builder;
-use super::finding::{Finding, Severity};
+use super::finding::Finding;
 use super::outline::{Outline, Zone};
 use super::rows::section_rows;
 use super::table::FieldRow;
@@ -37,7 +38,7 @@ pub fn name(
     for (other, place) in voted.iter().flat_map(|named| &named.others) {
         let winner = voted.as_ref().map(|named| named.name.as_str()).unwrap_or_default();
         let message = format!("{place} names the method `{other}`, most of the page `{winner}`");
-        findings.push(finding(outline.at(), "name-disagrees", Severity::Warning, &message));
+        findings.push(finding(outline.at(), Code::NameDisagrees, &message));
     }
     let mut name = voted.map(|named| named.name);
     if let Some(rule) = overrides.page(&outline.page.path, PageKey::Name) {
@@ -45,7 +46,7 @@ pub fn name(
     }
     if name.is_none() {
         let message = "no place of the page names the method";
-        findings.push(finding(outline.at(), "method-unnamed", Severity::Error, message));
+        findings.push(finding(outline.at(), Code::MethodUnnamed, message));
     }
     Ok(name)
 }
@@ -62,21 +63,22 @@ pub fn method(
     let examples = Examples::of(outline);
     for (at, error) in &examples.unreadable {
         let message = format!("the example is not JSON: {error}");
-        findings.push(finding((*at).clone(), "json-unreadable", Severity::Warning, &message));
+        findings.push(finding((*at).clone(), Code::JsonUnreadable, &message));
     }
     for example in examples.answers.iter().chain(&examples.refusals).filter(|example| !example.strict) {
         let message = "the example is JSON only by leaving things out (comments, ellipses, commas)";
-        findings.push(finding(example.at.clone(), "json-not-strict", Severity::Info, message));
+        findings.push(finding(example.at.clone(), Code::JsonNotStrict, message));
     }
     for at in &examples.misplaced {
         let message =
             "the example has keys of the envelope below `result`; they were read as standing beside it";
-        findings.push(finding((*at).clone(), "envelope-misplaced", Severity::Info, message));
+        findings.push(finding((*at).clone(), Code::EnvelopeMisplaced, message));
     }
     let Examples { answers, refusals, bodies, .. } = examples;
     let values: Vec<&Value> = bodies.iter().map(|body| &body.value).collect();
     let (mut params, mut variants) = params(corpus, outline, &values, findings);
-    let bodies: Vec<Json<'_>> = bodies.iter().map(|body| by_name(body, &params)).collect();
+    let positional = header::positional(outline);
+    let bodies: Vec<Json<'_>> = bodies.iter().map(|body| by_name(body, &params, positional)).collect();
     let values: Vec<&Value> = bodies.iter().map(|body| &body.value).collect();
     let of_variants = vec![values.clone(); variants.len()];
     annotate(&mut params, &mut variants, &values, &of_variants, Level::Top, &corpus.system);
@@ -87,22 +89,22 @@ pub fn method(
     shown.extend(std::mem::take(&mut found.shown));
     for (field, at) in &found.homeless {
         let message = format!("the example has no `{field}` where the table puts it");
-        findings.push(finding(at.clone(), "returned-not-in-example", Severity::Info, &message));
+        findings.push(finding(at.clone(), Code::ReturnedNotInExample, &message));
     }
     for (title, at) in &found.unclaimed {
         let message = format!("the table below “{title}” belongs to no returned field");
-        findings.push(finding(at.clone(), "unclaimed-table", Severity::Warning, &message));
+        findings.push(finding(at.clone(), Code::UnclaimedTable, &message));
     }
     let rows = errors(corpus, outline, &refusals);
     for listed in rows.iter().filter(|listed| listed.row.seen.is_some()) {
         let text = listed.row.message.as_deref().map(|text| format!(" (“{text}”)")).unwrap_or_default();
         let message =
             format!("the example shows the error `{}`{text}, which no table lists", listed.row.code);
-        findings.push(finding(listed.at.clone(), "error-not-listed", Severity::Warning, &message));
+        findings.push(finding(listed.at.clone(), Code::ErrorNotListed, &message));
     }
     let scopes = header::scopes(outline);
     if scopes.is_empty() {
-        findings.push(finding(outline.at(), "scope-missing", Severity::Info, "the page names no scope"));
+        findings.push(finding(outline.at(), Code::ScopeMissing, "the page names no scope"));
     }
     let counted =
         answers.iter().any(|example| example.value.get("total").or(example.value.get("next")).is_some())
@@ -120,7 +122,7 @@ pub fn method(
         scopes,
         access: header::access(outline),
         deprecated: header::deprecation(outline, &method),
-        positional: header::positional(outline),
+        positional,
         idempotent: effect::effect(&method, outline, calls, paged.is_some()),
         paged,
         params,
@@ -131,8 +133,8 @@ pub fn method(
     }
 }
 
-fn finding(at: Place, code: &'static str, severity: Severity, message: &str) -> Finding {
-    Finding { at, code, severity, message: message.to_owned() }
+fn finding(at: Place, code: Code, message: &str) -> Finding {
+    Finding { at, code, message: message.to_owned() }
 }
 
 /// The parameters: the table below the main heading with the sections that describe its objects. Where the main
@@ -189,11 +191,11 @@ fn params(
     for (name, at) in &builder.unread {
         let message =
             format!("the list in the description of `{name}` looks like its keys, but was not read as such");
-        findings.push(finding(at.clone(), "keys-not-read", Severity::Warning, &message));
+        findings.push(finding(at.clone(), Code::KeysNotRead, &message));
     }
     for (_, section) in builder.claims.unclaimed() {
         let message = format!("the table below “{}” belongs to no parameter", section.title);
-        findings.push(finding(section.at.clone(), "unclaimed-table", Severity::Warning, &message));
+        findings.push(finding(section.at.clone(), Code::UnclaimedTable, &message));
     }
     duplicates(&fields, outline, &rows, findings);
     (fields, variants)
@@ -209,7 +211,7 @@ fn duplicates(fields: &[Field], outline: &Outline<'_>, rows: &[FieldRow<'_>], fi
                 .nth(1)
                 .map_or_else(|| outline.at(), |row| row.at.clone());
             let message = format!("the table lists `{}` twice", field.name);
-            findings.push(finding(at, "duplicate-name", Severity::Warning, &message));
+            findings.push(finding(at, Code::DuplicateName, &message));
         }
     }
 }

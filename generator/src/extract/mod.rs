@@ -8,9 +8,11 @@ mod calls;
 mod check;
 mod claims;
 mod classify;
+mod code;
 mod corpus;
 mod declared;
 mod defaults;
+mod deprecated;
 mod described;
 mod effect;
 mod either;
@@ -25,6 +27,7 @@ mod header;
 mod joiner;
 mod keys;
 mod kin;
+mod loose;
 mod method;
 mod name;
 mod node;
@@ -40,6 +43,7 @@ mod shared;
 mod table;
 mod types;
 mod typescript;
+mod unled;
 mod values;
 mod vocabulary;
 mod wire;
@@ -49,12 +53,15 @@ use std::collections::btree_map::Entry;
 
 use rayon::prelude::*;
 
+pub use bodies::is_stand_in;
 pub use classify::Kind;
+pub use code::{Code, Sample};
 pub use examples::{Examples, Json, stated};
 pub use finding::{Finding, Severity};
 pub use sample::{fits_placeholder, is_dynamic};
+pub(crate) use types::normalise;
 
-use crate::docs::{Page, Place, ProblemKind, Site};
+use crate::docs::{Page, Place, Problem, ProblemKind, Site};
 use crate::spec::{Counts, Event, Method, Overrides, PageKey, Spec, SpecError, SystemErrors, Type};
 use calls::Calls;
 use corpus::Corpus;
@@ -140,11 +147,17 @@ pub fn extract(site: &Site, overrides: &Overrides) -> Result<Extraction, Vec<Spe
             Err(error) => errors.push(error),
         }
     }
-    let extraction = if errors.is_empty() { Ok(assemble(&corpus, read)) } else { Err(errors) };
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    let mut extraction = assemble(&corpus, read);
+    extraction.findings.extend(problems(&site.toc().problems));
+    extraction.findings.sort();
+    extraction.findings.dedup();
     drop(corpus);
-    // Millions of small values, which one thread alone would take a tenth of the whole time to free.
+    // Millions of small values, which would take one thread a while to free.
     pages.into_par_iter().for_each(drop);
-    extraction
+    Ok(extraction)
 }
 
 fn decided_kind(overrides: &Overrides, path: &str, found: Kind) -> Result<Kind, SpecError> {
@@ -161,7 +174,7 @@ fn read(
     overrides: &Overrides,
 ) -> Result<Yield, SpecError> {
     let mut out = Yield::default();
-    out.findings.extend(problems(outline.page));
+    out.findings.extend(problems(&outline.page.problems));
     match kind {
         Kind::Method => {
             let name = method::name(outline, calls, overrides, &mut out.findings)?;
@@ -174,8 +187,7 @@ fn read(
             if out.types.is_empty() {
                 out.findings.push(Finding {
                     at: outline.at(),
-                    code: "types-missing",
-                    severity: Severity::Error,
+                    code: Code::TypesMissing,
                     message: "the page of types defines none".to_owned(),
                 });
             }
@@ -242,8 +254,6 @@ fn assemble(corpus: &Corpus<'_>, yields: Vec<(Kind, Yield)>) -> Extraction {
     spec.methods.sort_by(|a, b| (&a.method, a.api).cmp(&(&b.method, b.api)));
     spec.events.sort_by(|a, b| a.event.cmp(&b.event));
     spec.types.sort_by(|a, b| a.type_.cmp(&b.type_));
-    findings.sort();
-    findings.dedup();
     Extraction { spec, findings }
 }
 
@@ -265,8 +275,7 @@ fn insert<K: Ord, T>(
             let file = page.split('#').next().unwrap_or(&page);
             findings.push(Finding {
                 at: Place { file: file.into(), line: 1, column: 1 },
-                code: "described-twice",
-                severity: Severity::Error,
+                code: Code::DescribedTwice,
                 message: format!("`{name}` is described by {} already", page_of(entry.get())),
             });
             false
@@ -275,7 +284,7 @@ fn insert<K: Ord, T>(
 }
 
 /// Codes of findings that mean a page ends in the middle of something.
-const CUT: &[&str] = &["unbalanced-tag", "unclosed-table", "unclosed-fence", "unclosed-comment"];
+const CUT: &[Code] = &[Code::UnbalancedTag, Code::UnclosedTable, Code::UnclosedFence, Code::UnclosedComment];
 
 impl Extraction {
     /// What shows that pages are not whole: constructs without their end.
@@ -292,45 +301,36 @@ fn system_errors(corpus: &Corpus<'_>) -> SystemErrors {
 }
 
 /// What the reader of Markdown had to put up with.
-fn problems(page: &Page) -> Vec<Finding> {
-    page.problems
-        .iter()
-        .map(|problem| {
-            let (code, severity, what) = match problem.kind {
-                ProblemKind::UnbalancedTag => ("unbalanced-tag", Severity::Error, "a tag has no partner"),
-                ProblemKind::UnknownTag => ("unknown-tag", Severity::Warning, "the tag is not known"),
-                ProblemKind::UnclosedTable => ("unclosed-table", Severity::Error, "the table has no end"),
-                ProblemKind::UnclosedRow => ("unclosed-row", Severity::Warning, "the row has no end"),
-                ProblemKind::StrayText => {
-                    ("stray-text", Severity::Warning, "text stands between the rows of a table")
-                }
-                ProblemKind::EmptyTabs => ("empty-tabs", Severity::Warning, "the list of tabs has none"),
-                ProblemKind::UnclosedComment => {
-                    ("unclosed-comment", Severity::Error, "the comment has no end")
-                }
-                ProblemKind::BrokenMenu => ("broken-menu", Severity::Warning, "the menu cannot be read"),
-                ProblemKind::RowArity => {
-                    ("row-arity", Severity::Warning, "the row has another number of cells than the header")
-                }
-                ProblemKind::UnclosedFence => {
-                    ("unclosed-fence", Severity::Error, "the code block has no end")
-                }
-                ProblemKind::MissingInclude => {
-                    ("missing-include", Severity::Error, "the included file does not exist")
-                }
-                ProblemKind::OutsideTree => {
-                    ("outside-tree", Severity::Error, "the path leads out of the documentation")
-                }
-                ProblemKind::IncludeCycle => ("include-cycle", Severity::Error, "the file includes itself"),
-                ProblemKind::TooDeep => ("too-deep", Severity::Error, "blocks are nested too deep"),
-                ProblemKind::BrokenLink => ("broken-link", Severity::Warning, "the page does not exist"),
-            };
-            let message = if problem.detail.is_empty() {
-                what.to_owned()
-            } else {
-                format!("{what}: {}", problem.detail)
-            };
-            Finding { at: problem.at.clone(), code, severity, message }
-        })
-        .collect()
+fn problems(problems: &[Problem]) -> Vec<Finding> {
+    let finding = |problem: &Problem| {
+        let code = Code::from(problem.kind);
+        let message = match problem.detail.as_str() {
+            "" => code.title().to_owned(),
+            detail => format!("{}: {detail}", code.title()),
+        };
+        Finding { at: problem.at.clone(), code, message }
+    };
+    problems.iter().map(finding).collect()
+}
+
+impl From<ProblemKind> for Code {
+    fn from(kind: ProblemKind) -> Self {
+        match kind {
+            ProblemKind::UnbalancedTag => Self::UnbalancedTag,
+            ProblemKind::UnknownTag => Self::UnknownTag,
+            ProblemKind::UnclosedTable => Self::UnclosedTable,
+            ProblemKind::UnclosedRow => Self::UnclosedRow,
+            ProblemKind::StrayText => Self::StrayText,
+            ProblemKind::EmptyTabs => Self::EmptyTabs,
+            ProblemKind::RowArity => Self::RowArity,
+            ProblemKind::UnclosedFence => Self::UnclosedFence,
+            ProblemKind::UnclosedComment => Self::UnclosedComment,
+            ProblemKind::MissingInclude => Self::MissingInclude,
+            ProblemKind::OutsideTree => Self::OutsideTree,
+            ProblemKind::IncludeCycle => Self::IncludeCycle,
+            ProblemKind::TooDeep => Self::TooDeep,
+            ProblemKind::BrokenLink => Self::BrokenLink,
+            ProblemKind::BrokenMenu => Self::BrokenMenu,
+        }
+    }
 }

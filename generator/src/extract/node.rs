@@ -8,7 +8,7 @@ use super::keys::{keys, says_map};
 use super::sample::{Sample, is_dynamic, matches_wildcard};
 use super::table::FieldRow;
 use super::types::{is_basic, members, split_lists};
-use super::wire::wire;
+use super::wire::{open_values, wire};
 use crate::spec::{Field, Seen};
 
 /// How deep objects are followed.
@@ -139,6 +139,7 @@ pub fn into_field(mut node: Node<'_>, system: &BTreeSet<String>) -> Field {
     }
     let mut field = node.field;
     field.wire = wire(field.type_.as_deref(), &node.samples);
+    open_values(&mut field, &node.samples);
     let described = node.children.iter().any(|child| child.field.seen.is_none());
     if described && is_object_of(field.wire.as_deref(), field.type_.as_deref()) {
         // The rows below say that a type which only this page knows is an object.

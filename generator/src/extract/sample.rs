@@ -199,6 +199,7 @@ fn is_map(record: &Map<String, Value>) -> bool {
         || is_by_selector(record)
         || describes_fields(record)
         || one_shape(record)
+        || is_set(record)
 }
 
 /// Every value is an object with a type: the form of the answers of `*.fields` methods.
@@ -231,6 +232,11 @@ fn is_by_selector(record: &Map<String, Value>) -> bool {
     record.iter().all(|(key, value)| (key.starts_with(['.', '#']) || key.contains('\\')) && value.is_object())
 }
 
+/// Every key is its own value: a set of names.
+fn is_set(record: &Map<String, Value>) -> bool {
+    record.iter().all(|(key, value)| value.as_str() == Some(key))
+}
+
 /// Every key is the code of a language. `id`, Indonesian, is an identifier where it stands alone.
 fn is_by_language(record: &Map<String, Value>) -> bool {
     record.keys().all(|key| LANGUAGES.contains(&key.as_str())) && record.keys().any(|key| key != "id")
@@ -246,6 +252,11 @@ pub fn is_dynamic(key: &str) -> bool {
     is_number(key) || digits >= 3 || matches_wildcard("UF_...", key) || matches_wildcard("ufCrm...", key)
 }
 
+/// Whether a name is that of an identifier.
+pub fn is_identifier(name: &str) -> bool {
+    name == "id" || name.ends_with("ID") || name.ends_with("Id") || name.ends_with("_id")
+}
+
 /// Whether a documented name stands for keys like this one: `<id>`, `UF_...`, `PROPERTY_N`.
 pub fn fits_placeholder(name: &str, key: &str) -> bool {
     super::node::is_placeholder(name) || matches_wildcard(name, key)
@@ -256,14 +267,15 @@ pub fn without_operator(key: &str) -> &str {
     key.trim_start_matches(|c: char| !c.is_alphanumeric())
 }
 
-/// What stands before the word for a number or code in a name in capitals: `PROPERTY_` of `PROPERTY_PropertyId`.
+/// What stands before the word for a number or code in a name in capitals: `PROPERTY_` of `PROPERTY_PropertyId` and of
+/// `PROPERTY_N`.
 pub fn template_stem(name: &str) -> Option<&str> {
     let (stem, rest) = name.split_at_checked(name.find('_')?.checked_add(1)?)?;
     let capitals = stem.chars().all(|c| c.is_ascii_uppercase() || c == '_') && stem.len() > 1;
     let word = rest.chars().next().is_some_and(|c| c.is_ascii_uppercase())
         && rest.chars().any(|c| c.is_ascii_lowercase())
         && rest.chars().all(|c| c.is_ascii_alphabetic());
-    (capitals && word).then_some(stem)
+    (capitals && (word || rest == "N")).then_some(stem)
 }
 
 /// Whether a documented name with an ellipsis, a number or a placeholder in it stands for a key.

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::claims::{Claims, links};
+use super::code::Code;
 use super::corpus::Corpus;
 use super::fields::Builder;
-use super::finding::{Finding, Severity};
+use super::finding::Finding;
 use super::outline::{Outline, Section, slug};
 use super::rows::all_rows;
 use super::table::{Columns, lines, text};
@@ -175,14 +176,18 @@ pub fn types(corpus: &Corpus<'_>, outline: &Outline<'_>, findings: &mut Vec<Find
             }
             Some(_) => findings.push(Finding {
                 at: section.at.clone(),
-                code: "duplicate-type",
-                severity: Severity::Warning,
+                code: Code::DuplicateType,
                 message: format!("a second table describes the type `{name}`"),
             }),
             None => out.push(Type { type_: name, page, base: None, values: Vec::new(), fields, variants }),
         }
     }
     out
+}
+
+/// Whether a page lists types of all kinds, and does not describe one thing in its forms.
+pub fn lists_types(outline: &Outline<'_>) -> bool {
+    !scalars(outline).is_empty()
 }
 
 /// The rows of tables that list types with what they are.

@@ -1,16 +1,16 @@
-//! What the description of a field says of its values: the allowed ones, and whether the field is deprecated.
+//! The values that the description of a field allows.
 
 use super::keys::is_template;
 use super::pieces::{Piece, is_plain_value, leading_bold, leading_code, lists, pieces, sole_code, unquote};
 use super::sample::template_stem;
 use super::table::{Columns, blocks_text};
 use super::types::{is_json, members, split_lists};
+use super::unled::unled;
 use super::vocabulary::Column;
 use super::vocabulary::cells::{
-    DEPRECATED_MARKS, DEPRECATED_OTHERS, DEPRECATED_SUBJECTS, DEPRECATED_WORDS, FIELDS_PHRASES, FLAGS,
-    MORE_VALUES, NO_LABELS, NO_VALUES, OTHERS, SOLE_VALUE_PHRASES, VALUES_PHRASES,
+    FIELDS_PHRASES, FURTHER, MORE_VALUES, SOLE_VALUE_PHRASES, VALUES_OF, VALUES_PHRASES,
 };
-use crate::docs::{Block, BlockKind, Inline, Item, Table};
+use crate::docs::{Block, BlockKind, Inline, Item, Table, plain};
 use crate::spec::Literal;
 
 /// The documented values of a field.
@@ -32,8 +32,16 @@ pub fn values(blocks: &[Block], type_: Option<&str>) -> Values {
             BlockKind::List { items, .. } => Some(items.as_slice()),
             _ => None,
         });
-        let ends = match pieces.last() {
-            Some(Piece::Prose(text)) => {
+        let next_lines = blocks.get(index + 1).and_then(|block| match &block.kind {
+            BlockKind::Paragraph(inlines) => lines_of_codes(lines_of(inlines)),
+            _ => None,
+        });
+        let ends = match pieces.as_slice() {
+            // "Possible values for `field`:"
+            [.., Piece::Prose(before), Piece::Code(of), Piece::Prose(colon)] if colon.trim() == ":" => {
+                ends_with(before, VALUES_OF) && !is_template(of)
+            }
+            [.., Piece::Prose(text)] => {
                 ends_with(text, VALUES_PHRASES) || may_be_names(type_) && ends_with(text, FIELDS_PHRASES)
             }
             _ => false,
@@ -41,7 +49,7 @@ pub fn values(blocks: &[Block], type_: Option<&str>) -> Values {
         if ends && let Some(items) = next_items {
             push_items(items, &mut out);
             out.open_for_templates();
-        } else if ends && let Some(codes) = blocks.get(index + 1).and_then(lines_of_codes) {
+        } else if let Some(codes) = next_lines.filter(|_| ends).or_else(|| lines_below_lead(inlines)) {
             codes.iter().for_each(|code| out.push(code));
         } else {
             push_inline(&pieces, &mut out);
@@ -51,10 +59,8 @@ pub fn values(blocks: &[Block], type_: Option<&str>) -> Values {
         }
     }
     let literal = type_.is_some_and(|t| matches!(t, "string" | "char" | "integer" | "enum"));
-    for unphrased in [unannounced, labelled, bracketed] {
-        if literal && out.texts.is_empty() {
-            unphrased(blocks, &mut out);
-        }
+    if literal && out.texts.is_empty() {
+        out = unled(blocks);
     }
     out.open |= blocks.iter().any(says_of_others);
     out.into_values(type_)
@@ -67,9 +73,8 @@ fn says_of_others(block: &Block) -> bool {
     MORE_VALUES.iter().any(|words| text.starts_with(words))
 }
 
-/// The codes that the lines of a paragraph begin with, each with its meaning behind a dash: a list without bullets.
-fn lines_of_codes(block: &Block) -> Option<Vec<String>> {
-    let BlockKind::Paragraph(inlines) = &block.kind else { return None };
+/// The codes that lines begin with, each with its meaning behind a dash: a list without bullets.
+fn lines_of_codes<'i>(lines: impl Iterator<Item = &'i [Inline]>) -> Option<Vec<String>> {
     let code = |line: &[Inline]| match line {
         [Inline::Code(code), Inline::Text(text), ..]
             if is_plain_value(code) && text.trim_start().starts_with(['—', '–', '-']) =>
@@ -78,125 +83,31 @@ fn lines_of_codes(block: &Block) -> Option<Vec<String>> {
         }
         _ => None,
     };
-    let lines = inlines.split(|inline| matches!(inline, Inline::Break));
     let codes: Vec<String> = lines.map(code).collect::<Option<_>>()?;
     (codes.len() > 1).then_some(codes)
 }
 
-/// A pair of flags in brackets: "(`Y` or `N`)".
-fn bracketed(blocks: &[Block], out: &mut Listed) {
-    for block in blocks {
-        let BlockKind::Paragraph(inlines) = &block.kind else { continue };
-        for part in pieces(inlines).windows(5) {
-            let [
-                Piece::Prose(before),
-                Piece::Code(a),
-                Piece::Prose(between),
-                Piece::Code(b),
-                Piece::Prose(after),
-            ] = part
-            else {
-                continue;
-            };
-            let enclosed = before.trim_end().ends_with('(') && after.trim_start().starts_with(')');
-            let flags = FLAGS.iter().any(|pair| pair.contains(&a.as_str()) && pair.contains(&b.as_str()));
-            if enclosed && flags && matches!(between.trim(), "/" | "," | "or") {
-                out.push(a);
-                out.push(b);
-                return;
-            }
-        }
-    }
+/// Such lines below a line of the same paragraph that announces them.
+fn lines_below_lead(inlines: &[Inline]) -> Option<Vec<String>> {
+    let mut lines = lines_of(inlines);
+    lines.find(|line| ends_with(&plain(line), VALUES_PHRASES))?;
+    lines_of_codes(lines)
 }
 
-/// The values of a list that stands right here.
+fn lines_of(inlines: &[Inline]) -> impl Iterator<Item = &[Inline]> {
+    inlines.split(|inline| matches!(inline, Inline::Break))
+}
+
+/// The values of the first list in a description whose lead was found to speak of values.
 pub fn below_lead(blocks: &[Block]) -> Values {
     let mut out = Listed::default();
-    if let Some(Block { kind: BlockKind::List { items, .. }, .. }) = blocks.first() {
+    if let Some((before, items)) = lists(blocks).next() {
         push_items(items, &mut out);
-    }
-    out.into_values(None)
-}
-
-/// A list of literals, each with its meaning, below a lead that says of no other use of the list.
-fn unannounced(blocks: &[Block], out: &mut Listed) {
-    for (before, items) in lists(blocks) {
         let lead =
             before.map(|block| blocks_text(std::slice::from_ref(block)).to_lowercase()).unwrap_or_default();
-        let lead = lead.rsplit(". ").next().unwrap_or(&lead);
-        let codes: Option<Vec<String>> = items.iter().map(explained_code).collect();
-        let Some(codes) = codes else { continue };
-        let flags = FLAGS.iter().any(|pair| {
-            codes.len() == pair.len() && pair.iter().all(|flag| codes.iter().any(|code| code == flag))
-        });
-        if codes.len() < 2 || !flags && has_word(lead, NO_VALUES) || codes.iter().any(|c| is_template(c)) {
-            continue;
-        }
-        codes.iter().for_each(|code| out.push(code));
-        return;
+        out.open |= FURTHER.iter().any(|word| lead.contains(word));
     }
-}
-
-/// Literals in a row behind a label that a description begins with: "Role: `owner`, `member` or `guest`."
-fn labelled(blocks: &[Block], out: &mut Listed) {
-    let Some(Block { kind: BlockKind::Paragraph(inlines), .. }) = blocks.first() else { return };
-    let pieces = pieces(inlines);
-    let Some((Piece::Prose(label), rest)) = pieces.split_first() else { return };
-    let label = label.trim_end().to_lowercase();
-    let is_label = label.strip_suffix(':').is_some_and(|label| !label.contains([':', '.', ';']));
-    if !is_label || has_word(&label, NO_VALUES) || has_word(&label, NO_LABELS) {
-        return;
-    }
-    let mut found = Listed::default();
-    let mut between = true;
-    for piece in rest {
-        match piece {
-            Piece::Code(code) if between && is_plain_value(code) && !code.contains(' ') => {
-                found.push(code);
-                between = false;
-            }
-            Piece::Prose(text) if !between => {
-                let text = text.to_lowercase();
-                let (here, next) =
-                    text.split_once('.').map_or((text.as_str(), false), |(here, _)| (here, true));
-                found.open |= OTHERS.iter().any(|words| here.contains(words));
-                if next || found.open {
-                    break;
-                }
-                if !matches!(here.trim(), "," | "or" | "and" | ", or" | ", and" | "/" | "|") {
-                    return;
-                }
-                between = true;
-            }
-            _ => return,
-        }
-    }
-    if found.texts.len() > 1 {
-        *out = found;
-    }
-}
-
-/// Whether some word of a text begins with one of some words.
-fn has_word(text: &str, words: &[&str]) -> bool {
-    text.split(|c: char| !c.is_alphanumeric()).any(|word| words.iter().any(|known| word.starts_with(known)))
-}
-
-/// The literal that an item begins with, if what it means follows. In bold only numbers are surely literals.
-fn explained_code(item: &Item) -> Option<String> {
-    let number = leading_bold(item).filter(|word| word.parse::<i64>().is_ok());
-    number.or_else(|| {
-        let BlockKind::Paragraph(inlines) = &item.blocks.first()?.kind else { return None };
-        let pieces = pieces(inlines);
-        let mut pieces = pieces.iter();
-        let Piece::Code(code) = pieces.next()? else { return None };
-        let plain = is_plain_value(code) && !code.contains([' ', '[', '(', ':']) && !code.contains("XXX");
-        let dash = match pieces.next() {
-            None => true,
-            Some(Piece::Prose(text)) => text.trim_start().starts_with(['—', '-', '–', ':']),
-            Some(Piece::Code(_)) => false,
-        };
-        (plain && dash).then(|| code.clone())
-    })
+    out.into_values(None)
 }
 
 /// Whether a type may hold names of fields: one, or a list of them.
@@ -217,7 +128,11 @@ fn ends_with(text: &str, phrases: &[&str]) -> bool {
 /// The values of a bullet list: the code that each item begins with.
 fn push_items(items: &[Item], out: &mut Listed) {
     for item in items {
-        match leading_code(item).or_else(|| leading_bold(item)).or_else(|| leading_flag(item)) {
+        let value = assigned(item)
+            .or_else(|| leading_code(item))
+            .or_else(|| leading_bold(item))
+            .or_else(|| leading_word(item));
+        match value.or_else(|| value_in_brackets(item)) {
             Some(code) if is_plain_value(&code) => {
                 out.push(&code);
                 other_spellings(item).iter().for_each(|code| out.push(code));
@@ -230,11 +145,34 @@ fn push_items(items: &[Item], out: &mut Listed) {
     }
 }
 
-/// The flag that an item begins with, in front of what it means.
-fn leading_flag(item: &Item) -> Option<String> {
-    let text = blocks_text(&item.blocks);
+/// The word without markup that an item begins with, in front of what it means.
+pub fn leading_word(item: &Item) -> Option<String> {
+    let BlockKind::Paragraph(inlines) = &item.blocks.first()?.kind else { return None };
+    let Inline::Text(text) = inlines.first()? else { return None };
     let (word, rest) = text.split_once(' ')?;
-    (matches!(word, "true" | "false") && rest.starts_with(['—', '–', '-'])).then(|| word.to_owned())
+    let is_word = word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'));
+    (is_word && rest.starts_with(['—', '–', '-'])).then(|| word.to_owned())
+}
+
+/// The number that an item gives a name for: "`STATE_NEW` = 1".
+fn assigned(item: &Item) -> Option<String> {
+    let BlockKind::Paragraph(inlines) = &item.blocks.first()?.kind else { return None };
+    let [Inline::Code(_), Inline::Text(text), ..] = inlines.as_slice() else { return None };
+    let number = text.trim_start().strip_prefix("= ")?.split_whitespace().next()?;
+    number.parse::<i64>().ok().map(|number| number.to_string())
+}
+
+/// The value at the end of an item that names it in words: "deal (value `2`)".
+fn value_in_brackets(item: &Item) -> Option<String> {
+    let BlockKind::Paragraph(inlines) = &item.blocks.first()?.kind else { return None };
+    match pieces(inlines).as_slice() {
+        [Piece::Prose(before), Piece::Code(code), Piece::Prose(after)]
+            if before.trim_end().ends_with("(value") && after.starts_with(')') =>
+        {
+            Some(code.clone())
+        }
+        _ => None,
+    }
 }
 
 /// Further spellings of the value that an item begins with: "`1` or `yes` — …".
@@ -260,6 +198,7 @@ fn other_spellings(item: &Item) -> Vec<String> {
 /// Values that follow the phrase in the same sentence: "Possible values: `Y`, `N`."
 fn push_inline(pieces: &[Piece], out: &mut Listed) {
     let mut active = false;
+    let mut explains = false;
     for piece in pieces {
         match piece {
             Piece::Prose(text) if !active => {
@@ -269,7 +208,10 @@ fn push_inline(pieces: &[Piece], out: &mut Listed) {
                 if text.contains(". ") || text.trim_end().ends_with('.') {
                     break;
                 }
+                // What stands in brackets explains the value before.
+                explains = text.trim_end().ends_with('(');
             }
+            Piece::Code(_) if explains => {}
             Piece::Code(code) if active => {
                 if is_plain_value(code) {
                     out.push(code);
@@ -295,13 +237,16 @@ fn push_inline(pieces: &[Piece], out: &mut Listed) {
 
 /// The values as the page writes them.
 #[derive(Default)]
-struct Listed {
-    texts: Vec<String>,
-    open: bool,
+pub struct Listed {
+    /// The values without quotes.
+    pub texts: Vec<String>,
+    /// There may be others.
+    pub open: bool,
 }
 
 impl Listed {
-    fn push(&mut self, code: &str) {
+    /// Adds a value, or several with bars between them.
+    pub fn push(&mut self, code: &str) {
         // Pages write the separator of a namespace as a string of PHP does.
         let text = unquote(code).replace("\\\\", "\\");
         // Some write all values as one piece of code.
@@ -347,36 +292,19 @@ impl Listed {
 
 /// A value in the form of the field's type. `None` if it cannot be one.
 fn literal(text: &str, type_: Option<&str>) -> Option<Literal> {
-    let Some(type_) = type_ else { return Some(Literal::Text(text.to_owned())) };
+    let flag = matches!(text, "true" | "false");
+    let Some(type_) = type_ else {
+        return Some(if flag { Literal::Boolean(text == "true") } else { Literal::Text(text.to_owned()) });
+    };
     members(type_).find_map(|member| match split_lists(member).0 {
         "integer" | "timestamp" => text.parse().ok().map(Literal::Integer),
         "double" => text.parse::<f64>().ok().map(|_| Literal::Text(text.to_owned())),
-        "boolean" if text == "true" || text == "false" => Some(Literal::Boolean(text == "true")),
+        "boolean" if matches!(&*text.to_lowercase(), "true" | "false") => {
+            Some(Literal::Boolean(text.eq_ignore_ascii_case("true")))
+        }
         "boolean" => Some(text.parse().map_or_else(|_| Literal::Text(text.to_owned()), Literal::Integer)),
         "null" => None,
         _ => Some(Literal::Text(text.to_owned())),
-    })
-}
-
-/// Whether a description calls the field deprecated: at the beginning of a sentence or in brackets at its end.
-pub fn deprecated(blocks: &[Block]) -> bool {
-    let said = |text: &str| {
-        let sentence = text.trim_start();
-        DEPRECATED_SUBJECTS.iter().any(|subject| {
-            let Some(rest) = sentence.strip_prefix(subject) else { return false };
-            DEPRECATED_WORDS.iter().any(|word| {
-                rest.strip_prefix(word).is_some_and(|rest| {
-                    let other = DEPRECATED_OTHERS.iter().any(|other| rest.trim_start().starts_with(other));
-                    !rest.starts_with(char::is_alphanumeric) && !other
-                })
-            })
-        })
-    };
-    let mut paragraphs = blocks.iter().filter(|block| matches!(block.kind, BlockKind::Paragraph(_)));
-    paragraphs.any(|block| {
-        let text = blocks_text(std::slice::from_ref(block)).to_lowercase();
-        let marked = text.trim_end_matches('.');
-        text.split(". ").any(said) || DEPRECATED_MARKS.iter().any(|mark| marked.ends_with(mark))
     })
 }
 

@@ -170,6 +170,12 @@ pub const ERROR_CODE_LABEL: &str = "error code:";
 /// Labels in front of HTTP statuses, lower case.
 pub const STATUS_LABELS: &[&str] = &["http status", "http code", "http-status"];
 
+/// How a paragraph about the answer begins where that is a file, lower case.
+pub const FILE_ANSWERS: &[&str] = &["a file is returned", "returns a file"];
+
+/// The name of a list in a result that holds what the method lists, whatever else there is.
+pub const ITEMS: &str = "items";
+
 /// Keys of the envelope around a result.
 pub const ENVELOPE: &[&str] = &["result", "time", "total", "next", "error", "error_description"];
 
@@ -239,6 +245,7 @@ pub const READ_VERBS: &[&str] = &[
     "isactionallowed",
     "find",
     "check",
+    "download",
 ];
 /// Beginnings of the last part of names that only read, lower case.
 pub const READ_PREFIXES: &[&str] = &["get", "list", "is", "can", "has"];

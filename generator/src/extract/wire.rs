@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::examples::type_of;
 use super::sample::Sample;
 use super::types::{is_basic, is_scalar, members, split_lists};
-use crate::spec::{Field, Type};
+use crate::spec::{Field, Literal, Type};
 
 /// The type that the examples show, where it is another than the documented one or the page gives none. Of a union of
 /// objects and lists it tells which of them the documented keys belong to.
@@ -74,6 +74,31 @@ fn is_midnight(time: &str) -> bool {
     let (clock, offset) = time.split_at_checked(8).unwrap_or((time, ""));
     matches!(clock, "" | "00:00" | "00:00:00")
         || clock.ends_with(":00") && offset.strip_prefix('+').is_some_and(|offset| clock.starts_with(offset))
+}
+
+/// Opens the list of a field's values where examples show one that it lacks: another spelling, or another value.
+pub fn open_values(field: &mut Field, samples: &[&Value]) {
+    let listed = |value: &Value| {
+        field.values.iter().any(|literal| match literal {
+            Literal::Text(text) => value.as_str() == Some(text) || value.to_string() == *text,
+            Literal::Integer(number) => {
+                value.as_i64() == Some(*number) || value.as_str() == Some(&number.to_string())
+            }
+            Literal::Boolean(flag) => {
+                value.as_bool() == Some(*flag) || value.as_str() == Some(&flag.to_string())
+            }
+        })
+    };
+    let lists = field.type_.as_deref().is_some_and(|type_| type_ == "array" || split_lists(type_).1 > 0);
+    let tells = |value: &Value| match value {
+        Value::String(text) => !text.is_empty(),
+        Value::Number(_) => true,
+        _ => false,
+    };
+    let beyond = |value: &&Value| tells(value) && !listed(value);
+    if !field.values.is_empty() && !lists && samples.iter().any(beyond) {
+        field.open = true;
+    }
 }
 
 /// Drops what examples show of shared types where it is what those types are.

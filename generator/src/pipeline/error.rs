@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use crate::emit::EmitError;
 use crate::extract::Finding;
+use crate::openapi::OpenApiError;
 use crate::plan::PlanError;
 use crate::source::SourceError;
 use crate::spec::SpecError;
@@ -47,6 +48,17 @@ pub enum PipelineError {
     Manifest(PathBuf),
     /// A folder with files that do not look generated.
     NotGenerated(PathBuf),
+    /// A folder with neither a spec nor documentation.
+    NoInput(PathBuf),
+    /// A manifest that does not say which version the package has.
+    Version {
+        /// The manifest.
+        path: PathBuf,
+        /// Why not.
+        reason: String,
+    },
+    /// No OpenAPI document.
+    OpenApi(OpenApiError),
     /// The disk.
     Write(WriteError),
 }
@@ -84,6 +96,15 @@ impl fmt::Display for PipelineError {
                  help: give another folder",
                 path.display()
             ),
+            Self::NoInput(path) => write!(
+                f,
+                "{}: holds neither a spec nor documentation\n  help: give a folder with source.yaml or with pages (.md)",
+                path.display()
+            ),
+            Self::Version { path, reason } => {
+                write!(f, "{}: {reason}\n  help: mend it, or give --version", path.display())
+            }
+            Self::OpenApi(error) => error.fmt(f),
             Self::Write(error) => error.fmt(f),
         }
     }
@@ -111,6 +132,12 @@ impl From<SourceError> for PipelineError {
 impl From<SpecError> for PipelineError {
     fn from(error: SpecError) -> Self {
         Self::Spec(error)
+    }
+}
+
+impl From<OpenApiError> for PipelineError {
+    fn from(error: OpenApiError) -> Self {
+        Self::OpenApi(error)
     }
 }
 

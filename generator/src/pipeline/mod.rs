@@ -6,23 +6,27 @@
 mod error;
 mod features;
 mod fingerprint;
+mod input;
 mod memory;
 mod output;
 mod prepared;
 mod run;
+mod version;
 
 pub use error::PipelineError;
+pub use input::spec_in;
 pub use memory::Memory;
 pub use output::{LockedOutput, Output, Written, hold_spec};
 pub use prepared::Prepared;
 pub use run::{Ran, Run, Step};
+pub use version::version;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use crate::docs::Site;
-use crate::extract::{Finding, Severity};
+use crate::extract::{Code, Finding};
 use crate::spec::{self, Counts, Overrides, Source, Spec};
 use crate::{emit, plan};
 
@@ -70,7 +74,8 @@ pub fn extract_site(site: &Site, overrides: &Overrides, source: Source) -> Resul
         return Err(PipelineError::Overrides(errors));
     }
     let mut files = spec::to_files(&spec)?;
-    files.extend([spec::findings_file(&count(&findings))?]);
+    let codes = count(&findings).into_iter().map(|(code, count)| (code.to_string(), count)).collect();
+    files.extend([spec::findings_file(&codes)?]);
     Ok(Extracted { spec, findings, files, notes: Vec::new() })
 }
 
@@ -95,10 +100,8 @@ pub fn generate(spec: &Spec) -> Result<Generated, PipelineError> {
 pub struct Summary {
     /// What became of the pages.
     pub pages: Counts,
-    /// How many findings of each severity there are.
-    pub severities: BTreeMap<Severity, usize>,
     /// How many findings of each code there are.
-    pub codes: BTreeMap<String, usize>,
+    pub codes: BTreeMap<Code, usize>,
     /// What the user should know.
     pub notes: Vec<String>,
 }
@@ -106,20 +109,16 @@ pub struct Summary {
 impl Extracted {
     /// The same in numbers.
     pub fn summary(&self) -> Summary {
-        let mut severities = BTreeMap::new();
-        for finding in &self.findings {
-            *severities.entry(finding.severity).or_default() += 1;
-        }
         let (pages, codes) = (self.spec.source.counts.clone(), count(&self.findings));
-        Summary { pages, severities, codes, notes: self.notes.clone() }
+        Summary { pages, codes, notes: self.notes.clone() }
     }
 }
 
 /// How many findings of each code there are.
-fn count(findings: &[Finding]) -> BTreeMap<String, usize> {
+fn count(findings: &[Finding]) -> BTreeMap<Code, usize> {
     let mut codes = BTreeMap::new();
     for finding in findings {
-        *codes.entry(finding.code.to_owned()).or_default() += 1;
+        *codes.entry(finding.code).or_default() += 1;
     }
     codes
 }

@@ -14,7 +14,7 @@ pub(super) const MAX_DEPTH: usize = 24;
 
 /// The direction in which a shared type is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Way {
+pub(crate) enum Way {
     /// In a request.
     Sent,
     /// In a result.
@@ -94,7 +94,7 @@ impl<'a> Context<'a> {
         };
         let kinds = match field.type_.as_deref() {
             Some(expression) if matches!(keys, Some(Keys::Shared(_))) => {
-                self.referred(expression, field.ref_.as_deref())
+                self.kinds.referred(expression, field.ref_.as_deref())
             }
             Some(expression) => self.kinds.alternatives(expression),
             // The example is all there is to tell the type.
@@ -105,19 +105,6 @@ impl<'a> Context<'a> {
             },
         };
         (kinds, keys)
-    }
-
-    /// What the type of a field allows that refers to a shared type: where the type is a name, it is that one's.
-    fn referred(&mut self, expression: &str, ref_: Option<&str>) -> Vec<Kind> {
-        let base = expression.trim_end_matches("[]");
-        let named = !base.contains(['|', '(']) && !super::kinds::is_basic(base);
-        match ref_.filter(|_| named) {
-            Some(name) => {
-                let lists = expression.strip_prefix(base).unwrap_or_default();
-                self.kinds.alternatives(&format!("{name}{lists}"))
-            }
-            None => self.kinds.alternatives(expression),
-        }
     }
 
     /// The type for a shared type. None if none of its keys has a name: it is a map.
@@ -170,7 +157,7 @@ pub(super) fn gate(method: &Method) -> Gate {
 }
 
 /// A result looked at as a field, which has the same facts and a name.
-pub(super) fn as_field(shape: &Shape) -> Field {
+pub(crate) fn as_field(shape: &Shape) -> Field {
     Field {
         name: "result".to_owned(),
         type_: shape.type_.clone(),

@@ -4,7 +4,7 @@ use super::{Place, PlanError};
 use crate::spec::Method;
 
 /// The feature of methods that need no scope.
-pub(super) const BASIC: &str = "basic";
+pub(crate) const BASIC: &str = "basic";
 
 /// The feature that turns on all others.
 pub(super) const FULL: &str = "full";

@@ -9,11 +9,11 @@ use crate::spec::{Field, Variant};
 
 /// A field of a merged list.
 #[derive(Debug, Clone)]
-pub(super) struct Merged<'a> {
+pub(crate) struct Merged<'a> {
     /// What all places that list the field agree on.
-    pub(super) field: Cow<'a, Field>,
+    pub(crate) field: Cow<'a, Field>,
     /// The labels of the variants that list it; empty if it always holds.
-    pub(super) when: Vec<&'a str>,
+    pub(crate) when: Vec<&'a str>,
 }
 
 /// A merged list with names.
@@ -27,7 +27,7 @@ pub(super) struct Named<'a> {
 
 /// One list of a list and its variants. A field that stands in several places is one field with all their facts; it is
 /// required if it is so in the common list or in every variant.
-pub(super) fn merge<'a>(fields: &'a [Field], variants: &'a [Variant]) -> Vec<Merged<'a>> {
+pub(crate) fn merge<'a>(fields: &'a [Field], variants: &'a [Variant]) -> Vec<Merged<'a>> {
     let mut merged: Vec<Merged<'a>> = Vec::new();
     let mut places: BTreeMap<&'a str, usize> = BTreeMap::new();
     let common = fields.iter().map(|field| (field, None));

@@ -6,7 +6,7 @@ use crate::spec::Type;
 
 /// What a type expression stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     /// A whole number.
     Int,
     /// A number.
@@ -66,7 +66,7 @@ const BASIC: &[(&str, Kind)] = &[
 ];
 
 /// Whether a name is that of a basic type.
-pub(super) fn is_basic(name: &str) -> bool {
+fn is_basic(name: &str) -> bool {
     BASIC.iter().any(|(basic, _)| *basic == name)
 }
 
@@ -74,17 +74,17 @@ pub(super) fn is_basic(name: &str) -> bool {
 const MAX_DEPTH: usize = 16;
 
 /// The types that expressions may name.
-pub(super) struct Kinds<'a> {
+pub(crate) struct Kinds<'a> {
     shared: BTreeMap<&'a str, &'a Type>,
     unknown: BTreeMap<String, usize>,
 }
 
 impl<'a> Kinds<'a> {
-    pub(super) fn new(types: &'a [Type]) -> Self {
+    pub(crate) fn new(types: &'a [Type]) -> Self {
         Self { shared: types.iter().map(|t| (t.type_.as_str(), t)).collect(), unknown: BTreeMap::new() }
     }
 
-    pub(super) fn shared(&self, name: &str) -> Option<&'a Type> {
+    pub(crate) fn shared(&self, name: &str) -> Option<&'a Type> {
         self.shared.get(name).copied()
     }
 
@@ -94,8 +94,21 @@ impl<'a> Kinds<'a> {
     }
 
     /// The kinds that an expression allows, without repetition, in its order.
-    pub(super) fn alternatives(&mut self, expression: &str) -> Vec<Kind> {
+    pub(crate) fn alternatives(&mut self, expression: &str) -> Vec<Kind> {
         self.union(expression, 0)
+    }
+
+    /// What the type of a field allows that refers to a shared type: where the type is a name, it is that one's.
+    pub(crate) fn referred(&mut self, expression: &str, ref_: Option<&str>) -> Vec<Kind> {
+        let base = expression.trim_end_matches("[]");
+        let named = !base.contains(['|', '(']) && !is_basic(base);
+        match ref_.filter(|_| named) {
+            Some(name) => {
+                let lists = expression.strip_prefix(base).unwrap_or_default();
+                self.alternatives(&format!("{name}{lists}"))
+            }
+            None => self.alternatives(expression),
+        }
     }
 
     fn union(&mut self, expression: &str, depth: usize) -> Vec<Kind> {

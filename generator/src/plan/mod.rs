@@ -28,9 +28,15 @@ use std::collections::BTreeSet;
 
 use crate::spec::{Method, Spec};
 
+pub(crate) use context::{Way, as_field};
 pub use error::{Place, PlanError};
+pub(crate) use features::BASIC;
+pub(crate) use fields::{Merged, merge};
+pub(crate) use kinds::{Kind, Kinds};
 pub use model::*;
 pub use names::Ident;
+pub(crate) use names::{is_name, shared as type_name};
+pub(crate) use text::{address, code as code_span};
 
 /// What can be chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]

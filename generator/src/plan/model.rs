@@ -197,6 +197,8 @@ pub struct Setter {
     pub wire: String,
     /// What the setter takes.
     pub takes: Arg,
+    /// The builders of values that it takes, where it takes any value.
+    pub builders: Vec<TypeName>,
 }
 
 /// What a setter takes and how it is sent.

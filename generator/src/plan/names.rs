@@ -121,7 +121,7 @@ impl Ident {
     }
 
     /// The same name with something appended that is letters, digits and underscores only.
-    pub(super) fn with(&self, suffix: &str) -> Self {
+    pub(crate) fn with(&self, suffix: &str) -> Self {
         let suffix: String = suffix.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
         Self(format!("{}{suffix}", self.plain()))
     }
@@ -135,7 +135,7 @@ impl fmt::Display for Ident {
 
 /// Whether a wire name is one name, and not a pattern or placeholder for several (`UF_...`, `<id>`, `*`, `propertyN`)
 /// or a piece of syntax (`=DELETED`).
-pub(super) fn is_name(wire: &str) -> bool {
+pub(crate) fn is_name(wire: &str) -> bool {
     let known = |c: char| c.is_ascii_alphanumeric() || "_.-~ |/:".contains(c);
     wire.len() <= MAX_LENGTH
         && wire.chars().all(known)
@@ -174,7 +174,7 @@ pub(super) fn request(wire: &str) -> Option<Ident> {
 }
 
 /// The name of a shared type; none if the wire name is not one name.
-pub(super) fn shared(wire: &str) -> Option<Ident> {
+pub(crate) fn shared(wire: &str) -> Option<Ident> {
     let name = is_name(wire).then(|| camel(wire, "N"))?;
     Some(if TYPES.contains(&name.as_str()) { Ident(format!("{name}Type")) } else { Ident(name) })
 }

@@ -129,6 +129,7 @@ fn setter(
         deprecated: merged.field.deprecated,
         wire: merged.field.name.clone(),
         takes: takes.arg,
+        builders: takes.builders,
     })
 }
 

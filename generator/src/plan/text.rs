@@ -27,7 +27,7 @@ pub(super) fn clean(text: &str) -> String {
 }
 
 /// A code span that shows the text as it is. The empty text has none and is named in words.
-pub(super) fn code(text: &str) -> String {
+pub(crate) fn code(text: &str) -> String {
     let mut text = clean(text);
     if text.is_empty() {
         return "(empty)".to_owned();
@@ -122,7 +122,7 @@ fn words(text: &str) -> Vec<&str> {
 }
 
 /// The address of a page of the documentation.
-pub(super) fn address(base: &str, page: &str) -> String {
+pub(crate) fn address(base: &str, page: &str) -> String {
     let (path, anchor) = page.split_once('#').map_or((page, None), |(path, anchor)| (path, Some(anchor)));
     let path = path.strip_suffix(".md").map_or_else(|| path.to_owned(), |path| format!("{path}.html"));
     let mut address = format!("{}/{}", base.trim_end_matches('/'), percent(path.trim_start_matches('/')));

@@ -19,6 +19,7 @@
 mod compare;
 mod error;
 mod lock;
+mod single;
 mod stage;
 mod swap;
 #[cfg(test)]
@@ -27,6 +28,7 @@ mod tests;
 pub use compare::Changes;
 pub use error::WriteError;
 pub use lock::Locked;
+pub use single::write_single;
 pub use stage::Staged;
 
 use std::path::{Path, PathBuf};

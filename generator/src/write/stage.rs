@@ -10,9 +10,6 @@ use super::lock::NEW;
 use super::{Changes, Locked, WriteError, swap};
 use crate::walk::{Entry, Kind};
 
-/// Name of a single file while it is written.
-const FILE: &str = "file";
-
 /// A tree that is ready to be put in place.
 #[derive(Debug)]
 #[must_use = "nothing is written before it is committed"]
@@ -34,30 +31,6 @@ impl Locked {
             staged.build(files)?;
         }
         Ok(staged)
-    }
-
-    /// Replaces a single file beside the tree in one step; `true` if it differed.
-    ///
-    /// # Errors
-    /// The file cannot be read or written; it is as it was before.
-    pub fn replace_file(&self, path: &Path, text: &str) -> Result<bool, WriteError> {
-        let path = match path.canonicalize() {
-            Ok(path) => {
-                if fs::read(&path).context("read the file", &path)? == text.as_bytes() {
-                    return Ok(false);
-                }
-                path
-            }
-            Err(_) => path.to_owned(),
-        };
-        let new = self.hidden.join(FILE);
-        write_file(&new, text)?;
-        if let Ok(found) = fs::metadata(&path) {
-            fs::set_permissions(&new, found.permissions()).context("set the permissions of", &new)?;
-        }
-        File::open(&new).and_then(|file| file.sync_all()).context("write", &new)?;
-        fs::rename(&new, &path).context("replace the file", &path)?;
-        Ok(true)
     }
 }
 
@@ -129,7 +102,7 @@ impl Staged<'_> {
     }
 }
 
-fn write_file(path: &Path, text: &str) -> Result<(), WriteError> {
+pub(super) fn write_file(path: &Path, text: &str) -> Result<(), WriteError> {
     let mut file = File::create(path).context("create the file", path)?;
     file.write_all(text.as_bytes()).context("write the file", path)
 }

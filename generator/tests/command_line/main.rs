@@ -4,9 +4,11 @@
 
 mod crash;
 mod desk;
+mod diff;
 mod memory;
 #[cfg(feature = "mock")]
 mod mock;
+mod openapi;
 mod repository;
 
 use std::fs;

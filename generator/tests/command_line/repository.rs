@@ -86,3 +86,34 @@ fn what_cannot_be_fetched_is_said_and_nothing_is_lost() {
     let fresh = Desk::new();
     fresh.refuses(&call(&[]), &["no documentation", "--docs"]);
 }
+
+#[test]
+fn update_moves_the_pin_and_says_what_has_changed() {
+    let (desk, first) = desk();
+    let address = format!("file://{}", desk.path("docs").display());
+    let update = |more: &[&str]| {
+        let output = desk.run(&[&["update", "--root", "project"], more].concat());
+        assert_eq!(code(&output), 0, "{}", text(&output));
+        text(&output)
+    };
+    // Nothing is there yet: all of it is new.
+    let said = update(&["--docs", &address]);
+    assert!(said.contains(&first) && said.contains("method-added"), "{said}");
+    assert!(update(&[]).contains("no changes"));
+
+    desk.put("docs/api-reference/box/demo-box-open.md", page("demo.box.open", "CHEST"));
+    fs::remove_file(desk.path("docs/api-reference/box/demo-box-get.md")).unwrap();
+    let second = commit(&desk);
+    let said = update(&["--format", "markdown", "--report", "report.md"]);
+    assert!(said.contains(&format!("{first} ")) && said.contains(&second), "{said}");
+    assert!(source(&desk).contains(&second));
+    let report = fs::read_to_string(desk.path("report.md")).unwrap();
+    for word in ["method-removed", "demo.box.get", "CHEST", "0.1.0"] {
+        assert!(report.contains(word), "{word}: {report}");
+    }
+    assert!(!report.contains('\u{1b}'));
+    assert!(update(&[]).contains("as before"));
+    // Back again: the same changes the other way round.
+    let said = update(&["--revision", &first]);
+    assert!(said.contains("method-added") && said.contains("boxId"), "{said}");
+}

@@ -114,6 +114,13 @@ impl Overrides {
         &self.rules
     }
 
+    /// The rules without those that these errors are about.
+    pub fn without(&self, stale: &[SpecError]) -> Self {
+        let is_stale =
+            |rule: &Override| stale.iter().any(|error| error.file == rule.file && error.line == rule.line);
+        Self { rules: self.rules.iter().filter(|rule| !is_stale(rule)).cloned().collect() }
+    }
+
     /// The rule that decides this value of a page, for whoever reads the page; ask it with [`Override::decide`].
     pub fn page(&self, page: &str, key: PageKey) -> Option<&Override> {
         self.rules

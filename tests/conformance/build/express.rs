@@ -4,11 +4,22 @@ use bitrix24_generator::extract::{fits_placeholder, is_dynamic};
 use bitrix24_generator::plan::{Arg, Builder, ItemKind, Module, Plan, Request, Setter, TypeName};
 use serde_json::{Map, Value};
 
-/// A body with the names of the parameters. Bodies that are lists give them by position.
+/// A body with the names of the parameters. Bodies that are lists give them by position, and so do those under other
+/// names: where the order counts, the names do not.
 pub(crate) fn named(request: &Request, body: &Value) -> Value {
+    let names = &request.positional;
     match body {
-        Value::Array(values) if !request.positional.is_empty() => {
-            request.positional.iter().cloned().zip(values.iter().cloned()).collect()
+        Value::Array(values) if !names.is_empty() => {
+            names.iter().cloned().zip(values.iter().cloned()).collect()
+        }
+        Value::Object(values) => {
+            let is = |name: &str, key: &str| name.eq_ignore_ascii_case(key);
+            let named = values.iter().enumerate().map(|(at, (key, value))| {
+                let known = names.iter().any(|name| is(name, key));
+                let meant = names.get(at).filter(|name| !known && !values.keys().any(|key| is(name, key)));
+                (meant.unwrap_or(key).clone(), value.clone())
+            });
+            named.collect()
         }
         other => other.clone(),
     }

@@ -148,7 +148,7 @@ fn example(example: &Json<'_>) -> Value {
 /// The codes of the findings about an example.
 fn findings_at(findings: &[Finding], at: &Place) -> Value {
     let mut codes: Vec<&str> =
-        findings.iter().filter(|finding| finding.at == *at).map(|finding| finding.code).collect();
+        findings.iter().filter(|finding| finding.at == *at).map(|finding| finding.code.name()).collect();
     codes.dedup();
     json!(codes)
 }

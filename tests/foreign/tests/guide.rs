@@ -3,9 +3,6 @@
 use std::path::Path;
 use std::process::Command;
 
-/// What the test needs.
-pub const NEEDS: &[&str] = &["bin/mdbook"];
-
 pub fn builds() {
     let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs");
     let book = std::env::temp_dir().join(format!("b24gen-book-{}", std::process::id()));

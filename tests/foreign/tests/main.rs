@@ -4,7 +4,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 mod guide;
+mod openapi;
+mod sarif;
 mod sdks;
+mod semver;
 
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 
@@ -12,10 +15,18 @@ use libtest_mimic::{Arguments, Completion, Failed, Trial};
 type Test = (&'static str, &'static [&'static str], fn());
 
 const TESTS: &[Test] = &[
+    ("findings_are_valid_sarif", &[sarif::SCHEMA], sarif::findings_are_valid_sarif),
+    (
+        "levels_are_those_of_cargo_semver_checks",
+        &["bin/cargo-semver-checks"],
+        semver::levels_are_those_of_cargo_semver_checks,
+    ),
+    ("the_guide_builds", &["bin/mdbook"], guide::builds),
+    ("the_openapi_document_is_valid", openapi::NEEDS_VALIDATOR, openapi::is_valid),
+    ("the_openapi_document_makes_a_client", openapi::NEEDS_GENERATOR, openapi::makes_a_client),
     ("b24jssdk_works_with_the_mock_portal", sdks::B24JSSDK, sdks::b24jssdk),
     ("b24pysdk_works_with_the_mock_portal", sdks::B24PYSDK, sdks::b24pysdk),
     ("fast_bitrix24_works_with_the_mock_portal", sdks::FAST_BITRIX24, sdks::fast_bitrix24),
-    ("the_guide_builds", guide::NEEDS, guide::builds),
 ];
 
 fn main() {

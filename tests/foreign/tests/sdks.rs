@@ -11,9 +11,9 @@ use serde_json::{Value, json};
 /// Deals on the portal.
 const DEALS: u64 = 10_000;
 
-pub const B24JSSDK: &[&str] = &[".node-@bitrix24-b24jssdk-2.2.0"];
-pub const B24PYSDK: &[&str] = &[".python-b24pysdk-1.3.2"];
-pub const FAST_BITRIX24: &[&str] = &[".python-fast-bitrix24-1.8.14"];
+pub const B24JSSDK: &[&str] = &["node/node_modules/@bitrix24/b24jssdk/package.json"];
+pub const B24PYSDK: &[&str] = &["python/.installed"];
+pub const FAST_BITRIX24: &[&str] = &["python/.installed"];
 
 pub fn b24pysdk() {
     let came = rounds(&mut python("pysdk.py"));

@@ -498,8 +498,8 @@ impl Download {
 impl rt::Method for Download {
     const NAME: &'static str = "catalog.product.offer.download";
     const REQUIRED: &'static [&'static str] = &["fields"];
-    const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = bool;
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = rt::Value;
     type Error = DownloadError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -531,7 +531,7 @@ impl DownloadFields {
         Self(self.0.int("productId", value))
     }
 
-    /// `fieldName`: `string`. Required. Values: `DETAIL_PICTURE`, `PREVIEW_PICTURE`, `PROPERTY_N`.
+    /// `fieldName`: `string`. Required. Values: `DETAIL_PICTURE`, `PREVIEW_PICTURE` or others.
     #[inline]
     pub fn field_name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("fieldName", value.into()))

@@ -1476,8 +1476,8 @@ impl UpdateFieldsSettings {
         Self(self.0.int("PRECISION", value))
     }
 
-    /// `DISPLAY`: `string`. Values: `CHECKBOX`, `RADIO`, `DROPDOWN`, `LIST`, `UI`, `DIALOG`. With:
-    /// `boolean`, `enumeration`, `iblock_section|iblock_element`.
+    /// `DISPLAY`: `string`. Values: `CHECKBOX`, `RADIO`, `DROPDOWN`, `LIST`, `UI`, `DIALOG` or others.
+    /// With: `boolean`, `enumeration`, `iblock_section|iblock_element`.
     #[inline]
     pub fn display(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DISPLAY", value.into()))

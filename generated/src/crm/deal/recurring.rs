@@ -134,7 +134,7 @@ impl AddFieldsParams {
         Self(self.0.text("MODE", value.into()))
     }
 
-    /// `MULTIPLE_TYPE`: `string`.
+    /// `MULTIPLE_TYPE`: `string`. Values: `day`, `week`, `month`, `year`.
     #[inline]
     pub fn multiple_type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("MULTIPLE_TYPE", value.into()))
@@ -146,7 +146,7 @@ impl AddFieldsParams {
         Self(self.0.int("MULTIPLE_INTERVAL", value))
     }
 
-    /// `SINGLE_BEFORE_START_DATE_TYPE`: `string`.
+    /// `SINGLE_BEFORE_START_DATE_TYPE`: `string`. Values: `day`, `week`, `month`, `year`.
     #[inline]
     pub fn single_before_start_date_type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("SINGLE_BEFORE_START_DATE_TYPE", value.into()))

@@ -1020,8 +1020,8 @@ pub struct GetfieldsOutputDocumentFieldsEntry {
     pub value: Option<rt::Either<Vec<GetfieldsOutputDocumentFieldsEntryValue>, String>>,
     /// `default`: `string | null`.
     pub default: Option<String>,
-    /// `required`: `char`.
-    pub required: Option<String>,
+    /// `required`: `char`. Values: `Y`, `N`.
+    pub required: Option<bool>,
     /// `type`: `string`.
     pub r#type: Option<String>,
     /// `group`: `array`.
@@ -1050,7 +1050,7 @@ impl rt::Object for GetfieldsOutputDocumentFieldsEntry {
         f.text("title", &mut self.title);
         f.field("value", &mut self.value);
         f.text("default", &mut self.default);
-        f.text("required", &mut self.required);
+        f.flag("required", &mut self.required);
         f.text("type", &mut self.r#type);
         f.field("group", &mut self.group);
         f.field("chain", &mut self.chain);

@@ -90,16 +90,16 @@ impl AddFields {
         Self(self.0.value("users", value.into()))
     }
 
-    /// `active`: `char`. Default: `Y`.
+    /// `active`: `char`. Default: `Y`. Values: `Y`, `N`.
     #[inline]
-    pub fn active(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("active", value.into()))
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("active", value))
     }
 
-    /// `withStamps`: `char`. Default: `N`.
+    /// `withStamps`: `char`. Default: `N`. Values: `Y`, `N`.
     #[inline]
-    pub fn with_stamps(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("withStamps", value.into()))
+    pub fn with_stamps(self, value: bool) -> Self {
+        Self(self.0.yes_no("withStamps", value))
     }
 
     /// `sort`: `integer`.
@@ -164,18 +164,18 @@ pub struct AddOutputTemplate {
     pub download: Option<String>,
     /// `downloadMachine`: `string`.
     pub download_machine: Option<rt::Link>,
-    /// `active`: `char`.
-    pub active: Option<String>,
+    /// `active`: `char`. Values: `Y`, `N`.
+    pub active: Option<bool>,
     /// `moduleId`: `string`.
     pub module_id: Option<String>,
     /// `numeratorId`: `string`.
     pub numerator_id: Option<String>,
-    /// `withStamps`: `char`.
-    pub with_stamps: Option<String>,
+    /// `withStamps`: `char`. Values: `Y`, `N`.
+    pub with_stamps: Option<bool>,
     /// `users`: `object`.
-    pub users: Option<AddOutputTemplateUsers>,
-    /// `isDeleted`: `char`.
-    pub is_deleted: Option<String>,
+    pub users: Option<rt::IdMap<String>>,
+    /// `isDeleted`: `char`. Values: `Y`, `N`.
+    pub is_deleted: Option<bool>,
     /// `sort`: `string`.
     pub sort: Option<String>,
     /// `entityTypeId`: `array`.
@@ -203,42 +203,16 @@ impl rt::Object for AddOutputTemplate {
         f.text("code", &mut self.code);
         f.text("download", &mut self.download);
         f.link("downloadMachine", &mut self.download_machine);
-        f.text("active", &mut self.active);
+        f.flag("active", &mut self.active);
         f.text("moduleId", &mut self.module_id);
         f.text("numeratorId", &mut self.numerator_id);
-        f.text("withStamps", &mut self.with_stamps);
+        f.flag("withStamps", &mut self.with_stamps);
         f.field("users", &mut self.users);
-        f.text("isDeleted", &mut self.is_deleted);
+        f.flag("isDeleted", &mut self.is_deleted);
         f.text("sort", &mut self.sort);
         f.field("entityTypeId", &mut self.entity_type_id);
         f.date_time("createTime", &mut self.create_time);
         f.date_time("updateTime", &mut self.update_time);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.template.users` of `crm.documentgenerator.template.add`, `result.template.users` of
-/// `crm.documentgenerator.template.get`, `result.template.users` of
-/// `crm.documentgenerator.template.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AddOutputTemplateUsers {
-    /// `UA`: `string`. Seen in examples only.
-    pub ua: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for AddOutputTemplateUsers {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("AddOutputTemplateUsers", self, f)
-    }
-}
-
-impl rt::Object for AddOutputTemplateUsers {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("UA", &mut self.ua);
         f.rest(&mut self.extra);
     }
 }
@@ -765,8 +739,8 @@ pub struct GetfieldsOutputTemplateFieldsEntry {
     pub value: Option<rt::Either<Vec<GetfieldsOutputTemplateFieldsEntryValue>, String>>,
     /// `default`: `string`.
     pub default: Option<String>,
-    /// `required`: `char`.
-    pub required: Option<String>,
+    /// `required`: `char`. Values: `Y`, `N`.
+    pub required: Option<bool>,
     /// `type`: `string`.
     pub r#type: Option<String>,
     /// `group`: `array`.
@@ -789,7 +763,7 @@ impl rt::Object for GetfieldsOutputTemplateFieldsEntry {
         f.text("title", &mut self.title);
         f.field("value", &mut self.value);
         f.text("default", &mut self.default);
-        f.text("required", &mut self.required);
+        f.flag("required", &mut self.required);
         f.text("type", &mut self.r#type);
         f.field("group", &mut self.group);
         f.text("chain", &mut self.chain);
@@ -1129,16 +1103,16 @@ impl UpdateFields {
         Self(self.0.value("users", value.into()))
     }
 
-    /// `active`: `char`.
+    /// `active`: `char`. Values: `Y`, `N`.
     #[inline]
-    pub fn active(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("active", value.into()))
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("active", value))
     }
 
-    /// `withStamps`: `char`.
+    /// `withStamps`: `char`. Values: `Y`, `N`.
     #[inline]
-    pub fn with_stamps(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("withStamps", value.into()))
+    pub fn with_stamps(self, value: bool) -> Self {
+        Self(self.0.yes_no("withStamps", value))
     }
 
     /// `sort`: `integer`.

@@ -217,6 +217,8 @@ impl Update {
     }
 
     /// `fields`. In examples: `object`.
+    ///
+    /// See [`UpdateFields`].
     #[inline]
     pub fn fields(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("fields", value.into()))
@@ -243,5 +245,50 @@ impl rt::Method for Update {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `fields` of `crm.invoice.userfield.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `EDIT_FORM_LABEL`: `string`. Seen in examples only.
+    #[inline]
+    pub fn edit_form_label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("EDIT_FORM_LABEL", value.into()))
+    }
+
+    /// `LIST_COLUMN_LABEL`: `string`. Seen in examples only.
+    #[inline]
+    pub fn list_column_label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LIST_COLUMN_LABEL", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+impl From<UpdateFields> for rt::Value {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0.into_value()
     }
 }

@@ -97,7 +97,7 @@ impl Get {
         Self(rt::Params::new())
     }
 
-    /// `entityTypeId`: `integer`. Required.
+    /// `entityTypeId`: `integer`. Required. Values: `2`, `5`, `7`, `31` or others.
     #[inline]
     pub fn entity_type_id(self, value: i64) -> Self {
         Self(self.0.int("entityTypeId", value))
@@ -132,7 +132,7 @@ impl rt::Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
-    /// `ENTITY_TYPE_ID`: `integer`.
+    /// `ENTITY_TYPE_ID`: `integer`. Values: `2`, `5`, `7`, `31` or others.
     pub entity_type_id: Option<i64>,
     /// `ENTITY_ID`: `integer`.
     pub entity_id: Option<i64>,
@@ -282,7 +282,7 @@ impl ListFilter {
         Self(rt::Params::new())
     }
 
-    /// `ENTITY_TYPE_ID`: `integer`.
+    /// `ENTITY_TYPE_ID`: `integer`. Values: `2`, `5`, `7`, `31` or others.
     #[inline]
     pub fn entity_type_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ENTITY_TYPE_ID", value.into()))
@@ -412,7 +412,7 @@ impl From<ListOrder> for rt::Order {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
-    /// `ENTITY_TYPE_ID`: `integer`. In examples: `string`.
+    /// `ENTITY_TYPE_ID`: `integer`. Values: `2`, `5`, `7`, `31` or others. In examples: `string`.
     pub entity_type_id: Option<i64>,
     /// `ENTITY_ID`: `integer`. In examples: `string`.
     pub entity_id: Option<i64>,
@@ -516,7 +516,7 @@ impl RegisterFields {
         Self(rt::Params::new())
     }
 
-    /// `ENTITY_TYPE_ID`: `integer`. Required.
+    /// `ENTITY_TYPE_ID`: `integer`. Required. Values: `2`, `5`, `7`, `31` or others.
     #[inline]
     pub fn entity_type_id(self, value: i64) -> Self {
         Self(self.0.int("ENTITY_TYPE_ID", value))
@@ -689,7 +689,7 @@ impl Unregister {
         Self(rt::Params::new())
     }
 
-    /// `entityTypeId`: `integer`. Required.
+    /// `entityTypeId`: `integer`. Required. Values: `2`, `5`, `7`, `31` or others.
     #[inline]
     pub fn entity_type_id(self, value: i64) -> Self {
         Self(self.0.int("entityTypeId", value))

@@ -66,7 +66,7 @@ impl AddFields {
         Self(self.0.text("FIELD_NAME", value.into()))
     }
 
-    /// `USER_TYPE_ID`: `string`. Required.
+    /// `USER_TYPE_ID`: `string`. Required. Values: `string`, `boolean`, `double`, `datetime`.
     #[inline]
     pub fn user_type_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("USER_TYPE_ID", value.into()))
@@ -337,7 +337,7 @@ pub struct GetOutput {
     pub entity_id: Option<String>,
     /// `FIELD_NAME`: `string`.
     pub field_name: Option<String>,
-    /// `USER_TYPE_ID`: `string`.
+    /// `USER_TYPE_ID`: `string`. Values: `string`, `boolean`, `double`, `datetime`.
     pub user_type_id: Option<String>,
     /// `XML_ID`: `string`.
     pub xml_id: Option<String>,
@@ -559,7 +559,7 @@ impl ListFilter {
         Self(self.0.value("FIELD_NAME", value.into()))
     }
 
-    /// `USER_TYPE_ID`: `string`. Required.
+    /// `USER_TYPE_ID`: `string`. Required. Values: `string`, `boolean`, `double`, `datetime`.
     #[inline]
     pub fn user_type_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("USER_TYPE_ID", value.into()))
@@ -688,7 +688,7 @@ pub struct ListOutput {
     pub entity_id: Option<String>,
     /// `FIELD_NAME`: `string`.
     pub field_name: Option<String>,
-    /// `USER_TYPE_ID`: `string`.
+    /// `USER_TYPE_ID`: `string`. Values: `string`, `boolean`, `double`, `datetime`.
     pub user_type_id: Option<String>,
     /// `XML_ID`: `string`.
     pub xml_id: Option<String>,

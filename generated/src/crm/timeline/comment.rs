@@ -555,13 +555,13 @@ impl ListFilter {
         Self(rt::Params::new())
     }
 
-    /// `ENTITY_ID`. In examples: `integer`.
+    /// `ENTITY_ID`. Required. In examples: `integer`.
     #[inline]
     pub fn entity_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ENTITY_ID", value.into()))
     }
 
-    /// `ENTITY_TYPE`. In examples: `string`.
+    /// `ENTITY_TYPE`. Required. In examples: `string`.
     #[inline]
     pub fn entity_type(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ENTITY_TYPE", value.into()))

@@ -83,7 +83,7 @@ impl rt::Object for AddOutput {
 pub struct AddOutputIcon {
     /// `code`. In examples: `string`.
     pub code: Option<String>,
-    /// `isSystem`. In examples: `boolean`.
+    /// `isSystem`. Values: `true`, `false`. In examples: `boolean`.
     pub is_system: Option<bool>,
     /// `fileUri`. In examples: `string`.
     pub file_uri: Option<rt::Link>,

@@ -33,7 +33,7 @@ impl Delete {
         Self(self.0.int("ownerId", value))
     }
 
-    /// `itemType`: `integer`. Required.
+    /// `itemType`: `integer`. Required. Values: `1`, `2`.
     #[inline]
     pub fn item_type(self, value: i64) -> Self {
         Self(self.0.int("itemType", value))
@@ -123,7 +123,7 @@ impl Get {
         Self(self.0.int("ownerId", value))
     }
 
-    /// `itemType`: `integer`. Required.
+    /// `itemType`: `integer`. Required. Values: `1`, `2`.
     #[inline]
     pub fn item_type(self, value: i64) -> Self {
         Self(self.0.int("itemType", value))
@@ -250,7 +250,7 @@ impl Save {
         Self(self.0.int("ownerId", value))
     }
 
-    /// `itemType`: `integer`. Required.
+    /// `itemType`: `integer`. Required. Values: `1`, `2`.
     #[inline]
     pub fn item_type(self, value: i64) -> Self {
         Self(self.0.int("itemType", value))

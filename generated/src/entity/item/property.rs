@@ -343,7 +343,7 @@ pub struct GetOutputObject {
     pub property: Option<String>,
     /// `NAME`: `string`.
     pub name: Option<String>,
-    /// `TYPE`: `string`.
+    /// `TYPE`: `string`. Values: `S`, `N`, `F`.
     pub r#type: Option<String>,
     /// `SORT`: `integer`.
     pub sort: Option<i64>,

@@ -214,8 +214,8 @@ pub struct AddOutputChat {
     pub parent_message_id: Option<i64>,
     /// `isNew`: `boolean`.
     pub is_new: Option<bool>,
-    /// `textFieldEnabled`: `string`.
-    pub text_field_enabled: Option<String>,
+    /// `textFieldEnabled`: `string`. Values: `Y`, `N`.
+    pub text_field_enabled: Option<bool>,
     /// `backgroundId`: `string | null`.
     pub background_id: Option<String>,
     /// `lastId`: `integer | null`.
@@ -272,7 +272,7 @@ impl rt::Object for AddOutputChat {
         f.int("parentChatId", &mut self.parent_chat_id);
         f.int("parentMessageId", &mut self.parent_message_id);
         f.flag("isNew", &mut self.is_new);
-        f.text("textFieldEnabled", &mut self.text_field_enabled);
+        f.flag("textFieldEnabled", &mut self.text_field_enabled);
         f.text("backgroundId", &mut self.background_id);
         f.int("lastId", &mut self.last_id);
         f.int("messageCount", &mut self.message_count);
@@ -307,7 +307,7 @@ pub struct AddOutputUsers {
     pub color: Option<String>,
     /// `avatar`: `string`.
     pub avatar: Option<String>,
-    /// `gender`: `string`.
+    /// `gender`: `string`. Values: `M`, `F`.
     pub gender: Option<String>,
     /// `birthday`: `string`.
     pub birthday: Option<String>,

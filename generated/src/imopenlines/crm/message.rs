@@ -22,7 +22,7 @@ impl Add {
         Self(rt::Params::new())
     }
 
-    /// `CRM_ENTITY_TYPE`: `string`. Required.
+    /// `CRM_ENTITY_TYPE`: `string`. Required. Values: `lead`, `deal`, `company`, `contact`.
     #[inline]
     pub fn crm_entity_type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("CRM_ENTITY_TYPE", value.into()))

@@ -59,8 +59,8 @@ pub struct GetOutput {
     pub chat_id: Option<i64>,
     /// `canJoin`: `string`. Values: `Y`, `N`.
     pub can_join: Option<bool>,
-    /// `canVoteHead`: `string`.
-    pub can_vote_head: Option<String>,
+    /// `canVoteHead`: `string`. Values: `Y`, `N`.
+    pub can_vote_head: Option<bool>,
     /// `sessionId`: `integer`.
     pub session_id: Option<i64>,
     /// `sessionVoteHead`: `integer`.
@@ -104,7 +104,7 @@ impl rt::Object for GetOutput {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("chatId", &mut self.chat_id);
         f.flag("canJoin", &mut self.can_join);
-        f.text("canVoteHead", &mut self.can_vote_head);
+        f.flag("canVoteHead", &mut self.can_vote_head);
         f.int("sessionId", &mut self.session_id);
         f.int("sessionVoteHead", &mut self.session_vote_head);
         f.text("sessionCommentHead", &mut self.session_comment_head);

@@ -101,7 +101,7 @@ impl AddSettings {
     /// `IFRAME_DATA`: `object`. Required if no other of the group `FORM_DATA|CHECKOUT_DATA|IFRAME_DATA` is
     /// given.
     #[inline]
-    pub fn iframe_data(self, value: AddSettingsIframeData) -> Self {
+    pub fn iframe_data(self, value: AddSettingsCheckoutData) -> Self {
         Self(self.0.object("IFRAME_DATA", value.into()))
     }
 
@@ -253,16 +253,29 @@ impl AddSettingsFormData {
         Self(rt::Params::new())
     }
 
-    /// `BX_PAYSYSTEM_ID`: `sale_paysystem.ID`.
+    /// `ACTION_URI`: `string`. Required.
     #[inline]
-    pub fn bx_paysystem_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("BX_PAYSYSTEM_ID", value.into()))
+    pub fn action_uri(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTION_URI", value.into()))
     }
 
-    /// `BX_RETURN_URL`: `string`.
+    /// `METHOD`: `string`.
     #[inline]
-    pub fn bx_return_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("BX_RETURN_URL", value.into()))
+    pub fn method(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("METHOD", value.into()))
+    }
+
+    /// `FIELDS`: `object`.
+    #[inline]
+    pub fn fields(self, value: AddSettingsFormDataFields) -> Self {
+        Self(self.0.object("FIELDS", value.into()))
+    }
+
+    /// `PARAMS`: `object`.
+    #[deprecated]
+    #[inline]
+    pub fn params(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PARAMS", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -279,8 +292,96 @@ impl From<AddSettingsFormData> for rt::Params {
     }
 }
 
-/// Keys of `SETTINGS.CHECKOUT_DATA` of `sale.paysystem.handler.add`, `FIELDS.SETTINGS.CHECKOUT_DATA` of
-/// `sale.paysystem.handler.update`.
+/// Keys of `SETTINGS.FORM_DATA.FIELDS` of `sale.paysystem.handler.add`,
+/// `FIELDS.SETTINGS.FORM_DATA.FIELDS` of `sale.paysystem.handler.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddSettingsFormDataFields(rt::Params);
+
+impl AddSettingsFormDataFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `CODE`: `string | object`. Required.
+    ///
+    /// See [`AddSettingsFormDataFieldsCode`].
+    #[inline]
+    pub fn code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CODE", value.into()))
+    }
+
+    /// `VISIBLE`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn visible(self, value: bool) -> Self {
+        Self(self.0.yes_no("VISIBLE", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddSettingsFormDataFields> for rt::Params {
+    #[inline]
+    fn from(object: AddSettingsFormDataFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `SETTINGS.FORM_DATA.FIELDS.CODE` of `sale.paysystem.handler.add`,
+/// `FIELDS.SETTINGS.FORM_DATA.FIELDS.CODE` of `sale.paysystem.handler.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddSettingsFormDataFieldsCode(rt::Params);
+
+impl AddSettingsFormDataFieldsCode {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `NAME`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `INPUT`: `object`.
+    #[inline]
+    pub fn input(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("INPUT", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddSettingsFormDataFieldsCode> for rt::Params {
+    #[inline]
+    fn from(object: AddSettingsFormDataFieldsCode) -> Self {
+        object.0
+    }
+}
+
+impl From<AddSettingsFormDataFieldsCode> for rt::Value {
+    #[inline]
+    fn from(object: AddSettingsFormDataFieldsCode) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `SETTINGS.CHECKOUT_DATA` of `sale.paysystem.handler.add`, `SETTINGS.IFRAME_DATA` of
+/// `sale.paysystem.handler.add`, `FIELDS.SETTINGS.CHECKOUT_DATA` of `sale.paysystem.handler.update`,
+/// `FIELDS.SETTINGS.IFRAME_DATA` of `sale.paysystem.handler.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddSettingsCheckoutData(rt::Params);
@@ -292,55 +393,16 @@ impl AddSettingsCheckoutData {
         Self(rt::Params::new())
     }
 
-    /// `RETURN_URL`: `string`.
+    /// `ACTION_URI`: `string`. Required.
     #[inline]
-    pub fn return_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RETURN_URL", value.into()))
+    pub fn action_uri(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTION_URI", value.into()))
     }
 
-    /// `PAYSYSTEM_ID`: `sale_paysystem.ID`.
+    /// `FIELDS`: `object`.
     #[inline]
-    pub fn paysystem_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PAYSYSTEM_ID", value.into()))
-    }
-
-    /// `PAYMENT_ID`: `sale_order_payment.id | string`.
-    #[inline]
-    pub fn payment_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("PAYMENT_ID", value.into()))
-    }
-
-    /// `SUM`: `double`.
-    #[inline]
-    pub fn sum(self, value: f64) -> Self {
-        Self(self.0.number("SUM", value))
-    }
-
-    /// `CURRENCY`: `string`.
-    #[inline]
-    pub fn currency(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CURRENCY", value.into()))
-    }
-
-    /// `EXTERNAL_PAYMENT_ID`: `string`.
-    #[inline]
-    pub fn external_payment_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("EXTERNAL_PAYMENT_ID", value.into()))
-    }
-
-    /// `PAYMENT_URL`: `string`.
-    #[inline]
-    pub fn payment_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PAYMENT_URL", value.into()))
-    }
-
-    /// `PAYMENT_ERRORS`: `string[]`.
-    #[inline]
-    pub fn payment_errors(
-        self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self(self.0.texts("PAYMENT_ERRORS", value))
+    pub fn fields(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("FIELDS", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -353,75 +415,6 @@ impl AddSettingsCheckoutData {
 impl From<AddSettingsCheckoutData> for rt::Params {
     #[inline]
     fn from(object: AddSettingsCheckoutData) -> Self {
-        object.0
-    }
-}
-
-/// Keys of `SETTINGS.IFRAME_DATA` of `sale.paysystem.handler.add`, `FIELDS.SETTINGS.IFRAME_DATA` of
-/// `sale.paysystem.handler.update`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct AddSettingsIframeData(rt::Params);
-
-impl AddSettingsIframeData {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `BX_SYSTEM_PARAMS`: `object`.
-    #[inline]
-    pub fn bx_system_params(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("BX_SYSTEM_PARAMS", value.into()))
-    }
-
-    /// `BX_COMPUTED_STYLE`: `object`.
-    #[inline]
-    pub fn bx_computed_style(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("BX_COMPUTED_STYLE", value.into()))
-    }
-
-    /// `RETURN_URL`: `string`.
-    #[inline]
-    pub fn return_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RETURN_URL", value.into()))
-    }
-
-    /// `PAYSYSTEM_ID`: `sale_paysystem.ID`.
-    #[inline]
-    pub fn paysystem_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PAYSYSTEM_ID", value.into()))
-    }
-
-    /// `PAYMENT_ID`: `sale_order_payment.id`.
-    #[inline]
-    pub fn payment_id(self, value: i64) -> Self {
-        Self(self.0.int("PAYMENT_ID", value))
-    }
-
-    /// `SUM`: `string`.
-    #[inline]
-    pub fn sum(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SUM", value.into()))
-    }
-
-    /// `CURRENCY`: `string`.
-    #[inline]
-    pub fn currency(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CURRENCY", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<AddSettingsIframeData> for rt::Params {
-    #[inline]
-    fn from(object: AddSettingsIframeData) -> Self {
         object.0
     }
 }
@@ -691,7 +684,7 @@ impl UpdateFieldsSettings {
     /// `IFRAME_DATA`: `object`. Required if no other of the group `FORM_DATA|CHECKOUT_DATA|IFRAME_DATA` is
     /// given.
     #[inline]
-    pub fn iframe_data(self, value: AddSettingsIframeData) -> Self {
+    pub fn iframe_data(self, value: AddSettingsCheckoutData) -> Self {
         Self(self.0.object("IFRAME_DATA", value.into()))
     }
 

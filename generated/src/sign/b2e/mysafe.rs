@@ -72,7 +72,7 @@ pub struct TailOutput {
     pub creator_id: Option<i64>,
     /// `member_id`: `integer`.
     pub member_id: Option<i64>,
-    /// `role`: `string`.
+    /// `role`: `string`. Values: `editor`, `reviewer`, `assignee`, `signer`.
     pub role: Option<String>,
     /// `folderName`: `string`.
     pub folder_name: Option<String>,

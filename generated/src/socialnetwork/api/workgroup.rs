@@ -831,10 +831,10 @@ impl ListFilter {
         Self(self.0.yes_no("CLOSED", value))
     }
 
-    /// `PROJECT`: `string`.
+    /// `PROJECT`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn project(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("PROJECT", value.into()))
+    pub fn project(self, value: bool) -> Self {
+        Self(self.0.yes_no("PROJECT", value))
     }
 
     /// `SUBJECT_ID`: `integer`.

@@ -211,7 +211,7 @@ pub struct GetOutputReportDaysReports {
     pub active: Option<bool>,
     /// `entry_id`: `string`.
     pub entry_id: Option<String>,
-    /// `report_type`: `string`. Values: `work`, `private`, `none`.
+    /// `report_type`: `string`. Values: `work`, `private`, `none` or others.
     pub report_type: Option<String>,
     /// `report_text`: `string`.
     pub report_text: Option<String>,

@@ -869,8 +869,8 @@ pub struct GetOutputItem {
     pub r#type: Option<String>,
     /// `structureId`: `integer`. Seen in examples only.
     pub structure_id: Option<i64>,
-    /// `parentId`. In examples: `double | null`. Seen in examples only.
-    pub parent_id: Option<f64>,
+    /// `parentId`. In examples: `integer | null`. Seen in examples only.
+    pub parent_id: Option<i64>,
     /// `description`: `string`. Seen in examples only.
     pub description: Option<String>,
     /// `accessCode`: `string`. Seen in examples only.
@@ -904,7 +904,7 @@ impl rt::Object for GetOutputItem {
         f.text("name", &mut self.name);
         f.text("type", &mut self.r#type);
         f.int("structureId", &mut self.structure_id);
-        f.number("parentId", &mut self.parent_id);
+        f.int("parentId", &mut self.parent_id);
         f.text("description", &mut self.description);
         f.text("accessCode", &mut self.access_code);
         f.int("userCount", &mut self.user_count);

@@ -97,12 +97,36 @@ impl From<AddFields> for rt::Params {
     }
 }
 
-/// Keys of `result` of `note.document.add`, `result` of `note.document.get`.
+/// Keys of `result` of `note.document.add`, `result` of `note.document.get`, `result` of
+/// `note.document.update`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
     /// `item`: `object`.
-    pub item: Option<rt::Map>,
+    pub item: Option<AddOutputItem>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
+}
+
+impl rt::Object for AddOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("item", &mut self.item);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.item` of `note.document.add`, `result.item` of `note.document.get`, `result.item` of
+/// `note.document.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutputItem {
     /// `id`: `integer`.
     pub id: Option<i64>,
     /// `collectionId`: `integer`.
@@ -127,16 +151,15 @@ pub struct AddOutput {
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for AddOutput {
+impl ::std::fmt::Debug for AddOutputItem {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("AddOutput", self, f)
+        rt::debug_object("AddOutputItem", self, f)
     }
 }
 
-impl rt::Object for AddOutput {
+impl rt::Object for AddOutputItem {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("item", &mut self.item);
         f.int("id", &mut self.id);
         f.int("collectionId", &mut self.collection_id);
         f.int("parentId", &mut self.parent_id);
@@ -501,7 +524,7 @@ impl rt::Method for Update {
     const API: rt::Api = rt::Api::V3;
     const REQUIRED: &'static [&'static str] = &["id", "fields"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = UpdateOutput;
+    type Output = AddOutput;
     type Error = UpdateError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -527,7 +550,7 @@ impl UpdateFields {
         Self(self.0.text("title", value.into()))
     }
 
-    /// `markdown`: `string`. Values: `left`, `right`.
+    /// `markdown`: `string`. Values: `left`, `right` or others.
     #[inline]
     pub fn markdown(self, value: impl Into<String>) -> Self {
         Self(self.0.text("markdown", value.into()))
@@ -544,81 +567,6 @@ impl From<UpdateFields> for rt::Params {
     #[inline]
     fn from(object: UpdateFields) -> Self {
         object.0
-    }
-}
-
-/// Keys of `result` of `note.document.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateOutput {
-    /// `item`: `object`.
-    pub item: Option<UpdateOutputItem>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for UpdateOutput {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("UpdateOutput", self, f)
-    }
-}
-
-impl rt::Object for UpdateOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("item", &mut self.item);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.item` of `note.document.update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateOutputItem {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `collectionId`: `integer`.
-    pub collection_id: Option<i64>,
-    /// `parentId`: `integer`.
-    pub parent_id: Option<i64>,
-    /// `title`: `string`.
-    pub title: Option<String>,
-    /// `markdown`: `string`.
-    pub markdown: Option<String>,
-    /// `position`: `integer`.
-    pub position: Option<i64>,
-    /// `createdBy`: `integer`.
-    pub created_by: Option<i64>,
-    /// `updatedBy`: `integer`.
-    pub updated_by: Option<i64>,
-    /// `createdAt`: `datetime`.
-    pub created_at: Option<rt::DateTime>,
-    /// `updatedAt`: `datetime`.
-    pub updated_at: Option<rt::DateTime>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for UpdateOutputItem {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("UpdateOutputItem", self, f)
-    }
-}
-
-impl rt::Object for UpdateOutputItem {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("id", &mut self.id);
-        f.int("collectionId", &mut self.collection_id);
-        f.int("parentId", &mut self.parent_id);
-        f.text("title", &mut self.title);
-        f.text("markdown", &mut self.markdown);
-        f.int("position", &mut self.position);
-        f.int("createdBy", &mut self.created_by);
-        f.int("updatedBy", &mut self.updated_by);
-        f.date_time("createdAt", &mut self.created_at);
-        f.date_time("updatedAt", &mut self.updated_at);
-        f.rest(&mut self.extra);
     }
 }
 

@@ -164,8 +164,8 @@ pub struct AddOutputItem {
     pub status: Option<String>,
     /// `statusChanged`. Seen in examples only.
     pub status_changed: Option<rt::Value>,
-    /// `parentId`. In examples: `double | null`. Seen in examples only.
-    pub parent_id: Option<f64>,
+    /// `parentId`. In examples: `integer | null`. Seen in examples only.
+    pub parent_id: Option<i64>,
     /// `containsChecklist`: `boolean`. Seen in examples only.
     pub contains_checklist: Option<bool>,
     /// `containsSubTasks`: `boolean`. Seen in examples only.
@@ -291,7 +291,7 @@ impl rt::Object for AddOutputItem {
         f.text("priority", &mut self.priority);
         f.text("status", &mut self.status);
         f.value("statusChanged", &mut self.status_changed);
-        f.number("parentId", &mut self.parent_id);
+        f.int("parentId", &mut self.parent_id);
         f.flag("containsChecklist", &mut self.contains_checklist);
         f.flag("containsSubTasks", &mut self.contains_sub_tasks);
         f.flag("containsRelatedTasks", &mut self.contains_related_tasks);

@@ -54,7 +54,22 @@ pub const VALUES_PHRASES: &[&str] = &[
     "one of the values",
     "one of the following values",
     "the following values",
+    "possible values are",
+    "possible values are listed below",
+    "acceptable values are",
+    "supported values",
+    "supported values are",
+    "available types",
+    "available types are",
+    "supported types are",
+    "following types can be used",
+    "can have the value",
+    "can take the value",
+    "can be either",
 ];
+
+/// Phrases in front of the name of the field whose values follow, lower case.
+pub const VALUES_OF: &[&str] = &["values for", "values of"];
 
 /// Names of parameters that hold conditions on fields, lower case.
 pub const FILTERS: &[&str] = &["filter"];
@@ -69,10 +84,11 @@ pub const FIELDS_PHRASES: &[&str] = &[
     "list of fields",
     "list of fields to retrieve",
     "list of available fields",
+    "sorting works on the following fields",
 ];
 
 /// Names that stand for the fields of a template in prose (`field_1`, `value_n`), by their stem.
-pub const TEMPLATE_STEMS: &[&str] = &["field_", "value_", "key_", "field", "value", "item_"];
+pub const TEMPLATE_STEMS: &[&str] = &["field_", "value_", "key_", "order_", "field", "value", "item_"];
 
 /// Parameters whose links lead to the names that they may list, not to keys of their own, lower case.
 pub const NAMES_OF_FIELDS: &[&str] = &["select", "order", "sort", "group"];
@@ -126,6 +142,9 @@ pub const NO_VALUES: &[&str] = &[
     "combin",
 ];
 
+/// The same where all items are numbers.
+pub const NO_NUMBERS: &[&str] = &["example", "format"];
+
 /// Pairs of flags: where a list has no more than these they are values, whatever the lead says.
 pub const FLAGS: &[[&str; 2]] = &[["Y", "N"], ["1", "0"], ["true", "false"]];
 
@@ -143,9 +162,6 @@ pub const KEYLESS: &[&str] = &["asc", "desc", "y", "n", "null", "true", "false"]
 
 /// Words in the lead of a list that say its items are no keys of the object, lower case.
 pub const NO_KEYS: &[&str] = &["level", "example"];
-
-/// What a lead says in front of the key whose values it lists, lower case.
-pub const VALUES_FOR: &[&str] = &["values for", "values of"];
 
 /// Words that mark a field as deprecated when a sentence of its description begins with them, lower case.
 pub const DEPRECATED_WORDS: &[&str] = &["deprecated", "outdated", "obsolete"];
@@ -201,6 +217,8 @@ pub const MAP_PHRASES: &[(&str, &str)] = &[
     ("object's key is", ""),
     ("key corresponds to", ""),
     ("key must match", ""),
+    ("object must match", ""),
+    ("key and value are equal", ""),
 ];
 
 /// What a description says in front of a pair that stands for the entries of a map, lower case.
@@ -240,6 +258,12 @@ pub const NO_LABELS: &[&str] =
 
 /// What ends a list of values that is not complete, lower case.
 pub const OTHERS: &[&str] = &["and other", "or other", "etc", "and so on"];
+
+/// Words in a lead that say of the values below it that there are those of another list, too, lower case.
+pub const FURTHER: &[&str] = &["additional"];
+
+/// How an item of a list begins that speaks of what the others leave out, lower case.
+pub const OTHER_ITEMS: &[&str] = &["other "];
 
 /// How a paragraph begins that speaks of values beside the listed ones, lower case.
 pub const MORE_VALUES: &[&str] = &["other types depend", "additional values", "other values"];

@@ -175,7 +175,7 @@ impl rt::Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
-    /// `layout`: `RestAppLayoutDto`. In examples: `object`.
+    /// `layout`: `RestAppLayoutDto`.
     pub layout: Option<GetOutputLayout>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -199,7 +199,7 @@ impl rt::Object for GetOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputLayout {
-    /// `blocks`: `object`. Seen in examples only.
+    /// `blocks`: `ContentBlockDto`. In examples: `object`.
     pub blocks: Option<rt::IdMap<GetOutputLayoutBlocksEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -219,7 +219,7 @@ impl rt::Object for GetOutputLayout {
     }
 }
 
-/// Keys of `result.layout.blocks.<key>` of `crm.timeline.layout.blocks.get`.
+/// Keys of `result.layout.blocks.<field>` of `crm.timeline.layout.blocks.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputLayoutBlocksEntry {
@@ -246,7 +246,7 @@ impl rt::Object for GetOutputLayoutBlocksEntry {
     }
 }
 
-/// Keys of `result.layout.blocks.<key>.properties` of `crm.timeline.layout.blocks.get`.
+/// Keys of `result.layout.blocks.<field>.properties` of `crm.timeline.layout.blocks.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputLayoutBlocksEntryProperties {
@@ -291,7 +291,7 @@ impl rt::Object for GetOutputLayoutBlocksEntryProperties {
     }
 }
 
-/// Keys of `result.layout.blocks.<key>.properties.action` of `crm.timeline.layout.blocks.get`.
+/// Keys of `result.layout.blocks.<field>.properties.action` of `crm.timeline.layout.blocks.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputLayoutBlocksEntryPropertiesAction {
@@ -318,7 +318,7 @@ impl rt::Object for GetOutputLayoutBlocksEntryPropertiesAction {
     }
 }
 
-/// Keys of `result.layout.blocks.<key>.properties.block` of `crm.timeline.layout.blocks.get`.
+/// Keys of `result.layout.blocks.<field>.properties.block` of `crm.timeline.layout.blocks.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputLayoutBlocksEntryPropertiesBlock {
@@ -345,7 +345,7 @@ impl rt::Object for GetOutputLayoutBlocksEntryPropertiesBlock {
     }
 }
 
-/// Keys of `result.layout.blocks.<key>.properties.block.properties` of
+/// Keys of `result.layout.blocks.<field>.properties.block.properties` of
 /// `crm.timeline.layout.blocks.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
