@@ -719,10 +719,12 @@ impl Positions {
         Self(self.0.int("ID", value))
     }
 
-    /// `RIPE`: `boolean`. In examples: `string`.
+    /// `DATA`. In examples: `object`.
+    ///
+    /// See [`PositionsData`].
     #[inline]
-    pub fn ripe(self, value: bool) -> Self {
-        Self(self.0.yes_no("RIPE", value))
+    pub fn data(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATA", value.into()))
     }
 
     /// `MORE`: `string`.
@@ -740,12 +742,57 @@ impl Positions {
 
 impl rt::Method for Positions {
     const NAME: &'static str = "rule.bodies.positions";
-    const POSITIONAL: &'static [&'static str] = &["ID", "RIPE", "MORE"];
+    const POSITIONAL: &'static [&'static str] = &["ID", "DATA", "MORE"];
     type Output = bool;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `DATA` of `rule.bodies.positions`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct PositionsData(rt::Params);
+
+impl PositionsData {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TITLE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
+    }
+
+    /// `SIZE`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn size(self, value: i64) -> Self {
+        Self(self.0.int("SIZE", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<PositionsData> for rt::Params {
+    #[inline]
+    fn from(object: PositionsData) -> Self {
+        object.0
+    }
+}
+
+impl From<PositionsData> for rt::Value {
+    #[inline]
+    fn from(object: PositionsData) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -933,6 +980,104 @@ impl From<SiblingSettings> for rt::Params {
     #[inline]
     fn from(object: SiblingSettings) -> Self {
         object.0
+    }
+}
+
+/// Send a Value in Another Spelling: `rule.bodies.spelled`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/bodies/rule-bodies-spelled.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Spelled(rt::Params);
+
+impl Spelled {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ORDER`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn order(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ORDER", value.into()))
+    }
+
+    /// `LEVEL`: `integer`. Values: `1`, `2`.
+    #[inline]
+    pub fn level(self, value: i64) -> Self {
+        Self(self.0.int("LEVEL", value))
+    }
+
+    /// `FILTER`: `object`.
+    ///
+    /// See [`SpelledFilter`].
+    #[inline]
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("FILTER", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Spelled {
+    const NAME: &'static str = "rule.bodies.spelled";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `FILTER` of `rule.bodies.spelled`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct SpelledFilter(rt::Params);
+
+impl SpelledFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `REAL`. Values: `1`, `2`.
+    #[inline]
+    pub fn real(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("REAL", value.into()))
+    }
+
+    /// `STATE`. Values: `-1`, `-2` or others.
+    #[inline]
+    pub fn state(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("STATE", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=REAL`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<SpelledFilter> for rt::Params {
+    #[inline]
+    fn from(object: SpelledFilter) -> Self {
+        object.0
+    }
+}
+
+impl From<SpelledFilter> for rt::Filter {
+    #[inline]
+    fn from(object: SpelledFilter) -> Self {
+        object.0.into()
     }
 }
 

@@ -39,6 +39,40 @@ impl rt::Method for Delete {
     }
 }
 
+/// Download: `rule.effect.download`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/effect/rule-effect-download.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Download(rt::Params);
+
+impl Download {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Download {
+    const NAME: &'static str = "rule.effect.download";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = rt::Value;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
 /// Read by the Beginning of the Verb: `rule.effect.getById`
 ///
 /// Scope: `rule`. Access: any user.

@@ -13,6 +13,7 @@ pub mod map;
 pub mod none;
 pub mod offset;
 pub mod page;
+pub mod several;
 pub mod shelf;
 pub mod start;
 pub mod told;

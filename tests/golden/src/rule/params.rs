@@ -471,6 +471,12 @@ impl Bullets {
         Self(self.0.object("fields", value.into()))
     }
 
+    /// `owner`: `object`.
+    #[inline]
+    pub fn owner(self, value: BulletsOwner) -> Self {
+        Self(self.0.object("owner", value.into()))
+    }
+
     /// `filter`: `object`.
     #[inline]
     pub fn filter(self, value: impl Into<rt::Value>) -> Self {
@@ -528,6 +534,44 @@ impl BulletsFields {
 impl From<BulletsFields> for rt::Params {
     #[inline]
     fn from(object: BulletsFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `owner` of `rule.params.bullets`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct BulletsOwner(rt::Params);
+
+impl BulletsOwner {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `kind`. Required.
+    #[inline]
+    pub fn kind(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("kind", value.into()))
+    }
+
+    /// `id`. Required.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<BulletsOwner> for rt::Params {
+    #[inline]
+    fn from(object: BulletsOwner) -> Self {
         object.0
     }
 }
@@ -725,6 +769,86 @@ impl rt::Method for Cells {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Describe What Stands below Codes: `rule.params.codes`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-codes.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Codes(rt::Params);
+
+impl Codes {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `fields`: `object`.
+    ///
+    /// See [`CodesFieldsEntry`].
+    #[inline]
+    pub fn fields(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("fields", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Codes {
+    const NAME: &'static str = "rule.params.codes";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `fields.<key>` of `rule.params.codes`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct CodesFieldsEntry(rt::Params);
+
+impl CodesFieldsEntry {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TITLE`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<CodesFieldsEntry> for rt::Params {
+    #[inline]
+    fn from(object: CodesFieldsEntry) -> Self {
+        object.0
+    }
+}
+
+impl From<CodesFieldsEntry> for rt::Value {
+    #[inline]
+    fn from(object: CodesFieldsEntry) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -2510,6 +2634,77 @@ impl From<MapPeopleEntry> for rt::Value {
     }
 }
 
+/// Link to What a Parameter Is: `rule.params.nearer`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-nearer.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Nearer(rt::Params);
+
+impl Nearer {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `FORM`: `object`.
+    #[inline]
+    pub fn form(self, value: NearerForm) -> Self {
+        Self(self.0.object("FORM", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Nearer {
+    const NAME: &'static str = "rule.params.nearer";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `FORM` of `rule.params.nearer`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct NearerForm(rt::Params);
+
+impl NearerForm {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ADDRESS`: `string`. Required.
+    #[inline]
+    pub fn address(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ADDRESS", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<NearerForm> for rt::Params {
+    #[inline]
+    fn from(object: NearerForm) -> Self {
+        object.0
+    }
+}
+
 /// Have a Table Without Header: `rule.params.noheader`
 ///
 /// Scope: `rule`. Access: any user.
@@ -3905,6 +4100,135 @@ impl Unclaimed {
 
 impl rt::Method for Unclaimed {
     const NAME: &'static str = "rule.params.unclaimed";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Find Values without Announcement: `rule.params.unled`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-unled.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Unled(rt::Params);
+
+impl Unled {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `template`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn template(self, value: bool) -> Self {
+        Self(self.0.yes_no("template", value))
+    }
+
+    /// `made`: `string`. Values: `M`, `F`.
+    #[inline]
+    pub fn made(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("made", value.into()))
+    }
+
+    /// `mode`: `string`. Values: `day`, `week`.
+    #[inline]
+    pub fn mode(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("mode", value.into()))
+    }
+
+    /// `letter`: `string`. Values: `S`, `N`, `F`.
+    #[inline]
+    pub fn letter(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("letter", value.into()))
+    }
+
+    /// `pair`: `string`.
+    #[inline]
+    pub fn pair(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("pair", value.into()))
+    }
+
+    /// `number`: `integer`. Values: `1`, `2`.
+    #[inline]
+    pub fn number(self, value: i64) -> Self {
+        Self(self.0.int("number", value))
+    }
+
+    /// `word`: `string`. Values: `one`, `two`.
+    #[inline]
+    pub fn word(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("word", value.into()))
+    }
+
+    /// `more`: `string`. Values: `day`, `week` or others.
+    #[inline]
+    pub fn more(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("more", value.into()))
+    }
+
+    /// `traffic`: `string`. Values: `CPC`, `CPM`.
+    #[inline]
+    pub fn traffic(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("traffic", value.into()))
+    }
+
+    /// `owner`: `integer`. Values: `2`, `5`.
+    #[inline]
+    pub fn owner(self, value: i64) -> Self {
+        Self(self.0.int("owner", value))
+    }
+
+    /// `lines`: `string`. Values: `long`, `short`.
+    #[inline]
+    pub fn lines(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("lines", value.into()))
+    }
+
+    /// `ofit`: `string`. Values: `TITLE`, `PRICE`.
+    #[inline]
+    pub fn ofit(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ofit", value.into()))
+    }
+
+    /// `explained`: `string`. Values: `red`, `blue`.
+    #[inline]
+    pub fn explained(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("explained", value.into()))
+    }
+
+    /// `flag`: `boolean`. Values: `true`, `false`.
+    #[inline]
+    pub fn flag(self, value: bool) -> Self {
+        Self(self.0.flag("flag", value))
+    }
+
+    /// `pattern`: `string`. Values: `PICTURE`, `COVER` or others.
+    #[inline]
+    pub fn pattern(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("pattern", value.into()))
+    }
+
+    /// `requirements`: `string`.
+    #[inline]
+    pub fn requirements(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("requirements", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Unled {
+    const NAME: &'static str = "rule.params.unled";
     type Output = bool;
     type Error = rt::NoErrors;
     #[inline]

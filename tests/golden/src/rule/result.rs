@@ -1153,6 +1153,39 @@ impl rt::Object for HomelessOutput {
     }
 }
 
+/// Answer with an Identifier: `rule.result.identifier`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-identifier.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Identifier(rt::Params);
+
+impl Identifier {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Identifier {
+    const NAME: &'static str = "rule.result.identifier";
+    type Output = i64;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
 /// Have a Type among Its Keys: `rule.result.kept`
 ///
 /// Scope: `rule`. Access: any user.
@@ -1236,6 +1269,66 @@ impl rt::Object for KeptOutputBox {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);
         f.int("size", &mut self.size);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Answer with a Set: `rule.result.keyed`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-keyed.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Keyed(rt::Params);
+
+impl Keyed {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Keyed {
+    const NAME: &'static str = "rule.result.keyed";
+    type Output = KeyedOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.keyed`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KeyedOutput {
+    /// `users`: `object`.
+    pub users: Option<rt::IdMap<String>>,
+    /// `groups`: `object`.
+    pub groups: Option<rt::IdMap<String>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for KeyedOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("KeyedOutput", self, f)
+    }
+}
+
+impl rt::Object for KeyedOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("users", &mut self.users);
+        f.field("groups", &mut self.groups);
         f.rest(&mut self.extra);
     }
 }
@@ -1407,6 +1500,105 @@ impl rt::Object for KeysOutputB {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("u", &mut self.u);
         f.int("v", &mut self.v);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Answer with a Thing of Any Kind: `rule.result.kinds`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-kinds.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Kinds(rt::Params);
+
+impl Kinds {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Kinds {
+    const NAME: &'static str = "rule.result.kinds";
+    type Output = KindsOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.kinds`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KindsOutput {
+    /// `thing`: `thing`.
+    pub thing: Option<KindsOutputThing>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for KindsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("KindsOutput", self, f)
+    }
+}
+
+impl rt::Object for KindsOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("thing", &mut self.thing);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.thing` of `rule.result.kinds`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KindsOutputThing {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `size`: `integer`. In examples: `string`.
+    pub size: Option<i64>,
+    /// `petals`: `datetime`.
+    pub petals: Option<rt::DateTime>,
+    /// `other`: `integer`. Seen in examples only.
+    pub other: Option<i64>,
+    /// `further`: `integer`. Seen in examples only.
+    pub further: Option<i64>,
+    /// `more`: `integer`. Seen in examples only.
+    pub more: Option<i64>,
+    /// `last`: `integer`. Seen in examples only.
+    pub last: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for KindsOutputThing {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("KindsOutputThing", self, f)
+    }
+}
+
+impl rt::Object for KindsOutputThing {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.int("size", &mut self.size);
+        f.date_time("petals", &mut self.petals);
+        f.int("other", &mut self.other);
+        f.int("further", &mut self.further);
+        f.int("more", &mut self.more);
+        f.int("last", &mut self.last);
         f.rest(&mut self.extra);
     }
 }
@@ -2039,6 +2231,93 @@ impl rt::Method for Maybe {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Leave Commas Out of the Example: `rule.result.mended`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-mended.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Mended(rt::Params);
+
+impl Mended {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Mended {
+    const NAME: &'static str = "rule.result.mended";
+    type Output = MendedOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.mended`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MendedOutput {
+    /// `things`: `object[]`.
+    pub things: Option<Vec<MendedOutputThings>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for MendedOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MendedOutput", self, f)
+    }
+}
+
+impl rt::Object for MendedOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("things", &mut self.things);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.things` of `rule.result.mended`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MendedOutputThings {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `text`: `string`. Seen in examples only.
+    pub text: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for MendedOutputThings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MendedOutputThings", self, f)
+    }
+}
+
+impl rt::Object for MendedOutputThings {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("name", &mut self.name);
+        f.text("text", &mut self.text);
+        f.rest(&mut self.extra);
     }
 }
 
