@@ -53,6 +53,7 @@ impl<'a> Path<'a> {
             _ => return None,
         };
         let lower = method.to_ascii_lowercase();
+        // XML is what some ask for and few read: they get JSON.
         let ending = [".json", ".xml"].iter().find(|ending| lower.ends_with(*ending)).map_or(0, |e| e.len());
         let method = method.get(..method.len() - ending)?;
         (!method.is_empty()).then_some(Self { api, method, webhook })

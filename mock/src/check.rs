@@ -80,7 +80,7 @@ fn one_of_each_group(method: &Method, params: &Map<String, Value>) -> Result<(),
     for field in &method.params {
         let Some(group) = &field.one_of else { continue };
         let members = || method.params.iter().filter(|other| other.one_of.as_ref() == Some(group));
-        // Groups of old pages can also be left out as a whole; those with `|` in their name are such.
+        // Of most groups none needs to be given; those of which one must have a star.
         let given = |other: &Field| !is_absent(find(params, &other.name));
         if members().any(|other| other.required) && !members().any(given) {
             return Err(missing(method, &field.name));
@@ -157,9 +157,10 @@ fn missing(method: &Method, name: &str) -> Refusal {
             || names(&row.code.to_lowercase(), name);
         says_missing.then_some(if named { 2 } else { usize::from(speaks_of_any(&message)) })
     };
-    let rows = || method.errors.iter().filter(|row| row.code.is_empty() || !row.code.starts_with('<'));
-    let best = rows().filter_map(|row| fit(&row).filter(|rank| *rank > 0).map(|rank| (rank, row)));
-    if let Some((_, row)) = best.rev().max_by_key(|(rank, _)| *rank) {
+    let fitting =
+        method.errors.iter().filter_map(|row| fit(&row).filter(|rank| *rank > 0).map(|rank| (rank, row)));
+    // Of several that fit as well the first one.
+    if let Some((_, row)) = fitting.rev().max_by_key(|(rank, _)| *rank) {
         let text = row.message.clone().unwrap_or_default();
         let text = text.replace("`X`", &format!("`{name}`")).replace("#FIELD#", name);
         let refusal = Refusal::new(row.status.unwrap_or(400), row.code.clone(), text);

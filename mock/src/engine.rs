@@ -1,16 +1,15 @@
 //! The portal without its sockets: from a call to what is answered.
 
 use std::collections::HashMap;
-use std::net::IpAddr;
 use std::sync::Mutex;
 use std::time::Duration;
 
-use bitrix24_spec::Api;
+use bitrix24_spec::{Api, PagedBy};
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 use tokio::sync::mpsc;
 
-use crate::answer::{Outcome, Refusal, Timing};
+use crate::answer::{Done, Outcome, Refusal, Timing};
 use crate::asked::Auth;
 use crate::catalog::Catalog;
 use crate::chance::Chance;
@@ -115,14 +114,6 @@ impl Engine {
         }
     }
 
-    /// Whether a request may come in at all.
-    ///
-    /// # Errors
-    /// Too many of them.
-    pub fn admit(&self, from: IpAddr, now: Timestamp) -> Result<(), Refusal> {
-        self.meters.request(from, now)
-    }
-
     /// Carries one method out.
     pub fn carry_out(
         &self,
@@ -189,7 +180,13 @@ impl Engine {
             }
             return outcome;
         }
-        Ok(self.sampler().result(&method, Chance::new(self.settings.seed)).into())
+        let result = self.sampler().result(&method, Chance::new(self.settings.seed));
+        // A list that nobody keeps is one page.
+        let total = method.paged.as_ref().filter(|paged| paged.by == PagedBy::Start).and_then(|paged| {
+            let rows = paged.items.as_ref().map_or(Some(&result), |items| result.get(items));
+            rows.and_then(Value::as_array).map(|rows| rows.len() as u64)
+        });
+        Ok(Done { result, next: None, total })
     }
 
     /// What a method of the portal itself does.
@@ -216,7 +213,7 @@ impl Engine {
         self.catalog.scopes()
     }
 
-    /// Where the requests of the older API are refused: the portal's own error, as the spec has it.
+    /// An error of the portal itself, with the status and the text that the spec has for it.
     fn refusal(&self, code: &str, status: u16, message: &str) -> Refusal {
         let row = self.catalog.system_error(code);
         let status = row.and_then(|row| row.status).unwrap_or(status);

@@ -24,6 +24,9 @@ use crate::start_error::StartError;
 use crate::tls;
 use crate::tokens::{App, Tokens};
 
+/// Rows whose ids fit into memory without strain.
+const MOST_ROWS: u64 = 10_000_000;
+
 /// A portal that answers on this machine until it is dropped.
 ///
 /// ```
@@ -206,9 +209,9 @@ impl PortalBuilder {
         self
     }
 
-    /// How many rows there are of each kind: deals, tasks and so on. 200 otherwise.
+    /// How many rows there are of each kind: deals, tasks and so on. 200 otherwise, and 10 million at most.
     pub fn rows(mut self, rows: u64) -> Self {
-        self.settings.rows = rows;
+        self.settings.rows = rows.min(MOST_ROWS);
         self
     }
 

@@ -86,11 +86,14 @@ impl Engine {
     }
 
     fn answer(&self, asked: &Asked, request: &Request, act: Option<Act>, started: Timestamp) -> Answer {
-        let visitor =
-            match self.admit(request.from, started).and_then(|()| self.visitor(&asked.auth, started)) {
-                Ok(visitor) => visitor,
-                Err(refusal) => return self.refuse(asked.api, refusal, started),
-            };
+        let visitor = match self
+            .meters
+            .request(request.from, started)
+            .and_then(|()| self.visitor(&asked.auth, started))
+        {
+            Ok(visitor) => visitor,
+            Err(refusal) => return self.refuse(asked.api, refusal, started),
+        };
         let key = match self.kept_answer(asked, request, &visitor, started) {
             Ok(Kept::No) => None,
             Ok(Kept::Not(key)) => Some(key),

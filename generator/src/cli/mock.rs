@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use bitrix24_mock::{FaultRule, Limits, Portal, PortalBuilder};
 use clap::{Args, ValueEnum};
 
+use super::arguments::{Format, FormatOption};
 use super::{fail, terminal};
 
 /// A portal to test against.
@@ -45,6 +46,8 @@ pub struct Arguments {
     /// drip:MS, html:STATUS, html-after:STATUS or error-after:STATUS:CODE. May be given several times.
     #[arg(long, value_name = "RULE")]
     fault: Vec<FaultRule>,
+    #[command(flatten)]
+    format: FormatOption,
 }
 
 /// Limits by the plans of portals.
@@ -74,14 +77,9 @@ fn serve(arguments: Arguments) -> Result<std::convert::Infallible, String> {
     let runtime = tokio::runtime::Runtime::new().map_err(|error| format!("cannot start: {error}"))?;
     runtime.block_on(async {
         let portal = builder(&arguments).start().await.map_err(|error| error.to_string())?;
-        for fault in arguments.fault {
-            portal.fault(fault);
+        for fault in &arguments.fault {
+            portal.fault(fault.clone());
         }
-        let label = terminal::LABEL;
-        anstream::println!("{label}webhook{label:#}      {}", terminal::line(&portal.webhook()));
-        let app = portal.app();
-        anstream::println!("{label}application{label:#}  {} {}", app.id, app.secret);
-        anstream::println!("{label}tokens{label:#}       {}/oauth/token/", terminal::line(portal.url()));
         if let Some(certificate) = portal.certificate() {
             let path = &arguments.certificate;
             std::fs::write(path, certificate).map_err(|error| {
@@ -90,14 +88,38 @@ fn serve(arguments: Arguments) -> Result<std::convert::Infallible, String> {
                     path.display()
                 )
             })?;
-            anstream::println!(
-                "{label}certificate{label:#}  {}",
-                terminal::line(&path.display().to_string())
-            );
         }
-        anstream::println!("{label}calls{label:#}        {}/", terminal::line(portal.url()));
+        print(&portal, &arguments);
         std::future::pending().await
     })
+}
+
+/// Where everything is, which is all that the command says.
+fn print(portal: &Portal, arguments: &Arguments) {
+    let app = portal.app();
+    let mut places = vec![
+        ("webhook", portal.webhook()),
+        ("client_id", app.id.clone()),
+        ("client_secret", app.secret.clone()),
+        ("tokens", format!("{}/oauth/token/", portal.url())),
+        ("calls", format!("{}/", portal.url())),
+    ];
+    if portal.certificate().is_some() {
+        places.push(("certificate", arguments.certificate.display().to_string()));
+    }
+    match arguments.format.format {
+        Format::Text => {
+            let label = terminal::LABEL;
+            for (name, value) in places {
+                anstream::println!("{label}{name:<15}{label:#}{}", terminal::line(&value));
+            }
+        }
+        Format::Json => {
+            let map: serde_json::Map<_, _> =
+                places.into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect();
+            anstream::println!("{}", terminal::json(&serde_json::Value::Object(map).to_string()));
+        }
+    }
 }
 
 fn builder(arguments: &Arguments) -> PortalBuilder {

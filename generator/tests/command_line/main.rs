@@ -6,6 +6,8 @@ mod crash;
 mod desk;
 mod diff;
 mod memory;
+#[cfg(feature = "mock")]
+mod mock;
 mod openapi;
 mod repository;
 

@@ -87,6 +87,11 @@ impl Filter {
         Self::All(Vec::new())
     }
 
+    /// Whether it leaves out nothing.
+    pub fn is_everything(&self) -> bool {
+        matches!(self, Self::All(parts) if parts.is_empty())
+    }
+
     /// A filter of the older API: `{">ID": 5, "0": {"LOGIC": "OR", …}}`.
     pub fn from_keys(map: &Map<String, Value>) -> Self {
         let either = find(map, "logic").is_some_and(|logic| php::text(logic).eq_ignore_ascii_case("or"));

@@ -5,8 +5,7 @@ use serde_json::{Map, Value};
 
 use super::Task;
 use super::compare::Operand;
-use super::entity::Offset;
-use super::entity::Operation;
+use super::data::{Offset, Operation};
 use super::filter::{Condition, Filter, Test, Unreadable};
 use super::table::Query;
 use crate::answer::{Done, Outcome, Refusal};
@@ -97,6 +96,9 @@ impl Task<'_> {
             };
             let field = self.shown.entity.key.clone();
             parts.push(Filter::Is(Condition { field, test: Test::Equal, not: false, values }));
+        }
+        if let Some(code) = self.code() {
+            parts.push(Filter::Is(code));
         }
         if view.fields.is_empty() {
             let ordering = [Some(&view.order.by), view.order.direction.as_ref()];

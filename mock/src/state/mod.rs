@@ -1,6 +1,7 @@
 //! What the portal keeps between calls: rows of deals, tasks, users and the like, and the methods that work on them.
 
 mod compare;
+mod data;
 mod entity;
 mod filter;
 mod list;
@@ -14,9 +15,12 @@ use bitrix24_spec::Api;
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
-use self::entity::{Data, Entity, EventShape, Given, Operation, View};
+use self::compare::Operand;
+use self::data::{Data, EventShape, Given, Operation, View};
+use self::entity::Entity;
+use self::filter::{Condition, Filter, Test};
 pub(crate) use self::table::Start;
-use self::table::Table;
+use self::table::{Query, Table};
 use self::view::Shown;
 use crate::answer::{Done, Outcome, Refusal};
 use crate::catalog::Catalog;
@@ -133,7 +137,12 @@ impl Task<'_> {
     }
 
     fn add(&mut self) -> Effect {
-        let given = self.shown.taken(&self.given());
+        let mut given = self.shown.taken(&self.given());
+        if let Some(code) = &self.shown.view.code
+            && let Some(value) = find(self.params, &code.param)
+        {
+            given.insert(code.field.clone(), value.clone());
+        }
         let id = self.table.add(given, self.caller.user, self.caller.now);
         let outcome = match self.shown.view.gives.add {
             Given::Item => self.row_of(id).map(|row| self.wrapped(row).into()),
@@ -214,10 +223,22 @@ impl Task<'_> {
         self.params.iter().filter(|(name, _)| own(name)).map(|(n, v)| (n.clone(), v.clone())).collect()
     }
 
-    fn id(&self) -> Result<u64, Refusal> {
+    fn id(&mut self) -> Result<u64, Refusal> {
         let given = find(self.params, &self.shown.view.id);
         let id = given.and_then(php::integer).and_then(|id| u64::try_from(id).ok());
+        let id = id.or_else(|| {
+            let (filter, name) = (Filter::Is(self.code()?), format!("{:?}", self.code()?));
+            let query = Query { filter, order: Vec::new(), skip: 0, take: 1, counted: false, name };
+            self.table.page(&query).0.first().copied()
+        });
         id.ok_or_else(|| self.missing(&given.map(php::text).unwrap_or_default()))
+    }
+
+    /// The condition that a code in place of an id makes.
+    fn code(&self) -> Option<Condition> {
+        let code = self.shown.view.code.as_ref()?;
+        let values = vec![Operand::new(find(self.params, &code.param)?)];
+        Some(Condition { field: code.field.clone(), test: Test::Equal, not: false, values })
     }
 
     fn row_of(&self, id: u64) -> Result<Value, Refusal> {

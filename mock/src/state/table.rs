@@ -15,7 +15,6 @@ use super::filter::{Condition, Filter, Test};
 use crate::chance::Chance;
 use crate::clock::iso;
 use crate::kinds::Kind;
-use crate::params::normal;
 use crate::sample::{moment, plain};
 
 /// A row: values by the names of fields as the spec writes them.
@@ -261,32 +260,4 @@ fn cut(ids: impl DoubleEndedIterator<Item = u64>, backwards: bool, query: &Query
 
 fn order(left: &Operand, right: &Operand) -> Ordering {
     right.against(left)
-}
-
-impl Filter {
-    fn is_everything(&self) -> bool {
-        matches!(self, Self::All(parts) if parts.is_empty())
-    }
-}
-
-impl Entity {
-    /// The name as a title has it.
-    fn title(&self) -> String {
-        let mut letters = self.name.chars();
-        letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-    }
-
-    /// The name of a field as the spec writes it; one that the spec does not know stays as it is.
-    pub fn spelled(&self, name: &str) -> String {
-        match self.field(name) {
-            Some(column) => column.name.clone(),
-            None => name.to_owned(),
-        }
-    }
-
-    /// Whether a field is one that a portal may have beyond the spec: custom fields, properties, bindings.
-    pub fn may_have(&self, name: &str) -> bool {
-        let name = normal(name);
-        self.field(&name).is_some() || ["uf", "property", "parentid"].iter().any(|own| name.starts_with(own))
-    }
 }

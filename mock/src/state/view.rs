@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use super::entity::{Column, Entity, Names, Values, View};
+use super::data::{Names, Values, View};
+use super::entity::{Column, Entity};
 use super::table::Row;
 use crate::kinds::Kind;
 use crate::params::normal;

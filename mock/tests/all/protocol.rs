@@ -91,7 +91,8 @@ async fn rest_3_has_errors_pages_and_batches_of_its_own() {
     }
     let commands = json!([
         {"method": "tasks.task.list", "query": {"select": ["id"], "pagination": {"limit": 2}}, "as": "all"},
-        {"method": "tasks.task.list", "query": {"select": ["id", "title"], "filter": [["id", {"$refArray": "all.id"}]]}},
+        {"method": "tasks.task.list",
+            "query": {"select": ["id", "title"], "filter": [["id", {"$refArray": "all.id"}]]}},
     ]);
     let (_, document) = v3(&portal, "batch", commands).await;
     assert_eq!(document["result"][1]["items"][1], json!({"id": 2, "title": "Task 2"}));

@@ -97,6 +97,10 @@ async fn deals_and_items_are_the_same_rows() {
     assert_eq!((status, &gone["error"]), (400, &json!("NOT_FOUND")));
     let filter = json!({"entityTypeId": 2, "filter": {"nobody": 1}});
     assert_eq!(v2(&portal, "crm.item.list", filter).await.1["error"], "INVALID_ARG_VALUE");
+    // What leads call a status items call a stage.
+    let lead = result(&portal, "crm.item.get", json!({"entityTypeId": 1, "id": 5})).await;
+    let same = result(&portal, "crm.lead.get", json!({"id": 5})).await;
+    assert_eq!((&lead["item"]["stageId"], lead["item"].get("statusId")), (&same["STATUS_ID"], None));
     // Each smart process has items of its own.
     let process = json!({"entityTypeId": 1030, "fields": {"title": "Own"}});
     assert_eq!(result(&portal, "crm.item.add", process).await["item"]["id"], 201);
@@ -142,6 +146,10 @@ async fn tasks_users_and_lists_have_their_own_ways() {
     let id = result(&portal, "lists.element.add", add).await;
     let element = result(&portal, "lists.element.get", list(json!({"ELEMENT_ID": id}))).await;
     assert_eq!((&element[0]["NAME"], &element[0]["PROPERTY_7"]), (&json!("Chair"), &json!({"1": "oak"})));
+    let by_code = result(&portal, "lists.element.get", list(json!({"ELEMENT_CODE": "chair"}))).await;
+    assert_eq!((&by_code[0]["ID"], by_code.as_array().unwrap().len()), (&json!("201"), 1));
+    let update = list(json!({"ELEMENT_CODE": "chair", "FIELDS": {"NAME": "Armchair"}}));
+    assert_eq!(result(&portal, "lists.element.update", update).await, true);
     let oaks = list(json!({"FILTER": {"=PROPERTY_7": "oak"}, "ELEMENT_ORDER": {"ID": "DESC"}}));
     assert_eq!(result(&portal, "lists.element.get", oaks).await.as_array().unwrap().len(), 1);
     assert_eq!(result(&portal, "lists.element.delete", list(json!({"ELEMENT_ID": id}))).await, true);

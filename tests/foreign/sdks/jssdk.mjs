@@ -21,8 +21,9 @@ const listed = await b24.actions.v2.callList.make({
 const ids = new Set(listed.getData().map(deal => deal.ID))
 
 const items = []
+const params = { entityTypeId: 2, filter: { '<=id': 120 } }
 for await (const chunk of b24.actions.v2.fetchList.make({
-  method: 'crm.item.list', params: { entityTypeId: 2, filter: { '<=id': 120 } }, idKey: 'id', customKeyForResult: 'items'
+  method: 'crm.item.list', params, idKey: 'id', customKeyForResult: 'items'
 })) items.push(...chunk)
 
 const batch = await b24.actions.v2.batch.make({
