@@ -53,7 +53,11 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     // A first run has none, and everything is new.
     let old = if spec::read_source(&spec)?.is_some() { spec::read(&spec)? } else { Spec::default() };
     drop(held);
-    let version = pipeline::version(&package)?;
+    // Without it the report proposes none, which is no reason to stop.
+    let (version, no_version) = match pipeline::version(&package) {
+        Ok(version) => (version, None),
+        Err(error) => (None, Some(format!("no version is proposed: {error}"))),
+    };
     progress.step("Fetching the documentation");
     let docs = arguments.docs.open(&spec, true)?;
     let output = Output { spec: Some(spec.clone()), package: Some(package) };
@@ -67,7 +71,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         None => (&old, &old),
     };
     let mut diff = diff::diff(from, to);
-    diff.notes.splice(0..0, ran.summary.notes.iter().cloned());
+    diff.notes.splice(0..0, ran.summary.notes.iter().cloned().chain(no_version));
     progress.done();
 
     let pin =
