@@ -502,13 +502,13 @@ impl UpdateFieldsProperties {
         Self(rt::Params::new())
     }
 
-    /// `NAME`: `string`. Values: `NAME`, `LAST_NAME` or others.
+    /// `NAME`: `string`.
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("NAME", value.into()))
     }
 
-    /// `LAST_NAME`: `string`. Values: `NAME`, `LAST_NAME`.
+    /// `LAST_NAME`: `string`.
     #[inline]
     pub fn last_name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("LAST_NAME", value.into()))

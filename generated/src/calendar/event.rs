@@ -1223,7 +1223,7 @@ impl Update {
         Self(self.0.text("recurrence_mode", value.into()))
     }
 
-    /// `current_date_from`: `date`. Values: `this`, `next` or others.
+    /// `current_date_from`: `date`.
     #[inline]
     pub fn current_date_from(self, value: impl Into<rt::Date>) -> Self {
         Self(self.0.date("current_date_from", value.into()))

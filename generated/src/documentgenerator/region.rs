@@ -78,8 +78,7 @@ impl AddFields {
         Self(self.0.text("formatDatetime", value.into()))
     }
 
-    /// `formatName`: `string`. Values: `#TITLE#`, `#NAME#`, `#LAST_NAME#`, `#SECOND_NAME#`, `#NAME_SHORT#`,
-    /// `#LAST_NAME_SHORT#`, `#SECOND_NAME_SHORT#` or others.
+    /// `formatName`: `string`.
     #[inline]
     pub fn format_name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("formatName", value.into()))

@@ -72,7 +72,7 @@ impl AddParams {
         Self(self.0.yes_no("ACTIVE", value))
     }
 
-    /// `QUEUE`: `array`. Values: `ENTITY_TYPE`, `ENTITY_ID`.
+    /// `QUEUE`: `array`.
     #[inline]
     pub fn queue(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("QUEUE", value.into()))

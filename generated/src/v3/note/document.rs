@@ -550,7 +550,7 @@ impl UpdateFields {
         Self(self.0.text("title", value.into()))
     }
 
-    /// `markdown`: `string`. Values: `left`, `right` or others.
+    /// `markdown`: `string`.
     #[inline]
     pub fn markdown(self, value: impl Into<String>) -> Self {
         Self(self.0.text("markdown", value.into()))
