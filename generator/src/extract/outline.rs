@@ -48,6 +48,15 @@ pub struct Section<'p> {
     pub blocks: Vec<&'p Block>,
 }
 
+impl<'p> Outline<'p> {
+    /// The section below whose heading another one stands.
+    pub fn above(&self, index: usize) -> Option<&Section<'p>> {
+        let level = self.sections.get(index)?.level;
+        let before = self.sections.iter().take(index).rev();
+        before.into_iter().find(|section| section.level < level && section.level > 0)
+    }
+}
+
 impl<'p> Section<'p> {
     /// The tables that stand directly in the section (not in tabs, cells or list items).
     pub fn tables(&self) -> impl Iterator<Item = (&'p Table, &'p Place)> + '_ {

@@ -36,7 +36,8 @@ pub struct Named {
 /// Names the types of all type pages.
 ///
 /// A heading that consists of (or ends with) the type's own name gives it; other sections are named by page and
-/// anchor. A name that two sections would have is made unique by the page.
+/// anchor. A name that two sections would have is made unique by the page, and where they stand on one page, by the
+/// heading above.
 pub fn names<'a, 'p: 'a>(pages: impl Iterator<Item = &'a Outline<'p>>) -> Names {
     let pages: Vec<&Outline<'_>> = pages.collect();
     let page_names = page_names(&pages);
@@ -53,21 +54,23 @@ pub fn names<'a, 'p: 'a>(pages: impl Iterator<Item = &'a Outline<'p>>) -> Names 
             wished.push(((outline.page.path.to_string(), *index), name, page));
         }
     }
-    let mut uses: BTreeMap<String, usize> = BTreeMap::new();
-    for (_, name, _) in &wished {
-        *uses.entry(name.to_lowercase()).or_default() += 1;
-    }
-    let mut names = wished
+    let outlines: BTreeMap<&str, &Outline<'_>> =
+        pages.iter().map(|outline| (&*outline.page.path, *outline)).collect();
+    let by_page = where_taken(wished, |_, name, page| vec![format!("{page}.{name}")]);
+    let by_heading = |(path, index): &(String, usize), _: &str, page: &str| {
+        let outline = outlines.get(path.as_str());
+        let Some((outline, above)) = outline.and_then(|outline| Some((outline, outline.above(*index)?)))
+        else {
+            return Vec::new();
+        };
+        let alone = qualified(page, above);
+        let own = outline.sections.get(*index).map(|section| format!("{alone}.{}", slug(&section.title)));
+        [alone].into_iter().chain(own).collect()
+    };
+    let mut names = where_taken(by_page, by_heading)
         .into_iter()
-        .map(|(key, name, page)| match uses.get(&name.to_lowercase()) {
-            Some(1) | None => (key, name),
-            Some(_) => (key, format!("{page}.{name}")),
-        })
-        .map(|(key, name)| {
-            let section = pages
-                .iter()
-                .find(|outline| *outline.page.path == *key.0)
-                .and_then(|outline| outline.sections.get(key.1));
+        .map(|(key, name, _)| {
+            let section = outlines.get(key.0.as_str()).and_then(|outline| outline.sections.get(key.1));
             let title = section.map(|section| section.title.clone()).unwrap_or_default();
             (key, Named { name, title, keys: section.map(keys).unwrap_or_default() })
         })
@@ -75,6 +78,24 @@ pub fn names<'a, 'p: 'a>(pages: impl Iterator<Item = &'a Outline<'p>>) -> Names 
     let aliases: Vec<_> = pages.iter().flat_map(|outline| aliases(outline, &names)).collect();
     names.extend(aliases);
     names
+}
+
+/// Names again what has the name of another: by the first of some names that nothing has yet.
+fn where_taken<'a, K>(
+    named: Vec<(K, String, &'a str)>,
+    again: impl Fn(&K, &str, &str) -> Vec<String>,
+) -> Vec<(K, String, &'a str)> {
+    let mut uses: BTreeMap<String, usize> = BTreeMap::new();
+    for (_, name, _) in &named {
+        *uses.entry(name.to_lowercase()).or_default() += 1;
+    }
+    let uses = |name: &str| uses.get(&name.to_lowercase()).copied().unwrap_or_default();
+    let name = |(key, name, page): (K, String, &'a str)| {
+        let others = if uses(&name) > 1 { again(&key, &name, page) } else { Vec::new() };
+        let other = others.into_iter().find(|other| uses(other) == 0);
+        (key, other.unwrap_or(name), page)
+    };
+    named.into_iter().map(name).collect()
 }
 
 /// Sections that hold nothing but a link to the section of another type of the page.

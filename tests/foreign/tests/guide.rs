@@ -31,6 +31,13 @@ pub fn builds() {
 /// The pages that a page links to.
 fn pages(page: &Path) -> Vec<String> {
     let text = std::fs::read_to_string(page).unwrap();
+    // What stands in fenced code are pages of others.
+    let mut fenced = false;
+    let lines = text.lines().filter(|line| {
+        fenced ^= line.starts_with("```");
+        !fenced
+    });
+    let text = lines.collect::<Vec<_>>().join("\n");
     let targets = text.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next());
     targets.filter(|target| target.ends_with(".md")).map(str::to_owned).collect()
 }
