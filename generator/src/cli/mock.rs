@@ -40,7 +40,7 @@ pub struct Arguments {
     /// Refuse unknown parameters and values of a wrong type
     #[arg(long)]
     strict: bool,
-    /// What goes wrong: METHOD=FAULT[,chance=0.1][,times=3][,after=2]
+    /// What goes wrong: `METHOD=FAULT[,chance=0.1][,times=3][,after=2]`
     ///
     /// METHOD is a name, `crm.*` or `*`; FAULT is delay:MS, hang-up, silence, lose-answer, cut-body, cut-document,
     /// drip:MS, html:STATUS, html-after:STATUS or error-after:STATUS:CODE. May be given several times.
