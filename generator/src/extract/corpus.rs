@@ -82,6 +82,12 @@ impl<'p> Corpus<'p> {
         self.types.values().find(|named| named.name == name).map(|named| &named.keys)
     }
 
+    /// The section that describes a shared type.
+    pub fn section_of(&self, type_: &Named) -> Option<(&Outline<'p>, usize)> {
+        let ((path, index), _) = self.types.iter().find(|(_, named)| named.name == type_.name)?;
+        Some((self.outlines.get(path.as_str())?, *index))
+    }
+
     fn named(&self, outline: &Outline<'_>, index: usize) -> Option<&Named> {
         self.types.get(&(outline.page.path.to_string(), index))
     }

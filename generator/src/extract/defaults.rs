@@ -4,7 +4,8 @@ use super::pieces::{Piece, is_plain_value, leading_code, lists, pieces, unquote}
 use super::table::blocks_text;
 use super::types::{members, split_lists};
 use super::vocabulary::cells::{
-    CONDITIONS, COUNTED, DEFAULT_FILLERS, DEFAULT_MARKS, DEFAULT_PHRASES, EMPTY_VALUES, IS_USED, NOT_GIVEN,
+    CONDITIONS, COUNTED, DEFAULT_FILLERS, DEFAULT_MARKS, DEFAULT_PHRASES, DEFAULT_ROLES, DIRECTIONS,
+    EMPTY_VALUES, IS_USED, NOT_GIVEN, SET_TO,
 };
 use crate::docs::{Block, BlockKind};
 
@@ -36,9 +37,14 @@ fn default_in(pieces: &[Piece], type_: Option<&str>) -> Option<String> {
         let next = pieces.get(position.saturating_add(1));
         if let Some(Piece::Code(code)) = next
             && (ends_with_default_phrase(text)
-                || not_given && is_used(pieces.get(position.saturating_add(2))))
+                || not_given && (is_used(pieces.get(position.saturating_add(2))) || is_set_to(text))
+                || is_role(sentence) && is_used(pieces.get(position.saturating_add(2))))
         {
-            return Some(unquote(code));
+            // A blank is a value, too.
+            return Some(if code.trim().is_empty() { code.clone() } else { unquote(code) });
+        }
+        if let Some(value) = empty_used(text) {
+            return Some(value);
         }
         if let Some(value) = bare_default(text, next.is_none(), type_) {
             return Some(value);
@@ -58,14 +64,27 @@ fn default_block(pieces: &[Piece], next: Option<&Block>) -> Option<String> {
     Some(value.to_string())
 }
 
+/// Whether a sentence goes on behind a value as one about a value that is used.
 fn is_used(piece: Option<&Piece>) -> bool {
-    match piece {
-        Some(Piece::Prose(text)) => {
-            let text = text.trim_start().to_lowercase();
-            IS_USED.iter().any(|words| text.starts_with(words))
-        }
-        _ => false,
-    }
+    let Some(Piece::Prose(text)) = piece else { return false };
+    let text = text.trim_start().to_lowercase();
+    IS_USED.iter().any(|words| text.starts_with(words))
+}
+
+/// Whether a text ends as a sentence about the value that follows.
+fn is_set_to(text: &str) -> bool {
+    let text = text.trim_end().to_lowercase();
+    SET_TO.iter().any(|words| text.ends_with(words))
+}
+
+/// Whether a sentence says with one word what the value is that stands by default: "by default, the role `X` is used".
+fn is_role(sentence: &str) -> bool {
+    DEFAULT_ROLES.iter().any(|lead| {
+        sentence.strip_prefix(lead).is_some_and(|word| {
+            let word = word.trim();
+            !word.is_empty() && word.chars().all(char::is_alphabetic)
+        })
+    })
 }
 
 /// A default without markup: a number, a flag or words for an empty value between the phrase and the end of the sentence.
@@ -92,6 +111,19 @@ fn bare_default(text: &str, last: bool, type_: Option<&str>) -> Option<String> {
     })
 }
 
+/// An empty value that a sentence about what happens if none is given says in words to be used.
+fn empty_used(text: &str) -> Option<String> {
+    let text = text.to_lowercase();
+    text.split(". ").find_map(|sentence| {
+        EMPTY_VALUES.iter().find_map(|(words, value)| {
+            let (before, behind) = sentence.split_once(words)?;
+            let not_given = NOT_GIVEN.iter().any(|words| before.contains(words));
+            let used = IS_USED.iter().any(|used| behind.trim_start().starts_with(used));
+            (not_given && used).then(|| (*value).to_owned())
+        })
+    })
+}
+
 /// A number in front of what it counts: "by default, 20 records are …".
 fn counted_default(sentence: &str, type_: Option<&str>) -> Option<String> {
     if type_ != Some("integer") {
@@ -106,20 +138,28 @@ fn counted_default(sentence: &str, type_: Option<&str>) -> Option<String> {
     })
 }
 
-/// Whether a text can be a value of a type: expressions and names of directions are no defaults of numbers and objects.
-fn is_value_of(text: &str, type_: Option<&str>) -> bool {
+/// Whether a text can be a value of a type: expressions and names of directions are no defaults of numbers and objects,
+/// save for an order, which pages write in the words of SQL, too.
+pub fn is_value_of(text: &str, type_: Option<&str>) -> bool {
     let Some(type_) = type_ else { return true };
     members(type_).any(|member| {
         let (base, lists) = split_lists(member);
         match base {
             _ if text == "null" || text.is_empty() => true,
-            _ if lists > 0 || matches!(base, "array" | "object") => text.starts_with(['[', '{']),
+            _ if lists > 0 || matches!(base, "array" | "object") => {
+                text.starts_with(['[', '{']) || is_sorting(text)
+            }
             "integer" | "timestamp" => text.parse::<i64>().is_ok(),
             "double" => text.parse::<f64>().is_ok(),
             "boolean" => matches!(text, "Y" | "N" | "true" | "false" | "0" | "1"),
             _ => text != "-",
         }
     })
+}
+
+/// Whether a text is the name of a field and a direction: `id ASC`.
+fn is_sorting(text: &str) -> bool {
+    text.split_once(' ').is_some_and(|(_, word)| DIRECTIONS.contains(&word.to_lowercase().as_str()))
 }
 
 /// A list item that says of its value that it is the default.

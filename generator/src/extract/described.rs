@@ -9,6 +9,7 @@ use super::claims::{Claims, links};
 use super::classify::Kind;
 use super::corpus::Elsewhere;
 use super::fields::Builder;
+use super::forms;
 use super::keys;
 use super::order;
 use super::outline::{Outline, Section, Zone, walk};
@@ -16,7 +17,7 @@ use super::rows::section_rows;
 use super::sample::Sample;
 use super::table::{FieldRow, blocks_text};
 use super::values;
-use super::vocabulary::cells::{NAMES_OF_FIELDS, SAME_KEYS};
+use super::vocabulary::cells::{FILTERS, NAMES_OF_FIELDS, SAME_KEYS};
 use crate::docs::{Block, Target};
 use crate::spec::{Field, Literal};
 
@@ -55,15 +56,29 @@ impl Keys<'_, '_> {
 }
 
 impl<'a, 'p> Builder<'a, 'p> {
-    /// The values in a table of values that a description links to on the same page.
-    pub fn linked_values(&self, description: &[Block], type_: Option<&str>) -> Vec<Literal> {
+    /// The values in a table of values that a description links to: the one of the section, or, on a page that the link
+    /// leads to as a whole, the one that has the name of the field above its values.
+    pub fn linked_values(&self, description: &[Block], name: &str, type_: Option<&str>) -> Vec<Literal> {
         let mut found = Vec::new();
         walk(description, &mut |block| {
             for (_, target) in links(block) {
-                let Target::Anchor(anchor) = target else { continue };
-                let section = self.outline.section_index(anchor).and_then(|at| self.outline.sections.get(at));
-                let tables = section.into_iter().flat_map(Section::tables);
-                found.extend(tables.filter_map(|(table, _)| values::of_table(table, type_)));
+                let (outline, anchor) = match target {
+                    Target::Anchor(anchor) => (Some(self.outline), Some(anchor)),
+                    Target::Page { path, anchor } => (self.corpus.outlines.get(&**path), anchor.as_ref()),
+                    _ => continue,
+                };
+                let Some(outline) = outline else { continue };
+                let sections: Vec<&Section<'_>> = match anchor {
+                    Some(anchor) => outline
+                        .section_index(anchor)
+                        .and_then(|at| outline.sections.get(at))
+                        .into_iter()
+                        .collect(),
+                    None => outline.sections.iter().collect(),
+                };
+                let tables = sections.into_iter().flat_map(Section::tables).map(|(table, _)| table);
+                let tables = tables.filter(|table| anchor.is_some() || values::is_headed(table, name));
+                found.extend(tables.filter_map(|table| values::of_table(table, type_)));
             }
         });
         found.into_iter().next().unwrap_or_default()
@@ -84,6 +99,13 @@ impl<'a, 'p> Builder<'a, 'p> {
         let is_map = keys::says_map(row.description) && !order::is_order(name) && !is_query(name);
         let found = found.into_iter().find_map(|found| match found {
             Elsewhere::Shared { named, anchored } => {
+                if FILTERS.contains(&name.to_lowercase().as_str())
+                    && !forms::required(row.description).is_empty()
+                    && let Some((outline, index)) = self.corpus.section_of(named)
+                {
+                    // What a shared type says of all its users has no place for what this one demands.
+                    return Some(Keys::Elsewhere(outline, index));
+                }
                 let said = anchored && keys::says_fields_of(row.description);
                 let entries = Sample(samples).values_of("*");
                 if said || named.describes(name, samples, anchored) {
@@ -105,7 +127,12 @@ impl<'a, 'p> Builder<'a, 'p> {
         if let Some(keys) = self.of_method(row, name, samples) {
             return Some(keys);
         }
+        let form = forms::form(row.description);
+        let has_form = !form.is_empty() && !is_query(name);
         if !row.type_.as_deref().is_none_or(|t| t.contains("object")) {
+            if has_form {
+                return Some(Keys::Format(form));
+            }
             if keys::look_like_keys(row.description) && !lists_names(name) {
                 self.unread.push((name.to_owned(), row.at.clone()));
             }
@@ -115,6 +142,9 @@ impl<'a, 'p> Builder<'a, 'p> {
             return Some(Keys::Format(fields));
         }
         let listed = keys::keys(row.description);
+        if listed.is_empty() && has_form && !is_map {
+            return Some(Keys::Format(form));
+        }
         if listed.is_empty() && keys::look_like_keys(row.description) && !lists_names(name) {
             self.unread.push((name.to_owned(), row.at.clone()));
         }

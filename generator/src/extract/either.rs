@@ -2,7 +2,7 @@
 
 use super::outline::walk;
 use super::pieces::{Piece, pieces};
-use super::vocabulary::cells::{EITHER_LEADS, NOT_GIVEN, REQUIRED_IF};
+use super::vocabulary::cells::{ALL_OF, EITHER_LEADS, NOT_GIVEN, REQUIRED_IF};
 use crate::docs::{Block, BlockKind};
 use crate::spec::Field;
 
@@ -15,8 +15,9 @@ pub fn group<'p>(fields: &mut [Field], of: Option<&str>, blocks: impl IntoIterat
     walk(blocks, &mut |block| {
         let BlockKind::Paragraph(inlines) = &block.kind else { return };
         let pieces = pieces(inlines);
-        if let Some(mut names) = alternatives(&pieces).or_else(|| of.and_then(|of| conditional(&pieces, of)))
-        {
+        let conditional =
+            || of.and_then(|of| conditional(&pieces, of).or_else(|| conditional_on_all(&pieces, of)));
+        if let Some(mut names) = alternatives(&pieces).or_else(conditional) {
             names.retain(|name| fields.iter().any(|field| field.name == *name));
             names.dedup();
             if names.len() < 2 {
@@ -69,5 +70,29 @@ fn conditional(pieces: &[Piece], of: &str) -> Option<Vec<String>> {
                     .is_some_and(|(first, _)| matches!(first.trim(), "" | "is" | "parameter is"))
             });
         fits.then(|| vec![of.to_owned(), other.clone()])
+    })
+}
+
+/// "Required if both `B` and `C` are not given", in the description of `of`.
+fn conditional_on_all(pieces: &[Piece], of: &str) -> Option<Vec<String>> {
+    pieces.windows(5).find_map(|window| {
+        let [
+            Piece::Prose(before),
+            Piece::Code(first),
+            Piece::Prose(and),
+            Piece::Code(second),
+            Piece::Prose(after),
+        ] = window
+        else {
+            return None;
+        };
+        let before = before.trim_end().to_lowercase();
+        let before = before.strip_suffix(ALL_OF)?.trim_end();
+        let after = after.trim_start().to_lowercase();
+        let after = after.strip_prefix("are ")?;
+        let fits = REQUIRED_IF.iter().any(|phrase| before.ends_with(phrase))
+            && and.trim() == "and"
+            && NOT_GIVEN.iter().any(|words| after.starts_with(words));
+        fits.then(|| vec![of.to_owned(), first.clone(), second.clone()])
     })
 }

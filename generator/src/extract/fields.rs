@@ -10,8 +10,9 @@ use super::corpus::Corpus;
 use super::defaults;
 use super::deprecated::deprecated;
 use super::described::{Keys, is_list_of_names};
+use super::forms;
 use super::keys;
-use super::node::MAX_DEPTH;
+use super::node::{MAX_DEPTH, is_placeholder};
 use super::order;
 use super::outline::Outline;
 use super::rows::{all_rows, rows_by_type, section_rows, tab_rows};
@@ -19,25 +20,34 @@ use super::sample::{Sample, matches_wildcard, template_stem};
 use super::table::FieldRow;
 use super::types::may_have_fields;
 use super::values;
-use super::vocabulary::cells::{FILTERS, OPTIONAL_IF};
+use super::vocabulary::cells::{FILTERS, OPTIONAL_IF, RECORDS};
 use crate::docs::{Block, BlockKind, Place, plain};
 use crate::spec::{Field, Literal, Variant};
 
-/// A field for a name of a row, without what stands below it.
-pub fn field(row: &FieldRow<'_>, name: &str, required: bool) -> Field {
+/// A field for a name of a row, without what stands below it. `samples` are its values in examples.
+pub fn field(row: &FieldRow<'_>, name: &str, required: bool, samples: &[&Value]) -> Field {
     let type_ = row.type_.clone();
     // What is listed in the cell of a filter are the fields that it may test, whatever its type.
     let is_filter = FILTERS.contains(&name.to_lowercase().as_str());
     let takes_values = !is_filter && !matches!(type_.as_deref(), Some("object"));
     let found = if takes_values {
-        values::values(row.description, type_.as_deref())
+        let inner = values::of_inner_table(row.description, name);
+        if inner.values.is_empty() {
+            values::values(row.description, type_.as_deref(), samples)
+        } else {
+            inner
+        }
     } else {
         values::Values::default()
     };
     Field {
         name: name.to_owned(),
         required: required && !is_optional_if(row.description),
-        default: row.default.clone().or_else(|| defaults::default(row.description, type_.as_deref())),
+        default: row
+            .default
+            .clone()
+            .filter(|value| defaults::is_value_of(value, type_.as_deref()))
+            .or_else(|| defaults::default(row.description, type_.as_deref())),
         values: found.values,
         open: found.open,
         deprecated: deprecated(row.description),
@@ -85,17 +95,21 @@ impl<'a, 'p> Builder<'a, 'p> {
         let mut level: Vec<Pending<'a, 'p, '_>> = Vec::new();
         for row in rows {
             for (position, name) in row.names.iter().enumerate() {
-                let mut made = field(row, &name.name, name.required);
+                let values = Sample(samples).values_of_folded(&name.name);
+                let mut made = field(row, &name.name, name.required, &values);
                 if row.names.len() > 1 {
                     made.one_of =
                         Some(row.names.iter().map(|n| n.name.as_str()).collect::<Vec<_>>().join("|"));
                     made.required = false;
                 }
-                let values = Sample(samples).values_of_folded(&name.name);
                 let names = is_list_of_names(&made.name, made.type_.as_deref());
                 let keys = (position == 0 && (names || may_have_fields(made.type_.as_deref())))
                     .then(|| self.keys(row, &name.name, &values));
                 let keys = keys.flatten();
+                if !made.values.is_empty() {
+                    // The list in the description was read, though not as one of keys.
+                    self.unread.retain(|(_, at)| at != row.at);
+                }
                 let is_object = match made.type_.as_deref() {
                     Some("array") => values.iter().any(|value| value.is_object()),
                     type_ => type_ == Some("object"),
@@ -113,10 +127,15 @@ impl<'a, 'p> Builder<'a, 'p> {
         let mut fields: Vec<Field> = Vec::new();
         for Pending { mut made, keys, any, values, description } in level {
             if let Some(keys) = keys {
+                let of_others = matches!(keys, Keys::Elsewhere(..));
                 let of_map = any.as_ref().map(|any| Sample(&values).values_of(any));
                 self.fill(&mut made, keys, of_map.as_ref().unwrap_or(&values));
                 if let Some(any) = any {
                     below_any_key(&mut made, &any);
+                }
+                if is_query(&made.name) && of_others {
+                    // Marks of a table that is about records and not about conditions on them.
+                    made.fields.iter_mut().for_each(|field| field.required = false);
                 }
             } else if let Some(any) = any {
                 made.fields.push(Field { name: any, ..Field::default() });
@@ -124,8 +143,18 @@ impl<'a, 'p> Builder<'a, 'p> {
             if made.values.is_empty()
                 && matches!(made.type_.as_deref(), Some("string" | "char" | "integer" | "enum"))
             {
-                made.values = self.linked_values(description, made.type_.as_deref());
+                made.values = self.linked_values(description, &made.name, made.type_.as_deref());
             }
+            if let [entry] = made.fields.as_mut_slice()
+                && is_placeholder(&entry.name)
+                && entry.fields.is_empty()
+                && entry.values.is_empty()
+            {
+                // The values are those of what the map holds.
+                entry.values = std::mem::take(&mut made.values);
+                entry.open = std::mem::take(&mut made.open);
+            }
+            require(&mut made, description);
             order::directions(&mut made, description, &values);
             let pattern = made.name.clone();
             let instance = |field: &Field| matches_wildcard(&pattern, &field.name);
@@ -267,6 +296,23 @@ impl<'a, 'p> Builder<'a, 'p> {
     }
 }
 
+/// Marks the keys that the description of an object calls required in a sentence, and adds those that nothing else names.
+fn require(made: &mut Field, description: &[Block]) {
+    let type_ = made.type_.as_deref();
+    if type_ != Some("object") && !(type_ == Some("array") && RECORDS.contains(&made.name.as_str())) {
+        return;
+    }
+    for name in forms::required(description) {
+        match made.fields.iter_mut().find(|field| field.name == name) {
+            Some(field) => field.required = true,
+            None if made.ref_.is_none() && made.variants.is_empty() => {
+                made.fields.push(Field { name, required: true, ..Field::default() });
+            }
+            None => {}
+        }
+    }
+}
+
 /// A field whose keys are not read yet.
 struct Pending<'a, 'p, 's> {
     made: Field,
@@ -284,7 +330,7 @@ fn is_literal(name: &str) -> bool {
 
 /// Moves the fields of an object below a key that stands for any, unless they begin with such a key.
 fn below_any_key(made: &mut Field, any: &str) {
-    if made.fields.is_empty() || made.fields.iter().any(|field| super::node::is_placeholder(&field.name)) {
+    if made.fields.is_empty() || made.fields.iter().any(|field| is_placeholder(&field.name)) {
         return;
     }
     let fields = std::mem::take(&mut made.fields);

@@ -230,9 +230,13 @@ fn basic(expression: &Expression) -> Option<String> {
 }
 
 /// Whether code can be the key of an object.
-fn is_key(code: &str) -> bool {
+pub fn is_key(code: &str) -> bool {
+    // Names in capitals lose a line between their words in translation.
+    let blanks = code.chars().all(|c| c.is_ascii_uppercase() || matches!(c, '_' | ' '));
     code.chars().next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_')
-        && code.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
+        && code
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.') || blanks && c == ' ')
 }
 
 /// `field_1`, `value_n`: names that stand for any field.

@@ -24,6 +24,7 @@ mod events;
 mod examples;
 mod fields;
 mod finding;
+mod forms;
 mod header;
 mod joiner;
 mod keys;

@@ -30,7 +30,7 @@ pub struct Node<'p> {
 impl<'p> Node<'p> {
     /// A node for a documented row.
     pub fn documented(row: &FieldRow<'p>, name: &str, samples: Vec<&'p Value>) -> Self {
-        let field = super::fields::field(row, name, false);
+        let field = super::fields::field(row, name, false, &samples);
         Self { field, row: Some(row.clone()), samples, children: Vec::new() }
     }
 

@@ -76,7 +76,7 @@ pub fn is_plain_value(code: &str) -> bool {
     (empty || code.contains(char::is_alphanumeric))
         && code.chars().count() <= 80
         && !code.contains(['<', '>', '{', '}', '…', '\n'])
-        && !code.contains("...")
+        && !code.contains("..")
         && !code.contains(" = ")
         && !code.contains("=>")
 }

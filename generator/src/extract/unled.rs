@@ -1,16 +1,20 @@
 //! Values in a description that no phrase announces.
 
+use serde_json::Value;
+
 use super::keys::is_template;
 use super::pieces::{Piece, is_plain_value, leading_bold, lists, pieces};
 use super::table::blocks_text;
 use super::values::{Listed, leading_word};
-use super::vocabulary::cells::{FLAGS, NO_LABELS, NO_NUMBERS, NO_VALUES, OTHER_ITEMS, OTHERS};
+use super::vocabulary::cells::{
+    FLAGS, NO_LABELS, NO_NUMBERS, NO_VALUES, OTHER_ITEMS, OTHERS, VALUES_PHRASES,
+};
 use crate::docs::{Block, BlockKind, Item};
 
 /// The values that a description of a literal lists without saying that they are values.
 pub fn unled(blocks: &[Block]) -> Listed {
     let mut out = Listed::default();
-    for read in [listed, labelled, flags, bracketed] {
+    for read in [listed, labelled, flags, bracketed, for_each] {
         if out.texts.is_empty() {
             read(blocks, &mut out);
         }
@@ -18,7 +22,25 @@ pub fn unled(blocks: &[Block]) -> Listed {
     out
 }
 
-/// A list of literals, each with its meaning, below a lead that says of no other use of the list.
+/// The letters that a description of a flag shows.
+pub fn unled_letters(blocks: &[Block]) -> Listed {
+    let mut out = Listed::default();
+    flags(blocks, &mut out);
+    if out.texts.iter().any(|text| !text.chars().all(char::is_uppercase)) { Listed::default() } else { out }
+}
+
+/// The values of the items of a list that a description lists. They might be the keys of the items as well, if they are
+/// not in capitals and no example shows what the items are.
+pub fn unled_items(blocks: &[Block], samples: &[&Value]) -> Listed {
+    let mut out = Listed::default();
+    listed(blocks, &mut out);
+    let items: Vec<&Value> = samples.iter().filter_map(|sample| sample.as_array()).flatten().collect();
+    let are_texts = !items.is_empty() && items.iter().all(|item| item.is_string());
+    let in_capitals = out.texts.iter().all(|text| !text.contains(|c: char| c.is_ascii_lowercase()));
+    if are_texts || items.is_empty() && in_capitals { out } else { Listed::default() }
+}
+
+/// Lists of literals, each with its meaning, below leads that say of no other use of them.
 fn listed(blocks: &[Block], out: &mut Listed) {
     for (before, items) in lists(blocks) {
         let lead =
@@ -37,8 +59,7 @@ fn listed(blocks: &[Block], out: &mut Listed) {
             continue;
         }
         codes.iter().for_each(|code| out.push(code));
-        out.open = open;
-        return;
+        out.open |= open;
     }
 }
 
@@ -115,11 +136,19 @@ fn is_separator(text: &str) -> bool {
     }
 }
 
-/// A pair of flags in brackets or behind a colon: "(`Y` or `N`)".
+/// A pair of flags in brackets, behind a colon or with a stroke between: "(`Y` or `N`)", "`Y`/`N`", "`Y/N`".
 fn flags(blocks: &[Block], out: &mut Listed) {
     for block in blocks {
         let BlockKind::Paragraph(inlines) = &block.kind else { continue };
         let pieces = pieces(inlines);
+        let pairs = pieces.iter().filter_map(|piece| match piece {
+            Piece::Code(code) => flags_in(code),
+            Piece::Prose(text) => bare_flags(text),
+        });
+        pairs.flatten().for_each(|flag| out.push(&flag));
+        if !out.texts.is_empty() {
+            return;
+        }
         for (at, part) in pieces.windows(4).enumerate() {
             let [Piece::Prose(before), Piece::Code(a), Piece::Prose(between), Piece::Code(b)] = part else {
                 continue;
@@ -133,6 +162,7 @@ fn flags(blocks: &[Block], out: &mut Listed) {
                 Some(':') => after.is_empty() || after.starts_with(['.', '—', '–', ',', ';']),
                 _ => false,
             };
+            let enclosed = enclosed || between == "/";
             if enclosed && are_flags(&[a.clone(), b.clone()]) && is_separator(between) {
                 out.push(a);
                 out.push(b);
@@ -140,6 +170,23 @@ fn flags(blocks: &[Block], out: &mut Listed) {
             }
         }
     }
+}
+
+/// The flags of a text such as `Y/N`.
+fn flags_in(code: &str) -> Option<Vec<String>> {
+    let flags: Vec<String> = code.split('/').map(|flag| flag.trim().to_owned()).collect();
+    are_flags(&flags).then_some(flags)
+}
+
+/// Flags without markup at the end of a sentence that announces values: "Allowed values are Y or N".
+fn bare_flags(text: &str) -> Option<Vec<String>> {
+    let text = text.trim_end().trim_end_matches('.');
+    let sentence = text.rsplit(". ").next().unwrap_or(text);
+    let lower = sentence.to_lowercase();
+    let at = VALUES_PHRASES.iter().filter_map(|words| lower.find(words)?.checked_add(words.len())).max()?;
+    let rest = sentence.get(at..)?.trim_start_matches([':', ' ']);
+    let rest = rest.strip_prefix("are ").unwrap_or(rest);
+    flags_in(&rest.replace(" or ", "/").replace(", ", "/"))
 }
 
 /// Three literals and more that fill brackets: "(`S`, `N`, `F`)". Two may be the parts of something.
@@ -163,6 +210,31 @@ fn bracketed(blocks: &[Block], out: &mut Listed) {
                 }
                 (Piece::Code(_), _) => None,
             };
+        }
+    }
+}
+
+/// Two literals and more, each with what it is for: "`U` for user, `G` for group".
+fn for_each(blocks: &[Block], out: &mut Listed) {
+    for block in blocks {
+        let BlockKind::Paragraph(inlines) = &block.kind else { continue };
+        let pieces = pieces(inlines);
+        let mut found = Listed::default();
+        for pair in pieces.windows(2) {
+            if let [Piece::Code(code), Piece::Prose(meaning)] = pair
+                && is_plain_value(code)
+                && !code.contains(' ')
+                // With a number in it, it is an example of the form.
+                && !code.contains(|c: char| c.is_ascii_digit())
+                && meaning.starts_with(" for ")
+            {
+                found.push(code);
+            }
+        }
+        let codes = pieces.iter().filter(|piece| matches!(piece, Piece::Code(_))).count();
+        if found.texts.len() > 1 && found.texts.len() == codes {
+            *out = found;
+            return;
         }
     }
 }

@@ -1,14 +1,17 @@
 //! The values that the description of a field allows.
 
+use serde_json::Value;
+
 use super::keys::is_template;
 use super::pieces::{Piece, is_plain_value, leading_bold, leading_code, lists, pieces, sole_code, unquote};
 use super::sample::template_stem;
-use super::table::{Columns, blocks_text};
+use super::table::{Columns, blocks_text, text};
 use super::types::{is_json, members, split_lists};
-use super::unled::unled;
+use super::unled::{unled, unled_items, unled_letters};
 use super::vocabulary::Column;
 use super::vocabulary::cells::{
-    FIELDS_PHRASES, FURTHER, MORE_VALUES, SOLE_VALUE_PHRASES, VALUES_OF, VALUES_PHRASES,
+    DEFAULT_LEAD, FIELDS_PHRASES, FURTHER, MORE_VALUES, SOLE_VALUE_PHRASES, SOME_VALUES, VALUES_OF,
+    VALUES_PHRASES,
 };
 use crate::docs::{Block, BlockKind, Inline, Item, Table, plain};
 use crate::spec::Literal;
@@ -22,8 +25,8 @@ pub struct Values {
     pub open: bool,
 }
 
-/// The values that a description allows for a field of a type.
-pub fn values(blocks: &[Block], type_: Option<&str>) -> Values {
+/// The values that a description allows for a field of a type, of which `samples` are values in examples.
+pub fn values(blocks: &[Block], type_: Option<&str>, samples: &[&Value]) -> Values {
     let mut out = Listed::default();
     for (index, block) in blocks.iter().enumerate() {
         let BlockKind::Paragraph(inlines) = &block.kind else { continue };
@@ -46,9 +49,13 @@ pub fn values(blocks: &[Block], type_: Option<&str>) -> Values {
             }
             _ => false,
         };
-        if ends && let Some(items) = next_items {
+        let some = matches!(pieces.last(), Some(Piece::Prose(text)) if says_some(text));
+        if (ends || some)
+            && let Some(items) = next_items
+        {
             push_items(items, &mut out);
             out.open_for_templates();
+            out.open |= some;
         } else if let Some(codes) = next_lines.filter(|_| ends).or_else(|| lines_below_lead(inlines)) {
             codes.iter().for_each(|code| out.push(code));
         } else {
@@ -58,12 +65,22 @@ pub fn values(blocks: &[Block], type_: Option<&str>) -> Values {
             break;
         }
     }
-    let literal = type_.is_some_and(|t| matches!(t, "string" | "char" | "integer" | "enum"));
-    if literal && out.texts.is_empty() {
-        out = unled(blocks);
+    if out.texts.is_empty() {
+        out = match type_ {
+            Some("string" | "char" | "integer" | "enum") => unled(blocks),
+            Some("boolean") => unled_letters(blocks),
+            Some("array") => unled_items(blocks, samples),
+            _ => out,
+        };
     }
     out.open |= blocks.iter().any(says_of_others);
     out.into_values(type_)
+}
+
+/// Whether a text announces some of the values, not all.
+fn says_some(text: &str) -> bool {
+    let text = text.trim_end().trim_end_matches(':').to_lowercase();
+    SOME_VALUES.iter().any(|words| text.ends_with(words))
 }
 
 /// Whether a paragraph says that there are more values than were listed.
@@ -224,7 +241,7 @@ fn push_inline(pieces: &[Piece], out: &mut Listed) {
     }
     // One value behind words such as "can be" is an example of the form, not a set.
     let alone = pieces.windows(2).any(|pair| match pair {
-        [Piece::Prose(text), Piece::Code(code)] if out.texts.first() == Some(code) => {
+        [Piece::Prose(text), Piece::Code(code)] if out.texts.first() == Some(&unquote(code)) => {
             ends_with(text, SOLE_VALUE_PHRASES)
                 || text.trim_end().ends_with(':') && ends_with(text, VALUES_PHRASES)
         }
@@ -275,6 +292,10 @@ impl Listed {
             return Values::default();
         }
         let values: Vec<Literal> = texts.iter().filter_map(|text| literal(text, type_)).collect();
+        if type_ == Some("boolean") && values.iter().all(|value| matches!(value, Literal::Boolean(_))) {
+            // That is what the type says.
+            return Values::default();
+        }
         if values.is_empty() && texts.len() > 1 {
             // Many words under a type of numbers: the type is the mistake.
             return Values { values: texts.into_iter().map(Literal::Text).collect(), open };
@@ -306,6 +327,30 @@ fn literal(text: &str, type_: Option<&str>) -> Option<Literal> {
         "null" => None,
         _ => Some(Literal::Text(text.to_owned())),
     })
+}
+
+/// The values of a table that stands in the description of a field itself, with the name of the field above them. Where
+/// they are the ones that a portal begins with, there may be others.
+pub fn of_inner_table(blocks: &[Block], name: &str) -> Values {
+    let mut out = Listed::default();
+    for (index, block) in blocks.iter().enumerate() {
+        let BlockKind::Table(table) = &block.kind else { continue };
+        if !is_headed(table, name) {
+            continue;
+        }
+        let cells = table.rows.iter().skip(1).filter_map(|row| row.cells.first());
+        cells.map(text).filter(|value| is_plain_value(value)).for_each(|value| out.push(&value));
+        let lead = index.checked_sub(1).and_then(|before| blocks.get(before));
+        let lead = lead.map(|block| blocks_text(std::slice::from_ref(block)).to_lowercase());
+        out.open |= lead.is_some_and(|lead| lead.contains(DEFAULT_LEAD));
+    }
+    out.into_values(None)
+}
+
+/// Whether the first column of a table has a name for its title.
+pub fn is_headed(table: &Table, name: &str) -> bool {
+    let title = table.rows.first().and_then(|row| row.cells.first()).map(text);
+    title.is_some_and(|title| title.eq_ignore_ascii_case(name))
 }
 
 /// The values of a table whose first column holds nothing else, each with its meaning behind it.

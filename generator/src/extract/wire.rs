@@ -87,13 +87,19 @@ pub fn open_values(field: &mut Field, samples: &[&Value]) {
         })
     };
     let lists = field.type_.as_deref().is_some_and(|type_| type_ == "array" || split_lists(type_).1 > 0);
+    let flag = field.type_.as_deref() == Some("boolean");
     let tells = |value: &Value| match value {
         Value::String(text) => !text.is_empty(),
         Value::Number(_) => true,
+        Value::Bool(_) => !flag,
         _ => false,
     };
-    let beyond = |value: &&Value| tells(value) && !listed(value);
-    if !field.values.is_empty() && !lists && samples.iter().any(beyond) {
+    let beyond = |value: &Value| tells(value) && !listed(value);
+    let beyond = |value: &Value| match value {
+        Value::Array(items) if lists => items.iter().any(beyond),
+        value => !lists && beyond(value),
+    };
+    if !field.values.is_empty() && samples.iter().any(|value| beyond(value)) {
         field.open = true;
     }
 }

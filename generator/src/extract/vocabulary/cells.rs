@@ -66,7 +66,18 @@ pub const VALUES_PHRASES: &[&str] = &[
     "can have the value",
     "can take the value",
     "can be either",
+    "supported value",
+    "possible values of elements",
+    "possible values for array elements",
+    "according to the list",
+    "available keys",
 ];
+
+/// Phrases in front of a list of some of the values, lower case.
+pub const SOME_VALUES: &[&str] = &["typical values", "examples of values", "value examples"];
+
+/// Word in front of values that a portal begins with, lower case.
+pub const DEFAULT_LEAD: &str = "default";
 
 /// Phrases in front of the name of the field whose values follow, lower case.
 pub const VALUES_OF: &[&str] = &["values for", "values of"];
@@ -85,6 +96,7 @@ pub const FIELDS_PHRASES: &[&str] = &[
     "list of fields to retrieve",
     "list of available fields",
     "sorting works on the following fields",
+    "following fields in the selection",
 ];
 
 /// Names that stand for the fields of a template in prose (`field_1`, `value_n`), by their stem.
@@ -107,6 +119,12 @@ pub const NOT_GIVEN: &[&str] = &[
 
 /// How such a sentence goes on behind the value, lower case.
 pub const IS_USED: &[&str] = &["is used", "is set", "is applied", "will be used", "is taken", "is assumed"];
+
+/// How such a sentence ends in front of the value, lower case: "if not given, it is set to `V`".
+pub const SET_TO: &[&str] = &["set to"];
+
+/// Beginnings of a sentence about the value that stands where none is given; a word for it follows, lower case.
+pub const DEFAULT_ROLES: &[&str] = &["by default, the ", "by default the "];
 
 /// Beginnings of a sentence that limit what it says to some cases, lower case.
 pub const CONDITIONS: &[&str] = &["for ", "when ", "if "];
@@ -189,9 +207,20 @@ pub const EITHER_LEADS: &[&str] = &[
     "one of the parameters",
     "one of the required parameters",
     "one of the following parameters",
+    "at least one field",
+    "at least one parameter",
+    "at least one required field",
     "pass either",
+    "pass one of the parameters",
+    "accepts one of the parameters",
+    "provide either",
+    "provide one of",
     "specify either",
+    "one of the values must be provided",
 ];
+
+/// What stands in front of several parameters in a condition, lower case: "required if both `A` and `B` are not given".
+pub const ALL_OF: &str = "both";
 
 /// What a description says in front of the other parameter, lower case: "required if `B` is not given".
 pub const REQUIRED_IF: &[&str] = &["required if", "required if the", "required if parameter", "mandatory if"];
@@ -225,6 +254,19 @@ pub const MAP_PHRASES: &[(&str, &str)] = &[
 pub const PAIR_LEADS: &[&str] =
     &["in the format", "the format of", "object format", "format", "of the form", "in the form", "in the"];
 
+/// What a description says in front of an object that has all its keys, lower case.
+pub const FORM_LEADS: &[&str] = &["in the format", "of the form", "as an object", "object format"];
+
+/// Word in front of a key of such an object whose values follow, lower case.
+pub const WHERE: &str = "where";
+
+/// Sentences in front of keys that must be given, lower case.
+pub const REQUIRED_IN_FRONT: &[&str] =
+    &["required fields", "required field is", "the required field is", "you must specify"];
+
+/// What follows a key that must be given, lower case.
+pub const REQUIRED_BEHIND: &[&str] = &["field is required"];
+
 /// What a description says of a filter whose keys are the fields of a type, lower case.
 pub const FIELDS_OF: &[&str] = &["values for field correspond to the fields"];
 
@@ -234,6 +276,7 @@ pub const SAME_KEYS: &[&str] = &[
     "description is provided",
     "format of the",
     "format is similar",
+    "fully analogous",
     "structure corresponds",
 ];
 

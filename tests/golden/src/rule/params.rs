@@ -1125,6 +1125,42 @@ impl Defaults {
         Self(self.0.text("PROSE", value.into()))
     }
 
+    /// `SORTED`: `object`. Default: `id ASC`.
+    #[inline]
+    pub fn sorted(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SORTED", value.into()))
+    }
+
+    /// `ROLE`: `string`. Default: `reader`.
+    #[inline]
+    pub fn role(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ROLE", value.into()))
+    }
+
+    /// `BLANK`: `string`. Default: (empty).
+    #[inline]
+    pub fn blank(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("BLANK", value.into()))
+    }
+
+    /// `NOTHING`: `array`. Default: `[]`.
+    #[inline]
+    pub fn nothing(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NOTHING", value.into()))
+    }
+
+    /// `SET_BY`: `string`. Default: `N`.
+    #[inline]
+    pub fn set_by(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SET_BY", value.into()))
+    }
+
+    /// `LIMITED`: `string`.
+    #[inline]
+    pub fn limited(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LIMITED", value.into()))
+    }
+
     /// `USED`: `string`.
     #[inline]
     pub fn used(self, value: impl Into<String>) -> Self {
@@ -1343,6 +1379,75 @@ impl From<DottedPoint> for rt::Params {
     }
 }
 
+/// Give One of Several: `rule.params.either`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-either.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Either(rt::Params);
+
+impl Either {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `BOX`: `integer`. Required if no other of the group `BOX|SHELF|ROW` is given.
+    #[inline]
+    pub fn r#box(self, value: i64) -> Self {
+        Self(self.0.int("BOX", value))
+    }
+
+    /// `SHELF`: `integer`. Required if no other of the group `BOX|SHELF|ROW` is given.
+    #[inline]
+    pub fn shelf(self, value: i64) -> Self {
+        Self(self.0.int("SHELF", value))
+    }
+
+    /// `ROW`: `integer`. Required if no other of the group `BOX|SHELF|ROW` is given.
+    #[inline]
+    pub fn row(self, value: i64) -> Self {
+        Self(self.0.int("ROW", value))
+    }
+
+    /// `NAME`: `string`. Required if no other of the group `NAME|COLOR` is given.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `COLOR`: `string`. Required if no other of the group `NAME|COLOR` is given.
+    #[inline]
+    pub fn color(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COLOR", value.into()))
+    }
+
+    /// `JOIN`: `string`.
+    #[inline]
+    pub fn join(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("JOIN", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Either {
+    const NAME: &'static str = "rule.params.either";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
 /// Describe Keys on Another Page: `rule.params.elsewhere`
 ///
 /// Scope: `rule`. Access: any user.
@@ -1479,6 +1584,401 @@ impl FieldnamesRows {
 impl From<FieldnamesRows> for rt::Params {
     #[inline]
     fn from(object: FieldnamesRows) -> Self {
+        object.0
+    }
+}
+
+/// Write Objects in a Sentence: `rule.params.forms`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-forms.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Forms(rt::Params);
+
+impl Forms {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `rights`: `array`.
+    ///
+    /// See [`FormsRights`].
+    #[inline]
+    pub fn rights(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("rights", value.into()))
+    }
+
+    /// `span`: `object`.
+    #[inline]
+    pub fn span(self, value: FormsSpan) -> Self {
+        Self(self.0.object("span", value.into()))
+    }
+
+    /// `picture`: `object`.
+    #[inline]
+    pub fn picture(self, value: FormsPicture) -> Self {
+        Self(self.0.object("picture", value.into()))
+    }
+
+    /// `settings`: `array`.
+    ///
+    /// See [`FormsSettings`].
+    #[inline]
+    pub fn settings(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("settings", value.into()))
+    }
+
+    /// `map`: `object`.
+    #[inline]
+    pub fn map(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("map", value.into()))
+    }
+
+    /// `shown`: `object`.
+    #[inline]
+    pub fn shown(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("shown", value.into()))
+    }
+
+    /// `fields`: `object`.
+    #[inline]
+    pub fn fields(self, value: FormsFields) -> Self {
+        Self(self.0.object("fields", value.into()))
+    }
+
+    /// `filter`: `object`.
+    ///
+    /// See [`FormsFilter`].
+    #[inline]
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
+    }
+
+    /// `where`: `object`.
+    #[inline]
+    pub fn r#where(self, value: FormsWhere) -> Self {
+        Self(self.0.object("where", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Forms {
+    const NAME: &'static str = "rule.params.forms";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `rights` of `rule.params.forms`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct FormsRights(rt::Params);
+
+impl FormsRights {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TASK`. In examples: `integer`.
+    #[inline]
+    pub fn task(self, value: i64) -> Self {
+        Self(self.0.int("TASK", value))
+    }
+
+    /// `WHO`. In examples: `string`.
+    #[inline]
+    pub fn who(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WHO", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<FormsRights> for rt::Params {
+    #[inline]
+    fn from(object: FormsRights) -> Self {
+        object.0
+    }
+}
+
+impl From<FormsRights> for rt::Value {
+    #[inline]
+    fn from(object: FormsRights) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `span` of `rule.params.forms`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct FormsSpan(rt::Params);
+
+impl FormsSpan {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `AMOUNT`.
+    #[inline]
+    pub fn amount(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("AMOUNT", value.into()))
+    }
+
+    /// `UNIT`. Values: `day`, `week`.
+    #[inline]
+    pub fn unit(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("UNIT", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<FormsSpan> for rt::Params {
+    #[inline]
+    fn from(object: FormsSpan) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `picture` of `rule.params.forms`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct FormsPicture(rt::Params);
+
+impl FormsPicture {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `content`: `string[]`.
+    #[inline]
+    pub fn content(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("content", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<FormsPicture> for rt::Params {
+    #[inline]
+    fn from(object: FormsPicture) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `settings` of `rule.params.forms`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct FormsSettings(rt::Params);
+
+impl FormsSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `height`.
+    #[inline]
+    pub fn height(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("height", value.into()))
+    }
+
+    /// `rows`.
+    #[inline]
+    pub fn rows(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("rows", value.into()))
+    }
+
+    /// `width`.
+    #[inline]
+    pub fn width(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("width", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<FormsSettings> for rt::Params {
+    #[inline]
+    fn from(object: FormsSettings) -> Self {
+        object.0
+    }
+}
+
+impl From<FormsSettings> for rt::Value {
+    #[inline]
+    fn from(object: FormsSettings) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `fields` of `rule.params.forms`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct FormsFields(rt::Params);
+
+impl FormsFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `NAME`. Required. In examples: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `PLACE`. Required. In examples: `string`.
+    #[inline]
+    pub fn place(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PLACE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<FormsFields> for rt::Params {
+    #[inline]
+    fn from(object: FormsFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `filter` of `rule.params.forms`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct FormsFilter(rt::Params);
+
+impl FormsFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `title`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("title", value.into()))
+    }
+
+    /// `level`: `rule_level`.
+    #[inline]
+    pub fn level(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("level", value.into()))
+    }
+
+    /// `owner`: `rule_owner`. Required. In examples: `integer`.
+    #[inline]
+    pub fn owner(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("owner", value.into()))
+    }
+
+    /// `parts`: `rule_thing[]`.
+    #[inline]
+    pub fn parts(
+        self,
+        value: impl IntoIterator<Item = crate::types::RuleThingInput>,
+    ) -> Self {
+        Self(self.0.objects("parts", value))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<FormsFilter> for rt::Params {
+    #[inline]
+    fn from(object: FormsFilter) -> Self {
+        object.0
+    }
+}
+
+impl From<FormsFilter> for rt::Filter {
+    #[inline]
+    fn from(object: FormsFilter) -> Self {
+        object.0.into()
+    }
+}
+
+/// Keys of `where` of `rule.params.forms`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct FormsWhere(rt::Params);
+
+impl FormsWhere {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `SHELF`. Required. In examples: `integer`.
+    #[inline]
+    pub fn shelf(self, value: i64) -> Self {
+        Self(self.0.int("SHELF", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<FormsWhere> for rt::Params {
+    #[inline]
+    fn from(object: FormsWhere) -> Self {
         object.0
     }
 }
@@ -1877,7 +2377,7 @@ impl Informal {
         Self(self.0.yes_no("LOCKED", value))
     }
 
-    /// `BARE`: `boolean`. Values: `true`, `false`.
+    /// `BARE`: `boolean`.
     #[inline]
     pub fn bare(self, value: bool) -> Self {
         Self(self.0.flag("BARE", value))
@@ -2341,6 +2841,12 @@ impl Linked {
     #[inline]
     pub fn place(self, value: impl Into<String>) -> Self {
         Self(self.0.text("PLACE", value.into()))
+    }
+
+    /// `ZONE`: `string`. Values: `HALL`, `ATTIC`.
+    #[inline]
+    pub fn zone(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ZONE", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -4196,13 +4702,93 @@ impl Unled {
         Self(self.0.text("ofit", value.into()))
     }
 
+    /// `stroke`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn stroke(self, value: bool) -> Self {
+        Self(self.0.yes_no("stroke", value))
+    }
+
+    /// `one`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn one(self, value: bool) -> Self {
+        Self(self.0.yes_no("one", value))
+    }
+
+    /// `letters`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn letters(self, value: bool) -> Self {
+        Self(self.0.yes_no("letters", value))
+    }
+
+    /// `bare`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn bare(self, value: bool) -> Self {
+        Self(self.0.yes_no("bare", value))
+    }
+
+    /// `whose`: `string`. Values: `S`, `B`.
+    #[inline]
+    pub fn whose(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("whose", value.into()))
+    }
+
+    /// `forms`: `string`.
+    #[inline]
+    pub fn forms(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("forms", value.into()))
+    }
+
+    /// `groups`: `string`. Values: `seller`, `buyer`.
+    #[inline]
+    pub fn groups(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("groups", value.into()))
+    }
+
+    /// `days`: `array`. Values: `MO`, `TU`.
+    #[inline]
+    pub fn days(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("days", value.into()))
+    }
+
+    /// `range`: `array`.
+    #[inline]
+    pub fn range(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("range", value.into()))
+    }
+
+    /// `some`: `string`. Values: `cup`, `jug` or others.
+    #[inline]
+    pub fn some(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("some", value.into()))
+    }
+
+    /// `sole`: `string`. Values: `part`.
+    #[inline]
+    pub fn sole(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("sole", value.into()))
+    }
+
+    /// `always`: `boolean`.
+    #[inline]
+    pub fn always(self, value: bool) -> Self {
+        Self(self.0.flag("always", value))
+    }
+
+    /// `inner`: `rule_thing`. Values: `LEFT`, `RIGHT` or others.
+    ///
+    /// See [`RuleThingInput`](crate::types::RuleThingInput).
+    #[inline]
+    pub fn inner(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("inner", value.into()))
+    }
+
     /// `explained`: `string`. Values: `red`, `blue`.
     #[inline]
     pub fn explained(self, value: impl Into<String>) -> Self {
         Self(self.0.text("explained", value.into()))
     }
 
-    /// `flag`: `boolean`. Values: `true`, `false`.
+    /// `flag`: `boolean`.
     #[inline]
     pub fn flag(self, value: bool) -> Self {
         Self(self.0.flag("flag", value))

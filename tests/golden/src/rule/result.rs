@@ -1733,7 +1733,7 @@ pub struct ListedOutput {
     pub r#box: Option<ListedOutputBox>,
     /// `bag`: `object`.
     pub bag: Option<ListedOutputBag>,
-    /// `codes`: `array`.
+    /// `codes`: `array`. Values: `a`, `b`.
     pub codes: Option<Vec<rt::Value>>,
     /// `none`: `object`.
     pub none: Option<ListedOutputNone>,
@@ -2712,11 +2712,9 @@ impl Pair {
     }
 
     /// `file`: `object`.
-    ///
-    /// See [`PairFile`].
     #[inline]
-    pub fn file(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("file", value.into()))
+    pub fn file(self, value: PairFile) -> Self {
+        Self(self.0.object("file", value.into()))
     }
 
     /// `unseen`: `object`.
@@ -2754,7 +2752,7 @@ impl PairFile {
         Self(rt::Params::new())
     }
 
-    /// `fileData`: `string[]`. Seen in examples only.
+    /// `fileData`. In examples: `string[]`.
     #[inline]
     pub fn file_data(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.texts("fileData", value))
@@ -2771,13 +2769,6 @@ impl From<PairFile> for rt::Params {
     #[inline]
     fn from(object: PairFile) -> Self {
         object.0
-    }
-}
-
-impl From<PairFile> for rt::Value {
-    #[inline]
-    fn from(object: PairFile) -> Self {
-        object.0.into_value()
     }
 }
 

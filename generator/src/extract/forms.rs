@@ -1,0 +1,129 @@
+//! Objects that a description writes in the place of a list of their keys, and keys that it calls required in a sentence.
+
+use super::keys::is_key;
+use super::outline::walk;
+use super::pieces::{Piece, is_plain_value, pieces, unquote};
+use super::vocabulary::cells::{FORM_LEADS, REQUIRED_BEHIND, REQUIRED_IN_FRONT, WHERE};
+use crate::docs::{Block, BlockKind};
+use crate::spec::{Field, Literal};
+
+/// The keys of an object whose form a description gives in code: "in the format `{A: …, B: …}`". The values of one of
+/// them may follow: "where `A`: `X`, `Y`".
+pub fn form(blocks: &[Block]) -> Vec<Field> {
+    let mut out = Vec::new();
+    walk(blocks, &mut |block| {
+        let BlockKind::Paragraph(inlines) = &block.kind else { return };
+        let pieces = pieces(inlines);
+        for (at, pair) in pieces.windows(2).enumerate() {
+            let [Piece::Prose(before), Piece::Code(code)] = pair else { continue };
+            let before = before.trim_end().trim_end_matches(':').to_lowercase();
+            if !FORM_LEADS.iter().any(|lead| before.ends_with(lead)) {
+                continue;
+            }
+            let rest = pieces.get(at.saturating_add(2)..).unwrap_or_default();
+            let (of, values) = values_behind(rest);
+            // Several forms are those of several kinds of the object.
+            for mut field in keys_of(code).unwrap_or_default() {
+                if !out.iter().any(|known: &Field| known.name == field.name) {
+                    field.values = if of == Some(field.name.as_str()) { values.clone() } else { Vec::new() };
+                    out.push(field);
+                }
+            }
+        }
+    });
+    out
+}
+
+/// The keys of an object in code. One key alone may stand for any, unless a literal or its own name is under it.
+fn keys_of(code: &str) -> Option<Vec<Field>> {
+    let inner = code.trim().strip_prefix('{')?.strip_suffix('}')?;
+    let split = |part: &str| {
+        let (key, value) = part.split_once(':').unwrap_or((part, ""));
+        (unquote(key), value.trim().to_owned())
+    };
+    let pairs: Vec<(String, String)> = parts(inner).into_iter().map(split).collect();
+    if pairs.is_empty() || !pairs.iter().all(|(key, _)| is_key(key)) {
+        return None;
+    }
+    if let [(key, value)] = pairs.as_slice()
+        && !value.starts_with('[')
+        && value.parse::<f64>().is_err()
+        && key != value
+    {
+        return None;
+    }
+    let field =
+        |(name, value): (String, String)| Field { name, type_: list_type(&value), ..Field::default() };
+    Some(pairs.into_iter().map(field).collect())
+}
+
+/// The type of a list of texts in code. What another list holds its form does not tell.
+fn list_type(value: &str) -> Option<String> {
+    let items = value.strip_prefix('[')?;
+    items.starts_with(['"', '\'']).then(|| "string[]".to_owned())
+}
+
+/// The parts of a text between commas that stand in no brackets.
+fn parts(text: &str) -> Vec<&str> {
+    let mut depth = 0_usize;
+    let parts = text.split(|c| {
+        match c {
+            '[' | '{' => depth = depth.saturating_add(1),
+            ']' | '}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        c == ',' && depth == 0
+    });
+    parts.map(str::trim).filter(|part| !part.is_empty()).collect()
+}
+
+/// The key that a sentence goes on about, and its values: ", where `A`: `X`, `Y`".
+fn values_behind(pieces: &[Piece]) -> (Option<&str>, Vec<Literal>) {
+    let [Piece::Prose(before), Piece::Code(of), Piece::Prose(colon), rest @ ..] = pieces else {
+        return (None, Vec::new());
+    };
+    if before.trim_matches([',', ' ']) != WHERE || colon.trim() != ":" {
+        return (None, Vec::new());
+    }
+    let mut values = Vec::new();
+    for piece in rest {
+        match piece {
+            Piece::Code(code) if is_plain_value(code) => values.push(Literal::Text(unquote(code))),
+            Piece::Prose(text) if matches!(text.trim(), "," | "or" | ", or") => {}
+            _ => break,
+        }
+    }
+    (Some(of), values)
+}
+
+/// The keys of an object that a sentence of its description calls required: "required fields: `A`, `B`", "the `A` field
+/// is required".
+pub fn required(blocks: &[Block]) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    walk(blocks, &mut |block| {
+        let BlockKind::Paragraph(inlines) = &block.kind else { return };
+        let pieces = pieces(inlines);
+        let mut listed = false;
+        for (at, piece) in pieces.iter().enumerate() {
+            match piece {
+                Piece::Prose(text) => {
+                    let text = text.trim().trim_end_matches(':').trim_end().to_lowercase();
+                    let sentence = text.rsplit(". ").next().unwrap_or(&text);
+                    listed = REQUIRED_IN_FRONT.contains(&sentence)
+                        || listed && matches!(sentence, "," | "and" | ", and");
+                }
+                Piece::Code(code) if is_key(code) => {
+                    let behind = match pieces.get(at.saturating_add(1)) {
+                        Some(Piece::Prose(text)) => text.trim_start().to_lowercase(),
+                        _ => String::new(),
+                    };
+                    if listed || REQUIRED_BEHIND.iter().any(|words| behind.starts_with(words)) {
+                        out.push(code.clone());
+                    }
+                }
+                Piece::Code(_) => listed = false,
+            }
+        }
+    });
+    out
+}
