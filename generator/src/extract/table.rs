@@ -273,6 +273,11 @@ fn name_cell(cell: &Cell) -> NameCell<'_> {
         }
         first_line = false;
     }
+    for name in names.iter_mut().filter(|name| name.required && name.name.ends_with('_')) {
+        // The star belongs to the name, which stands for many.
+        name.name.push('*');
+        name.required = false;
+    }
     NameCell { names, type_: super::types::normalise(&join_types(&types)), target }
 }
 

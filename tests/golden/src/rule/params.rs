@@ -3780,7 +3780,7 @@ impl Required {
         Self(self.0.int("FREE", value))
     }
 
-    /// Any other parameter by its name on the wire.
+    /// Any other parameter by its name on the wire, such as `SHELF_*` (`boolean`).
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
