@@ -8,6 +8,7 @@ use super::examples::Json;
 use super::node::{MAX_DEPTH, Node, complete, into_field, is_placeholder};
 use super::place::numberless;
 use super::sample::{Sample, fits_placeholder, is_dynamic, without_operator};
+use super::types::may_have_fields;
 use super::vocabulary::cells::{FILTERS, NAMES_OF_FIELDS};
 use super::wire::{open_values, wire};
 use crate::spec::{Field, Seen, Variant};
@@ -216,7 +217,16 @@ pub fn is_stand_in(text: &str) -> bool {
 pub fn by_name<'p>(body: &Json<'p>, params: &[Field], positional: bool) -> Json<'p> {
     let value = match &body.value {
         Value::Array(values) => {
-            params.iter().map(|param| param.name.clone()).zip(values.iter().cloned()).collect()
+            // Some examples leave out a plain parameter in front.
+            let can_hold = |param: &&Field, value: &Value| {
+                !(value.is_object() || value.is_array()) || may_have_fields(param.type_.as_deref())
+            };
+            let mut rest = params.iter();
+            let named = values.iter().filter_map(|value| {
+                let param = rest.find(|param| can_hold(param, value))?;
+                Some((param.name.clone(), value.clone()))
+            });
+            named.collect()
         }
         Value::Object(values) if positional => {
             let given = |name: &str| values.keys().any(|key| key.eq_ignore_ascii_case(name));

@@ -165,6 +165,12 @@ impl Ordered {
         Self(self.0.flag("SILENTLY", value))
     }
 
+    /// `ORDER`: `object`.
+    #[inline]
+    pub fn order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ORDER", value.into()))
+    }
+
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -175,7 +181,7 @@ impl Ordered {
 impl rt::Method for Ordered {
     const NAME: &'static str = "rule.header.ordered";
     const REQUIRED: &'static [&'static str] = &["THINGID"];
-    const POSITIONAL: &'static [&'static str] = &["THINGID", "SILENTLY"];
+    const POSITIONAL: &'static [&'static str] = &["THINGID", "SILENTLY", "ORDER"];
     type Output = bool;
     type Error = rt::NoErrors;
     #[inline]
