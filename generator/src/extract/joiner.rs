@@ -312,8 +312,11 @@ fn best_node(
     let known = names.iter().filter(|name| sample.has(name)).count();
     let blank = node.row.is_some() && node.children.is_empty() && node.field.ref_.is_none();
     let open = blank && node.samples.is_empty() && may_have_fields(node.field.type_.as_deref());
-    // Half of the rows must be keys of the example; an object of which no example is known comes after those.
-    let score = if known * 2 > names.len() { known.saturating_add(1) } else { usize::from(open) };
+    // Half of the rows must be keys of the example, or some of an object below that no row leads to; an object of
+    // which no example is known comes after those.
+    let below = || names.iter().filter(|name| sample.only_path_to(name).is_some()).count();
+    let fits = known * 2 > names.len() || blank && known == 0 && below() > 2;
+    let score = if fits { known.saturating_add(1) } else { usize::from(open) };
     if score > 0 && best.as_ref().is_none_or(|(before, _)| score > *before) {
         *best = Some((score, path.clone()));
     }
