@@ -113,7 +113,12 @@ impl Declared {
                 Some(field) if field.ref_.is_some() => {}
                 Some(field) => {
                     if field.type_.is_none() && field.wire.is_none() && field.fields.is_empty() {
-                        field.wire = self.type_(declared, Some(name), 0);
+                        let type_ = self.type_(declared, Some(name), 0);
+                        // Beside a row without a type it is what examples show; of a key without a row it is all.
+                        match field.seen {
+                            Some(_) => field.type_ = type_,
+                            None => field.wire = type_,
+                        }
                     }
                     if !field.fields.is_empty() {
                         self.fill(&mut field.fields, declared, inner);
