@@ -41,6 +41,7 @@ mod refusals;
 mod response;
 mod rows;
 mod sample;
+mod selected;
 mod shared;
 mod table;
 mod types;
@@ -256,6 +257,7 @@ fn assemble(corpus: &Corpus<'_>, yields: Vec<(Kind, Yield)>) -> Extraction {
     shown.enrich(&mut types, &corpus.system);
     let examples_of = |method: &Method| corpus.outlines.get(&*method.page).map(Examples::of);
     kin::learn(methods.values_mut(), &types, examples_of);
+    selected::complete(methods.values_mut());
     for method in methods.values_mut() {
         drop_bases(&mut method.params, &types);
         method.variants.iter_mut().for_each(|variant| drop_bases(&mut variant.fields, &types));

@@ -339,6 +339,69 @@ impl rt::Method for Declared {
     }
 }
 
+/// Declare What the Example Leaves Null: `rule.result.declarednull`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-declarednull.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Declarednull(rt::Params);
+
+impl Declarednull {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Declarednull {
+    const NAME: &'static str = "rule.result.declarednull";
+    type Output = DeclarednullOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.declarednull`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeclarednullOutput {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `shelf`. In examples: `string | null`.
+    pub shelf: Option<String>,
+    /// `label`: `string | null`. Seen in examples only.
+    pub label: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for DeclarednullOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("DeclarednullOutput", self, f)
+    }
+}
+
+impl rt::Object for DeclarednullOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("shelf", &mut self.shelf);
+        f.text("label", &mut self.label);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// Describe the Fields of a Type: `rule.result.described`
 ///
 /// Scope: `rule`. Access: any user.
@@ -2381,6 +2444,105 @@ impl rt::Object for MixedOutput {
     }
 }
 
+/// Describe an Object That No Row Leads To: `rule.result.nobodyleads`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-nobodyleads.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Nobodyleads(rt::Params);
+
+impl Nobodyleads {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Nobodyleads {
+    const NAME: &'static str = "rule.result.nobodyleads";
+    type Output = NobodyleadsOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.nobodyleads`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NobodyleadsOutput {
+    /// `boxes`: `object`. Seen in examples only.
+    pub boxes: Option<rt::IdMap<NobodyleadsOutputBoxesEntry>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for NobodyleadsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("NobodyleadsOutput", self, f)
+    }
+}
+
+impl rt::Object for NobodyleadsOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("boxes", &mut self.boxes);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.boxes.<id>` of `rule.result.nobodyleads`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NobodyleadsOutputBoxesEntry {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `width`: `integer`. In examples: `string`.
+    pub width: Option<i64>,
+    /// `sealed`: `char`.
+    pub sealed: Option<String>,
+    /// `height`: `integer`.
+    pub height: Option<i64>,
+    /// `depth`: `integer`.
+    pub depth: Option<i64>,
+    /// `weight`: `double`.
+    pub weight: Option<f64>,
+    /// `label`: `string`.
+    pub label: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for NobodyleadsOutputBoxesEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("NobodyleadsOutputBoxesEntry", self, f)
+    }
+}
+
+impl rt::Object for NobodyleadsOutputBoxesEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.int("width", &mut self.width);
+        f.text("sealed", &mut self.sealed);
+        f.int("height", &mut self.height);
+        f.int("depth", &mut self.depth);
+        f.number("weight", &mut self.weight);
+        f.text("label", &mut self.label);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// Leave Out the Row of the Result: `rule.result.norow`
 ///
 /// Scope: `rule`. Access: any user.
@@ -2444,6 +2606,63 @@ impl rt::Method for Null {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Title the Columns on One Line: `rule.result.oneline`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-oneline.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Oneline(rt::Params);
+
+impl Oneline {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Oneline {
+    const NAME: &'static str = "rule.result.oneline";
+    type Output = OnelineOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.oneline`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OnelineOutput {
+    /// `colour`: `string`.
+    pub colour: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for OnelineOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("OnelineOutput", self, f)
+    }
+}
+
+impl rt::Object for OnelineOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("colour", &mut self.colour);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -3186,6 +3405,288 @@ impl rt::Object for SeenOutputInner {
     }
 }
 
+/// Name Keys by What Can Be Selected: `rule.result.selected`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-selected.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Selected(rt::Params);
+
+impl Selected {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `select`: `array`. Values: `id`, `label`, `shelf`, `pages`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Selected {
+    const NAME: &'static str = "rule.result.selected";
+    type Output = SelectedOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.selected`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SelectedOutput {
+    /// `items`: `array`.
+    pub items: Option<Vec<SelectedOutputItems>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SelectedOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SelectedOutput", self, f)
+    }
+}
+
+impl rt::Object for SelectedOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("items", &mut self.items);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.items` of `rule.result.selected`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SelectedOutputItems {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `shelf`.
+    pub shelf: Option<rt::Value>,
+    /// `label`: `string`.
+    pub label: Option<String>,
+    /// `pages`: `integer`.
+    pub pages: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SelectedOutputItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SelectedOutputItems", self, f)
+    }
+}
+
+impl rt::Object for SelectedOutputItems {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.value("shelf", &mut self.shelf);
+        f.text("label", &mut self.label);
+        f.int("pages", &mut self.pages);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Show Other Keys of the Same Choice: `rule.result.selectedalike`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-selectedalike.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Selectedalike(rt::Params);
+
+impl Selectedalike {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `select`: `array`. Values: `id`, `label`, `shelf`, `pages`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Selectedalike {
+    const NAME: &'static str = "rule.result.selectedalike";
+    type Output = SelectedalikeOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.selectedalike`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SelectedalikeOutput {
+    /// `item`: `object`.
+    pub item: Option<SelectedalikeOutputItem>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SelectedalikeOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SelectedalikeOutput", self, f)
+    }
+}
+
+impl rt::Object for SelectedalikeOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("item", &mut self.item);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.item` of `rule.result.selectedalike`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SelectedalikeOutputItem {
+    /// `label`: `string`.
+    pub label: Option<String>,
+    /// `pages`: `integer`.
+    pub pages: Option<i64>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `shelf`.
+    pub shelf: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SelectedalikeOutputItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SelectedalikeOutputItem", self, f)
+    }
+}
+
+impl rt::Object for SelectedalikeOutputItem {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("label", &mut self.label);
+        f.int("pages", &mut self.pages);
+        f.int("id", &mut self.id);
+        f.value("shelf", &mut self.shelf);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Select in Another Spelling: `rule.result.selectedspelling`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-selectedspelling.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Selectedspelling(rt::Params);
+
+impl Selectedspelling {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `select`: `array`. Values: `id`, `label`, `shelf`, `pages`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Selectedspelling {
+    const NAME: &'static str = "rule.result.selectedspelling";
+    type Output = SelectedspellingOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.selectedspelling`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SelectedspellingOutput {
+    /// `items`: `array`.
+    pub items: Option<Vec<SelectedspellingOutputItems>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SelectedspellingOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SelectedspellingOutput", self, f)
+    }
+}
+
+impl rt::Object for SelectedspellingOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("items", &mut self.items);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.items` of `rule.result.selectedspelling`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SelectedspellingOutputItems {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// `LABEL`: `string`. Seen in examples only.
+    pub label: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SelectedspellingOutputItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SelectedspellingOutputItems", self, f)
+    }
+}
+
+impl rt::Object for SelectedspellingOutputItems {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("LABEL", &mut self.label);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// Answer with a Shared Type: `rule.result.shared`
 ///
 /// Scope: `rule`. Access: any user.
@@ -3659,7 +4160,7 @@ pub struct UntypedOutput {
     pub id: Option<i64>,
     /// `TITLE`: `string`.
     pub title: Option<String>,
-    /// `PARENT`. In examples: `double | null`. Seen in examples only.
+    /// `PARENT`: `double | null`. Seen in examples only.
     pub parent: Option<f64>,
     /// `COLOUR`. Seen in examples only.
     pub colour: Option<rt::Value>,
