@@ -270,7 +270,7 @@ fn at<'v>(values: &'v [Value], path: &[String]) -> Vec<&'v Value> {
     path.iter().fold(values, |values: Vec<&Value>, name| Sample(&values).values_of(name))
 }
 
-/// Whether a type is one of JSON without parts.
+/// Whether a type is one of JSON without parts, or of dates, which are texts there.
 fn is_scalar(type_: &str) -> bool {
-    is_json(type_) && !matches!(type_, "array" | "object")
+    is_json(type_) && !matches!(type_, "array" | "object") || matches!(type_, "datetime" | "null")
 }
