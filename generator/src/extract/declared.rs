@@ -1,15 +1,16 @@
 //! The types that the TypeScript examples declare for a result: where neither table nor example tells a type, they do.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::node::{MAX_DEPTH, is_placeholder};
 use super::outline::{Outline, Zone, walk};
 use super::sample::{is_dynamic, is_identifier};
 use super::table::blocks_text;
+use super::types::members;
 use super::typescript::{Expression, declarations, results};
 use super::vocabulary::FILE_ANSWERS;
 use crate::docs::{Block, BlockKind};
-use crate::spec::{Field, Seen, Shape};
+use crate::spec::{Field, Seen, Shape, Variant};
 
 /// What the examples of a page declare.
 #[derive(Debug, Default)]
@@ -18,6 +19,11 @@ pub struct Declared {
     result: Option<Expression>,
     /// The answer is a file, whatever the examples declare.
     file: bool,
+}
+
+/// Whether a type is one of dates, and of nothing else.
+fn is_date(type_: &str) -> bool {
+    members(type_).all(|member| matches!(member, "date" | "datetime" | "null"))
 }
 
 impl Declared {
@@ -53,7 +59,7 @@ impl Declared {
     pub fn complete(&self, shape: &mut Option<Shape>) {
         let Some(result) = self.result.as_ref().map(|result| self.resolved(result)) else { return };
         match shape {
-            Some(shape) if shape.ref_.is_none() => self.fill(&mut shape.fields, result, 0),
+            Some(shape) if shape.ref_.is_none() => self.fill(&mut shape.fields, &shape.variants, result, 0),
             Some(_) => {}
             None if self.file => {}
             None => {
@@ -62,7 +68,7 @@ impl Declared {
                     seen: Some(Seen::Example),
                     ..Shape::default()
                 };
-                self.fill(&mut made.fields, result, 0);
+                self.fill(&mut made.fields, &[], result, 0);
                 if made.type_.is_some() {
                     *shape = Some(made);
                 }
@@ -102,29 +108,42 @@ impl Declared {
         }
     }
 
-    fn fill(&self, fields: &mut Vec<Field>, expression: &Expression, depth: usize) {
+    fn fill(&self, fields: &mut Vec<Field>, variants: &[Variant], expression: &Expression, depth: usize) {
         // Of a map the declaration says no more than the page.
         if depth > MAX_DEPTH || fields.iter().any(|field| is_placeholder(&field.name)) {
             return;
         }
+        let special: BTreeSet<&str> =
+            variants.iter().flat_map(|variant| &variant.fields).map(|field| field.name.as_str()).collect();
+        let is_special = |name: &str| special.contains(name);
         for (name, declared) in self.keys(expression, 0) {
             let inner = depth.saturating_add(1);
             match fields.iter_mut().find(|field| field.name == *name) {
                 Some(field) if field.ref_.is_some() => {}
                 Some(field) => {
                     if field.type_.is_none() && field.wire.is_none() && field.fields.is_empty() {
-                        field.wire = self.type_(declared, Some(name), 0);
+                        let type_ = self.type_(declared, Some(name), 0);
+                        // Beside a row without a type it is what examples show; of a key without a row it is all.
+                        match field.seen {
+                            Some(_) => field.type_ = type_,
+                            None => field.wire = type_,
+                        }
+                    }
+                    if field.seen.is_some() && field.type_.as_deref() == Some("string") {
+                        // An example shows a text, whatever that says.
+                        let type_ = self.type_(declared, Some(name), 0);
+                        field.type_ = type_.filter(|type_| is_date(type_)).or(field.type_.take());
                     }
                     if !field.fields.is_empty() {
-                        self.fill(&mut field.fields, declared, inner);
+                        self.fill(&mut field.fields, &field.variants, declared, inner);
                     }
                 }
-                None if is_dynamic(name) => {}
+                None if is_dynamic(name) || is_special(name) => {}
                 None => {
                     let type_ = self.type_(declared, Some(name), 0);
                     let seen = Some(Seen::Example);
                     let mut made = Field { name: name.clone(), type_, seen, ..Field::default() };
-                    self.fill(&mut made.fields, declared, inner);
+                    self.fill(&mut made.fields, &[], declared, inner);
                     fields.push(made);
                 }
             }

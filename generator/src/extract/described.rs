@@ -13,7 +13,7 @@ use super::forms;
 use super::keys;
 use super::order;
 use super::outline::{Outline, Section, Zone, walk};
-use super::rows::section_rows;
+use super::rows::{row_held, section_rows};
 use super::sample::Sample;
 use super::table::{FieldRow, blocks_text};
 use super::values;
@@ -121,6 +121,11 @@ impl<'a, 'p> Builder<'a, 'p> {
             }
             Elsewhere::Section(outline, index) => Some(Keys::Elsewhere(outline, index)),
         });
+        if let Some(Keys::Elsewhere(outline, index)) = found
+            && let Some(held) = row_held(outline, index, row)
+        {
+            return self.held(outline, &held, name, samples);
+        }
         if found.is_some() {
             return found;
         }
@@ -153,6 +158,24 @@ impl<'a, 'p> Builder<'a, 'p> {
             types: keys::types_of_keys(row.description),
             required: keys::are_required(row.description),
         })
+    }
+
+    /// What describes the keys of a field by a row of another page.
+    fn held(
+        &self,
+        outline: &'a Outline<'p>,
+        row: &FieldRow<'p>,
+        name: &str,
+        samples: &[&Value],
+    ) -> Option<Keys<'a, 'p>> {
+        let claims = Claims::new(outline, &[Zone::Params, Zone::Returned], &BTreeSet::new());
+        let mut inner = Builder::new(self.corpus, outline, claims);
+        inner.follows = self.follows;
+        match inner.keys(row, name, samples) {
+            Some(Keys::Section(index)) => Some(Keys::Elsewhere(outline, index)),
+            Some(keys) => Some(keys),
+            None => keys::entry_of_pair(row.description, samples).map(|entry| Keys::Format(vec![entry])),
+        }
     }
 
     /// What describes the keys of the parameter of the same name on the page of another method, if the row says that

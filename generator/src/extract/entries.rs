@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::corpus::Elsewhere;
 use super::joiner::Joiner;
-use super::keys::{key_of_map, says_map};
+use super::keys::{key_of_map, key_of_pair, says_map};
 use super::node::{Node, is_placeholder};
 use super::rows::all_rows;
 use super::sample::Sample;
@@ -19,7 +19,11 @@ impl<'p> Joiner<'_, 'p> {
         'p: 'v,
     {
         let stands_for_any = |node: &Node<'_>| is_placeholder(&node.field.name);
-        if !says_map(row.description) || stands_for_any(node) || node.children.iter().any(stands_for_any) {
+        let pair = key_of_pair(row.description, &node.samples);
+        if !says_map(row.description) && pair.is_none()
+            || stands_for_any(node)
+            || node.children.iter().any(stands_for_any)
+        {
             return None;
         }
         let shown = Sample(&node.samples);
@@ -31,7 +35,7 @@ impl<'p> Joiner<'_, 'p> {
         }
         let own = names().filter(|name| shown.has(&name.name)).count();
         let inner = names().filter(|name| Sample(&entries).has(&name.name)).count();
-        let named = key_of_map(row.description).unwrap_or("<key>");
+        let named = key_of_map(row.description).or(pair).unwrap_or("<key>");
         if own >= inner && shown.has_records() {
             return None;
         }

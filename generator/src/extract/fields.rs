@@ -15,7 +15,7 @@ use super::keys;
 use super::node::{MAX_DEPTH, is_placeholder};
 use super::order;
 use super::outline::Outline;
-use super::rows::{all_rows, rows_by_type, section_rows, tab_rows};
+use super::rows::{all_rows, rows_by_tab, rows_by_type, section_rows};
 use super::sample::{Sample, matches_wildcard, template_stem};
 use super::table::FieldRow;
 use super::types::may_have_fields;
@@ -268,12 +268,8 @@ impl<'a, 'p> Builder<'a, 'p> {
         let mut fields = self.fields(&rows, samples);
         super::either::group(&mut fields, None, section.prose());
         let mut variants = Vec::new();
-        for tab in section.tabs().flatten() {
-            let rows = tab_rows(tab);
-            if !rows.is_empty() {
-                let fields = self.fields(&rows, samples);
-                variants.push(Variant { when: plain(&tab.label), fields });
-            }
+        for (when, rows) in rows_by_tab(section) {
+            variants.push(Variant { when, fields: self.fields(&rows, samples) });
         }
         if fields.is_empty() && variants.is_empty() {
             for child in below(outline, index) {

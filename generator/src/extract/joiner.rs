@@ -2,20 +2,23 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
+
 use super::claims::{Claims, below};
 use super::classify::Kind;
 use super::corpus::{Corpus, Elsewhere};
 use super::enrich::Shown;
 use super::entries::described_key;
-use super::keys::{key_of_map, key_of_pair, key_with_values, keys};
+use super::keys::{entry_of_pair, key_of_map, key_with_values, keys};
 use super::node::{MAX_DEPTH, Node, is_placeholder};
 use super::outline::{Outline, Zone};
 use super::place::Placement;
-use super::rows::all_rows;
+use super::rows::{all_rows, row_held, rows_by_tab, section_rows};
 use super::sample::Sample;
 use super::shared::lists_types;
 use super::table::FieldRow;
 use super::types::{is_basic, may_have_fields, split_lists};
+use super::wire::{open_values, wire};
 use crate::docs::{Place, Target};
 use crate::spec::Field;
 
@@ -64,7 +67,7 @@ impl<'a, 'p> Joiner<'a, 'p> {
         {
             return;
         }
-        for child in &mut node.children {
+        for child in node.keys_mut() {
             self.attach(child, found);
         }
     }
@@ -101,7 +104,7 @@ impl<'a, 'p> Joiner<'a, 'p> {
             }
             // What stands below is attached while this section counts as open, so that an object that holds itself
             // ends.
-            for child in &mut node.children {
+            for child in node.keys_mut() {
                 self.attach(child, found);
             }
             self.active.pop();
@@ -123,8 +126,13 @@ impl<'a, 'p> Joiner<'a, 'p> {
         'p: 'v,
     {
         let Some(section) = self.outline.sections.get(index) else { return };
-        let mut rows = all_rows(section);
-        if rows.is_empty() {
+        let mut rows = section_rows(section);
+        let mut tabs = rows_by_tab(section);
+        if let [only] = tabs.as_mut_slice() {
+            rows.append(&mut only.1);
+            tabs.clear();
+        }
+        if rows.is_empty() && tabs.is_empty() {
             for child in self.claims.below(index) {
                 self.claims.take(child);
                 if let Some(section) = self.outline.sections.get(child) {
@@ -136,7 +144,22 @@ impl<'a, 'p> Joiner<'a, 'p> {
         placement.roots = std::mem::take(&mut node.children);
         placement.add_all(&rows, |row| self.claims.describes(row));
         found.homeless.extend(placement.homeless());
+        let home = placement.home().to_vec();
         node.children = placement.roots;
+        // The tabs go on with what the rows above them describe, be it a level lower than the section says.
+        let node = match home.as_slice() {
+            [] => node,
+            home => match node_at(&mut node.children, home) {
+                Some(node) => node,
+                None => return,
+            },
+        };
+        for (label, rows) in tabs {
+            let mut placement = Placement::new(node.samples.clone(), false);
+            placement.add_all(&rows, |row| self.claims.describes(row));
+            node.variants.push((label, placement.roots));
+        }
+        forget_others(&mut node.variants);
     }
 
     /// Rows of the section that the row's type links to on another page, for what the example has and the page's own
@@ -162,7 +185,7 @@ impl<'a, 'p> Joiner<'a, 'p> {
         for section in indexes.into_iter().filter_map(|index| outline.sections.get(index)) {
             for row in all_rows(section) {
                 for name in &row.names {
-                    let known = node.children.iter().any(|child| child.field.name == name.name);
+                    let known = node.keys().any(|child| child.field.name == name.name);
                     let values = Sample(&node.samples).values_of(&name.name);
                     if !known && !values.is_empty() {
                         node.children.push(Node::documented(&row, &name.name, values));
@@ -229,8 +252,12 @@ impl<'a, 'p> Joiner<'a, 'p> {
         let mut inner = Joiner { corpus: self.corpus, outline, claims, active };
         // What is wrong on the other page is found there.
         let mut ignored = Found::default();
+        if let Some(held) = row_held(outline, index, row) {
+            inner.attach_row(node, &held, &mut ignored);
+            return true;
+        }
         inner.describe(node, index, &mut ignored);
-        for child in &mut node.children {
+        for child in node.keys_mut() {
             inner.attach(child, &mut ignored);
         }
         true
@@ -268,16 +295,37 @@ impl<'a, 'p> Joiner<'a, 'p> {
     }
 }
 
+/// Takes from the keys of variants the values that are of other variants: those that fit neither type nor values, if
+/// they fit those of a key of the same name.
+fn forget_others(variants: &mut [(String, Vec<Node<'_>>)]) {
+    let keys = variants.iter().flat_map(|(_, keys)| keys);
+    let fields: Vec<Field> = keys.map(|node| node.field.clone()).collect();
+    for node in variants.iter_mut().flat_map(|(_, keys)| keys) {
+        let own = node.field.clone();
+        let others = || fields.iter().filter(|other| other.name == own.name);
+        node.samples.retain(|value| fits(&own, value) || !others().any(|other| fits(other, value)));
+    }
+}
+
+/// Whether a value is what a field documents.
+fn fits(field: &Field, value: &Value) -> bool {
+    let mut field = Field { open: false, ..field.clone() };
+    open_values(&mut field, &[value]);
+    !field.open && wire(field.type_.as_deref(), &[value]).is_none()
+}
+
 /// Adds the keys that the description of a row lists, if its example has some of them or there is none.
 fn list_keys<'v>(node: &mut Node<'v>, row: &FieldRow<'v>) {
-    if let Some(any) = key_of_map(row.description).or_else(|| key_of_pair(row.description, &node.samples))
+    let pair = || entry_of_pair(row.description, &node.samples);
+    let map = key_of_map(row.description).map(|any| Field { name: any.to_owned(), ..Field::default() });
+    if let Some(any) = map.or_else(pair)
         && row.type_.as_deref().is_some_and(|type_| type_.contains("object") || type_ == "array")
         && !is_placeholder(&node.field.name)
     {
         let shown = Sample(&node.samples);
-        let name = shown.named_placeholder(any);
+        let name = shown.named_placeholder(&any.name);
         let samples = shown.values_of(&name);
-        node.children.push(Node::of(Field { name, ..Field::default() }, samples));
+        node.children.push(Node::of(Field { name, ..any }, samples));
         return;
     }
     for field in key_with_values(row.description).unwrap_or_default() {
@@ -312,8 +360,11 @@ fn best_node(
     let known = names.iter().filter(|name| sample.has(name)).count();
     let blank = node.row.is_some() && node.children.is_empty() && node.field.ref_.is_none();
     let open = blank && node.samples.is_empty() && may_have_fields(node.field.type_.as_deref());
-    // Half of the rows must be keys of the example; an object of which no example is known comes after those.
-    let score = if known * 2 > names.len() { known.saturating_add(1) } else { usize::from(open) };
+    // Half of the rows must be keys of the example, or some of an object below that no row leads to; an object of
+    // which no example is known comes after those.
+    let below = || names.iter().filter(|name| sample.only_path_to(name).is_some()).count();
+    let fits = known * 2 > names.len() || blank && known == 0 && below() > 2;
+    let score = if fits { known.saturating_add(1) } else { usize::from(open) };
     if score > 0 && best.as_ref().is_none_or(|(before, _)| score > *before) {
         *best = Some((score, path.clone()));
     }

@@ -76,19 +76,7 @@ pub fn key_of_map(blocks: &[Block]) -> Option<&'static str> {
 /// The name that stands for any key of an object, if a description gives the form of its entries by one pair, whose
 /// key is none of those that examples show.
 pub fn key_of_pair(blocks: &[Block], samples: &[&Value]) -> Option<&'static str> {
-    let mut found = None;
-    walk(blocks, &mut |block| {
-        let BlockKind::Paragraph(inlines) = &block.kind else { return };
-        let pieces = pieces(inlines);
-        for pair in pieces.windows(2) {
-            let [Piece::Prose(before), Piece::Code(code)] = pair else { continue };
-            let before = before.trim_end().trim_end_matches(':').to_lowercase();
-            if found.is_none() && PAIR_LEADS.iter().any(|lead| before.ends_with(lead)) {
-                found = key_of_code(code);
-            }
-        }
-    });
-    let key = found?;
+    let key = pairs(blocks).find_map(|code| key_of_code(&code))?;
     let bare = key.trim_matches(['<', '>']);
     let shown = Sample(samples);
     let stands_for_any = key != bare || bare == "key";
@@ -97,6 +85,57 @@ pub fn key_of_pair(blocks: &[Block], samples: &[&Value]) -> Option<&'static str>
     }
     let words = bare.to_lowercase();
     Some(if words.split(['_', '-']).next_back() == Some("id") { "<id>" } else { "<key>" })
+}
+
+/// What stands under any key of an object, with the type of it, if a description gives the form of its entries by one
+/// pair.
+pub fn entry_of_pair(blocks: &[Block], samples: &[&Value]) -> Option<Field> {
+    let name = key_of_pair(blocks, samples)?.to_owned();
+    let type_ = pairs(blocks).find_map(|code| type_of_value(&code)).map(str::to_owned);
+    Some(Field { name, type_, ..Field::default() })
+}
+
+/// The type of the value of such a pair: a text in quotes, or a list of them.
+fn type_of_value(code: &str) -> Option<&'static str> {
+    key_of_code(code)?;
+    let inner = code.trim().trim_matches(['{', '}']);
+    let (_, value) = inner.split_once("=>").or_else(|| inner.split_once([':', '=']))?;
+    let value = value.trim();
+    let (type_, text) = match value.strip_prefix('[') {
+        Some(items) => ("string[]", items.split(',').next().unwrap_or(items).trim_end_matches(']')),
+        None => ("string", value),
+    };
+    // `<name>` is what stands there, where a word may be any value.
+    let bare = unquote(text);
+    (bare != text.trim() && bare.starts_with('<') && bare.ends_with('>')).then_some(type_)
+}
+
+/// The code behind words that say it is the form of something: in a sentence, or a block of its own.
+fn pairs(blocks: &[Block]) -> impl Iterator<Item = String> {
+    let leads = |text: &str| {
+        let text = text.trim_end().trim_end_matches(':').to_lowercase();
+        PAIR_LEADS.iter().any(|lead| text.ends_with(lead))
+    };
+    let mut out = Vec::new();
+    let mut before = None;
+    walk(blocks, &mut |block| {
+        match &block.kind {
+            BlockKind::Paragraph(inlines) => {
+                for pair in pieces(inlines).windows(2) {
+                    let [Piece::Prose(before), Piece::Code(code)] = pair else { continue };
+                    out.extend(leads(before).then(|| code.clone()));
+                }
+            }
+            BlockKind::Code { text, .. }
+                if before.is_some_and(|before| leads(&blocks_text(std::slice::from_ref(before)))) =>
+            {
+                out.push(text.clone());
+            }
+            _ => {}
+        }
+        before = Some(block);
+    });
+    out.into_iter()
 }
 
 /// The key of a pair such as `{"<code>": <value>}`, `code: text` or `key => value`.

@@ -110,7 +110,7 @@ fn roots(method: &Method) -> Vec<Root> {
 
 /// The keys that lead from a result to its object or rows: the one of the items, and those of objects with no other key
 /// beside them.
-fn way(result: &Shape, items: Option<&str>) -> Vec<String> {
+pub fn way(result: &Shape, items: Option<&str>) -> Vec<String> {
     let mut way = Vec::new();
     let mut fields = result.fields.as_slice();
     for _ in 0..MAX_DEPTH {
@@ -144,11 +144,8 @@ impl Root {
     }
 
     fn fields_mut<'m>(&self, method: &'m mut Method) -> Option<&'m mut Vec<Field>> {
-        let mut fields = if self.sent { &mut method.params } else { &mut method.result.as_mut()?.fields };
-        for name in &self.way {
-            fields = &mut fields.iter_mut().find(|field| field.name == *name)?.fields;
-        }
-        Some(fields)
+        let fields = if self.sent { &mut method.params } else { &mut method.result.as_mut()?.fields };
+        keys_mut(fields, &self.way)
     }
 
     /// The objects in the examples.
@@ -169,6 +166,14 @@ impl Root {
         }
         values.into_iter().cloned().collect()
     }
+}
+
+/// The keys at the end of a way.
+pub fn keys_mut<'m>(mut fields: &'m mut Vec<Field>, way: &[String]) -> Option<&'m mut Vec<Field>> {
+    for name in way {
+        fields = &mut fields.iter_mut().find(|field| field.name == *name)?.fields;
+    }
+    Some(fields)
 }
 
 /// Notes the documented types of keys and of those below them.
@@ -237,7 +242,8 @@ impl Learner<'_> {
             values.clone_from(&kin);
         }
         // What code declares beyond that is more than what an example lets guess.
-        let is_declared = values.is_empty() || field.wire.is_some();
+        let nulls = shown.is_some() && values.iter().all(|value| value.is_null());
+        let is_declared = values.is_empty() || nulls || field.wire.is_some();
         if is_declared || !can_be(base, &[values.clone(), kin].concat()) {
             return;
         }
@@ -264,7 +270,7 @@ fn at<'v>(values: &'v [Value], path: &[String]) -> Vec<&'v Value> {
     path.iter().fold(values, |values: Vec<&Value>, name| Sample(&values).values_of(name))
 }
 
-/// Whether a type is one of JSON without parts.
+/// Whether a type is one of JSON without parts, or of dates, which are texts there.
 fn is_scalar(type_: &str) -> bool {
-    is_json(type_) && !matches!(type_, "array" | "object")
+    is_json(type_) && !matches!(type_, "array" | "object") || matches!(type_, "datetime" | "null")
 }

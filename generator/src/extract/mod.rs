@@ -3,6 +3,7 @@
 //! A page is cut into sections (`outline`), classified (`classify`), and read by the module for its kind. What the
 //! pages say in words is compared with the lists in `vocabulary`; no rule names a page or a method.
 
+mod alike;
 mod anchors;
 mod bodies;
 mod calls;
@@ -42,6 +43,7 @@ mod refusals;
 mod response;
 mod rows;
 mod sample;
+mod selected;
 mod shared;
 mod table;
 mod types;
@@ -257,11 +259,14 @@ fn assemble(corpus: &Corpus<'_>, yields: Vec<(Kind, Yield)>) -> Extraction {
     shown.enrich(&mut types, &corpus.system);
     let examples_of = |method: &Method| corpus.outlines.get(&*method.page).map(Examples::of);
     kin::learn(methods.values_mut(), &types, examples_of);
+    selected::complete(methods.values_mut());
+    alike::complete(corpus, methods.values_mut());
     for method in methods.values_mut() {
         drop_bases(&mut method.params, &types);
         method.variants.iter_mut().for_each(|variant| drop_bases(&mut variant.fields, &types));
         if let Some(result) = &mut method.result {
             drop_bases(&mut result.fields, &types);
+            result.variants.iter_mut().for_each(|variant| drop_bases(&mut variant.fields, &types));
         }
         if let (Some(paged), Some(result)) = (&mut method.paged, &method.result) {
             let keys_of = |name: &str| types.get(&name.to_lowercase()).map(|type_| type_.fields.as_slice());

@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::keys::{keys, says_map};
+use super::keys::{key_of_pair, keys, says_map};
+use super::pieces::has_code;
 use super::sample::{Sample, is_dynamic, matches_wildcard};
 use super::table::FieldRow;
 use super::types::{is_basic, members, split_lists};
 use super::wire::{open_values, wire};
-use crate::spec::{Field, Seen};
+use crate::spec::{Field, Seen, Variant};
 
 /// How deep objects are followed.
 pub const MAX_DEPTH: usize = 12;
@@ -25,27 +26,42 @@ pub struct Node<'p> {
     pub samples: Vec<&'p Value>,
     /// The keys below it.
     pub children: Vec<Node<'p>>,
+    /// Alternative sets of further keys, by the labels that the page gives them.
+    pub variants: Vec<(String, Vec<Node<'p>>)>,
 }
 
 impl<'p> Node<'p> {
     /// A node for a documented row.
     pub fn documented(row: &FieldRow<'p>, name: &str, samples: Vec<&'p Value>) -> Self {
         let field = super::fields::field(row, name, false, &samples);
-        Self { field, row: Some(row.clone()), samples, children: Vec::new() }
+        Self { row: Some(row.clone()), ..Self::of(field, samples) }
     }
 
     /// A node for a field that something else than a row documents.
     pub fn of(field: Field, samples: Vec<&'p Value>) -> Self {
-        Self { field, row: None, samples, children: Vec::new() }
+        Self { field, row: None, samples, children: Vec::new(), variants: Vec::new() }
     }
 
     /// A node for what stands under any key of this one. The page may say that there are such keys, or only the example.
     pub fn entry(&self, name: &str, values: Vec<&'p Value>) -> Self {
         let mut entry = Self::seen(name, values);
-        if self.row.as_ref().is_some_and(|row| says_map(row.description)) {
+        let says = |row: &FieldRow<'_>| {
+            says_map(row.description) || key_of_pair(row.description, &self.samples).is_some()
+        };
+        if self.row.as_ref().is_some_and(says) {
             entry.field.seen = None;
         }
         entry
+    }
+
+    /// The keys below it, those of its variants included.
+    pub fn keys(&self) -> impl Iterator<Item = &Node<'p>> {
+        self.children.iter().chain(self.variants.iter().flat_map(|(_, keys)| keys))
+    }
+
+    /// The same, to be changed.
+    pub fn keys_mut(&mut self) -> impl Iterator<Item = &mut Node<'p>> {
+        self.children.iter_mut().chain(self.variants.iter_mut().flat_map(|(_, keys)| keys))
     }
 
     /// A node for a key that only examples show.
@@ -70,7 +86,21 @@ pub fn complete(node: &mut Node<'_>, depth: usize, system: &BTreeSet<String>) {
         return;
     }
     let all: Vec<&Value> = Sample(&node.samples).values_of("*");
-    for child in &mut node.children {
+    // Of a key that stands for any those are no values that have rows of their own.
+    let own: BTreeSet<String> = node
+        .children
+        .iter()
+        .map(|child| &child.field.name)
+        .filter(|name| !is_placeholder(name))
+        .cloned()
+        .collect();
+    if !own.is_empty() {
+        let rest = Sample(&node.samples).values_but(&own);
+        for child in node.children.iter_mut().filter(|child| is_placeholder(&child.field.name)) {
+            child.samples.clone_from(&rest);
+        }
+    }
+    for child in node.keys_mut() {
         let phrase = child.field.name.contains(' ') && child.row.is_some();
         if phrase && !all.is_empty() && child.samples.is_empty() && all.iter().all(|value| value.is_object())
         {
@@ -80,7 +110,7 @@ pub fn complete(node: &mut Node<'_>, depth: usize, system: &BTreeSet<String>) {
         }
         complete(child, depth.saturating_sub(1), system);
     }
-    if node.children.iter().any(|child| is_placeholder(&child.field.name)) {
+    if node.keys().any(|child| is_placeholder(&child.field.name)) {
         return;
     }
     let samples = node.samples.clone();
@@ -88,18 +118,20 @@ pub fn complete(node: &mut Node<'_>, depth: usize, system: &BTreeSet<String>) {
     if !sample.has_records() {
         return;
     }
-    let names: Vec<&str> = node.children.iter().map(|child| child.field.name.as_str()).collect();
+    let names: Vec<&str> = node.keys().map(|child| child.field.name.as_str()).collect();
     if let Some(values) = sample.entries_of(&names) {
         let mut inner = node.entry(&sample.placeholder(), values);
         inner.children = std::mem::take(&mut node.children);
-        for child in &mut inner.children {
-            child.samples = Sample(&inner.samples).values_of(&child.field.name);
+        inner.variants = std::mem::take(&mut node.variants);
+        let values = inner.samples.clone();
+        for child in inner.keys_mut() {
+            child.samples = Sample(&values).values_of(&child.field.name);
         }
         complete(&mut inner, depth.saturating_sub(1), system);
         node.children.push(inner);
         return;
     }
-    if node.children.is_empty()
+    if node.keys().next().is_none()
         && let Some(values) = sample.values_of_map()
     {
         let mut inner = node.entry(&sample.placeholder(), values);
@@ -108,14 +140,16 @@ pub fn complete(node: &mut Node<'_>, depth: usize, system: &BTreeSet<String>) {
         return;
     }
     for key in sample.keys() {
-        let known = node
-            .children
-            .iter()
-            .any(|child| child.field.name == key || matches_wildcard(&child.field.name, &key));
+        let names = |field: &Field| field.name == key || matches_wildcard(&field.name, &key);
+        let mut special = node.field.variants.iter().flat_map(|variant| &variant.fields);
+        let known = node.keys().any(|child| names(&child.field)) || special.any(names);
         if known || is_dynamic(&key) && !system.contains(&key) {
             continue;
         }
         let mut inner = Node::seen(&key, sample.values_of(&key));
+        if node.row.as_ref().is_some_and(|row| has_code(row.description, &key)) {
+            inner.field.seen = None;
+        }
         complete(&mut inner, depth.saturating_sub(1), system);
         node.children.push(inner);
     }
@@ -137,15 +171,18 @@ pub fn into_field(mut node: Node<'_>, system: &BTreeSet<String>) -> Field {
             node.children.push(inner);
         }
     }
-    let mut field = node.field;
+    let mut field = std::mem::take(&mut node.field);
     field.wire = wire(field.type_.as_deref(), &node.samples);
     open_values(&mut field, &node.samples);
-    let described = node.children.iter().any(|child| child.field.seen.is_none());
+    let described = node.keys().any(|child| child.field.seen.is_none());
     if described && is_object_of(field.wire.as_deref(), field.type_.as_deref()) {
         // The rows below say that a type which only this page knows is an object.
         field.wire = None;
     }
-    field.fields = node.children.into_iter().map(|child| into_field(child, system)).collect();
+    let fields = |nodes: Vec<Node<'_>>| nodes.into_iter().map(|child| into_field(child, system)).collect();
+    field.fields = fields(node.children);
+    let variants = node.variants.into_iter();
+    field.variants.extend(variants.map(|(when, keys)| Variant { when, fields: fields(keys) }));
     field
 }
 
@@ -180,7 +217,7 @@ fn is_object_of(wire: Option<&str>, type_: Option<&str>) -> bool {
 
 /// The example describes fields, and the rows below give the types of the described ones.
 fn described_fields(node: &Node<'_>) -> bool {
-    if !Sample(&node.samples).describes_fields() {
+    if !Sample(&node.samples).describes_fields() || !node.variants.is_empty() {
         return false;
     }
     let documented: Vec<_> = node.children.iter().filter(|child| child.row.is_some()).collect();

@@ -1,5 +1,6 @@
 //! What descriptions are made of: prose and code in turn, lists with their leads, literal values.
 
+use super::outline::walk;
 use crate::docs::{Block, BlockKind, Cell, Inline, Item, plain};
 
 /// A piece of a sentence: prose or code.
@@ -36,6 +37,16 @@ fn push_pieces(inlines: &[Inline], out: &mut Vec<Piece>) {
             }
         }
     }
+}
+
+/// Whether a text has a word as code.
+pub fn has_code(blocks: &[Block], word: &str) -> bool {
+    let mut found = false;
+    walk(blocks, &mut |block| {
+        let BlockKind::Paragraph(inlines) = &block.kind else { return };
+        found |= pieces(inlines).iter().any(|piece| matches!(piece, Piece::Code(code) if code == word));
+    });
+    found
 }
 
 /// Text without trimming, so that the spaces between pieces stay.

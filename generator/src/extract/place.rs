@@ -71,6 +71,11 @@ impl<'p> Placement<'p> {
         self.homeless.iter().flat_map(|row| row.names.iter().map(|name| (name.name.clone(), row.at.clone())))
     }
 
+    /// The container of the first row that an example shows; an empty path is the top.
+    pub fn home(&self) -> &[usize] {
+        self.home.as_deref().unwrap_or_default()
+    }
+
     fn add_name(&mut self, row: &FieldRow<'p>, name: &str, rest: &[FieldRow<'p>]) {
         if self.envelope
             && matches!(name, "result" | "result[]")

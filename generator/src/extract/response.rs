@@ -112,7 +112,7 @@ fn note(node: &Node<'_>, shown: &mut Shown) {
     if let Some(type_) = &node.field.ref_ {
         shown.add(type_, &node.samples);
     }
-    node.children.iter().for_each(|child| note(child, shown));
+    node.keys().for_each(|child| note(child, shown));
 }
 
 /// A field without its name.

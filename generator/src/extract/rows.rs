@@ -7,8 +7,9 @@ use rayon::prelude::*;
 use super::outline::{Outline, Section};
 use super::pieces::{Piece, pieces};
 use super::table::{Columns, FieldRow, field_rows};
+use super::types::members;
 use super::vocabulary::TYPE_LEADS;
-use crate::docs::{BlockKind, Inline, Tab};
+use crate::docs::{BlockKind, Inline, Tab, plain};
 
 /// The rows of all tables of fields that stand directly in a section.
 pub fn section_rows<'p>(section: &Section<'p>) -> Vec<FieldRow<'p>> {
@@ -55,6 +56,23 @@ fn type_in(inlines: &[Inline]) -> Option<String> {
     })
 }
 
+/// The row of a section that is about the very field that links to the section: it has the name and type of that.
+pub fn row_held<'p>(outline: &Outline<'p>, index: usize, row: &FieldRow<'_>) -> Option<FieldRow<'p>> {
+    let name = &row.names.first()?.name;
+    let types = |row: &FieldRow<'_>| -> BTreeSet<String> {
+        row.type_.as_deref().into_iter().flat_map(members).map(str::to_owned).collect()
+    };
+    let same =
+        |held: &FieldRow<'_>| held.names.iter().any(|held| held.name == *name) && types(held) == types(row);
+    outline.sections.get(index).map(section_rows).unwrap_or_default().into_iter().find(same)
+}
+
+/// The rows of the tables in the tabs of a section, by the labels of the tabs.
+pub fn rows_by_tab<'p>(section: &Section<'p>) -> Vec<(String, Vec<FieldRow<'p>>)> {
+    let tabs = section.tabs().flatten().map(|tab| (plain(&tab.label), tab_rows(tab)));
+    tabs.filter(|(_, rows)| !rows.is_empty()).collect()
+}
+
 /// The rows of a section's tables, those in tabs included.
 pub fn all_rows<'p>(section: &Section<'p>) -> Vec<FieldRow<'p>> {
     let mut rows = section_rows(section);
@@ -63,7 +81,7 @@ pub fn all_rows<'p>(section: &Section<'p>) -> Vec<FieldRow<'p>> {
 }
 
 /// The rows of all tables of fields of a tab.
-pub fn tab_rows(tab: &Tab) -> Vec<FieldRow<'_>> {
+fn tab_rows(tab: &Tab) -> Vec<FieldRow<'_>> {
     let mut out = Vec::new();
     for block in &tab.blocks {
         if let BlockKind::Table(table) = &block.kind {

@@ -29,7 +29,8 @@ impl<'p> Sample<'_, 'p> {
 
     /// Whether some object has the key.
     pub fn has(&self, key: &str) -> bool {
-        self.records().iter().any(|record| record.contains_key(key))
+        let like = |record: &&Map<String, Value>| record.keys().any(|known| matches_wildcard(key, known));
+        self.records().iter().any(|record| record.contains_key(key) || is_pattern(key) && like(record))
     }
 
     /// The values under a key; for a placeholder the values under all keys.
@@ -38,7 +39,20 @@ impl<'p> Sample<'_, 'p> {
         if super::node::is_placeholder(key) {
             return records.into_iter().flat_map(Map::values).collect();
         }
+        if is_pattern(key) {
+            let entries = records.into_iter().flatten();
+            return entries
+                .filter(|(known, _)| matches_wildcard(key, known))
+                .map(|(_, value)| value)
+                .collect();
+        }
         records.into_iter().filter_map(|record| record.get(key)).collect()
+    }
+
+    /// The values under all keys but some.
+    pub fn values_but(&self, keys: &BTreeSet<String>) -> Vec<&'p Value> {
+        let entries = self.records().into_iter().flatten();
+        entries.filter(|(key, _)| !keys.contains(*key)).map(|(_, value)| value).collect()
     }
 
     /// The values under a key whose case may differ: the portal folds the case of parameters.
@@ -222,9 +236,11 @@ fn one_shape(record: &Map<String, Value>) -> bool {
     }
 }
 
-/// Every key is a selector of CSS or the name of a class of PHP, with an object below.
+/// Every key is a selector of CSS or the name of a class of PHP, with an object or a list below.
 fn is_by_selector(record: &Map<String, Value>) -> bool {
-    record.iter().all(|(key, value)| (key.starts_with(['.', '#']) || key.contains('\\')) && value.is_object())
+    record.iter().all(|(key, value)| {
+        (key.starts_with(['.', '#']) || key.contains('\\')) && (value.is_object() || value.is_array())
+    })
 }
 
 /// Every key is its own value: a set of names.
@@ -235,6 +251,11 @@ fn is_set(record: &Map<String, Value>) -> bool {
 /// Every key is the code of a language. `id`, Indonesian, is an identifier where it stands alone.
 fn is_by_language(record: &Map<String, Value>) -> bool {
     record.keys().all(|key| LANGUAGES.contains(&key.as_str())) && record.keys().any(|key| key != "id")
+}
+
+/// Whether a name has a placeholder in it: `box<id>`.
+fn is_pattern(name: &str) -> bool {
+    name.contains('<')
 }
 
 fn is_number(key: &str) -> bool {

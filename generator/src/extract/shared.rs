@@ -11,9 +11,10 @@ use super::name::LONGEST_NAME;
 use super::outline::{Outline, Section, slug};
 use super::rows::all_rows;
 use super::table::{Columns, lines, text};
+use super::types::{may_have_fields, split_lists};
 use super::vocabulary::{ALIAS_LEAD, BASE_WORDS, Column};
 use crate::docs::{BlockKind, Target, plain};
-use crate::spec::Type;
+use crate::spec::{Field, Type};
 
 /// Stems of files that say nothing without their folder.
 const GENERIC_STEMS: &[&str] =
@@ -182,11 +183,14 @@ pub fn types(corpus: &Corpus<'_>, outline: &Outline<'_>, findings: &mut Vec<Find
         let Some(section) = outline.sections.get(index) else { continue };
         let claims = Claims::new(outline, &[section.zone], &BTreeSet::from([index]));
         let mut builder = Builder::new(corpus, outline, claims);
-        let (fields, variants) = builder.section(outline, index, &[]);
+        let (mut fields, variants) = builder.section(outline, index, &[]);
         if fields.is_empty() && variants.is_empty() {
             continue;
         }
         let Some(name) = corpus.type_name(outline, index) else { continue };
+        refer(&mut fields, &name, |wanted| {
+            described(outline).any(|index| corpus.type_name(outline, index).as_deref() == Some(wanted))
+        });
         let page = match section.anchor {
             Some(anchor) => format!("{}#{anchor}", outline.page.path),
             None => format!("{}#{}", outline.page.path, slug(&section.title)),
@@ -206,6 +210,17 @@ pub fn types(corpus: &Corpus<'_>, outline: &Outline<'_>, findings: &mut Vec<Find
         }
     }
     out
+}
+
+/// Refers from the fields of a type to the other types of its page: to the one that a field names as its type, and to
+/// `TYPE.FIELD`, which a section of that title describes.
+fn refer(fields: &mut [Field], of: &str, is_type: impl Fn(&str) -> bool) {
+    for field in fields.iter_mut().filter(|field| field.ref_.is_none() && field.fields.is_empty()) {
+        let own = format!("{of}.{}", field.name);
+        let named = field.type_.as_deref().map(|type_| split_lists(type_).0.to_owned());
+        let object = may_have_fields(field.type_.as_deref());
+        field.ref_ = [Some(own).filter(|_| object), named].into_iter().flatten().find(|name| is_type(name));
+    }
 }
 
 /// Whether a page lists types of all kinds, and does not describe one thing in its forms.

@@ -72,6 +72,10 @@ fn is_title(cell: &Cell) -> bool {
     match inlines.as_slice() {
         [Inline::Strong(_)] => true,
         [Inline::Strong(_), Inline::Break, Inline::Code(code)] => code == TYPE_LABEL,
+        // On one line with the title.
+        [Inline::Strong(_), Inline::Text(between), Inline::Code(code)] => {
+            between.trim().is_empty() && code == TYPE_LABEL
+        }
         _ => false,
     }
 }
@@ -80,6 +84,8 @@ fn is_title(cell: &Cell) -> bool {
 fn column(lines: &[String]) -> Option<Column> {
     let first = lines.first()?;
     let first = first.split('/').next().unwrap_or(first).trim().to_lowercase();
+    let first =
+        first.strip_suffix(TYPE_LABEL).map(str::trim_end).filter(|title| !title.is_empty()).unwrap_or(&first);
     COLUMNS.iter().find(|(title, _)| *title == first).map(|(_, column)| *column)
 }
 

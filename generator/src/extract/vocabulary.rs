@@ -173,6 +173,9 @@ pub const STATUS_LABELS: &[&str] = &["http status", "http code", "http-status"];
 /// How a paragraph about the answer begins where that is a file, lower case.
 pub const FILE_ANSWERS: &[&str] = &["a file is returned", "returns a file"];
 
+/// What a paragraph about the answer says of one that is described with another method, lower case.
+pub const ALIKE: &[&str] = &["similar to"];
+
 /// The name of a list in a result that holds what the method lists, whatever else there is.
 pub const ITEMS: &str = "items";
 

@@ -140,6 +140,8 @@ fn fits(type_: &str, value: &Value) -> bool {
         }
         match member {
             "any" => true,
+            // Null itself fits everything.
+            "null" => false,
             "integer" | "timestamp" | "user" => value.is_i64() || value.is_u64(),
             "double" => value.is_number(),
             "boolean" => value.is_boolean(),

@@ -5,6 +5,35 @@
 
 use bitrix24_runtime as rt;
 
+#[cfg(feature = "rule")]
+/// Keys of `board`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/enrich/data-types.html#board)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Board {
+    /// `width`: `integer`. In examples: `string`.
+    pub width: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "rule")]
+impl ::std::fmt::Debug for Board {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("Board", self, f)
+    }
+}
+
+#[cfg(feature = "rule")]
+impl rt::Object for Board {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("width", &mut self.width);
+        f.rest(&mut self.extra);
+    }
+}
+
 #[cfg(feature = "library")]
 /// Keys of `library_author`.
 ///
@@ -338,6 +367,67 @@ impl rt::Object for RuleOwner {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("id", &mut self.id);
         f.text("kind", &mut self.kind);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "rule")]
+/// Keys of `rule_rack`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/enrich/data-types.html#rule_rack)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RuleRack {
+    /// `boards`: `object`.
+    pub boards: Option<RuleRackBoards>,
+    /// `label`: `string`.
+    pub label: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "rule")]
+impl ::std::fmt::Debug for RuleRack {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RuleRack", self, f)
+    }
+}
+
+#[cfg(feature = "rule")]
+impl rt::Object for RuleRack {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("boards", &mut self.boards);
+        f.text("label", &mut self.label);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "rule")]
+/// Keys of `rule_rack.boards`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/enrich/data-types.html#rule_rackboards)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RuleRackBoards {
+    /// `upper`: `board[]`.
+    pub upper: Option<Vec<Board>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "rule")]
+impl ::std::fmt::Debug for RuleRackBoards {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RuleRackBoards", self, f)
+    }
+}
+
+#[cfg(feature = "rule")]
+impl rt::Object for RuleRackBoards {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("upper", &mut self.upper);
         f.rest(&mut self.extra);
     }
 }

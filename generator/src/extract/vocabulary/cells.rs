@@ -105,6 +105,9 @@ pub const TEMPLATE_STEMS: &[&str] = &["field_", "value_", "key_", "order_", "fie
 /// Parameters whose links lead to the names that they may list, not to keys of their own, lower case.
 pub const NAMES_OF_FIELDS: &[&str] = &["select", "order", "sort", "group"];
 
+/// Names of parameters that list the keys which the rows of the answer shall have, lower case.
+pub const SELECTS: &[&str] = &["select"];
+
 /// What a sentence says in front of a default value that follows it, lower case: "if not given, `V` is used".
 pub const NOT_GIVEN: &[&str] = &[
     "not passed",

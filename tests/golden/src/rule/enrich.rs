@@ -316,3 +316,60 @@ impl rt::Method for One {
         self.0
     }
 }
+
+/// Show What a Type of a Type Has: `rule.enrich.rack`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/enrich/rule-enrich-rack.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Rack(rt::Params);
+
+impl Rack {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Rack {
+    const NAME: &'static str = "rule.enrich.rack";
+    type Output = RackOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.enrich.rack`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RackOutput {
+    /// `rack`: `rule_rack`. In examples: `object`.
+    pub rack: Option<crate::types::RuleRack>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for RackOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RackOutput", self, f)
+    }
+}
+
+impl rt::Object for RackOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("rack", &mut self.rack);
+        f.rest(&mut self.extra);
+    }
+}

@@ -5,6 +5,63 @@
 
 use bitrix24_runtime as rt;
 
+/// Answer Like Another: `rule.result.alike`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-alike.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Alike(rt::Params);
+
+impl Alike {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Alike {
+    const NAME: &'static str = "rule.result.alike";
+    type Output = AlikeOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.alike`, `result` of `rule.result.oneline`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AlikeOutput {
+    /// `colour`: `string`.
+    pub colour: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AlikeOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AlikeOutput", self, f)
+    }
+}
+
+impl rt::Object for AlikeOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("colour", &mut self.colour);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// Describe Objects by Anchor: `rule.result.anchor`
 ///
 /// Scope: `rule`. Access: any user.
@@ -336,6 +393,132 @@ impl rt::Method for Declared {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Declare Dates: `rule.result.declareddate`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-declareddate.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Declareddate(rt::Params);
+
+impl Declareddate {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Declareddate {
+    const NAME: &'static str = "rule.result.declareddate";
+    type Output = DeclareddateOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.declareddate`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeclareddateOutput {
+    /// `opened`: `datetime | null`. Seen in examples only.
+    pub opened: Option<rt::DateTime>,
+    /// `closed`: `string`. Seen in examples only.
+    pub closed: Option<String>,
+    /// `label`: `string`. Seen in examples only.
+    pub label: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for DeclareddateOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("DeclareddateOutput", self, f)
+    }
+}
+
+impl rt::Object for DeclareddateOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.date_time("opened", &mut self.opened);
+        f.text("closed", &mut self.closed);
+        f.text("label", &mut self.label);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Declare What the Example Leaves Null: `rule.result.declarednull`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-declarednull.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Declarednull(rt::Params);
+
+impl Declarednull {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Declarednull {
+    const NAME: &'static str = "rule.result.declarednull";
+    type Output = DeclarednullOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.declarednull`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeclarednullOutput {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `shelf`. In examples: `string | null`.
+    pub shelf: Option<String>,
+    /// `label`: `string | null`. Seen in examples only.
+    pub label: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for DeclarednullOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("DeclarednullOutput", self, f)
+    }
+}
+
+impl rt::Object for DeclarednullOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("shelf", &mut self.shelf);
+        f.text("label", &mut self.label);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -1093,6 +1276,105 @@ impl rt::Object for HeadingOutputMail {
     }
 }
 
+/// Refer to a Row of Another Page: `rule.result.held`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-held.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Held(rt::Params);
+
+impl Held {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `shelves`: `object`.
+    #[inline]
+    pub fn shelves(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("shelves", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Held {
+    const NAME: &'static str = "rule.result.held";
+    type Output = HeldOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.held`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HeldOutput {
+    /// `shelves`: `object`.
+    pub shelves: Option<rt::IdMap<Vec<String>>>,
+    /// `box`: `object`.
+    pub r#box: Option<HeldOutputBox>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for HeldOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("HeldOutput", self, f)
+    }
+}
+
+impl rt::Object for HeldOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("shelves", &mut self.shelves);
+        f.field("box", &mut self.r#box);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.box` of `rule.result.held`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HeldOutputBox {
+    /// `result`: `object`.
+    pub result: Option<rt::Map>,
+    /// `shelves`: `object`. In examples: `integer`.
+    pub shelves: Option<rt::Either<rt::IdMap<Vec<String>>, i64>>,
+    /// `codes`: `object`. In examples: `string`.
+    pub codes: Option<rt::Either<rt::IdMap<String>, String>>,
+    /// `plain`: `object`.
+    pub plain: Option<rt::Map>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for HeldOutputBox {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("HeldOutputBox", self, f)
+    }
+}
+
+impl rt::Object for HeldOutputBox {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("result", &mut self.result);
+        f.field("shelves", &mut self.shelves);
+        f.field("codes", &mut self.codes);
+        f.field("plain", &mut self.plain);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// List a Row That the Example Lacks: `rule.result.homeless`
 ///
 /// Scope: `rule`. Access: any user.
@@ -1183,6 +1465,66 @@ impl rt::Method for Identifier {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Name a Key in Words: `rule.result.incode`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-incode.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Incode(rt::Params);
+
+impl Incode {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Incode {
+    const NAME: &'static str = "rule.result.incode";
+    type Output = IncodeOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.incode`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IncodeOutput {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `made`: `integer`. Seen in examples only.
+    pub made: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for IncodeOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("IncodeOutput", self, f)
+    }
+}
+
+impl rt::Object for IncodeOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.int("made", &mut self.made);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -2381,6 +2723,105 @@ impl rt::Object for MixedOutput {
     }
 }
 
+/// Describe an Object That No Row Leads To: `rule.result.nobodyleads`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-nobodyleads.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Nobodyleads(rt::Params);
+
+impl Nobodyleads {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Nobodyleads {
+    const NAME: &'static str = "rule.result.nobodyleads";
+    type Output = NobodyleadsOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.nobodyleads`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NobodyleadsOutput {
+    /// `boxes`: `object`. Seen in examples only.
+    pub boxes: Option<rt::IdMap<NobodyleadsOutputBoxesEntry>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for NobodyleadsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("NobodyleadsOutput", self, f)
+    }
+}
+
+impl rt::Object for NobodyleadsOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("boxes", &mut self.boxes);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.boxes.<id>` of `rule.result.nobodyleads`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NobodyleadsOutputBoxesEntry {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `width`: `integer`. In examples: `string`.
+    pub width: Option<i64>,
+    /// `sealed`: `char`.
+    pub sealed: Option<String>,
+    /// `height`: `integer`.
+    pub height: Option<i64>,
+    /// `depth`: `integer`.
+    pub depth: Option<i64>,
+    /// `weight`: `double`.
+    pub weight: Option<f64>,
+    /// `label`: `string`.
+    pub label: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for NobodyleadsOutputBoxesEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("NobodyleadsOutputBoxesEntry", self, f)
+    }
+}
+
+impl rt::Object for NobodyleadsOutputBoxesEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.int("width", &mut self.width);
+        f.text("sealed", &mut self.sealed);
+        f.int("height", &mut self.height);
+        f.int("depth", &mut self.depth);
+        f.number("weight", &mut self.weight);
+        f.text("label", &mut self.label);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// Leave Out the Row of the Result: `rule.result.norow`
 ///
 /// Scope: `rule`. Access: any user.
@@ -2440,6 +2881,99 @@ impl Null {
 impl rt::Method for Null {
     const NAME: &'static str = "rule.result.null";
     type Output = ();
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Allow Null Beside a Type: `rule.result.nullunion`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-nullunion.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Nullunion(rt::Params);
+
+impl Nullunion {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Nullunion {
+    const NAME: &'static str = "rule.result.nullunion";
+    type Output = NullunionOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.nullunion`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NullunionOutput {
+    /// `port`: `integer | null`. In examples: `string`.
+    pub port: Option<i64>,
+    /// `level`: `integer | null`.
+    pub level: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for NullunionOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("NullunionOutput", self, f)
+    }
+}
+
+impl rt::Object for NullunionOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("port", &mut self.port);
+        f.int("level", &mut self.level);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Title the Columns on One Line: `rule.result.oneline`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-oneline.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Oneline(rt::Params);
+
+impl Oneline {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Oneline {
+    const NAME: &'static str = "rule.result.oneline";
+    type Output = AlikeOutput;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -2823,6 +3357,129 @@ impl rt::Object for PairOutputRights {
     }
 }
 
+/// Give the Form of a Map as a Block: `rule.result.pairblock`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-pairblock.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Pairblock(rt::Params);
+
+impl Pairblock {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Pairblock {
+    const NAME: &'static str = "rule.result.pairblock";
+    type Output = rt::IdMap<PairblockOutputEntry>;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result.<key>` of `rule.result.pairblock`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PairblockOutputEntry {
+    /// `width`: `integer`.
+    pub width: Option<i64>,
+    /// `label`: `string`.
+    pub label: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for PairblockOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("PairblockOutputEntry", self, f)
+    }
+}
+
+impl rt::Object for PairblockOutputEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("width", &mut self.width);
+        f.text("label", &mut self.label);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Give the Types of a Map: `rule.result.pairtypes`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-pairtypes.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Pairtypes(rt::Params);
+
+impl Pairtypes {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Pairtypes {
+    const NAME: &'static str = "rule.result.pairtypes";
+    type Output = PairtypesOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.pairtypes`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PairtypesOutput {
+    /// `shelves`: `object`.
+    pub shelves: Option<rt::IdMap<Vec<String>>>,
+    /// `codes`: `object`.
+    pub codes: Option<rt::IdMap<String>>,
+    /// `plain`: `object`.
+    pub plain: Option<rt::Map>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for PairtypesOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("PairtypesOutput", self, f)
+    }
+}
+
+impl rt::Object for PairtypesOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("shelves", &mut self.shelves);
+        f.field("codes", &mut self.codes);
+        f.field("plain", &mut self.plain);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// Say What a Key Is: `rule.result.phrase`
 ///
 /// Scope: `rule`. Access: any user.
@@ -3084,6 +3741,87 @@ impl rt::Object for RecursiveOutputChildren {
     }
 }
 
+/// Stand for the Other Keys: `rule.result.rest`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-rest.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Rest(rt::Params);
+
+impl Rest {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Rest {
+    const NAME: &'static str = "rule.result.rest";
+    type Output = RestOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.rest`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RestOutput {
+    /// `values`: `object`.
+    pub values: Option<RestOutputValues>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for RestOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RestOutput", self, f)
+    }
+}
+
+impl rt::Object for RestOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("values", &mut self.values);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.values` of `rule.result.rest`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RestOutputValues {
+    /// `sealed`: `boolean`.
+    pub sealed: Option<bool>,
+    /// What no field has taken, such as `<code>` (`string`).
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for RestOutputValues {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RestOutputValues", self, f)
+    }
+}
+
+impl rt::Object for RestOutputValues {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.flag("sealed", &mut self.sealed);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// Show More Than the Table: `rule.result.seen`
 ///
 /// Scope: `rule`. Access: any user.
@@ -3173,6 +3911,372 @@ impl rt::Object for SeenOutputInner {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.number("DEEP", &mut self.deep);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Name Keys by What Can Be Selected: `rule.result.selected`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-selected.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Selected(rt::Params);
+
+impl Selected {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `select`: `array`. Values: `id`, `label`, `shelf`, `pages`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Selected {
+    const NAME: &'static str = "rule.result.selected";
+    type Output = SelectedOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.selected`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SelectedOutput {
+    /// `items`: `array`.
+    pub items: Option<Vec<SelectedOutputItems>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SelectedOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SelectedOutput", self, f)
+    }
+}
+
+impl rt::Object for SelectedOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("items", &mut self.items);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.items` of `rule.result.selected`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SelectedOutputItems {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `shelf`.
+    pub shelf: Option<rt::Value>,
+    /// `label`: `string`.
+    pub label: Option<String>,
+    /// `pages`: `integer`.
+    pub pages: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SelectedOutputItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SelectedOutputItems", self, f)
+    }
+}
+
+impl rt::Object for SelectedOutputItems {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.value("shelf", &mut self.shelf);
+        f.text("label", &mut self.label);
+        f.int("pages", &mut self.pages);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Show Other Keys of the Same Choice: `rule.result.selectedalike`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-selectedalike.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Selectedalike(rt::Params);
+
+impl Selectedalike {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `select`: `array`. Values: `id`, `label`, `shelf`, `pages`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Selectedalike {
+    const NAME: &'static str = "rule.result.selectedalike";
+    type Output = SelectedalikeOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.selectedalike`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SelectedalikeOutput {
+    /// `item`: `object`.
+    pub item: Option<SelectedalikeOutputItem>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SelectedalikeOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SelectedalikeOutput", self, f)
+    }
+}
+
+impl rt::Object for SelectedalikeOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("item", &mut self.item);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.item` of `rule.result.selectedalike`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SelectedalikeOutputItem {
+    /// `label`: `string`.
+    pub label: Option<String>,
+    /// `pages`: `integer`.
+    pub pages: Option<i64>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `shelf`.
+    pub shelf: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SelectedalikeOutputItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SelectedalikeOutputItem", self, f)
+    }
+}
+
+impl rt::Object for SelectedalikeOutputItem {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("label", &mut self.label);
+        f.int("pages", &mut self.pages);
+        f.int("id", &mut self.id);
+        f.value("shelf", &mut self.shelf);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Select in Another Spelling: `rule.result.selectedspelling`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-selectedspelling.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Selectedspelling(rt::Params);
+
+impl Selectedspelling {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `select`: `array`. Values: `id`, `label`, `shelf`, `pages`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Selectedspelling {
+    const NAME: &'static str = "rule.result.selectedspelling";
+    type Output = SelectedspellingOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.selectedspelling`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SelectedspellingOutput {
+    /// `items`: `array`.
+    pub items: Option<Vec<SelectedspellingOutputItems>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SelectedspellingOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SelectedspellingOutput", self, f)
+    }
+}
+
+impl rt::Object for SelectedspellingOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("items", &mut self.items);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.items` of `rule.result.selectedspelling`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SelectedspellingOutputItems {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// `LABEL`: `string`. Seen in examples only.
+    pub label: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SelectedspellingOutputItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SelectedspellingOutputItems", self, f)
+    }
+}
+
+impl rt::Object for SelectedspellingOutputItems {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("LABEL", &mut self.label);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Key by Selectors: `rule.result.selectors`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-selectors.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Selectors(rt::Params);
+
+impl Selectors {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Selectors {
+    const NAME: &'static str = "rule.result.selectors";
+    type Output = rt::IdMap<SelectorsOutputEntry>;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result.box<id>` of `rule.result.selectors`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SelectorsOutputEntry {
+    /// `styles`: `object`.
+    pub styles: Option<rt::IdMap<Vec<String>>>,
+    /// `parts`: `object`.
+    pub parts: Option<rt::IdMap<Vec<SelectorsOutputEntryPartsEntry>>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SelectorsOutputEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SelectorsOutputEntry", self, f)
+    }
+}
+
+impl rt::Object for SelectorsOutputEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("styles", &mut self.styles);
+        f.field("parts", &mut self.parts);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.box<id>.parts.<key>` of `rule.result.selectors`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SelectorsOutputEntryPartsEntry {
+    /// `key`: `string`. Seen in examples only.
+    pub key: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SelectorsOutputEntryPartsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SelectorsOutputEntryPartsEntry", self, f)
+    }
+}
+
+impl rt::Object for SelectorsOutputEntryPartsEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("key", &mut self.key);
         f.rest(&mut self.extra);
     }
 }
@@ -3480,6 +4584,117 @@ impl rt::Method for Tableonly {
     }
 }
 
+/// Describe Alternatives in Tabs: `rule.result.tabs`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-tabs.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Tabs(rt::Params);
+
+impl Tabs {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Tabs {
+    const NAME: &'static str = "rule.result.tabs";
+    type Output = TabsOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.tabs`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TabsOutput {
+    /// `settings`: `object`.
+    pub settings: Option<TabsOutputSettings>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for TabsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TabsOutput", self, f)
+    }
+}
+
+impl rt::Object for TabsOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("settings", &mut self.settings);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.settings` of `rule.result.tabs`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TabsOutputSettings {
+    /// `label`: `string`.
+    pub label: Option<String>,
+    /// `first`: `integer | object`.
+    pub first: Option<rt::Either<TabsOutputSettingsFirst, i64>>,
+    /// `mode`: `string`. Values: `PLAIN`, `ROUND`, `LIST`, `TABLE`.
+    pub mode: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for TabsOutputSettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TabsOutputSettings", self, f)
+    }
+}
+
+impl rt::Object for TabsOutputSettings {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("label", &mut self.label);
+        f.field("first", &mut self.first);
+        f.text("mode", &mut self.mode);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.settings.first` of `rule.result.tabs`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TabsOutputSettingsFirst {
+    /// `from`: `integer`. Seen in examples only.
+    pub from: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for TabsOutputSettingsFirst {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TabsOutputSettingsFirst", self, f)
+    }
+}
+
+impl rt::Object for TabsOutputSettingsFirst {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("from", &mut self.from);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// Describe a Map by a Template: `rule.result.template`
 ///
 /// Scope: `rule`. Access: any user.
@@ -3650,7 +4865,7 @@ pub struct UntypedOutput {
     pub id: Option<i64>,
     /// `TITLE`: `string`.
     pub title: Option<String>,
-    /// `PARENT`. In examples: `double | null`. Seen in examples only.
+    /// `PARENT`: `double | null`. Seen in examples only.
     pub parent: Option<f64>,
     /// `COLOUR`. Seen in examples only.
     pub colour: Option<rt::Value>,
