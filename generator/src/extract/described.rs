@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::bodies::is_query;
 use super::claims::{Claims, links};
 use super::classify::Kind;
-use super::corpus::Elsewhere;
+use super::corpus::{Corpus, Elsewhere};
 use super::fields::Builder;
 use super::forms;
 use super::keys;
@@ -16,6 +16,7 @@ use super::outline::{Outline, Section, Zone, walk};
 use super::rows::{row_held, section_rows};
 use super::sample::Sample;
 use super::table::{FieldRow, blocks_text};
+use super::types::split_lists;
 use super::values;
 use super::vocabulary::cells::{FILTERS, NAMES_OF_FIELDS, SAME_KEYS};
 use crate::docs::{Block, Target};
@@ -56,34 +57,6 @@ impl Keys<'_, '_> {
 }
 
 impl<'a, 'p> Builder<'a, 'p> {
-    /// The values in a table of values that a description links to: the one of the section, or, on a page that the link
-    /// leads to as a whole, the one that has the name of the field above its values.
-    pub fn linked_values(&self, description: &[Block], name: &str, type_: Option<&str>) -> Vec<Literal> {
-        let mut found = Vec::new();
-        walk(description, &mut |block| {
-            for (_, target) in links(block) {
-                let (outline, anchor) = match target {
-                    Target::Anchor(anchor) => (Some(self.outline), Some(anchor)),
-                    Target::Page { path, anchor } => (self.corpus.outlines.get(&**path), anchor.as_ref()),
-                    _ => continue,
-                };
-                let Some(outline) = outline else { continue };
-                let sections: Vec<&Section<'_>> = match anchor {
-                    Some(anchor) => outline
-                        .section_index(anchor)
-                        .and_then(|at| outline.sections.get(at))
-                        .into_iter()
-                        .collect(),
-                    None => outline.sections.iter().collect(),
-                };
-                let tables = sections.into_iter().flat_map(Section::tables).map(|(table, _)| table);
-                let tables = tables.filter(|table| anchor.is_some() || values::is_headed(table, name));
-                found.extend(tables.filter_map(|table| values::of_table(table, type_)));
-            }
-        });
-        found.into_iter().next().unwrap_or_default()
-    }
-
     /// Where the keys of a field are described.
     pub fn keys(&mut self, row: &FieldRow<'p>, name: &str, samples: &[&Value]) -> Option<Keys<'a, 'p>> {
         if let Some(named) = self.corpus.type_of_page(self.outline, row) {
@@ -211,6 +184,44 @@ impl<'a, 'p> Builder<'a, 'p> {
             inner.keys(&row, name, samples).filter(|keys| matches!(keys, Keys::Shared(_)))
         })
     }
+}
+
+/// The values in a table of values that a description links to: the one of the section, or, on a page that the link
+/// leads to as a whole, the one that has the name of the field above its values.
+pub fn linked_values(
+    corpus: &Corpus<'_>,
+    from: &Outline<'_>,
+    description: &[Block],
+    field: &Field,
+) -> Vec<Literal> {
+    let type_ = field.type_.as_deref();
+    let plain =
+        type_.is_some_and(|type_| matches!(split_lists(type_).0, "string" | "char" | "integer" | "enum"));
+    if !plain || !field.values.is_empty() {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    walk(description, &mut |block| {
+        for (_, target) in links(block) {
+            let (outline, anchor) = match target {
+                Target::Anchor(anchor) => (Some(from), Some(anchor)),
+                Target::Page { path, anchor } => (corpus.outlines.get(&**path), anchor.as_ref()),
+                _ => continue,
+            };
+            let Some(outline) = outline else { continue };
+            let sections: Vec<&Section<'_>> = match anchor {
+                Some(anchor) => {
+                    let index = outline.section_index(anchor);
+                    index.and_then(|at| outline.sections.get(at)).into_iter().collect()
+                }
+                None => outline.sections.iter().collect(),
+            };
+            let tables = sections.into_iter().flat_map(Section::tables).map(|(table, _)| table);
+            let tables = tables.filter(|table| anchor.is_some() || values::is_headed(table, &field.name));
+            found.extend(tables.filter_map(|table| values::of_table(table, type_)));
+        }
+    });
+    found.into_iter().next().unwrap_or_default()
 }
 
 /// Whether a parameter is a list of names of fields.

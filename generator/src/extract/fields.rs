@@ -9,7 +9,7 @@ use super::claims::{Claims, below};
 use super::corpus::Corpus;
 use super::defaults;
 use super::deprecated::deprecated;
-use super::described::{Keys, is_list_of_names};
+use super::described::{Keys, is_list_of_names, linked_values};
 use super::forms;
 use super::keys;
 use super::node::{MAX_DEPTH, is_placeholder};
@@ -140,11 +140,8 @@ impl<'a, 'p> Builder<'a, 'p> {
             } else if let Some(any) = any {
                 made.fields.push(Field { name: any, ..Field::default() });
             }
-            if made.values.is_empty()
-                && matches!(made.type_.as_deref(), Some("string" | "char" | "integer" | "enum"))
-            {
-                made.values = self.linked_values(description, &made.name, made.type_.as_deref());
-            }
+            let linked = linked_values(self.corpus, self.outline, description, &made);
+            made.values.extend(linked);
             if let [entry] = made.fields.as_mut_slice()
                 && is_placeholder(&entry.name)
                 && entry.fields.is_empty()

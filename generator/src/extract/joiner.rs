@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::claims::{Claims, below};
 use super::classify::Kind;
 use super::corpus::{Corpus, Elsewhere};
+use super::described::linked_values;
 use super::enrich::Shown;
 use super::entries::described_key;
 use super::keys::{entry_of_pair, key_of_map, key_with_values, keys};
@@ -60,6 +61,10 @@ impl<'a, 'p> Joiner<'a, 'p> {
     {
         if self.active.len() >= MAX_DEPTH {
             return;
+        }
+        if let Some(row) = &node.row {
+            let linked = linked_values(self.corpus, self.outline, row.description, &node.field);
+            node.field.values.extend(linked);
         }
         if let Some(row) = node.row.clone()
             && may_have_fields(node.field.type_.as_deref())

@@ -2858,11 +2858,35 @@ impl Linked {
 
 impl rt::Method for Linked {
     const NAME: &'static str = "rule.params.linked";
-    type Output = bool;
+    type Output = LinkedOutput;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `result` of `rule.params.linked`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LinkedOutput {
+    /// `kinds`: `string[]`. Values: `box`, `bag`.
+    pub kinds: Option<Vec<String>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for LinkedOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("LinkedOutput", self, f)
+    }
+}
+
+impl rt::Object for LinkedOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("kinds", &mut self.kinds);
+        f.rest(&mut self.extra);
     }
 }
 
