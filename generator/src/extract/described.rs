@@ -205,6 +205,8 @@ pub fn linked_values(
         for (_, target) in links(block) {
             let (outline, anchor) = match target {
                 Target::Anchor(anchor) => (Some(from), Some(anchor)),
+                // What pages of methods list with the same title above it are columns of their own tables.
+                Target::Page { path, anchor: None } if corpus.kind(path) == Some(Kind::Method) => continue,
                 Target::Page { path, anchor } => (corpus.outlines.get(&**path), anchor.as_ref()),
                 _ => continue,
             };
