@@ -29,6 +29,7 @@ mod joiner;
 mod keys;
 mod kin;
 mod left_out;
+mod likeness;
 mod loose;
 mod method;
 mod name;

@@ -157,7 +157,16 @@ pub enum Column {
 pub const EMPTY_CODES: &[&str] = &["", "empty value", "empty string", "empty", "—", "-", "–", "\"\"", "''"];
 
 /// Words in the place of an error's text that stand for any, lower case.
-pub const NO_MESSAGES: &[&str] = &["error", "error_description", "error text"];
+pub const NO_MESSAGES: &[&str] = &["error", "error_description", "error text", "some error"];
+
+/// Words of an error's text that stand for others.
+pub const GAP_WORDS: &[&str] = &["X", "N", "FIELD"];
+
+/// Words that one who quotes a text may leave out, lower case.
+pub const ARTICLES: &[&str] = &["a", "an", "the"];
+
+/// Words by which a text cannot be told from another, lower case.
+pub const FILLERS: &[&str] = &["is", "are", "was", "were", "has", "have", "been", "be", "does", "do", "not"];
 
 /// Beginnings of such words, lower case.
 pub const NO_MESSAGE_LEADS: &[&str] = &["error text "];
