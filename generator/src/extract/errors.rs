@@ -292,7 +292,12 @@ fn marked_text(cell: &Cell) -> String {
             other => out.push_str(&plain(std::slice::from_ref(other))),
         }
     }
-    out.trim().to_owned()
+    let text = out.trim();
+    // A break that breaks nothing is what the server sends.
+    match paragraphs.last().and_then(|inlines| inlines.last()) {
+        Some(Inline::Break) => format!("{text}<br>"),
+        _ => text.to_owned(),
+    }
 }
 
 /// The code that a cell begins with, if its first line or paragraph is nothing else.

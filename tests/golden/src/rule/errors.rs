@@ -1675,6 +1675,8 @@ impl rt::Method for Worded {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WordedError {
+    /// `0`: `Name of the shelf not known<br>` (HTTP 400).
+    NameShelfNotKnown,
     /// `0`: `Name of the lamp is not given<br>` (HTTP 400).
     NameLampNotGiven,
     /// `0`: `Lamp not made` (HTTP 400).
@@ -1702,6 +1704,7 @@ pub enum WordedError {
 impl rt::ErrorKind for WordedError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("0", "Name of the lamp is not given*", Self::NameLampNotGiven),
+        ("0", "Name of the shelf not known*", Self::NameShelfNotKnown),
         ("0", "Shelf at index * is full", Self::ShelfIndexFull),
         ("0", "Missing keys: a, b, c", Self::MissingKeysBC),
         ("0", "Lamp not found", Self::LampNotFound),
