@@ -276,12 +276,10 @@ fn marked_text(cell: &Cell) -> String {
     let mut out = String::new();
     for inline in inlines {
         match inline {
-            // Within quotes or braces, or with quotes of its own, it is marked already.
-            Inline::Code(code)
-                if out.ends_with(['\'', '"', '{', '“', '‘']) || code.starts_with(['\'', '"']) =>
-            {
-                out.push_str(code);
-            }
+            // Within quotes it stands for a value, in braces or with quotes of its own it is marked already.
+            Inline::Code(name) if out.ends_with(QUOTES) => push_gap(&mut out, name),
+            Inline::Emphasis(inner) if out.ends_with(QUOTES) => push_gap(&mut out, &plain(inner)),
+            Inline::Code(code) if out.ends_with('{') || code.starts_with(['\'', '"']) => out.push_str(code),
             Inline::Code(code) => {
                 out.push('`');
                 out.push_str(code);
@@ -297,6 +295,20 @@ fn marked_text(cell: &Cell) -> String {
     match paragraphs.last().and_then(|inlines| inlines.last()) {
         Some(Inline::Break) => format!("{text}<br>"),
         _ => text.to_owned(),
+    }
+}
+
+/// What opens a quotation.
+const QUOTES: [char; 4] = ['\'', '"', '“', '‘'];
+
+/// The name of what differs from case to case.
+fn push_gap(out: &mut String, name: &str) {
+    if name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
+        out.push('<');
+        out.push_str(name);
+        out.push('>');
+    } else {
+        out.push_str(name);
     }
 }
 

@@ -140,3 +140,43 @@ pub fn described(meaning: &str, text: &str) -> usize {
         told.iter().filter(|word| meaning.iter().any(|known| known.telling() == Some(**word))).count();
     common.saturating_mul(100).checked_div(told.len()).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_may_be_an_instance_of_another() {
+        for (known, text) in [
+            ("Key `#KEY#` of {owner} is wrong", "Key a of the lamp is wrong"),
+            ("%s is wrong", "It is wrong"),
+            ("Wrong keys: ...", "Wrong keys: a, b"),
+            ("Wrong keys:", "Wrong keys: a, b"),
+            ("No keys: a, b, c", "No keys: b"),
+            ("Row `i` of `#`", "Row 1 of 2"),
+            ("Row '1'", "Row '27'"),
+        ] {
+            assert!(is_instance(known, text), "{known}: {text}");
+        }
+        for (known, text) in [
+            ("Key #KEY# is wrong", "Key a is missing"),
+            ("Key #KEY# is wrong", "The lamp is wrong"),
+            ("Key is wrong", "Key is wrong."),
+            ("Row `i`", "Row a"),
+            ("No keys: a, b, c", "No keys: d"),
+            ("Access denied or row not found", "Row not found"),
+            ("", "Row"),
+        ] {
+            assert!(!is_instance(known, text), "{known}: {text}");
+        }
+    }
+
+    #[test]
+    fn likeness_is_in_percent() {
+        assert_eq!(likeness("Name not given", "The name not given<br>"), 100);
+        assert_eq!(likeness("Lamp not made", "Lamp not found"), 66);
+        assert_eq!(likeness("", ""), 0);
+        assert_eq!(described("Some required keys were not given", "Required keys: name"), 100);
+        assert_eq!(described("Other errors", "Required keys: name"), 0);
+    }
+}

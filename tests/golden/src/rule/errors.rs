@@ -1675,6 +1675,8 @@ impl rt::Method for Worded {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WordedError {
+    /// `0`: `Wrong key "<key>" of "<owner>" in {...}` (HTTP 400).
+    WrongKey,
     /// `0`: `Name of the shelf not known<br>` (HTTP 400).
     NameShelfNotKnown,
     /// `0`: `Name of the lamp is not given<br>` (HTTP 400).
@@ -1708,6 +1710,7 @@ impl rt::ErrorKind for WordedError {
         ("0", "Shelf at index * is full", Self::ShelfIndexFull),
         ("0", "Missing keys: a, b, c", Self::MissingKeysBC),
         ("0", "Lamp not found", Self::LampNotFound),
+        ("0", "Wrong key * of * in *", Self::WrongKey),
         ("0", "Lamp not made", Self::LampNotMade),
         ("0", "", Self::Code0),
         ("LAMP_LOST", "", Self::LampLost),
