@@ -98,7 +98,8 @@ pub struct Paged {
     /// Key under `result` that holds the items; left out where `result` itself is the list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub items: Option<String>,
-    /// Key of an item that orders the list, for paging without counting.
+    /// Key of an item that tells it from all others: what repeats is known by it, and where a filter and an order take
+    /// it, pages are asked for by it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
 }

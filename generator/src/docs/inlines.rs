@@ -11,9 +11,8 @@ pub(super) fn push(inlines: &mut Inlines, inline: Inline) {
     }
 }
 
-/// The inlines without line breaks at their ends, with `^superscripts^` that Markdown does not see.
+/// The inlines without line breaks in front, with `^superscripts^` that Markdown does not see.
 pub(super) fn finish(mut inlines: Inlines) -> Inlines {
-    while inlines.pop_if(|inline| matches!(inline, Inline::Break)).is_some() {}
     let lead = inlines.iter().take_while(|inline| matches!(inline, Inline::Break)).count();
     inlines.drain(..lead);
     if inlines.iter().any(|inline| matches!(inline, Inline::Text(text) if text.contains('^'))) {
@@ -78,6 +77,8 @@ fn strip_last(inlines: &mut Inlines) {
         text.truncate(text.trim_end().len());
         if text.is_empty() {
             inlines.pop();
+            // There was nothing else in the line.
+            inlines.pop_if(|inline| matches!(inline, Inline::Break));
         }
     }
 }

@@ -5,7 +5,9 @@ use super::node::is_placeholder;
 use super::outline::Outline;
 use super::place::numberless;
 use super::types::split_lists;
-use super::vocabulary::{CHANGES, GIVES, ITEMS, READ_PREFIXES, READ_VERBS, WRITE_VERBS};
+use super::vocabulary::{
+    AND, CHANGES, GIVES, ITEMS, METHOD_LEADS, METHOD_WORD, READ_PREFIXES, READ_VERBS, WRITE_VERBS,
+};
 use crate::docs::{BlockKind, plain};
 use crate::spec::{Effect, Field, Paged, PagedBy, Shape};
 
@@ -14,7 +16,11 @@ use crate::spec::{Effect, Field, Paged, PagedBy, Shape};
 /// comes in pages is read.
 pub fn effect(name: &str, outline: &Outline<'_>, calls: &Calls, paged: bool) -> Option<Effect> {
     let verb = name.rsplit('.').next().unwrap_or(name).to_lowercase();
-    if says(name, outline, CHANGES) {
+    let said = said(name, outline);
+    let begins = |verbs: &[&str]| verbs.iter().any(|verb| said.starts_with(verb));
+    // What reads may go on with a change.
+    let goes_on = |verb: &&str| AND.iter().any(|and| said.contains(&format!("{and}{verb}")));
+    if begins(CHANGES) || CHANGES.iter().any(goes_on) {
         return Some(Effect::Write);
     }
     if READ_VERBS.contains(&verb.as_str()) || READ_PREFIXES.iter().any(|prefix| verb.starts_with(prefix)) {
@@ -23,23 +29,30 @@ pub fn effect(name: &str, outline: &Outline<'_>, calls: &Calls, paged: bool) -> 
     if WRITE_VERBS.contains(&verb.as_str()) {
         return Some(Effect::Write);
     }
-    match (calls.repeatable || paged || says(name, outline, GIVES), calls.go) {
+    match (calls.repeatable || paged || begins(GIVES), calls.go) {
         (true, _) => Some(Effect::Read),
         (false, true) => Some(Effect::Write),
         (false, false) => None,
     }
 }
 
-/// Whether the first thing that the page says the method does is one of some.
-fn says(name: &str, outline: &Outline<'_>, verbs: &[&str]) -> bool {
-    let paragraphs = outline.sections.first().into_iter().flat_map(|section| &section.blocks);
-    let text = paragraphs.filter_map(|block| match &block.kind {
-        BlockKind::Paragraph(inlines) => Some(plain(inlines).to_lowercase()),
-        _ => None,
-    });
-    text.filter_map(|text| Some(text.split_once(&name.to_lowercase())?.1.trim_start().to_owned()))
-        .next()
-        .is_some_and(|rest| verbs.iter().any(|verb| rest.starts_with(verb)))
+/// The first sentence about the method, lower case, from its verb on: behind the name of the method or “this method”, or
+/// from its beginning.
+fn said(name: &str, outline: &Outline<'_>) -> String {
+    let blocks = outline.sections.first().into_iter().flat_map(|section| &section.blocks);
+    let paragraphs: Vec<String> = blocks
+        .filter_map(|block| match &block.kind {
+            BlockKind::Paragraph(inlines) => Some(plain(inlines).to_lowercase()),
+            _ => None,
+        })
+        .collect();
+    let name = name.to_lowercase();
+    let named = paragraphs.iter().find_map(|text| text.split_once(&*name).map(|(_, rest)| rest.trim_start()));
+    let meant =
+        || paragraphs.iter().find_map(|text| METHOD_LEADS.iter().find_map(|lead| text.strip_prefix(lead)));
+    let rest = named.or_else(meant).or_else(|| paragraphs.first().map(String::as_str)).unwrap_or_default();
+    let rest = rest.strip_prefix(METHOD_WORD).unwrap_or(rest);
+    rest.split(". ").next().unwrap_or(rest).to_owned()
 }
 
 /// How the result is paged: by the parameter that asks for the next page. What orders the items is found when the

@@ -19,6 +19,8 @@ pub struct Listed {
     pub at: Place,
     /// The page gives its code, be it an empty one.
     pub coded: bool,
+    /// What the page says of it besides.
+    pub meaning: String,
 }
 
 /// The errors of a page, in its order; last those that only examples show.
@@ -48,11 +50,11 @@ fn statuses_of_line(inlines: &[Inline]) -> Option<Vec<u16>> {
     STATUS_LABELS.iter().any(|label| lower.starts_with(label)).then(|| statuses(&text))
 }
 
-/// The numbers in a text that are HTTP statuses.
+/// The numbers in a text that are HTTP statuses of answers.
 fn statuses(text: &str) -> Vec<u16> {
     text.split(|c: char| !c.is_ascii_alphanumeric())
         .filter_map(|word| word.parse().ok())
-        .filter(|status| (100..600).contains(status))
+        .filter(|status| (200..600).contains(status))
         .collect()
 }
 
@@ -105,7 +107,7 @@ fn flush(
 ) {
     if let Some((code, status, at, false)) = group {
         let row = ErrorRow { status: status.or(page_status), code, ..ErrorRow::default() };
-        out.push(Listed { row, at: at.clone(), coded: true });
+        out.push(Listed { row, at: at.clone(), coded: true, meaning: String::new() });
     }
 }
 
@@ -134,7 +136,7 @@ fn group_rows(table: &Table, code: &str, status: Option<u16>, out: &mut Vec<List
         for field in fields {
             let code = code.to_owned();
             let made = ErrorRow { status, code, message: message.clone(), field, seen: None };
-            out.push(Listed { row: made, at: row.at.clone(), coded: true });
+            out.push(Listed { row: made, at: row.at.clone(), coded: true, meaning: String::new() });
         }
     }
 }
@@ -216,6 +218,7 @@ fn push_row(
         }
         (message, _) => (codes, message),
     };
+    let meaning = columns.cell(row, Column::Description).map(text).unwrap_or_default();
     for code in codes {
         let made = if code.contains(' ') && message.is_none() {
             // A sentence in the place of the code is the text of an error without a code.
@@ -223,7 +226,8 @@ fn push_row(
         } else {
             ErrorRow { status, code, message: message.clone(), ..ErrorRow::default() }
         };
-        out.push(Listed { row: made, at: row.at.clone(), coded: code_at.is_some() });
+        let (at, meaning) = (row.at.clone(), meaning.clone());
+        out.push(Listed { row: made, at, coded: code_at.is_some(), meaning });
     }
 }
 
@@ -272,12 +276,10 @@ fn marked_text(cell: &Cell) -> String {
     let mut out = String::new();
     for inline in inlines {
         match inline {
-            // Within quotes or braces, or with quotes of its own, it is marked already.
-            Inline::Code(code)
-                if out.ends_with(['\'', '"', '{', '“', '‘']) || code.starts_with(['\'', '"']) =>
-            {
-                out.push_str(code);
-            }
+            // Within quotes it stands for a value, in braces or with quotes of its own it is marked already.
+            Inline::Code(name) if out.ends_with(QUOTES) => push_gap(&mut out, name),
+            Inline::Emphasis(inner) if out.ends_with(QUOTES) => push_gap(&mut out, &plain(inner)),
+            Inline::Code(code) if out.ends_with('{') || code.starts_with(['\'', '"']) => out.push_str(code),
             Inline::Code(code) => {
                 out.push('`');
                 out.push_str(code);
@@ -288,7 +290,26 @@ fn marked_text(cell: &Cell) -> String {
             other => out.push_str(&plain(std::slice::from_ref(other))),
         }
     }
-    out.trim().to_owned()
+    let text = out.trim();
+    // A break that breaks nothing is what the server sends.
+    match paragraphs.last().and_then(|inlines| inlines.last()) {
+        Some(Inline::Break) => format!("{text}<br>"),
+        _ => text.to_owned(),
+    }
+}
+
+/// What opens a quotation.
+const QUOTES: [char; 4] = ['\'', '"', '“', '‘'];
+
+/// The name of what differs from case to case.
+fn push_gap(out: &mut String, name: &str) {
+    if name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
+        out.push('<');
+        out.push_str(name);
+        out.push('>');
+    } else {
+        out.push_str(name);
+    }
 }
 
 /// The code that a cell begins with, if its first line or paragraph is nothing else.

@@ -31,6 +31,7 @@ mod joiner;
 mod keys;
 mod kin;
 mod left_out;
+mod likeness;
 mod loose;
 mod method;
 mod name;

@@ -119,15 +119,15 @@ fn normalised(name: &str) -> String {
     name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase()
 }
 
-/// The title without the method's name, and without any other that stands there by mistake.
+/// The title without the method's name, and without any other that stands in its place by mistake: at the end.
 pub fn title_without(title: &str, name: &str) -> String {
-    let is_name = |word: &&str| {
-        let word = word.trim_matches(|c: char| matches!(c, '.' | ',' | ':' | '(' | ')'));
-        // A name without dots and capitals is a word of the language as well.
-        let telling = name.contains(|c: char| !c.is_ascii_lowercase());
-        telling && word.eq_ignore_ascii_case(name) || is_method_name(word)
-    };
-    let words: Vec<&str> = title.split_whitespace().filter(|word| !is_name(word) && *word != "()").collect();
+    let bare = |word: &str| word.trim_matches(|c: char| matches!(c, '.' | ',' | ':' | '(' | ')')).to_owned();
+    // A name without dots and capitals is a word of the language as well.
+    let telling = name.contains(|c: char| !c.is_ascii_lowercase());
+    let is_name = |word: &str| telling && bare(word).eq_ignore_ascii_case(name);
+    let mut words: Vec<&str> =
+        title.split_whitespace().filter(|word| !is_name(word) && *word != "()").collect();
+    words.pop_if(|word| is_method_name(&bare(word)));
     let text = words.join(" ").replace("( )", "");
     let mut text = text.trim_matches(|c: char| matches!(c, ':' | '-' | '—' | '.' | ',') || c.is_whitespace());
     while let Some((before, last)) = text.rsplit_once(' ')

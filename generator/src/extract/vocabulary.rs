@@ -157,7 +157,16 @@ pub enum Column {
 pub const EMPTY_CODES: &[&str] = &["", "empty value", "empty string", "empty", "—", "-", "–", "\"\"", "''"];
 
 /// Words in the place of an error's text that stand for any, lower case.
-pub const NO_MESSAGES: &[&str] = &["error", "error_description", "error text"];
+pub const NO_MESSAGES: &[&str] = &["error", "error_description", "error text", "some error"];
+
+/// Words of an error's text that stand for others.
+pub const GAP_WORDS: &[&str] = &["X", "N", "FIELD"];
+
+/// Words that one who quotes a text may leave out, lower case.
+pub const ARTICLES: &[&str] = &["a", "an", "the"];
+
+/// Words by which a text cannot be told from another, lower case.
+pub const FILLERS: &[&str] = &["is", "are", "was", "were", "has", "have", "been", "be", "does", "do", "not"];
 
 /// Beginnings of such words, lower case.
 pub const NO_MESSAGE_LEADS: &[&str] = &["error text "];
@@ -254,9 +263,34 @@ pub const READ_VERBS: &[&str] = &[
 pub const READ_PREFIXES: &[&str] = &["get", "list", "is", "can", "has"];
 /// What a sentence says behind the name of a method that changes something, lower case.
 pub const CHANGES: &[&str] = &[
-    "adds ", "cancels ", "changes ", "creates ", "deletes ", "marks ", "moves ", "removes ", "sends ",
-    "sets ", "updates ",
+    "adds ",
+    "cancels ",
+    "changes ",
+    "creates ",
+    "deletes ",
+    "disables ",
+    "enables ",
+    "executes a task",
+    "marks ",
+    "modifies ",
+    "moves ",
+    "removes ",
+    "resumes ",
+    "sends ",
+    "sets ",
+    "updates ",
+    "uploads ",
+    "will add ",
+    "allows you to vote ",
 ];
+
+/// What joins two things that a method does.
+pub const AND: &[&str] = &[" and ", " or "];
+
+/// How a sentence begins that does not call the method by its name, lower case.
+pub const METHOD_LEADS: &[&str] = &["this method ", "the method "];
+/// What may stand behind the name of a method in a sentence.
+pub const METHOD_WORD: &str = "method ";
 
 /// What a sentence says behind the name of a method that only reads, lower case.
 pub const GIVES: &[&str] = &[
@@ -269,6 +303,8 @@ pub const GIVES: &[&str] = &[
     "shows ",
     "provides ",
     "obtains ",
+    "determines whether ",
+    "will return ",
     "allows you to get ",
     "allows you to retrieve ",
     "allows you to obtain ",

@@ -73,6 +73,40 @@ impl rt::Method for Download {
     }
 }
 
+/// Read by a Sentence without Subject: `rule.effect.forsale`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/effect/rule-effect-forsale.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Forsale(rt::Params);
+
+impl Forsale {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Forsale {
+    const NAME: &'static str = "rule.effect.forsale";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
 /// Read by the Beginning of the Verb: `rule.effect.getById`
 ///
 /// Scope: `rule`. Access: any user.
@@ -141,6 +175,40 @@ impl rt::Method for Glance {
     }
 }
 
+/// Change by the First Sentence: `rule.effect.hoist`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/effect/rule-effect-hoist.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Hoist(rt::Params);
+
+impl Hoist {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Hoist {
+    const NAME: &'static str = "rule.effect.hoist";
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
 /// Write by the First Sentence and Go: `rule.effect.shove`
 ///
 /// Scope: `rule`. Access: any user.
@@ -200,6 +268,74 @@ impl Spin {
 
 impl rt::Method for Spin {
     const NAME: &'static str = "rule.effect.spin";
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Read and Changed: `rule.effect.switch`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/effect/rule-effect-switch.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Switch(rt::Params);
+
+impl Switch {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Switch {
+    const NAME: &'static str = "rule.effect.switch";
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Read by What This Method Does: `rule.effect.tally`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/effect/rule-effect-tally.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Tally(rt::Params);
+
+impl Tally {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Tally {
+    const NAME: &'static str = "rule.effect.tally";
     const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = bool;
     type Error = rt::NoErrors;

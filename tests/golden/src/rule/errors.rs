@@ -114,6 +114,65 @@ impl rt::ErrorKind for CodelessError {
     const OTHER: Self = Self::Other;
 }
 
+/// Describe an Error: `rule.errors.described`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-described.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Described(rt::Params);
+
+impl Described {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Described {
+    const NAME: &'static str = "rule.errors.described";
+    type Output = bool;
+    type Error = DescribedError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.described`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DescribedError {
+    /// `0`: `Required keys: colour` (HTTP 400).
+    RequiredKeysColour,
+    /// `0`: `Box is shut` (HTTP 400).
+    BoxShut,
+    /// `0` with any other text.
+    Code0,
+    /// `7`: HTTP 400.
+    Code7,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DescribedError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "Required keys: colour", Self::RequiredKeysColour),
+        ("0", "Box is shut", Self::BoxShut),
+        ("0", "", Self::Code0),
+        ("7", "", Self::Code7),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
 /// Empty Codes: `rule.errors.empty`
 ///
 /// Scope: `rule`. Access: any user.
@@ -273,8 +332,8 @@ pub enum ExampleError {
     ThingLost,
     /// `THING_BUSY`: `Thing #ID# of #OWNER# is busy` (HTTP 400).
     ThingBusy,
-    /// `0`: `Access to it is denied!` (HTTP 400).
-    AccessToDenied,
+    /// `0`: `Access to all of it is denied!` (HTTP 400).
+    AccessToAllDenied,
     /// `0`: `Too many things at once` (HTTP 400).
     TooManyThingsOnce,
     /// `0` with any other text.
@@ -289,8 +348,8 @@ impl rt::ErrorKind for ExampleError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("THING_LOST", "", Self::ThingLost),
         ("THING_BUSY", "", Self::ThingBusy),
+        ("0", "Access to all of it is denied!", Self::AccessToAllDenied),
         ("0", "Too many things at once", Self::TooManyThingsOnce),
-        ("0", "Access to it is denied!", Self::AccessToDenied),
         ("0", "", Self::Code0),
         ("LEVEL_BAD", "", Self::LevelBad),
     ];
@@ -652,6 +711,59 @@ impl rt::Method for NoneCall {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+/// Take Numbers for Codes: `rule.errors.numbercodes`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-numbercodes.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Numbercodes(rt::Params);
+
+impl Numbercodes {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Numbercodes {
+    const NAME: &'static str = "rule.errors.numbercodes";
+    type Output = bool;
+    type Error = NumbercodesError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.numbercodes`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NumbercodesError {
+    /// `100`: `Thing is missing` (HTTP 400).
+    Code100,
+    /// `403`: `Thing is locked` (HTTP 400).
+    Code403,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for NumbercodesError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("100", "", Self::Code100),
+        ("403", "", Self::Code403),
+    ];
+    const OTHER: Self = Self::Other;
 }
 
 /// Numbers and Ranges as Status: `rule.errors.numbers`
@@ -1033,20 +1145,23 @@ impl rt::Method for Statuscodes {
 #[non_exhaustive]
 pub enum StatuscodesError {
     /// An empty code: `Thing is gone` (HTTP 404).
+    ThingGone,
+    /// An empty code: `Thing is locked` (HTTP 403).
+    ThingLocked,
+    /// An empty code with any other text.
     NoCode,
-    /// `403`: `Thing is locked` (HTTP 400).
-    Code403,
-    /// `150`: `Thing is odd` (HTTP 400).
-    Code150,
+    /// `ODD`: `Thing is odd` (HTTP 400).
+    Odd,
     /// An error that the page does not list.
     Other,
 }
 
 impl rt::ErrorKind for StatuscodesError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "Thing is locked", Self::ThingLocked),
+        ("", "Thing is gone", Self::ThingGone),
         ("", "", Self::NoCode),
-        ("403", "", Self::Code403),
-        ("150", "", Self::Code150),
+        ("ODD", "", Self::Odd),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -1109,6 +1224,59 @@ impl rt::ErrorKind for TemplatesError {
         ("OTHER", "", Self::OtherCode),
         ("CONTROLLER_*", "", Self::ControllerName),
         ("FORBIDDEN*", "", Self::Forbidden),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Send Texts as Codes: `rule.errors.textcodes`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-textcodes.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Textcodes(rt::Params);
+
+impl Textcodes {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Textcodes {
+    const NAME: &'static str = "rule.errors.textcodes";
+    type Output = bool;
+    type Error = TextcodesError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.textcodes`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TextcodesError {
+    /// `Thing is gone.`: `There is no thing` (HTTP 404).
+    ThingIsGone,
+    /// `Thing is locked`: HTTP 403.
+    ThingIsLocked,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for TextcodesError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("Thing is gone.", "", Self::ThingIsGone),
+        ("Thing is locked", "", Self::ThingIsLocked),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -1466,6 +1634,89 @@ impl rt::ErrorKind for WordError {
         ("WORDLESS", "", Self::Wordless),
         ("SPOKEN", "", Self::Spoken),
         ("ALONE", "", Self::Alone),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
+/// Word a Text Otherwise: `rule.errors.worded`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-worded.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Worded(rt::Params);
+
+impl Worded {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Worded {
+    const NAME: &'static str = "rule.errors.worded";
+    type Output = bool;
+    type Error = WordedError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.worded`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WordedError {
+    /// `0`: `Wrong key "<key>" of "<owner>" in {...}` (HTTP 400).
+    WrongKey,
+    /// `0`: `Name of the shelf not known<br>` (HTTP 400).
+    NameShelfNotKnown,
+    /// `0`: `Name of the lamp is not given<br>` (HTTP 400).
+    NameLampNotGiven,
+    /// `0`: `Lamp not made` (HTTP 400).
+    LampNotMade,
+    /// `0`: `Missing keys: a, b, c` (HTTP 400).
+    MissingKeysBC,
+    /// `0`: ``Shelf at index `i` is full`` (HTTP 400).
+    ShelfIndexFull,
+    /// `0`: `Lamp not found` (HTTP 400).
+    LampNotFound,
+    /// `0` with any other text.
+    Code0,
+    /// `LAMP_LOST`: `No such lamp` (HTTP 400).
+    LampLost,
+    /// `LAMP_OLD`: `Much used` (HTTP 400).
+    LampOldMuchUsed,
+    /// `LAMP_OLD`: `Out of date` (HTTP 400).
+    LampOldOutDate,
+    /// `LAMP_OLD` with any other text.
+    LampOld,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for WordedError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("0", "Name of the lamp is not given*", Self::NameLampNotGiven),
+        ("0", "Name of the shelf not known*", Self::NameShelfNotKnown),
+        ("0", "Shelf at index * is full", Self::ShelfIndexFull),
+        ("0", "Missing keys: a, b, c", Self::MissingKeysBC),
+        ("0", "Lamp not found", Self::LampNotFound),
+        ("0", "Wrong key * of * in *", Self::WrongKey),
+        ("0", "Lamp not made", Self::LampNotMade),
+        ("0", "", Self::Code0),
+        ("LAMP_LOST", "", Self::LampLost),
+        ("LAMP_OLD", "Out of date", Self::LampOldOutDate),
+        ("LAMP_OLD", "Much used", Self::LampOldMuchUsed),
+        ("LAMP_OLD", "", Self::LampOld),
     ];
     const OTHER: Self = Self::Other;
 }

@@ -71,6 +71,39 @@ impl rt::Method for Middle {
     }
 }
 
+/// Hang on the rule.board Wall: `rule.name.other`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/name/rule-name-other.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Other(rt::Params);
+
+impl Other {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Other {
+    const NAME: &'static str = "rule.name.other";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
 /// Be Called by Libraries: `rule.name.sdk`
 ///
 /// Scope: `rule`. Access: any user.

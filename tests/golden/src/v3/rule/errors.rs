@@ -5,6 +5,66 @@
 
 use bitrix24_runtime as rt;
 
+/// Tell Rows of a Field: `rule.errors.fields`
+///
+/// Scope: `rule`. Access: any user. API: REST 3.0.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-fields.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Fields(rt::Params);
+
+impl Fields {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Fields {
+    const NAME: &'static str = "rule.errors.fields";
+    const API: rt::Api = rt::Api::V3;
+    const EFFECT: rt::Effect = rt::Effect::Read;
+    type Output = bool;
+    type Error = FieldsError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.fields`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FieldsError {
+    /// `RULE_VALIDATION`:
+    ///
+    /// - `id`: ``Key `id` takes another type of data`` (HTTP 400)
+    /// - `id`: ``Mandatory key `id` is missing`` (HTTP 400)
+    /// - `a`: `Give one of: a, b` (HTTP 400)
+    /// - `b`: `Give one of: a, b` (HTTP 400)
+    /// - `w`: `` `#KEY#` is not a number `` (HTTP 400)
+    /// - `h`: `` `#KEY#` is not a number `` (HTTP 400)
+    /// - `z`: ``Key `z` is unheard of`` (HTTP 400)
+    RuleValidation,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for FieldsError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("RULE_VALIDATION", "", Self::RuleValidation),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
 /// Groups of Version 3: `rule.errors.groups`
 ///
 /// Scope: `rule`. Access: any user. API: REST 3.0.
