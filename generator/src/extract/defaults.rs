@@ -4,18 +4,23 @@ use super::pieces::{Piece, is_plain_value, leading_code, lists, pieces, unquote}
 use super::table::blocks_text;
 use super::types::{members, split_lists};
 use super::vocabulary::cells::{
-    CONDITIONS, COUNTED, DEFAULT_FILLERS, DEFAULT_MARKS, DEFAULT_PHRASES, DEFAULT_ROLES, DIRECTIONS,
-    EMPTY_VALUES, IS_USED, NOT_GIVEN, SET_TO,
+    BY_DEFAULT, CONDITIONS, COUNTED, DEFAULT_FILLERS, DEFAULT_MARKS, DEFAULT_PHRASES, DEFAULT_ROLES,
+    DIRECTION_WORDS, DIRECTIONS, EMPTY_VALUES, IS_USED, NOT_GIVEN, SET_TO, SORTED,
 };
-use crate::docs::{Block, BlockKind};
+use crate::docs::{Block, BlockKind, Inline, Item};
 
 /// The default value that a description names for a field of a type: a value right behind one of the known phrases,
 /// or in front of "is used" in a sentence about what happens if none is given.
 pub fn default(blocks: &[Block], type_: Option<&str>) -> Option<String> {
-    let found = blocks.iter().enumerate().find_map(|(index, block)| {
-        let BlockKind::Paragraph(inlines) = &block.kind else { return None };
-        let next = index.checked_add(1).and_then(|next| blocks.get(next));
-        default_in(&pieces(inlines), type_).or_else(|| default_block(&pieces(inlines), next))
+    let found = blocks.iter().enumerate().find_map(|(index, block)| match &block.kind {
+        BlockKind::Paragraph(inlines) => {
+            let next = index.checked_add(1).and_then(|next| blocks.get(next));
+            default_in(&pieces(inlines), type_)
+                .or_else(|| default_block(&pieces(inlines), next))
+                .or_else(|| default_order(&pieces(inlines), type_))
+        }
+        BlockKind::List { items, .. } => default_behind(items, type_),
+        _ => None,
     });
     found.or_else(|| default_item(blocks)).filter(|value| is_value_of(value, type_))
 }
@@ -51,6 +56,36 @@ fn default_in(pieces: &[Piece], type_: Option<&str>) -> Option<String> {
         }
     }
     None
+}
+
+/// A default in a line right behind a list, which Markdown counts to the last item.
+fn default_behind(items: &[Item], type_: Option<&str>) -> Option<String> {
+    let BlockKind::Paragraph(inlines) = &items.last()?.blocks.last()?.kind else { return None };
+    let mut lines = inlines.split(|inline| matches!(inline, Inline::Break)).skip(1);
+    lines.find_map(|line| default_in(&pieces(line), type_))
+}
+
+/// The order that a sentence says rows to have where none is given: "by default, … sorted in ascending order by `X`".
+fn default_order(pieces: &[Piece], type_: Option<&str>) -> Option<String> {
+    if !type_.is_some_and(|type_| matches!(type_, "object" | "array")) {
+        return None;
+    }
+    pieces.windows(2).enumerate().find_map(|(at, pair)| {
+        let [Piece::Prose(before), Piece::Code(field)] = pair else { return None };
+        let before = before.to_lowercase();
+        let sentence = before.rsplit(". ").next().unwrap_or(&before);
+        let behind = match pieces.get(at.saturating_add(2)) {
+            Some(Piece::Prose(text)) => text.to_lowercase(),
+            _ => String::new(),
+        };
+        let behind = behind.split(". ").next().unwrap_or_default().to_owned();
+        if !sentence.contains(BY_DEFAULT) || !sentence.contains(SORTED) || field.contains([' ', '=']) {
+            return None;
+        }
+        let (_, direction) =
+            DIRECTION_WORDS.iter().find(|(word, _)| sentence.contains(word) || behind.contains(word))?;
+        Some(format!("{field} {direction}"))
+    })
 }
 
 /// A default that stands in a block of code of its own, as JSON on one line.
@@ -134,7 +169,8 @@ fn counted_default(sentence: &str, type_: Option<&str>) -> Option<String> {
         let [number, unit] = pair else { return None };
         number.parse::<u64>().ok()?;
         let (before, _) = sentence.split_once(&format!("{number} {unit}"))?;
-        (COUNTED.contains(unit) && ends_with_default_phrase(before)).then(|| (*number).to_owned())
+        (COUNTED.contains(&unit.trim_end_matches(['.', ','])) && ends_with_default_phrase(before))
+            .then(|| (*number).to_owned())
     })
 }
 

@@ -3,7 +3,7 @@
 use super::keys::is_key;
 use super::outline::walk;
 use super::pieces::{Piece, is_plain_value, pieces, unquote};
-use super::vocabulary::cells::{FORM_LEADS, REQUIRED_BEHIND, REQUIRED_IN_FRONT, WHERE};
+use super::vocabulary::cells::{FLAGS, FORM_LEADS, REQUIRED_BEHIND, REQUIRED_IN_FRONT, WHERE};
 use crate::docs::{Block, BlockKind};
 use crate::spec::{Field, Literal};
 
@@ -49,6 +49,7 @@ fn keys_of(code: &str) -> Option<Vec<Field>> {
         && !value.starts_with('[')
         && value.parse::<f64>().is_err()
         && key != value
+        && !FLAGS.iter().flatten().any(|flag| *flag == unquote(value))
     {
         return None;
     }

@@ -5,7 +5,8 @@ use super::outline::{Outline, Zone, walk};
 use super::table::blocks_text;
 use super::vocabulary::{
     ACCESS_ADMIN, ACCESS_ANY, ACCESS_LABELS, COUNTED_PARAM, DEPRECATED_FOLDERS, DEPRECATED_NOTES,
-    DEPRECATED_TEXTS, POSITIONAL_PHRASES, SCOPE_LABEL, SUBSCRIBE_LABEL, V3_ERROR_INCLUDE, V3_TEXT,
+    DEPRECATED_TEXTS, POSITIONAL_PHRASES, RECOMMENDED, SCOPE_LABEL, SUBSCRIBE_LABEL, V3_ERROR_INCLUDE,
+    V3_TEXT,
 };
 use crate::docs::{Block, BlockKind, Inline, Inlines, Target, plain};
 use crate::spec::{Access, Api, Deprecation};
@@ -138,10 +139,17 @@ pub fn deprecation(outline: &Outline<'_>, name: &str) -> Option<Deprecation> {
             || DEPRECATED_TEXTS.iter().any(|t| text.contains(t))
     });
     if let Some((_, _, blocks)) = note {
-        let mut replaced_by = replacements(blocks);
-        // The note may name the method itself before it names what to use instead.
-        replaced_by.retain(|other| !other.eq_ignore_ascii_case(name));
-        return Some(Deprecation { replaced_by });
+        let recommended = intro_notes(outline).map(|(_, _, blocks)| blocks).filter(|blocks| {
+            let text = blocks_text(blocks).to_lowercase();
+            RECOMMENDED.iter().any(|words| text.contains(words))
+        });
+        // The note may name the method itself before it names what to use instead, or leave that to another note.
+        let mut named = std::iter::once(blocks).chain(recommended).map(|blocks| {
+            let mut names = replacements(blocks);
+            names.retain(|other| !other.eq_ignore_ascii_case(name));
+            names
+        });
+        return Some(Deprecation { replaced_by: named.find(|names| !names.is_empty()).unwrap_or_default() });
     }
     let folders = outline.page.path.split('/');
     folders.into_iter().any(|part| DEPRECATED_FOLDERS.contains(&part)).then(Deprecation::default)

@@ -22,10 +22,16 @@ pub fn unled(blocks: &[Block]) -> Listed {
     out
 }
 
-/// The letters that a description of a flag shows.
-pub fn unled_letters(blocks: &[Block]) -> Listed {
+/// The flags that an item of a list names behind the key that it is about.
+pub fn unled_flags(blocks: &[Block]) -> Listed {
     let mut out = Listed::default();
     flags(blocks, &mut out);
+    out
+}
+
+/// The letters that a description of a flag shows.
+pub fn unled_letters(blocks: &[Block]) -> Listed {
+    let out = unled_flags(blocks);
     if out.texts.iter().any(|text| !text.chars().all(char::is_uppercase)) { Listed::default() } else { out }
 }
 
@@ -131,7 +137,7 @@ fn labelled(blocks: &[Block], out: &mut Listed) {
 fn is_separator(text: &str) -> bool {
     let text = text.trim();
     match text.strip_prefix(['—', '–']) {
-        Some(meaning) => text.ends_with([',', ';']) && !meaning.contains(['.', ':', '(']),
+        Some(meaning) => text.ends_with([',', ';', '/']) && !meaning.contains(['.', ':', '(']),
         None => matches!(text, "," | ";" | "or" | "and" | ", or" | ", and" | "/" | "|"),
     }
 }
@@ -158,7 +164,11 @@ fn flags(blocks: &[Block], out: &mut Listed) {
                 _ => "",
             };
             let enclosed = match before.trim_end().chars().next_back() {
-                Some('(') => after.starts_with(')'),
+                Some('(') => {
+                    let meaning = after.strip_prefix(['—', '–']);
+                    after.starts_with(')') || meaning.is_some_and(|rest| rest.contains(')'))
+                }
+                Some(',') => after.is_empty(),
                 Some(':') => after.is_empty() || after.starts_with(['.', '—', '–', ',', ';']),
                 _ => false,
             };
@@ -178,8 +188,13 @@ fn flags_in(code: &str) -> Option<Vec<String>> {
     are_flags(&flags).then_some(flags)
 }
 
-/// Flags without markup at the end of a sentence that announces values: "Allowed values are Y or N".
+/// Flags without markup: in brackets, "(Y|N)", or at the end of a sentence that announces values, "Allowed values are Y or
+/// N".
 fn bare_flags(text: &str) -> Option<Vec<String>> {
+    let mut brackets = text.split('(').skip(1).filter_map(|rest| Some(rest.split_once(')')?.0));
+    if let Some(flags) = brackets.find_map(|inner| flags_in(&inner.replace('|', "/"))) {
+        return Some(flags);
+    }
     let text = text.trim_end().trim_end_matches('.');
     let sentence = text.rsplit(". ").next().unwrap_or(text);
     let lower = sentence.to_lowercase();
@@ -247,7 +262,10 @@ fn has_word(text: &str, words: &[&str]) -> bool {
 /// The literal that an item begins with, if what it means follows. In bold only numbers are surely literals.
 fn explained_code(item: &Item) -> Option<String> {
     let number = leading_bold(item).filter(|word| word.parse::<i64>().is_ok());
-    let word = || leading_word(item).filter(|word| !word.starts_with(char::is_uppercase));
+    // A word that begins with a capital may begin a sentence, unless it is a letter.
+    let word = || {
+        leading_word(item).filter(|word| !word.starts_with(char::is_uppercase) || word.chars().count() == 1)
+    };
     number.or_else(word).or_else(|| {
         let BlockKind::Paragraph(inlines) = &item.blocks.first()?.kind else { return None };
         let pieces = pieces(inlines);

@@ -7,7 +7,7 @@ use super::pieces::{Piece, is_plain_value, leading_bold, leading_code, lists, pi
 use super::sample::template_stem;
 use super::table::{Columns, blocks_text, text};
 use super::types::{is_json, members, split_lists};
-use super::unled::{unled, unled_items, unled_letters};
+use super::unled::{unled, unled_flags, unled_items, unled_letters};
 use super::vocabulary::Column;
 use super::vocabulary::cells::{
     DEFAULT_LEAD, FIELDS_PHRASES, FURTHER, MORE_VALUES, SOLE_VALUE_PHRASES, SOME_VALUES, VALUES_OF,
@@ -115,7 +115,7 @@ fn lines_of(inlines: &[Inline]) -> impl Iterator<Item = &[Inline]> {
     inlines.split(|inline| matches!(inline, Inline::Break))
 }
 
-/// The values of the first list in a description whose lead was found to speak of values.
+/// The values of the first list in what is said of a key, or else the flags that it names.
 pub fn below_lead(blocks: &[Block]) -> Values {
     let mut out = Listed::default();
     if let Some((before, items)) = lists(blocks).next() {
@@ -123,6 +123,8 @@ pub fn below_lead(blocks: &[Block]) -> Values {
         let lead =
             before.map(|block| blocks_text(std::slice::from_ref(block)).to_lowercase()).unwrap_or_default();
         out.open |= FURTHER.iter().any(|word| lead.contains(word));
+    } else {
+        out = unled_flags(blocks);
     }
     out.into_values(None)
 }
@@ -168,7 +170,9 @@ pub fn leading_word(item: &Item) -> Option<String> {
     let Inline::Text(text) = inlines.first()? else { return None };
     let (word, rest) = text.split_once(' ')?;
     let is_word = word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'));
-    (is_word && rest.starts_with(['—', '–', '-'])).then(|| word.to_owned())
+    // A letter is often followed by what it is short for, in brackets.
+    let explained = rest.starts_with(['—', '–', '-']) || word.len() == 1 && rest.starts_with('(');
+    (is_word && explained).then(|| word.to_owned())
 }
 
 /// The number that an item gives a name for: "`STATE_NEW` = 1".
@@ -356,7 +360,8 @@ pub fn is_headed(table: &Table, name: &str) -> bool {
 /// The values of a table whose first column holds nothing else, each with its meaning behind it.
 pub fn of_table(table: &Table, type_: Option<&str>) -> Option<Vec<Literal>> {
     let columns = Columns::of(table);
-    let of_values = matches!(columns.roles.first(), Some(Column::Value | Column::Code | Column::Other));
+    let of_values =
+        matches!(columns.roles.first(), Some(Column::Value | Column::Code | Column::Type | Column::Other));
     if !columns.header || !of_values || columns.rows.len() < 2 {
         return None;
     }

@@ -359,6 +359,9 @@ pub const WRITE_VERBS: &[&str] = &[
     "terminate",
 ];
 
+/// What a note says that names the method to use instead of a deprecated one, lower case.
+pub const RECOMMENDED: &[&str] = &["it is recommended to use"];
+
 /// What a page says whose parameters are read by position, lower case: each entry's parts in this order.
 pub const POSITIONAL_PHRASES: &[&[&str]] = &[
     &["order of parameters", "request", "mandatory"],

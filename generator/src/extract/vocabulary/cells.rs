@@ -24,7 +24,18 @@ pub const DEFAULT_FILLERS: &[&str] = &[
 ];
 
 /// What a default number counts, lower case.
-pub const COUNTED: &[&str] = &["records", "items", "elements", "entries"];
+pub const COUNTED: &[&str] =
+    &["records", "items", "elements", "entries", "days", "hours", "minutes", "seconds"];
+
+/// What a sentence says of the order that rows have where none is given, lower case.
+pub const BY_DEFAULT: &str = "by default";
+
+/// The beginning of the word for it, lower case.
+pub const SORTED: &str = "sort";
+
+/// Words for directions, lower case, and how an order is written with them.
+pub const DIRECTION_WORDS: &[(&str, &str)] =
+    &[("ascending", "ASC"), ("increasing", "ASC"), ("descending", "DESC")];
 
 /// What an item of a list says of its value when it is the default, behind what the value means, lower case.
 pub const DEFAULT_MARKS: &[&str] =
@@ -176,6 +187,7 @@ pub const SOLE_VALUE_PHRASES: &[&str] = &[
     "only the value",
     "the only available value",
     "the only possible value",
+    "acceptable value is",
 ];
 
 /// Words that are values wherever a list has them: directions of an order and flags, lower case.
@@ -306,7 +318,7 @@ pub const NO_LABELS: &[&str] =
 pub const OTHERS: &[&str] = &["and other", "or other", "etc", "and so on"];
 
 /// Words in a lead that say of the values below it that there are those of another list, too, lower case.
-pub const FURTHER: &[&str] = &["additional"];
+pub const FURTHER: &[&str] = &["additional", "also includes"];
 
 /// How an item of a list begins that speaks of what the others leave out, lower case.
 pub const OTHER_ITEMS: &[&str] = &["other "];

@@ -79,7 +79,9 @@ impl rt::Method for Deprecated {
 /// Scope: `rule`. Access: any user.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/header/rule-header-halted.html)
-#[deprecated(note = "no longer developed")]
+#[deprecated(
+    note = "no longer developed; use `rule.header.tip`: `bitrix24::rule::header::Tip`"
+)]
 #[must_use = "a request does nothing until a client calls it"]
 #[derive(Debug, Clone, Default)]
 pub struct Halted(rt::Params);

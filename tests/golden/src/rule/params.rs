@@ -1161,6 +1161,24 @@ impl Defaults {
         Self(self.0.text("LIMITED", value.into()))
     }
 
+    /// `ORDER`: `object`. Default: `weight DESC`.
+    #[inline]
+    pub fn order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ORDER", value.into()))
+    }
+
+    /// `BEHIND`: `integer`. Default: `2`. Values: `1`, `2`.
+    #[inline]
+    pub fn behind(self, value: i64) -> Self {
+        Self(self.0.int("BEHIND", value))
+    }
+
+    /// `HOURS`: `integer`. Default: `8`.
+    #[inline]
+    pub fn hours(self, value: i64) -> Self {
+        Self(self.0.int("HOURS", value))
+    }
+
     /// `USED`: `string`.
     #[inline]
     pub fn used(self, value: impl Into<String>) -> Self {
@@ -1632,6 +1650,12 @@ impl Forms {
         Self(self.0.value("settings", value.into()))
     }
 
+    /// `away`: `object`.
+    #[inline]
+    pub fn away(self, value: FormsAway) -> Self {
+        Self(self.0.object("away", value.into()))
+    }
+
     /// `map`: `object`.
     #[inline]
     pub fn map(self, value: impl Into<rt::Value>) -> Self {
@@ -1844,6 +1868,38 @@ impl From<FormsSettings> for rt::Value {
     #[inline]
     fn from(object: FormsSettings) -> Self {
         object.0.into_value()
+    }
+}
+
+/// Keys of `away` of `rule.params.forms`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct FormsAway(rt::Params);
+
+impl FormsAway {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `remove`.
+    #[inline]
+    pub fn remove(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("remove", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<FormsAway> for rt::Params {
+    #[inline]
+    fn from(object: FormsAway) -> Self {
+        object.0
     }
 }
 
@@ -4806,6 +4862,42 @@ impl Unled {
         Self(self.0.value("inner", value.into()))
     }
 
+    /// `meant`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn meant(self, value: bool) -> Self {
+        Self(self.0.yes_no("meant", value))
+    }
+
+    /// `piped`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn piped(self, value: bool) -> Self {
+        Self(self.0.yes_no("piped", value))
+    }
+
+    /// `plain`: `string`. Values: `F`, `S`.
+    #[inline]
+    pub fn plain(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("plain", value.into()))
+    }
+
+    /// `capitals`: `string`. Values: `F`, `S`.
+    #[inline]
+    pub fn capitals(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("capitals", value.into()))
+    }
+
+    /// `accepted`: `string`. Values: `Y`.
+    #[inline]
+    pub fn accepted(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("accepted", value.into()))
+    }
+
+    /// `keys`: `object`.
+    #[inline]
+    pub fn keys(self, value: UnledKeys) -> Self {
+        Self(self.0.object("keys", value.into()))
+    }
+
     /// `explained`: `string`. Values: `red`, `blue`.
     #[inline]
     pub fn explained(self, value: impl Into<String>) -> Self {
@@ -4844,6 +4936,50 @@ impl rt::Method for Unled {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `keys` of `rule.params.unled`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UnledKeys(rt::Params);
+
+impl UnledKeys {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `OPEN`. Values: `Y`, `N`.
+    #[inline]
+    pub fn open(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("OPEN", value.into()))
+    }
+
+    /// `SOLD`. Values: `Y`, `N`.
+    #[inline]
+    pub fn sold(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SOLD", value.into()))
+    }
+
+    /// `NAME`.
+    #[inline]
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NAME", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UnledKeys> for rt::Params {
+    #[inline]
+    fn from(object: UnledKeys) -> Self {
+        object.0
     }
 }
 
