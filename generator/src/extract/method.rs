@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::bodies::{Level, annotate, by_name};
 use super::calls::Calls;
-use super::check::check;
+use super::check::{check, gaps};
 use super::claims::Claims;
 use super::code::Code;
 use super::corpus::Corpus;
@@ -78,11 +78,14 @@ pub fn method(
     let values: Vec<&Value> = bodies.iter().map(|body| &body.value).collect();
     let (mut params, mut variants) = params(corpus, outline, &values, findings);
     let positional = header::positional(outline);
-    let bodies: Vec<Json<'_>> = bodies.iter().map(|body| by_name(body, &params, positional)).collect();
+    let given = bodies;
+    let bodies: Vec<Json<'_>> = given.iter().map(|body| by_name(body, &params, positional)).collect();
     let values: Vec<&Value> = bodies.iter().map(|body| &body.value).collect();
     let of_variants = vec![values.clone(); variants.len()];
     annotate(&mut params, &mut variants, &values, &of_variants, Level::Top, &corpus.system);
     check(corpus, &params, &variants, &bodies, findings);
+    let lists = given.iter().zip(&bodies).filter(|(given, _)| given.value.is_array());
+    lists.for_each(|(_, body)| gaps(&params, body, findings));
     shown.of_fields(&params, &values);
     let (mut result, mut found) = response::result(corpus, outline, &method, &answers);
     Declared::of(outline).complete(&mut result);
