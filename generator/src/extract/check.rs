@@ -33,7 +33,7 @@ pub fn check(
 pub fn gaps(params: &[Field], body: &Json<'_>, findings: &mut Vec<Finding>) {
     let is_given = |param: &&Field| body.value.get(&param.name).is_some();
     let given = params.iter().rposition(|param| is_given(&param)).unwrap_or_default();
-    for param in params.iter().take(given).filter(|param| !is_given(param)) {
+    for param in params.iter().take(given).filter(|param| !param.required && !is_given(param)) {
         let message = format!("the example lacks `{}`, behind which others stand", param.name);
         findings.push(Finding { at: body.at.clone(), code: Code::RequiredNotInExample, message });
     }
