@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-
 use super::claims::{Claims, below};
 use super::classify::Kind;
 use super::corpus::{Corpus, Elsewhere};
@@ -19,7 +17,7 @@ use super::sample::Sample;
 use super::shared::lists_types;
 use super::table::FieldRow;
 use super::types::{is_basic, may_have_fields, split_lists};
-use super::wire::{open_values, wire};
+use super::wire;
 use crate::docs::{Place, Target};
 use crate::spec::Field;
 
@@ -300,23 +298,13 @@ impl<'a, 'p> Joiner<'a, 'p> {
     }
 }
 
-/// Takes from the keys of variants the values that are of other variants: those that fit neither type nor values, if
-/// they fit those of a key of the same name.
+/// Takes from the keys of variants the values that are of other variants.
 fn forget_others(variants: &mut [(String, Vec<Node<'_>>)]) {
     let keys = variants.iter().flat_map(|(_, keys)| keys);
     let fields: Vec<Field> = keys.map(|node| node.field.clone()).collect();
     for node in variants.iter_mut().flat_map(|(_, keys)| keys) {
-        let own = node.field.clone();
-        let others = || fields.iter().filter(|other| other.name == own.name);
-        node.samples.retain(|value| fits(&own, value) || !others().any(|other| fits(other, value)));
+        wire::forget_others(&node.field, fields.iter(), &mut node.samples);
     }
-}
-
-/// Whether a value is what a field documents.
-fn fits(field: &Field, value: &Value) -> bool {
-    let mut field = Field { open: false, ..field.clone() };
-    open_values(&mut field, &[value]);
-    !field.open && wire(field.type_.as_deref(), &[value]).is_none()
 }
 
 /// Adds the keys that the description of a row lists, if its example has some of them or there is none.
