@@ -10,7 +10,7 @@ use super::place::numberless;
 use super::sample::{Sample, fits_placeholder, is_dynamic, without_operator};
 use super::types::may_have_fields;
 use super::vocabulary::cells::{FILTERS, NAMES_OF_FIELDS};
-use super::wire::{open_values, wire};
+use super::wire::{forget_others, open_values, wire};
 use crate::spec::{Field, Seen, Variant};
 
 /// Where fields stand in a body.
@@ -38,11 +38,12 @@ pub fn annotate(
         rename(fields, samples, level);
     }
     for field in fields.iter_mut() {
-        note(field, samples, level, system);
+        note(field, samples, &[], level, system);
     }
+    let others: Vec<Field> = variants.iter().flat_map(|variant| variant.fields.clone()).collect();
     for (variant, samples) in variants.iter_mut().zip(of_variants) {
         for field in &mut variant.fields {
-            note(field, samples, level, system);
+            note(field, samples, &others, level, system);
         }
     }
     if level == Level::Query {
@@ -66,13 +67,15 @@ pub fn annotate(
     }
 }
 
-/// Notes on one parameter what the examples show of it; `samples` are the objects that it stands in.
-fn note(field: &mut Field, samples: &[&Value], level: Level, system: &BTreeSet<String>) {
+/// Notes on one parameter what the examples show of it; `samples` are the objects that it stands in. What fits `others`
+/// of the same name and not the parameter itself is of their variants.
+fn note(field: &mut Field, samples: &[&Value], others: &[Field], level: Level, system: &BTreeSet<String>) {
     let mut values = Sample(samples).values_of_folded(&field.name);
     if level == Level::Query {
         values.extend(conditions(&field.name, samples));
     }
     values.retain(|value| !value.as_str().is_some_and(is_stand_in));
+    forget_others(field, others.iter(), &mut values);
     telling(field.type_.as_deref(), &mut values);
     if field.seen.is_none() {
         field.wire = wire(field.type_.as_deref(), &values);

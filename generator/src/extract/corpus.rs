@@ -7,10 +7,11 @@ use serde_json::Value;
 use super::claims::{has_fields, links};
 use super::classify::Kind;
 use super::outline::{Outline, file_name, walk};
+use super::rows::all_rows;
 use super::sample::{Sample, is_identifier, without_operator};
-use super::shared::Named;
+use super::shared::{Named, lists_types};
 use super::table::FieldRow;
-use super::types::{members, split_lists};
+use super::types::{is_basic, members, split_lists};
 use crate::docs::{Inline, Target, plain};
 use crate::spec::ErrorRow;
 
@@ -47,7 +48,12 @@ impl Named {
     /// Whether its page calls the type so. Where several pages have a type of one name, theirs are told apart by a
     /// prefix.
     fn is_called(&self, text: &str) -> bool {
-        self.name == text || self.title == text || self.name.rsplit('.').next() == Some(text)
+        // Names that begin with a capital are those of types in code: "parameters of the object `BoxDto`".
+        let in_title = || {
+            text.starts_with(|c: char| c.is_ascii_uppercase())
+                && self.title.split_whitespace().any(|word| word.trim_matches('`') == text)
+        };
+        self.name == text || self.title == text || self.name.rsplit('.').next() == Some(text) || in_title()
     }
 
     /// Whether the type describes the values of a field: half of the keys at least that examples show are its own.
@@ -134,6 +140,7 @@ impl<'p> Corpus<'p> {
         let Some(anchor) = anchor else {
             let named = shared.then(|| self.whole_or_named(path, text)).flatten();
             let named = named.or_else(|| self.nearest(from, outline, text));
+            let named = named.or_else(|| self.first(outline).filter(|_| !is_basic(text)));
             return named.map(|named| Elsewhere::Shared { named, anchored: named.is_called(text) });
         };
         let index = outline.section_index(anchor)?;
@@ -160,6 +167,17 @@ impl<'p> Corpus<'p> {
             }
         }
         None
+    }
+
+    /// The type that a page of one thing and its parts begins with: it refers to others of them, if there are any.
+    fn first(&self, outline: &Outline<'_>) -> Option<&Named> {
+        let path = &*outline.page.path;
+        let mut types = self.types.range((path.to_owned(), 0)..).take_while(|((page, _), _)| page == path);
+        let ((_, index), named) = types.next()?;
+        let rows = outline.sections.get(*index).map(all_rows).unwrap_or_default();
+        let whole =
+            types.next().is_none() || rows.iter().any(|row| self.type_of_page(outline, row).is_some());
+        (self.kind(path) == Some(Kind::Type) && whole && !lists_types(outline)).then_some(named)
     }
 
     fn whole_or_named(&self, path: &str, text: &str) -> Option<&Named> {

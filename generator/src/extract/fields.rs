@@ -116,7 +116,9 @@ impl<'a, 'p> Builder<'a, 'p> {
                 };
                 let object = is_object && !is_query(&made.name);
                 let any = match &keys {
-                    Some(keys) => keys::key_of_map(row.description).filter(|_| keys.are_of_values()),
+                    Some(keys) => keys::key_of_map(row.description)
+                        .or_else(|| self.key_in_section(keys).filter(|_| object))
+                        .filter(|_| keys.are_of_values()),
                     None => keys::any_key(row.description, &values)
                         .filter(|_| object && !order::is_order(&made.name)),
                 };
@@ -165,6 +167,16 @@ impl<'a, 'p> Builder<'a, 'p> {
             super::either::group(&mut fields, row.names.first().map(|n| n.name.as_str()), row.description);
         }
         nest_dotted(fields)
+    }
+
+    /// The name that stands for any key of an object, if the section of its keys says that there is one.
+    fn key_in_section(&self, keys: &Keys<'a, 'p>) -> Option<&'static str> {
+        let Keys::Section(index) = keys else { return None };
+        self.outline
+            .sections
+            .get(*index)?
+            .prose()
+            .find_map(|block| keys::key_of_map(std::slice::from_ref(block)))
     }
 
     fn fill(&mut self, made: &mut Field, keys: Keys<'a, 'p>, samples: &[&Value]) {

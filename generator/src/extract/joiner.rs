@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-
 use super::claims::{Claims, below};
 use super::classify::Kind;
 use super::corpus::{Corpus, Elsewhere};
@@ -15,11 +13,11 @@ use super::node::{MAX_DEPTH, Node, is_placeholder};
 use super::outline::{Outline, Zone};
 use super::place::Placement;
 use super::rows::{all_rows, row_held, rows_by_tab, section_rows};
-use super::sample::Sample;
+use super::sample::{Sample, matches_wildcard};
 use super::shared::lists_types;
 use super::table::FieldRow;
 use super::types::{is_basic, may_have_fields, split_lists};
-use super::wire::{open_values, wire};
+use super::wire;
 use crate::docs::{Place, Target};
 use crate::spec::Field;
 
@@ -72,8 +70,30 @@ impl<'a, 'p> Joiner<'a, 'p> {
         {
             return;
         }
+        self.attach_keys(node, found);
+    }
+
+    /// Does the same for the keys below a node. What a pattern of names stands for is described with the pattern.
+    fn attach_keys<'v>(&mut self, node: &mut Node<'v>, found: &mut Found)
+    where
+        'p: 'v,
+    {
+        let patterns = node.keys().filter(|key| key.field.name.ends_with('*'));
+        let patterns: Vec<FieldRow<'v>> = patterns.filter_map(|pattern| pattern.row.clone()).collect();
         for child in node.keys_mut() {
-            self.attach(child, found);
+            let stands_for = |pattern: &&FieldRow<'_>| {
+                pattern.names.iter().any(|name| matches_wildcard(&name.name, &child.field.name))
+            };
+            if let Some(row) = &mut child.row
+                && let Some(pattern) = patterns.iter().find(stands_for)
+                && !self.claims.describes(row)
+            {
+                row.description = pattern.description;
+                // What a table says of all that a pattern stands for, one of them need not have.
+                self.attach(child, &mut Found::default());
+            } else {
+                self.attach(child, found);
+            }
         }
     }
 
@@ -109,9 +129,7 @@ impl<'a, 'p> Joiner<'a, 'p> {
             }
             // What stands below is attached while this section counts as open, so that an object that holds itself
             // ends.
-            for child in node.keys_mut() {
-                self.attach(child, found);
-            }
+            self.attach_keys(node, found);
             self.active.pop();
             return true;
         }
@@ -262,9 +280,7 @@ impl<'a, 'p> Joiner<'a, 'p> {
             return true;
         }
         inner.describe(node, index, &mut ignored);
-        for child in node.keys_mut() {
-            inner.attach(child, &mut ignored);
-        }
+        inner.attach_keys(node, &mut ignored);
         true
     }
 
@@ -300,23 +316,13 @@ impl<'a, 'p> Joiner<'a, 'p> {
     }
 }
 
-/// Takes from the keys of variants the values that are of other variants: those that fit neither type nor values, if
-/// they fit those of a key of the same name.
+/// Takes from the keys of variants the values that are of other variants.
 fn forget_others(variants: &mut [(String, Vec<Node<'_>>)]) {
     let keys = variants.iter().flat_map(|(_, keys)| keys);
     let fields: Vec<Field> = keys.map(|node| node.field.clone()).collect();
     for node in variants.iter_mut().flat_map(|(_, keys)| keys) {
-        let own = node.field.clone();
-        let others = || fields.iter().filter(|other| other.name == own.name);
-        node.samples.retain(|value| fits(&own, value) || !others().any(|other| fits(other, value)));
+        wire::forget_others(&node.field, fields.iter(), &mut node.samples);
     }
-}
-
-/// Whether a value is what a field documents.
-fn fits(field: &Field, value: &Value) -> bool {
-    let mut field = Field { open: false, ..field.clone() };
-    open_values(&mut field, &[value]);
-    !field.open && wire(field.type_.as_deref(), &[value]).is_none()
 }
 
 /// Adds the keys that the description of a row lists, if its example has some of them or there is none.

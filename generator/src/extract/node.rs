@@ -147,8 +147,12 @@ pub fn complete(node: &mut Node<'_>, depth: usize, system: &BTreeSet<String>) {
             continue;
         }
         let mut inner = Node::seen(&key, sample.values_of(&key));
-        if node.row.as_ref().is_some_and(|row| has_code(row.description, &key)) {
+        let row = node.row.as_ref();
+        if row.is_some_and(|row| has_code(row.description, &key)) {
             inner.field.seen = None;
+            // The sentence names the key; its type it may tell, or else the example does.
+            let told = |type_: &String| row.is_some_and(|row| has_code(row.description, type_));
+            inner.field.type_ = inner.field.type_.filter(told);
         }
         complete(&mut inner, depth.saturating_sub(1), system);
         node.children.push(inner);

@@ -104,6 +104,26 @@ pub fn open_values(field: &mut Field, samples: &[&Value]) {
     }
 }
 
+/// Takes from the values of a field those of others of the same name: those that fit one of these, and neither the type
+/// nor the values of the field.
+pub fn forget_others<'f>(
+    field: &Field,
+    others: impl Iterator<Item = &'f Field> + Clone,
+    values: &mut Vec<&Value>,
+) {
+    let untold = field.type_.is_none() && field.values.is_empty();
+    let others = || others.clone().filter(|other| other.name == field.name);
+    let of_others = |value: &Value| others().any(|other| is_documented(other, value));
+    values.retain(|value| untold || is_documented(field, value) || !of_others(value));
+}
+
+/// Whether a value is what a field documents.
+fn is_documented(field: &Field, value: &Value) -> bool {
+    let mut field = Field { open: false, ..field.clone() };
+    open_values(&mut field, &[value]);
+    !field.open && wire(field.type_.as_deref(), &[value]).is_none()
+}
+
 /// Drops what examples show of shared types where it is what those types are.
 pub fn drop_bases(fields: &mut [Field], types: &BTreeMap<String, Type>) {
     for field in fields {

@@ -34,6 +34,174 @@ impl rt::Object for Board {
     }
 }
 
+#[cfg(feature = "rule")]
+/// Keys of `chest-fields.lid`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/chest-fields.html#lid)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ChestFieldsLidInput(rt::Params);
+
+#[cfg(feature = "rule")]
+impl ChestFieldsLidInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `hinges`: `integer`.
+    #[inline]
+    pub fn hinges(self, value: i64) -> Self {
+        Self(self.0.int("hinges", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "rule")]
+impl From<ChestFieldsLidInput> for rt::Params {
+    #[inline]
+    fn from(object: ChestFieldsLidInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "rule")]
+impl From<ChestFieldsLidInput> for rt::Value {
+    #[inline]
+    fn from(object: ChestFieldsLidInput) -> Self {
+        object.0.into_value()
+    }
+}
+
+#[cfg(feature = "rule")]
+/// Keys of `chest-fields.lid`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/chest-fields.html#lid)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChestFieldsLid {
+    /// `hinges`: `integer`.
+    pub hinges: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "rule")]
+impl ::std::fmt::Debug for ChestFieldsLid {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ChestFieldsLid", self, f)
+    }
+}
+
+#[cfg(feature = "rule")]
+impl rt::Object for ChestFieldsLid {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("hinges", &mut self.hinges);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "rule")]
+/// Keys of `chest-fields.parameters-of-the-chestdto-object`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/chest-fields.html#parameters-of-the-chestdto-object)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ChestFieldsParametersOfTheChestdtoObjectInput(rt::Params);
+
+#[cfg(feature = "rule")]
+impl ChestFieldsParametersOfTheChestdtoObjectInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `colour`: `string`.
+    #[inline]
+    pub fn colour(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("colour", value.into()))
+    }
+
+    /// `lid`: `LidDto`. In examples: `object`.
+    ///
+    /// See [`ChestFieldsLidInput`].
+    #[inline]
+    pub fn lid(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("lid", value.into()))
+    }
+
+    /// `opened`: `datetime`.
+    #[inline]
+    pub fn opened(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("opened", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "rule")]
+impl From<ChestFieldsParametersOfTheChestdtoObjectInput> for rt::Params {
+    #[inline]
+    fn from(object: ChestFieldsParametersOfTheChestdtoObjectInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "rule")]
+impl From<ChestFieldsParametersOfTheChestdtoObjectInput> for rt::Value {
+    #[inline]
+    fn from(object: ChestFieldsParametersOfTheChestdtoObjectInput) -> Self {
+        object.0.into_value()
+    }
+}
+
+#[cfg(feature = "rule")]
+/// Keys of `chest-fields.parameters-of-the-chestdto-object`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/chest-fields.html#parameters-of-the-chestdto-object)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChestFieldsParametersOfTheChestdtoObject {
+    /// `colour`: `string`.
+    pub colour: Option<String>,
+    /// `lid`: `LidDto`. In examples: `object`.
+    pub lid: Option<ChestFieldsLid>,
+    /// `opened`: `datetime`.
+    pub opened: Option<rt::DateTime>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "rule")]
+impl ::std::fmt::Debug for ChestFieldsParametersOfTheChestdtoObject {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ChestFieldsParametersOfTheChestdtoObject", self, f)
+    }
+}
+
+#[cfg(feature = "rule")]
+impl rt::Object for ChestFieldsParametersOfTheChestdtoObject {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("colour", &mut self.colour);
+        f.field("lid", &mut self.lid);
+        f.date_time("opened", &mut self.opened);
+        f.rest(&mut self.extra);
+    }
+}
+
 #[cfg(feature = "library")]
 /// Keys of `library_author`.
 ///

@@ -263,6 +263,7 @@ pub const MAP_PHRASES: &[(&str, &str)] = &[
     ("key must match", ""),
     ("object must match", ""),
     ("key and value are equal", ""),
+    ("contains objects, each describing", ""),
 ];
 
 /// What a description says in front of a pair that stands for the entries of a map, lower case.

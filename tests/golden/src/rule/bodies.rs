@@ -652,6 +652,77 @@ impl From<NamesFields> for rt::Params {
     }
 }
 
+/// Send What No Tab Describes: `rule.bodies.novariant`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/bodies/rule-bodies-novariant.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Novariant(rt::Params);
+
+impl Novariant {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `SETTINGS`: `object`.
+    #[inline]
+    pub fn settings(self, value: NovariantSettings) -> Self {
+        Self(self.0.object("SETTINGS", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Novariant {
+    const NAME: &'static str = "rule.bodies.novariant";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `SETTINGS` of `rule.bodies.novariant`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct NovariantSettings(rt::Params);
+
+impl NovariantSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `FIRST`: `string | integer`. In examples: `object`.
+    #[inline]
+    pub fn first(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("FIRST", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<NovariantSettings> for rt::Params {
+    #[inline]
+    fn from(object: NovariantSettings) -> Self {
+        object.0
+    }
+}
+
 /// An Example Calls Another: `rule.bodies.other`
 ///
 /// Scope: `rule`. Access: any user.
@@ -694,6 +765,83 @@ impl rt::Method for Other {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Send What Another Tab Describes: `rule.bodies.othervariant`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/bodies/rule-bodies-othervariant.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Othervariant(rt::Params);
+
+impl Othervariant {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `SETTINGS`: `object`.
+    #[inline]
+    pub fn settings(self, value: OthervariantSettings) -> Self {
+        Self(self.0.object("SETTINGS", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Othervariant {
+    const NAME: &'static str = "rule.bodies.othervariant";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `SETTINGS` of `rule.bodies.othervariant`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct OthervariantSettings(rt::Params);
+
+impl OthervariantSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `FIRST`: `string | integer`. In examples: `string`.
+    #[inline]
+    pub fn first(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("FIRST", value.into()))
+    }
+
+    /// `SHOW`: `string`. Values: `ROUND`, `FLAT`, `SHORT`, `LONG`. With: `Text`, `Number`.
+    #[inline]
+    pub fn show(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SHOW", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<OthervariantSettings> for rt::Params {
+    #[inline]
+    fn from(object: OthervariantSettings) -> Self {
+        object.0
     }
 }
 

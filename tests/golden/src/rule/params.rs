@@ -1397,6 +1397,53 @@ impl From<DottedPoint> for rt::Params {
     }
 }
 
+/// Send What a Page Calls Otherwise: `rule.params.dto`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-dto.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Dto(rt::Params);
+
+impl Dto {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `chest`: `ChestDto`. In examples: `object`.
+    ///
+    /// See [`ChestFieldsParametersOfTheChestdtoObjectInput`](crate::types::ChestFieldsParametersOfTheChestdtoObjectInput).
+    #[inline]
+    pub fn chest(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("chest", value.into()))
+    }
+
+    /// `other`: `CrateDto`.
+    #[inline]
+    pub fn other(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("other", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Dto {
+    const NAME: &'static str = "rule.params.dto";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
 /// Give One of Several: `rule.params.either`
 ///
 /// Scope: `rule`. Access: any user.
@@ -3216,6 +3263,151 @@ impl From<MapPeopleEntry> for rt::Params {
 impl From<MapPeopleEntry> for rt::Value {
     #[inline]
     fn from(object: MapPeopleEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Send Maps by Words: `rule.params.mapwords`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-mapwords.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Mapwords(rt::Params);
+
+impl Mapwords {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `PARTS`: `object`.
+    ///
+    /// See [`MapwordsPartsEntry`].
+    #[inline]
+    pub fn parts(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PARTS", value.into()))
+    }
+
+    /// `SLOTS`: `object`.
+    ///
+    /// See [`MapwordsSlotsEntry`].
+    #[inline]
+    pub fn slots(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SLOTS", value.into()))
+    }
+
+    /// `ONE`: `object`.
+    #[inline]
+    pub fn one(self, value: MapwordsPartsEntry) -> Self {
+        Self(self.0.object("ONE", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Mapwords {
+    const NAME: &'static str = "rule.params.mapwords";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `PARTS.<key>` of `rule.params.mapwords`, `ONE` of `rule.params.mapwords`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct MapwordsPartsEntry(rt::Params);
+
+impl MapwordsPartsEntry {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `Name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("Name", value.into()))
+    }
+
+    /// `Size`: `integer`.
+    #[inline]
+    pub fn size(self, value: i64) -> Self {
+        Self(self.0.int("Size", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<MapwordsPartsEntry> for rt::Params {
+    #[inline]
+    fn from(object: MapwordsPartsEntry) -> Self {
+        object.0
+    }
+}
+
+impl From<MapwordsPartsEntry> for rt::Value {
+    #[inline]
+    fn from(object: MapwordsPartsEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `SLOTS.<key>` of `rule.params.mapwords`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct MapwordsSlotsEntry(rt::Params);
+
+impl MapwordsSlotsEntry {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `Label`: `string`.
+    #[inline]
+    pub fn label(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("Label", value.into()))
+    }
+
+    /// `Width`: `integer`.
+    #[inline]
+    pub fn width(self, value: i64) -> Self {
+        Self(self.0.int("Width", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<MapwordsSlotsEntry> for rt::Params {
+    #[inline]
+    fn from(object: MapwordsSlotsEntry) -> Self {
+        object.0
+    }
+}
+
+impl From<MapwordsSlotsEntry> for rt::Value {
+    #[inline]
+    fn from(object: MapwordsSlotsEntry) -> Self {
         object.0.into_value()
     }
 }

@@ -1505,7 +1505,7 @@ impl rt::Method for Incode {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IncodeOutput {
-    /// `id`: `integer`.
+    /// `id`. In examples: `integer`.
     pub id: Option<i64>,
     /// `made`: `integer`. Seen in examples only.
     pub made: Option<i64>,
@@ -4398,6 +4398,117 @@ impl rt::Object for SpacedOutput {
     }
 }
 
+/// Answer with Fields of a Pattern: `rule.result.starred`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-starred.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Starred(rt::Params);
+
+impl Starred {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Starred {
+    const NAME: &'static str = "rule.result.starred";
+    type Output = StarredOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.starred`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StarredOutput {
+    /// `UF_SHINE`: `object`.
+    pub uf_shine: Option<StarredOutputUfShine>,
+    /// `UF_DUST`: `object`.
+    pub uf_dust: Option<StarredOutputUfDust>,
+    /// What no field has taken, such as `UF_*` (`object`).
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for StarredOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("StarredOutput", self, f)
+    }
+}
+
+impl rt::Object for StarredOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("UF_SHINE", &mut self.uf_shine);
+        f.field("UF_DUST", &mut self.uf_dust);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.UF_SHINE` of `rule.result.starred`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StarredOutputUfShine {
+    /// `ID`: `integer`. In examples: `string`.
+    pub id: Option<i64>,
+    /// `LABEL`: `string`.
+    pub label: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for StarredOutputUfShine {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("StarredOutputUfShine", self, f)
+    }
+}
+
+impl rt::Object for StarredOutputUfShine {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("ID", &mut self.id);
+        f.text("LABEL", &mut self.label);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.UF_DUST` of `rule.result.starred`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StarredOutputUfDust {
+    /// `GRAMS`: `double`.
+    pub grams: Option<f64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for StarredOutputUfDust {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("StarredOutputUfDust", self, f)
+    }
+}
+
+impl rt::Object for StarredOutputUfDust {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.number("GRAMS", &mut self.grams);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// Leave Out Keys That the Type Has: `rule.result.supplement`
 ///
 /// Scope: `rule`. Access: any user.
@@ -4886,6 +4997,90 @@ impl rt::Object for UntypedOutput {
         f.text("TITLE", &mut self.title);
         f.number("PARENT", &mut self.parent);
         f.value("COLOUR", &mut self.colour);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Answer with What a Page Describes: `rule.result.whole`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-whole.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Whole(rt::Params);
+
+impl Whole {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Whole {
+    const NAME: &'static str = "rule.result.whole";
+    type Output = WholeOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.whole`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WholeOutput {
+    /// `chest`: `object`.
+    pub chest: Option<crate::types::ChestFieldsParametersOfTheChestdtoObject>,
+    /// `roof`: `object`.
+    pub roof: Option<WholeOutputRoof>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for WholeOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("WholeOutput", self, f)
+    }
+}
+
+impl rt::Object for WholeOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("chest", &mut self.chest);
+        f.field("roof", &mut self.roof);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.roof` of `rule.result.whole`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WholeOutputRoof {
+    /// `colour`: `string`. Seen in examples only.
+    pub colour: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for WholeOutputRoof {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("WholeOutputRoof", self, f)
+    }
+}
+
+impl rt::Object for WholeOutputRoof {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("colour", &mut self.colour);
         f.rest(&mut self.extra);
     }
 }
