@@ -220,7 +220,9 @@ pub fn linked_values(
             };
             let tables = sections.into_iter().flat_map(Section::tables).map(|(table, _)| table);
             let tables = tables.filter(|table| anchor.is_some() || values::is_headed(table, &field.name));
-            found.extend(tables.filter_map(|table| values::of_table(table, type_)));
+            found.extend(tables.filter_map(|table| {
+                values::of_column(table, &field.name, type_).or_else(|| values::of_table(table, type_))
+            }));
         }
     });
     found.into_iter().next().unwrap_or_default()

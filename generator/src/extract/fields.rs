@@ -32,13 +32,17 @@ pub fn field(row: &FieldRow<'_>, name: &str, required: bool, samples: &[&Value])
     let takes_values = !is_filter && !matches!(type_.as_deref(), Some("object"));
     let found = if takes_values {
         let inner = values::of_inner_table(row.description, name);
-        if inner.values.is_empty() {
-            values::values(row.description, type_.as_deref(), samples)
-        } else {
-            inner
-        }
+        let listed = || values::values(row.description, type_.as_deref(), samples);
+        let found = if inner.values.is_empty() { listed() } else { inner };
+        // What is listed may be the keys of an object as well.
+        let is_key = |value: &Literal| matches!(value, Literal::Text(text) if Sample(samples).has(text));
+        if found.values.iter().any(is_key) { values::Values::default() } else { found }
     } else {
         values::Values::default()
+    };
+    let own = |value: String| match value.strip_prefix(name).and_then(|rest| rest.strip_prefix('=')) {
+        Some(value) => value.to_owned(),
+        None => value,
     };
     Field {
         name: name.to_owned(),
@@ -47,7 +51,8 @@ pub fn field(row: &FieldRow<'_>, name: &str, required: bool, samples: &[&Value])
             .default
             .clone()
             .filter(|value| defaults::is_value_of(value, type_.as_deref()))
-            .or_else(|| defaults::default(row.description, type_.as_deref())),
+            .or_else(|| defaults::default(row.description, type_.as_deref()))
+            .map(own),
         values: found.values,
         open: found.open,
         deprecated: deprecated(row.description),
@@ -135,9 +140,10 @@ impl<'a, 'p> Builder<'a, 'p> {
                 if let Some(any) = any {
                     below_any_key(&mut made, &any);
                 }
-                if is_query(&made.name) && of_others {
+                if is_query(&made.name) {
                     // Marks of a table that is about records and not about conditions on them.
-                    made.fields.iter_mut().for_each(|field| field.required = false);
+                    let others = made.fields.iter_mut().filter(|field| of_others || !field.required);
+                    others.for_each(demand_nothing);
                 }
             } else if let Some(any) = any {
                 made.fields.push(Field { name: any, ..Field::default() });
@@ -200,8 +206,9 @@ impl<'a, 'p> Builder<'a, 'p> {
                 self.fill(made, Keys::Elsewhere(outline, index), samples);
                 self.follows = followed;
                 // What the other method needs this one may not.
-                let variants = made.variants.iter_mut().flat_map(|variant| &mut variant.fields);
-                made.fields.iter_mut().chain(variants).for_each(|field| field.required = false);
+                let required = made.required;
+                demand_nothing(made);
+                made.required = required;
             }
             Keys::Elsewhere(outline, index) => {
                 let key = (&*outline.page.path, index);
@@ -299,6 +306,13 @@ impl<'a, 'p> Builder<'a, 'p> {
         }
         (fields, variants)
     }
+}
+
+/// Takes the marks of required keys from a field, on all levels.
+fn demand_nothing(field: &mut Field) {
+    field.required = false;
+    let variants = field.variants.iter_mut().flat_map(|variant| &mut variant.fields);
+    field.fields.iter_mut().chain(variants).for_each(demand_nothing);
 }
 
 /// Marks the keys that the description of an object calls required in a sentence, and adds those that nothing else names.

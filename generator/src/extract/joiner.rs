@@ -8,6 +8,7 @@ use super::corpus::{Corpus, Elsewhere};
 use super::described::linked_values;
 use super::enrich::Shown;
 use super::entries::described_key;
+use super::forms::form;
 use super::keys::{entry_of_pair, key_of_map, key_with_values, keys};
 use super::node::{MAX_DEPTH, Node, is_placeholder};
 use super::outline::{Outline, Zone};
@@ -357,6 +358,13 @@ fn list_keys<'v>(node: &mut Node<'v>, row: &FieldRow<'v>) {
     for (name, _) in listed {
         let samples = Sample(&node.samples).values_of(&name);
         node.children.push(Node::of(Field { name, ..Field::default() }, samples));
+    }
+    if node.children.is_empty() {
+        let form = form(row.description).into_iter();
+        node.children.extend(form.map(|field| {
+            let samples = Sample(&node.samples).values_of(&field.name);
+            Node::of(field, samples)
+        }));
     }
 }
 

@@ -87,17 +87,24 @@ pub fn is_plain_value(code: &str) -> bool {
     (empty || code.contains(char::is_alphanumeric))
         && code.chars().count() <= 80
         && !code.contains(['<', '>', '{', '}', '…', '\n'])
+        && !is_place(code)
         && !code.contains("..")
         && !code.contains(" = ")
         && !code.contains("=>")
 }
 
-/// A value without the quotes around it.
+/// Whether code is a place in an object: `result[KEY]`.
+fn is_place(code: &str) -> bool {
+    let name = |c: char| c.is_alphanumeric() || c == '_';
+    code.split_once('[').is_some_and(|(head, rest)| head.ends_with(name) && rest.ends_with(']'))
+}
+
+/// A value without the quotes around it, be they those of typographers.
 pub fn unquote(code: &str) -> String {
     let code = code.trim();
-    for quote in ['\'', '"'] {
-        if let Some(inner) = code.strip_prefix(quote).and_then(|rest| rest.strip_suffix(quote))
-            && !inner.contains(quote)
+    for (open, close) in [('\'', '\''), ('"', '"'), ('‘', '’'), ('“', '”')] {
+        if let Some(inner) = code.strip_prefix(open).and_then(|rest| rest.strip_suffix(close))
+            && !inner.contains([open, close])
         {
             return inner.to_owned();
         }

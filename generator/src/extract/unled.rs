@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::keys::is_template;
 use super::pieces::{Piece, is_plain_value, leading_bold, lists, pieces};
+use super::sample::Sample;
 use super::table::blocks_text;
 use super::values::{Listed, leading_word};
 use super::vocabulary::cells::{
@@ -42,8 +43,9 @@ pub fn unled_items(blocks: &[Block], samples: &[&Value]) -> Listed {
     listed(blocks, &mut out);
     let items: Vec<&Value> = samples.iter().filter_map(|sample| sample.as_array()).flatten().collect();
     let are_texts = !items.is_empty() && items.iter().all(|item| item.is_string());
+    let are_keys = out.texts.iter().any(|text| Sample(samples).has(text));
     let in_capitals = out.texts.iter().all(|text| !text.contains(|c: char| c.is_ascii_lowercase()));
-    if are_texts || items.is_empty() && in_capitals { out } else { Listed::default() }
+    if are_texts || items.is_empty() && in_capitals && !are_keys { out } else { Listed::default() }
 }
 
 /// Lists of literals, each with its meaning, below leads that say of no other use of them.
@@ -170,7 +172,7 @@ fn flags(blocks: &[Block], out: &mut Listed) {
                 }
                 Some(',') => after.is_empty(),
                 Some(':') => after.is_empty() || after.starts_with(['.', '—', '–', ',', ';']),
-                _ => false,
+                _ => between.trim() == "or" && (after.is_empty() || after.starts_with([',', '.'])),
             };
             let enclosed = enclosed || between == "/";
             if enclosed && are_flags(&[a.clone(), b.clone()]) && is_separator(between) {

@@ -357,6 +357,25 @@ pub fn is_headed(table: &Table, name: &str) -> bool {
     title.is_some_and(|title| title.eq_ignore_ascii_case(name))
 }
 
+/// The column of a table, behind the first, whose title has the name of a field for its first word.
+fn column_of(table: &Table, name: &str) -> Option<usize> {
+    let titles = table.rows.first()?.cells.iter().map(text);
+    let is_it = |title: &String| {
+        title.split_whitespace().next().is_some_and(|word| word.trim_matches('`').eq_ignore_ascii_case(name))
+    };
+    titles.enumerate().skip(1).find(|(_, title)| is_it(title)).map(|(at, _)| at)
+}
+
+/// The values of a field in a column with its name, which says of other rows in words that they have none.
+pub fn of_column(table: &Table, name: &str, type_: Option<&str>) -> Option<Vec<Literal>> {
+    let at = column_of(table, name)?;
+    let mut out = Listed::default();
+    let cells = table.rows.iter().skip(1).filter_map(|row| row.cells.get(at));
+    cells.filter_map(sole_code).filter(|code| is_plain_value(code)).for_each(|code| out.push(&code));
+    let found = out.into_values(type_);
+    (found.values.len() > 1).then_some(found.values)
+}
+
 /// The values of a table whose first column holds nothing else, each with its meaning behind it.
 pub fn of_table(table: &Table, type_: Option<&str>) -> Option<Vec<Literal>> {
     let columns = Columns::of(table);

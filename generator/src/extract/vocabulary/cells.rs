@@ -135,7 +135,7 @@ pub const NOT_GIVEN: &[&str] = &[
 pub const IS_USED: &[&str] = &["is used", "is set", "is applied", "will be used", "is taken", "is assumed"];
 
 /// How such a sentence ends in front of the value, lower case: "if not given, it is set to `V`".
-pub const SET_TO: &[&str] = &["set to"];
+pub const SET_TO: &[&str] = &["set to", "uses the value"];
 
 /// Beginnings of a sentence about the value that stands where none is given; a word for it follows, lower case.
 pub const DEFAULT_ROLES: &[&str] = &["by default, the ", "by default the "];
@@ -178,7 +178,8 @@ pub const NO_VALUES: &[&str] = &[
 pub const NO_NUMBERS: &[&str] = &["example", "format"];
 
 /// Pairs of flags: where a list has no more than these they are values, whatever the lead says.
-pub const FLAGS: &[[&str; 2]] = &[["Y", "N"], ["1", "0"], ["true", "false"]];
+pub const FLAGS: &[[&str; 2]] =
+    &[["Y", "N"], ["1", "0"], ["true", "false"], ["ASC", "DESC"], ["asc", "desc"]];
 
 /// Phrases in front of the only value that a field takes, lower case.
 pub const SOLE_VALUE_PHRASES: &[&str] = &[

@@ -1179,6 +1179,18 @@ impl Defaults {
         Self(self.0.int("HOURS", value))
     }
 
+    /// `NAMED`: `string`. Default: `online`.
+    #[inline]
+    pub fn named(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAMED", value.into()))
+    }
+
+    /// `LINE`: `string`. Default: `0`.
+    #[inline]
+    pub fn line(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LINE", value.into()))
+    }
+
     /// `USED`: `string`.
     #[inline]
     pub fn used(self, value: impl Into<String>) -> Self {
@@ -2950,6 +2962,12 @@ impl Linked {
     #[inline]
     pub fn zone(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ZONE", value.into()))
+    }
+
+    /// `floor`: `string`. Values: `TOP`, `BOTTOM`.
+    #[inline]
+    pub fn floor(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("floor", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -5090,6 +5108,26 @@ impl Unled {
         Self(self.0.object("keys", value.into()))
     }
 
+    /// `way`: `object`.
+    #[inline]
+    pub fn way(self, value: UnledWay) -> Self {
+        Self(self.0.object("way", value.into()))
+    }
+
+    /// `labels`: `array`. In examples: `object`.
+    ///
+    /// See [`UnledLabels`].
+    #[inline]
+    pub fn labels(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("labels", value.into()))
+    }
+
+    /// `modes`: `string`. Values: `short` or others.
+    #[inline]
+    pub fn modes(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("modes", value.into()))
+    }
+
     /// `explained`: `string`. Values: `red`, `blue`.
     #[inline]
     pub fn explained(self, value: impl Into<String>) -> Self {
@@ -5172,6 +5210,83 @@ impl From<UnledKeys> for rt::Params {
     #[inline]
     fn from(object: UnledKeys) -> Self {
         object.0
+    }
+}
+
+/// Keys of `way` of `rule.params.unled`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UnledWay(rt::Params);
+
+impl UnledWay {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `order`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("order", value.into()))
+    }
+
+    /// `page`.
+    #[inline]
+    pub fn page(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("page", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UnledWay> for rt::Params {
+    #[inline]
+    fn from(object: UnledWay) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `labels` of `rule.params.unled`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UnledLabels(rt::Params);
+
+impl UnledLabels {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ITEM`: `string`. Seen in examples only.
+    #[inline]
+    pub fn item(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ITEM", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UnledLabels> for rt::Params {
+    #[inline]
+    fn from(object: UnledLabels) -> Self {
+        object.0
+    }
+}
+
+impl From<UnledLabels> for rt::Value {
+    #[inline]
+    fn from(object: UnledLabels) -> Self {
+        object.0.into_value()
     }
 }
 
