@@ -5,7 +5,7 @@ use super::table::blocks_text;
 use super::types::{members, split_lists};
 use super::vocabulary::cells::{
     BY_DEFAULT, CONDITIONS, COUNTED, DEFAULT_FILLERS, DEFAULT_MARKS, DEFAULT_PHRASES, DEFAULT_ROLES,
-    DIRECTION_WORDS, DIRECTIONS, EMPTY_VALUES, IS_USED, NOT_GIVEN, SET_TO, SORTED,
+    DIRECTION_WORDS, DIRECTIONS, EMPTY_LISTS, EMPTY_VALUES, IS_USED, NOT_GIVEN, SET_TO, SORTED,
 };
 use crate::docs::{Block, BlockKind, Inline, Item};
 
@@ -51,7 +51,10 @@ fn default_in(pieces: &[Piece], type_: Option<&str>) -> Option<String> {
         if let Some(value) = empty_used(text) {
             return Some(value);
         }
-        if let Some(value) = bare_default(text, next.is_none(), type_) {
+        // What is empty may be written in code as well.
+        let last =
+            next.is_none() || matches!(next, Some(Piece::Code(code)) if EMPTY_LISTS.contains(&code.as_str()));
+        if let Some(value) = bare_default(text, last, type_) {
             return Some(value);
         }
     }
@@ -131,7 +134,8 @@ fn bare_default(text: &str, last: bool, type_: Option<&str>) -> Option<String> {
         let lower = sentence.to_lowercase();
         let empty = EMPTY_VALUES.iter().find_map(|(words, value)| {
             let (before, behind) = lower.split_once(words)?;
-            let ends = ends && behind.is_empty() || behind.starts_with(',');
+            let used = IS_USED.iter().any(|words| behind.trim_start().starts_with(words));
+            let ends = ends && behind.is_empty() || behind.starts_with(',') || used;
             (ends && ends_with_default_phrase(before)).then(|| (*value).to_owned())
         });
         if empty.is_some() {

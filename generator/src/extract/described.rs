@@ -120,6 +120,12 @@ impl<'a, 'p> Builder<'a, 'p> {
             return Some(Keys::Format(fields));
         }
         let listed = keys::keys(row.description);
+        if listed.is_empty() && is_query(name) {
+            let fields = forms::fields_in_line(row.description);
+            if fields.len() > 1 {
+                return Some(Keys::Format(fields));
+            }
+        }
         if listed.is_empty() && has_form && !is_map {
             return Some(Keys::Format(form));
         }

@@ -5,7 +5,7 @@ use super::examples::Json;
 use super::outline::{Outline, Section, Zone};
 use super::refusals::{is_no_message, reconcile};
 use super::table::{Columns, lines, text};
-use super::vocabulary::{Column, EMPTY_CODES, ERROR_CODE_LABEL, STATUS_LABELS};
+use super::vocabulary::{Column, EMPTY_CODES, ERROR_CODE_LABEL, STATUS_LABELS, STATUS_SAYINGS};
 use crate::docs::{Block, BlockKind, Cell, Inline, Place, Row, Table, plain};
 use crate::escapes::unescaped;
 use crate::spec::ErrorRow;
@@ -201,6 +201,7 @@ fn push_row(
         .cell(row, Column::Status)
         .map(|cell| statuses(&text(cell)))
         .and_then(|found| found.first().copied())
+        .or_else(|| row.cells.iter().find_map(status_said))
         .or(page_status);
     let message = match message_at {
         Some(Message::Sent(at)) => row.cells.get(at).and_then(message_of),
@@ -231,12 +232,20 @@ fn push_row(
     }
 }
 
+/// The status that a sentence of a cell gives its error: "comes with HTTP status `403`".
+fn status_said(cell: &Cell) -> Option<u16> {
+    let text = text(cell).to_lowercase();
+    let behind = STATUS_SAYINGS.iter().find_map(|words| Some(text.split_once(words)?.1))?;
+    statuses(behind.split('.').next().unwrap_or(behind)).first().copied()
+}
+
 /// The codes of a cell, one a line or separated by commas.
 fn codes(cell: &Cell) -> Vec<String> {
     let mut out = Vec::new();
     for line in lines(cell) {
         let line = super::pieces::unquote(line.trim().trim_matches('`'));
-        if EMPTY_CODES.contains(&line.to_lowercase().as_str()) {
+        // Of a pair of quotes one may be left over.
+        if EMPTY_CODES.contains(&line.trim_matches('"').to_lowercase().as_str()) {
             out.push(String::new());
         } else if line.contains(' ') && line.split(',').all(|part| !part.trim().contains(' ')) {
             out.extend(line.split(',').map(|part| part.trim().to_owned()));

@@ -3,7 +3,7 @@
 use super::keys::is_key;
 use super::outline::walk;
 use super::pieces::{Piece, is_plain_value, pieces, unquote};
-use super::vocabulary::cells::{FLAGS, FORM_LEADS, REQUIRED_BEHIND, REQUIRED_IN_FRONT, WHERE};
+use super::vocabulary::cells::{FLAGS, FORM_LEADS, IN_LINE_LEADS, REQUIRED_BEHIND, REQUIRED_IN_FRONT, WHERE};
 use crate::docs::{Block, BlockKind};
 use crate::spec::{Field, Literal};
 
@@ -95,6 +95,31 @@ fn values_behind(pieces: &[Piece]) -> (Option<&str>, Vec<Literal>) {
         }
     }
     (Some(of), values)
+}
+
+/// The fields by which one can filter or sort, if a sentence lists them: "Available fields: `A`, `B`".
+pub fn fields_in_line(blocks: &[Block]) -> Vec<Field> {
+    let mut out: Vec<Field> = Vec::new();
+    walk(blocks, &mut |block| {
+        let BlockKind::Paragraph(inlines) = &block.kind else { return };
+        let mut listed = false;
+        for piece in pieces(inlines) {
+            match piece {
+                Piece::Prose(text) => {
+                    let text = text.trim_end().trim_end_matches(':').trim_end().to_lowercase();
+                    listed = IN_LINE_LEADS.iter().any(|words| text.ends_with(words))
+                        || listed && matches!(text.trim(), "," | "and" | ", and");
+                }
+                Piece::Code(code) if listed && is_key(&code) => {
+                    if !out.iter().any(|known| known.name == code) {
+                        out.push(Field { name: code, ..Field::default() });
+                    }
+                }
+                Piece::Code(_) => listed = false,
+            }
+        }
+    });
+    out
 }
 
 /// The keys of an object that a sentence of its description calls required: "required fields: `A`, `B`", "the `A` field

@@ -156,8 +156,11 @@ pub enum Column {
 /// How pages write that an error has an empty code, lower case without the markup.
 pub const EMPTY_CODES: &[&str] = &["", "empty value", "empty string", "empty", "—", "-", "–", "\"\"", "''"];
 
-/// Words in the place of an error's text that stand for any, lower case.
-pub const NO_MESSAGES: &[&str] = &["error", "error_description", "error text", "some error"];
+/// What a sentence about an error says in front of its HTTP status, lower case.
+pub const STATUS_SAYINGS: &[&str] = &["comes with http status"];
+
+/// Words in the place of an error's text that stand for any, or for none, lower case.
+pub const NO_MESSAGES: &[&str] = &["empty string", "error", "error_description", "error text", "some error"];
 
 /// Words of an error's text that stand for others.
 pub const GAP_WORDS: &[&str] = &["X", "N", "FIELD"];

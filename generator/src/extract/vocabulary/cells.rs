@@ -135,7 +135,7 @@ pub const NOT_GIVEN: &[&str] = &[
 pub const IS_USED: &[&str] = &["is used", "is set", "is applied", "will be used", "is taken", "is assumed"];
 
 /// How such a sentence ends in front of the value, lower case: "if not given, it is set to `V`".
-pub const SET_TO: &[&str] = &["set to", "uses the value"];
+pub const SET_TO: &[&str] = &["set to", "uses the value", "equals"];
 
 /// Beginnings of a sentence about the value that stands where none is given; a word for it follows, lower case.
 pub const DEFAULT_ROLES: &[&str] = &["by default, the ", "by default the "];
@@ -274,6 +274,10 @@ pub const PAIR_LEADS: &[&str] =
 /// What a description says in front of an object that has all its keys, lower case.
 pub const FORM_LEADS: &[&str] = &["in the format", "of the form", "as an object", "object format"];
 
+/// Phrases in front of the names of fields in a sentence about a filter or an order, lower case.
+pub const IN_LINE_LEADS: &[&str] =
+    &["available fields", "available fields for sorting", "supported by fields", "only the fields"];
+
 /// Word in front of a key of such an object whose values follow, lower case.
 pub const WHERE: &str = "where";
 
@@ -340,6 +344,9 @@ pub const EMPTY_VALUES: &[(&str, &str)] = &[
     ("an empty object", "{}"),
     ("empty object", "{}"),
 ];
+
+/// How code writes an empty list.
+pub const EMPTY_LISTS: &[&str] = &["[]", "array()"];
 
 /// Words in a lead that say of a list that it holds values or operators, beside [`NO_KEYS`], lower case.
 pub const NOT_QUITE_KEYS: &[&str] =

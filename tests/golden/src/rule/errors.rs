@@ -942,6 +942,62 @@ impl rt::ErrorKind for RepeatedError {
     const OTHER: Self = Self::Other;
 }
 
+/// Say the Status in a Sentence: `rule.errors.said`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-said.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Said(rt::Params);
+
+impl Said {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Said {
+    const NAME: &'static str = "rule.errors.said";
+    type Output = bool;
+    type Error = SaidError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// What can go wrong in `rule.errors.said`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SaidError {
+    /// `ACCESS_DENIED`: `Access denied` (HTTP 403).
+    AccessDenied,
+    /// An empty code: `Nothing there` (HTTP 400).
+    NoCode,
+    /// `GONE`: HTTP 400.
+    Gone,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for SaidError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("ACCESS_DENIED", "", Self::AccessDenied),
+        ("", "", Self::NoCode),
+        ("GONE", "", Self::Gone),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
 /// A Sentence as Code: `rule.errors.sentence`
 ///
 /// Scope: `rule`. Access: any user.

@@ -1191,6 +1191,18 @@ impl Defaults {
         Self(self.0.text("LINE", value.into()))
     }
 
+    /// `EMPTY`: `string`. Default: (empty).
+    #[inline]
+    pub fn empty(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("EMPTY", value.into()))
+    }
+
+    /// `NONE`: `array`. Default: `[]`.
+    #[inline]
+    pub fn none(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NONE", value.into()))
+    }
+
     /// `USED`: `string`.
     #[inline]
     pub fn used(self, value: impl Into<String>) -> Self {
@@ -1715,6 +1727,14 @@ impl Forms {
         Self(self.0.object("away", value.into()))
     }
 
+    /// `order`: `object`.
+    ///
+    /// See [`FormsOrder`].
+    #[inline]
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("order", value))
+    }
+
     /// `map`: `object`.
     #[inline]
     pub fn map(self, value: impl Into<rt::Value>) -> Self {
@@ -1959,6 +1979,51 @@ impl From<FormsAway> for rt::Params {
     #[inline]
     fn from(object: FormsAway) -> Self {
         object.0
+    }
+}
+
+/// Keys of `order` of `rule.params.forms`, `order` of `rule.params.order`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct FormsOrder(rt::Params);
+
+impl FormsOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// `title`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<FormsOrder> for rt::Params {
+    #[inline]
+    fn from(object: FormsOrder) -> Self {
+        object.0
+    }
+}
+
+impl From<FormsOrder> for rt::Order {
+    #[inline]
+    fn from(object: FormsOrder) -> Self {
+        object.0.into()
     }
 }
 
@@ -3808,7 +3873,7 @@ impl Order {
 
     /// `order`: `object`.
     ///
-    /// See [`OrderOrder`].
+    /// See [`FormsOrder`].
     #[inline]
     pub fn order(self, value: impl Into<rt::Order>) -> Self {
         Self(self.0.order("order", value))
@@ -3842,51 +3907,6 @@ impl rt::Method for Order {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `order` of `rule.params.order`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct OrderOrder(rt::Params);
-
-impl OrderOrder {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `string`. Values: `ASC`, `DESC`.
-    #[inline]
-    pub fn id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("id", value.into()))
-    }
-
-    /// `title`: `string`. Values: `ASC`, `DESC`.
-    #[inline]
-    pub fn title(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("title", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<OrderOrder> for rt::Params {
-    #[inline]
-    fn from(object: OrderOrder) -> Self {
-        object.0
-    }
-}
-
-impl From<OrderOrder> for rt::Order {
-    #[inline]
-    fn from(object: OrderOrder) -> Self {
-        object.0.into()
     }
 }
 
