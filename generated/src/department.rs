@@ -259,10 +259,10 @@ impl Get {
         Self(self.0.text("NAME", value.into()))
     }
 
-    /// `SORT`: `integer`. In examples: `string`.
+    /// `SORT`: `integer`.
     #[inline]
-    pub fn sort_upper(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("SORT", value.into()))
+    pub fn sort_upper(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
     }
 
     /// `PARENT`: `integer`.

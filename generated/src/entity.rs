@@ -359,38 +359,11 @@ impl rt::Method for Rights {
     const NAME: &'static str = "entity.rights";
     const REQUIRED: &'static [&'static str] = &["ENTITY"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = RightsOutput;
+    type Output = rt::IdMap<String>;
     type Error = RightsError;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `result` of `entity.rights`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RightsOutput {
-    /// `U1`: `string`. Seen in examples only.
-    pub u1: Option<String>,
-    /// `AU`: `string`. Seen in examples only.
-    pub au: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for RightsOutput {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("RightsOutput", self, f)
-    }
-}
-
-impl rt::Object for RightsOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("U1", &mut self.u1);
-        f.text("AU", &mut self.au);
-        f.rest(&mut self.extra);
     }
 }
 

@@ -41,7 +41,7 @@ impl Bind {
         Self(self.0.int("auth_type", value))
     }
 
-    /// `event_type`: `string`. Default: `event_type=online`. Values: `online`, `offline`.
+    /// `event_type`: `string`. Default: `online`. Values: `online`, `offline`.
     #[inline]
     pub fn event_type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("event_type", value.into()))
@@ -215,7 +215,7 @@ impl Unbind {
         Self(self.0.int("auth_type", value))
     }
 
-    /// `event_type`: `string`. Default: `event_type=online`. Values: `online`, `offline`.
+    /// `event_type`: `string`. Default: `online`. Values: `online`, `offline`.
     #[inline]
     pub fn event_type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("event_type", value.into()))

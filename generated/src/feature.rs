@@ -17,7 +17,7 @@ pub struct Get(rt::Params);
 impl Get {
     /// A request with its required parameters:
     ///
-    /// - `CODE`: `string`.
+    /// - `CODE`: `string`. Values: `rest_offline_extended`, `rest_auth_connector`.
     #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self(rt::Params::new().text("CODE", code.into()))

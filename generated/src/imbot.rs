@@ -136,13 +136,13 @@ impl RegisterProperties {
         Self(rt::Params::new())
     }
 
-    /// `NAME`: `string`. Required.
+    /// `NAME`: `string`. Required if no other of the group `NAME|LAST_NAME` is given.
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("NAME", value.into()))
     }
 
-    /// `LAST_NAME`: `string`. Required.
+    /// `LAST_NAME`: `string`. Required if no other of the group `NAME|LAST_NAME` is given.
     #[inline]
     pub fn last_name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("LAST_NAME", value.into()))

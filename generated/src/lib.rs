@@ -184,7 +184,8 @@ pub mod timeman;
         feature = "imbot",
         feature = "pay_system",
         feature = "sale",
-        feature = "task"
+        feature = "task",
+        feature = "tasks"
     )
 )]
 pub mod types;

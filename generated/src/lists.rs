@@ -52,9 +52,7 @@ impl Add {
         Self(self.0.value("FIELDS", value.into()))
     }
 
-    /// `MESSAGES`: `array`. Values: `ELEMENTS_NAME`, `ELEMENT_NAME`, `ELEMENT_ADD`, `ELEMENT_EDIT`,
-    /// `ELEMENT_DELETE`, `SECTIONS_NAME`, `SECTION_NAME`, `SECTION_ADD`, `SECTION_EDIT`, `SECTION_DELETE`.
-    /// In examples: `object`.
+    /// `MESSAGES`: `array`. In examples: `object`.
     ///
     /// See [`AddMessages`].
     #[inline]
@@ -122,6 +120,8 @@ impl AddFields {
     }
 
     /// `PICTURE`: `array`.
+    ///
+    /// See [`AddFieldsPicture`].
     #[inline]
     pub fn picture(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("PICTURE", value.into()))
@@ -150,6 +150,45 @@ impl From<AddFields> for rt::Params {
 impl From<AddFields> for rt::Value {
     #[inline]
     fn from(object: AddFields) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `FIELDS.PICTURE` of `lists.add`, `FIELDS.PICTURE` of `lists.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsPicture(rt::Params);
+
+impl AddFieldsPicture {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `fileData`.
+    #[inline]
+    pub fn file_data(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("fileData", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsPicture> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsPicture) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFieldsPicture> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsPicture) -> Self {
         object.0.into_value()
     }
 }
@@ -493,9 +532,9 @@ pub struct GetOutput {
     pub iblock_type_id: Option<String>,
     /// `LID`: `string`. Seen in examples only.
     pub lid: Option<String>,
-    /// `CODE`. In examples: `string | null`. Seen in examples only.
+    /// `CODE`: `string | null`. Seen in examples only.
     pub code: Option<String>,
-    /// `API_CODE`. In examples: `string | null`. Seen in examples only.
+    /// `API_CODE`: `string | null`. Seen in examples only.
     pub api_code: Option<String>,
     /// `NAME`: `string`. Seen in examples only.
     pub name: Option<String>,
@@ -711,9 +750,7 @@ impl Update {
         Self(self.0.value("FIELDS", value.into()))
     }
 
-    /// `MESSAGES`: `array`. Values: `ELEMENTS_NAME`, `ELEMENT_NAME`, `ELEMENT_ADD`, `ELEMENT_EDIT`,
-    /// `ELEMENT_DELETE`, `SECTIONS_NAME`, `SECTION_NAME`, `SECTION_ADD`, `SECTION_EDIT`, `SECTION_DELETE`.
-    /// In examples: `object`.
+    /// `MESSAGES`: `array`. In examples: `object`.
     ///
     /// See [`AddMessages`].
     #[inline]

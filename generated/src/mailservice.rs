@@ -92,8 +92,8 @@ pub enum AddError {
     AccessDenied,
     /// `ERROR_CORE`: `Required field "Name" not filled` (HTTP 400).
     RequiredFieldNameNotFilled,
-    /// `ERROR_CORE`: `Invalid value for "field_name"` (HTTP 400).
-    InvalidValueFieldName,
+    /// `ERROR_CORE`: `Invalid value for "<field_name>"` (HTTP 400).
+    InvalidValue,
     /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
@@ -107,7 +107,7 @@ impl rt::ErrorKind for AddError {
             "Required field \"Name\" not filled",
             Self::RequiredFieldNameNotFilled,
         ),
-        ("ERROR_CORE", "Invalid value for \"field_name\"", Self::InvalidValueFieldName),
+        ("ERROR_CORE", "Invalid value for *", Self::InvalidValue),
         ("ERROR_CORE", "Access denied", Self::AccessDenied),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
@@ -299,7 +299,7 @@ impl rt::Method for Get {
     }
 }
 
-/// Keys of `result` of `mailservice.get`, `result` of `mailservice.list`.
+/// Keys of `result` of `mailservice.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
@@ -417,11 +417,80 @@ impl List {
 impl rt::Method for List {
     const NAME: &'static str = "mailservice.list";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = Vec<GetOutput>;
+    type Output = Vec<ListOutput>;
     type Error = ListError;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `result` of `mailservice.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutput {
+    /// `ID`: `integer`. In examples: `string`.
+    pub id: Option<i64>,
+    /// `SITE_ID`: `string`.
+    pub site_id: Option<String>,
+    /// `ACTIVE`: `string`. Values: `Y`, `N`.
+    pub active: Option<bool>,
+    /// `SORT`: `integer`. In examples: `string`.
+    pub sort: Option<i64>,
+    /// `NAME`: `string`.
+    pub name: Option<String>,
+    /// `SERVER`: `string`.
+    pub server: Option<String>,
+    /// `PORT`: `integer`. In examples: `string`.
+    pub port: Option<i64>,
+    /// `ENCRYPTION`: `string`. Values: `Y`, `N`.
+    pub encryption: Option<bool>,
+    /// `LINK`: `string`.
+    pub link: Option<rt::Link>,
+    /// `ICON`: `string`.
+    pub icon: Option<String>,
+    /// `SMTP_SERVER`: `string | null`.
+    pub smtp_server: Option<String>,
+    /// `SMTP_PORT`: `integer | null`. In examples: `string`.
+    pub smtp_port: Option<i64>,
+    /// `SMTP_LOGIN_AS_IMAP`: `string`. Values: `Y`, `N`.
+    pub smtp_login_as_imap: Option<bool>,
+    /// `SMTP_PASSWORD_AS_IMAP`: `string`. Values: `Y`, `N`.
+    pub smtp_password_as_imap: Option<bool>,
+    /// `SMTP_ENCRYPTION`: `string | null`. Values: `Y`, `N`.
+    pub smtp_encryption: Option<bool>,
+    /// `UPLOAD_OUTGOING`: `string | null`. Values: `Y`, `N`.
+    pub upload_outgoing: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutput", self, f)
+    }
+}
+
+impl rt::Object for ListOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("ID", &mut self.id);
+        f.text("SITE_ID", &mut self.site_id);
+        f.flag("ACTIVE", &mut self.active);
+        f.int("SORT", &mut self.sort);
+        f.text("NAME", &mut self.name);
+        f.text("SERVER", &mut self.server);
+        f.int("PORT", &mut self.port);
+        f.flag("ENCRYPTION", &mut self.encryption);
+        f.link("LINK", &mut self.link);
+        f.text("ICON", &mut self.icon);
+        f.text("SMTP_SERVER", &mut self.smtp_server);
+        f.int("SMTP_PORT", &mut self.smtp_port);
+        f.flag("SMTP_LOGIN_AS_IMAP", &mut self.smtp_login_as_imap);
+        f.flag("SMTP_PASSWORD_AS_IMAP", &mut self.smtp_password_as_imap);
+        f.flag("SMTP_ENCRYPTION", &mut self.smtp_encryption);
+        f.flag("UPLOAD_OUTGOING", &mut self.upload_outgoing);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -537,8 +606,8 @@ pub enum UpdateError {
     MailServiceIdNotSpecified,
     /// `ERROR_CORE`: `Mail service not found` (HTTP 400).
     MailServiceNotFound,
-    /// `ERROR_CORE`: `Invalid value for "field_name"` (HTTP 400).
-    InvalidValueFieldName,
+    /// `ERROR_CORE`: `Invalid value for "<field_name>"` (HTTP 400).
+    InvalidValue,
     /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
@@ -548,8 +617,8 @@ pub enum UpdateError {
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("ERROR_CORE", "Mail service ID not specified", Self::MailServiceIdNotSpecified),
-        ("ERROR_CORE", "Invalid value for \"field_name\"", Self::InvalidValueFieldName),
         ("ERROR_CORE", "Mail service not found", Self::MailServiceNotFound),
+        ("ERROR_CORE", "Invalid value for *", Self::InvalidValue),
         ("ERROR_CORE", "Access denied", Self::AccessDenied),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];

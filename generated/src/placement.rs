@@ -389,7 +389,7 @@ impl List {
         Self(self.0.text("SCOPE", value.into()))
     }
 
-    /// `FULL`: `boolean`.
+    /// `FULL`: `boolean`. Default: `false`.
     #[inline]
     pub fn full(self, value: bool) -> Self {
         Self(self.0.flag("FULL", value))

@@ -5,6 +5,360 @@
 
 use bitrix24_runtime as rt;
 
+#[cfg(feature = "crm")]
+/// Keys of `body.parameters-of-the-bodydto-object`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/structure/body.html#parameters-of-the-bodydto-object)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct BodyParametersOfTheBodydtoObjectInput(rt::Params);
+
+#[cfg(feature = "crm")]
+impl BodyParametersOfTheBodydtoObjectInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `logo`: `LogoDto`. Required.
+    #[inline]
+    pub fn logo(self, value: BodyParametersOfTheBodydtoObjectInputLogo) -> Self {
+        Self(self.0.object("logo", value.into()))
+    }
+
+    /// `blocks`: `ContentBlockDto`. In examples: `object`.
+    ///
+    /// See [`BodyParametersOfTheBodydtoObjectInputBlocksEntry`].
+    #[inline]
+    pub fn blocks(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("blocks", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<BodyParametersOfTheBodydtoObjectInput> for rt::Params {
+    #[inline]
+    fn from(object: BodyParametersOfTheBodydtoObjectInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<BodyParametersOfTheBodydtoObjectInput> for rt::Value {
+    #[inline]
+    fn from(object: BodyParametersOfTheBodydtoObjectInput) -> Self {
+        object.0.into_value()
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `logo` of `body.parameters-of-the-bodydto-object`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct BodyParametersOfTheBodydtoObjectInputLogo(rt::Params);
+
+#[cfg(feature = "crm")]
+impl BodyParametersOfTheBodydtoObjectInputLogo {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `code`: `string`. Required.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `action`: `ActionDto`.
+    #[inline]
+    pub fn action(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("action", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<BodyParametersOfTheBodydtoObjectInputLogo> for rt::Params {
+    #[inline]
+    fn from(object: BodyParametersOfTheBodydtoObjectInputLogo) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `blocks.<key>` of `body.parameters-of-the-bodydto-object`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct BodyParametersOfTheBodydtoObjectInputBlocksEntry(rt::Params);
+
+#[cfg(feature = "crm")]
+impl BodyParametersOfTheBodydtoObjectInputBlocksEntry {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `type`: `string`. Seen in examples only.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
+    }
+
+    /// `properties`: `object`. Seen in examples only.
+    #[inline]
+    pub fn properties(
+        self,
+        value: BodyParametersOfTheBodydtoObjectInputBlocksEntryProperties,
+    ) -> Self {
+        Self(self.0.object("properties", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<BodyParametersOfTheBodydtoObjectInputBlocksEntry> for rt::Params {
+    #[inline]
+    fn from(object: BodyParametersOfTheBodydtoObjectInputBlocksEntry) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<BodyParametersOfTheBodydtoObjectInputBlocksEntry> for rt::Value {
+    #[inline]
+    fn from(object: BodyParametersOfTheBodydtoObjectInputBlocksEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `blocks.<key>.properties` of `body.parameters-of-the-bodydto-object`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct BodyParametersOfTheBodydtoObjectInputBlocksEntryProperties(rt::Params);
+
+#[cfg(feature = "crm")]
+impl BodyParametersOfTheBodydtoObjectInputBlocksEntryProperties {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `blocks`: `object`. Seen in examples only.
+    ///
+    /// See [`BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntry`].
+    #[inline]
+    pub fn blocks(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("blocks", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<BodyParametersOfTheBodydtoObjectInputBlocksEntryProperties> for rt::Params {
+    #[inline]
+    fn from(object: BodyParametersOfTheBodydtoObjectInputBlocksEntryProperties) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `blocks.<key>.properties.blocks.<key>` of `body.parameters-of-the-bodydto-object`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntry(
+    rt::Params,
+);
+
+#[cfg(feature = "crm")]
+impl BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntry {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `type`: `string`. Seen in examples only.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
+    }
+
+    /// `properties`: `object`. Seen in examples only.
+    #[inline]
+    pub fn properties(
+        self,
+        value: BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntryProperties,
+    ) -> Self {
+        Self(self.0.object("properties", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntry>
+for rt::Params {
+    #[inline]
+    fn from(
+        object: BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntry,
+    ) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntry>
+for rt::Value {
+    #[inline]
+    fn from(
+        object: BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntry,
+    ) -> Self {
+        object.0.into_value()
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `blocks.<key>.properties.blocks.<key>.properties` of
+/// `body.parameters-of-the-bodydto-object`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntryProperties(
+    rt::Params,
+);
+
+#[cfg(feature = "crm")]
+impl BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntryProperties {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `text`: `string`. Seen in examples only.
+    #[inline]
+    pub fn text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("text", value.into()))
+    }
+
+    /// `bold`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn bold(self, value: bool) -> Self {
+        Self(self.0.flag("bold", value))
+    }
+
+    /// `action`: `object`. Seen in examples only.
+    #[inline]
+    pub fn action(
+        self,
+        value: BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntryPropertiesAction,
+    ) -> Self {
+        Self(self.0.object("action", value.into()))
+    }
+
+    /// `value`: `string`. Seen in examples only.
+    #[inline]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("value", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<
+    BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntryProperties,
+> for rt::Params {
+    #[inline]
+    fn from(
+        object: BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntryProperties,
+    ) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `blocks.<key>.properties.blocks.<key>.properties.action` of
+/// `body.parameters-of-the-bodydto-object`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntryPropertiesAction(
+    rt::Params,
+);
+
+#[cfg(feature = "crm")]
+impl BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntryPropertiesAction {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `type`: `string`. Seen in examples only.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
+    }
+
+    /// `uri`: `string`. Seen in examples only.
+    #[inline]
+    pub fn uri(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("uri", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<
+    BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntryPropertiesAction,
+> for rt::Params {
+    #[inline]
+    fn from(
+        object: BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntryPropertiesAction,
+    ) -> Self {
+        object.0
+    }
+}
+
 #[cfg(feature = "catalog")]
 /// Keys of `catalog-data-types.rest_field_description`.
 ///
@@ -768,6 +1122,10 @@ impl rt::Object for CatalogProduct {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductPreviewPicture {
+    /// `fileData`.
+    pub file_data: Option<rt::Value>,
+    /// `remove`.
+    pub remove: Option<rt::Value>,
     /// `id`: `string`. Seen in examples only.
     pub id: Option<String>,
     /// `url`: `string`. Seen in examples only.
@@ -789,6 +1147,8 @@ impl ::std::fmt::Debug for CatalogProductPreviewPicture {
 impl rt::Object for CatalogProductPreviewPicture {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("fileData", &mut self.file_data);
+        f.value("remove", &mut self.remove);
         f.text("id", &mut self.id);
         f.link("url", &mut self.url);
         f.link("urlMachine", &mut self.url_machine);
@@ -801,6 +1161,10 @@ impl rt::Object for CatalogProductPreviewPicture {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductDetailPicture {
+    /// `fileData`.
+    pub file_data: Option<rt::Value>,
+    /// `remove`.
+    pub remove: Option<rt::Value>,
     /// `id`: `string`. Seen in examples only.
     pub id: Option<String>,
     /// `url`: `string`. Seen in examples only.
@@ -822,6 +1186,8 @@ impl ::std::fmt::Debug for CatalogProductDetailPicture {
 impl rt::Object for CatalogProductDetailPicture {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("fileData", &mut self.file_data);
+        f.value("remove", &mut self.remove);
         f.text("id", &mut self.id);
         f.link("url", &mut self.url);
         f.link("urlMachine", &mut self.url_machine);
@@ -1036,6 +1402,10 @@ impl rt::Object for CatalogProductOffer {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductOfferPreviewPicture {
+    /// `fileData`.
+    pub file_data: Option<rt::Value>,
+    /// `remove`.
+    pub remove: Option<rt::Value>,
     /// `id`: `string`. Seen in examples only.
     pub id: Option<String>,
     /// `url`: `string`. Seen in examples only.
@@ -1057,6 +1427,8 @@ impl ::std::fmt::Debug for CatalogProductOfferPreviewPicture {
 impl rt::Object for CatalogProductOfferPreviewPicture {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("fileData", &mut self.file_data);
+        f.value("remove", &mut self.remove);
         f.text("id", &mut self.id);
         f.link("url", &mut self.url);
         f.link("urlMachine", &mut self.url_machine);
@@ -1069,6 +1441,10 @@ impl rt::Object for CatalogProductOfferPreviewPicture {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductOfferDetailPicture {
+    /// `fileData`.
+    pub file_data: Option<rt::Value>,
+    /// `remove`.
+    pub remove: Option<rt::Value>,
     /// `id`: `string`. Seen in examples only.
     pub id: Option<String>,
     /// `url`: `string`. Seen in examples only.
@@ -1090,6 +1466,8 @@ impl ::std::fmt::Debug for CatalogProductOfferDetailPicture {
 impl rt::Object for CatalogProductOfferDetailPicture {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("fileData", &mut self.file_data);
+        f.value("remove", &mut self.remove);
         f.text("id", &mut self.id);
         f.link("url", &mut self.url);
         f.link("urlMachine", &mut self.url_machine);
@@ -1152,7 +1530,9 @@ pub struct CatalogProductProperty {
     pub default_value: Option<String>,
     /// `propertyType`: `string`. Values: `N`, `S`, `L`, `F`, `E`, `G`.
     pub property_type: Option<String>,
-    /// `userType`: `string`.
+    /// `userType`: `string`. Values: `DateTime`, `Money`, `SKU`, `directory`, `employee`, `UserID`,
+    /// `EList`, `EAutocomplete`, `SectionAuto`, `HTML`, `map_google`, `DiskFile`, `ECrm`, `BoolEnum` or
+    /// others.
     pub user_type: Option<String>,
     /// `rowCount`: `integer`.
     pub row_count: Option<i64>,
@@ -1505,6 +1885,10 @@ impl rt::Object for CatalogProductService {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductServicePreviewPicture {
+    /// `fileData`.
+    pub file_data: Option<rt::Value>,
+    /// `remove`.
+    pub remove: Option<rt::Value>,
     /// `id`: `string`. Seen in examples only.
     pub id: Option<String>,
     /// `url`: `string`. Seen in examples only.
@@ -1526,6 +1910,8 @@ impl ::std::fmt::Debug for CatalogProductServicePreviewPicture {
 impl rt::Object for CatalogProductServicePreviewPicture {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("fileData", &mut self.file_data);
+        f.value("remove", &mut self.remove);
         f.text("id", &mut self.id);
         f.link("url", &mut self.url);
         f.link("urlMachine", &mut self.url_machine);
@@ -1538,6 +1924,10 @@ impl rt::Object for CatalogProductServicePreviewPicture {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductServiceDetailPicture {
+    /// `fileData`.
+    pub file_data: Option<rt::Value>,
+    /// `remove`.
+    pub remove: Option<rt::Value>,
     /// `id`: `string`. Seen in examples only.
     pub id: Option<String>,
     /// `url`: `string`. Seen in examples only.
@@ -1559,6 +1949,8 @@ impl ::std::fmt::Debug for CatalogProductServiceDetailPicture {
 impl rt::Object for CatalogProductServiceDetailPicture {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("fileData", &mut self.file_data);
+        f.value("remove", &mut self.remove);
         f.text("id", &mut self.id);
         f.link("url", &mut self.url);
         f.link("urlMachine", &mut self.url_machine);
@@ -1702,6 +2094,10 @@ impl rt::Object for CatalogProductSku {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductSkuPreviewPicture {
+    /// `fileData`.
+    pub file_data: Option<rt::Value>,
+    /// `remove`.
+    pub remove: Option<rt::Value>,
     /// `id`: `string`. Seen in examples only.
     pub id: Option<String>,
     /// `url`: `string`. Seen in examples only.
@@ -1723,6 +2119,8 @@ impl ::std::fmt::Debug for CatalogProductSkuPreviewPicture {
 impl rt::Object for CatalogProductSkuPreviewPicture {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("fileData", &mut self.file_data);
+        f.value("remove", &mut self.remove);
         f.text("id", &mut self.id);
         f.link("url", &mut self.url);
         f.link("urlMachine", &mut self.url_machine);
@@ -1735,6 +2133,10 @@ impl rt::Object for CatalogProductSkuPreviewPicture {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogProductSkuDetailPicture {
+    /// `fileData`.
+    pub file_data: Option<rt::Value>,
+    /// `remove`.
+    pub remove: Option<rt::Value>,
     /// `id`: `string`. Seen in examples only.
     pub id: Option<String>,
     /// `url`: `string`. Seen in examples only.
@@ -1756,6 +2158,8 @@ impl ::std::fmt::Debug for CatalogProductSkuDetailPicture {
 impl rt::Object for CatalogProductSkuDetailPicture {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("fileData", &mut self.file_data);
+        f.value("remove", &mut self.remove);
         f.text("id", &mut self.id);
         f.link("url", &mut self.url);
         f.link("urlMachine", &mut self.url_machine);
@@ -1998,6 +2402,10 @@ impl rt::Object for CatalogStore {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogStoreImageId {
+    /// `fileData`.
+    pub file_data: Option<rt::Value>,
+    /// `remove`.
+    pub remove: Option<rt::Value>,
     /// `id`: `integer`. Seen in examples only.
     pub id: Option<i64>,
     /// `url`: `string`. Seen in examples only.
@@ -2017,6 +2425,8 @@ impl ::std::fmt::Debug for CatalogStoreImageId {
 impl rt::Object for CatalogStoreImageId {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("fileData", &mut self.file_data);
+        f.value("remove", &mut self.remove);
         f.int("id", &mut self.id);
         f.link("url", &mut self.url);
         f.rest(&mut self.extra);
@@ -2818,7 +3228,7 @@ impl CrmCurrencyInputLangEntry {
         Self(self.0.text("THOUSANDS_SEP", value.into()))
     }
 
-    /// `THOUSANDS_VARIANT`: `string`. Default: `S`.
+    /// `THOUSANDS_VARIANT`: `string`. Default: `S`. Values: `N`, `C`, `D`, `S`, `B`.
     #[inline]
     pub fn thousands_variant(self, value: impl Into<String>) -> Self {
         Self(self.0.text("THOUSANDS_VARIANT", value.into()))
@@ -2929,7 +3339,7 @@ pub struct CrmCurrencyLangEntry {
     pub hide_zero: Option<bool>,
     /// `THOUSANDS_SEP`: `string`. Default: (empty).
     pub thousands_sep: Option<String>,
-    /// `THOUSANDS_VARIANT`: `string`. Default: `S`.
+    /// `THOUSANDS_VARIANT`: `string`. Default: `S`. Values: `N`, `C`, `D`, `S`, `B`.
     pub thousands_variant: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -3009,7 +3419,7 @@ impl CrmCurrencyLocalizationInput {
         Self(self.0.text("THOUSANDS_SEP", value.into()))
     }
 
-    /// `THOUSANDS_VARIANT`: `string`. Default: `S`.
+    /// `THOUSANDS_VARIANT`: `string`. Default: `S`. Values: `N`, `C`, `D`, `S`, `B`.
     #[inline]
     pub fn thousands_variant(self, value: impl Into<String>) -> Self {
         Self(self.0.text("THOUSANDS_VARIANT", value.into()))
@@ -3057,7 +3467,7 @@ pub struct CrmCurrencyLocalization {
     pub hide_zero: Option<bool>,
     /// `THOUSANDS_SEP`: `string`. Default: (empty).
     pub thousands_sep: Option<String>,
-    /// `THOUSANDS_VARIANT`: `string`. Default: `S`.
+    /// `THOUSANDS_VARIANT`: `string`. Default: `S`. Values: `N`, `C`, `D`, `S`, `B`.
     pub thousands_variant: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -3558,6 +3968,577 @@ impl rt::Object for Diskfile {
 }
 
 #[cfg(feature = "crm")]
+/// Keys of `footer.parameters-of-the-footerdto-object`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/structure/footer.html#parameters-of-the-footerdto-object)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct FooterParametersOfTheFooterdtoObjectInput(rt::Params);
+
+#[cfg(feature = "crm")]
+impl FooterParametersOfTheFooterdtoObjectInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `buttons`: `FooterButtonDto`. In examples: `object`.
+    ///
+    /// See [`FooterParametersOfTheFooterdtoObjectInputButtonsEntry`].
+    #[inline]
+    pub fn buttons(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("buttons", value.into()))
+    }
+
+    /// `menu`: `FooterMenuDto`.
+    #[inline]
+    pub fn menu(self, value: FooterParametersOfTheFooterdtoObjectInputMenu) -> Self {
+        Self(self.0.object("menu", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<FooterParametersOfTheFooterdtoObjectInput> for rt::Params {
+    #[inline]
+    fn from(object: FooterParametersOfTheFooterdtoObjectInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<FooterParametersOfTheFooterdtoObjectInput> for rt::Value {
+    #[inline]
+    fn from(object: FooterParametersOfTheFooterdtoObjectInput) -> Self {
+        object.0.into_value()
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `buttons.<key>` of `footer.parameters-of-the-footerdto-object`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct FooterParametersOfTheFooterdtoObjectInputButtonsEntry(rt::Params);
+
+#[cfg(feature = "crm")]
+impl FooterParametersOfTheFooterdtoObjectInputButtonsEntry {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `title`: `textWithTranslation`. Required. In examples: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// `type`: `string`. Required.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
+    }
+
+    /// `action`: `ActionDto`. Required. In examples: `object`.
+    ///
+    /// See [`FooterParametersOfTheFooterdtoObjectInputButtonsEntryAction`].
+    #[inline]
+    pub fn action(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("action", value.into()))
+    }
+
+    /// `scope`: `string`.
+    #[inline]
+    pub fn scope(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("scope", value.into()))
+    }
+
+    /// `hideIfReadonly`: `boolean`. Default: `false`.
+    #[inline]
+    pub fn hide_if_readonly(self, value: bool) -> Self {
+        Self(self.0.flag("hideIfReadonly", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<FooterParametersOfTheFooterdtoObjectInputButtonsEntry> for rt::Params {
+    #[inline]
+    fn from(object: FooterParametersOfTheFooterdtoObjectInputButtonsEntry) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<FooterParametersOfTheFooterdtoObjectInputButtonsEntry> for rt::Value {
+    #[inline]
+    fn from(object: FooterParametersOfTheFooterdtoObjectInputButtonsEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `buttons.<key>.action` of `footer.parameters-of-the-footerdto-object`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct FooterParametersOfTheFooterdtoObjectInputButtonsEntryAction(rt::Params);
+
+#[cfg(feature = "crm")]
+impl FooterParametersOfTheFooterdtoObjectInputButtonsEntryAction {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `type`: `string`. Seen in examples only.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
+    }
+
+    /// `actionParams`: `object`. Seen in examples only.
+    #[inline]
+    pub fn action_params(
+        self,
+        value: FooterParametersOfTheFooterdtoObjectInputButtonsEntryActionActionParams,
+    ) -> Self {
+        Self(self.0.object("actionParams", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<FooterParametersOfTheFooterdtoObjectInputButtonsEntryAction> for rt::Params {
+    #[inline]
+    fn from(
+        object: FooterParametersOfTheFooterdtoObjectInputButtonsEntryAction,
+    ) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<FooterParametersOfTheFooterdtoObjectInputButtonsEntryAction> for rt::Value {
+    #[inline]
+    fn from(
+        object: FooterParametersOfTheFooterdtoObjectInputButtonsEntryAction,
+    ) -> Self {
+        object.0.into_value()
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `buttons.<key>.action.actionParams` of `footer.parameters-of-the-footerdto-object`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct FooterParametersOfTheFooterdtoObjectInputButtonsEntryActionActionParams(
+    rt::Params,
+);
+
+#[cfg(feature = "crm")]
+impl FooterParametersOfTheFooterdtoObjectInputButtonsEntryActionActionParams {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `clientId`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn client_id(self, value: i64) -> Self {
+        Self(self.0.int("clientId", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<FooterParametersOfTheFooterdtoObjectInputButtonsEntryActionActionParams>
+for rt::Params {
+    #[inline]
+    fn from(
+        object: FooterParametersOfTheFooterdtoObjectInputButtonsEntryActionActionParams,
+    ) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `menu` of `footer.parameters-of-the-footerdto-object`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct FooterParametersOfTheFooterdtoObjectInputMenu(rt::Params);
+
+#[cfg(feature = "crm")]
+impl FooterParametersOfTheFooterdtoObjectInputMenu {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `showPinItem`: `boolean`. Default: `true`.
+    #[inline]
+    pub fn show_pin_item(self, value: bool) -> Self {
+        Self(self.0.flag("showPinItem", value))
+    }
+
+    /// `showPostponeItem`: `boolean`. Default: `true`.
+    #[inline]
+    pub fn show_postpone_item(self, value: bool) -> Self {
+        Self(self.0.flag("showPostponeItem", value))
+    }
+
+    /// `showDeleteItem`: `boolean`. Default: `true`.
+    #[inline]
+    pub fn show_delete_item(self, value: bool) -> Self {
+        Self(self.0.flag("showDeleteItem", value))
+    }
+
+    /// `items`: `MenuItemDto`.
+    ///
+    /// See [`MenuItemInput`].
+    #[inline]
+    pub fn items(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("items", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<FooterParametersOfTheFooterdtoObjectInputMenu> for rt::Params {
+    #[inline]
+    fn from(object: FooterParametersOfTheFooterdtoObjectInputMenu) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `header.parameters-of-the-headerdto-object`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/structure/header.html#parameters-of-the-headerdto-object)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct HeaderParametersOfTheHeaderdtoObjectInput(rt::Params);
+
+#[cfg(feature = "crm")]
+impl HeaderParametersOfTheHeaderdtoObjectInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `title`: `textWithTranslation`. Required. In examples: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// `titleAction`: `ActionDto`.
+    #[inline]
+    pub fn title_action(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("titleAction", value.into()))
+    }
+
+    /// `tags`: `TagDto[]`.
+    #[inline]
+    pub fn tags(
+        self,
+        value: impl IntoIterator<Item = HeaderParametersOfTheHeaderdtoObjectInputTags>,
+    ) -> Self {
+        Self(self.0.objects("tags", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<HeaderParametersOfTheHeaderdtoObjectInput> for rt::Params {
+    #[inline]
+    fn from(object: HeaderParametersOfTheHeaderdtoObjectInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<HeaderParametersOfTheHeaderdtoObjectInput> for rt::Value {
+    #[inline]
+    fn from(object: HeaderParametersOfTheHeaderdtoObjectInput) -> Self {
+        object.0.into_value()
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `tags` of `header.parameters-of-the-headerdto-object`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct HeaderParametersOfTheHeaderdtoObjectInputTags(rt::Params);
+
+#[cfg(feature = "crm")]
+impl HeaderParametersOfTheHeaderdtoObjectInputTags {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `title`: `textWithTranslation`. Required.
+    #[inline]
+    pub fn title(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("title", value.into()))
+    }
+
+    /// `type`: `string`. Required.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
+    }
+
+    /// `action`: `ActionDto`.
+    #[inline]
+    pub fn action(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("action", value.into()))
+    }
+
+    /// `scope`: `string`.
+    #[inline]
+    pub fn scope(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("scope", value.into()))
+    }
+
+    /// `hideIfReadonly`: `boolean`. Default: `false`.
+    #[inline]
+    pub fn hide_if_readonly(self, value: bool) -> Self {
+        Self(self.0.flag("hideIfReadonly", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<HeaderParametersOfTheHeaderdtoObjectInputTags> for rt::Params {
+    #[inline]
+    fn from(object: HeaderParametersOfTheHeaderdtoObjectInputTags) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `icon`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/structure/icon.html#parameters-of-the-icondto-object)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct IconInput(rt::Params);
+
+#[cfg(feature = "crm")]
+impl IconInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `code`: `string`. Required.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<IconInput> for rt::Params {
+    #[inline]
+    fn from(object: IconInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<IconInput> for rt::Value {
+    #[inline]
+    fn from(object: IconInput) -> Self {
+        object.0.into_value()
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `layout`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/structure/layout.html#parameters-of-the-layoutdto-object)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct LayoutInput(rt::Params);
+
+#[cfg(feature = "crm")]
+impl LayoutInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `icon`: `IconDto`. Required. In examples: `object`.
+    ///
+    /// See [`IconInput`].
+    #[inline]
+    pub fn icon(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("icon", value.into()))
+    }
+
+    /// `header`: `HeaderDto`. Required. In examples: `object`.
+    ///
+    /// See [`HeaderParametersOfTheHeaderdtoObjectInput`].
+    #[inline]
+    pub fn header(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("header", value.into()))
+    }
+
+    /// `body`: `BodyDto`. Required. In examples: `object`.
+    ///
+    /// See [`BodyParametersOfTheBodydtoObjectInput`].
+    #[inline]
+    pub fn body(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("body", value.into()))
+    }
+
+    /// `footer`: `FooterDto`. In examples: `object`.
+    ///
+    /// See [`FooterParametersOfTheFooterdtoObjectInput`].
+    #[inline]
+    pub fn footer(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("footer", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<LayoutInput> for rt::Params {
+    #[inline]
+    fn from(object: LayoutInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<LayoutInput> for rt::Value {
+    #[inline]
+    fn from(object: LayoutInput) -> Self {
+        object.0.into_value()
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `menu-item`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/structure/menu-item.html#parameters-of-the-menuitemdto-object)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct MenuItemInput(rt::Params);
+
+#[cfg(feature = "crm")]
+impl MenuItemInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `title`: `textWithTranslation`. Required.
+    #[inline]
+    pub fn title(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("title", value.into()))
+    }
+
+    /// `action`: `ActionDto`. Required.
+    #[inline]
+    pub fn action(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("action", value.into()))
+    }
+
+    /// `scope`: `string`.
+    #[inline]
+    pub fn scope(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("scope", value.into()))
+    }
+
+    /// `hideIfReadonly`: `boolean`. Default: `false`.
+    #[inline]
+    pub fn hide_if_readonly(self, value: bool) -> Self {
+        Self(self.0.flag("hideIfReadonly", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<MenuItemInput> for rt::Params {
+    #[inline]
+    fn from(object: MenuItemInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<MenuItemInput> for rt::Value {
+    #[inline]
+    fn from(object: MenuItemInput) -> Self {
+        object.0.into_value()
+    }
+}
+
+#[cfg(feature = "crm")]
 /// Keys of `relation`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#relation)
@@ -3579,16 +4560,16 @@ impl RelationInput {
         Self(self.0.int("entityTypeId", value))
     }
 
-    /// `isChildrenListEnabled`: `boolean`.
+    /// `isChildrenListEnabled`: `boolean`. In examples: `string`.
     #[inline]
     pub fn is_children_list_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isChildrenListEnabled", value))
+        Self(self.0.yes_no("isChildrenListEnabled", value))
     }
 
-    /// `isPredefined`: `boolean`.
+    /// `isPredefined`: `boolean`. In examples: `string`.
     #[inline]
     pub fn is_predefined(self, value: bool) -> Self {
-        Self(self.0.flag("isPredefined", value))
+        Self(self.0.yes_no("isPredefined", value))
     }
 
     /// Any other key by its name on the wire.
@@ -3603,6 +4584,531 @@ impl From<RelationInput> for rt::Params {
     #[inline]
     fn from(object: RelationInput) -> Self {
         object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `relation`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#relation)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Relation {
+    /// `entityTypeId`: `integer`.
+    pub entity_type_id: Option<i64>,
+    /// `isChildrenListEnabled`: `boolean`. In examples: `string`.
+    pub is_children_list_enabled: Option<bool>,
+    /// `isPredefined`: `boolean`. In examples: `string`.
+    pub is_predefined: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl ::std::fmt::Debug for Relation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("Relation", self, f)
+    }
+}
+
+#[cfg(feature = "crm")]
+impl rt::Object for Relation {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("entityTypeId", &mut self.entity_type_id);
+        f.flag("isChildrenListEnabled", &mut self.is_children_list_enabled);
+        f.flag("isPredefined", &mut self.is_predefined);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `rest-app-layout-dto`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/structure/rest-app-layout-dto.html#parameters-of-the-restapplayoutdto-object)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct RestAppLayoutDtoInput(rt::Params);
+
+#[cfg(feature = "crm")]
+impl RestAppLayoutDtoInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `blocks`: `ContentBlockDto`. Required. In examples: `object`.
+    ///
+    /// See [`RestAppLayoutDtoInputBlocksEntry`].
+    #[inline]
+    pub fn blocks(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("blocks", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<RestAppLayoutDtoInput> for rt::Params {
+    #[inline]
+    fn from(object: RestAppLayoutDtoInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<RestAppLayoutDtoInput> for rt::Value {
+    #[inline]
+    fn from(object: RestAppLayoutDtoInput) -> Self {
+        object.0.into_value()
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `blocks.<key>` of `rest-app-layout-dto`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct RestAppLayoutDtoInputBlocksEntry(rt::Params);
+
+#[cfg(feature = "crm")]
+impl RestAppLayoutDtoInputBlocksEntry {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `type`: `string`. Seen in examples only.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
+    }
+
+    /// `properties`: `object`. Seen in examples only.
+    #[inline]
+    pub fn properties(self, value: RestAppLayoutDtoInputBlocksEntryProperties) -> Self {
+        Self(self.0.object("properties", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<RestAppLayoutDtoInputBlocksEntry> for rt::Params {
+    #[inline]
+    fn from(object: RestAppLayoutDtoInputBlocksEntry) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<RestAppLayoutDtoInputBlocksEntry> for rt::Value {
+    #[inline]
+    fn from(object: RestAppLayoutDtoInputBlocksEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `blocks.<key>.properties` of `rest-app-layout-dto`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct RestAppLayoutDtoInputBlocksEntryProperties(rt::Params);
+
+#[cfg(feature = "crm")]
+impl RestAppLayoutDtoInputBlocksEntryProperties {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `value`: `string`. Seen in examples only.
+    #[inline]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("value", value.into()))
+    }
+
+    /// `multiline`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn multiline(self, value: bool) -> Self {
+        Self(self.0.flag("multiline", value))
+    }
+
+    /// `bold`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn bold(self, value: bool) -> Self {
+        Self(self.0.flag("bold", value))
+    }
+
+    /// `color`: `string`. Seen in examples only.
+    #[inline]
+    pub fn color(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("color", value.into()))
+    }
+
+    /// `text`: `string`. Seen in examples only.
+    #[inline]
+    pub fn text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("text", value.into()))
+    }
+
+    /// `action`: `object`. Seen in examples only.
+    #[inline]
+    pub fn action(
+        self,
+        value: RestAppLayoutDtoInputBlocksEntryPropertiesAction,
+    ) -> Self {
+        Self(self.0.object("action", value.into()))
+    }
+
+    /// `title`: `string`. Seen in examples only.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// `block`: `object`. Seen in examples only.
+    #[inline]
+    pub fn block(self, value: RestAppLayoutDtoInputBlocksEntryPropertiesBlock) -> Self {
+        Self(self.0.object("block", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<RestAppLayoutDtoInputBlocksEntryProperties> for rt::Params {
+    #[inline]
+    fn from(object: RestAppLayoutDtoInputBlocksEntryProperties) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `blocks.<key>.properties.action` of `rest-app-layout-dto`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct RestAppLayoutDtoInputBlocksEntryPropertiesAction(rt::Params);
+
+#[cfg(feature = "crm")]
+impl RestAppLayoutDtoInputBlocksEntryPropertiesAction {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `type`: `string`. Seen in examples only.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
+    }
+
+    /// `uri`: `string`. Seen in examples only.
+    #[inline]
+    pub fn uri(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("uri", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<RestAppLayoutDtoInputBlocksEntryPropertiesAction> for rt::Params {
+    #[inline]
+    fn from(object: RestAppLayoutDtoInputBlocksEntryPropertiesAction) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `blocks.<key>.properties.block` of `rest-app-layout-dto`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct RestAppLayoutDtoInputBlocksEntryPropertiesBlock(rt::Params);
+
+#[cfg(feature = "crm")]
+impl RestAppLayoutDtoInputBlocksEntryPropertiesBlock {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `type`: `string`. Seen in examples only.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
+    }
+
+    /// `properties`: `object`. Seen in examples only.
+    #[inline]
+    pub fn properties(
+        self,
+        value: RestAppLayoutDtoInputBlocksEntryPropertiesBlockProperties,
+    ) -> Self {
+        Self(self.0.object("properties", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<RestAppLayoutDtoInputBlocksEntryPropertiesBlock> for rt::Params {
+    #[inline]
+    fn from(object: RestAppLayoutDtoInputBlocksEntryPropertiesBlock) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `blocks.<key>.properties.block.properties` of `rest-app-layout-dto`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct RestAppLayoutDtoInputBlocksEntryPropertiesBlockProperties(rt::Params);
+
+#[cfg(feature = "crm")]
+impl RestAppLayoutDtoInputBlocksEntryPropertiesBlockProperties {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `value`: `string`. Seen in examples only.
+    #[inline]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("value", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<RestAppLayoutDtoInputBlocksEntryPropertiesBlockProperties> for rt::Params {
+    #[inline]
+    fn from(object: RestAppLayoutDtoInputBlocksEntryPropertiesBlockProperties) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `rest-app-layout-dto`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/structure/rest-app-layout-dto.html#parameters-of-the-restapplayoutdto-object)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RestAppLayoutDto {
+    /// `blocks`: `ContentBlockDto`. Required. In examples: `object`.
+    pub blocks: Option<rt::IdMap<RestAppLayoutDtoBlocksEntry>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl ::std::fmt::Debug for RestAppLayoutDto {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RestAppLayoutDto", self, f)
+    }
+}
+
+#[cfg(feature = "crm")]
+impl rt::Object for RestAppLayoutDto {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("blocks", &mut self.blocks);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `blocks.<key>` of `rest-app-layout-dto`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RestAppLayoutDtoBlocksEntry {
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `properties`: `object`. Seen in examples only.
+    pub properties: Option<RestAppLayoutDtoBlocksEntryProperties>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl ::std::fmt::Debug for RestAppLayoutDtoBlocksEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RestAppLayoutDtoBlocksEntry", self, f)
+    }
+}
+
+#[cfg(feature = "crm")]
+impl rt::Object for RestAppLayoutDtoBlocksEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("type", &mut self.r#type);
+        f.field("properties", &mut self.properties);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `blocks.<key>.properties` of `rest-app-layout-dto`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RestAppLayoutDtoBlocksEntryProperties {
+    /// `value`: `string`. Seen in examples only.
+    pub value: Option<String>,
+    /// `multiline`: `boolean`. Seen in examples only.
+    pub multiline: Option<bool>,
+    /// `bold`: `boolean`. Seen in examples only.
+    pub bold: Option<bool>,
+    /// `color`: `string`. Seen in examples only.
+    pub color: Option<String>,
+    /// `text`: `string`. Seen in examples only.
+    pub text: Option<String>,
+    /// `action`: `object`. Seen in examples only.
+    pub action: Option<RestAppLayoutDtoBlocksEntryPropertiesAction>,
+    /// `title`: `string`. Seen in examples only.
+    pub title: Option<String>,
+    /// `block`: `object`. Seen in examples only.
+    pub block: Option<RestAppLayoutDtoBlocksEntryPropertiesBlock>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl ::std::fmt::Debug for RestAppLayoutDtoBlocksEntryProperties {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RestAppLayoutDtoBlocksEntryProperties", self, f)
+    }
+}
+
+#[cfg(feature = "crm")]
+impl rt::Object for RestAppLayoutDtoBlocksEntryProperties {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("value", &mut self.value);
+        f.flag("multiline", &mut self.multiline);
+        f.flag("bold", &mut self.bold);
+        f.text("color", &mut self.color);
+        f.text("text", &mut self.text);
+        f.field("action", &mut self.action);
+        f.text("title", &mut self.title);
+        f.field("block", &mut self.block);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `blocks.<key>.properties.action` of `rest-app-layout-dto`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RestAppLayoutDtoBlocksEntryPropertiesAction {
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `uri`: `string`. Seen in examples only.
+    pub uri: Option<rt::Link>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl ::std::fmt::Debug for RestAppLayoutDtoBlocksEntryPropertiesAction {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RestAppLayoutDtoBlocksEntryPropertiesAction", self, f)
+    }
+}
+
+#[cfg(feature = "crm")]
+impl rt::Object for RestAppLayoutDtoBlocksEntryPropertiesAction {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("type", &mut self.r#type);
+        f.link("uri", &mut self.uri);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `blocks.<key>.properties.block` of `rest-app-layout-dto`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RestAppLayoutDtoBlocksEntryPropertiesBlock {
+    /// `type`: `string`. Seen in examples only.
+    pub r#type: Option<String>,
+    /// `properties`: `object`. Seen in examples only.
+    pub properties: Option<RestAppLayoutDtoBlocksEntryPropertiesBlockProperties>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl ::std::fmt::Debug for RestAppLayoutDtoBlocksEntryPropertiesBlock {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RestAppLayoutDtoBlocksEntryPropertiesBlock", self, f)
+    }
+}
+
+#[cfg(feature = "crm")]
+impl rt::Object for RestAppLayoutDtoBlocksEntryPropertiesBlock {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("type", &mut self.r#type);
+        f.field("properties", &mut self.properties);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `blocks.<key>.properties.block.properties` of `rest-app-layout-dto`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RestAppLayoutDtoBlocksEntryPropertiesBlockProperties {
+    /// `value`: `string`. Seen in examples only.
+    pub value: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl ::std::fmt::Debug for RestAppLayoutDtoBlocksEntryPropertiesBlockProperties {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("RestAppLayoutDtoBlocksEntryPropertiesBlockProperties", self, f)
+    }
+}
+
+#[cfg(feature = "crm")]
+impl rt::Object for RestAppLayoutDtoBlocksEntryPropertiesBlockProperties {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("value", &mut self.value);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -3829,12 +5335,6 @@ impl SaleBasketItemInput {
         Self(self.0.objects("reservations", value))
     }
 
-    /// `productid`: `integer`. Seen in examples only.
-    #[inline]
-    pub fn productid(self, value: i64) -> Self {
-        Self(self.0.int("productid", value))
-    }
-
     /// `dateRefresh`. Seen in examples only.
     #[inline]
     pub fn date_refresh(self, value: impl Into<rt::Value>) -> Self {
@@ -4001,8 +5501,6 @@ pub struct SaleBasketItem {
     pub product_xml_id: Option<String>,
     /// `reservations`: `sale_basket_item_reservation[]`.
     pub reservations: Option<Vec<SaleBasketItemReservation>>,
-    /// `productid`: `integer`. Seen in examples only.
-    pub productid: Option<i64>,
     /// `dateRefresh`. Seen in examples only.
     pub date_refresh: Option<rt::Value>,
     /// `detailPageUrl`: `string`. Seen in examples only.
@@ -4075,7 +5573,6 @@ impl rt::Object for SaleBasketItem {
         f.text("catalogXmlId", &mut self.catalog_xml_id);
         f.text("productXmlId", &mut self.product_xml_id);
         f.field("reservations", &mut self.reservations);
-        f.int("productid", &mut self.productid);
         f.value("dateRefresh", &mut self.date_refresh);
         f.link("detailPageUrl", &mut self.detail_page_url);
         f.text("discountCoupon", &mut self.discount_coupon);
@@ -4804,8 +6301,8 @@ pub struct SaleOrder {
     pub payments: Option<Vec<SaleOrderPayment>>,
     /// `shipments`: `sale_order_shipment[]`.
     pub shipments: Option<Vec<SaleOrderShipment>>,
-    /// `propertyValues`: `sale_order_property[]`.
-    pub property_values: Option<Vec<SaleOrderProperty>>,
+    /// `propertyValues`: `sale_order_property_value[]`.
+    pub property_values: Option<Vec<SaleOrderPropertyValue>>,
     /// `requisiteLink`. In examples: `object`.
     pub requisite_link: Option<SaleOrderRequisiteLink>,
     /// `tradeBindings`: `sale_order_trade_binding[]`.
@@ -5496,339 +6993,6 @@ impl rt::Object for SaleOrderPayment {
 /// Keys of `sale_order_property`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_property)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SaleOrderPropertyInput(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleOrderPropertyInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `personTypeId`: `sale_person_type.id`.
-    #[inline]
-    pub fn person_type_id(self, value: i64) -> Self {
-        Self(self.0.int("personTypeId", value))
-    }
-
-    /// `propsGroupId`: `sale_order_property_group.id`.
-    #[inline]
-    pub fn props_group_id(self, value: i64) -> Self {
-        Self(self.0.int("propsGroupId", value))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `type`: `string`. Values: `STRING`, `Y/N`, `NUMBER`, `ENUM`, `FILE`, `DATE`, `LOCATION`, `ADDRESS`.
-    #[inline]
-    pub fn r#type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("type", value.into()))
-    }
-
-    /// `code`: `string`.
-    #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("code", value.into()))
-    }
-
-    /// `active`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.yes_no("active", value))
-    }
-
-    /// `util`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn util(self, value: bool) -> Self {
-        Self(self.0.yes_no("util", value))
-    }
-
-    /// `userProps`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn user_props(self, value: bool) -> Self {
-        Self(self.0.yes_no("userProps", value))
-    }
-
-    /// `isFiltered`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_filtered(self, value: bool) -> Self {
-        Self(self.0.yes_no("isFiltered", value))
-    }
-
-    /// `sort`: `integer`.
-    #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
-    }
-
-    /// `description`: `string`.
-    #[inline]
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("description", value.into()))
-    }
-
-    /// `required`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn required(self, value: bool) -> Self {
-        Self(self.0.yes_no("required", value))
-    }
-
-    /// `multiple`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn multiple(self, value: bool) -> Self {
-        Self(self.0.yes_no("multiple", value))
-    }
-
-    /// `xmlId`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xmlId", value.into()))
-    }
-
-    /// `defaultValue`: `string | double | string[] | double[]`.
-    #[inline]
-    pub fn default_value(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("defaultValue", value.into()))
-    }
-
-    /// `settings`: `object`.
-    #[inline]
-    pub fn settings(self, value: SaleOrderPropertyInputSettings) -> Self {
-        Self(self.0.object("settings", value.into()))
-    }
-
-    /// `isProfileName`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_profile_name(self, value: bool) -> Self {
-        Self(self.0.yes_no("isProfileName", value))
-    }
-
-    /// `isPayer`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_payer(self, value: bool) -> Self {
-        Self(self.0.yes_no("isPayer", value))
-    }
-
-    /// `isEmail`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_email(self, value: bool) -> Self {
-        Self(self.0.yes_no("isEmail", value))
-    }
-
-    /// `isPhone`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_phone(self, value: bool) -> Self {
-        Self(self.0.yes_no("isPhone", value))
-    }
-
-    /// `isZip`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_zip(self, value: bool) -> Self {
-        Self(self.0.yes_no("isZip", value))
-    }
-
-    /// `isAddress`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_address(self, value: bool) -> Self {
-        Self(self.0.yes_no("isAddress", value))
-    }
-
-    /// `isLocation`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_location(self, value: bool) -> Self {
-        Self(self.0.yes_no("isLocation", value))
-    }
-
-    /// `isLocation4tax`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_location4tax(self, value: bool) -> Self {
-        Self(self.0.yes_no("isLocation4tax", value))
-    }
-
-    /// `inputFieldLocation`: `string`.
-    #[deprecated]
-    #[inline]
-    pub fn input_field_location(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("inputFieldLocation", value.into()))
-    }
-
-    /// `isAddressFrom`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_address_from(self, value: bool) -> Self {
-        Self(self.0.yes_no("isAddressFrom", value))
-    }
-
-    /// `isAddressTo`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn is_address_to(self, value: bool) -> Self {
-        Self(self.0.yes_no("isAddressTo", value))
-    }
-
-    /// `orderPropsId`: `integer`. Seen in examples only.
-    #[inline]
-    pub fn order_props_id(self, value: i64) -> Self {
-        Self(self.0.int("orderPropsId", value))
-    }
-
-    /// `orderPropsXmlId`: `string`. Seen in examples only.
-    #[inline]
-    pub fn order_props_xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("orderPropsXmlId", value.into()))
-    }
-
-    /// `value`: `string`. Seen in examples only.
-    #[inline]
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("value", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleOrderPropertyInput> for rt::Params {
-    #[inline]
-    fn from(object: SaleOrderPropertyInput) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `settings` of `sale_order_property`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SaleOrderPropertyInputSettings(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleOrderPropertyInputSettings {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `maxlength`: `string | integer`.
-    #[inline]
-    pub fn maxlength(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("maxlength", value.into()))
-    }
-
-    /// `multiline`: `string`. Values: `Y`, `N` or others.
-    #[inline]
-    pub fn multiline(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("multiline", value.into()))
-    }
-
-    /// `size`: `integer`.
-    #[inline]
-    pub fn size(self, value: i64) -> Self {
-        Self(self.0.int("size", value))
-    }
-
-    /// `minlength`: `integer`. With: `STRING`.
-    #[inline]
-    pub fn minlength(self, value: i64) -> Self {
-        Self(self.0.int("minlength", value))
-    }
-
-    /// `pattern`: `string`. With: `STRING`.
-    #[inline]
-    pub fn pattern(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("pattern", value.into()))
-    }
-
-    /// `cols`: `integer`. With: `STRING`.
-    #[deprecated]
-    #[inline]
-    pub fn cols(self, value: i64) -> Self {
-        Self(self.0.int("cols", value))
-    }
-
-    /// `rows`: `integer`. With: `STRING`.
-    #[deprecated]
-    #[inline]
-    pub fn rows(self, value: i64) -> Self {
-        Self(self.0.int("rows", value))
-    }
-
-    /// `min`: `integer`. With: `NUMBER`.
-    #[inline]
-    pub fn min(self, value: i64) -> Self {
-        Self(self.0.int("min", value))
-    }
-
-    /// `max`: `integer`. With: `NUMBER`.
-    #[inline]
-    pub fn max(self, value: i64) -> Self {
-        Self(self.0.int("max", value))
-    }
-
-    /// `step`: `integer`. With: `NUMBER`.
-    #[inline]
-    pub fn step(self, value: i64) -> Self {
-        Self(self.0.int("step", value))
-    }
-
-    /// `multielement`: `string`. Default: `N`. Values: `Y`, `N`. With: `ENUM`.
-    #[inline]
-    pub fn multielement(self, value: bool) -> Self {
-        Self(self.0.yes_no("multielement", value))
-    }
-
-    /// `maxsize`: `integer`. With: `FILE`.
-    #[inline]
-    pub fn maxsize(self, value: i64) -> Self {
-        Self(self.0.int("maxsize", value))
-    }
-
-    /// `accept`: `string`. With: `FILE`.
-    #[inline]
-    pub fn accept(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("accept", value.into()))
-    }
-
-    /// `time`: `string`. Default: `N`. Values: `Y`, `N`. With: `DATE`.
-    #[inline]
-    pub fn time(self, value: bool) -> Self {
-        Self(self.0.yes_no("time", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleOrderPropertyInputSettings> for rt::Params {
-    #[inline]
-    fn from(object: SaleOrderPropertyInputSettings) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "sale")]
-/// Keys of `sale_order_property`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_property)
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderProperty {
@@ -5889,12 +7053,6 @@ pub struct SaleOrderProperty {
     pub is_address_from: Option<bool>,
     /// `isAddressTo`: `string`. Values: `Y`, `N`.
     pub is_address_to: Option<bool>,
-    /// `orderPropsId`: `integer`. Seen in examples only.
-    pub order_props_id: Option<i64>,
-    /// `orderPropsXmlId`: `string`. Seen in examples only.
-    pub order_props_xml_id: Option<String>,
-    /// `value`: `string`. Seen in examples only.
-    pub value: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -5938,9 +7096,6 @@ impl rt::Object for SaleOrderProperty {
         f.text("inputFieldLocation", &mut self.input_field_location);
         f.flag("isAddressFrom", &mut self.is_address_from);
         f.flag("isAddressTo", &mut self.is_address_to);
-        f.int("orderPropsId", &mut self.order_props_id);
-        f.text("orderPropsXmlId", &mut self.order_props_xml_id);
-        f.text("value", &mut self.value);
         f.rest(&mut self.extra);
     }
 }
@@ -5950,22 +7105,22 @@ impl rt::Object for SaleOrderProperty {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleOrderPropertySettings {
-    /// `maxlength`: `string | integer`.
-    pub maxlength: Option<rt::Id>,
-    /// `multiline`: `string`. Values: `Y`, `N` or others.
-    pub multiline: Option<String>,
-    /// `size`: `integer`.
-    pub size: Option<i64>,
     /// `minlength`: `integer`. With: `STRING`.
     pub minlength: Option<i64>,
+    /// `maxlength`: `integer`. With: `STRING`.
+    pub maxlength: Option<i64>,
     /// `pattern`: `string`. With: `STRING`.
     pub pattern: Option<String>,
+    /// `multiline`: `string`. Default: `N`. Values: `Y`, `N`. With: `STRING`.
+    pub multiline: Option<bool>,
     /// `cols`: `integer`. With: `STRING`.
     #[deprecated]
     pub cols: Option<i64>,
     /// `rows`: `integer`. With: `STRING`.
     #[deprecated]
     pub rows: Option<i64>,
+    /// `size`: `integer`. With: `STRING`, `ENUM`.
+    pub size: Option<i64>,
     /// `min`: `integer`. With: `NUMBER`.
     pub min: Option<i64>,
     /// `max`: `integer`. With: `NUMBER`.
@@ -5995,13 +7150,13 @@ impl ::std::fmt::Debug for SaleOrderPropertySettings {
 impl rt::Object for SaleOrderPropertySettings {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("maxlength", &mut self.maxlength);
-        f.text("multiline", &mut self.multiline);
-        f.int("size", &mut self.size);
         f.int("minlength", &mut self.minlength);
+        f.int("maxlength", &mut self.maxlength);
         f.text("pattern", &mut self.pattern);
+        f.flag("multiline", &mut self.multiline);
         f.int("cols", &mut self.cols);
         f.int("rows", &mut self.rows);
+        f.int("size", &mut self.size);
         f.int("min", &mut self.min);
         f.int("max", &mut self.max);
         f.int("step", &mut self.step);
@@ -6083,6 +7238,214 @@ impl rt::Object for SaleOrderPropertyRelation {
         f.text("entityType", &mut self.entity_type);
         f.int("propertyId", &mut self.property_id);
         f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "sale")]
+/// Keys of `sale_order_property_value`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_property_value)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct SaleOrderPropertyValueInput(rt::Params);
+
+#[cfg(feature = "sale")]
+impl SaleOrderPropertyValueInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `orderId`: `sale_order.id`.
+    #[inline]
+    pub fn order_id(self, value: i64) -> Self {
+        Self(self.0.int("orderId", value))
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `value`: `string | sale_order_property_value_file_value`. In examples: `object`.
+    ///
+    /// See [`SaleOrderPropertyValueInputValue`].
+    #[inline]
+    pub fn value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("value", value.into()))
+    }
+
+    /// `orderPropsId`: `sale_order_property.id`.
+    #[inline]
+    pub fn order_props_id(self, value: i64) -> Self {
+        Self(self.0.int("orderPropsId", value))
+    }
+
+    /// `orderPropsXmlId`: `string`.
+    #[inline]
+    pub fn order_props_xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("orderPropsXmlId", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "sale")]
+impl From<SaleOrderPropertyValueInput> for rt::Params {
+    #[inline]
+    fn from(object: SaleOrderPropertyValueInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "sale")]
+/// Keys of `value` of `sale_order_property_value`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct SaleOrderPropertyValueInputValue(rt::Params);
+
+#[cfg(feature = "sale")]
+impl SaleOrderPropertyValueInputValue {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `contentType`: `string`. Seen in examples only.
+    #[inline]
+    pub fn content_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("contentType", value.into()))
+    }
+
+    /// `description`: `string`. Seen in examples only.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("description", value.into()))
+    }
+
+    /// `externalId`: `string`. Seen in examples only.
+    #[inline]
+    pub fn external_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("externalId", value.into()))
+    }
+
+    /// `fileName`: `string`. Seen in examples only.
+    #[inline]
+    pub fn file_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("fileName", value.into()))
+    }
+
+    /// `fileSize`: `string`. Seen in examples only.
+    #[inline]
+    pub fn file_size(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("fileSize", value.into()))
+    }
+
+    /// `handlerId`. Seen in examples only.
+    #[inline]
+    pub fn handler_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("handlerId", value.into()))
+    }
+
+    /// `height`: `string`. Seen in examples only.
+    #[inline]
+    pub fn height(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("height", value.into()))
+    }
+
+    /// `id`: `string`. Seen in examples only.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// `meta`: `string`. Seen in examples only.
+    #[inline]
+    pub fn meta(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("meta", value.into()))
+    }
+
+    /// `moduleId`: `string`. Seen in examples only.
+    #[inline]
+    pub fn module_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("moduleId", value.into()))
+    }
+
+    /// `originalName`: `string`. Seen in examples only.
+    #[inline]
+    pub fn original_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("originalName", value.into()))
+    }
+
+    /// `src`: `string`. Seen in examples only.
+    #[inline]
+    pub fn src(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("src", value.into()))
+    }
+
+    /// `subdir`: `string`. Seen in examples only.
+    #[inline]
+    pub fn subdir(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("subdir", value.into()))
+    }
+
+    /// `timestampX`: `string`. Seen in examples only.
+    #[inline]
+    pub fn timestamp_x(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("timestampX", value.into()))
+    }
+
+    /// `versionOriginalId`. Seen in examples only.
+    #[inline]
+    pub fn version_original_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("versionOriginalId", value.into()))
+    }
+
+    /// `width`: `string`. Seen in examples only.
+    #[inline]
+    pub fn width(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("width", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "sale")]
+impl From<SaleOrderPropertyValueInputValue> for rt::Params {
+    #[inline]
+    fn from(object: SaleOrderPropertyValueInputValue) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "sale")]
+impl From<SaleOrderPropertyValueInputValue> for rt::Value {
+    #[inline]
+    fn from(object: SaleOrderPropertyValueInputValue) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -7501,7 +8864,7 @@ impl rt::Object for SalePaysystemHandlerSettingsCodesEntryInputOptions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalePaysystemHandlerSettingsFormData {
-    /// `ACTION_URI`: `string`. Required.
+    /// `ACTION_URI`: `string`.
     pub action_uri: Option<rt::Link>,
     /// `METHOD`: `string`.
     pub method: Option<String>,
@@ -7538,7 +8901,7 @@ impl rt::Object for SalePaysystemHandlerSettingsFormData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalePaysystemHandlerSettingsFormDataFieldsEntry {
-    /// `CODE`: `string | object`. Required.
+    /// `CODE`: `string | object`.
     pub code: Option<
         rt::Either<SalePaysystemHandlerSettingsFormDataFieldsEntryCode, String>,
     >,
@@ -7603,7 +8966,7 @@ impl rt::Object for SalePaysystemHandlerSettingsFormDataFieldsEntryCode {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalePaysystemHandlerSettingsCheckoutData {
-    /// `ACTION_URI`: `string`. Required.
+    /// `ACTION_URI`: `string`.
     pub action_uri: Option<rt::Link>,
     /// `FIELDS`: `object`.
     pub fields: Option<rt::Map>,
@@ -7633,7 +8996,7 @@ impl rt::Object for SalePaysystemHandlerSettingsCheckoutData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalePaysystemHandlerSettingsIframeData {
-    /// `ACTION_URI`: `string`. Required.
+    /// `ACTION_URI`: `string`.
     pub action_uri: Option<rt::Link>,
     /// `FIELDS`: `object`.
     pub fields: Option<rt::Map>,
@@ -9023,6 +10386,2798 @@ impl rt::Object for TasksFieldsTagsEntry {
     }
 }
 
+#[cfg(feature = "tasks")]
+/// Keys of `tasks-fields-rest-v3.elapsed-time`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/fields-rest-v3.html#elapsed-time)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct TasksFieldsRestV3ElapsedTimeInput(rt::Params);
+
+#[cfg(feature = "tasks")]
+impl TasksFieldsRestV3ElapsedTimeInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `userId`: `integer`.
+    #[inline]
+    pub fn user_id(self, value: i64) -> Self {
+        Self(self.0.int("userId", value))
+    }
+
+    /// `taskId`: `integer`.
+    #[inline]
+    pub fn task_id(self, value: i64) -> Self {
+        Self(self.0.int("taskId", value))
+    }
+
+    /// `minutes`: `integer`.
+    #[inline]
+    pub fn minutes(self, value: i64) -> Self {
+        Self(self.0.int("minutes", value))
+    }
+
+    /// `seconds`: `integer`.
+    #[inline]
+    pub fn seconds(self, value: i64) -> Self {
+        Self(self.0.int("seconds", value))
+    }
+
+    /// `source`: `string`.
+    #[inline]
+    pub fn source(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("source", value.into()))
+    }
+
+    /// `text`: `string`.
+    #[inline]
+    pub fn text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("text", value.into()))
+    }
+
+    /// `createdAtTs`: `integer`.
+    #[inline]
+    pub fn created_at_ts(self, value: i64) -> Self {
+        Self(self.0.int("createdAtTs", value))
+    }
+
+    /// `startTs`: `integer`.
+    #[inline]
+    pub fn start_ts(self, value: i64) -> Self {
+        Self(self.0.int("startTs", value))
+    }
+
+    /// `stopTs`: `integer`.
+    #[inline]
+    pub fn stop_ts(self, value: i64) -> Self {
+        Self(self.0.int("stopTs", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "tasks")]
+impl From<TasksFieldsRestV3ElapsedTimeInput> for rt::Params {
+    #[inline]
+    fn from(object: TasksFieldsRestV3ElapsedTimeInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "tasks")]
+/// Keys of `tasks-fields-rest-v3.elapsed-time`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/fields-rest-v3.html#elapsed-time)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TasksFieldsRestV3ElapsedTime {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `taskId`: `integer`.
+    pub task_id: Option<i64>,
+    /// `minutes`: `integer`.
+    pub minutes: Option<i64>,
+    /// `seconds`: `integer`.
+    pub seconds: Option<i64>,
+    /// `source`: `string`.
+    pub source: Option<String>,
+    /// `text`: `string`.
+    pub text: Option<String>,
+    /// `createdAtTs`: `integer`.
+    pub created_at_ts: Option<i64>,
+    /// `startTs`: `integer`.
+    pub start_ts: Option<i64>,
+    /// `stopTs`: `integer`.
+    pub stop_ts: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "tasks")]
+impl ::std::fmt::Debug for TasksFieldsRestV3ElapsedTime {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsRestV3ElapsedTime", self, f)
+    }
+}
+
+#[cfg(feature = "tasks")]
+impl rt::Object for TasksFieldsRestV3ElapsedTime {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.int("userId", &mut self.user_id);
+        f.int("taskId", &mut self.task_id);
+        f.int("minutes", &mut self.minutes);
+        f.int("seconds", &mut self.seconds);
+        f.text("source", &mut self.source);
+        f.text("text", &mut self.text);
+        f.int("createdAtTs", &mut self.created_at_ts);
+        f.int("startTs", &mut self.start_ts);
+        f.int("stopTs", &mut self.stop_ts);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "tasks")]
+/// Keys of `tasks-fields-rest-v3.email`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/fields-rest-v3.html#email)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct TasksFieldsRestV3EmailInput(rt::Params);
+
+#[cfg(feature = "tasks")]
+impl TasksFieldsRestV3EmailInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `taskId`: `integer`.
+    #[inline]
+    pub fn task_id(self, value: i64) -> Self {
+        Self(self.0.int("taskId", value))
+    }
+
+    /// `mailboxId`: `integer`.
+    #[inline]
+    pub fn mailbox_id(self, value: i64) -> Self {
+        Self(self.0.int("mailboxId", value))
+    }
+
+    /// `title`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// `body`: `string`.
+    #[inline]
+    pub fn body(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("body", value.into()))
+    }
+
+    /// `from`: `string`.
+    #[inline]
+    pub fn from(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("from", value.into()))
+    }
+
+    /// `dateTs`: `integer`.
+    #[inline]
+    pub fn date_ts(self, value: i64) -> Self {
+        Self(self.0.int("dateTs", value))
+    }
+
+    /// `link`: `string`.
+    #[inline]
+    pub fn link(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("link", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "tasks")]
+impl From<TasksFieldsRestV3EmailInput> for rt::Params {
+    #[inline]
+    fn from(object: TasksFieldsRestV3EmailInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "tasks")]
+/// Keys of `tasks-fields-rest-v3.email`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/fields-rest-v3.html#email)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TasksFieldsRestV3Email {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `taskId`: `integer`.
+    pub task_id: Option<i64>,
+    /// `mailboxId`: `integer`.
+    pub mailbox_id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `body`: `string`.
+    pub body: Option<String>,
+    /// `from`: `string`.
+    pub from: Option<String>,
+    /// `dateTs`: `integer`.
+    pub date_ts: Option<i64>,
+    /// `link`: `string`.
+    pub link: Option<rt::Link>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "tasks")]
+impl ::std::fmt::Debug for TasksFieldsRestV3Email {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsRestV3Email", self, f)
+    }
+}
+
+#[cfg(feature = "tasks")]
+impl rt::Object for TasksFieldsRestV3Email {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.int("taskId", &mut self.task_id);
+        f.int("mailboxId", &mut self.mailbox_id);
+        f.text("title", &mut self.title);
+        f.text("body", &mut self.body);
+        f.text("from", &mut self.from);
+        f.int("dateTs", &mut self.date_ts);
+        f.link("link", &mut self.link);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "tasks")]
+/// Keys of `tasks-fields-rest-v3.file`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/fields-rest-v3.html#file)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct TasksFieldsRestV3FileInput(rt::Params);
+
+#[cfg(feature = "tasks")]
+impl TasksFieldsRestV3FileInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `src`: `string`.
+    #[inline]
+    pub fn src(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("src", value.into()))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `width`: `integer`.
+    #[inline]
+    pub fn width(self, value: i64) -> Self {
+        Self(self.0.int("width", value))
+    }
+
+    /// `height`: `integer`.
+    #[inline]
+    pub fn height(self, value: i64) -> Self {
+        Self(self.0.int("height", value))
+    }
+
+    /// `size`: `integer`.
+    #[inline]
+    pub fn size(self, value: i64) -> Self {
+        Self(self.0.int("size", value))
+    }
+
+    /// `subDir`: `string`.
+    #[inline]
+    pub fn sub_dir(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("subDir", value.into()))
+    }
+
+    /// `contentType`: `string`.
+    #[inline]
+    pub fn content_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("contentType", value.into()))
+    }
+
+    /// `file`: `array`.
+    #[inline]
+    pub fn file(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("file", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "tasks")]
+impl From<TasksFieldsRestV3FileInput> for rt::Params {
+    #[inline]
+    fn from(object: TasksFieldsRestV3FileInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "tasks")]
+/// Keys of `tasks-fields-rest-v3.file`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/fields-rest-v3.html#file)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TasksFieldsRestV3File {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `src`: `string`.
+    pub src: Option<String>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `width`: `integer`.
+    pub width: Option<i64>,
+    /// `height`: `integer`.
+    pub height: Option<i64>,
+    /// `size`: `integer`.
+    pub size: Option<i64>,
+    /// `subDir`: `string`.
+    pub sub_dir: Option<String>,
+    /// `contentType`: `string`.
+    pub content_type: Option<String>,
+    /// `file`: `array`.
+    pub file: Option<Vec<rt::Value>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "tasks")]
+impl ::std::fmt::Debug for TasksFieldsRestV3File {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsRestV3File", self, f)
+    }
+}
+
+#[cfg(feature = "tasks")]
+impl rt::Object for TasksFieldsRestV3File {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("src", &mut self.src);
+        f.text("name", &mut self.name);
+        f.int("width", &mut self.width);
+        f.int("height", &mut self.height);
+        f.int("size", &mut self.size);
+        f.text("subDir", &mut self.sub_dir);
+        f.text("contentType", &mut self.content_type);
+        f.field("file", &mut self.file);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "tasks")]
+/// Keys of `tasks-fields-rest-v3.flow`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/fields-rest-v3.html#flow)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct TasksFieldsRestV3FlowInput(rt::Params);
+
+#[cfg(feature = "tasks")]
+impl TasksFieldsRestV3FlowInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "tasks")]
+impl From<TasksFieldsRestV3FlowInput> for rt::Params {
+    #[inline]
+    fn from(object: TasksFieldsRestV3FlowInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "tasks")]
+/// Keys of `tasks-fields-rest-v3.flow`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/fields-rest-v3.html#flow)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TasksFieldsRestV3Flow {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "tasks")]
+impl ::std::fmt::Debug for TasksFieldsRestV3Flow {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsRestV3Flow", self, f)
+    }
+}
+
+#[cfg(feature = "tasks")]
+impl rt::Object for TasksFieldsRestV3Flow {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("name", &mut self.name);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "tasks")]
+/// Keys of `tasks-fields-rest-v3.group`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/fields-rest-v3.html#group)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct TasksFieldsRestV3GroupInput(rt::Params);
+
+#[cfg(feature = "tasks")]
+impl TasksFieldsRestV3GroupInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `image`: `object`.
+    #[inline]
+    pub fn image(self, value: TasksFieldsRestV3FileInput) -> Self {
+        Self(self.0.object("image", value.into()))
+    }
+
+    /// `type`: `string`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
+    }
+
+    /// `isVisible`: `boolean`.
+    #[inline]
+    pub fn is_visible(self, value: bool) -> Self {
+        Self(self.0.flag("isVisible", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "tasks")]
+impl From<TasksFieldsRestV3GroupInput> for rt::Params {
+    #[inline]
+    fn from(object: TasksFieldsRestV3GroupInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "tasks")]
+/// Keys of `tasks-fields-rest-v3.group`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/fields-rest-v3.html#group)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TasksFieldsRestV3Group {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `image`: `object`.
+    pub image: Option<TasksFieldsRestV3File>,
+    /// `type`: `string`.
+    pub r#type: Option<String>,
+    /// `isVisible`: `boolean`.
+    pub is_visible: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "tasks")]
+impl ::std::fmt::Debug for TasksFieldsRestV3Group {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsRestV3Group", self, f)
+    }
+}
+
+#[cfg(feature = "tasks")]
+impl rt::Object for TasksFieldsRestV3Group {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("name", &mut self.name);
+        f.field("image", &mut self.image);
+        f.text("type", &mut self.r#type);
+        f.flag("isVisible", &mut self.is_visible);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "tasks")]
+/// Keys of `tasks-fields-rest-v3.source`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/fields-rest-v3.html#source)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct TasksFieldsRestV3SourceInput(rt::Params);
+
+#[cfg(feature = "tasks")]
+impl TasksFieldsRestV3SourceInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `type`: `string`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
+    }
+
+    /// `data`: `array`.
+    #[inline]
+    pub fn data(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("data", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "tasks")]
+impl From<TasksFieldsRestV3SourceInput> for rt::Params {
+    #[inline]
+    fn from(object: TasksFieldsRestV3SourceInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "tasks")]
+/// Keys of `tasks-fields-rest-v3.source`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/fields-rest-v3.html#source)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TasksFieldsRestV3Source {
+    /// `type`: `string`.
+    pub r#type: Option<String>,
+    /// `data`: `array`.
+    pub data: Option<Vec<rt::Value>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "tasks")]
+impl ::std::fmt::Debug for TasksFieldsRestV3Source {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsRestV3Source", self, f)
+    }
+}
+
+#[cfg(feature = "tasks")]
+impl rt::Object for TasksFieldsRestV3Source {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("type", &mut self.r#type);
+        f.field("data", &mut self.data);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "tasks")]
+/// Keys of `tasks-fields-rest-v3.stage`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/fields-rest-v3.html#stage)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct TasksFieldsRestV3StageInput(rt::Params);
+
+#[cfg(feature = "tasks")]
+impl TasksFieldsRestV3StageInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `title`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// `color`: `string`.
+    #[inline]
+    pub fn color(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("color", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "tasks")]
+impl From<TasksFieldsRestV3StageInput> for rt::Params {
+    #[inline]
+    fn from(object: TasksFieldsRestV3StageInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "tasks")]
+/// Keys of `tasks-fields-rest-v3.stage`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/fields-rest-v3.html#stage)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TasksFieldsRestV3Stage {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `color`: `string`.
+    pub color: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "tasks")]
+impl ::std::fmt::Debug for TasksFieldsRestV3Stage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsRestV3Stage", self, f)
+    }
+}
+
+#[cfg(feature = "tasks")]
+impl rt::Object for TasksFieldsRestV3Stage {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("title", &mut self.title);
+        f.text("color", &mut self.color);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "tasks")]
+/// Keys of `tasks-fields-rest-v3.task-chat`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/fields-rest-v3.html#task-chat)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct TasksFieldsRestV3TaskChatInput(rt::Params);
+
+#[cfg(feature = "tasks")]
+impl TasksFieldsRestV3TaskChatInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `entityId`: `integer`.
+    #[inline]
+    pub fn entity_id(self, value: i64) -> Self {
+        Self(self.0.int("entityId", value))
+    }
+
+    /// `entityType`: `string`.
+    #[inline]
+    pub fn entity_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("entityType", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "tasks")]
+impl From<TasksFieldsRestV3TaskChatInput> for rt::Params {
+    #[inline]
+    fn from(object: TasksFieldsRestV3TaskChatInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "tasks")]
+/// Keys of `tasks-fields-rest-v3.task-chat`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/fields-rest-v3.html#task-chat)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TasksFieldsRestV3TaskChat {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `entityId`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `entityType`: `string`.
+    pub entity_type: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "tasks")]
+impl ::std::fmt::Debug for TasksFieldsRestV3TaskChat {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsRestV3TaskChat", self, f)
+    }
+}
+
+#[cfg(feature = "tasks")]
+impl rt::Object for TasksFieldsRestV3TaskChat {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.int("entityId", &mut self.entity_id);
+        f.text("entityType", &mut self.entity_type);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "tasks")]
+/// Keys of `tasks-fields-rest-v3.taskdto`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/fields-rest-v3.html#taskdto)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct TasksFieldsRestV3TaskdtoInput(rt::Params);
+
+#[cfg(feature = "tasks")]
+impl TasksFieldsRestV3TaskdtoInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `title`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// `description`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("description", value.into()))
+    }
+
+    /// `creatorId`: `integer`.
+    #[inline]
+    pub fn creator_id(self, value: i64) -> Self {
+        Self(self.0.int("creatorId", value))
+    }
+
+    /// `creator`: `object`.
+    #[inline]
+    pub fn creator(self, value: TasksFieldsRestV3UserInput) -> Self {
+        Self(self.0.object("creator", value.into()))
+    }
+
+    /// `created`: `datetime`.
+    #[inline]
+    pub fn created(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("created", value.into()))
+    }
+
+    /// `responsibleId`: `integer`.
+    #[inline]
+    pub fn responsible_id(self, value: i64) -> Self {
+        Self(self.0.int("responsibleId", value))
+    }
+
+    /// `responsible`: `object`.
+    #[inline]
+    pub fn responsible(self, value: TasksFieldsRestV3UserInput) -> Self {
+        Self(self.0.object("responsible", value.into()))
+    }
+
+    /// `deadline`: `datetime`.
+    #[inline]
+    pub fn deadline(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("deadline", value.into()))
+    }
+
+    /// `needsControl`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn needs_control(self, value: bool) -> Self {
+        Self(self.0.yes_no("needsControl", value))
+    }
+
+    /// `startPlan`: `datetime`.
+    #[inline]
+    pub fn start_plan(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("startPlan", value.into()))
+    }
+
+    /// `endPlan`: `datetime`.
+    #[inline]
+    pub fn end_plan(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("endPlan", value.into()))
+    }
+
+    /// `checklist`: `array`.
+    #[inline]
+    pub fn checklist(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("checklist", value.into()))
+    }
+
+    /// `groupId`: `integer`.
+    #[inline]
+    pub fn group_id(self, value: i64) -> Self {
+        Self(self.0.int("groupId", value))
+    }
+
+    /// `group`: `object`.
+    #[inline]
+    pub fn group(self, value: TasksFieldsRestV3GroupInput) -> Self {
+        Self(self.0.object("group", value.into()))
+    }
+
+    /// `stageId`: `integer`.
+    #[inline]
+    pub fn stage_id(self, value: i64) -> Self {
+        Self(self.0.int("stageId", value))
+    }
+
+    /// `stage`: `object`.
+    #[inline]
+    pub fn stage(self, value: TasksFieldsRestV3StageInput) -> Self {
+        Self(self.0.object("stage", value.into()))
+    }
+
+    /// `epicId`: `integer`.
+    #[inline]
+    pub fn epic_id(self, value: i64) -> Self {
+        Self(self.0.int("epicId", value))
+    }
+
+    /// `storyPoints`: `integer`.
+    #[inline]
+    pub fn story_points(self, value: i64) -> Self {
+        Self(self.0.int("storyPoints", value))
+    }
+
+    /// `flowId`: `integer`.
+    #[inline]
+    pub fn flow_id(self, value: i64) -> Self {
+        Self(self.0.int("flowId", value))
+    }
+
+    /// `flow`: `object`.
+    #[inline]
+    pub fn flow(self, value: TasksFieldsRestV3FlowInput) -> Self {
+        Self(self.0.object("flow", value.into()))
+    }
+
+    /// `priority`: `string`. Values: `high`, `average`, `low`.
+    #[inline]
+    pub fn priority(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("priority", value.into()))
+    }
+
+    /// `status`: `string`. Values: `pending`, `in_progress`, `supposedly_completed`, `completed`,
+    /// `deferred`, `declined`.
+    #[inline]
+    pub fn status(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("status", value.into()))
+    }
+
+    /// `statusChanged`: `datetime`.
+    #[inline]
+    pub fn status_changed(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("statusChanged", value.into()))
+    }
+
+    /// `accomplices`: `object[]`.
+    #[inline]
+    pub fn accomplices(
+        self,
+        value: impl IntoIterator<Item = TasksFieldsRestV3UserInput>,
+    ) -> Self {
+        Self(self.0.objects("accomplices", value))
+    }
+
+    /// `auditors`: `object[]`.
+    #[inline]
+    pub fn auditors(
+        self,
+        value: impl IntoIterator<Item = TasksFieldsRestV3UserInput>,
+    ) -> Self {
+        Self(self.0.objects("auditors", value))
+    }
+
+    /// `parentId`: `integer`.
+    #[inline]
+    pub fn parent_id(self, value: i64) -> Self {
+        Self(self.0.int("parentId", value))
+    }
+
+    /// `parent`: `object`.
+    #[inline]
+    pub fn parent(self, value: TasksFieldsRestV3TaskdtoInput) -> Self {
+        Self(self.0.object("parent", value.into()))
+    }
+
+    /// `containsChecklist`: `boolean`.
+    #[inline]
+    pub fn contains_checklist(self, value: bool) -> Self {
+        Self(self.0.flag("containsChecklist", value))
+    }
+
+    /// `containsSubTasks`: `boolean`.
+    #[inline]
+    pub fn contains_sub_tasks(self, value: bool) -> Self {
+        Self(self.0.flag("containsSubTasks", value))
+    }
+
+    /// `containsRelatedTasks`: `boolean`.
+    #[inline]
+    pub fn contains_related_tasks(self, value: bool) -> Self {
+        Self(self.0.flag("containsRelatedTasks", value))
+    }
+
+    /// `containsGanttLinks`: `boolean`.
+    #[inline]
+    pub fn contains_gantt_links(self, value: bool) -> Self {
+        Self(self.0.flag("containsGanttLinks", value))
+    }
+
+    /// `containsPlacements`: `boolean`.
+    #[inline]
+    pub fn contains_placements(self, value: bool) -> Self {
+        Self(self.0.flag("containsPlacements", value))
+    }
+
+    /// `containsResults`: `boolean`.
+    #[inline]
+    pub fn contains_results(self, value: bool) -> Self {
+        Self(self.0.flag("containsResults", value))
+    }
+
+    /// `numberOfReminders`: `integer`.
+    #[inline]
+    pub fn number_of_reminders(self, value: i64) -> Self {
+        Self(self.0.int("numberOfReminders", value))
+    }
+
+    /// `chatId`: `integer`.
+    #[inline]
+    pub fn chat_id(self, value: i64) -> Self {
+        Self(self.0.int("chatId", value))
+    }
+
+    /// `chat`: `object`.
+    #[inline]
+    pub fn chat(self, value: TasksFieldsRestV3TaskChatInput) -> Self {
+        Self(self.0.object("chat", value.into()))
+    }
+
+    /// `plannedDuration`: `integer`.
+    #[inline]
+    pub fn planned_duration(self, value: i64) -> Self {
+        Self(self.0.int("plannedDuration", value))
+    }
+
+    /// `actualDuration`: `integer`.
+    #[inline]
+    pub fn actual_duration(self, value: i64) -> Self {
+        Self(self.0.int("actualDuration", value))
+    }
+
+    /// `durationType`: `string`. Values: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`.
+    #[inline]
+    pub fn duration_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("durationType", value.into()))
+    }
+
+    /// `started`: `datetime`.
+    #[inline]
+    pub fn started(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("started", value.into()))
+    }
+
+    /// `estimatedTime`: `integer`.
+    #[inline]
+    pub fn estimated_time(self, value: i64) -> Self {
+        Self(self.0.int("estimatedTime", value))
+    }
+
+    /// `replicate`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn replicate(self, value: bool) -> Self {
+        Self(self.0.yes_no("replicate", value))
+    }
+
+    /// `changed`: `datetime`.
+    #[inline]
+    pub fn changed(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("changed", value.into()))
+    }
+
+    /// `changedById`: `integer`.
+    #[inline]
+    pub fn changed_by_id(self, value: i64) -> Self {
+        Self(self.0.int("changedById", value))
+    }
+
+    /// `changedBy`: `object`.
+    #[inline]
+    pub fn changed_by(self, value: TasksFieldsRestV3UserInput) -> Self {
+        Self(self.0.object("changedBy", value.into()))
+    }
+
+    /// `statusChangedById`: `integer`.
+    #[inline]
+    pub fn status_changed_by_id(self, value: i64) -> Self {
+        Self(self.0.int("statusChangedById", value))
+    }
+
+    /// `statusChangedBy`: `object`.
+    #[inline]
+    pub fn status_changed_by(self, value: TasksFieldsRestV3UserInput) -> Self {
+        Self(self.0.object("statusChangedBy", value.into()))
+    }
+
+    /// `closedById`: `integer`.
+    #[inline]
+    pub fn closed_by_id(self, value: i64) -> Self {
+        Self(self.0.int("closedById", value))
+    }
+
+    /// `closedBy`: `object`.
+    #[inline]
+    pub fn closed_by(self, value: TasksFieldsRestV3UserInput) -> Self {
+        Self(self.0.object("closedBy", value.into()))
+    }
+
+    /// `closed`: `datetime`.
+    #[inline]
+    pub fn closed(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("closed", value.into()))
+    }
+
+    /// `activity`: `datetime`.
+    #[inline]
+    pub fn activity(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("activity", value.into()))
+    }
+
+    /// `guid`: `string`.
+    #[inline]
+    pub fn guid(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("guid", value.into()))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("xmlId", value.into()))
+    }
+
+    /// `exchangeId`: `string`.
+    #[inline]
+    pub fn exchange_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("exchangeId", value.into()))
+    }
+
+    /// `exchangeModified`: `string`.
+    #[inline]
+    pub fn exchange_modified(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("exchangeModified", value.into()))
+    }
+
+    /// `outlookVersion`: `integer`.
+    #[inline]
+    pub fn outlook_version(self, value: i64) -> Self {
+        Self(self.0.int("outlookVersion", value))
+    }
+
+    /// `mark`: `string`. Values: `N`, `P` or others.
+    #[inline]
+    pub fn mark(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("mark", value.into()))
+    }
+
+    /// `allowsChangeDeadline`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn allows_change_deadline(self, value: bool) -> Self {
+        Self(self.0.yes_no("allowsChangeDeadline", value))
+    }
+
+    /// `allowsTimeTracking`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn allows_time_tracking(self, value: bool) -> Self {
+        Self(self.0.yes_no("allowsTimeTracking", value))
+    }
+
+    /// `matchesWorkTime`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn matches_work_time(self, value: bool) -> Self {
+        Self(self.0.yes_no("matchesWorkTime", value))
+    }
+
+    /// `addInReport`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn add_in_report(self, value: bool) -> Self {
+        Self(self.0.yes_no("addInReport", value))
+    }
+
+    /// `isMultitask`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_multitask(self, value: bool) -> Self {
+        Self(self.0.yes_no("isMultitask", value))
+    }
+
+    /// `siteId`: `string`.
+    #[inline]
+    pub fn site_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("siteId", value.into()))
+    }
+
+    /// `forkedByTemplateId`: `integer`.
+    #[inline]
+    pub fn forked_by_template_id(self, value: i64) -> Self {
+        Self(self.0.int("forkedByTemplateId", value))
+    }
+
+    /// `forkedByTemplate`: `object`.
+    #[inline]
+    pub fn forked_by_template(self, value: TasksFieldsRestV3TemplateInput) -> Self {
+        Self(self.0.object("forkedByTemplate", value.into()))
+    }
+
+    /// `maxDeadlineChangeDate`: `datetime`.
+    #[inline]
+    pub fn max_deadline_change_date(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("maxDeadlineChangeDate", value.into()))
+    }
+
+    /// `maxDeadlineChanges`: `integer`.
+    #[inline]
+    pub fn max_deadline_changes(self, value: i64) -> Self {
+        Self(self.0.int("maxDeadlineChanges", value))
+    }
+
+    /// `requireDeadlineChangeReason`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn require_deadline_change_reason(self, value: bool) -> Self {
+        Self(self.0.yes_no("requireDeadlineChangeReason", value))
+    }
+
+    /// `link`: `string`.
+    #[inline]
+    pub fn link(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("link", value.into()))
+    }
+
+    /// `rights`: `array`. In examples: `object`.
+    ///
+    /// See [`TasksFieldsRestV3TaskdtoInputRights`].
+    #[inline]
+    pub fn rights(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("rights", value.into()))
+    }
+
+    /// `archiveLink`: `string`.
+    #[inline]
+    pub fn archive_link(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("archiveLink", value.into()))
+    }
+
+    /// `crmItemIds`: `array`.
+    #[inline]
+    pub fn crm_item_ids(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("crmItemIds", value.into()))
+    }
+
+    /// `emailId`: `integer`.
+    #[inline]
+    pub fn email_id(self, value: i64) -> Self {
+        Self(self.0.int("emailId", value))
+    }
+
+    /// `email`: `object`.
+    #[inline]
+    pub fn email(self, value: TasksFieldsRestV3EmailInput) -> Self {
+        Self(self.0.object("email", value.into()))
+    }
+
+    /// `elapsedTime`: `object`.
+    #[inline]
+    pub fn elapsed_time(self, value: TasksFieldsRestV3ElapsedTimeInput) -> Self {
+        Self(self.0.object("elapsedTime", value.into()))
+    }
+
+    /// `requireResult`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn require_result(self, value: bool) -> Self {
+        Self(self.0.yes_no("requireResult", value))
+    }
+
+    /// `matchesSubTasksTime`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn matches_sub_tasks_time(self, value: bool) -> Self {
+        Self(self.0.yes_no("matchesSubTasksTime", value))
+    }
+
+    /// `autocompleteSubTasks`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn autocomplete_sub_tasks(self, value: bool) -> Self {
+        Self(self.0.yes_no("autocompleteSubTasks", value))
+    }
+
+    /// `allowsChangeDatePlan`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn allows_change_date_plan(self, value: bool) -> Self {
+        Self(self.0.yes_no("allowsChangeDatePlan", value))
+    }
+
+    /// `inFavorite`: `array`.
+    #[inline]
+    pub fn in_favorite(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("inFavorite", value.into()))
+    }
+
+    /// `inPin`: `array`.
+    #[inline]
+    pub fn in_pin(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("inPin", value.into()))
+    }
+
+    /// `inGroupPin`: `array`.
+    #[inline]
+    pub fn in_group_pin(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("inGroupPin", value.into()))
+    }
+
+    /// `inMute`: `array`.
+    #[inline]
+    pub fn in_mute(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("inMute", value.into()))
+    }
+
+    /// `source`: `object`.
+    #[inline]
+    pub fn source(self, value: TasksFieldsRestV3SourceInput) -> Self {
+        Self(self.0.object("source", value.into()))
+    }
+
+    /// `dependsOn`: `array`.
+    #[inline]
+    pub fn depends_on(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dependsOn", value.into()))
+    }
+
+    /// `scenarios`: `array`. Values: `default`, `crm`, `mobile`, `voice`, `video`.
+    #[inline]
+    pub fn scenarios(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("scenarios", value.into()))
+    }
+
+    /// `fileIds`. Seen in examples only.
+    #[inline]
+    pub fn file_ids(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("fileIds", value.into()))
+    }
+
+    /// `deadlineCount`. Seen in examples only.
+    #[inline]
+    pub fn deadline_count(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("deadlineCount", value.into()))
+    }
+
+    /// `declineReason`. Seen in examples only.
+    #[inline]
+    pub fn decline_reason(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("declineReason", value.into()))
+    }
+
+    /// `forumTopicId`. Seen in examples only.
+    #[inline]
+    pub fn forum_topic_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("forumTopicId", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "tasks")]
+impl From<TasksFieldsRestV3TaskdtoInput> for rt::Params {
+    #[inline]
+    fn from(object: TasksFieldsRestV3TaskdtoInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "tasks")]
+/// Keys of `rights` of `tasks-fields-rest-v3.taskdto`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct TasksFieldsRestV3TaskdtoInputRights(rt::Params);
+
+#[cfg(feature = "tasks")]
+impl TasksFieldsRestV3TaskdtoInputRights {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `read`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn read(self, value: bool) -> Self {
+        Self(self.0.flag("read", value))
+    }
+
+    /// `watch`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn watch(self, value: bool) -> Self {
+        Self(self.0.flag("watch", value))
+    }
+
+    /// `mute`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn mute(self, value: bool) -> Self {
+        Self(self.0.flag("mute", value))
+    }
+
+    /// `createResult`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn create_result(self, value: bool) -> Self {
+        Self(self.0.flag("createResult", value))
+    }
+
+    /// `edit`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn edit(self, value: bool) -> Self {
+        Self(self.0.flag("edit", value))
+    }
+
+    /// `remove`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn remove(self, value: bool) -> Self {
+        Self(self.0.flag("remove", value))
+    }
+
+    /// `complete`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn complete(self, value: bool) -> Self {
+        Self(self.0.flag("complete", value))
+    }
+
+    /// `approve`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn approve(self, value: bool) -> Self {
+        Self(self.0.flag("approve", value))
+    }
+
+    /// `disapprove`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn disapprove(self, value: bool) -> Self {
+        Self(self.0.flag("disapprove", value))
+    }
+
+    /// `start`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn start(self, value: bool) -> Self {
+        Self(self.0.flag("start", value))
+    }
+
+    /// `take`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn take(self, value: bool) -> Self {
+        Self(self.0.flag("take", value))
+    }
+
+    /// `delegate`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn delegate(self, value: bool) -> Self {
+        Self(self.0.flag("delegate", value))
+    }
+
+    /// `defer`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn defer(self, value: bool) -> Self {
+        Self(self.0.flag("defer", value))
+    }
+
+    /// `renew`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn renew(self, value: bool) -> Self {
+        Self(self.0.flag("renew", value))
+    }
+
+    /// `deadline`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn deadline(self, value: bool) -> Self {
+        Self(self.0.flag("deadline", value))
+    }
+
+    /// `datePlan`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn date_plan(self, value: bool) -> Self {
+        Self(self.0.flag("datePlan", value))
+    }
+
+    /// `changeDirector`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn change_director(self, value: bool) -> Self {
+        Self(self.0.flag("changeDirector", value))
+    }
+
+    /// `changeResponsible`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn change_responsible(self, value: bool) -> Self {
+        Self(self.0.flag("changeResponsible", value))
+    }
+
+    /// `changeAccomplices`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn change_accomplices(self, value: bool) -> Self {
+        Self(self.0.flag("changeAccomplices", value))
+    }
+
+    /// `pause`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn pause(self, value: bool) -> Self {
+        Self(self.0.flag("pause", value))
+    }
+
+    /// `timeTracking`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn time_tracking(self, value: bool) -> Self {
+        Self(self.0.flag("timeTracking", value))
+    }
+
+    /// `mark`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn mark(self, value: bool) -> Self {
+        Self(self.0.flag("mark", value))
+    }
+
+    /// `changeStatus`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn change_status(self, value: bool) -> Self {
+        Self(self.0.flag("changeStatus", value))
+    }
+
+    /// `reminder`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn reminder(self, value: bool) -> Self {
+        Self(self.0.flag("reminder", value))
+    }
+
+    /// `addAuditors`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn add_auditors(self, value: bool) -> Self {
+        Self(self.0.flag("addAuditors", value))
+    }
+
+    /// `elapsedTime`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn elapsed_time(self, value: bool) -> Self {
+        Self(self.0.flag("elapsedTime", value))
+    }
+
+    /// `favorite`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn favorite(self, value: bool) -> Self {
+        Self(self.0.flag("favorite", value))
+    }
+
+    /// `checklistAdd`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn checklist_add(self, value: bool) -> Self {
+        Self(self.0.flag("checklistAdd", value))
+    }
+
+    /// `checklistEdit`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn checklist_edit(self, value: bool) -> Self {
+        Self(self.0.flag("checklistEdit", value))
+    }
+
+    /// `checklistSave`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn checklist_save(self, value: bool) -> Self {
+        Self(self.0.flag("checklistSave", value))
+    }
+
+    /// `checklistToggle`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn checklist_toggle(self, value: bool) -> Self {
+        Self(self.0.flag("checklistToggle", value))
+    }
+
+    /// `automate`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn automate(self, value: bool) -> Self {
+        Self(self.0.flag("automate", value))
+    }
+
+    /// `resultEdit`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn result_edit(self, value: bool) -> Self {
+        Self(self.0.flag("resultEdit", value))
+    }
+
+    /// `completeResult`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn complete_result(self, value: bool) -> Self {
+        Self(self.0.flag("completeResult", value))
+    }
+
+    /// `removeResult`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn remove_result(self, value: bool) -> Self {
+        Self(self.0.flag("removeResult", value))
+    }
+
+    /// `resultRead`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn result_read(self, value: bool) -> Self {
+        Self(self.0.flag("resultRead", value))
+    }
+
+    /// `admin`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn admin(self, value: bool) -> Self {
+        Self(self.0.flag("admin", value))
+    }
+
+    /// `createSubtask`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn create_subtask(self, value: bool) -> Self {
+        Self(self.0.flag("createSubtask", value))
+    }
+
+    /// `copy`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn copy(self, value: bool) -> Self {
+        Self(self.0.flag("copy", value))
+    }
+
+    /// `saveAsTemplate`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn save_as_template(self, value: bool) -> Self {
+        Self(self.0.flag("saveAsTemplate", value))
+    }
+
+    /// `attachFile`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn attach_file(self, value: bool) -> Self {
+        Self(self.0.flag("attachFile", value))
+    }
+
+    /// `detachFile`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn detach_file(self, value: bool) -> Self {
+        Self(self.0.flag("detachFile", value))
+    }
+
+    /// `detachParent`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn detach_parent(self, value: bool) -> Self {
+        Self(self.0.flag("detachParent", value))
+    }
+
+    /// `createGanttDependence`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn create_gantt_dependence(self, value: bool) -> Self {
+        Self(self.0.flag("createGanttDependence", value))
+    }
+
+    /// `sort`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn sort(self, value: bool) -> Self {
+        Self(self.0.flag("sort", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "tasks")]
+impl From<TasksFieldsRestV3TaskdtoInputRights> for rt::Params {
+    #[inline]
+    fn from(object: TasksFieldsRestV3TaskdtoInputRights) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "tasks")]
+impl From<TasksFieldsRestV3TaskdtoInputRights> for rt::Value {
+    #[inline]
+    fn from(object: TasksFieldsRestV3TaskdtoInputRights) -> Self {
+        object.0.into_value()
+    }
+}
+
+#[cfg(feature = "tasks")]
+/// Keys of `tasks-fields-rest-v3.taskdto`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/fields-rest-v3.html#taskdto)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TasksFieldsRestV3Taskdto {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `creatorId`: `integer`.
+    pub creator_id: Option<i64>,
+    /// `creator`: `object`.
+    pub creator: Option<TasksFieldsRestV3User>,
+    /// `created`: `datetime`.
+    pub created: Option<rt::DateTime>,
+    /// `responsibleId`: `integer`.
+    pub responsible_id: Option<i64>,
+    /// `responsible`: `object`.
+    pub responsible: Option<TasksFieldsRestV3User>,
+    /// `deadline`: `datetime`.
+    pub deadline: Option<rt::DateTime>,
+    /// `needsControl`: `boolean`. Values: `Y`, `N`.
+    pub needs_control: Option<bool>,
+    /// `startPlan`: `datetime`.
+    pub start_plan: Option<rt::DateTime>,
+    /// `endPlan`: `datetime`.
+    pub end_plan: Option<rt::DateTime>,
+    /// `checklist`: `array`.
+    pub checklist: Option<Vec<rt::Value>>,
+    /// `groupId`: `integer`.
+    pub group_id: Option<i64>,
+    /// `group`: `object`.
+    pub group: Option<TasksFieldsRestV3Group>,
+    /// `stageId`: `integer`.
+    pub stage_id: Option<i64>,
+    /// `stage`: `object`.
+    pub stage: Option<TasksFieldsRestV3Stage>,
+    /// `epicId`: `integer`.
+    pub epic_id: Option<i64>,
+    /// `storyPoints`: `integer`.
+    pub story_points: Option<i64>,
+    /// `flowId`: `integer`.
+    pub flow_id: Option<i64>,
+    /// `flow`: `object`.
+    pub flow: Option<TasksFieldsRestV3Flow>,
+    /// `priority`: `string`. Values: `high`, `average`, `low`.
+    pub priority: Option<String>,
+    /// `status`: `string`. Values: `pending`, `in_progress`, `supposedly_completed`, `completed`,
+    /// `deferred`, `declined`.
+    pub status: Option<String>,
+    /// `statusChanged`: `datetime`.
+    pub status_changed: Option<rt::DateTime>,
+    /// `accomplices`: `object[]`.
+    pub accomplices: Option<Vec<TasksFieldsRestV3User>>,
+    /// `auditors`: `object[]`.
+    pub auditors: Option<Vec<TasksFieldsRestV3User>>,
+    /// `parentId`: `integer`.
+    pub parent_id: Option<i64>,
+    /// `parent`: `object`.
+    pub parent: Option<Box<TasksFieldsRestV3Taskdto>>,
+    /// `containsChecklist`: `boolean`.
+    pub contains_checklist: Option<bool>,
+    /// `containsSubTasks`: `boolean`.
+    pub contains_sub_tasks: Option<bool>,
+    /// `containsRelatedTasks`: `boolean`.
+    pub contains_related_tasks: Option<bool>,
+    /// `containsGanttLinks`: `boolean`.
+    pub contains_gantt_links: Option<bool>,
+    /// `containsPlacements`: `boolean`.
+    pub contains_placements: Option<bool>,
+    /// `containsResults`: `boolean`.
+    pub contains_results: Option<bool>,
+    /// `numberOfReminders`: `integer`.
+    pub number_of_reminders: Option<i64>,
+    /// `chatId`: `integer`.
+    pub chat_id: Option<i64>,
+    /// `chat`: `object`.
+    pub chat: Option<TasksFieldsRestV3TaskChat>,
+    /// `plannedDuration`: `integer`.
+    pub planned_duration: Option<i64>,
+    /// `actualDuration`: `integer`.
+    pub actual_duration: Option<i64>,
+    /// `durationType`: `string`. Values: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`.
+    pub duration_type: Option<String>,
+    /// `started`: `datetime`.
+    pub started: Option<rt::DateTime>,
+    /// `estimatedTime`: `integer`.
+    pub estimated_time: Option<i64>,
+    /// `replicate`: `boolean`. Values: `Y`, `N`.
+    pub replicate: Option<bool>,
+    /// `changed`: `datetime`.
+    pub changed: Option<rt::DateTime>,
+    /// `changedById`: `integer`.
+    pub changed_by_id: Option<i64>,
+    /// `changedBy`: `object`.
+    pub changed_by: Option<TasksFieldsRestV3User>,
+    /// `statusChangedById`: `integer`.
+    pub status_changed_by_id: Option<i64>,
+    /// `statusChangedBy`: `object`.
+    pub status_changed_by: Option<TasksFieldsRestV3User>,
+    /// `closedById`: `integer`.
+    pub closed_by_id: Option<i64>,
+    /// `closedBy`: `object`.
+    pub closed_by: Option<TasksFieldsRestV3User>,
+    /// `closed`: `datetime`.
+    pub closed: Option<rt::DateTime>,
+    /// `activity`: `datetime`.
+    pub activity: Option<rt::DateTime>,
+    /// `guid`: `string`.
+    pub guid: Option<String>,
+    /// `xmlId`: `string`.
+    pub xml_id: Option<String>,
+    /// `exchangeId`: `string`.
+    pub exchange_id: Option<String>,
+    /// `exchangeModified`: `string`.
+    pub exchange_modified: Option<String>,
+    /// `outlookVersion`: `integer`.
+    pub outlook_version: Option<i64>,
+    /// `mark`: `string`. Values: `N`, `P` or others.
+    pub mark: Option<String>,
+    /// `allowsChangeDeadline`: `boolean`. Values: `Y`, `N`.
+    pub allows_change_deadline: Option<bool>,
+    /// `allowsTimeTracking`: `boolean`. Values: `Y`, `N`.
+    pub allows_time_tracking: Option<bool>,
+    /// `matchesWorkTime`: `boolean`. Values: `Y`, `N`.
+    pub matches_work_time: Option<bool>,
+    /// `addInReport`: `boolean`. Values: `Y`, `N`.
+    pub add_in_report: Option<bool>,
+    /// `isMultitask`: `boolean`. Values: `Y`, `N`.
+    pub is_multitask: Option<bool>,
+    /// `siteId`: `string`.
+    pub site_id: Option<String>,
+    /// `forkedByTemplateId`: `integer`.
+    pub forked_by_template_id: Option<i64>,
+    /// `forkedByTemplate`: `object`.
+    pub forked_by_template: Option<Box<TasksFieldsRestV3Template>>,
+    /// `maxDeadlineChangeDate`: `datetime`.
+    pub max_deadline_change_date: Option<rt::DateTime>,
+    /// `maxDeadlineChanges`: `integer`.
+    pub max_deadline_changes: Option<i64>,
+    /// `requireDeadlineChangeReason`: `boolean`. Values: `Y`, `N`.
+    pub require_deadline_change_reason: Option<bool>,
+    /// `link`: `string`.
+    pub link: Option<rt::Link>,
+    /// `rights`: `array`. In examples: `object`.
+    pub rights: Option<TasksFieldsRestV3TaskdtoRights>,
+    /// `archiveLink`: `string`.
+    pub archive_link: Option<rt::Link>,
+    /// `crmItemIds`: `array`.
+    pub crm_item_ids: Option<Vec<rt::Value>>,
+    /// `emailId`: `integer`.
+    pub email_id: Option<i64>,
+    /// `email`: `object`.
+    pub email: Option<TasksFieldsRestV3Email>,
+    /// `elapsedTime`: `object`.
+    pub elapsed_time: Option<TasksFieldsRestV3ElapsedTime>,
+    /// `requireResult`: `boolean`. Values: `Y`, `N`.
+    pub require_result: Option<bool>,
+    /// `matchesSubTasksTime`: `boolean`. Values: `Y`, `N`.
+    pub matches_sub_tasks_time: Option<bool>,
+    /// `autocompleteSubTasks`: `boolean`. Values: `Y`, `N`.
+    pub autocomplete_sub_tasks: Option<bool>,
+    /// `allowsChangeDatePlan`: `boolean`. Values: `Y`, `N`.
+    pub allows_change_date_plan: Option<bool>,
+    /// `inFavorite`: `array`.
+    pub in_favorite: Option<Vec<rt::Value>>,
+    /// `inPin`: `array`.
+    pub in_pin: Option<Vec<rt::Value>>,
+    /// `inGroupPin`: `array`.
+    pub in_group_pin: Option<Vec<rt::Value>>,
+    /// `inMute`: `array`.
+    pub in_mute: Option<Vec<rt::Value>>,
+    /// `source`: `object`.
+    pub source: Option<TasksFieldsRestV3Source>,
+    /// `dependsOn`: `array`.
+    pub depends_on: Option<Vec<rt::Value>>,
+    /// `scenarios`: `array`. Values: `default`, `crm`, `mobile`, `voice`, `video`.
+    pub scenarios: Option<Vec<rt::Value>>,
+    /// `fileIds`. Seen in examples only.
+    pub file_ids: Option<rt::Value>,
+    /// `deadlineCount`. Seen in examples only.
+    pub deadline_count: Option<rt::Value>,
+    /// `declineReason`. Seen in examples only.
+    pub decline_reason: Option<rt::Value>,
+    /// `forumTopicId`. Seen in examples only.
+    pub forum_topic_id: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "tasks")]
+impl ::std::fmt::Debug for TasksFieldsRestV3Taskdto {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsRestV3Taskdto", self, f)
+    }
+}
+
+#[cfg(feature = "tasks")]
+impl rt::Object for TasksFieldsRestV3Taskdto {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("title", &mut self.title);
+        f.text("description", &mut self.description);
+        f.int("creatorId", &mut self.creator_id);
+        f.field("creator", &mut self.creator);
+        f.date_time("created", &mut self.created);
+        f.int("responsibleId", &mut self.responsible_id);
+        f.field("responsible", &mut self.responsible);
+        f.date_time("deadline", &mut self.deadline);
+        f.flag("needsControl", &mut self.needs_control);
+        f.date_time("startPlan", &mut self.start_plan);
+        f.date_time("endPlan", &mut self.end_plan);
+        f.field("checklist", &mut self.checklist);
+        f.int("groupId", &mut self.group_id);
+        f.field("group", &mut self.group);
+        f.int("stageId", &mut self.stage_id);
+        f.field("stage", &mut self.stage);
+        f.int("epicId", &mut self.epic_id);
+        f.int("storyPoints", &mut self.story_points);
+        f.int("flowId", &mut self.flow_id);
+        f.field("flow", &mut self.flow);
+        f.text("priority", &mut self.priority);
+        f.text("status", &mut self.status);
+        f.date_time("statusChanged", &mut self.status_changed);
+        f.field("accomplices", &mut self.accomplices);
+        f.field("auditors", &mut self.auditors);
+        f.int("parentId", &mut self.parent_id);
+        f.field("parent", &mut self.parent);
+        f.flag("containsChecklist", &mut self.contains_checklist);
+        f.flag("containsSubTasks", &mut self.contains_sub_tasks);
+        f.flag("containsRelatedTasks", &mut self.contains_related_tasks);
+        f.flag("containsGanttLinks", &mut self.contains_gantt_links);
+        f.flag("containsPlacements", &mut self.contains_placements);
+        f.flag("containsResults", &mut self.contains_results);
+        f.int("numberOfReminders", &mut self.number_of_reminders);
+        f.int("chatId", &mut self.chat_id);
+        f.field("chat", &mut self.chat);
+        f.int("plannedDuration", &mut self.planned_duration);
+        f.int("actualDuration", &mut self.actual_duration);
+        f.text("durationType", &mut self.duration_type);
+        f.date_time("started", &mut self.started);
+        f.int("estimatedTime", &mut self.estimated_time);
+        f.flag("replicate", &mut self.replicate);
+        f.date_time("changed", &mut self.changed);
+        f.int("changedById", &mut self.changed_by_id);
+        f.field("changedBy", &mut self.changed_by);
+        f.int("statusChangedById", &mut self.status_changed_by_id);
+        f.field("statusChangedBy", &mut self.status_changed_by);
+        f.int("closedById", &mut self.closed_by_id);
+        f.field("closedBy", &mut self.closed_by);
+        f.date_time("closed", &mut self.closed);
+        f.date_time("activity", &mut self.activity);
+        f.text("guid", &mut self.guid);
+        f.text("xmlId", &mut self.xml_id);
+        f.text("exchangeId", &mut self.exchange_id);
+        f.text("exchangeModified", &mut self.exchange_modified);
+        f.int("outlookVersion", &mut self.outlook_version);
+        f.text("mark", &mut self.mark);
+        f.flag("allowsChangeDeadline", &mut self.allows_change_deadline);
+        f.flag("allowsTimeTracking", &mut self.allows_time_tracking);
+        f.flag("matchesWorkTime", &mut self.matches_work_time);
+        f.flag("addInReport", &mut self.add_in_report);
+        f.flag("isMultitask", &mut self.is_multitask);
+        f.text("siteId", &mut self.site_id);
+        f.int("forkedByTemplateId", &mut self.forked_by_template_id);
+        f.field("forkedByTemplate", &mut self.forked_by_template);
+        f.date_time("maxDeadlineChangeDate", &mut self.max_deadline_change_date);
+        f.int("maxDeadlineChanges", &mut self.max_deadline_changes);
+        f.flag("requireDeadlineChangeReason", &mut self.require_deadline_change_reason);
+        f.link("link", &mut self.link);
+        f.field("rights", &mut self.rights);
+        f.link("archiveLink", &mut self.archive_link);
+        f.field("crmItemIds", &mut self.crm_item_ids);
+        f.int("emailId", &mut self.email_id);
+        f.field("email", &mut self.email);
+        f.field("elapsedTime", &mut self.elapsed_time);
+        f.flag("requireResult", &mut self.require_result);
+        f.flag("matchesSubTasksTime", &mut self.matches_sub_tasks_time);
+        f.flag("autocompleteSubTasks", &mut self.autocomplete_sub_tasks);
+        f.flag("allowsChangeDatePlan", &mut self.allows_change_date_plan);
+        f.field("inFavorite", &mut self.in_favorite);
+        f.field("inPin", &mut self.in_pin);
+        f.field("inGroupPin", &mut self.in_group_pin);
+        f.field("inMute", &mut self.in_mute);
+        f.field("source", &mut self.source);
+        f.field("dependsOn", &mut self.depends_on);
+        f.field("scenarios", &mut self.scenarios);
+        f.value("fileIds", &mut self.file_ids);
+        f.value("deadlineCount", &mut self.deadline_count);
+        f.value("declineReason", &mut self.decline_reason);
+        f.value("forumTopicId", &mut self.forum_topic_id);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "tasks")]
+/// Keys of `rights` of `tasks-fields-rest-v3.taskdto`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TasksFieldsRestV3TaskdtoRights {
+    /// `read`: `boolean`. Seen in examples only.
+    pub read: Option<bool>,
+    /// `watch`: `boolean`. Seen in examples only.
+    pub watch: Option<bool>,
+    /// `mute`: `boolean`. Seen in examples only.
+    pub mute: Option<bool>,
+    /// `createResult`: `boolean`. Seen in examples only.
+    pub create_result: Option<bool>,
+    /// `edit`: `boolean`. Seen in examples only.
+    pub edit: Option<bool>,
+    /// `remove`: `boolean`. Seen in examples only.
+    pub remove: Option<bool>,
+    /// `complete`: `boolean`. Seen in examples only.
+    pub complete: Option<bool>,
+    /// `approve`: `boolean`. Seen in examples only.
+    pub approve: Option<bool>,
+    /// `disapprove`: `boolean`. Seen in examples only.
+    pub disapprove: Option<bool>,
+    /// `start`: `boolean`. Seen in examples only.
+    pub start: Option<bool>,
+    /// `take`: `boolean`. Seen in examples only.
+    pub take: Option<bool>,
+    /// `delegate`: `boolean`. Seen in examples only.
+    pub delegate: Option<bool>,
+    /// `defer`: `boolean`. Seen in examples only.
+    pub defer: Option<bool>,
+    /// `renew`: `boolean`. Seen in examples only.
+    pub renew: Option<bool>,
+    /// `deadline`: `boolean`. Seen in examples only.
+    pub deadline: Option<bool>,
+    /// `datePlan`: `boolean`. Seen in examples only.
+    pub date_plan: Option<bool>,
+    /// `changeDirector`: `boolean`. Seen in examples only.
+    pub change_director: Option<bool>,
+    /// `changeResponsible`: `boolean`. Seen in examples only.
+    pub change_responsible: Option<bool>,
+    /// `changeAccomplices`: `boolean`. Seen in examples only.
+    pub change_accomplices: Option<bool>,
+    /// `pause`: `boolean`. Seen in examples only.
+    pub pause: Option<bool>,
+    /// `timeTracking`: `boolean`. Seen in examples only.
+    pub time_tracking: Option<bool>,
+    /// `mark`: `boolean`. Seen in examples only.
+    pub mark: Option<bool>,
+    /// `changeStatus`: `boolean`. Seen in examples only.
+    pub change_status: Option<bool>,
+    /// `reminder`: `boolean`. Seen in examples only.
+    pub reminder: Option<bool>,
+    /// `addAuditors`: `boolean`. Seen in examples only.
+    pub add_auditors: Option<bool>,
+    /// `elapsedTime`: `boolean`. Seen in examples only.
+    pub elapsed_time: Option<bool>,
+    /// `favorite`: `boolean`. Seen in examples only.
+    pub favorite: Option<bool>,
+    /// `checklistAdd`: `boolean`. Seen in examples only.
+    pub checklist_add: Option<bool>,
+    /// `checklistEdit`: `boolean`. Seen in examples only.
+    pub checklist_edit: Option<bool>,
+    /// `checklistSave`: `boolean`. Seen in examples only.
+    pub checklist_save: Option<bool>,
+    /// `checklistToggle`: `boolean`. Seen in examples only.
+    pub checklist_toggle: Option<bool>,
+    /// `automate`: `boolean`. Seen in examples only.
+    pub automate: Option<bool>,
+    /// `resultEdit`: `boolean`. Seen in examples only.
+    pub result_edit: Option<bool>,
+    /// `completeResult`: `boolean`. Seen in examples only.
+    pub complete_result: Option<bool>,
+    /// `removeResult`: `boolean`. Seen in examples only.
+    pub remove_result: Option<bool>,
+    /// `resultRead`: `boolean`. Seen in examples only.
+    pub result_read: Option<bool>,
+    /// `admin`: `boolean`. Seen in examples only.
+    pub admin: Option<bool>,
+    /// `createSubtask`: `boolean`. Seen in examples only.
+    pub create_subtask: Option<bool>,
+    /// `copy`: `boolean`. Seen in examples only.
+    pub copy: Option<bool>,
+    /// `saveAsTemplate`: `boolean`. Seen in examples only.
+    pub save_as_template: Option<bool>,
+    /// `attachFile`: `boolean`. Seen in examples only.
+    pub attach_file: Option<bool>,
+    /// `detachFile`: `boolean`. Seen in examples only.
+    pub detach_file: Option<bool>,
+    /// `detachParent`: `boolean`. Seen in examples only.
+    pub detach_parent: Option<bool>,
+    /// `createGanttDependence`: `boolean`. Seen in examples only.
+    pub create_gantt_dependence: Option<bool>,
+    /// `sort`: `boolean`. Seen in examples only.
+    pub sort: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "tasks")]
+impl ::std::fmt::Debug for TasksFieldsRestV3TaskdtoRights {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsRestV3TaskdtoRights", self, f)
+    }
+}
+
+#[cfg(feature = "tasks")]
+impl rt::Object for TasksFieldsRestV3TaskdtoRights {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.flag("read", &mut self.read);
+        f.flag("watch", &mut self.watch);
+        f.flag("mute", &mut self.mute);
+        f.flag("createResult", &mut self.create_result);
+        f.flag("edit", &mut self.edit);
+        f.flag("remove", &mut self.remove);
+        f.flag("complete", &mut self.complete);
+        f.flag("approve", &mut self.approve);
+        f.flag("disapprove", &mut self.disapprove);
+        f.flag("start", &mut self.start);
+        f.flag("take", &mut self.take);
+        f.flag("delegate", &mut self.delegate);
+        f.flag("defer", &mut self.defer);
+        f.flag("renew", &mut self.renew);
+        f.flag("deadline", &mut self.deadline);
+        f.flag("datePlan", &mut self.date_plan);
+        f.flag("changeDirector", &mut self.change_director);
+        f.flag("changeResponsible", &mut self.change_responsible);
+        f.flag("changeAccomplices", &mut self.change_accomplices);
+        f.flag("pause", &mut self.pause);
+        f.flag("timeTracking", &mut self.time_tracking);
+        f.flag("mark", &mut self.mark);
+        f.flag("changeStatus", &mut self.change_status);
+        f.flag("reminder", &mut self.reminder);
+        f.flag("addAuditors", &mut self.add_auditors);
+        f.flag("elapsedTime", &mut self.elapsed_time);
+        f.flag("favorite", &mut self.favorite);
+        f.flag("checklistAdd", &mut self.checklist_add);
+        f.flag("checklistEdit", &mut self.checklist_edit);
+        f.flag("checklistSave", &mut self.checklist_save);
+        f.flag("checklistToggle", &mut self.checklist_toggle);
+        f.flag("automate", &mut self.automate);
+        f.flag("resultEdit", &mut self.result_edit);
+        f.flag("completeResult", &mut self.complete_result);
+        f.flag("removeResult", &mut self.remove_result);
+        f.flag("resultRead", &mut self.result_read);
+        f.flag("admin", &mut self.admin);
+        f.flag("createSubtask", &mut self.create_subtask);
+        f.flag("copy", &mut self.copy);
+        f.flag("saveAsTemplate", &mut self.save_as_template);
+        f.flag("attachFile", &mut self.attach_file);
+        f.flag("detachFile", &mut self.detach_file);
+        f.flag("detachParent", &mut self.detach_parent);
+        f.flag("createGanttDependence", &mut self.create_gantt_dependence);
+        f.flag("sort", &mut self.sort);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "tasks")]
+/// Keys of `tasks-fields-rest-v3.template`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/fields-rest-v3.html#template)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct TasksFieldsRestV3TemplateInput(rt::Params);
+
+#[cfg(feature = "tasks")]
+impl TasksFieldsRestV3TemplateInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `task`: `object`.
+    #[inline]
+    pub fn task(self, value: TasksFieldsRestV3TaskdtoInput) -> Self {
+        Self(self.0.object("task", value.into()))
+    }
+
+    /// `title`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// `description`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("description", value.into()))
+    }
+
+    /// `creator`: `object`.
+    #[inline]
+    pub fn creator(self, value: TasksFieldsRestV3UserInput) -> Self {
+        Self(self.0.object("creator", value.into()))
+    }
+
+    /// `responsibleCollection`: `array`.
+    #[inline]
+    pub fn responsible_collection(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("responsibleCollection", value.into()))
+    }
+
+    /// `deadlineAfterTs`: `integer`.
+    #[inline]
+    pub fn deadline_after_ts(self, value: i64) -> Self {
+        Self(self.0.int("deadlineAfterTs", value))
+    }
+
+    /// `startDatePlanTs`: `integer`.
+    #[inline]
+    pub fn start_date_plan_ts(self, value: i64) -> Self {
+        Self(self.0.int("startDatePlanTs", value))
+    }
+
+    /// `endDatePlanTs`: `integer`.
+    #[inline]
+    pub fn end_date_plan_ts(self, value: i64) -> Self {
+        Self(self.0.int("endDatePlanTs", value))
+    }
+
+    /// `replicate`: `boolean`.
+    #[inline]
+    pub fn replicate(self, value: bool) -> Self {
+        Self(self.0.flag("replicate", value))
+    }
+
+    /// `checklist`: `array`.
+    #[inline]
+    pub fn checklist(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("checklist", value.into()))
+    }
+
+    /// `group`: `object`.
+    #[inline]
+    pub fn group(self, value: TasksFieldsRestV3GroupInput) -> Self {
+        Self(self.0.object("group", value.into()))
+    }
+
+    /// `priority`: `string`.
+    #[inline]
+    pub fn priority(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("priority", value.into()))
+    }
+
+    /// `accomplices`: `array`.
+    #[inline]
+    pub fn accomplices(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("accomplices", value.into()))
+    }
+
+    /// `auditors`: `array`.
+    #[inline]
+    pub fn auditors(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("auditors", value.into()))
+    }
+
+    /// `parent`: `object`.
+    #[inline]
+    pub fn parent(self, value: TasksFieldsRestV3TemplateInput) -> Self {
+        Self(self.0.object("parent", value.into()))
+    }
+
+    /// `replicateParams`: `object`.
+    #[inline]
+    pub fn replicate_params(
+        self,
+        value: TasksFieldsRestV3TemplateReplicateParamsInput,
+    ) -> Self {
+        Self(self.0.object("replicateParams", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "tasks")]
+impl From<TasksFieldsRestV3TemplateInput> for rt::Params {
+    #[inline]
+    fn from(object: TasksFieldsRestV3TemplateInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "tasks")]
+/// Keys of `tasks-fields-rest-v3.template`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/fields-rest-v3.html#template)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TasksFieldsRestV3Template {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `task`: `object`.
+    pub task: Option<Box<TasksFieldsRestV3Taskdto>>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `description`: `string`.
+    pub description: Option<String>,
+    /// `creator`: `object`.
+    pub creator: Option<TasksFieldsRestV3User>,
+    /// `responsibleCollection`: `array`.
+    pub responsible_collection: Option<Vec<rt::Value>>,
+    /// `deadlineAfterTs`: `integer`.
+    pub deadline_after_ts: Option<i64>,
+    /// `startDatePlanTs`: `integer`.
+    pub start_date_plan_ts: Option<i64>,
+    /// `endDatePlanTs`: `integer`.
+    pub end_date_plan_ts: Option<i64>,
+    /// `replicate`: `boolean`.
+    pub replicate: Option<bool>,
+    /// `checklist`: `array`.
+    pub checklist: Option<Vec<rt::Value>>,
+    /// `group`: `object`.
+    pub group: Option<TasksFieldsRestV3Group>,
+    /// `priority`: `string`.
+    pub priority: Option<String>,
+    /// `accomplices`: `array`.
+    pub accomplices: Option<Vec<rt::Value>>,
+    /// `auditors`: `array`.
+    pub auditors: Option<Vec<rt::Value>>,
+    /// `parent`: `object`.
+    pub parent: Option<Box<TasksFieldsRestV3Template>>,
+    /// `replicateParams`: `object`.
+    pub replicate_params: Option<TasksFieldsRestV3TemplateReplicateParams>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "tasks")]
+impl ::std::fmt::Debug for TasksFieldsRestV3Template {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsRestV3Template", self, f)
+    }
+}
+
+#[cfg(feature = "tasks")]
+impl rt::Object for TasksFieldsRestV3Template {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.field("task", &mut self.task);
+        f.text("title", &mut self.title);
+        f.text("description", &mut self.description);
+        f.field("creator", &mut self.creator);
+        f.field("responsibleCollection", &mut self.responsible_collection);
+        f.int("deadlineAfterTs", &mut self.deadline_after_ts);
+        f.int("startDatePlanTs", &mut self.start_date_plan_ts);
+        f.int("endDatePlanTs", &mut self.end_date_plan_ts);
+        f.flag("replicate", &mut self.replicate);
+        f.field("checklist", &mut self.checklist);
+        f.field("group", &mut self.group);
+        f.text("priority", &mut self.priority);
+        f.field("accomplices", &mut self.accomplices);
+        f.field("auditors", &mut self.auditors);
+        f.field("parent", &mut self.parent);
+        f.field("replicateParams", &mut self.replicate_params);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "tasks")]
+/// Keys of `tasks-fields-rest-v3.template-replicate-params`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/fields-rest-v3.html#template-replicate-params)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct TasksFieldsRestV3TemplateReplicateParamsInput(rt::Params);
+
+#[cfg(feature = "tasks")]
+impl TasksFieldsRestV3TemplateReplicateParamsInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `period`: `string`.
+    #[inline]
+    pub fn period(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("period", value.into()))
+    }
+
+    /// `everyDay`: `string`.
+    #[inline]
+    pub fn every_day(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("everyDay", value.into()))
+    }
+
+    /// `workdayOnly`: `string`.
+    #[inline]
+    pub fn workday_only(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("workdayOnly", value.into()))
+    }
+
+    /// `dailyMonthInterval`: `string`.
+    #[inline]
+    pub fn daily_month_interval(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("dailyMonthInterval", value.into()))
+    }
+
+    /// `everyWeek`: `string`.
+    #[inline]
+    pub fn every_week(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("everyWeek", value.into()))
+    }
+
+    /// `monthlyType`: `string`.
+    #[inline]
+    pub fn monthly_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("monthlyType", value.into()))
+    }
+
+    /// `monthlyDayNum`: `string`.
+    #[inline]
+    pub fn monthly_day_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("monthlyDayNum", value.into()))
+    }
+
+    /// `monthlyMonthNum1`: `string`.
+    #[inline]
+    pub fn monthly_month_num1(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("monthlyMonthNum1", value.into()))
+    }
+
+    /// `monthlyWeekDayNum`: `string`.
+    #[inline]
+    pub fn monthly_week_day_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("monthlyWeekDayNum", value.into()))
+    }
+
+    /// `monthlyWeekDay`: `string`.
+    #[inline]
+    pub fn monthly_week_day(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("monthlyWeekDay", value.into()))
+    }
+
+    /// `monthlyMonthNum2`: `string`.
+    #[inline]
+    pub fn monthly_month_num2(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("monthlyMonthNum2", value.into()))
+    }
+
+    /// `yearlyType`: `string`.
+    #[inline]
+    pub fn yearly_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("yearlyType", value.into()))
+    }
+
+    /// `yearlyDayNum`: `string`.
+    #[inline]
+    pub fn yearly_day_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("yearlyDayNum", value.into()))
+    }
+
+    /// `yearlyMonth1`: `string`.
+    #[inline]
+    pub fn yearly_month1(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("yearlyMonth1", value.into()))
+    }
+
+    /// `yearlyWeekDayNum`: `string`.
+    #[inline]
+    pub fn yearly_week_day_num(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("yearlyWeekDayNum", value.into()))
+    }
+
+    /// `yearlyWeekDay`: `string`.
+    #[inline]
+    pub fn yearly_week_day(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("yearlyWeekDay", value.into()))
+    }
+
+    /// `yearlyMonth2`: `string`.
+    #[inline]
+    pub fn yearly_month2(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("yearlyMonth2", value.into()))
+    }
+
+    /// `time`: `string`.
+    #[inline]
+    pub fn time(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("time", value.into()))
+    }
+
+    /// `timezoneOffset`: `string`.
+    #[inline]
+    pub fn timezone_offset(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("timezoneOffset", value.into()))
+    }
+
+    /// `startDate`: `string`.
+    #[inline]
+    pub fn start_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("startDate", value.into()))
+    }
+
+    /// `repeatTill`: `string`.
+    #[inline]
+    pub fn repeat_till(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("repeatTill", value.into()))
+    }
+
+    /// `endDate`: `string`.
+    #[inline]
+    pub fn end_date(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("endDate", value.into()))
+    }
+
+    /// `times`: `string`.
+    #[inline]
+    pub fn times(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("times", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "tasks")]
+impl From<TasksFieldsRestV3TemplateReplicateParamsInput> for rt::Params {
+    #[inline]
+    fn from(object: TasksFieldsRestV3TemplateReplicateParamsInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "tasks")]
+/// Keys of `tasks-fields-rest-v3.template-replicate-params`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/fields-rest-v3.html#template-replicate-params)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TasksFieldsRestV3TemplateReplicateParams {
+    /// `period`: `string`.
+    pub period: Option<String>,
+    /// `everyDay`: `string`.
+    pub every_day: Option<String>,
+    /// `workdayOnly`: `string`.
+    pub workday_only: Option<String>,
+    /// `dailyMonthInterval`: `string`.
+    pub daily_month_interval: Option<String>,
+    /// `everyWeek`: `string`.
+    pub every_week: Option<String>,
+    /// `monthlyType`: `string`.
+    pub monthly_type: Option<String>,
+    /// `monthlyDayNum`: `string`.
+    pub monthly_day_num: Option<String>,
+    /// `monthlyMonthNum1`: `string`.
+    pub monthly_month_num1: Option<String>,
+    /// `monthlyWeekDayNum`: `string`.
+    pub monthly_week_day_num: Option<String>,
+    /// `monthlyWeekDay`: `string`.
+    pub monthly_week_day: Option<String>,
+    /// `monthlyMonthNum2`: `string`.
+    pub monthly_month_num2: Option<String>,
+    /// `yearlyType`: `string`.
+    pub yearly_type: Option<String>,
+    /// `yearlyDayNum`: `string`.
+    pub yearly_day_num: Option<String>,
+    /// `yearlyMonth1`: `string`.
+    pub yearly_month1: Option<String>,
+    /// `yearlyWeekDayNum`: `string`.
+    pub yearly_week_day_num: Option<String>,
+    /// `yearlyWeekDay`: `string`.
+    pub yearly_week_day: Option<String>,
+    /// `yearlyMonth2`: `string`.
+    pub yearly_month2: Option<String>,
+    /// `time`: `string`.
+    pub time: Option<String>,
+    /// `timezoneOffset`: `string`.
+    pub timezone_offset: Option<String>,
+    /// `startDate`: `string`.
+    pub start_date: Option<String>,
+    /// `repeatTill`: `string`.
+    pub repeat_till: Option<String>,
+    /// `endDate`: `string`.
+    pub end_date: Option<String>,
+    /// `times`: `string`.
+    pub times: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "tasks")]
+impl ::std::fmt::Debug for TasksFieldsRestV3TemplateReplicateParams {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsRestV3TemplateReplicateParams", self, f)
+    }
+}
+
+#[cfg(feature = "tasks")]
+impl rt::Object for TasksFieldsRestV3TemplateReplicateParams {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("period", &mut self.period);
+        f.text("everyDay", &mut self.every_day);
+        f.text("workdayOnly", &mut self.workday_only);
+        f.text("dailyMonthInterval", &mut self.daily_month_interval);
+        f.text("everyWeek", &mut self.every_week);
+        f.text("monthlyType", &mut self.monthly_type);
+        f.text("monthlyDayNum", &mut self.monthly_day_num);
+        f.text("monthlyMonthNum1", &mut self.monthly_month_num1);
+        f.text("monthlyWeekDayNum", &mut self.monthly_week_day_num);
+        f.text("monthlyWeekDay", &mut self.monthly_week_day);
+        f.text("monthlyMonthNum2", &mut self.monthly_month_num2);
+        f.text("yearlyType", &mut self.yearly_type);
+        f.text("yearlyDayNum", &mut self.yearly_day_num);
+        f.text("yearlyMonth1", &mut self.yearly_month1);
+        f.text("yearlyWeekDayNum", &mut self.yearly_week_day_num);
+        f.text("yearlyWeekDay", &mut self.yearly_week_day);
+        f.text("yearlyMonth2", &mut self.yearly_month2);
+        f.text("time", &mut self.time);
+        f.text("timezoneOffset", &mut self.timezone_offset);
+        f.text("startDate", &mut self.start_date);
+        f.text("repeatTill", &mut self.repeat_till);
+        f.text("endDate", &mut self.end_date);
+        f.text("times", &mut self.times);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "tasks")]
+/// Keys of `tasks-fields-rest-v3.user`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/fields-rest-v3.html#user)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct TasksFieldsRestV3UserInput(rt::Params);
+
+#[cfg(feature = "tasks")]
+impl TasksFieldsRestV3UserInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `role`: `string`.
+    #[inline]
+    pub fn role(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("role", value.into()))
+    }
+
+    /// `image`: `object`.
+    #[inline]
+    pub fn image(self, value: TasksFieldsRestV3FileInput) -> Self {
+        Self(self.0.object("image", value.into()))
+    }
+
+    /// `gender`: `string`.
+    #[inline]
+    pub fn gender(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("gender", value.into()))
+    }
+
+    /// `email`: `string`.
+    #[inline]
+    pub fn email(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("email", value.into()))
+    }
+
+    /// `externalAuthId`: `string`.
+    #[inline]
+    pub fn external_auth_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("externalAuthId", value.into()))
+    }
+
+    /// `rights`: `array`.
+    #[inline]
+    pub fn rights(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("rights", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "tasks")]
+impl From<TasksFieldsRestV3UserInput> for rt::Params {
+    #[inline]
+    fn from(object: TasksFieldsRestV3UserInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "tasks")]
+/// Keys of `tasks-fields-rest-v3.user`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/fields-rest-v3.html#user)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TasksFieldsRestV3User {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `role`: `string`.
+    pub role: Option<String>,
+    /// `image`: `object`.
+    pub image: Option<TasksFieldsRestV3File>,
+    /// `gender`: `string`.
+    pub gender: Option<String>,
+    /// `email`: `string`.
+    pub email: Option<String>,
+    /// `externalAuthId`: `string`.
+    pub external_auth_id: Option<String>,
+    /// `rights`: `array`.
+    pub rights: Option<Vec<rt::Value>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "tasks")]
+impl ::std::fmt::Debug for TasksFieldsRestV3User {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TasksFieldsRestV3User", self, f)
+    }
+}
+
+#[cfg(feature = "tasks")]
+impl rt::Object for TasksFieldsRestV3User {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("name", &mut self.name);
+        f.text("role", &mut self.role);
+        f.field("image", &mut self.image);
+        f.text("gender", &mut self.gender);
+        f.text("email", &mut self.email);
+        f.text("externalAuthId", &mut self.external_auth_id);
+        f.field("rights", &mut self.rights);
+        f.rest(&mut self.extra);
+    }
+}
+
 #[cfg(feature = "task")]
 /// Keys of `tasks-template-fields`.
 ///
@@ -9248,40 +13403,29 @@ impl TasksTemplateFieldsInputReplicateParams {
         Self(rt::Params::new())
     }
 
-    /// `PERIOD`: `string`. Values: `daily`, `weekly`, `monthly`, `yearly` or others.
+    /// `PERIOD`: `string`. Values: `daily`, `weekly`, `monthly`, `yearly`. With:
+    /// `General Replication Parameters`.
     #[inline]
     pub fn period(self, value: impl Into<String>) -> Self {
         Self(self.0.text("PERIOD", value.into()))
     }
 
-    /// `EVERY_WEEK`: `integer`.
+    /// `START_DATE`: `datetime`. With: `General Replication Parameters`.
     #[inline]
-    pub fn every_week(self, value: i64) -> Self {
-        Self(self.0.int("EVERY_WEEK", value))
+    pub fn start_date(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("START_DATE", value.into()))
     }
 
-    /// `WEEK_DAYS`: `integer[] | array`.
-    #[inline]
-    pub fn week_days(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("WEEK_DAYS", value.into()))
-    }
-
-    /// `TIME`: `string`.
+    /// `TIME`: `string`. Default: `05:00`. With: `General Replication Parameters`.
     #[inline]
     pub fn time(self, value: impl Into<String>) -> Self {
         Self(self.0.text("TIME", value.into()))
     }
 
-    /// `REPEAT_TILL`: `string`. Values: `endless`, `times`, `date` or others.
+    /// `REPEAT_TILL`: `string`. Values: `endless`, `times`, `date`. With: `General Replication Parameters`.
     #[inline]
     pub fn repeat_till(self, value: impl Into<String>) -> Self {
         Self(self.0.text("REPEAT_TILL", value.into()))
-    }
-
-    /// `START_DATE`: `string | datetime`.
-    #[inline]
-    pub fn start_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("START_DATE", value.into()))
     }
 
     /// `TIMES`: `integer`. With: `General Replication Parameters`.
@@ -9324,6 +13468,18 @@ impl TasksTemplateFieldsInputReplicateParams {
     #[inline]
     pub fn daily_month_interval(self, value: i64) -> Self {
         Self(self.0.int("DAILY_MONTH_INTERVAL", value))
+    }
+
+    /// `EVERY_WEEK`: `integer`. With: `Parameters for Weekly Repetition PERIOD = weekly`.
+    #[inline]
+    pub fn every_week(self, value: i64) -> Self {
+        Self(self.0.int("EVERY_WEEK", value))
+    }
+
+    /// `WEEK_DAYS`: `array`. With: `Parameters for Weekly Repetition PERIOD = weekly`.
+    #[inline]
+    pub fn week_days(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("WEEK_DAYS", value.into()))
     }
 
     /// `MONTHLY_TYPE`: `integer`. Values: `1`, `2`. With:
@@ -9412,423 +13568,6 @@ impl From<TasksTemplateFieldsInputReplicateParams> for rt::Params {
     #[inline]
     fn from(object: TasksTemplateFieldsInputReplicateParams) -> Self {
         object.0
-    }
-}
-
-#[cfg(feature = "crm")]
-/// Keys of `type`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#type)
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct TypeInput(rt::Params);
-
-#[cfg(feature = "crm")]
-impl TypeInput {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `title`: `string`.
-    #[inline]
-    pub fn title(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("title", value.into()))
-    }
-
-    /// `code`: `string`.
-    #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("code", value.into()))
-    }
-
-    /// `createdBy`: `integer`.
-    #[inline]
-    pub fn created_by(self, value: i64) -> Self {
-        Self(self.0.int("createdBy", value))
-    }
-
-    /// `entityTypeId`: `integer`.
-    #[inline]
-    pub fn entity_type_id(self, value: i64) -> Self {
-        Self(self.0.int("entityTypeId", value))
-    }
-
-    /// `isCategoriesEnabled`: `boolean`. In examples: `string`.
-    #[inline]
-    pub fn is_categories_enabled(self, value: bool) -> Self {
-        Self(self.0.yes_no("isCategoriesEnabled", value))
-    }
-
-    /// `isStagesEnabled`: `boolean`. In examples: `string`.
-    #[inline]
-    pub fn is_stages_enabled(self, value: bool) -> Self {
-        Self(self.0.yes_no("isStagesEnabled", value))
-    }
-
-    /// `isBeginCloseDatesEnabled`: `boolean`. In examples: `string`.
-    #[inline]
-    pub fn is_begin_close_dates_enabled(self, value: bool) -> Self {
-        Self(self.0.yes_no("isBeginCloseDatesEnabled", value))
-    }
-
-    /// `isClientEnabled`: `boolean`. In examples: `string`.
-    #[inline]
-    pub fn is_client_enabled(self, value: bool) -> Self {
-        Self(self.0.yes_no("isClientEnabled", value))
-    }
-
-    /// `isUseInUserfieldEnabled`: `boolean`. In examples: `string`.
-    #[inline]
-    pub fn is_use_in_userfield_enabled(self, value: bool) -> Self {
-        Self(self.0.yes_no("isUseInUserfieldEnabled", value))
-    }
-
-    /// `isLinkWithProductsEnabled`: `boolean`. In examples: `string`.
-    #[inline]
-    pub fn is_link_with_products_enabled(self, value: bool) -> Self {
-        Self(self.0.yes_no("isLinkWithProductsEnabled", value))
-    }
-
-    /// `isMycompanyEnabled`: `boolean`. In examples: `string`.
-    #[inline]
-    pub fn is_mycompany_enabled(self, value: bool) -> Self {
-        Self(self.0.yes_no("isMycompanyEnabled", value))
-    }
-
-    /// `isDocumentsEnabled`: `boolean`. In examples: `string`.
-    #[inline]
-    pub fn is_documents_enabled(self, value: bool) -> Self {
-        Self(self.0.yes_no("isDocumentsEnabled", value))
-    }
-
-    /// `isSourceEnabled`: `boolean`. In examples: `string`.
-    #[inline]
-    pub fn is_source_enabled(self, value: bool) -> Self {
-        Self(self.0.yes_no("isSourceEnabled", value))
-    }
-
-    /// `isObserversEnabled`: `boolean`. In examples: `string`.
-    #[inline]
-    pub fn is_observers_enabled(self, value: bool) -> Self {
-        Self(self.0.yes_no("isObserversEnabled", value))
-    }
-
-    /// `isRecyclebinEnabled`: `boolean`. In examples: `string`.
-    #[inline]
-    pub fn is_recyclebin_enabled(self, value: bool) -> Self {
-        Self(self.0.yes_no("isRecyclebinEnabled", value))
-    }
-
-    /// `isAutomationEnabled`: `boolean`. In examples: `string`.
-    #[inline]
-    pub fn is_automation_enabled(self, value: bool) -> Self {
-        Self(self.0.yes_no("isAutomationEnabled", value))
-    }
-
-    /// `isBizProcEnabled`: `boolean`. In examples: `string`.
-    #[inline]
-    pub fn is_biz_proc_enabled(self, value: bool) -> Self {
-        Self(self.0.yes_no("isBizProcEnabled", value))
-    }
-
-    /// `isSetOpenPermissions`: `boolean`. In examples: `string`.
-    #[inline]
-    pub fn is_set_open_permissions(self, value: bool) -> Self {
-        Self(self.0.yes_no("isSetOpenPermissions", value))
-    }
-
-    /// `isPaymentsEnabled`: `boolean`. In examples: `string`.
-    #[inline]
-    pub fn is_payments_enabled(self, value: bool) -> Self {
-        Self(self.0.yes_no("isPaymentsEnabled", value))
-    }
-
-    /// `isCountersEnabled`: `boolean`. In examples: `string`.
-    #[inline]
-    pub fn is_counters_enabled(self, value: bool) -> Self {
-        Self(self.0.yes_no("isCountersEnabled", value))
-    }
-
-    /// `createdTime`: `datetime`.
-    #[inline]
-    pub fn created_time(self, value: impl Into<rt::DateTime>) -> Self {
-        Self(self.0.date_time("createdTime", value.into()))
-    }
-
-    /// `updatedTime`: `datetime`.
-    #[inline]
-    pub fn updated_time(self, value: impl Into<rt::DateTime>) -> Self {
-        Self(self.0.date_time("updatedTime", value.into()))
-    }
-
-    /// `updatedBy`: `integer`.
-    #[inline]
-    pub fn updated_by(self, value: i64) -> Self {
-        Self(self.0.int("updatedBy", value))
-    }
-
-    /// `relations`: `object`.
-    ///
-    /// See [`TypeInputRelations`].
-    #[inline]
-    pub fn relations(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("relations", value.into()))
-    }
-
-    /// `linkedUserFields`: `object`.
-    ///
-    /// See [`TypeInputLinkedUserFields`].
-    #[inline]
-    pub fn linked_user_fields(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("linkedUserFields", value.into()))
-    }
-
-    /// `customSections`: `array`.
-    #[deprecated]
-    #[inline]
-    pub fn custom_sections(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("customSections", value.into()))
-    }
-
-    /// `customSectionId`: `integer`.
-    #[deprecated]
-    #[inline]
-    pub fn custom_section_id(self, value: i64) -> Self {
-        Self(self.0.int("customSectionId", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "crm")]
-impl From<TypeInput> for rt::Params {
-    #[inline]
-    fn from(object: TypeInput) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "crm")]
-impl From<TypeInput> for rt::Value {
-    #[inline]
-    fn from(object: TypeInput) -> Self {
-        object.0.into_value()
-    }
-}
-
-#[cfg(feature = "crm")]
-/// Keys of `relations` of `type`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct TypeInputRelations(rt::Params);
-
-#[cfg(feature = "crm")]
-impl TypeInputRelations {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `parent`: `object[]`. Seen in examples only.
-    #[inline]
-    pub fn parent(
-        self,
-        value: impl IntoIterator<Item = TypeInputRelationsParent>,
-    ) -> Self {
-        Self(self.0.objects("parent", value))
-    }
-
-    /// `child`: `object[]`. Seen in examples only.
-    #[inline]
-    pub fn child(
-        self,
-        value: impl IntoIterator<Item = TypeInputRelationsChild>,
-    ) -> Self {
-        Self(self.0.objects("child", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "crm")]
-impl From<TypeInputRelations> for rt::Params {
-    #[inline]
-    fn from(object: TypeInputRelations) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "crm")]
-impl From<TypeInputRelations> for rt::Value {
-    #[inline]
-    fn from(object: TypeInputRelations) -> Self {
-        object.0.into_value()
-    }
-}
-
-#[cfg(feature = "crm")]
-/// Keys of `relations.parent` of `type`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct TypeInputRelationsParent(rt::Params);
-
-#[cfg(feature = "crm")]
-impl TypeInputRelationsParent {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `entityTypeId`: `integer`. Seen in examples only.
-    #[inline]
-    pub fn entity_type_id(self, value: i64) -> Self {
-        Self(self.0.int("entityTypeId", value))
-    }
-
-    /// `isChildrenListEnabled`: `string`. Seen in examples only.
-    #[inline]
-    pub fn is_children_list_enabled(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("isChildrenListEnabled", value.into()))
-    }
-
-    /// `isPredefined`: `string`. Seen in examples only.
-    #[inline]
-    pub fn is_predefined(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("isPredefined", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "crm")]
-impl From<TypeInputRelationsParent> for rt::Params {
-    #[inline]
-    fn from(object: TypeInputRelationsParent) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "crm")]
-/// Keys of `relations.child` of `type`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct TypeInputRelationsChild(rt::Params);
-
-#[cfg(feature = "crm")]
-impl TypeInputRelationsChild {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `entityTypeId`: `integer`. Seen in examples only.
-    #[inline]
-    pub fn entity_type_id(self, value: i64) -> Self {
-        Self(self.0.int("entityTypeId", value))
-    }
-
-    /// `isChildrenListEnabled`: `string`. Seen in examples only.
-    #[inline]
-    pub fn is_children_list_enabled(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("isChildrenListEnabled", value.into()))
-    }
-
-    /// `isPredefined`: `string`. Seen in examples only.
-    #[inline]
-    pub fn is_predefined(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("isPredefined", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "crm")]
-impl From<TypeInputRelationsChild> for rt::Params {
-    #[inline]
-    fn from(object: TypeInputRelationsChild) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "crm")]
-/// Keys of `linkedUserFields` of `type`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct TypeInputLinkedUserFields(rt::Params);
-
-#[cfg(feature = "crm")]
-impl TypeInputLinkedUserFields {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `CALENDAR_EVENT|UF_CRM_CAL_EVENT`: `string`. Seen in examples only.
-    #[inline]
-    pub fn calendar_event_uf_crm_cal_event(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CALENDAR_EVENT|UF_CRM_CAL_EVENT", value.into()))
-    }
-
-    /// `TASKS_TASK|UF_CRM_TASK`: `string`. Seen in examples only.
-    #[inline]
-    pub fn tasks_task_uf_crm_task(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("TASKS_TASK|UF_CRM_TASK", value.into()))
-    }
-
-    /// `TASKS_TASK_TEMPLATE|UF_CRM_TASK`: `string`. Seen in examples only.
-    #[inline]
-    pub fn tasks_task_template_uf_crm_task(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("TASKS_TASK_TEMPLATE|UF_CRM_TASK", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "crm")]
-impl From<TypeInputLinkedUserFields> for rt::Params {
-    #[inline]
-    fn from(object: TypeInputLinkedUserFields) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "crm")]
-impl From<TypeInputLinkedUserFields> for rt::Value {
-    #[inline]
-    fn from(object: TypeInputLinkedUserFields) -> Self {
-        object.0.into_value()
     }
 }
 
@@ -9945,145 +13684,6 @@ impl rt::Object for Type {
 }
 
 #[cfg(feature = "crm")]
-/// Keys of `relations` of `type`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#typerelations)
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TypeRelations {
-    /// `parent`: `object[]`. Seen in examples only.
-    pub parent: Option<Vec<TypeRelationsParent>>,
-    /// `child`: `object[]`. Seen in examples only.
-    pub child: Option<Vec<TypeRelationsChild>>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "crm")]
-impl ::std::fmt::Debug for TypeRelations {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("TypeRelations", self, f)
-    }
-}
-
-#[cfg(feature = "crm")]
-impl rt::Object for TypeRelations {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("parent", &mut self.parent);
-        f.field("child", &mut self.child);
-        f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "crm")]
-/// Keys of `relations.parent` of `type`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TypeRelationsParent {
-    /// `entityTypeId`: `integer`. Seen in examples only.
-    pub entity_type_id: Option<i64>,
-    /// `isChildrenListEnabled`: `string`. Seen in examples only.
-    pub is_children_list_enabled: Option<String>,
-    /// `isPredefined`: `string`. Seen in examples only.
-    pub is_predefined: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "crm")]
-impl ::std::fmt::Debug for TypeRelationsParent {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("TypeRelationsParent", self, f)
-    }
-}
-
-#[cfg(feature = "crm")]
-impl rt::Object for TypeRelationsParent {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("entityTypeId", &mut self.entity_type_id);
-        f.text("isChildrenListEnabled", &mut self.is_children_list_enabled);
-        f.text("isPredefined", &mut self.is_predefined);
-        f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "crm")]
-/// Keys of `relations.child` of `type`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TypeRelationsChild {
-    /// `entityTypeId`: `integer`. Seen in examples only.
-    pub entity_type_id: Option<i64>,
-    /// `isChildrenListEnabled`: `string`. Seen in examples only.
-    pub is_children_list_enabled: Option<String>,
-    /// `isPredefined`: `string`. Seen in examples only.
-    pub is_predefined: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "crm")]
-impl ::std::fmt::Debug for TypeRelationsChild {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("TypeRelationsChild", self, f)
-    }
-}
-
-#[cfg(feature = "crm")]
-impl rt::Object for TypeRelationsChild {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("entityTypeId", &mut self.entity_type_id);
-        f.text("isChildrenListEnabled", &mut self.is_children_list_enabled);
-        f.text("isPredefined", &mut self.is_predefined);
-        f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "crm")]
-/// Keys of `linkedUserFields` of `type`.
-///
-/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#typelinkeduserfields)
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TypeLinkedUserFields {
-    /// `CALENDAR_EVENT|UF_CRM_CAL_EVENT`: `string`. Seen in examples only.
-    pub calendar_event_uf_crm_cal_event: Option<String>,
-    /// `TASKS_TASK|UF_CRM_TASK`: `string`. Seen in examples only.
-    pub tasks_task_uf_crm_task: Option<String>,
-    /// `TASKS_TASK_TEMPLATE|UF_CRM_TASK`: `string`. Seen in examples only.
-    pub tasks_task_template_uf_crm_task: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-#[cfg(feature = "crm")]
-impl ::std::fmt::Debug for TypeLinkedUserFields {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("TypeLinkedUserFields", self, f)
-    }
-}
-
-#[cfg(feature = "crm")]
-impl rt::Object for TypeLinkedUserFields {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text(
-            "CALENDAR_EVENT|UF_CRM_CAL_EVENT",
-            &mut self.calendar_event_uf_crm_cal_event,
-        );
-        f.text("TASKS_TASK|UF_CRM_TASK", &mut self.tasks_task_uf_crm_task);
-        f.text(
-            "TASKS_TASK_TEMPLATE|UF_CRM_TASK",
-            &mut self.tasks_task_template_uf_crm_task,
-        );
-        f.rest(&mut self.extra);
-    }
-}
-
-#[cfg(feature = "crm")]
 /// Keys of `type.linkedUserFields`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#typelinkeduserfields)
@@ -10099,10 +13699,10 @@ impl TypeLinkedUserFieldsInput {
         Self(rt::Params::new())
     }
 
-    /// `CALENDAR_EVENT|UF_CRM_CAL_EVENT`: `boolean`.
+    /// `CALENDAR_EVENT|UF_CRM_CAL_EVENT`: `boolean`. In examples: `string`.
     #[inline]
     pub fn calendar_event_uf_crm_cal_event(self, value: bool) -> Self {
-        Self(self.0.flag("CALENDAR_EVENT|UF_CRM_CAL_EVENT", value))
+        Self(self.0.yes_no("CALENDAR_EVENT|UF_CRM_CAL_EVENT", value))
     }
 
     /// `TASKS_TASK|UF_CRM_TASK`: `boolean`. In examples: `string`.
@@ -10111,10 +13711,10 @@ impl TypeLinkedUserFieldsInput {
         Self(self.0.yes_no("TASKS_TASK|UF_CRM_TASK", value))
     }
 
-    /// `TASKS_TASK_TEMPLATE|UF_CRM_TASK`: `boolean`.
+    /// `TASKS_TASK_TEMPLATE|UF_CRM_TASK`: `boolean`. In examples: `string`.
     #[inline]
     pub fn tasks_task_template_uf_crm_task(self, value: bool) -> Self {
-        Self(self.0.flag("TASKS_TASK_TEMPLATE|UF_CRM_TASK", value))
+        Self(self.0.yes_no("TASKS_TASK_TEMPLATE|UF_CRM_TASK", value))
     }
 
     /// Any other key by its name on the wire.
@@ -10129,6 +13729,47 @@ impl From<TypeLinkedUserFieldsInput> for rt::Params {
     #[inline]
     fn from(object: TypeLinkedUserFieldsInput) -> Self {
         object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `type.linkedUserFields`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#typelinkeduserfields)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TypeLinkedUserFields {
+    /// `CALENDAR_EVENT|UF_CRM_CAL_EVENT`: `boolean`. In examples: `string`.
+    pub calendar_event_uf_crm_cal_event: Option<bool>,
+    /// `TASKS_TASK|UF_CRM_TASK`: `boolean`. In examples: `string`.
+    pub tasks_task_uf_crm_task: Option<bool>,
+    /// `TASKS_TASK_TEMPLATE|UF_CRM_TASK`: `boolean`. In examples: `string`.
+    pub tasks_task_template_uf_crm_task: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl ::std::fmt::Debug for TypeLinkedUserFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TypeLinkedUserFields", self, f)
+    }
+}
+
+#[cfg(feature = "crm")]
+impl rt::Object for TypeLinkedUserFields {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.flag(
+            "CALENDAR_EVENT|UF_CRM_CAL_EVENT",
+            &mut self.calendar_event_uf_crm_cal_event,
+        );
+        f.flag("TASKS_TASK|UF_CRM_TASK", &mut self.tasks_task_uf_crm_task);
+        f.flag(
+            "TASKS_TASK_TEMPLATE|UF_CRM_TASK",
+            &mut self.tasks_task_template_uf_crm_task,
+        );
+        f.rest(&mut self.extra);
     }
 }
 
@@ -10156,10 +13797,7 @@ impl TypeRelationsInput {
 
     /// `child`: `relation[]`.
     #[inline]
-    pub fn child(
-        self,
-        value: impl IntoIterator<Item = TypeRelationsInputChild>,
-    ) -> Self {
+    pub fn child(self, value: impl IntoIterator<Item = RelationInput>) -> Self {
         Self(self.0.objects("child", value))
     }
 
@@ -10179,43 +13817,34 @@ impl From<TypeRelationsInput> for rt::Params {
 }
 
 #[cfg(feature = "crm")]
-/// Keys of `child` of `type.relations`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct TypeRelationsInputChild(rt::Params);
+/// Keys of `type.relations`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#typerelations)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TypeRelations {
+    /// `parent`: `relation[]`.
+    pub parent: Option<Vec<Relation>>,
+    /// `child`: `relation[]`.
+    pub child: Option<Vec<Relation>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
 
 #[cfg(feature = "crm")]
-impl TypeRelationsInputChild {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `entityTypeId`: `integer`. Seen in examples only.
-    #[inline]
-    pub fn entity_type_id(self, value: i64) -> Self {
-        Self(self.0.int("entityTypeId", value))
-    }
-
-    /// `isChildrenListEnabled`: `string`. Seen in examples only.
-    #[inline]
-    pub fn is_children_list_enabled(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("isChildrenListEnabled", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
+impl ::std::fmt::Debug for TypeRelations {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("TypeRelations", self, f)
     }
 }
 
 #[cfg(feature = "crm")]
-impl From<TypeRelationsInputChild> for rt::Params {
+impl rt::Object for TypeRelations {
     #[inline]
-    fn from(object: TypeRelationsInputChild) -> Self {
-        object.0
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("parent", &mut self.parent);
+        f.field("child", &mut self.child);
+        f.rest(&mut self.extra);
     }
 }
 

@@ -359,6 +359,18 @@ impl Add {
         Self(self.0.text("UF_PHONE_INNER", value.into()))
     }
 
+    /// `EXTRANET`. Values: `Y` or others.
+    #[inline]
+    pub fn extranet(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("EXTRANET", value.into()))
+    }
+
+    /// `SONET_GROUP_ID`: `array`.
+    #[inline]
+    pub fn sonet_group_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SONET_GROUP_ID", value.into()))
+    }
+
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -448,7 +460,7 @@ impl Admin {
 
 impl rt::Method for Admin {
     const NAME: &'static str = "user.admin";
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = bool;
     type Error = rt::NoErrors;
     #[inline]
@@ -825,6 +837,8 @@ impl Get {
     }
 
     /// `FILTER`: `string`. In examples: `object`.
+    ///
+    /// See [`GetFilter`].
     #[inline]
     pub fn filter(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("FILTER", value.into()))
@@ -842,7 +856,7 @@ impl Get {
         Self(self.0.value("select", value.into()))
     }
 
-    /// `IMAGE_RESIZE`: `string`.
+    /// `IMAGE_RESIZE`: `string`. Values: `small`, `medium`, `large`.
     #[inline]
     pub fn image_resize(self, value: impl Into<String>) -> Self {
         Self(self.0.text("IMAGE_RESIZE", value.into()))
@@ -884,6 +898,82 @@ impl rt::Paged for Get {
         .filter("FILTER")
         .sort("sort", "order");
     type Item = GetOutput;
+}
+
+/// Keys of `FILTER` of `user.get`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetFilter(rt::Params);
+
+impl GetFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `UF_DEPARTMENT`.
+    #[inline]
+    pub fn uf_department(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("UF_DEPARTMENT", value.into()))
+    }
+
+    /// `UF_PHONE_INNER`.
+    #[inline]
+    pub fn uf_phone_inner(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("UF_PHONE_INNER", value.into()))
+    }
+
+    /// `IS_ONLINE`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_online(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("IS_ONLINE", value.into()))
+    }
+
+    /// `NAME_SEARCH`.
+    #[inline]
+    pub fn name_search(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NAME_SEARCH", value.into()))
+    }
+
+    /// `USER_TYPE`. Values: `employee`, `extranet`, `email`.
+    #[inline]
+    pub fn user_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("USER_TYPE", value.into()))
+    }
+
+    /// `ACTIVE`.
+    #[inline]
+    pub fn active(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ACTIVE", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=UF_DEPARTMENT`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetFilter> for rt::Params {
+    #[inline]
+    fn from(object: GetFilter) -> Self {
+        object.0
+    }
+}
+
+impl From<GetFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetFilter) -> Self {
+        object.0.into()
+    }
+}
+
+impl From<GetFilter> for rt::Value {
+    #[inline]
+    fn from(object: GetFilter) -> Self {
+        object.0.into_value()
+    }
 }
 
 /// Keys of `result` of `user.get`, `result` of `user.search`.
@@ -990,10 +1080,12 @@ impl Search {
         Self(rt::Params::new())
     }
 
-    /// `FILTER`: `string`.
+    /// `FILTER`: `string`. In examples: `object`.
+    ///
+    /// See [`SearchFilter`].
     #[inline]
-    pub fn filter(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("FILTER", value.into()))
+    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("FILTER", value.into()))
     }
 
     /// `sort`: `string`.
@@ -1053,8 +1145,85 @@ impl rt::Method for Search {
 impl rt::Paged for Search {
     const PAGING: rt::Paging = rt::Paging::start("start")
         .key("ID")
+        .filter("FILTER")
         .sort("sort", "order");
     type Item = GetOutput;
+}
+
+/// Keys of `FILTER` of `user.search`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct SearchFilter(rt::Params);
+
+impl SearchFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `NAME`.
+    #[inline]
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NAME", value.into()))
+    }
+
+    /// `LAST_NAME`.
+    #[inline]
+    pub fn last_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LAST_NAME", value.into()))
+    }
+
+    /// `WORK_POSITION`.
+    #[inline]
+    pub fn work_position(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("WORK_POSITION", value.into()))
+    }
+
+    /// `UF_DEPARTMENT_NAME`.
+    #[inline]
+    pub fn uf_department_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("UF_DEPARTMENT_NAME", value.into()))
+    }
+
+    /// `USER_TYPE`. Values: `employee`, `extranet`, `email`.
+    #[inline]
+    pub fn user_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("USER_TYPE", value.into()))
+    }
+
+    /// `FIND`.
+    #[inline]
+    pub fn find(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("FIND", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=NAME`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<SearchFilter> for rt::Params {
+    #[inline]
+    fn from(object: SearchFilter) -> Self {
+        object.0
+    }
+}
+
+impl From<SearchFilter> for rt::Filter {
+    #[inline]
+    fn from(object: SearchFilter) -> Self {
+        object.0.into()
+    }
+}
+
+impl From<SearchFilter> for rt::Value {
+    #[inline]
+    fn from(object: SearchFilter) -> Self {
+        object.0.into_value()
+    }
 }
 
 /// Update user data: `user.update`

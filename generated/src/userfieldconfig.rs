@@ -172,6 +172,8 @@ impl AddFieldSettings {
     /// `DEFAULT_VALUE`: `string | integer | double | integer | object | string | string | string`. With:
     /// `string`, `integer`, `double`, `boolean`, `date|datetime`, `money`, `url`,
     /// `iblock_section|iblock_element`.
+    ///
+    /// See [`AddFieldSettingsDefaultValue`].
     #[inline]
     pub fn default_value(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("DEFAULT_VALUE", value.into()))
@@ -376,13 +378,7 @@ impl AddFieldSettings {
         Self(self.0.flag("SMART_INVOICE", value))
     }
 
-    /// `DYNAMIC_`: `boolean`. With: `crm`.
-    #[inline]
-    pub fn dynamic(self, value: bool) -> Self {
-        Self(self.0.flag("DYNAMIC_", value))
-    }
-
-    /// Any other key by its name on the wire.
+    /// Any other key by its name on the wire, such as `DYNAMIC_*` (`boolean`).
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -393,6 +389,52 @@ impl From<AddFieldSettings> for rt::Params {
     #[inline]
     fn from(object: AddFieldSettings) -> Self {
         object.0
+    }
+}
+
+/// Keys of `field.settings.DEFAULT_VALUE` of `userfieldconfig.add`, `field.settings.DEFAULT_VALUE` of
+/// `userfieldconfig.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldSettingsDefaultValue(rt::Params);
+
+impl AddFieldSettingsDefaultValue {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `VALUE`.
+    #[inline]
+    pub fn value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("VALUE", value.into()))
+    }
+
+    /// `TYPE`. Values: `NONE`, `NOW`, `FIXED`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TYPE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldSettingsDefaultValue> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldSettingsDefaultValue) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFieldSettingsDefaultValue> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldSettingsDefaultValue) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -414,7 +456,7 @@ impl AddFieldEnum {
         Self(self.0.text("value", value.into()))
     }
 
-    /// `def`: `boolean`. In examples: `string`.
+    /// `def`: `boolean`. Values: `Y`, `N`. In examples: `string`.
     #[inline]
     pub fn def(self, value: bool) -> Self {
         Self(self.0.yes_no("def", value))
@@ -486,9 +528,9 @@ pub struct AddOutputField {
     pub xml_id: Option<String>,
     /// `sort`: `integer`. In examples: `string`.
     pub sort: Option<i64>,
-    /// `multiple`: `boolean`. In examples: `string`.
+    /// `multiple`: `boolean`. Values: `Y`, `N`. In examples: `string`.
     pub multiple: Option<bool>,
-    /// `mandatory`: `boolean`. In examples: `string`.
+    /// `mandatory`: `boolean`. Values: `Y`, `N`. In examples: `string`.
     pub mandatory: Option<bool>,
     /// `showFilter`: `boolean`. In examples: `string`.
     pub show_filter: Option<bool>,
@@ -556,77 +598,78 @@ impl rt::Object for AddOutputField {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputFieldSettings {
-    /// `DEFAULT_VALUE`: `string`.
-    pub default_value: Option<String>,
-    /// `ROWS`: `integer`.
+    /// `DEFAULT_VALUE`: `string | integer | double | integer | object | string | string | string`. With:
+    /// `string`, `integer`, `double`, `boolean`, `date|datetime`, `money`, `url`,
+    /// `iblock_section|iblock_element`.
+    pub default_value: Option<rt::Value>,
+    /// `ROWS`: `integer`. With: `string`, `url`.
     pub rows: Option<i64>,
-    /// `SIZE`: `integer`.
+    /// `SIZE`: `integer`. With: `string`, `integer`, `double`, `url`, `file`.
     pub size: Option<i64>,
-    /// `REGEXP`: `string`.
+    /// `REGEXP`: `string`. With: `string`.
     pub regexp: Option<String>,
-    /// `MIN_LENGTH`: `integer`.
+    /// `MIN_LENGTH`: `integer`. With: `string`, `url`.
     pub min_length: Option<i64>,
-    /// `MAX_LENGTH`: `integer`.
+    /// `MAX_LENGTH`: `integer`. With: `string`, `url`.
     pub max_length: Option<i64>,
-    /// `MIN_VALUE`: `integer`.
-    pub min_value: Option<i64>,
-    /// `MAX_VALUE`: `integer`.
-    pub max_value: Option<i64>,
-    /// `PRECISION`: `integer`.
+    /// `MIN_VALUE`: `integer | double`. With: `integer`, `double`.
+    pub min_value: Option<f64>,
+    /// `MAX_VALUE`: `integer | double`. With: `integer`, `double`.
+    pub max_value: Option<f64>,
+    /// `PRECISION`: `integer`. With: `double`.
     pub precision: Option<i64>,
-    /// `DISPLAY`: `string`. Values: `CHECKBOX`, `RADIO`, `DROPDOWN` or others.
+    /// `DISPLAY`: `string`. Values: `CHECKBOX`, `RADIO`, `DROPDOWN`, `LIST`, `UI`, `DIALOG`. With:
+    /// `boolean`, `enumeration`, `iblock_section|iblock_element`.
     pub display: Option<String>,
-    /// `LABEL`: `string`.
+    /// `LABEL`: `string`. With: `boolean`.
     pub label: Option<String>,
-    /// `LABEL_CHECKBOX`: `string`.
+    /// `LABEL_CHECKBOX`: `string`. With: `boolean`.
     pub label_checkbox: Option<String>,
-    /// `USE_SECOND`: `boolean`.
+    /// `USE_SECOND`: `boolean`. With: `date|datetime`.
     pub use_second: Option<bool>,
-    /// `USE_TIMEZONE`: `boolean`.
+    /// `USE_TIMEZONE`: `boolean`. With: `date|datetime`.
     pub use_timezone: Option<bool>,
-    /// `POPUP`: `boolean`.
+    /// `POPUP`: `boolean`. With: `url`.
     pub popup: Option<bool>,
-    /// `SHOW_MAP`: `boolean`.
+    /// `SHOW_MAP`: `boolean`. With: `address`.
     pub show_map: Option<bool>,
-    /// `LIST_WIDTH`: `integer`.
+    /// `LIST_WIDTH`: `integer`. With: `file`.
     pub list_width: Option<i64>,
-    /// `LIST_HEIGHT`: `integer`.
+    /// `LIST_HEIGHT`: `integer`. With: `file`, `enumeration`, `iblock_section|iblock_element`.
     pub list_height: Option<i64>,
-    /// `MAX_SHOW_SIZE`: `integer`.
+    /// `MAX_SHOW_SIZE`: `integer`. With: `file`.
     pub max_show_size: Option<i64>,
-    /// `MAX_ALLOWED_SIZE`: `integer`.
+    /// `MAX_ALLOWED_SIZE`: `integer`. With: `file`.
     pub max_allowed_size: Option<i64>,
-    /// `EXTENSIONS`: `string[]`.
+    /// `EXTENSIONS`: `string[]`. With: `file`.
     pub extensions: Option<Vec<String>>,
-    /// `TARGET_BLANK`: `boolean`.
+    /// `TARGET_BLANK`: `boolean`. With: `file`.
     pub target_blank: Option<bool>,
-    /// `CAPTION_NO_VALUE`: `string`.
+    /// `CAPTION_NO_VALUE`: `string`. With: `enumeration`.
     pub caption_no_value: Option<String>,
-    /// `SHOW_NO_VALUE`: `boolean`. In examples: `string`.
+    /// `SHOW_NO_VALUE`: `boolean`. With: `enumeration`. In examples: `string`.
     pub show_no_value: Option<bool>,
-    /// `IBLOCK_ID`: `integer`.
+    /// `IBLOCK_ID`: `integer`. With: `iblock_section|iblock_element`.
     pub iblock_id: Option<i64>,
-    /// `ACTIVE_FILTER`: `boolean`.
+    /// `ACTIVE_FILTER`: `boolean`. With: `iblock_section|iblock_element`.
     pub active_filter: Option<bool>,
-    /// `ENTITY_TYPE`: `string`.
+    /// `ENTITY_TYPE`: `string`. With: `crm_status`.
     pub entity_type: Option<String>,
-    /// `LEAD`: `boolean`.
+    /// `LEAD`: `boolean`. With: `crm`.
     pub lead: Option<bool>,
-    /// `CONTACT`: `boolean`.
+    /// `CONTACT`: `boolean`. With: `crm`.
     pub contact: Option<bool>,
-    /// `COMPANY`: `boolean`.
+    /// `COMPANY`: `boolean`. With: `crm`.
     pub company: Option<bool>,
-    /// `DEAL`: `boolean`.
+    /// `DEAL`: `boolean`. With: `crm`.
     pub deal: Option<bool>,
-    /// `QUOTE`: `boolean`.
+    /// `QUOTE`: `boolean`. With: `crm`.
     pub quote: Option<bool>,
-    /// `ORDER`: `boolean`.
+    /// `ORDER`: `boolean`. With: `crm`.
     pub order: Option<bool>,
-    /// `SMART_INVOICE`: `boolean`.
+    /// `SMART_INVOICE`: `boolean`. With: `crm`.
     pub smart_invoice: Option<bool>,
-    /// `DYNAMIC_`: `boolean`.
-    pub dynamic: Option<bool>,
-    /// What no field has taken.
+    /// What no field has taken, such as `DYNAMIC_*` (`boolean`).
     pub extra: rt::Map,
 }
 
@@ -639,14 +682,14 @@ impl ::std::fmt::Debug for AddOutputFieldSettings {
 impl rt::Object for AddOutputFieldSettings {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("DEFAULT_VALUE", &mut self.default_value);
+        f.value("DEFAULT_VALUE", &mut self.default_value);
         f.int("ROWS", &mut self.rows);
         f.int("SIZE", &mut self.size);
         f.text("REGEXP", &mut self.regexp);
         f.int("MIN_LENGTH", &mut self.min_length);
         f.int("MAX_LENGTH", &mut self.max_length);
-        f.int("MIN_VALUE", &mut self.min_value);
-        f.int("MAX_VALUE", &mut self.max_value);
+        f.number("MIN_VALUE", &mut self.min_value);
+        f.number("MAX_VALUE", &mut self.max_value);
         f.int("PRECISION", &mut self.precision);
         f.text("DISPLAY", &mut self.display);
         f.text("LABEL", &mut self.label);
@@ -673,7 +716,6 @@ impl rt::Object for AddOutputFieldSettings {
         f.flag("QUOTE", &mut self.quote);
         f.flag("ORDER", &mut self.order);
         f.flag("SMART_INVOICE", &mut self.smart_invoice);
-        f.flag("DYNAMIC_", &mut self.dynamic);
         f.rest(&mut self.extra);
     }
 }
@@ -913,9 +955,9 @@ pub struct GetOutputField {
     pub xml_id: Option<String>,
     /// `sort`: `integer`. In examples: `string`.
     pub sort: Option<i64>,
-    /// `multiple`: `boolean`. In examples: `string`.
+    /// `multiple`: `boolean`. Values: `Y`, `N`. In examples: `string`.
     pub multiple: Option<bool>,
-    /// `mandatory`: `boolean`. In examples: `string`.
+    /// `mandatory`: `boolean`. Values: `Y`, `N`. In examples: `string`.
     pub mandatory: Option<bool>,
     /// `showFilter`: `boolean`. In examples: `string`.
     pub show_filter: Option<bool>,
@@ -1331,7 +1373,8 @@ impl ListSelect {
         Self(self.0.text("settings", value.into()))
     }
 
-    /// `languageId`: `string`.
+    /// `languageId`: `string`. Values: `ar`, `br`, `de`, `en`, `fr`, `hi`, `id`, `it`, `ja`, `la`, `ms`,
+    /// `pl`, `ru`, `sc`, `tc`, `th`, `tr`, `ua`, `vn`.
     #[inline]
     pub fn language_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("languageId", value.into()))
@@ -1720,22 +1763,22 @@ impl UpdateField {
         Self(self.0.int("sort", value))
     }
 
-    /// `mandatory`: `boolean`. In examples: `string`.
+    /// `mandatory`: `boolean`. Values: `Y`, `N`. In examples: `string`.
     #[inline]
     pub fn mandatory(self, value: bool) -> Self {
         Self(self.0.yes_no("mandatory", value))
     }
 
-    /// `showFilter`: `boolean`.
+    /// `showFilter`: `boolean`. Values: `Y`, `N`.
     #[inline]
     pub fn show_filter(self, value: bool) -> Self {
-        Self(self.0.flag("showFilter", value))
+        Self(self.0.yes_no("showFilter", value))
     }
 
-    /// `isSearchable`: `boolean`.
+    /// `isSearchable`: `boolean`. Values: `Y`, `N`.
     #[inline]
     pub fn is_searchable(self, value: bool) -> Self {
-        Self(self.0.flag("isSearchable", value))
+        Self(self.0.yes_no("isSearchable", value))
     }
 
     /// `editFormLabel`: `lang_map`.
@@ -1806,10 +1849,10 @@ impl UpdateFieldEnum {
         Self(self.0.text("value", value.into()))
     }
 
-    /// `def`: `boolean`.
+    /// `def`: `boolean`. Values: `Y`, `N`.
     #[inline]
     pub fn def(self, value: bool) -> Self {
-        Self(self.0.flag("def", value))
+        Self(self.0.yes_no("def", value))
     }
 
     /// `sort`: `integer`.
@@ -1824,10 +1867,10 @@ impl UpdateFieldEnum {
         Self(self.0.text("xmlId", value.into()))
     }
 
-    /// `del`: `boolean`.
+    /// `del`: `boolean`. Values: `Y`, `N`.
     #[inline]
     pub fn del(self, value: bool) -> Self {
-        Self(self.0.flag("del", value))
+        Self(self.0.yes_no("del", value))
     }
 
     /// Any other key by its name on the wire.

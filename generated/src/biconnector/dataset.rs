@@ -181,7 +181,7 @@ impl From<AddFieldsFields> for rt::Value {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
-    /// `id`: `integer`. Seen in examples only.
+    /// `id`. In examples: `integer`.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,

@@ -102,7 +102,7 @@ impl From<AddFields> for rt::Params {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
-    /// `id`: `integer`. Seen in examples only.
+    /// `id`. In examples: `integer`.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -603,8 +603,8 @@ pub struct ListOutput {
     pub title: Option<String>,
     /// `active`: `boolean`. Seen in examples only.
     pub active: Option<bool>,
-    /// `dateCreate`: `string`. Seen in examples only.
-    pub date_create: Option<String>,
+    /// `dateCreate`: `datetime`. Seen in examples only.
+    pub date_create: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -621,7 +621,7 @@ impl rt::Object for ListOutput {
         f.text("id", &mut self.id);
         f.text("title", &mut self.title);
         f.flag("active", &mut self.active);
-        f.text("dateCreate", &mut self.date_create);
+        f.date_time("dateCreate", &mut self.date_create);
         f.rest(&mut self.extra);
     }
 }

@@ -737,15 +737,19 @@ impl UpdateFields {
     }
 
     /// `PROPERTIES`: `object`.
+    ///
+    /// See [`UpdateFieldsPropertiesEntry`].
     #[inline]
-    pub fn properties(self, value: UpdateFieldsProperties) -> Self {
-        Self(self.0.object("PROPERTIES", value.into()))
+    pub fn properties(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PROPERTIES", value.into()))
     }
 
     /// `RETURN_PROPERTIES`: `object`.
+    ///
+    /// See [`UpdateFieldsPropertiesEntry`].
     #[inline]
-    pub fn return_properties(self, value: UpdateFieldsProperties) -> Self {
-        Self(self.0.object("RETURN_PROPERTIES", value.into()))
+    pub fn return_properties(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RETURN_PROPERTIES", value.into()))
     }
 
     /// `DOCUMENT_TYPE`: `array`.
@@ -788,13 +792,13 @@ impl From<UpdateFields> for rt::Params {
     }
 }
 
-/// Keys of `FIELDS.PROPERTIES` of `bizproc.activity.update`, `FIELDS.RETURN_PROPERTIES` of
+/// Keys of `FIELDS.PROPERTIES.<key>` of `bizproc.activity.update`, `FIELDS.RETURN_PROPERTIES.<key>` of
 /// `bizproc.activity.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct UpdateFieldsProperties(rt::Params);
+pub struct UpdateFieldsPropertiesEntry(rt::Params);
 
-impl UpdateFieldsProperties {
+impl UpdateFieldsPropertiesEntry {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -851,10 +855,17 @@ impl UpdateFieldsProperties {
     }
 }
 
-impl From<UpdateFieldsProperties> for rt::Params {
+impl From<UpdateFieldsPropertiesEntry> for rt::Params {
     #[inline]
-    fn from(object: UpdateFieldsProperties) -> Self {
+    fn from(object: UpdateFieldsPropertiesEntry) -> Self {
         object.0
+    }
+}
+
+impl From<UpdateFieldsPropertiesEntry> for rt::Value {
+    #[inline]
+    fn from(object: UpdateFieldsPropertiesEntry) -> Self {
+        object.0.into_value()
     }
 }
 

@@ -66,9 +66,11 @@ impl Add {
     }
 
     /// `RETURN_PROPERTIES`: `object`.
+    ///
+    /// See [`AddPropertiesEntry`].
     #[inline]
-    pub fn return_properties(self, value: AddPropertiesEntry) -> Self {
-        Self(self.0.object("RETURN_PROPERTIES", value.into()))
+    pub fn return_properties(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RETURN_PROPERTIES", value.into()))
     }
 
     /// `DOCUMENT_TYPE`: `array`.
@@ -116,8 +118,9 @@ impl rt::Method for Add {
     }
 }
 
-/// Keys of `PROPERTIES.<key>` of `bizproc.robot.add`, `RETURN_PROPERTIES` of `bizproc.robot.add`,
-/// `FIELDS.PROPERTIES` of `bizproc.robot.update`, `FIELDS.RETURN_PROPERTIES` of `bizproc.robot.update`.
+/// Keys of `PROPERTIES.<key>` of `bizproc.robot.add`, `RETURN_PROPERTIES.<key>` of `bizproc.robot.add`,
+/// `FIELDS.PROPERTIES.<key>` of `bizproc.robot.update`, `FIELDS.RETURN_PROPERTIES.<key>` of
+/// `bizproc.robot.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddPropertiesEntry(rt::Params);
@@ -586,15 +589,19 @@ impl UpdateFields {
     }
 
     /// `PROPERTIES`: `object`.
+    ///
+    /// See [`AddPropertiesEntry`].
     #[inline]
-    pub fn properties(self, value: AddPropertiesEntry) -> Self {
-        Self(self.0.object("PROPERTIES", value.into()))
+    pub fn properties(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PROPERTIES", value.into()))
     }
 
     /// `RETURN_PROPERTIES`: `object`.
+    ///
+    /// See [`AddPropertiesEntry`].
     #[inline]
-    pub fn return_properties(self, value: AddPropertiesEntry) -> Self {
-        Self(self.0.object("RETURN_PROPERTIES", value.into()))
+    pub fn return_properties(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RETURN_PROPERTIES", value.into()))
     }
 
     /// `DOCUMENT_TYPE`: `array`.

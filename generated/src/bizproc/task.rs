@@ -555,13 +555,13 @@ impl ListFilterParametersFields {
         Self(self.0.value("Description", value.into()))
     }
 
-    /// `Multiple`: `boolean`. Values: `true`, `false`.
+    /// `Multiple`: `boolean`.
     #[inline]
     pub fn multiple(self, value: bool) -> Self {
         Self(self.0.flag("Multiple", value))
     }
 
-    /// `Required`: `boolean`. Values: `true`, `false`.
+    /// `Required`: `boolean`.
     #[inline]
     pub fn required(self, value: bool) -> Self {
         Self(self.0.flag("Required", value))
@@ -914,9 +914,9 @@ pub struct ListOutputParametersFields {
     pub name: Option<rt::Either<rt::Map, String>>,
     /// `Description`: `string | object`.
     pub description: Option<rt::Either<rt::Map, String>>,
-    /// `Multiple`: `boolean`. Values: `true`, `false`.
+    /// `Multiple`: `boolean`.
     pub multiple: Option<bool>,
-    /// `Required`: `boolean`. Values: `true`, `false`.
+    /// `Required`: `boolean`.
     pub required: Option<bool>,
     /// `Options`: `object`.
     pub options: Option<ListOutputParametersFieldsOptions>,

@@ -78,22 +78,24 @@ impl rt::Paged for Instances {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstancesOutput {
-    /// `DOCUMENT_ID`: `string`. Seen in examples only.
+    /// `DOCUMENT_ID`: `string`.
     pub document_id: Option<String>,
-    /// `ENTITY`: `string`. Seen in examples only.
+    /// `ENTITY`: `string`.
     pub entity: Option<String>,
-    /// `ID`: `string`. Seen in examples only.
+    /// `ID`: `string`.
     pub id: Option<String>,
-    /// `STARTED`: `string`. Seen in examples only.
+    /// `STARTED`: `string`.
     pub started: Option<String>,
-    /// `MODULE_ID`: `string`. Seen in examples only.
+    /// `MODULE_ID`: `string`.
     pub module_id: Option<String>,
-    /// `OWNED_UNTIL`. Seen in examples only.
+    /// `OWNED_UNTIL`.
     pub owned_until: Option<rt::Value>,
-    /// `TEMPLATE_ID`: `string`. Seen in examples only.
+    /// `TEMPLATE_ID`: `string`.
     pub template_id: Option<String>,
-    /// `STARTED_BY`: `string`. Seen in examples only.
+    /// `STARTED_BY`: `string`.
     pub started_by: Option<String>,
+    /// `MODIFIED`.
+    pub modified: Option<rt::Value>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -115,6 +117,7 @@ impl rt::Object for InstancesOutput {
         f.value("OWNED_UNTIL", &mut self.owned_until);
         f.text("TEMPLATE_ID", &mut self.template_id);
         f.text("STARTED_BY", &mut self.started_by);
+        f.value("MODIFIED", &mut self.modified);
         f.rest(&mut self.extra);
     }
 }

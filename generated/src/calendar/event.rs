@@ -231,7 +231,7 @@ impl AddRrule {
         Self(self.0.int("INTERVAL", value))
     }
 
-    /// `BYDAY`: `array`.
+    /// `BYDAY`: `array`. Values: `SU`, `MO`, `TU`, `WE`, `TH`, `FR`, `SA`.
     #[inline]
     pub fn byday(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("BYDAY", value.into()))
@@ -1013,9 +1013,9 @@ impl rt::Object for GetOutputAttendeesEntityList {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// An empty code: `Required parameter "type" is not specified for method "calendar.event.get"` (HTTP
+    /// An empty code: `Mandatory parameter not specified "type" for the method "calendar.event.get"` (HTTP
     /// 400).
-    RequiredParameterTypeNotSpecified,
+    MandatoryParameterNotSpecifiedType,
     /// An empty code: `Access denied` (HTTP 400).
     AccessDenied,
     /// An empty code with any other text.
@@ -1028,8 +1028,8 @@ impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         (
             "",
-            "Required parameter \"type\" is not specified for method \"calendar.event.get\"",
-            Self::RequiredParameterTypeNotSpecified,
+            "Mandatory parameter not specified \"type\" for the method \"calendar.event.get\"",
+            Self::MandatoryParameterNotSpecifiedType,
         ),
         ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),

@@ -77,7 +77,7 @@ impl rt::Method for Add {
     }
 }
 
-/// Keys of `export` of `calendar.section.add`.
+/// Keys of `export` of `calendar.section.add`, `export` of `calendar.section.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddExport(rt::Params);
@@ -89,7 +89,7 @@ impl AddExport {
         Self(rt::Params::new())
     }
 
-    /// `ALLOW`: `boolean`. Values: `true`, `false`.
+    /// `ALLOW`: `boolean`.
     #[inline]
     pub fn allow(self, value: bool) -> Self {
         Self(self.0.flag("ALLOW", value))
@@ -112,6 +112,13 @@ impl From<AddExport> for rt::Params {
     #[inline]
     fn from(object: AddExport) -> Self {
         object.0
+    }
+}
+
+impl From<AddExport> for rt::Value {
+    #[inline]
+    fn from(object: AddExport) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -544,7 +551,7 @@ impl Update {
 
     /// `export`: `object`. In examples: `object[]`.
     ///
-    /// See [`UpdateExport`].
+    /// See [`AddExport`].
     #[inline]
     pub fn export(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("export", value.into()))
@@ -566,51 +573,6 @@ impl rt::Method for Update {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `export` of `calendar.section.update`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct UpdateExport(rt::Params);
-
-impl UpdateExport {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `ALLOW`: `boolean`.
-    #[inline]
-    pub fn allow(self, value: bool) -> Self {
-        Self(self.0.flag("ALLOW", value))
-    }
-
-    /// `SET`: `string`. Values: `all`, `3_9`, `6_12`.
-    #[inline]
-    pub fn set_(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SET", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<UpdateExport> for rt::Params {
-    #[inline]
-    fn from(object: UpdateExport) -> Self {
-        object.0
-    }
-}
-
-impl From<UpdateExport> for rt::Value {
-    #[inline]
-    fn from(object: UpdateExport) -> Self {
-        object.0.into_value()
     }
 }
 

@@ -734,8 +734,8 @@ pub enum DeleteListError {
     InsufficientPermissionsToDeleteDocumentName,
     /// `0`: `An error occurred while deleting document "#ID": Document not found` (HTTP 400).
     ErrorOccurredWhileDeletingDocumentNotFound,
-    /// `0`: `You cannot delete document "Name" as it is processed` (HTTP 400).
-    CannotDeleteDocumentNameProcessed,
+    /// `0`: `Cannot delete document #143 because it is processed` (HTTP 400).
+    CannotDeleteDocument143BecauseProcessed,
     /// `0`: `Inventory management is not available on your plan` (HTTP 400).
     InventoryManagementNotAvailableYourPlan,
     /// `0` with any other text.
@@ -758,13 +758,13 @@ impl rt::ErrorKind for DeleteListError {
         ),
         (
             "0",
-            "Inventory management is not available on your plan",
-            Self::InventoryManagementNotAvailableYourPlan,
+            "Cannot delete document #143 because it is processed",
+            Self::CannotDeleteDocument143BecauseProcessed,
         ),
         (
             "0",
-            "You cannot delete document \"Name\" as it is processed",
-            Self::CannotDeleteDocumentNameProcessed,
+            "Inventory management is not available on your plan",
+            Self::InventoryManagementNotAvailableYourPlan,
         ),
         ("0", "", Self::Code0),
     ];
@@ -996,7 +996,7 @@ impl List {
         Self(self.0.filter("filter", value))
     }
 
-    /// `order`: `object`.
+    /// `order`: `object`. Default: `id ASC`.
     #[inline]
     pub fn order(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("order", value.into()))

@@ -350,7 +350,7 @@ impl List {
         Self(self.0.filter("filter", value))
     }
 
-    /// `order`: `object`.
+    /// `order`: `object`. Default: `id ASC`.
     #[inline]
     pub fn order(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("order", value.into()))

@@ -60,7 +60,7 @@ impl AddFields {
         Self(self.0.int("code", value))
     }
 
-    /// `isDefault`: `string`. Values: `Y`, `N`.
+    /// `isDefault`: `string`. Default: `N`. Values: `Y`, `N`.
     #[inline]
     pub fn is_default(self, value: bool) -> Self {
         Self(self.0.yes_no("isDefault", value))
@@ -666,8 +666,8 @@ pub enum UpdateError {
     Code100,
     /// `0`:
     ///
-    /// - HTTP 400
     /// - `Required fields: code` (HTTP 400)
+    /// - HTTP 400
     Code0,
     /// An error that the page does not list.
     Other,

@@ -756,8 +756,6 @@ pub enum ModifyError {
     /// `Validate price error. Catalog product is allowed to have only a single price without ranges in the price group`
     /// (HTTP 400).
     ValidatePriceErrorCatalogProductAllowedToHaveOnlySingle,
-    /// `0`: `Required fields: price, currency` (HTTP 400).
-    RequiredFieldsPriceCurrency,
     /// `0` with any other text.
     Code0,
     /// An error that the page does not list.
@@ -779,7 +777,6 @@ impl rt::ErrorKind for ModifyError {
             "Validate price error. Catalog price group is wrong",
             Self::ValidatePriceErrorCatalogPriceGroupWrong,
         ),
-        ("0", "Required fields: price, currency", Self::RequiredFieldsPriceCurrency),
         ("0", "Required fields:*", Self::RequiredFields),
         ("0", "", Self::Code0),
     ];
@@ -878,11 +875,10 @@ pub enum UpdateError {
     Code100,
     /// An empty code: `Price does not exist` (HTTP 400).
     NoCode,
-    /// `0`: `Required fields:` (HTTP 400).
-    RequiredFields,
-    /// `0`: `Required fields: price, currency` (HTTP 400).
-    RequiredFieldsPriceCurrency,
-    /// `0` with any other text.
+    /// `0`:
+    ///
+    /// - `Required fields:` (HTTP 400)
+    /// - HTTP 400
     Code0,
     /// An error that the page does not list.
     Other,
@@ -904,8 +900,6 @@ impl rt::ErrorKind for UpdateError {
         ),
         ("100", "", Self::Code100),
         ("", "", Self::NoCode),
-        ("0", "Required fields: price, currency", Self::RequiredFieldsPriceCurrency),
-        ("0", "Required fields:*", Self::RequiredFields),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;

@@ -121,8 +121,8 @@ pub enum AddError {
     Code201200000010,
     /// `201000000000`: HTTP 400.
     Code201000000000,
-    /// An empty code: HTTP 400.
-    NoCode,
+    /// `400`: HTTP 400.
+    Code400,
     /// `100`: HTTP 400.
     Code100,
     /// `0`: HTTP 400.
@@ -136,7 +136,7 @@ impl rt::ErrorKind for AddError {
         ("200040300020", "", Self::Code200040300020),
         ("201200000010", "", Self::Code201200000010),
         ("201000000000", "", Self::Code201000000000),
-        ("", "", Self::NoCode),
+        ("400", "", Self::Code400),
         ("100", "", Self::Code100),
         ("0", "", Self::Code0),
     ];
@@ -691,14 +691,14 @@ pub enum UpdateError {
     Code201200000010,
     /// `201000000000`: HTTP 400.
     Code201000000000,
-    /// An empty code: HTTP 400.
-    NoCode,
+    /// `400`: HTTP 400.
+    Code400,
     /// `100`: HTTP 400.
     Code100,
     /// `0`:
     ///
-    /// - HTTP 400
     /// - `Required fields: name` (HTTP 400)
+    /// - HTTP 400
     Code0,
     /// An error that the page does not list.
     Other,
@@ -710,7 +710,7 @@ impl rt::ErrorKind for UpdateError {
         ("201200000000", "", Self::Code201200000000),
         ("201200000010", "", Self::Code201200000010),
         ("201000000000", "", Self::Code201000000000),
-        ("", "", Self::NoCode),
+        ("400", "", Self::Code400),
         ("100", "", Self::Code100),
         ("0", "", Self::Code0),
     ];

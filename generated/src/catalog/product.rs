@@ -161,19 +161,15 @@ impl AddFields {
     }
 
     /// `previewPicture`: `object`.
-    ///
-    /// See [`AddFieldsPreviewPicture`].
     #[inline]
-    pub fn preview_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("previewPicture", value.into()))
+    pub fn preview_picture(self, value: AddFieldsPreviewPicture) -> Self {
+        Self(self.0.object("previewPicture", value.into()))
     }
 
     /// `detailPicture`: `object`.
-    ///
-    /// See [`AddFieldsPreviewPicture`].
     #[inline]
-    pub fn detail_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("detailPicture", value.into()))
+    pub fn detail_picture(self, value: AddFieldsPreviewPicture) -> Self {
+        Self(self.0.object("detailPicture", value.into()))
     }
 
     /// `previewTextType`: `string`. Default: `text`. Values: `text`, `html`.
@@ -318,10 +314,16 @@ impl AddFieldsPreviewPicture {
         Self(rt::Params::new())
     }
 
-    /// `fileData`: `string[]`. Seen in examples only.
+    /// `fileData`. In examples: `string[]`.
     #[inline]
     pub fn file_data(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.texts("fileData", value))
+    }
+
+    /// `remove`.
+    #[inline]
+    pub fn remove(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("remove", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -335,13 +337,6 @@ impl From<AddFieldsPreviewPicture> for rt::Params {
     #[inline]
     fn from(object: AddFieldsPreviewPicture) -> Self {
         object.0
-    }
-}
-
-impl From<AddFieldsPreviewPicture> for rt::Value {
-    #[inline]
-    fn from(object: AddFieldsPreviewPicture) -> Self {
-        object.0.into_value()
     }
 }
 
@@ -528,7 +523,7 @@ impl DownloadFields {
         Self(self.0.int("productId", value))
     }
 
-    /// `fieldName`: `string`. Required.
+    /// `fieldName`: `string`. Required. Values: `DETAIL_PICTURE`, `PREVIEW_PICTURE` or others.
     #[inline]
     pub fn field_name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("fieldName", value.into()))
@@ -871,7 +866,7 @@ impl ListFilter {
         Self(self.0.value("id", value.into()))
     }
 
-    /// `iblockId`: `catalog_catalog.id`.
+    /// `iblockId`: `catalog_catalog.id`. Required.
     #[inline]
     pub fn iblock_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("iblockId", value.into()))
@@ -986,19 +981,15 @@ impl ListFilter {
     }
 
     /// `previewPicture`: `object`.
-    ///
-    /// See [`ListFilterPreviewPicture`].
     #[inline]
-    pub fn preview_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("previewPicture", value.into()))
+    pub fn preview_picture(self, value: ListFilterPreviewPicture) -> Self {
+        Self(self.0.object("previewPicture", value.into()))
     }
 
     /// `detailPicture`: `object`.
-    ///
-    /// See [`ListFilterPreviewPicture`].
     #[inline]
-    pub fn detail_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("detailPicture", value.into()))
+    pub fn detail_picture(self, value: ListFilterPreviewPicture) -> Self {
+        Self(self.0.object("detailPicture", value.into()))
     }
 
     /// `previewTextType`: `string`. Values: `text`, `html`.
@@ -1025,7 +1016,7 @@ impl ListFilter {
         Self(self.0.value("subscribe", value.into()))
     }
 
-    /// `vatId`: `catalog_vat.id`.
+    /// `vatId`: `catalog_vat.id`. In examples: `integer[]`.
     #[inline]
     pub fn vat_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("vatId", value.into()))
@@ -1079,7 +1070,7 @@ impl ListFilter {
         Self(self.0.value("purchasingCurrency", value.into()))
     }
 
-    /// `purchasingPrice`: `double`. In examples: `string`.
+    /// `purchasingPrice`: `double`.
     #[inline]
     pub fn purchasing_price(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("purchasingPrice", value.into()))
@@ -1157,22 +1148,16 @@ impl ListFilterPreviewPicture {
         Self(rt::Params::new())
     }
 
-    /// `id`: `string`. Seen in examples only.
+    /// `fileData`.
     #[inline]
-    pub fn id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("id", value.into()))
+    pub fn file_data(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("fileData", value.into()))
     }
 
-    /// `url`: `string`. Seen in examples only.
+    /// `remove`.
     #[inline]
-    pub fn url(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("url", value.into()))
-    }
-
-    /// `urlMachine`: `string`. Seen in examples only.
-    #[inline]
-    pub fn url_machine(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("urlMachine", value.into()))
+    pub fn remove(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("remove", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -1186,13 +1171,6 @@ impl From<ListFilterPreviewPicture> for rt::Params {
     #[inline]
     fn from(object: ListFilterPreviewPicture) -> Self {
         object.0
-    }
-}
-
-impl From<ListFilterPreviewPicture> for rt::Value {
-    #[inline]
-    fn from(object: ListFilterPreviewPicture) -> Self {
-        object.0.into_value()
     }
 }
 
@@ -1387,19 +1365,15 @@ impl UpdateFields {
     }
 
     /// `previewPicture`: `object`.
-    ///
-    /// See [`AddFieldsPreviewPicture`].
     #[inline]
-    pub fn preview_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("previewPicture", value.into()))
+    pub fn preview_picture(self, value: AddFieldsPreviewPicture) -> Self {
+        Self(self.0.object("previewPicture", value.into()))
     }
 
     /// `detailPicture`: `object`.
-    ///
-    /// See [`AddFieldsPreviewPicture`].
     #[inline]
-    pub fn detail_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("detailPicture", value.into()))
+    pub fn detail_picture(self, value: AddFieldsPreviewPicture) -> Self {
+        Self(self.0.object("detailPicture", value.into()))
     }
 
     /// `previewTextType`: `string`. Default: `text`. Values: `text`, `html`.

@@ -96,7 +96,9 @@ impl AddFields {
         Self(self.0.text("defaultValue", value.into()))
     }
 
-    /// `userType`: `string`.
+    /// `userType`: `string`. Values: `DateTime`, `Money`, `SKU`, `directory`, `employee`, `UserID`,
+    /// `EList`, `EAutocomplete`, `SectionAuto`, `HTML`, `map_google`, `map_yandex`, `DiskFile`, `ECrm`,
+    /// `BoolEnum` or others.
     #[inline]
     pub fn user_type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("userType", value.into()))
@@ -557,7 +559,7 @@ impl List {
         Self(self.0.filter("filter", value))
     }
 
-    /// `order`: `object`.
+    /// `order`: `object`. Default: `id ASC`.
     #[inline]
     pub fn order(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("order", value.into()))
@@ -662,7 +664,9 @@ impl ListFilter {
         Self(self.0.value("propertyType", value.into()))
     }
 
-    /// `userType`: `string`.
+    /// `userType`: `string`. Values: `DateTime`, `Money`, `SKU`, `directory`, `employee`, `UserID`,
+    /// `EList`, `EAutocomplete`, `SectionAuto`, `HTML`, `map_google`, `DiskFile`, `ECrm`, `BoolEnum` or
+    /// others.
     #[inline]
     pub fn user_type(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("userType", value.into()))

@@ -142,8 +142,8 @@ pub enum AddError {
     InternalErrorAddingEnumerationValue,
     /// `0` with any other text.
     Code0,
-    /// `BX_INVALID_VALUE`:
-    /// `A record with the value "External code" equal to "..." already exists in the database` (HTTP 400).
+    /// `BX_INVALID_VALUE`: `An entry with External code equal to ..., already exists in the database` (HTTP
+    /// 400).
     BxInvalidValue,
     /// An error that the page does not list.
     Other,
@@ -419,7 +419,7 @@ impl List {
         Self(self.0.filter("filter", value))
     }
 
-    /// `order`: `object`.
+    /// `order`: `object`. Default: `id ASC`.
     #[inline]
     pub fn order(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("order", value.into()))

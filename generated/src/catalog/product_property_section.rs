@@ -141,7 +141,7 @@ impl List {
         Self(self.0.value("filter", value.into()))
     }
 
-    /// `order`: `object`.
+    /// `order`: `object`. Default: `propertyId ASC`.
     #[inline]
     pub fn order(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("order", value.into()))

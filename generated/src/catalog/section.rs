@@ -470,7 +470,7 @@ impl ListFilter {
         Self(self.0.value("id", value.into()))
     }
 
-    /// `iblockId`: `catalog_catalog.id`.
+    /// `iblockId`: `catalog_catalog.id`. Required.
     #[inline]
     pub fn iblock_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("iblockId", value.into()))
@@ -725,8 +725,8 @@ pub enum UpdateError {
     Code100,
     /// `0`:
     ///
-    /// - HTTP 400
     /// - `Required fields: name` (HTTP 400)
+    /// - HTTP 400
     Code0,
     /// An error that the page does not list.
     Other,

@@ -91,11 +91,9 @@ impl AddFields {
     }
 
     /// `imageId`: `object`.
-    ///
-    /// See [`AddFieldsImageId`].
     #[inline]
-    pub fn image_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("imageId", value.into()))
+    pub fn image_id(self, value: AddFieldsImageId) -> Self {
+        Self(self.0.object("imageId", value.into()))
     }
 
     /// `dateModify`: `datetime`.
@@ -190,10 +188,16 @@ impl AddFieldsImageId {
         Self(rt::Params::new())
     }
 
-    /// `fileData`: `string[]`. Seen in examples only.
+    /// `fileData`. In examples: `string[]`.
     #[inline]
     pub fn file_data(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.texts("fileData", value))
+    }
+
+    /// `remove`.
+    #[inline]
+    pub fn remove(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("remove", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -207,13 +211,6 @@ impl From<AddFieldsImageId> for rt::Params {
     #[inline]
     fn from(object: AddFieldsImageId) -> Self {
         object.0
-    }
-}
-
-impl From<AddFieldsImageId> for rt::Value {
-    #[inline]
-    fn from(object: AddFieldsImageId) -> Self {
-        object.0.into_value()
     }
 }
 
@@ -593,11 +590,9 @@ impl ListFilter {
     }
 
     /// `imageId`: `object`.
-    ///
-    /// See [`ListFilterImageId`].
     #[inline]
-    pub fn image_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("imageId", value.into()))
+    pub fn image_id(self, value: ListFilterImageId) -> Self {
+        Self(self.0.object("imageId", value.into()))
     }
 
     /// `dateModify`: `datetime`.
@@ -699,6 +694,18 @@ impl ListFilterImageId {
         Self(rt::Params::new())
     }
 
+    /// `fileData`.
+    #[inline]
+    pub fn file_data(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("fileData", value.into()))
+    }
+
+    /// `remove`.
+    #[inline]
+    pub fn remove(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("remove", value.into()))
+    }
+
     /// `id`: `integer`. Seen in examples only.
     #[inline]
     pub fn id(self, value: i64) -> Self {
@@ -722,13 +729,6 @@ impl From<ListFilterImageId> for rt::Params {
     #[inline]
     fn from(object: ListFilterImageId) -> Self {
         object.0
-    }
-}
-
-impl From<ListFilterImageId> for rt::Value {
-    #[inline]
-    fn from(object: ListFilterImageId) -> Self {
-        object.0.into_value()
     }
 }
 
@@ -863,11 +863,9 @@ impl UpdateFields {
     }
 
     /// `imageId`: `object`.
-    ///
-    /// See [`AddFieldsImageId`].
     #[inline]
-    pub fn image_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("imageId", value.into()))
+    pub fn image_id(self, value: AddFieldsImageId) -> Self {
+        Self(self.0.object("imageId", value.into()))
     }
 
     /// `dateModify`: `datetime`.

@@ -649,8 +649,8 @@ pub enum UpdateError {
     Code100,
     /// `0`:
     ///
-    /// - HTTP 400
     /// - `Required fields: code` (HTTP 400)
+    /// - HTTP 400
     Code0,
     /// An error that the page does not list.
     Other,

@@ -66,14 +66,6 @@ impl AddFields {
         Self(rt::Params::new())
     }
 
-    /// `Field`: `type`.
-    ///
-    /// See [`TypeInput`](crate::types::TypeInput).
-    #[inline]
-    pub fn field(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("Field", value.into()))
-    }
-
     /// `OWNER_ID`: `integer`. Required.
     #[inline]
     pub fn owner_id(self, value: i64) -> Self {
@@ -560,8 +552,6 @@ impl rt::Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
-    /// `Field`: `type`.
-    pub field: Option<crate::types::Type>,
     /// `ID`: `integer`. In examples: `string`.
     pub id: Option<i64>,
     /// `OWNER_ID`: `integer`. In examples: `string`.
@@ -665,7 +655,6 @@ impl ::std::fmt::Debug for GetOutput {
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("Field", &mut self.field);
         f.int("ID", &mut self.id);
         f.int("OWNER_ID", &mut self.owner_id);
         f.int("OWNER_TYPE_ID", &mut self.owner_type_id);
@@ -769,7 +758,7 @@ impl List {
         Self(self.0.value("filter", value.into()))
     }
 
-    /// `order`: `object`.
+    /// `order`: `object`. Default: `START_TIME ASC`.
     #[inline]
     pub fn order(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("order", value.into()))
@@ -996,14 +985,6 @@ impl UpdateFields {
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
-    }
-
-    /// `Field`: `type`.
-    ///
-    /// See [`TypeInput`](crate::types::TypeInput).
-    #[inline]
-    pub fn field(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("Field", value.into()))
     }
 
     /// `OWNER_ID`: `integer`. Required.

@@ -301,10 +301,16 @@ impl From<ListFilter> for rt::Filter {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
-    /// `ID`: `integer`. In examples: `string`. Seen in examples only.
+    /// `ID`: `integer`. In examples: `string`.
     pub id: Option<i64>,
-    /// `CREATED_BY_ID`: `integer`. In examples: `string`. Seen in examples only.
+    /// `CREATED_BY_ID`: `integer`. In examples: `string`.
     pub created_by_id: Option<i64>,
+    /// `DATE_CREATE`.
+    pub date_create: Option<rt::Value>,
+    /// `WEBFORM_ID`.
+    pub webform_id: Option<rt::Value>,
+    /// `ENTITY_TYPE_ID`.
+    pub entity_type_id: Option<rt::Value>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -320,6 +326,9 @@ impl rt::Object for ListOutput {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("ID", &mut self.id);
         f.int("CREATED_BY_ID", &mut self.created_by_id);
+        f.value("DATE_CREATE", &mut self.date_create);
+        f.value("WEBFORM_ID", &mut self.webform_id);
+        f.value("ENTITY_TYPE_ID", &mut self.entity_type_id);
         f.rest(&mut self.extra);
     }
 }

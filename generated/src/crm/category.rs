@@ -169,17 +169,17 @@ impl rt::Object for AddOutputCategory {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `NOT_FOUND`: `SPA not found`.
+    /// `NOT_FOUND`: `SPA not found` (HTTP 400).
     NotFound,
-    /// `ENTITY_TYPE_NOT_SUPPORTED`: ``Entity type `{entityTypeName}` is not supported``.
+    /// `ENTITY_TYPE_NOT_SUPPORTED`: ``Entity type `{entityTypeName}` is not supported`` (HTTP 400).
     EntityTypeNotSupported,
-    /// `ADDING_DISABLED`: `Adding a system category is prohibited`.
+    /// `ADDING_DISABLED`: `Adding a system category is prohibited` (HTTP 400).
     AddingDisabled,
-    /// `ACCESS_DENIED`: `Access denied`.
+    /// `ACCESS_DENIED`: `Access denied` (HTTP 400).
     AccessDenied,
-    /// `0`: `Field 'NAME' is required`.
+    /// `0`: `Field 'NAME' is required` (HTTP 400).
     FieldNameRequired,
-    /// `0`: `Default client category does not support updating default state`.
+    /// `0`: `Default client category does not support updating default state` (HTTP 400).
     DefaultClientCategoryNotSupportUpdatingDefault,
     /// `0` with any other text.
     Code0,
@@ -255,27 +255,27 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `NOT_FOUND`: `SPA not found`.
+    /// `NOT_FOUND`: `SPA not found` (HTTP 400).
     NotFoundSpa,
-    /// `NOT_FOUND`: `Element not found`.
+    /// `NOT_FOUND`: `Element not found` (HTTP 400).
     NotFoundElement,
     /// `NOT_FOUND` with any other text.
     NotFound,
-    /// `ENTITY_TYPE_NOT_SUPPORTED`: ``Entity type `{entityTypeName}` is not supported``.
+    /// `ENTITY_TYPE_NOT_SUPPORTED`: ``Entity type `{entityTypeName}` is not supported`` (HTTP 400).
     EntityTypeNotSupported,
-    /// `REMOVING_DISABLED`: `Deletion of system category is prohibited`.
+    /// `REMOVING_DISABLED`: `Deletion of system category is prohibited` (HTTP 400).
     RemovingDisabled,
-    /// `ACCESS_DENIED`: `Access denied`.
+    /// `ACCESS_DENIED`: `Access denied` (HTTP 400).
     AccessDenied,
-    /// `0`: ``Deals related to the funnel `{categoryName}` found``.
+    /// `0`: ``Deals related to the funnel `{categoryName}` found`` (HTTP 400).
     DealsRelatedToFunnelFound,
-    /// `0`: `Default deal category cannot be deleted`.
+    /// `0`: `Default deal category cannot be deleted` (HTTP 400).
     DefaultDealCategoryCannotBeDeleted,
     /// `0` with any other text.
     Code0,
-    /// `BX_ERROR`: `Elements related to the funnel found`.
+    /// `BX_ERROR`: `Elements related to the funnel found` (HTTP 400).
     BxErrorElementsRelatedToFunnelFound,
-    /// `BX_ERROR`: `This funnel is the default funnel`.
+    /// `BX_ERROR`: `This funnel is the default funnel` (HTTP 400).
     BxErrorFunnelDefaultFunnel,
     /// `BX_ERROR` with any other text.
     BxError,

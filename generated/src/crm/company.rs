@@ -689,8 +689,8 @@ pub struct GetOutput {
     pub utm_term: Option<rt::Value>,
     /// `LAST_ACTIVITY_BY`: `string`. Seen in examples only.
     pub last_activity_by: Option<String>,
-    /// `LAST_ACTIVITY_TIME`: `string`. Seen in examples only.
-    pub last_activity_time: Option<String>,
+    /// `LAST_ACTIVITY_TIME`: `datetime | null`. Seen in examples only.
+    pub last_activity_time: Option<rt::DateTime>,
     /// `LAST_COMMUNICATION_TIME`. Seen in examples only.
     pub last_communication_time: Option<rt::Value>,
     /// What no field has taken.
@@ -755,7 +755,7 @@ impl rt::Object for GetOutput {
         f.value("UTM_CONTENT", &mut self.utm_content);
         f.value("UTM_TERM", &mut self.utm_term);
         f.text("LAST_ACTIVITY_BY", &mut self.last_activity_by);
-        f.text("LAST_ACTIVITY_TIME", &mut self.last_activity_time);
+        f.date_time("LAST_ACTIVITY_TIME", &mut self.last_activity_time);
         f.value("LAST_COMMUNICATION_TIME", &mut self.last_communication_time);
         f.rest(&mut self.extra);
     }

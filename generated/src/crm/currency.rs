@@ -270,8 +270,6 @@ pub enum DeleteError {
     AccessDenied,
     /// An empty code: `"Currencies" module not found! Please install the "Currencies" module.` (HTTP 400).
     CurrenciesModuleNotFoundInstallCurrenciesModule,
-    /// An empty code: `Empty string` (HTTP 400).
-    EmptyString,
     /// An empty code: `Cannot delete base currency.` (HTTP 400).
     CannotDeleteBaseCurrency,
     /// An empty code: `Cannot delete report currency.` (HTTP 400).
@@ -294,7 +292,6 @@ impl rt::ErrorKind for DeleteError {
         ("", "Cannot delete report currency.", Self::CannotDeleteReportCurrency),
         ("", "Cannot delete base currency.", Self::CannotDeleteBaseCurrency),
         ("", "Access denied.", Self::AccessDenied),
-        ("", "Empty string", Self::EmptyString),
         ("", "", Self::NoCode),
         ("ERROR_CODE", "", Self::ErrorCode),
     ];

@@ -308,7 +308,7 @@ impl Status {
 
 impl rt::Method for Status {
     const NAME: &'static str = "crm.dealcategory.status";
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = rt::Value;
     type Error = rt::NoErrors;
     #[inline]

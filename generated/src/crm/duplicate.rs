@@ -88,34 +88,32 @@ impl rt::Object for FindbycommOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FindbycommError {
-    /// An empty code: `Access denied` (HTTP 403).
+    /// `Access denied`: HTTP 403.
     AccessDenied,
-    /// An empty code: `Communication type is not defined` (HTTP 400).
-    CommunicationTypeNotDefined,
-    /// An empty code: `Communication type '{type}' is not supported in current context` (HTTP 400).
-    CommunicationTypeNotSupportedCurrentContext,
-    /// An empty code: `Communication values is not defined` (HTTP 400).
-    CommunicationValuesNotDefined,
-    /// An empty code with any other text.
-    NoCode,
     /// `Communication type is not defined`: `Parameter 'type' is required.` (HTTP 400).
     CommunicationTypeIsNotDefined,
+    /// `Communication type '{type}' is not supported in current context`: HTTP 400.
+    CommunicationTypeTypeIsNotSupportedInCurrentContext,
+    /// `Communication values is not defined`: HTTP 400.
+    CommunicationValuesIsNotDefined,
     /// An error that the page does not list.
     Other,
 }
 
 impl rt::ErrorKind for FindbycommError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        (
-            "",
-            "Communication type * is not supported in current context",
-            Self::CommunicationTypeNotSupportedCurrentContext,
-        ),
-        ("", "Communication values is not defined", Self::CommunicationValuesNotDefined),
-        ("", "Communication type is not defined", Self::CommunicationTypeNotDefined),
-        ("", "Access denied", Self::AccessDenied),
-        ("", "", Self::NoCode),
+        ("Access denied", "", Self::AccessDenied),
         ("Communication type is not defined", "", Self::CommunicationTypeIsNotDefined),
+        (
+            "Communication values is not defined",
+            "",
+            Self::CommunicationValuesIsNotDefined,
+        ),
+        (
+            "Communication type * is not supported in current context",
+            "",
+            Self::CommunicationTypeTypeIsNotSupportedInCurrentContext,
+        ),
     ];
     const OTHER: Self = Self::Other;
 }

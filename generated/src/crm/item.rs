@@ -712,7 +712,7 @@ pub enum AddError {
     NotFound,
     /// `ACCESS_DENIED`: `Access denied` (HTTP 400).
     AccessDenied,
-    /// `CRM_FIELD_ERROR_VALUE_NOT_VALID`: `Invalid value for field "field"` (HTTP 400).
+    /// `CRM_FIELD_ERROR_VALUE_NOT_VALID`: `Invalid value for field "<field>"` (HTTP 400).
     CrmFieldErrorValueNotValid,
     /// `100`: ``Expected iterable value for multiple field, but got `type` instead`` (HTTP 400).
     Code100,
@@ -869,7 +869,7 @@ pub enum BatchImportError {
     NotFound,
     /// `ACCESS_DENIED`: `Access denied` (HTTP 400).
     AccessDenied,
-    /// `CRM_FIELD_ERROR_VALUE_NOT_VALID`: `Invalid value for field "field"` (HTTP 400).
+    /// `CRM_FIELD_ERROR_VALUE_NOT_VALID`: `Invalid value for field "<field>"` (HTTP 400).
     CrmFieldErrorValueNotValid,
     /// `100`: ``Expected iterable value for multiple field, but got `type` instead`` (HTTP 400).
     Code100,
@@ -1408,6 +1408,8 @@ pub enum GetError {
     NotFoundSpa,
     /// `NOT_FOUND`: `Item not found` (HTTP 400).
     NotFoundItem,
+    /// `NOT_FOUND`: `Element not found`.
+    NotFoundElement,
     /// `NOT_FOUND` with any other text.
     NotFound,
     /// `ACCESS_DENIED`: `You do not have permission to view this item` (HTTP 400).
@@ -1419,6 +1421,7 @@ pub enum GetError {
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("allowed_only_intranet_user", "", Self::AllowedOnlyIntranetUser),
+        ("NOT_FOUND", "Element not found", Self::NotFoundElement),
         ("NOT_FOUND", "Item not found", Self::NotFoundItem),
         ("NOT_FOUND", "SPA not found", Self::NotFoundSpa),
         ("NOT_FOUND", "", Self::NotFound),
@@ -1901,7 +1904,7 @@ pub enum ImportError {
     NotFound,
     /// `ACCESS_DENIED`: `Access denied` (HTTP 400).
     AccessDenied,
-    /// `CRM_FIELD_ERROR_VALUE_NOT_VALID`: `Invalid value for field "field"` (HTTP 400).
+    /// `CRM_FIELD_ERROR_VALUE_NOT_VALID`: `Invalid value for field "<field>"` (HTTP 400).
     CrmFieldErrorValueNotValid,
     /// `100`: ``Expected iterable value for multiple field, but got `type` instead`` (HTTP 400).
     Code100,
@@ -2085,14 +2088,14 @@ pub enum ListError {
     AllowedOnlyIntranetUser,
     /// `NOT_FOUND`: `SPA not found` (HTTP 400).
     NotFound,
-    /// `INVALID_ARG_VALUE`: `Invalid filter: field 'FIELD' is not allowed in filter` (HTTP 400).
+    /// `INVALID_ARG_VALUE`: `Invalid filter: field '<field>' is not allowed in filter` (HTTP 400).
     InvalidArgValueInvalidFilterFieldNotAllowedFilter,
-    /// `INVALID_ARG_VALUE`: `Invalid filter: field 'field' has invalid value` (HTTP 400).
+    /// `INVALID_ARG_VALUE`: `Invalid filter: field '<field>' has invalid value` (HTTP 400).
     InvalidArgValueInvalidFilterFieldHasInvalidValue,
-    /// `INVALID_ARG_VALUE`: `Invalid order: field 'field' is not allowed in order` (HTTP 400).
+    /// `INVALID_ARG_VALUE`: `Invalid order: field '<field>' is not allowed in order` (HTTP 400).
     InvalidArgValueInvalidOrderFieldNotAllowedOrder,
     /// `INVALID_ARG_VALUE`:
-    /// ``Invalid order: allowed sort directions are `ASC, DESC`. But got 'orderValue' for field 'field'``
+    /// ``Invalid order: allowed sort directions are `ASC, DESC`. But got '<orderValue>' for field '<field>'``
     /// (HTTP 400).
     InvalidArgValueInvalidOrderAllowedSortDirectionsAsc,
     /// `INVALID_ARG_VALUE` with any other text.
@@ -2107,22 +2110,22 @@ impl rt::ErrorKind for ListError {
         ("NOT_FOUND", "", Self::NotFound),
         (
             "INVALID_ARG_VALUE",
-            "Invalid order: allowed sort directions are `ASC, DESC`. But got 'orderValue' for field 'field'",
+            "Invalid order: allowed sort directions are `ASC, DESC`. But got * for field *",
             Self::InvalidArgValueInvalidOrderAllowedSortDirectionsAsc,
         ),
         (
             "INVALID_ARG_VALUE",
-            "Invalid filter: field 'FIELD' is not allowed in filter",
+            "Invalid filter: field * is not allowed in filter",
             Self::InvalidArgValueInvalidFilterFieldNotAllowedFilter,
         ),
         (
             "INVALID_ARG_VALUE",
-            "Invalid order: field 'field' is not allowed in order",
+            "Invalid order: field * is not allowed in order",
             Self::InvalidArgValueInvalidOrderFieldNotAllowedOrder,
         ),
         (
             "INVALID_ARG_VALUE",
-            "Invalid filter: field 'field' has invalid value",
+            "Invalid filter: field * has invalid value",
             Self::InvalidArgValueInvalidFilterFieldHasInvalidValue,
         ),
         ("INVALID_ARG_VALUE", "", Self::InvalidArgValue),
@@ -2592,7 +2595,7 @@ pub enum UpdateError {
     NotFound,
     /// `ACCESS_DENIED`: `Access denied` (HTTP 400).
     AccessDenied,
-    /// `CRM_FIELD_ERROR_VALUE_NOT_VALID`: `Invalid value for field "field"` (HTTP 400).
+    /// `CRM_FIELD_ERROR_VALUE_NOT_VALID`: `Invalid value for field "<field>"` (HTTP 400).
     CrmFieldErrorValueNotValid,
     /// `100`: ``Expected iterable value for multiple field, but got `type` instead`` (HTTP 400).
     Code100,

@@ -59,7 +59,7 @@ impl rt::Method for Add {
     }
 }
 
-/// Keys of `fields` of `crm.lead.add`.
+/// Keys of `fields` of `crm.lead.add`, `fields` of `crm.lead.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddFields(rt::Params);
@@ -227,10 +227,10 @@ impl AddFields {
         Self(self.0.number("OPPORTUNITY", value))
     }
 
-    /// `IS_MANUAL_OPPORTUNITY`: `char`.
+    /// `IS_MANUAL_OPPORTUNITY`: `char`. Values: `Y`, `N`.
     #[inline]
-    pub fn is_manual_opportunity(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("IS_MANUAL_OPPORTUNITY", value.into()))
+    pub fn is_manual_opportunity(self, value: bool) -> Self {
+        Self(self.0.yes_no("IS_MANUAL_OPPORTUNITY", value))
     }
 
     /// `ORIGINATOR_ID`: `string`.
@@ -265,7 +265,8 @@ impl AddFields {
         Self(self.0.text("SOURCE_DESCRIPTION", value.into()))
     }
 
-    /// `SOURCE_ID`: `crm_status`.
+    /// `SOURCE_ID`: `crm_status`. Values: `CALL`, `EMAIL`, `WEB`, `ADVERTISING`, `PARTNER`,
+    /// `RECOMMENDATION`, `TRADE_SHOW`, `WEBFORM`, `CALLBACK`, `RC_GENERATOR`, `STORE`, `OTHER` or others.
     #[inline]
     pub fn source_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("SOURCE_ID", value.into()))
@@ -277,7 +278,7 @@ impl AddFields {
         Self(self.0.text("STATUS_DESCRIPTION", value.into()))
     }
 
-    /// `STATUS_ID`: `crm_status`.
+    /// `STATUS_ID`: `crm_status`. Values: `NEW`, `IN_PROCESS`, `PROCESSED`, `JUNK`, `CONVERTED` or others.
     #[inline]
     pub fn status_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("STATUS_ID", value.into()))
@@ -353,7 +354,7 @@ impl AddParams {
         Self(rt::Params::new())
     }
 
-    /// `REGISTER_SONET_EVENT`: `boolean`. In examples: `string`.
+    /// `REGISTER_SONET_EVENT`: `boolean`. Values: `Y`, `N`. In examples: `string`.
     #[inline]
     pub fn register_sonet_event(self, value: bool) -> Self {
         Self(self.0.yes_no("REGISTER_SONET_EVENT", value))
@@ -630,8 +631,8 @@ pub struct GetOutput {
     pub company_title: Option<String>,
     /// `CONTACT_ID`: `crm_contact`.
     pub contact_id: Option<i64>,
-    /// `IS_RETURN_CUSTOMER`: `char`.
-    pub is_return_customer: Option<String>,
+    /// `IS_RETURN_CUSTOMER`: `char`. Values: `Y`, `N`.
+    pub is_return_customer: Option<bool>,
     /// `BIRTHDATE`: `date`.
     pub birthdate: Option<rt::Date>,
     /// `SOURCE_ID`: `crm_status`.
@@ -650,14 +651,14 @@ pub struct GetOutput {
     pub currency_id: Option<String>,
     /// `OPPORTUNITY`: `double`. In examples: `string`.
     pub opportunity: Option<f64>,
-    /// `IS_MANUAL_OPPORTUNITY`: `char`.
-    pub is_manual_opportunity: Option<String>,
-    /// `HAS_PHONE`: `char`.
-    pub has_phone: Option<String>,
-    /// `HAS_EMAIL`: `char`.
-    pub has_email: Option<String>,
-    /// `HAS_IMOL`: `char`.
-    pub has_imol: Option<String>,
+    /// `IS_MANUAL_OPPORTUNITY`: `char`. Values: `Y`, `N`.
+    pub is_manual_opportunity: Option<bool>,
+    /// `HAS_PHONE`: `char`. Values: `Y`, `N`.
+    pub has_phone: Option<bool>,
+    /// `HAS_EMAIL`: `char`. Values: `Y`, `N`.
+    pub has_email: Option<bool>,
+    /// `HAS_IMOL`: `char`. Values: `Y`, `N`.
+    pub has_imol: Option<bool>,
     /// `ASSIGNED_BY_ID`: `user`. In examples: `string`.
     pub assigned_by_id: Option<i64>,
     /// `CREATED_BY_ID`: `user`. In examples: `string`.
@@ -672,10 +673,10 @@ pub struct GetOutput {
     pub date_modify: Option<rt::DateTime>,
     /// `DATE_CLOSED`: `datetime`.
     pub date_closed: Option<rt::DateTime>,
-    /// `STATUS_SEMANTIC_ID`: `string`.
+    /// `STATUS_SEMANTIC_ID`: `string`. Values: `F`, `S`, `P`.
     pub status_semantic_id: Option<String>,
-    /// `OPENED`: `char`.
-    pub opened: Option<String>,
+    /// `OPENED`: `char`. Values: `Y`, `N`.
+    pub opened: Option<bool>,
     /// `ORIGINATOR_ID`: `string`.
     pub originator_id: Option<String>,
     /// `ORIGIN_ID`: `string`.
@@ -740,7 +741,7 @@ impl rt::Object for GetOutput {
         f.int("COMPANY_ID", &mut self.company_id);
         f.text("COMPANY_TITLE", &mut self.company_title);
         f.int("CONTACT_ID", &mut self.contact_id);
-        f.text("IS_RETURN_CUSTOMER", &mut self.is_return_customer);
+        f.flag("IS_RETURN_CUSTOMER", &mut self.is_return_customer);
         f.date("BIRTHDATE", &mut self.birthdate);
         f.text("SOURCE_ID", &mut self.source_id);
         f.text("SOURCE_DESCRIPTION", &mut self.source_description);
@@ -750,10 +751,10 @@ impl rt::Object for GetOutput {
         f.text("COMMENTS", &mut self.comments);
         f.text("CURRENCY_ID", &mut self.currency_id);
         f.number("OPPORTUNITY", &mut self.opportunity);
-        f.text("IS_MANUAL_OPPORTUNITY", &mut self.is_manual_opportunity);
-        f.text("HAS_PHONE", &mut self.has_phone);
-        f.text("HAS_EMAIL", &mut self.has_email);
-        f.text("HAS_IMOL", &mut self.has_imol);
+        f.flag("IS_MANUAL_OPPORTUNITY", &mut self.is_manual_opportunity);
+        f.flag("HAS_PHONE", &mut self.has_phone);
+        f.flag("HAS_EMAIL", &mut self.has_email);
+        f.flag("HAS_IMOL", &mut self.has_imol);
         f.int("ASSIGNED_BY_ID", &mut self.assigned_by_id);
         f.int("CREATED_BY_ID", &mut self.created_by_id);
         f.int("MODIFY_BY_ID", &mut self.modify_by_id);
@@ -762,7 +763,7 @@ impl rt::Object for GetOutput {
         f.date_time("DATE_MODIFY", &mut self.date_modify);
         f.date_time("DATE_CLOSED", &mut self.date_closed);
         f.text("STATUS_SEMANTIC_ID", &mut self.status_semantic_id);
-        f.text("OPENED", &mut self.opened);
+        f.flag("OPENED", &mut self.opened);
         f.text("ORIGINATOR_ID", &mut self.originator_id);
         f.text("ORIGIN_ID", &mut self.origin_id);
         f.date_time("MOVED_TIME", &mut self.moved_time);
@@ -1097,7 +1098,7 @@ impl Update {
 
     /// `fields`: `object`.
     #[inline]
-    pub fn fields(self, value: UpdateFields) -> Self {
+    pub fn fields(self, value: AddFields) -> Self {
         Self(self.0.object("fields", value.into()))
     }
 
@@ -1123,288 +1124,6 @@ impl rt::Method for Update {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `fields` of `crm.lead.update`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct UpdateFields(rt::Params);
-
-impl UpdateFields {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `ADDRESS`: `string`.
-    #[inline]
-    pub fn address(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ADDRESS", value.into()))
-    }
-
-    /// `ADDRESS_2`: `string`.
-    #[inline]
-    pub fn address_2(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ADDRESS_2", value.into()))
-    }
-
-    /// `ADDRESS_CITY`: `string`.
-    #[inline]
-    pub fn address_city(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ADDRESS_CITY", value.into()))
-    }
-
-    /// `ADDRESS_COUNTRY`: `string`.
-    #[inline]
-    pub fn address_country(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ADDRESS_COUNTRY", value.into()))
-    }
-
-    /// `ADDRESS_COUNTRY_CODE`: `string`.
-    #[inline]
-    pub fn address_country_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ADDRESS_COUNTRY_CODE", value.into()))
-    }
-
-    /// `ADDRESS_POSTAL_CODE`: `string`.
-    #[inline]
-    pub fn address_postal_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ADDRESS_POSTAL_CODE", value.into()))
-    }
-
-    /// `ADDRESS_PROVINCE`: `string`.
-    #[inline]
-    pub fn address_province(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ADDRESS_PROVINCE", value.into()))
-    }
-
-    /// `ADDRESS_REGION`: `string`.
-    #[inline]
-    pub fn address_region(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ADDRESS_REGION", value.into()))
-    }
-
-    /// `ASSIGNED_BY_ID`: `user`.
-    #[inline]
-    pub fn assigned_by_id(self, value: i64) -> Self {
-        Self(self.0.int("ASSIGNED_BY_ID", value))
-    }
-
-    /// `BIRTHDATE`: `date`.
-    #[inline]
-    pub fn birthdate(self, value: impl Into<rt::Date>) -> Self {
-        Self(self.0.date("BIRTHDATE", value.into()))
-    }
-
-    /// `COMMENTS`: `string`.
-    #[inline]
-    pub fn comments(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("COMMENTS", value.into()))
-    }
-
-    /// `COMPANY_ID`: `crm_company`.
-    #[inline]
-    pub fn company_id(self, value: i64) -> Self {
-        Self(self.0.int("COMPANY_ID", value))
-    }
-
-    /// `COMPANY_TITLE`: `string`.
-    #[inline]
-    pub fn company_title(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("COMPANY_TITLE", value.into()))
-    }
-
-    /// `CONTACT_ID`: `crm_contact`.
-    #[inline]
-    pub fn contact_id(self, value: i64) -> Self {
-        Self(self.0.int("CONTACT_ID", value))
-    }
-
-    /// `CONTACT_IDS`: `crm_contact`.
-    #[inline]
-    pub fn contact_ids(self, value: i64) -> Self {
-        Self(self.0.int("CONTACT_IDS", value))
-    }
-
-    /// `CURRENCY_ID`: `crm_currency`. In examples: `string`.
-    #[inline]
-    pub fn currency_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("CURRENCY_ID", value.into()))
-    }
-
-    /// `EMAIL`: `crm_multifield`.
-    ///
-    /// See [`CrmMultifieldInput`](crate::types::CrmMultifieldInput).
-    #[inline]
-    pub fn email(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("EMAIL", value.into()))
-    }
-
-    /// `HONORIFIC`: `crm_status`.
-    #[inline]
-    pub fn honorific(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("HONORIFIC", value.into()))
-    }
-
-    /// `IM`: `crm_multifield`.
-    ///
-    /// See [`CrmMultifieldInput`](crate::types::CrmMultifieldInput).
-    #[inline]
-    pub fn im(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("IM", value.into()))
-    }
-
-    /// `LINK`: `crm_multifield`.
-    ///
-    /// See [`CrmMultifieldInput`](crate::types::CrmMultifieldInput).
-    #[inline]
-    pub fn link(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("LINK", value.into()))
-    }
-
-    /// `LAST_NAME`: `string`.
-    #[inline]
-    pub fn last_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("LAST_NAME", value.into()))
-    }
-
-    /// `NAME`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("NAME", value.into()))
-    }
-
-    /// `SECOND_NAME`: `string`.
-    #[inline]
-    pub fn second_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SECOND_NAME", value.into()))
-    }
-
-    /// `OPENED`: `char`.
-    #[inline]
-    pub fn opened(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("OPENED", value.into()))
-    }
-
-    /// `OPPORTUNITY`: `double`.
-    #[inline]
-    pub fn opportunity(self, value: f64) -> Self {
-        Self(self.0.number("OPPORTUNITY", value))
-    }
-
-    /// `IS_MANUAL_OPPORTUNITY`: `char`.
-    #[inline]
-    pub fn is_manual_opportunity(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("IS_MANUAL_OPPORTUNITY", value.into()))
-    }
-
-    /// `ORIGINATOR_ID`: `string`.
-    #[inline]
-    pub fn originator_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ORIGINATOR_ID", value.into()))
-    }
-
-    /// `ORIGIN_ID`: `string`.
-    #[inline]
-    pub fn origin_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ORIGIN_ID", value.into()))
-    }
-
-    /// `PHONE`: `crm_multifield`. In examples: `object[]`.
-    ///
-    /// See [`CrmMultifieldInput`](crate::types::CrmMultifieldInput).
-    #[inline]
-    pub fn phone(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("PHONE", value.into()))
-    }
-
-    /// `POST`: `string`.
-    #[inline]
-    pub fn post(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("POST", value.into()))
-    }
-
-    /// `SOURCE_DESCRIPTION`: `string`.
-    #[inline]
-    pub fn source_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SOURCE_DESCRIPTION", value.into()))
-    }
-
-    /// `SOURCE_ID`: `crm_status`.
-    #[inline]
-    pub fn source_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SOURCE_ID", value.into()))
-    }
-
-    /// `STATUS_DESCRIPTION`: `string`.
-    #[inline]
-    pub fn status_description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("STATUS_DESCRIPTION", value.into()))
-    }
-
-    /// `STATUS_ID`: `crm_status`.
-    #[inline]
-    pub fn status_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("STATUS_ID", value.into()))
-    }
-
-    /// `TITLE`: `string`.
-    #[inline]
-    pub fn title(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("TITLE", value.into()))
-    }
-
-    /// `UTM_CAMPAIGN`: `string`.
-    #[inline]
-    pub fn utm_campaign(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("UTM_CAMPAIGN", value.into()))
-    }
-
-    /// `UTM_CONTENT`: `string`.
-    #[inline]
-    pub fn utm_content(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("UTM_CONTENT", value.into()))
-    }
-
-    /// `UTM_MEDIUM`: `string`.
-    #[inline]
-    pub fn utm_medium(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("UTM_MEDIUM", value.into()))
-    }
-
-    /// `UTM_SOURCE`: `string`.
-    #[inline]
-    pub fn utm_source(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("UTM_SOURCE", value.into()))
-    }
-
-    /// `UTM_TERM`: `string`.
-    #[inline]
-    pub fn utm_term(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("UTM_TERM", value.into()))
-    }
-
-    /// `WEB`: `crm_multifield`. In examples: `object[]`.
-    ///
-    /// See [`CrmMultifieldInput`](crate::types::CrmMultifieldInput).
-    #[inline]
-    pub fn web(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("WEB", value.into()))
-    }
-
-    /// Any other key by its name on the wire, such as `UF_...`.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<UpdateFields> for rt::Params {
-    #[inline]
-    fn from(object: UpdateFields) -> Self {
-        object.0
     }
 }
 

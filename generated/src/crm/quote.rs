@@ -426,35 +426,35 @@ pub struct GetOutput {
     pub tax_value: Option<String>,
     /// `COMPANY_ID`: `crm_company`. In examples: `string`. Seen in examples only.
     pub company_id: Option<i64>,
-    /// `CONTACT_ID`. In examples: `string | null`. Seen in examples only.
+    /// `CONTACT_ID`: `string | null`. Seen in examples only.
     pub contact_id: Option<String>,
     /// `MYCOMPANY_ID`: `crm_company`. In examples: `string`. Seen in examples only.
     pub mycompany_id: Option<i64>,
-    /// `BEGINDATE`: `string`. Seen in examples only.
-    pub begindate: Option<String>,
-    /// `CLOSEDATE`: `string`. Seen in examples only.
-    pub closedate: Option<String>,
-    /// `ACTUAL_DATE`: `string`. Seen in examples only.
-    pub actual_date: Option<String>,
+    /// `BEGINDATE`: `datetime | null`. Seen in examples only.
+    pub begindate: Option<rt::DateTime>,
+    /// `CLOSEDATE`: `datetime | null`. Seen in examples only.
+    pub closedate: Option<rt::DateTime>,
+    /// `ACTUAL_DATE`: `datetime | null`. Seen in examples only.
+    pub actual_date: Option<rt::DateTime>,
     /// `ASSIGNED_BY_ID`: `user`. In examples: `string`. Seen in examples only.
     pub assigned_by_id: Option<i64>,
     /// `CREATED_BY_ID`: `string`. Seen in examples only.
     pub created_by_id: Option<String>,
     /// `MODIFY_BY_ID`: `string`. Seen in examples only.
     pub modify_by_id: Option<String>,
-    /// `DATE_CREATE`: `string`. Seen in examples only.
-    pub date_create: Option<String>,
-    /// `DATE_MODIFY`: `string`. Seen in examples only.
-    pub date_modify: Option<String>,
+    /// `DATE_CREATE`: `datetime`. Seen in examples only.
+    pub date_create: Option<rt::DateTime>,
+    /// `DATE_MODIFY`: `datetime`. Seen in examples only.
+    pub date_modify: Option<rt::DateTime>,
     /// `OPENED`: `char`. Seen in examples only.
     pub opened: Option<String>,
     /// `CLOSED`: `string`. Seen in examples only.
     pub closed: Option<String>,
     /// `COMMENTS`: `string`. Seen in examples only.
     pub comments: Option<String>,
-    /// `LEAD_ID`. In examples: `string | null`. Seen in examples only.
+    /// `LEAD_ID`: `string | null`. Seen in examples only.
     pub lead_id: Option<String>,
-    /// `DEAL_ID`. In examples: `string | null`. Seen in examples only.
+    /// `DEAL_ID`: `string | null`. Seen in examples only.
     pub deal_id: Option<String>,
     /// `QUOTE_NUMBER`: `string`. Seen in examples only.
     pub quote_number: Option<String>,
@@ -518,14 +518,14 @@ impl rt::Object for GetOutput {
         f.int("COMPANY_ID", &mut self.company_id);
         f.text("CONTACT_ID", &mut self.contact_id);
         f.int("MYCOMPANY_ID", &mut self.mycompany_id);
-        f.text("BEGINDATE", &mut self.begindate);
-        f.text("CLOSEDATE", &mut self.closedate);
-        f.text("ACTUAL_DATE", &mut self.actual_date);
+        f.date_time("BEGINDATE", &mut self.begindate);
+        f.date_time("CLOSEDATE", &mut self.closedate);
+        f.date_time("ACTUAL_DATE", &mut self.actual_date);
         f.int("ASSIGNED_BY_ID", &mut self.assigned_by_id);
         f.text("CREATED_BY_ID", &mut self.created_by_id);
         f.text("MODIFY_BY_ID", &mut self.modify_by_id);
-        f.text("DATE_CREATE", &mut self.date_create);
-        f.text("DATE_MODIFY", &mut self.date_modify);
+        f.date_time("DATE_CREATE", &mut self.date_create);
+        f.date_time("DATE_MODIFY", &mut self.date_modify);
         f.text("OPENED", &mut self.opened);
         f.text("CLOSED", &mut self.closed);
         f.text("COMMENTS", &mut self.comments);

@@ -630,29 +630,29 @@ impl rt::Method for Fields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputEntry {
-    /// `type`: `string`. Seen in examples only.
+    /// `type`: `string`.
     pub r#type: Option<String>,
-    /// `isRequired`: `boolean`. Seen in examples only.
+    /// `isRequired`: `boolean`. Values: `true`, `false`.
     pub is_required: Option<bool>,
-    /// `isReadOnly`: `boolean`. Seen in examples only.
+    /// `isReadOnly`: `boolean`. Values: `true`, `false`.
     pub is_read_only: Option<bool>,
-    /// `isImmutable`: `boolean`. Seen in examples only.
+    /// `isImmutable`: `boolean`. Values: `true`, `false`.
     pub is_immutable: Option<bool>,
-    /// `isMultiple`: `boolean`. Seen in examples only.
+    /// `isMultiple`: `boolean`. Values: `true`, `false`.
     pub is_multiple: Option<bool>,
-    /// `isDynamic`: `boolean`. Seen in examples only.
+    /// `isDynamic`: `boolean`. Values: `true`, `false`.
     pub is_dynamic: Option<bool>,
-    /// `title`: `string`. Seen in examples only.
+    /// `title`: `string`.
     pub title: Option<String>,
     /// `statusType`: `string[]`. Seen in examples only.
     pub status_type: Option<Vec<String>>,
-    /// `listLabel`: `string`. Seen in examples only.
+    /// `listLabel`: `string`.
     pub list_label: Option<String>,
-    /// `formLabel`: `string`. Seen in examples only.
+    /// `formLabel`: `string`.
     pub form_label: Option<String>,
-    /// `filterLabel`: `string`. Seen in examples only.
+    /// `filterLabel`: `string`.
     pub filter_label: Option<String>,
-    /// `settings`: `object`. Seen in examples only.
+    /// `settings`: `object`.
     pub settings: Option<FieldsOutputEntrySettings>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -1165,19 +1165,19 @@ impl ListFilter {
         Self(self.0.value("ID", value.into()))
     }
 
-    /// `ENTITY_TYPE_ID`: `integer`. Required. Values: `3`, `4`.
+    /// `ENTITY_TYPE_ID`: `integer`. Values: `3`, `4`.
     #[inline]
     pub fn entity_type_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ENTITY_TYPE_ID", value.into()))
     }
 
-    /// `ENTITY_ID`: `integer`. Required.
+    /// `ENTITY_ID`: `integer`.
     #[inline]
     pub fn entity_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ENTITY_ID", value.into()))
     }
 
-    /// `PRESET_ID`: `integer`. Required.
+    /// `PRESET_ID`: `integer`.
     #[inline]
     pub fn preset_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("PRESET_ID", value.into()))
@@ -1207,7 +1207,7 @@ impl ListFilter {
         Self(self.0.value("MODIFY_BY_ID", value.into()))
     }
 
-    /// `NAME`: `string`. Required.
+    /// `NAME`: `string`.
     #[inline]
     pub fn name(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("NAME", value.into()))

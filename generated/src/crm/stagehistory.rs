@@ -112,15 +112,15 @@ pub struct ListOutputItems {
     pub owner_id: Option<i64>,
     /// `CREATED_TIME`: `datetime`.
     pub created_time: Option<rt::DateTime>,
-    /// `STATUS_SEMANTIC_ID`: `string`. Values: `P`, `S`, `F`.
+    /// `STATUS_SEMANTIC_ID`: `string`. Values: `P`, `S`, `F`. With: `for leads and old invoices`.
     pub status_semantic_id: Option<String>,
-    /// `STATUS_ID`: `crm_status`.
+    /// `STATUS_ID`: `crm_status`. With: `for leads and old invoices`.
     pub status_id: Option<String>,
-    /// `CATEGORY_ID`: `integer`.
+    /// `CATEGORY_ID`: `integer`. With: `for deals, new invoices, and SPAs`.
     pub category_id: Option<i64>,
-    /// `STAGE_SEMANTIC_ID`: `string`. Values: `P`, `S`, `F`.
+    /// `STAGE_SEMANTIC_ID`: `string`. Values: `P`, `S`, `F`. With: `for deals, new invoices, and SPAs`.
     pub stage_semantic_id: Option<String>,
-    /// `STAGE_ID`: `crm_status`.
+    /// `STAGE_ID`: `crm_status`. With: `for deals, new invoices, and SPAs`.
     pub stage_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -156,14 +156,14 @@ pub enum ListError {
     AllowedOnlyIntranetUser,
     /// `ENTITY_TYPE_NOT_SUPPORTED`: ``Entity type `TYPE` is not supported`` (HTTP 400).
     EntityTypeNotSupported,
-    /// `INVALID_ARG_VALUE`: `Invalid filter: field 'field' is not allowed in filter` (HTTP 400).
+    /// `INVALID_ARG_VALUE`: `Invalid filter: field '<field>' is not allowed in filter` (HTTP 400).
     InvalidArgValueInvalidFilterFieldNotAllowedFilter,
-    /// `INVALID_ARG_VALUE`: `Invalid filter: field 'field' has invalid value` (HTTP 400).
+    /// `INVALID_ARG_VALUE`: `Invalid filter: field '<field>' has invalid value` (HTTP 400).
     InvalidArgValueInvalidFilterFieldHasInvalidValue,
-    /// `INVALID_ARG_VALUE`: `Invalid order: field 'field' is not allowed in order` (HTTP 400).
+    /// `INVALID_ARG_VALUE`: `Invalid order: field '<field>' is not allowed in order` (HTTP 400).
     InvalidArgValueInvalidOrderFieldNotAllowedOrder,
     /// `INVALID_ARG_VALUE`:
-    /// ``Invalid order: allowed sort directions are `ASC, DESC`. But got 'orderValue' for field 'field'``
+    /// ``Invalid order: allowed sort directions are `ASC, DESC`. But got '<orderValue>' for field '<field>'``
     /// (HTTP 400).
     InvalidArgValueInvalidOrderAllowedSortDirectionsAsc,
     /// `INVALID_ARG_VALUE` with any other text.
@@ -180,22 +180,22 @@ impl rt::ErrorKind for ListError {
         ("ENTITY_TYPE_NOT_SUPPORTED", "", Self::EntityTypeNotSupported),
         (
             "INVALID_ARG_VALUE",
-            "Invalid order: allowed sort directions are `ASC, DESC`. But got 'orderValue' for field 'field'",
+            "Invalid order: allowed sort directions are `ASC, DESC`. But got * for field *",
             Self::InvalidArgValueInvalidOrderAllowedSortDirectionsAsc,
         ),
         (
             "INVALID_ARG_VALUE",
-            "Invalid filter: field 'field' is not allowed in filter",
+            "Invalid filter: field * is not allowed in filter",
             Self::InvalidArgValueInvalidFilterFieldNotAllowedFilter,
         ),
         (
             "INVALID_ARG_VALUE",
-            "Invalid order: field 'field' is not allowed in order",
+            "Invalid order: field * is not allowed in order",
             Self::InvalidArgValueInvalidOrderFieldNotAllowedOrder,
         ),
         (
             "INVALID_ARG_VALUE",
-            "Invalid filter: field 'field' has invalid value",
+            "Invalid filter: field * has invalid value",
             Self::InvalidArgValueInvalidFilterFieldHasInvalidValue,
         ),
         ("INVALID_ARG_VALUE", "", Self::InvalidArgValue),

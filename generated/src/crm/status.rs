@@ -110,8 +110,10 @@ impl From<AddFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// An empty code: `The field ENTITY_ID is required., The field STATUS_ID is required.` (HTTP 400).
-    FieldEntityIdRequiredFieldStatusIdRequired,
+    /// An empty code: `The field ENTITY_ID is required.` (HTTP 400).
+    FieldEntityIdRequired,
+    /// An empty code: `The field STATUS_ID is required.` (HTTP 400).
+    FieldStatusIdRequired,
     /// An empty code: `Parameter 'fields' must be array.` (HTTP 400).
     ParameterFieldsMustBeArray,
     /// An empty code: `Specified entity type is not supported.` (HTTP 400).
@@ -143,14 +145,11 @@ impl rt::ErrorKind for AddError {
         ),
         (
             "",
-            "The field ENTITY_ID is required., The field STATUS_ID is required.",
-            Self::FieldEntityIdRequiredFieldStatusIdRequired,
-        ),
-        (
-            "",
             "Specified entity type is not supported.",
             Self::SpecifiedEntityTypeNotSupported,
         ),
+        ("", "The field ENTITY_ID is required.", Self::FieldEntityIdRequired),
+        ("", "The field STATUS_ID is required.", Self::FieldStatusIdRequired),
         ("", "Parameter 'fields' must be array.", Self::ParameterFieldsMustBeArray),
         ("", "The field Title is required.", Self::FieldTitleRequired),
         ("", "Error on creating status.", Self::ErrorCreatingStatus),
@@ -208,42 +207,39 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// An empty code: `Access denied.` (HTTP 400).
+    /// `Access denied.`: HTTP 400.
     AccessDenied,
-    /// An empty code: `Invalid identifier.` (HTTP 400).
-    NoCodeInvalidIdentifier,
-    /// An empty code: `Status is not found.` (HTTP 400).
-    StatusNotFound,
-    /// An empty code:
-    /// `CRM System Status can be deleted only if parameter FORCED is specified and equal to "Y".` (HTTP
-    /// 400).
-    CrmSystemStatusCanBeDeletedOnlyIfParameterForced,
-    /// An empty code: `There are active items in this status.` (HTTP 400).
-    ActiveItemsStatus,
-    /// An empty code: `Error on deleting status.` (HTTP 400).
-    ErrorDeletingStatus,
-    /// An empty code with any other text.
-    NoCode,
     /// `Invalid identifier.`: `An invalid identifier was passed.` (HTTP 400).
     InvalidIdentifier,
+    /// `Status is not found.`: HTTP 400.
+    StatusIsNotFound,
+    /// `CRM System Status can be deleted only if parameter FORCED is specified and equal to "Y".`: HTTP
+    /// 400.
+    CrmSystemStatusCanBeDeletedOnlyIfParameterForcedIsSpecified,
+    /// `There are active items in this status.`: HTTP 400.
+    ThereAreActiveItemsInThisStatus,
+    /// `Error on deleting status.`: HTTP 400.
+    ErrorOnDeletingStatus,
     /// An error that the page does not list.
     Other,
 }
 
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        (
-            "",
-            "CRM System Status can be deleted only if parameter FORCED is specified and equal to \"Y\".",
-            Self::CrmSystemStatusCanBeDeletedOnlyIfParameterForced,
-        ),
-        ("", "There are active items in this status.", Self::ActiveItemsStatus),
-        ("", "Error on deleting status.", Self::ErrorDeletingStatus),
-        ("", "Invalid identifier.", Self::NoCodeInvalidIdentifier),
-        ("", "Status is not found.", Self::StatusNotFound),
-        ("", "Access denied.", Self::AccessDenied),
-        ("", "", Self::NoCode),
+        ("Access denied.", "", Self::AccessDenied),
         ("Invalid identifier.", "", Self::InvalidIdentifier),
+        ("Status is not found.", "", Self::StatusIsNotFound),
+        (
+            "CRM System Status can be deleted only if parameter FORCED is specified and equal to \"Y\".",
+            "",
+            Self::CrmSystemStatusCanBeDeletedOnlyIfParameterForcedIsSpecified,
+        ),
+        (
+            "There are active items in this status.",
+            "",
+            Self::ThereAreActiveItemsInThisStatus,
+        ),
+        ("Error on deleting status.", "", Self::ErrorOnDeletingStatus),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -416,12 +412,8 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// An empty code: `Access denied.` (HTTP 400).
+    /// `Access denied.`: HTTP 400.
     AccessDenied,
-    /// An empty code: `Status is not found.` (HTTP 400).
-    StatusNotFound,
-    /// An empty code with any other text.
-    NoCode,
     /// `Status is not found.`: `Directory item not found.` (HTTP 400).
     StatusIsNotFound,
     /// An error that the page does not list.
@@ -430,9 +422,7 @@ pub enum GetError {
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        ("", "Status is not found.", Self::StatusNotFound),
-        ("", "Access denied.", Self::AccessDenied),
-        ("", "", Self::NoCode),
+        ("Access denied.", "", Self::AccessDenied),
         ("Status is not found.", "", Self::StatusIsNotFound),
     ];
     const OTHER: Self = Self::Other;
@@ -516,7 +506,7 @@ pub struct ListOutput {
     pub sort: Option<i64>,
     /// `SYSTEM`: `string`. Seen in examples only.
     pub system: Option<String>,
-    /// `CATEGORY_ID`. In examples: `string | null`. Seen in examples only.
+    /// `CATEGORY_ID`: `string | null`. Seen in examples only.
     pub category_id: Option<String>,
     /// `COLOR`: `string`. Seen in examples only.
     pub color: Option<String>,
@@ -583,12 +573,8 @@ impl rt::Object for ListOutputExtra {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
-    /// An empty code: `Access denied.` (HTTP 400).
+    /// `Access denied.`: HTTP 400.
     AccessDenied,
-    /// An empty code: `Invalid parameters.` (HTTP 400).
-    NoCodeInvalidParameters,
-    /// An empty code with any other text.
-    NoCode,
     /// `Invalid parameters.`: `Incorrect parameters passed.` (HTTP 400).
     InvalidParameters,
     /// An error that the page does not list.
@@ -597,9 +583,7 @@ pub enum ListError {
 
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        ("", "Invalid parameters.", Self::NoCodeInvalidParameters),
-        ("", "Access denied.", Self::AccessDenied),
-        ("", "", Self::NoCode),
+        ("Access denied.", "", Self::AccessDenied),
         ("Invalid parameters.", "", Self::InvalidParameters),
     ];
     const OTHER: Self = Self::Other;
@@ -691,30 +675,24 @@ impl From<UpdateFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// An empty code: `Access denied.` (HTTP 400).
+    /// `Access denied.`: HTTP 400.
     AccessDenied,
-    /// An empty code: `Invalid identifier.` (HTTP 400).
-    NoCodeInvalidIdentifier,
-    /// An empty code: `Status is not found.` (HTTP 400).
-    StatusNotFound,
-    /// An empty code: `Error on updating status.` (HTTP 400).
-    ErrorUpdatingStatus,
-    /// An empty code with any other text.
-    NoCode,
     /// `Invalid identifier.`: `An incorrect identifier was passed.` (HTTP 400).
     InvalidIdentifier,
+    /// `Status is not found.`: HTTP 400.
+    StatusIsNotFound,
+    /// `Error on updating status.`: HTTP 400.
+    ErrorOnUpdatingStatus,
     /// An error that the page does not list.
     Other,
 }
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        ("", "Error on updating status.", Self::ErrorUpdatingStatus),
-        ("", "Invalid identifier.", Self::NoCodeInvalidIdentifier),
-        ("", "Status is not found.", Self::StatusNotFound),
-        ("", "Access denied.", Self::AccessDenied),
-        ("", "", Self::NoCode),
+        ("Access denied.", "", Self::AccessDenied),
         ("Invalid identifier.", "", Self::InvalidIdentifier),
+        ("Status is not found.", "", Self::StatusIsNotFound),
+        ("Error on updating status.", "", Self::ErrorOnUpdatingStatus),
     ];
     const OTHER: Self = Self::Other;
 }

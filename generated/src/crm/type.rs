@@ -162,21 +162,21 @@ impl AddFields {
         Self(self.0.yes_no("isStagesEnabled", value))
     }
 
-    /// `isExternal`: `boolean`. Default: `-`.
+    /// `isExternal`: `boolean`.
     #[deprecated]
     #[inline]
     pub fn is_external(self, value: bool) -> Self {
         Self(self.0.flag("isExternal", value))
     }
 
-    /// `customSectionId`: `integer`. Default: `-`.
+    /// `customSectionId`: `integer`.
     #[deprecated]
     #[inline]
     pub fn custom_section_id(self, value: i64) -> Self {
         Self(self.0.int("customSectionId", value))
     }
 
-    /// `customSections`: `array`. Default: `-`.
+    /// `customSections`: `array`.
     #[deprecated]
     #[inline]
     pub fn custom_sections(self, value: impl Into<rt::Value>) -> Self {
@@ -253,7 +253,7 @@ impl AddFieldsRelationsParent {
         Self(rt::Params::new())
     }
 
-    /// `entityTypeId`: `integer`. Required. Default: `-`.
+    /// `entityTypeId`: `integer`. Required.
     #[inline]
     pub fn entity_type_id(self, value: i64) -> Self {
         Self(self.0.int("entityTypeId", value))
@@ -884,19 +884,18 @@ impl ListFilter {
     }
 
     /// `relations`: `object`.
-    ///
-    /// See [`ListFilterRelations`].
     #[inline]
-    pub fn relations(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("relations", value.into()))
+    pub fn relations(self, value: crate::types::TypeRelationsInput) -> Self {
+        Self(self.0.object("relations", value.into()))
     }
 
     /// `linkedUserFields`: `object`.
-    ///
-    /// See [`ListFilterLinkedUserFields`].
     #[inline]
-    pub fn linked_user_fields(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("linkedUserFields", value.into()))
+    pub fn linked_user_fields(
+        self,
+        value: crate::types::TypeLinkedUserFieldsInput,
+    ) -> Self {
+        Self(self.0.object("linkedUserFields", value.into()))
     }
 
     /// `customSections`: `array`.
@@ -931,152 +930,6 @@ impl From<ListFilter> for rt::Filter {
     #[inline]
     fn from(object: ListFilter) -> Self {
         object.0.into()
-    }
-}
-
-/// Keys of `filter.relations` of `crm.type.list`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct ListFilterRelations(rt::Params);
-
-impl ListFilterRelations {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `parent`: `object[]`. Seen in examples only.
-    #[inline]
-    pub fn parent(
-        self,
-        value: impl IntoIterator<Item = ListFilterRelationsParent>,
-    ) -> Self {
-        Self(self.0.objects("parent", value))
-    }
-
-    /// `child`: `object[]`. Seen in examples only.
-    #[inline]
-    pub fn child(
-        self,
-        value: impl IntoIterator<Item = ListFilterRelationsParent>,
-    ) -> Self {
-        Self(self.0.objects("child", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<ListFilterRelations> for rt::Params {
-    #[inline]
-    fn from(object: ListFilterRelations) -> Self {
-        object.0
-    }
-}
-
-impl From<ListFilterRelations> for rt::Value {
-    #[inline]
-    fn from(object: ListFilterRelations) -> Self {
-        object.0.into_value()
-    }
-}
-
-/// Keys of `filter.relations.parent` of `crm.type.list`, `filter.relations.child` of `crm.type.list`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct ListFilterRelationsParent(rt::Params);
-
-impl ListFilterRelationsParent {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `entityTypeId`: `integer`. Seen in examples only.
-    #[inline]
-    pub fn entity_type_id(self, value: i64) -> Self {
-        Self(self.0.int("entityTypeId", value))
-    }
-
-    /// `isChildrenListEnabled`: `string`. Seen in examples only.
-    #[inline]
-    pub fn is_children_list_enabled(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("isChildrenListEnabled", value.into()))
-    }
-
-    /// `isPredefined`: `string`. Seen in examples only.
-    #[inline]
-    pub fn is_predefined(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("isPredefined", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<ListFilterRelationsParent> for rt::Params {
-    #[inline]
-    fn from(object: ListFilterRelationsParent) -> Self {
-        object.0
-    }
-}
-
-/// Keys of `filter.linkedUserFields` of `crm.type.list`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct ListFilterLinkedUserFields(rt::Params);
-
-impl ListFilterLinkedUserFields {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `CALENDAR_EVENT|UF_CRM_CAL_EVENT`: `string`. Seen in examples only.
-    #[inline]
-    pub fn calendar_event_uf_crm_cal_event(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CALENDAR_EVENT|UF_CRM_CAL_EVENT", value.into()))
-    }
-
-    /// `TASKS_TASK|UF_CRM_TASK`: `string`. Seen in examples only.
-    #[inline]
-    pub fn tasks_task_uf_crm_task(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("TASKS_TASK|UF_CRM_TASK", value.into()))
-    }
-
-    /// `TASKS_TASK_TEMPLATE|UF_CRM_TASK`: `string`. Seen in examples only.
-    #[inline]
-    pub fn tasks_task_template_uf_crm_task(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("TASKS_TASK_TEMPLATE|UF_CRM_TASK", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<ListFilterLinkedUserFields> for rt::Params {
-    #[inline]
-    fn from(object: ListFilterLinkedUserFields) -> Self {
-        object.0
-    }
-}
-
-impl From<ListFilterLinkedUserFields> for rt::Value {
-    #[inline]
-    fn from(object: ListFilterLinkedUserFields) -> Self {
-        object.0.into_value()
     }
 }
 

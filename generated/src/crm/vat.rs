@@ -99,16 +99,12 @@ impl From<AddFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// An empty code: `The Commercial Catalog module is not installed.` (HTTP 400).
-    CommercialCatalogModuleNotInstalled,
-    /// An empty code: `Invalid parameters.` (HTTP 400).
-    NoCodeInvalidParameters,
-    /// An empty code: `Access denied.` (HTTP 400).
-    AccessDenied,
-    /// An empty code with any other text.
-    NoCode,
+    /// `The Commercial Catalog module is not installed.`: HTTP 400.
+    TheCommercialCatalogModuleIsNotInstalled,
     /// `Invalid parameters.`: `Invalid parameters were provided.` (HTTP 400).
     InvalidParameters,
+    /// `Access denied.`: HTTP 400.
+    AccessDenied,
     /// An error that the page does not list.
     Other,
 }
@@ -116,14 +112,12 @@ pub enum AddError {
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         (
-            "",
             "The Commercial Catalog module is not installed.",
-            Self::CommercialCatalogModuleNotInstalled,
+            "",
+            Self::TheCommercialCatalogModuleIsNotInstalled,
         ),
-        ("", "Invalid parameters.", Self::NoCodeInvalidParameters),
-        ("", "Access denied.", Self::AccessDenied),
-        ("", "", Self::NoCode),
         ("Invalid parameters.", "", Self::InvalidParameters),
+        ("Access denied.", "", Self::AccessDenied),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -172,18 +166,14 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// An empty code: `The Commercial Catalog module is not installed.` (HTTP 400).
-    CommercialCatalogModuleNotInstalled,
-    /// An empty code: `Invalid identifier.` (HTTP 400).
-    NoCodeInvalidIdentifier,
-    /// An empty code: `Access denied.` (HTTP 400).
-    AccessDenied,
-    /// An empty code: `Error on deleting VAT rate.` (HTTP 400).
-    ErrorDeletingVatRate,
-    /// An empty code with any other text.
-    NoCode,
+    /// `The Commercial Catalog module is not installed.`: HTTP 400.
+    TheCommercialCatalogModuleIsNotInstalled,
     /// `Invalid identifier.`: `An invalid identifier was provided.` (HTTP 400).
     InvalidIdentifier,
+    /// `Access denied.`: HTTP 400.
+    AccessDenied,
+    /// `Error on deleting VAT rate.`: HTTP 400.
+    ErrorOnDeletingVatRate,
     /// An error that the page does not list.
     Other,
 }
@@ -191,15 +181,13 @@ pub enum DeleteError {
 impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         (
-            "",
             "The Commercial Catalog module is not installed.",
-            Self::CommercialCatalogModuleNotInstalled,
+            "",
+            Self::TheCommercialCatalogModuleIsNotInstalled,
         ),
-        ("", "Error on deleting VAT rate.", Self::ErrorDeletingVatRate),
-        ("", "Invalid identifier.", Self::NoCodeInvalidIdentifier),
-        ("", "Access denied.", Self::AccessDenied),
-        ("", "", Self::NoCode),
         ("Invalid identifier.", "", Self::InvalidIdentifier),
+        ("Access denied.", "", Self::AccessDenied),
+        ("Error on deleting VAT rate.", "", Self::ErrorOnDeletingVatRate),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -357,12 +345,10 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// An empty code: `The Commercial Catalog module is not installed.` (HTTP 400).
-    CommercialCatalogModuleNotInstalled,
-    /// An empty code: `Access denied.` (HTTP 400).
+    /// `The Commercial Catalog module is not installed.`: HTTP 400.
+    TheCommercialCatalogModuleIsNotInstalled,
+    /// `Access denied.`: HTTP 400.
     AccessDenied,
-    /// An empty code with any other text.
-    NoCode,
     /// `VAT rate not found.`: `VAT rate not found.` (HTTP 400).
     VatRateNotFound,
     /// An error that the page does not list.
@@ -372,12 +358,11 @@ pub enum GetError {
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         (
-            "",
             "The Commercial Catalog module is not installed.",
-            Self::CommercialCatalogModuleNotInstalled,
+            "",
+            Self::TheCommercialCatalogModuleIsNotInstalled,
         ),
-        ("", "Access denied.", Self::AccessDenied),
-        ("", "", Self::NoCode),
+        ("Access denied.", "", Self::AccessDenied),
         ("VAT rate not found.", "", Self::VatRateNotFound),
     ];
     const OTHER: Self = Self::Other;
@@ -472,14 +457,10 @@ impl rt::Object for ListOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
-    /// An empty code: `The Commercial Catalog module is not installed.` (HTTP 400).
-    CommercialCatalogModuleNotInstalled,
-    /// An empty code: `Access denied.` (HTTP 400).
+    /// `The Commercial Catalog module is not installed.`: HTTP 400.
+    TheCommercialCatalogModuleIsNotInstalled,
+    /// `Access denied.`: HTTP 400.
     AccessDenied,
-    /// An empty code: `"Inadmissible fields for selection.` (HTTP 400).
-    InadmissibleFieldsSelection,
-    /// An empty code with any other text.
-    NoCode,
     /// `Inadmissible fields for selection`: `Invalid fields were provided for selection.` (HTTP 400).
     InadmissibleFieldsForSelection,
     /// An error that the page does not list.
@@ -489,13 +470,11 @@ pub enum ListError {
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         (
-            "",
             "The Commercial Catalog module is not installed.",
-            Self::CommercialCatalogModuleNotInstalled,
+            "",
+            Self::TheCommercialCatalogModuleIsNotInstalled,
         ),
-        ("", "\"Inadmissible fields for selection.", Self::InadmissibleFieldsSelection),
-        ("", "Access denied.", Self::AccessDenied),
-        ("", "", Self::NoCode),
+        ("Access denied.", "", Self::AccessDenied),
         ("Inadmissible fields for selection", "", Self::InadmissibleFieldsForSelection),
     ];
     const OTHER: Self = Self::Other;
@@ -596,20 +575,16 @@ impl From<UpdateFields> for rt::Params {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// An empty code: `The Commercial Catalog module is not installed.` (HTTP 400).
-    CommercialCatalogModuleNotInstalled,
-    /// An empty code: `Invalid parameters.` (HTTP 400).
+    /// `The Commercial Catalog module is not installed.`: HTTP 400.
+    TheCommercialCatalogModuleIsNotInstalled,
+    /// `Invalid parameters.`: HTTP 400.
     InvalidParameters,
-    /// An empty code: `Access denied.` (HTTP 400).
+    /// `Access denied.`: HTTP 400.
     AccessDenied,
-    /// An empty code: `Invalid identifier.` (HTTP 400).
-    NoCodeInvalidIdentifier,
-    /// An empty code: `Error on updating VAT rate.` (HTTP 400).
-    ErrorUpdatingVatRate,
-    /// An empty code with any other text.
-    NoCode,
     /// `Invalid identifier.`: `An invalid identifier was provided.` (HTTP 400).
     InvalidIdentifier,
+    /// `Error on updating VAT rate.`: HTTP 400.
+    ErrorOnUpdatingVatRate,
     /// An error that the page does not list.
     Other,
 }
@@ -617,16 +592,14 @@ pub enum UpdateError {
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         (
-            "",
             "The Commercial Catalog module is not installed.",
-            Self::CommercialCatalogModuleNotInstalled,
+            "",
+            Self::TheCommercialCatalogModuleIsNotInstalled,
         ),
-        ("", "Error on updating VAT rate.", Self::ErrorUpdatingVatRate),
-        ("", "Invalid parameters.", Self::InvalidParameters),
-        ("", "Invalid identifier.", Self::NoCodeInvalidIdentifier),
-        ("", "Access denied.", Self::AccessDenied),
-        ("", "", Self::NoCode),
+        ("Invalid parameters.", "", Self::InvalidParameters),
+        ("Access denied.", "", Self::AccessDenied),
         ("Invalid identifier.", "", Self::InvalidIdentifier),
+        ("Error on updating VAT rate.", "", Self::ErrorOnUpdatingVatRate),
     ];
     const OTHER: Self = Self::Other;
 }

@@ -1223,12 +1223,14 @@ impl UploadFile {
     }
 
     /// `rights`: `array`.
+    ///
+    /// See [`UploadFileRights`].
     #[inline]
     pub fn rights(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("rights", value.into()))
     }
 
-    /// `generateUniqueName`: `boolean`. Default: `false`. Values: `true`, `false`.
+    /// `generateUniqueName`: `boolean`. Default: `false`.
     #[inline]
     pub fn generate_unique_name(self, value: bool) -> Self {
         Self(self.0.flag("generateUniqueName", value))
@@ -1250,6 +1252,51 @@ impl rt::Method for UploadFile {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `rights` of `disk.folder.uploadFile`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UploadFileRights(rt::Params);
+
+impl UploadFileRights {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TASK_ID`. In examples: `integer`.
+    #[inline]
+    pub fn task_id(self, value: i64) -> Self {
+        Self(self.0.int("TASK_ID", value))
+    }
+
+    /// `ACCESS_CODE`. In examples: `string`.
+    #[inline]
+    pub fn access_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACCESS_CODE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UploadFileRights> for rt::Params {
+    #[inline]
+    fn from(object: UploadFileRights) -> Self {
+        object.0
+    }
+}
+
+impl From<UploadFileRights> for rt::Value {
+    #[inline]
+    fn from(object: UploadFileRights) -> Self {
+        object.0.into_value()
     }
 }
 

@@ -25,6 +25,8 @@ impl AddFolder {
     }
 
     /// `rights`: `array`.
+    ///
+    /// See [`AddFolderRights`].
     #[inline]
     pub fn rights(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("rights", value.into()))
@@ -84,6 +86,51 @@ impl From<AddFolderData> for rt::Params {
 impl From<AddFolderData> for rt::Value {
     #[inline]
     fn from(object: AddFolderData) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `rights` of `disk.storage.addFolder`, `rights` of `disk.storage.uploadFile`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFolderRights(rt::Params);
+
+impl AddFolderRights {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TASK_ID`. In examples: `integer`.
+    #[inline]
+    pub fn task_id(self, value: i64) -> Self {
+        Self(self.0.int("TASK_ID", value))
+    }
+
+    /// `ACCESS_CODE`. In examples: `string`.
+    #[inline]
+    pub fn access_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACCESS_CODE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFolderRights> for rt::Params {
+    #[inline]
+    fn from(object: AddFolderRights) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFolderRights> for rt::Value {
+    #[inline]
+    fn from(object: AddFolderRights) -> Self {
         object.0.into_value()
     }
 }
@@ -795,12 +842,14 @@ impl UploadFile {
     }
 
     /// `rights`: `array`.
+    ///
+    /// See [`AddFolderRights`].
     #[inline]
     pub fn rights(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("rights", value.into()))
     }
 
-    /// `generateUniqueName`: `boolean`. Default: `false`. Values: `true`, `false`.
+    /// `generateUniqueName`: `boolean`. Default: `false`.
     #[inline]
     pub fn generate_unique_name(self, value: bool) -> Self {
         Self(self.0.flag("generateUniqueName", value))

@@ -658,7 +658,7 @@ impl List {
     }
 
     /// `select`: `array`. Default: `["*"]`. Values: `id`, `active`, `name`, `code`, `region`, `sort`,
-    /// `createTime`, `updateTime`, `numeratorId`, `withStamps`, `users`, `providers`.
+    /// `createTime`, `updateTime`, `numeratorId`, `withStamps`, `users`, `providers` or others.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))
@@ -785,18 +785,6 @@ impl ListOrder {
         Self(self.0.text("withStamps", value.into()))
     }
 
-    /// `users`: `string`. Values: `asc`, `desc`.
-    #[inline]
-    pub fn users(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("users", value.into()))
-    }
-
-    /// `providers`: `string`. Values: `asc`, `desc`.
-    #[inline]
-    pub fn providers(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("providers", value.into()))
-    }
-
     /// Any other key by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -888,18 +876,6 @@ impl ListFilter {
     #[inline]
     pub fn with_stamps(self, value: bool) -> Self {
         Self(self.0.yes_no("withStamps", value))
-    }
-
-    /// `users`: `array`.
-    #[inline]
-    pub fn users(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("users", value.into()))
-    }
-
-    /// `providers`: `array`.
-    #[inline]
-    pub fn providers(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("providers", value.into()))
     }
 
     /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.

@@ -75,13 +75,7 @@ impl Add {
         Self(self.0.value("DETAIL_PICTURE", value.into()))
     }
 
-    /// `UF_`: `any`.
-    #[inline]
-    pub fn uf(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("UF_", value.into()))
-    }
-
-    /// Any other parameter by its name on the wire.
+    /// Any other parameter by its name on the wire, such as `UF_*` (`any`).
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -758,13 +752,7 @@ impl Update {
         Self(self.0.value("DETAIL_PICTURE", value.into()))
     }
 
-    /// `UF_`: `any`.
-    #[inline]
-    pub fn uf(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("UF_", value.into()))
-    }
-
-    /// Any other parameter by its name on the wire.
+    /// Any other parameter by its name on the wire, such as `UF_*` (`any`).
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))

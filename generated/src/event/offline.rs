@@ -193,7 +193,7 @@ impl rt::Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
-    /// `process_id`. In examples: `string | null`. Seen in examples only.
+    /// `process_id`: `string | null`. Seen in examples only.
     pub process_id: Option<String>,
     /// `events`: `object[]`. Seen in examples only.
     pub events: Option<Vec<GetOutputEvents>>,
@@ -222,8 +222,8 @@ impl rt::Object for GetOutput {
 pub struct GetOutputEvents {
     /// `ID`: `string`. Seen in examples only.
     pub id: Option<String>,
-    /// `TIMESTAMP_X`: `string`. Seen in examples only.
-    pub timestamp_x: Option<String>,
+    /// `TIMESTAMP_X`: `datetime`. Seen in examples only.
+    pub timestamp_x: Option<rt::DateTime>,
     /// `EVENT_NAME`: `string`. Seen in examples only.
     pub event_name: Option<String>,
     /// `EVENT_DATA`: `boolean`. Seen in examples only.
@@ -246,7 +246,7 @@ impl rt::Object for GetOutputEvents {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("ID", &mut self.id);
-        f.text("TIMESTAMP_X", &mut self.timestamp_x);
+        f.date_time("TIMESTAMP_X", &mut self.timestamp_x);
         f.text("EVENT_NAME", &mut self.event_name);
         f.flag("EVENT_DATA", &mut self.event_data);
         f.flag("EVENT_ADDITIONAL", &mut self.event_additional);
@@ -344,8 +344,8 @@ impl rt::Paged for List {
 pub struct ListOutput {
     /// `ID`: `string`. Seen in examples only.
     pub id: Option<String>,
-    /// `TIMESTAMP_X`: `string`. Seen in examples only.
-    pub timestamp_x: Option<String>,
+    /// `TIMESTAMP_X`: `datetime`. Seen in examples only.
+    pub timestamp_x: Option<rt::DateTime>,
     /// `EVENT_NAME`: `string`. Seen in examples only.
     pub event_name: Option<String>,
     /// `EVENT_DATA`: `boolean`. Seen in examples only.
@@ -372,7 +372,7 @@ impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("ID", &mut self.id);
-        f.text("TIMESTAMP_X", &mut self.timestamp_x);
+        f.date_time("TIMESTAMP_X", &mut self.timestamp_x);
         f.text("EVENT_NAME", &mut self.event_name);
         f.flag("EVENT_DATA", &mut self.event_data);
         f.flag("EVENT_ADDITIONAL", &mut self.event_additional);

@@ -155,7 +155,7 @@ impl rt::Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
-    /// `ID`: `integer`. Seen in examples only.
+    /// `ID`. In examples: `integer`.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,

@@ -81,7 +81,7 @@ impl rt::Method for Get {
 pub struct GetOutput {
     /// `id`: `string`.
     pub id: Option<String>,
-    /// `type`: `string`.
+    /// `type`: `string`. Values: `user`, `chat`.
     pub r#type: Option<String>,
     /// `avatar`: `object`.
     pub avatar: Option<GetOutputAvatar>,
@@ -1251,7 +1251,7 @@ impl rt::Object for ListOutputCopilotRolesCopilotAssistantPrompts {
     }
 }
 
-/// Pin a Chat at the Top of the List: `im.recent.pin`
+/// Pin a Chat at the Top of the im.recent List: `im.recent.pin`
 ///
 /// Scope: `im`.
 ///

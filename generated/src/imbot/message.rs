@@ -32,19 +32,22 @@ impl Add {
         Self(self.0.int("BOT_ID", value))
     }
 
-    /// `DIALOG_ID`: `string`.
+    /// `DIALOG_ID`: `string`. Required if no other of the group `DIALOG_ID|FROM_USER_ID|TO_USER_ID` is
+    /// given.
     #[inline]
     pub fn dialog_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DIALOG_ID", value.into()))
     }
 
-    /// `FROM_USER_ID`: `integer`.
+    /// `FROM_USER_ID`: `integer`. Required if no other of the group `DIALOG_ID|FROM_USER_ID|TO_USER_ID` is
+    /// given.
     #[inline]
     pub fn from_user_id(self, value: i64) -> Self {
         Self(self.0.int("FROM_USER_ID", value))
     }
 
-    /// `TO_USER_ID`: `integer`.
+    /// `TO_USER_ID`: `integer`. Required if no other of the group `DIALOG_ID|FROM_USER_ID|TO_USER_ID` is
+    /// given.
     #[inline]
     pub fn to_user_id(self, value: i64) -> Self {
         Self(self.0.int("TO_USER_ID", value))

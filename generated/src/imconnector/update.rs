@@ -166,7 +166,7 @@ impl MessagesMessagesUser {
         Self(self.0.text("phone", value.into()))
     }
 
-    /// `skip_phone_validate`: `string`.
+    /// `skip_phone_validate`: `string`. Values: `Y`.
     #[inline]
     pub fn skip_phone_validate(self, value: impl Into<String>) -> Self {
         Self(self.0.text("skip_phone_validate", value.into()))
@@ -261,7 +261,7 @@ impl MessagesMessagesMessage {
         Self(self.0.value("files", value.into()))
     }
 
-    /// `disable_crm`: `string`.
+    /// `disable_crm`: `string`. Values: `Y`.
     #[inline]
     pub fn disable_crm(self, value: impl Into<String>) -> Self {
         Self(self.0.text("disable_crm", value.into()))

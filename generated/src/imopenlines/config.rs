@@ -306,7 +306,7 @@ impl AddParams {
         Self(self.0.text("NO_ANSWER_TEXT", value.into()))
     }
 
-    /// `WORKTIME_DAYOFF`: `array`.
+    /// `WORKTIME_DAYOFF`: `array`. Values: `MO`, `TU`, `WE`, `TH`, `FR`, `SA`, `SU`.
     #[inline]
     pub fn worktime_dayoff(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("WORKTIME_DAYOFF", value.into()))

@@ -21,7 +21,7 @@ impl Addcard {
         Self(rt::Params::new())
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -51,7 +51,7 @@ impl Addcard {
         Self(self.0.text("content", value.into()))
     }
 
-    /// `preventHistory`: `boolean`. Default: `false`. Values: `true`, `false`.
+    /// `preventHistory`: `boolean`. Default: `false`.
     #[inline]
     pub fn prevent_history(self, value: bool) -> Self {
         Self(self.0.flag("preventHistory", value))
@@ -121,7 +121,7 @@ impl ChangeAnchor {
         Self(rt::Params::new())
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -145,7 +145,7 @@ impl ChangeAnchor {
         Self(self.0.text("data", value.into()))
     }
 
-    /// `preventHistory`: `boolean`. Default: `false`. Values: `true`, `false`.
+    /// `preventHistory`: `boolean`. Default: `false`.
     #[inline]
     pub fn prevent_history(self, value: bool) -> Self {
         Self(self.0.flag("preventHistory", value))
@@ -217,7 +217,7 @@ impl ChangeNodeName {
         Self(rt::Params::new())
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -314,7 +314,7 @@ impl Clonecard {
         Self(rt::Params::new())
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -338,7 +338,7 @@ impl Clonecard {
         Self(self.0.text("selector", value.into()))
     }
 
-    /// `preventHistory`: `boolean`. Default: `false`. Values: `true`, `false`.
+    /// `preventHistory`: `boolean`. Default: `false`.
     #[inline]
     pub fn prevent_history(self, value: bool) -> Self {
         Self(self.0.flag("preventHistory", value))
@@ -467,7 +467,7 @@ impl Getbyid {
         Self(rt::Params::new().int("block", block))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -692,7 +692,7 @@ impl Getcontent {
         Self(rt::Params::new())
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -710,7 +710,7 @@ impl Getcontent {
         Self(self.0.int("block", value))
     }
 
-    /// `editMode`: `boolean`. Default: `false`. Values: `true`, `false`.
+    /// `editMode`: `boolean`. Default: `false`.
     #[inline]
     pub fn edit_mode(self, value: bool) -> Self {
         Self(self.0.flag("editMode", value))
@@ -753,13 +753,13 @@ impl GetcontentParams {
         Self(rt::Params::new())
     }
 
-    /// `wrapper_show`: `boolean`. Default: `true`. Values: `true`, `false`.
+    /// `wrapper_show`: `boolean`. Default: `true`.
     #[inline]
     pub fn wrapper_show(self, value: bool) -> Self {
         Self(self.0.flag("wrapper_show", value))
     }
 
-    /// `force_unactive`: `boolean`. Default: `false`. Values: `true`, `false`.
+    /// `force_unactive`: `boolean`. Default: `false`.
     #[inline]
     pub fn force_unactive(self, value: bool) -> Self {
         Self(self.0.flag("force_unactive", value))
@@ -977,7 +977,7 @@ impl Getlist {
         Self(rt::Params::new().value("lid", lid.into()))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -1158,7 +1158,7 @@ impl Getmanifest {
         Self(rt::Params::new())
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -1244,7 +1244,7 @@ pub struct GetmanifestOutput {
     /// `nodes`: `object`.
     pub nodes: Option<rt::IdMap<GetmanifestOutputNodesEntry>>,
     /// `attrs`: `object`.
-    pub attrs: Option<GetmanifestOutputAttrs>,
+    pub attrs: Option<rt::IdMap<Vec<GetmanifestOutputAttrsEntry>>>,
     /// `menu`: `object`.
     pub menu: Option<rt::Map>,
     /// `style`: `object`.
@@ -1353,34 +1353,10 @@ impl rt::Object for GetmanifestOutputNodesEntry {
     }
 }
 
-/// Keys of `result.attrs` of `landing.block.getmanifest`.
+/// Keys of `result.attrs.<key>` of `landing.block.getmanifest`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetmanifestOutputAttrs {
-    /// `.bitrix24forms`: `object[]`. Seen in examples only.
-    pub bitrix24forms: Option<Vec<GetmanifestOutputAttrsBitrix24forms>>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetmanifestOutputAttrs {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetmanifestOutputAttrs", self, f)
-    }
-}
-
-impl rt::Object for GetmanifestOutputAttrs {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field(".bitrix24forms", &mut self.bitrix24forms);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.attrs..bitrix24forms` of `landing.block.getmanifest`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetmanifestOutputAttrsBitrix24forms {
+pub struct GetmanifestOutputAttrsEntry {
     /// `name`: `string`. Seen in examples only.
     pub name: Option<String>,
     /// `attribute`: `string`. Seen in examples only.
@@ -1390,18 +1366,18 @@ pub struct GetmanifestOutputAttrsBitrix24forms {
     /// `hidden`: `boolean`. Seen in examples only.
     pub hidden: Option<bool>,
     /// `items`: `object[]`. Seen in examples only.
-    pub items: Option<Vec<GetmanifestOutputAttrsBitrix24formsItems>>,
+    pub items: Option<Vec<GetmanifestOutputAttrsEntryItems>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for GetmanifestOutputAttrsBitrix24forms {
+impl ::std::fmt::Debug for GetmanifestOutputAttrsEntry {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetmanifestOutputAttrsBitrix24forms", self, f)
+        rt::debug_object("GetmanifestOutputAttrsEntry", self, f)
     }
 }
 
-impl rt::Object for GetmanifestOutputAttrsBitrix24forms {
+impl rt::Object for GetmanifestOutputAttrsEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("name", &mut self.name);
@@ -1413,10 +1389,10 @@ impl rt::Object for GetmanifestOutputAttrsBitrix24forms {
     }
 }
 
-/// Keys of `result.attrs..bitrix24forms.items` of `landing.block.getmanifest`.
+/// Keys of `result.attrs.<key>.items` of `landing.block.getmanifest`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetmanifestOutputAttrsBitrix24formsItems {
+pub struct GetmanifestOutputAttrsEntryItems {
     /// `name`: `string`. Seen in examples only.
     pub name: Option<String>,
     /// `value`: `string`. Seen in examples only.
@@ -1425,13 +1401,13 @@ pub struct GetmanifestOutputAttrsBitrix24formsItems {
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for GetmanifestOutputAttrsBitrix24formsItems {
+impl ::std::fmt::Debug for GetmanifestOutputAttrsEntryItems {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetmanifestOutputAttrsBitrix24formsItems", self, f)
+        rt::debug_object("GetmanifestOutputAttrsEntryItems", self, f)
     }
 }
 
-impl rt::Object for GetmanifestOutputAttrsBitrix24formsItems {
+impl rt::Object for GetmanifestOutputAttrsEntryItems {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("name", &mut self.name);
@@ -1684,11 +1660,11 @@ impl rt::Object for GetmanifestfileOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetmanifestfileOutputBlock {
-    /// `name`: `string`. Seen in examples only.
+    /// `name`. In examples: `string`.
     pub name: Option<String>,
-    /// `section`: `string[]`. Seen in examples only.
+    /// `section`. In examples: `string[]`.
     pub section: Option<Vec<String>>,
-    /// `dynamic`: `boolean`. Seen in examples only.
+    /// `dynamic`. In examples: `boolean`.
     pub dynamic: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -1953,7 +1929,7 @@ impl Getrepository {
         Self(self.0.text("section", value.into()))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -2354,7 +2330,7 @@ impl Removecard {
         Self(rt::Params::new())
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -2378,7 +2354,7 @@ impl Removecard {
         Self(self.0.text("selector", value.into()))
     }
 
-    /// `preventHistory`: `boolean`. Default: `false`. Values: `true`, `false`.
+    /// `preventHistory`: `boolean`. Default: `false`.
     #[inline]
     pub fn prevent_history(self, value: bool) -> Self {
         Self(self.0.flag("preventHistory", value))
@@ -2448,7 +2424,7 @@ impl UpdateCards {
         Self(rt::Params::new())
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -2630,7 +2606,7 @@ impl UpdateStyles {
         Self(rt::Params::new())
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -2818,7 +2794,7 @@ impl Updateattrs {
         Self(rt::Params::new())
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -2903,7 +2879,7 @@ impl Updatecontent {
         Self(rt::Params::new())
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -3000,7 +2976,7 @@ impl Updatenodes {
         Self(rt::Params::new())
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -3212,7 +3188,7 @@ impl Uploadfile {
         Self(rt::Params::new().int("block", block).value("picture", picture.into()))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))

@@ -556,7 +556,7 @@ impl rt::Method for GetPageList {
     const NAME: &'static str = "landing.demos.getPageList";
     const REQUIRED: &'static [&'static str] = &["type"];
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = GetPageListOutput;
+    type Output = rt::IdMap<GetPageListOutputEntry>;
     type Error = GetPageListError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -844,16 +844,12 @@ impl GetPageListFilterData {
     }
 
     /// `folders`: `array | object`.
-    ///
-    /// See [`GetPageListFilterDataFolders`].
     #[inline]
     pub fn folders(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("folders", value.into()))
     }
 
     /// `syspages`: `array | object`.
-    ///
-    /// See [`GetPageListFilterDataFolders`].
     #[inline]
     pub fn syspages(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("syspages", value.into()))
@@ -861,7 +857,7 @@ impl GetPageListFilterData {
 
     /// `master_pages`: `array`.
     ///
-    /// See [`GetPageListFilterDataFolders`].
+    /// See [`GetPageListFilterDataMasterPages`].
     #[inline]
     pub fn master_pages(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("master_pages", value.into()))
@@ -913,9 +909,9 @@ impl From<GetPageListFilterData> for rt::Value {
 }
 
 /// Keys of `filter.DATA.fields` of `landing.demos.getPageList`,
-/// `filter.DATA.folders.items.<page_code>.fields` of `landing.demos.getPageList`,
-/// `filter.DATA.syspages.items.<page_code>.fields` of `landing.demos.getPageList`,
-/// `filter.DATA.master_pages.items.<page_code>.fields` of `landing.demos.getPageList` and 7 more.
+/// `filter.DATA.master_pages.items.<page_code>.fields` of `landing.demos.getPageList`,
+/// `filter.DATA.items.<page_code>.fields` of `landing.demos.getSiteList`,
+/// `filter.DATA.master_pages.items.<page_code>.fields` of `landing.demos.getSiteList` and 1 more.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct GetPageListFilterDataFields(rt::Params);
@@ -960,10 +956,9 @@ impl From<GetPageListFilterDataFields> for rt::Params {
 }
 
 /// Keys of `filter.DATA.items.#block<id>` of `landing.demos.getPageList`,
-/// `filter.DATA.folders.items.<page_code>.items.#block<id>` of `landing.demos.getPageList`,
-/// `filter.DATA.syspages.items.<page_code>.items.#block<id>` of `landing.demos.getPageList`,
-/// `filter.DATA.master_pages.items.<page_code>.items.#block<id>` of `landing.demos.getPageList` and 6
-/// more.
+/// `filter.DATA.master_pages.items.<page_code>.items.#block<id>` of `landing.demos.getPageList`,
+/// `filter.DATA.items.<page_code>.items.#block<id>` of `landing.demos.getSiteList`,
+/// `filter.DATA.master_pages.items.<page_code>.items.#block<id>` of `landing.demos.getSiteList`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct GetPageListFilterDataItemsEntry(rt::Params);
@@ -1063,10 +1058,11 @@ impl From<GetPageListFilterDataItemsEntry> for rt::Value {
 }
 
 /// Keys of `filter.DATA.items.#block<id>.repo_block` of `landing.demos.getPageList`,
-/// `filter.DATA.folders.items.<page_code>.items.#block<id>.repo_block` of `landing.demos.getPageList`,
-/// `filter.DATA.syspages.items.<page_code>.items.#block<id>.repo_block` of `landing.demos.getPageList`,
 /// `filter.DATA.master_pages.items.<page_code>.items.#block<id>.repo_block` of
-/// `landing.demos.getPageList` and 6 more.
+/// `landing.demos.getPageList`, `filter.DATA.items.<page_code>.items.#block<id>.repo_block` of
+/// `landing.demos.getSiteList`,
+/// `filter.DATA.master_pages.items.<page_code>.items.#block<id>.repo_block` of
+/// `landing.demos.getSiteList`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct GetPageListFilterDataItemsEntryRepoBlock(rt::Params);
@@ -1104,10 +1100,10 @@ impl From<GetPageListFilterDataItemsEntryRepoBlock> for rt::Params {
     }
 }
 
-/// Keys of `filter.DATA.layout` of `landing.demos.getPageList`, `filter.DATA.folders.layout` of
-/// `landing.demos.getPageList`, `filter.DATA.folders.items.<page_code>.layout` of
-/// `landing.demos.getPageList`, `filter.DATA.syspages.layout` of `landing.demos.getPageList` and 17
-/// more.
+/// Keys of `filter.DATA.layout` of `landing.demos.getPageList`, `filter.DATA.master_pages.layout` of
+/// `landing.demos.getPageList`, `filter.DATA.master_pages.items.<page_code>.layout` of
+/// `landing.demos.getPageList`, `filter.DATA.items.<page_code>.layout` of `landing.demos.getSiteList`
+/// and 5 more.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct GetPageListFilterDataLayout(rt::Params);
@@ -1152,14 +1148,13 @@ impl From<GetPageListFilterDataLayout> for rt::Value {
     }
 }
 
-/// Keys of `filter.DATA.folders` of `landing.demos.getPageList`, `filter.DATA.syspages` of
-/// `landing.demos.getPageList`, `filter.DATA.master_pages` of `landing.demos.getPageList`,
-/// `filter.DATA.folders` of `landing.demos.getSiteList` and 4 more.
+/// Keys of `filter.DATA.master_pages` of `landing.demos.getPageList`, `filter.DATA.master_pages` of
+/// `landing.demos.getSiteList`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct GetPageListFilterDataFolders(rt::Params);
+pub struct GetPageListFilterDataMasterPages(rt::Params);
 
-impl GetPageListFilterDataFolders {
+impl GetPageListFilterDataMasterPages {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -1220,10 +1215,10 @@ impl GetPageListFilterDataFolders {
         Self(self.0.text("preview_url", value.into()))
     }
 
-    /// `show_in_list`: `string`.
+    /// `show_in_list`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn show_in_list(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("show_in_list", value.into()))
+    pub fn show_in_list(self, value: bool) -> Self {
+        Self(self.0.yes_no("show_in_list", value))
     }
 
     /// `type`: `string`.
@@ -1240,7 +1235,7 @@ impl GetPageListFilterDataFolders {
 
     /// `fields`: `object`.
     #[inline]
-    pub fn fields(self, value: GetPageListFilterDataFoldersFields) -> Self {
+    pub fn fields(self, value: GetPageListFilterDataMasterPagesFields) -> Self {
         Self(self.0.object("fields", value.into()))
     }
 
@@ -1266,7 +1261,7 @@ impl GetPageListFilterDataFolders {
 
     /// `items`: `object`.
     ///
-    /// See [`GetPageListFilterDataFoldersItemsEntry`].
+    /// See [`GetPageListFilterDataMasterPagesItemsEntry`].
     #[inline]
     pub fn items(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("items", value.into()))
@@ -1279,28 +1274,27 @@ impl GetPageListFilterDataFolders {
     }
 }
 
-impl From<GetPageListFilterDataFolders> for rt::Params {
+impl From<GetPageListFilterDataMasterPages> for rt::Params {
     #[inline]
-    fn from(object: GetPageListFilterDataFolders) -> Self {
+    fn from(object: GetPageListFilterDataMasterPages) -> Self {
         object.0
     }
 }
 
-impl From<GetPageListFilterDataFolders> for rt::Value {
+impl From<GetPageListFilterDataMasterPages> for rt::Value {
     #[inline]
-    fn from(object: GetPageListFilterDataFolders) -> Self {
+    fn from(object: GetPageListFilterDataMasterPages) -> Self {
         object.0.into_value()
     }
 }
 
-/// Keys of `filter.DATA.folders.fields` of `landing.demos.getPageList`, `filter.DATA.syspages.fields`
-/// of `landing.demos.getPageList`, `filter.DATA.master_pages.fields` of `landing.demos.getPageList`,
-/// `filter.DATA.fields` of `landing.demos.getSiteList` and 5 more.
+/// Keys of `filter.DATA.master_pages.fields` of `landing.demos.getPageList`, `filter.DATA.fields` of
+/// `landing.demos.getSiteList`, `filter.DATA.master_pages.fields` of `landing.demos.getSiteList`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct GetPageListFilterDataFoldersFields(rt::Params);
+pub struct GetPageListFilterDataMasterPagesFields(rt::Params);
 
-impl GetPageListFilterDataFoldersFields {
+impl GetPageListFilterDataMasterPagesFields {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -1338,22 +1332,21 @@ impl GetPageListFilterDataFoldersFields {
     }
 }
 
-impl From<GetPageListFilterDataFoldersFields> for rt::Params {
+impl From<GetPageListFilterDataMasterPagesFields> for rt::Params {
     #[inline]
-    fn from(object: GetPageListFilterDataFoldersFields) -> Self {
+    fn from(object: GetPageListFilterDataMasterPagesFields) -> Self {
         object.0
     }
 }
 
-/// Keys of `filter.DATA.folders.items.<page_code>` of `landing.demos.getPageList`,
-/// `filter.DATA.syspages.items.<page_code>` of `landing.demos.getPageList`,
-/// `filter.DATA.master_pages.items.<page_code>` of `landing.demos.getPageList`,
-/// `filter.DATA.items.<page_code>` of `landing.demos.getSiteList` and 5 more.
+/// Keys of `filter.DATA.master_pages.items.<page_code>` of `landing.demos.getPageList`,
+/// `filter.DATA.items.<page_code>` of `landing.demos.getSiteList`,
+/// `filter.DATA.master_pages.items.<page_code>` of `landing.demos.getSiteList`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct GetPageListFilterDataFoldersItemsEntry(rt::Params);
+pub struct GetPageListFilterDataMasterPagesItemsEntry(rt::Params);
 
-impl GetPageListFilterDataFoldersItemsEntry {
+impl GetPageListFilterDataMasterPagesItemsEntry {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -1408,10 +1401,10 @@ impl GetPageListFilterDataFoldersItemsEntry {
         Self(self.0.text("preview_url", value.into()))
     }
 
-    /// `show_in_list`: `string`.
+    /// `show_in_list`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn show_in_list(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("show_in_list", value.into()))
+    pub fn show_in_list(self, value: bool) -> Self {
+        Self(self.0.yes_no("show_in_list", value))
     }
 
     /// `type`: `string`.
@@ -1455,24 +1448,24 @@ impl GetPageListFilterDataFoldersItemsEntry {
     }
 }
 
-impl From<GetPageListFilterDataFoldersItemsEntry> for rt::Params {
+impl From<GetPageListFilterDataMasterPagesItemsEntry> for rt::Params {
     #[inline]
-    fn from(object: GetPageListFilterDataFoldersItemsEntry) -> Self {
+    fn from(object: GetPageListFilterDataMasterPagesItemsEntry) -> Self {
         object.0
     }
 }
 
-impl From<GetPageListFilterDataFoldersItemsEntry> for rt::Value {
+impl From<GetPageListFilterDataMasterPagesItemsEntry> for rt::Value {
     #[inline]
-    fn from(object: GetPageListFilterDataFoldersItemsEntry) -> Self {
+    fn from(object: GetPageListFilterDataMasterPagesItemsEntry) -> Self {
         object.0.into_value()
     }
 }
 
-/// Keys of `result` of `landing.demos.getPageList`.
+/// Keys of `result.<key>` of `landing.demos.getPageList`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetPageListOutput {
+pub struct GetPageListOutputEntry {
     /// `ID`: `string`.
     pub id: Option<String>,
     /// `XML_ID`: `string`.
@@ -1485,39 +1478,6 @@ pub struct GetPageListOutput {
     pub active: Option<bool>,
     /// `PUBLICATION`: `boolean`.
     pub publication: Option<bool>,
-    /// `empty`: `object`. Seen in examples only.
-    pub empty: Option<GetPageListOutputEmpty>,
-    /// `search-result`: `object`. Seen in examples only.
-    pub search_result: Option<GetPageListOutputSearchResult>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetPageListOutput {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetPageListOutput", self, f)
-    }
-}
-
-impl rt::Object for GetPageListOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("ID", &mut self.id);
-        f.text("XML_ID", &mut self.xml_id);
-        f.field("TYPE", &mut self.r#type);
-        f.text("TITLE", &mut self.title);
-        f.flag("ACTIVE", &mut self.active);
-        f.flag("PUBLICATION", &mut self.publication);
-        f.field("empty", &mut self.empty);
-        f.field("search-result", &mut self.search_result);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.empty` of `landing.demos.getPageList`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetPageListOutputEmpty {
     /// `LOCK_DELETE`: `boolean`.
     pub lock_delete: Option<bool>,
     /// `AVAILABLE`: `boolean`.
@@ -1539,32 +1499,26 @@ pub struct GetPageListOutputEmpty {
     /// `REST`: `integer`.
     pub rest: Option<i64>,
     /// `DATA`: `object | array`. In examples: `object`.
-    pub data: Option<GetPageListOutputEmptyData>,
-    /// `ID`: `string`. Seen in examples only.
-    pub id: Option<String>,
-    /// `XML_ID`: `string`. Seen in examples only.
-    pub xml_id: Option<String>,
-    /// `TYPE`: `string[]`. Seen in examples only.
-    pub r#type: Option<Vec<String>>,
-    /// `TITLE`: `string`. Seen in examples only.
-    pub title: Option<String>,
-    /// `ACTIVE`: `boolean`. Seen in examples only.
-    pub active: Option<bool>,
-    /// `PUBLICATION`: `boolean`. Seen in examples only.
-    pub publication: Option<bool>,
+    pub data: Option<GetPageListOutputEntryData>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for GetPageListOutputEmpty {
+impl ::std::fmt::Debug for GetPageListOutputEntry {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetPageListOutputEmpty", self, f)
+        rt::debug_object("GetPageListOutputEntry", self, f)
     }
 }
 
-impl rt::Object for GetPageListOutputEmpty {
+impl rt::Object for GetPageListOutputEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("ID", &mut self.id);
+        f.text("XML_ID", &mut self.xml_id);
+        f.field("TYPE", &mut self.r#type);
+        f.text("TITLE", &mut self.title);
+        f.flag("ACTIVE", &mut self.active);
+        f.flag("PUBLICATION", &mut self.publication);
         f.flag("LOCK_DELETE", &mut self.lock_delete);
         f.flag("AVAILABLE", &mut self.available);
         f.flag("SINGLETON", &mut self.singleton);
@@ -1576,25 +1530,19 @@ impl rt::Object for GetPageListOutputEmpty {
         f.text("APP_CODE", &mut self.app_code);
         f.int("REST", &mut self.rest);
         f.field("DATA", &mut self.data);
-        f.text("ID", &mut self.id);
-        f.text("XML_ID", &mut self.xml_id);
-        f.field("TYPE", &mut self.r#type);
-        f.text("TITLE", &mut self.title);
-        f.flag("ACTIVE", &mut self.active);
-        f.flag("PUBLICATION", &mut self.publication);
         f.rest(&mut self.extra);
     }
 }
 
-/// Keys of `result.empty.DATA` of `landing.demos.getPageList`.
+/// Keys of `result.<key>.DATA` of `landing.demos.getPageList`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetPageListOutputEmptyData {
+pub struct GetPageListOutputEntryData {
     /// `code`: `string`.
     pub code: Option<String>,
     /// `name`: `string`.
     pub name: Option<String>,
-    /// `type`: `string[]`. Values: `page`, `store`, `knowledge`, `group`, `mainpage`.
+    /// `type`: `string[]`. Values: `page`, `store`, `knowledge`, `group`, `mainpage` or others.
     pub r#type: Option<Vec<String>>,
     /// `description`: `string | null`.
     pub description: Option<String>,
@@ -1627,9 +1575,9 @@ pub struct GetPageListOutputEmptyData {
     /// `is_webform_page`: `string`.
     pub is_webform_page: Option<String>,
     /// `fields`: `object`.
-    pub fields: Option<GetPageListOutputEmptyDataFields>,
-    /// `items`: `array | object`.
-    pub items: Option<rt::Value>,
+    pub fields: Option<GetPageListOutputEntryDataFields>,
+    /// `items`: `array | object`. In examples: `object`.
+    pub items: Option<rt::IdMap<GetPageListOutputEntryDataItemsEntry>>,
     /// `layout`: `array | object`.
     pub layout: Option<rt::Value>,
     /// `folders`: `array | object`.
@@ -1637,7 +1585,7 @@ pub struct GetPageListOutputEmptyData {
     /// `syspages`: `array | object`.
     pub syspages: Option<rt::Value>,
     /// `master_pages`: `array`.
-    pub master_pages: Option<Vec<GetPageListOutputEmptyDataMasterPages>>,
+    pub master_pages: Option<Vec<GetPageListOutputEntryDataMasterPages>>,
     /// `version`: `integer`.
     pub version: Option<i64>,
     /// `old_id`: `integer | string`.
@@ -1650,13 +1598,13 @@ pub struct GetPageListOutputEmptyData {
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for GetPageListOutputEmptyData {
+impl ::std::fmt::Debug for GetPageListOutputEntryData {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetPageListOutputEmptyData", self, f)
+        rt::debug_object("GetPageListOutputEntryData", self, f)
     }
 }
 
-impl rt::Object for GetPageListOutputEmptyData {
+impl rt::Object for GetPageListOutputEntryData {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("code", &mut self.code);
@@ -1678,7 +1626,7 @@ impl rt::Object for GetPageListOutputEmptyData {
         f.text("disable_import", &mut self.disable_import);
         f.text("is_webform_page", &mut self.is_webform_page);
         f.field("fields", &mut self.fields);
-        f.value("items", &mut self.items);
+        f.field("items", &mut self.items);
         f.value("layout", &mut self.layout);
         f.value("folders", &mut self.folders);
         f.value("syspages", &mut self.syspages);
@@ -1691,12 +1639,12 @@ impl rt::Object for GetPageListOutputEmptyData {
     }
 }
 
-/// Keys of `result.empty.DATA.fields` of `landing.demos.getPageList`,
-/// `result.empty.DATA.master_pages.items.<page_code>.fields` of `landing.demos.getPageList`,
-/// `result.empty.DATA.master_pages.items.<page_code>.fields` of `landing.demos.getSiteList`.
+/// Keys of `result.<key>.DATA.fields` of `landing.demos.getPageList`,
+/// `result.<key>.DATA.master_pages.items.<page_code>.fields` of `landing.demos.getPageList`,
+/// `result.<key>.DATA.master_pages.items.<page_code>.fields` of `landing.demos.getSiteList`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetPageListOutputEmptyDataFields {
+pub struct GetPageListOutputEntryDataFields {
     /// `TITLE`: `string`.
     pub title: Option<String>,
     /// `RULE`: `string | null`.
@@ -1707,13 +1655,13 @@ pub struct GetPageListOutputEmptyDataFields {
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for GetPageListOutputEmptyDataFields {
+impl ::std::fmt::Debug for GetPageListOutputEntryDataFields {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetPageListOutputEmptyDataFields", self, f)
+        rt::debug_object("GetPageListOutputEntryDataFields", self, f)
     }
 }
 
-impl rt::Object for GetPageListOutputEmptyDataFields {
+impl rt::Object for GetPageListOutputEntryDataFields {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("TITLE", &mut self.title);
@@ -1723,11 +1671,92 @@ impl rt::Object for GetPageListOutputEmptyDataFields {
     }
 }
 
-/// Keys of `result.empty.DATA.master_pages` of `landing.demos.getPageList`,
-/// `result.empty.DATA.master_pages` of `landing.demos.getSiteList`.
+/// Keys of `result.<key>.DATA.items.#block<id>` of `landing.demos.getPageList`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetPageListOutputEmptyDataMasterPages {
+pub struct GetPageListOutputEntryDataItemsEntry {
+    /// `old_id`: `integer | string`.
+    pub old_id: Option<rt::Id>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `access`: `string`.
+    pub access: Option<String>,
+    /// `anchor`: `string`.
+    pub anchor: Option<String>,
+    /// `repo_block`: `object`.
+    pub repo_block: Option<GetPageListOutputEntryDataItemsEntryRepoBlock>,
+    /// `cards`: `object`.
+    pub cards: Option<rt::Map>,
+    /// `nodes`: `object`.
+    pub nodes: Option<rt::Map>,
+    /// `menu`: `object`.
+    pub menu: Option<rt::Map>,
+    /// `style`: `object`.
+    pub style: Option<rt::Map>,
+    /// `attrs`: `object`.
+    pub attrs: Option<rt::Map>,
+    /// `dynamic`: `object`.
+    pub dynamic: Option<rt::Map>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetPageListOutputEntryDataItemsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetPageListOutputEntryDataItemsEntry", self, f)
+    }
+}
+
+impl rt::Object for GetPageListOutputEntryDataItemsEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("old_id", &mut self.old_id);
+        f.text("code", &mut self.code);
+        f.text("access", &mut self.access);
+        f.text("anchor", &mut self.anchor);
+        f.field("repo_block", &mut self.repo_block);
+        f.field("cards", &mut self.cards);
+        f.field("nodes", &mut self.nodes);
+        f.field("menu", &mut self.menu);
+        f.field("style", &mut self.style);
+        f.field("attrs", &mut self.attrs);
+        f.field("dynamic", &mut self.dynamic);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.<key>.DATA.items.#block<id>.repo_block` of `landing.demos.getPageList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPageListOutputEntryDataItemsEntryRepoBlock {
+    /// `app_code`: `string`.
+    pub app_code: Option<String>,
+    /// `xml_id`: `string`.
+    pub xml_id: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetPageListOutputEntryDataItemsEntryRepoBlock {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetPageListOutputEntryDataItemsEntryRepoBlock", self, f)
+    }
+}
+
+impl rt::Object for GetPageListOutputEntryDataItemsEntryRepoBlock {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("app_code", &mut self.app_code);
+        f.text("xml_id", &mut self.xml_id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.<key>.DATA.master_pages` of `landing.demos.getPageList`,
+/// `result.<key>.DATA.master_pages` of `landing.demos.getSiteList`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPageListOutputEntryDataMasterPages {
     /// `charset`: `string`.
     pub charset: Option<String>,
     /// `code`: `string`.
@@ -1746,14 +1775,14 @@ pub struct GetPageListOutputEmptyDataMasterPages {
     pub preview3x: Option<String>,
     /// `preview_url`: `string`.
     pub preview_url: Option<rt::Link>,
-    /// `show_in_list`: `string`.
-    pub show_in_list: Option<String>,
+    /// `show_in_list`: `string`. Values: `Y`, `N`.
+    pub show_in_list: Option<bool>,
     /// `type`: `string`.
     pub r#type: Option<String>,
     /// `version`: `integer`.
     pub version: Option<i64>,
     /// `fields`: `object`.
-    pub fields: Option<GetPageListOutputEmptyDataMasterPagesFields>,
+    pub fields: Option<GetPageListOutputEntryDataMasterPagesFields>,
     /// `layout`: `object | array`.
     pub layout: Option<rt::Value>,
     /// `folders`: `object | array`.
@@ -1761,18 +1790,18 @@ pub struct GetPageListOutputEmptyDataMasterPages {
     /// `syspages`: `object | array`.
     pub syspages: Option<rt::Value>,
     /// `items`: `object`.
-    pub items: Option<rt::IdMap<GetPageListOutputEmptyDataMasterPagesItemsEntry>>,
+    pub items: Option<rt::IdMap<GetPageListOutputEntryDataMasterPagesItemsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for GetPageListOutputEmptyDataMasterPages {
+impl ::std::fmt::Debug for GetPageListOutputEntryDataMasterPages {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetPageListOutputEmptyDataMasterPages", self, f)
+        rt::debug_object("GetPageListOutputEntryDataMasterPages", self, f)
     }
 }
 
-impl rt::Object for GetPageListOutputEmptyDataMasterPages {
+impl rt::Object for GetPageListOutputEntryDataMasterPages {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("charset", &mut self.charset);
@@ -1784,7 +1813,7 @@ impl rt::Object for GetPageListOutputEmptyDataMasterPages {
         f.text("preview2x", &mut self.preview2x);
         f.text("preview3x", &mut self.preview3x);
         f.link("preview_url", &mut self.preview_url);
-        f.text("show_in_list", &mut self.show_in_list);
+        f.flag("show_in_list", &mut self.show_in_list);
         f.text("type", &mut self.r#type);
         f.int("version", &mut self.version);
         f.field("fields", &mut self.fields);
@@ -1796,12 +1825,12 @@ impl rt::Object for GetPageListOutputEmptyDataMasterPages {
     }
 }
 
-/// Keys of `result.empty.DATA.master_pages.fields` of `landing.demos.getPageList`,
-/// `result.empty.DATA.fields` of `landing.demos.getSiteList`, `result.empty.DATA.master_pages.fields`
+/// Keys of `result.<key>.DATA.master_pages.fields` of `landing.demos.getPageList`,
+/// `result.<key>.DATA.fields` of `landing.demos.getSiteList`, `result.<key>.DATA.master_pages.fields`
 /// of `landing.demos.getSiteList`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetPageListOutputEmptyDataMasterPagesFields {
+pub struct GetPageListOutputEntryDataMasterPagesFields {
     /// `ADDITIONAL_FIELDS`: `object | array`.
     pub additional_fields: Option<rt::Value>,
     /// `TITLE`: `string`.
@@ -1814,13 +1843,13 @@ pub struct GetPageListOutputEmptyDataMasterPagesFields {
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for GetPageListOutputEmptyDataMasterPagesFields {
+impl ::std::fmt::Debug for GetPageListOutputEntryDataMasterPagesFields {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetPageListOutputEmptyDataMasterPagesFields", self, f)
+        rt::debug_object("GetPageListOutputEntryDataMasterPagesFields", self, f)
     }
 }
 
-impl rt::Object for GetPageListOutputEmptyDataMasterPagesFields {
+impl rt::Object for GetPageListOutputEntryDataMasterPagesFields {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.value("ADDITIONAL_FIELDS", &mut self.additional_fields);
@@ -1831,11 +1860,11 @@ impl rt::Object for GetPageListOutputEmptyDataMasterPagesFields {
     }
 }
 
-/// Keys of `result.empty.DATA.master_pages.items.<page_code>` of `landing.demos.getPageList`,
-/// `result.empty.DATA.master_pages.items.<page_code>` of `landing.demos.getSiteList`.
+/// Keys of `result.<key>.DATA.master_pages.items.<page_code>` of `landing.demos.getPageList`,
+/// `result.<key>.DATA.master_pages.items.<page_code>` of `landing.demos.getSiteList`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetPageListOutputEmptyDataMasterPagesItemsEntry {
+pub struct GetPageListOutputEntryDataMasterPagesItemsEntry {
     /// `old_id`: `integer | string`.
     pub old_id: Option<rt::Id>,
     /// `code`: `string`.
@@ -1852,14 +1881,14 @@ pub struct GetPageListOutputEmptyDataMasterPagesItemsEntry {
     pub preview3x: Option<String>,
     /// `preview_url`: `string`.
     pub preview_url: Option<rt::Link>,
-    /// `show_in_list`: `string`.
-    pub show_in_list: Option<String>,
+    /// `show_in_list`: `string`. Values: `Y`, `N`.
+    pub show_in_list: Option<bool>,
     /// `type`: `string`.
     pub r#type: Option<String>,
     /// `version`: `integer`.
     pub version: Option<i64>,
     /// `fields`: `object`.
-    pub fields: Option<GetPageListOutputEmptyDataFields>,
+    pub fields: Option<GetPageListOutputEntryDataFields>,
     /// `layout`: `object | array`.
     pub layout: Option<rt::Value>,
     /// `items`: `object | array`.
@@ -1868,13 +1897,13 @@ pub struct GetPageListOutputEmptyDataMasterPagesItemsEntry {
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for GetPageListOutputEmptyDataMasterPagesItemsEntry {
+impl ::std::fmt::Debug for GetPageListOutputEntryDataMasterPagesItemsEntry {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetPageListOutputEmptyDataMasterPagesItemsEntry", self, f)
+        rt::debug_object("GetPageListOutputEntryDataMasterPagesItemsEntry", self, f)
     }
 }
 
-impl rt::Object for GetPageListOutputEmptyDataMasterPagesItemsEntry {
+impl rt::Object for GetPageListOutputEntryDataMasterPagesItemsEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("old_id", &mut self.old_id);
@@ -1885,123 +1914,12 @@ impl rt::Object for GetPageListOutputEmptyDataMasterPagesItemsEntry {
         f.text("preview2x", &mut self.preview2x);
         f.text("preview3x", &mut self.preview3x);
         f.link("preview_url", &mut self.preview_url);
-        f.text("show_in_list", &mut self.show_in_list);
+        f.flag("show_in_list", &mut self.show_in_list);
         f.text("type", &mut self.r#type);
         f.int("version", &mut self.version);
         f.field("fields", &mut self.fields);
         f.value("layout", &mut self.layout);
         f.value("items", &mut self.items);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.search-result` of `landing.demos.getPageList`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetPageListOutputSearchResult {
-    /// `ID`: `string`. Seen in examples only.
-    pub id: Option<String>,
-    /// `XML_ID`: `string`. Seen in examples only.
-    pub xml_id: Option<String>,
-    /// `TYPE`: `string[]`. Seen in examples only.
-    pub r#type: Option<Vec<String>>,
-    /// `TITLE`: `string`. Seen in examples only.
-    pub title: Option<String>,
-    /// `ACTIVE`: `boolean`. Seen in examples only.
-    pub active: Option<bool>,
-    /// `PUBLICATION`: `boolean`. Seen in examples only.
-    pub publication: Option<bool>,
-    /// `SECTION`: `string[]`. Seen in examples only.
-    pub section: Option<Vec<String>>,
-    /// `DATA`: `object`. Seen in examples only.
-    pub data: Option<GetPageListOutputSearchResultData>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetPageListOutputSearchResult {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetPageListOutputSearchResult", self, f)
-    }
-}
-
-impl rt::Object for GetPageListOutputSearchResult {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("ID", &mut self.id);
-        f.text("XML_ID", &mut self.xml_id);
-        f.field("TYPE", &mut self.r#type);
-        f.text("TITLE", &mut self.title);
-        f.flag("ACTIVE", &mut self.active);
-        f.flag("PUBLICATION", &mut self.publication);
-        f.field("SECTION", &mut self.section);
-        f.field("DATA", &mut self.data);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.search-result.DATA` of `landing.demos.getPageList`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetPageListOutputSearchResultData {
-    /// `code`: `string`. Seen in examples only.
-    pub code: Option<String>,
-    /// `section`: `string[]`. Seen in examples only.
-    pub section: Option<Vec<String>>,
-    /// `publication`: `boolean`. Seen in examples only.
-    pub publication: Option<bool>,
-    /// `layout`: `array`. Seen in examples only.
-    pub layout: Option<Vec<rt::Value>>,
-    /// `items`: `object`. Seen in examples only.
-    pub items: Option<rt::IdMap<GetPageListOutputSearchResultDataItemsEntry>>,
-    /// `encoded`: `boolean`. Seen in examples only.
-    pub encoded: Option<bool>,
-    /// `charset`: `string`. Seen in examples only.
-    pub charset: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetPageListOutputSearchResultData {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetPageListOutputSearchResultData", self, f)
-    }
-}
-
-impl rt::Object for GetPageListOutputSearchResultData {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("code", &mut self.code);
-        f.field("section", &mut self.section);
-        f.flag("publication", &mut self.publication);
-        f.field("layout", &mut self.layout);
-        f.field("items", &mut self.items);
-        f.flag("encoded", &mut self.encoded);
-        f.text("charset", &mut self.charset);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.search-result.DATA.items.<key>` of `landing.demos.getPageList`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetPageListOutputSearchResultDataItemsEntry {
-    /// `code`: `string`. Seen in examples only.
-    pub code: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetPageListOutputSearchResultDataItemsEntry {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetPageListOutputSearchResultDataItemsEntry", self, f)
-    }
-}
-
-impl rt::Object for GetPageListOutputSearchResultDataItemsEntry {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("code", &mut self.code);
         f.rest(&mut self.extra);
     }
 }
@@ -2072,7 +1990,7 @@ impl rt::Method for GetSiteList {
     const NAME: &'static str = "landing.demos.getSiteList";
     const REQUIRED: &'static [&'static str] = &["type"];
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = GetSiteListOutput;
+    type Output = rt::IdMap<GetSiteListOutputEntry>;
     type Error = GetSiteListError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -2309,13 +2227,13 @@ impl GetSiteListFilterData {
 
     /// `fields`: `object`.
     #[inline]
-    pub fn fields(self, value: GetPageListFilterDataFoldersFields) -> Self {
+    pub fn fields(self, value: GetPageListFilterDataMasterPagesFields) -> Self {
         Self(self.0.object("fields", value.into()))
     }
 
     /// `items`: `array | object`.
     ///
-    /// See [`GetPageListFilterDataFoldersItemsEntry`].
+    /// See [`GetPageListFilterDataMasterPagesItemsEntry`].
     #[inline]
     pub fn items(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("items", value.into()))
@@ -2330,16 +2248,12 @@ impl GetSiteListFilterData {
     }
 
     /// `folders`: `array | object`.
-    ///
-    /// See [`GetPageListFilterDataFolders`].
     #[inline]
     pub fn folders(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("folders", value.into()))
     }
 
     /// `syspages`: `array | object`.
-    ///
-    /// See [`GetPageListFilterDataFolders`].
     #[inline]
     pub fn syspages(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("syspages", value.into()))
@@ -2347,7 +2261,7 @@ impl GetSiteListFilterData {
 
     /// `master_pages`: `array`.
     ///
-    /// See [`GetPageListFilterDataFolders`].
+    /// See [`GetPageListFilterDataMasterPages`].
     #[inline]
     pub fn master_pages(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("master_pages", value.into()))
@@ -2398,34 +2312,10 @@ impl From<GetSiteListFilterData> for rt::Value {
     }
 }
 
-/// Keys of `result` of `landing.demos.getSiteList`.
+/// Keys of `result.<key>` of `landing.demos.getSiteList`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetSiteListOutput {
-    /// `empty`: `object`. Seen in examples only.
-    pub empty: Option<GetSiteListOutputEmpty>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetSiteListOutput {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetSiteListOutput", self, f)
-    }
-}
-
-impl rt::Object for GetSiteListOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("empty", &mut self.empty);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.empty` of `landing.demos.getSiteList`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetSiteListOutputEmpty {
+pub struct GetSiteListOutputEntry {
     /// `ID`: `string`.
     pub id: Option<String>,
     /// `XML_ID`: `string`.
@@ -2459,18 +2349,18 @@ pub struct GetSiteListOutputEmpty {
     /// `REST`: `integer`.
     pub rest: Option<i64>,
     /// `DATA`: `object | array`. In examples: `object`.
-    pub data: Option<GetSiteListOutputEmptyData>,
+    pub data: Option<GetSiteListOutputEntryData>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for GetSiteListOutputEmpty {
+impl ::std::fmt::Debug for GetSiteListOutputEntry {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetSiteListOutputEmpty", self, f)
+        rt::debug_object("GetSiteListOutputEntry", self, f)
     }
 }
 
-impl rt::Object for GetSiteListOutputEmpty {
+impl rt::Object for GetSiteListOutputEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("ID", &mut self.id);
@@ -2494,10 +2384,10 @@ impl rt::Object for GetSiteListOutputEmpty {
     }
 }
 
-/// Keys of `result.empty.DATA` of `landing.demos.getSiteList`.
+/// Keys of `result.<key>.DATA` of `landing.demos.getSiteList`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetSiteListOutputEmptyData {
+pub struct GetSiteListOutputEntryData {
     /// `code`: `string`.
     pub code: Option<String>,
     /// `name`: `string`.
@@ -2525,7 +2415,7 @@ pub struct GetSiteListOutputEmptyData {
     /// `sort`: `integer`.
     pub sort: Option<i64>,
     /// `fields`: `object`.
-    pub fields: Option<GetPageListOutputEmptyDataMasterPagesFields>,
+    pub fields: Option<GetPageListOutputEntryDataMasterPagesFields>,
     /// `items`: `array | object`.
     pub items: Option<rt::Value>,
     /// `layout`: `array | object`.
@@ -2535,7 +2425,7 @@ pub struct GetSiteListOutputEmptyData {
     /// `syspages`: `array | object`.
     pub syspages: Option<rt::Value>,
     /// `master_pages`: `array`.
-    pub master_pages: Option<Vec<GetPageListOutputEmptyDataMasterPages>>,
+    pub master_pages: Option<Vec<GetPageListOutputEntryDataMasterPages>>,
     /// `version`: `integer`.
     pub version: Option<i64>,
     /// `old_id`: `integer | string`.
@@ -2548,13 +2438,13 @@ pub struct GetSiteListOutputEmptyData {
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for GetSiteListOutputEmptyData {
+impl ::std::fmt::Debug for GetSiteListOutputEntryData {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetSiteListOutputEmptyData", self, f)
+        rt::debug_object("GetSiteListOutputEntryData", self, f)
     }
 }
 
-impl rt::Object for GetSiteListOutputEmptyData {
+impl rt::Object for GetSiteListOutputEntryData {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("code", &mut self.code);
@@ -2717,8 +2607,6 @@ impl RegisterData {
     }
 
     /// `folders`: `array | object`.
-    ///
-    /// See [`GetPageListFilterDataFolders`].
     #[inline]
     pub fn folders(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("folders", value.into()))
@@ -2771,8 +2659,6 @@ impl RegisterData {
     }
 
     /// `syspages`: `array | object`.
-    ///
-    /// See [`GetPageListFilterDataFolders`].
     #[inline]
     pub fn syspages(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("syspages", value.into()))

@@ -23,7 +23,7 @@ impl Add {
         Self(rt::Params::new().object("fields", fields.into()))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -241,7 +241,7 @@ impl AddByTemplate {
         Self(rt::Params::new().int("siteId", site_id).text("code", code.into()))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -489,7 +489,7 @@ impl Addblock {
         Self(rt::Params::new().int("lid", lid).object("fields", fields.into()))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -699,19 +699,19 @@ impl CopyCall {
         Self(rt::Params::new().int("lid", lid))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
     }
 
-    /// `toSiteId`: `integer`.
+    /// `toSiteId`: `integer`. Default: `0`.
     #[inline]
     pub fn to_site_id(self, value: i64) -> Self {
         Self(self.0.int("toSiteId", value))
     }
 
-    /// `toFolderId`: `integer`.
+    /// `toFolderId`: `integer`. Default: `0`.
     #[inline]
     pub fn to_folder_id(self, value: i64) -> Self {
         Self(self.0.int("toFolderId", value))
@@ -781,7 +781,7 @@ impl Copyblock {
         Self(rt::Params::new())
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -824,7 +824,7 @@ impl rt::Method for Copyblock {
     }
 }
 
-/// Keys of `params` of `landing.landing.copyblock`, `params` of `landing.landing.moveblock`.
+/// Keys of `params` of `landing.landing.copyblock`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct CopyblockParams(rt::Params);
@@ -1068,7 +1068,7 @@ impl Delete {
         Self(rt::Params::new().int("lid", lid))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -1141,7 +1141,7 @@ impl Deleteblock {
         Self(rt::Params::new())
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -1220,7 +1220,7 @@ impl Downblock {
         Self(rt::Params::new())
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -1311,7 +1311,7 @@ impl FavoriteBlock {
         Self(rt::Params::new())
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -1378,7 +1378,7 @@ impl FavoriteBlockMeta {
         Self(self.0.value("section", value.into()))
     }
 
-    /// `preview`: `integer`.
+    /// `preview`: `integer`. Default: `0`.
     #[inline]
     pub fn preview(self, value: i64) -> Self {
         Self(self.0.int("preview", value))
@@ -1455,7 +1455,7 @@ impl GetList {
         Self(rt::Params::new())
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -1504,9 +1504,11 @@ impl GetListParams {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`GetListParamsFilter`].
     #[inline]
-    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -1565,12 +1567,151 @@ impl From<GetListParams> for rt::Params {
     }
 }
 
+/// Keys of `params.filter` of `landing.landing.getList`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetListParamsFilter(rt::Params);
+
+impl GetListParamsFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
+    }
+
+    /// `TITLE`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TITLE", value.into()))
+    }
+
+    /// `CODE`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CODE", value.into()))
+    }
+
+    /// `SITE_ID`: `integer`.
+    #[inline]
+    pub fn site_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SITE_ID", value.into()))
+    }
+
+    /// `FOLDER_ID`: `integer`.
+    #[inline]
+    pub fn folder_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("FOLDER_ID", value.into()))
+    }
+
+    /// `TPL_ID`: `integer`.
+    #[inline]
+    pub fn tpl_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TPL_ID", value.into()))
+    }
+
+    /// `ACTIVE`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE", value))
+    }
+
+    /// `DELETED`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn deleted(self, value: bool) -> Self {
+        Self(self.0.yes_no("DELETED", value))
+    }
+
+    /// `DESCRIPTION`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DESCRIPTION", value.into()))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("XML_ID", value.into()))
+    }
+
+    /// `SITEMAP`: `string`. Values: `Y`, `sitemap.xml`, `N`.
+    #[inline]
+    pub fn sitemap(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SITEMAP", value.into()))
+    }
+
+    /// `FOLDER`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn folder(self, value: bool) -> Self {
+        Self(self.0.yes_no("FOLDER", value))
+    }
+
+    /// `RULE`: `string`.
+    #[inline]
+    pub fn rule(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RULE", value.into()))
+    }
+
+    /// `CREATED_BY_ID`: `integer`.
+    #[inline]
+    pub fn created_by_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CREATED_BY_ID", value.into()))
+    }
+
+    /// `MODIFIED_BY_ID`: `integer`.
+    #[inline]
+    pub fn modified_by_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MODIFIED_BY_ID", value.into()))
+    }
+
+    /// `DATE_CREATE`: `datetime`.
+    #[inline]
+    pub fn date_create(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_CREATE", value.into()))
+    }
+
+    /// `DATE_MODIFY`: `datetime`.
+    #[inline]
+    pub fn date_modify(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_MODIFY", value.into()))
+    }
+
+    /// `DATE_PUBLIC`: `datetime | null`.
+    #[inline]
+    pub fn date_public(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_PUBLIC", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetListParamsFilter> for rt::Params {
+    #[inline]
+    fn from(object: GetListParamsFilter) -> Self {
+        object.0
+    }
+}
+
+impl From<GetListParamsFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetListParamsFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `landing.landing.getList`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListOutput {
-    /// `FIELD`: `string | null`.
-    pub field: Option<String>,
     /// `DOMAIN_ID`: `string | null`.
     pub domain_id: Option<String>,
     /// `PUBLIC_URL`: `string | null`.
@@ -1587,7 +1728,7 @@ pub struct GetListOutput {
     pub site_id: Option<i64>,
     /// `DATE_MODIFY`: `string`. Seen in examples only.
     pub date_modify: Option<String>,
-    /// What no field has taken.
+    /// What no field has taken, such as `<field>` (`string | null`).
     pub extra: rt::Map,
 }
 
@@ -1600,7 +1741,6 @@ impl ::std::fmt::Debug for GetListOutput {
 impl rt::Object for GetListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("FIELD", &mut self.field);
         f.text("DOMAIN_ID", &mut self.domain_id);
         f.link("PUBLIC_URL", &mut self.public_url);
         f.text("PREVIEW", &mut self.preview);
@@ -1654,7 +1794,7 @@ impl Getadditionalfields {
         Self(rt::Params::new().int("lid", lid))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -1720,7 +1860,7 @@ impl Getpreview {
         Self(rt::Params::new().int("lid", lid))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -1783,7 +1923,7 @@ impl Getpublicurl {
         Self(rt::Params::new().int("lid", lid))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -1853,7 +1993,7 @@ impl Hideblock {
         Self(rt::Params::new())
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -1934,7 +2074,7 @@ impl MarkDelete {
         Self(rt::Params::new().int("lid", lid))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -2076,7 +2216,7 @@ impl Markdeletedblock {
         Self(rt::Params::new())
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -2170,7 +2310,7 @@ impl Markundeletedblock {
         Self(rt::Params::new())
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -2260,19 +2400,19 @@ impl Move {
         Self(rt::Params::new().int("lid", lid))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
     }
 
-    /// `toSiteId`: `integer`.
+    /// `toSiteId`: `integer`. Default: `0`.
     #[inline]
     pub fn to_site_id(self, value: i64) -> Self {
         Self(self.0.int("toSiteId", value))
     }
 
-    /// `toFolderId`: `integer`.
+    /// `toFolderId`: `integer`. Default: `0`.
     #[inline]
     pub fn to_folder_id(self, value: i64) -> Self {
         Self(self.0.int("toFolderId", value))
@@ -2348,7 +2488,7 @@ impl Moveblock {
         Self(rt::Params::new())
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -2368,7 +2508,7 @@ impl Moveblock {
 
     /// `params`: `object`.
     #[inline]
-    pub fn params(self, value: CopyblockParams) -> Self {
+    pub fn params(self, value: MoveblockParams) -> Self {
         Self(self.0.object("params", value.into()))
     }
 
@@ -2388,6 +2528,44 @@ impl rt::Method for Moveblock {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `params` of `landing.landing.moveblock`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct MoveblockParams(rt::Params);
+
+impl MoveblockParams {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `AFTER_ID`: `integer`. Default: `0`.
+    #[inline]
+    pub fn after_id(self, value: i64) -> Self {
+        Self(self.0.int("AFTER_ID", value))
+    }
+
+    /// `RETURN_CONTENT`: `string`.
+    #[inline]
+    pub fn return_content(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RETURN_CONTENT", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<MoveblockParams> for rt::Params {
+    #[inline]
+    fn from(object: MoveblockParams) -> Self {
+        object.0
     }
 }
 
@@ -2600,7 +2778,7 @@ impl Publication {
         Self(rt::Params::new().int("lid", lid))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -2700,7 +2878,7 @@ impl RemoveEntities {
         Self(rt::Params::new().int("lid", lid).object("data", data.into()))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -2853,7 +3031,7 @@ impl ResolveIdByPublicUrl {
         )
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -2920,7 +3098,7 @@ impl Showblock {
         Self(rt::Params::new())
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -3064,7 +3242,7 @@ impl Unpublic {
         Self(rt::Params::new().int("lid", lid))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -3134,7 +3312,7 @@ impl Upblock {
         Self(rt::Params::new())
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))

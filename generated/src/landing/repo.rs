@@ -868,11 +868,7 @@ impl From<RegisterManifestNodesEntry> for rt::Value {
 pub enum RegisterError {
     /// `ACCESS_DENIED`: `Insufficient permissions` (HTTP 400).
     AccessDenied,
-    /// `ERROR_ARGUMENT`: `Invalid argument type` (HTTP 400).
-    ErrorArgumentInvalidArgumentType,
     /// `ERROR_ARGUMENT`: `The value of an argument 'code' has an invalid type` (HTTP 400).
-    ErrorArgumentValueArgumentCodeHasInvalidType,
-    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// `MISSING_PARAMS`: `Insufficient call parameters` (HTTP 400).
     MissingParams,
@@ -901,16 +897,6 @@ pub enum RegisterError {
 impl rt::ErrorKind for RegisterError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("ACCESS_DENIED", "", Self::AccessDenied),
-        (
-            "ERROR_ARGUMENT",
-            "The value of an argument 'code' has an invalid type",
-            Self::ErrorArgumentValueArgumentCodeHasInvalidType,
-        ),
-        (
-            "ERROR_ARGUMENT",
-            "Invalid argument type",
-            Self::ErrorArgumentInvalidArgumentType,
-        ),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
         ("MISSING_PARAMS", "", Self::MissingParams),
         ("REQUIRED_FIELD_NO_EXISTS", "", Self::RequiredFieldNoExists),

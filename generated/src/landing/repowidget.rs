@@ -36,6 +36,7 @@ impl Debug {
 
 impl rt::Method for Debug {
     const NAME: &'static str = "landing.repowidget.debug";
+    const EFFECT: rt::Effect = rt::Effect::Write;
     type Output = bool;
     type Error = DebugError;
     #[inline]
@@ -283,8 +284,7 @@ impl From<GetlistParamsFilter> for rt::Filter {
     }
 }
 
-/// Keys of `params.filter.WIDGET_PARAMS` of `landing.repowidget.getlist`, `fields.WIDGET_PARAMS` of
-/// `landing.repowidget.register`.
+/// Keys of `params.filter.WIDGET_PARAMS` of `landing.repowidget.getlist`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct GetlistParamsFilterWidgetParams(rt::Params);
@@ -296,7 +296,7 @@ impl GetlistParamsFilterWidgetParams {
         Self(rt::Params::new())
     }
 
-    /// `rootNode`: `string`. Required.
+    /// `rootNode`: `string`.
     #[inline]
     pub fn root_node(self, value: impl Into<String>) -> Self {
         Self(self.0.text("rootNode", value.into()))
@@ -308,7 +308,7 @@ impl GetlistParamsFilterWidgetParams {
         Self(self.0.text("lang", value.into()))
     }
 
-    /// `handler`: `string`. Required.
+    /// `handler`: `string`.
     #[inline]
     pub fn handler(self, value: impl Into<String>) -> Self {
         Self(self.0.text("handler", value.into()))
@@ -320,7 +320,7 @@ impl GetlistParamsFilterWidgetParams {
         Self(self.0.text("style", value.into()))
     }
 
-    /// `demoData`: `object`. Required.
+    /// `demoData`: `object`.
     #[inline]
     pub fn demo_data(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("demoData", value.into()))
@@ -796,7 +796,7 @@ impl RegisterFields {
 
     /// `WIDGET_PARAMS`: `object`. Required.
     #[inline]
-    pub fn widget_params(self, value: GetlistParamsFilterWidgetParams) -> Self {
+    pub fn widget_params(self, value: RegisterFieldsWidgetParams) -> Self {
         Self(self.0.object("WIDGET_PARAMS", value.into()))
     }
 
@@ -822,6 +822,62 @@ impl RegisterFields {
 impl From<RegisterFields> for rt::Params {
     #[inline]
     fn from(object: RegisterFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `fields.WIDGET_PARAMS` of `landing.repowidget.register`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct RegisterFieldsWidgetParams(rt::Params);
+
+impl RegisterFieldsWidgetParams {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `rootNode`: `string`. Required.
+    #[inline]
+    pub fn root_node(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("rootNode", value.into()))
+    }
+
+    /// `lang`: `string`.
+    #[inline]
+    pub fn lang(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("lang", value.into()))
+    }
+
+    /// `handler`: `string`. Required.
+    #[inline]
+    pub fn handler(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("handler", value.into()))
+    }
+
+    /// `style`: `string`.
+    #[inline]
+    pub fn style(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("style", value.into()))
+    }
+
+    /// `demoData`: `object`. Required.
+    #[inline]
+    pub fn demo_data(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("demoData", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<RegisterFieldsWidgetParams> for rt::Params {
+    #[inline]
+    fn from(object: RegisterFieldsWidgetParams) -> Self {
         object.0
     }
 }

@@ -214,7 +214,7 @@ impl rt::Method for GetRights {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRightsOutput {
-    /// `0`: `string[]`.
+    /// `0`: `string[]`. Values: `denied`, `read`, `edit`, `sett`, `public`, `delete`.
     pub _0: Option<Vec<String>>,
     /// What no field has taken, such as `<siteId>` (`string[]`).
     pub extra: rt::Map,
@@ -426,7 +426,7 @@ impl SetRights {
         Self(self.0.text("scope", value.into()))
     }
 
-    /// `additional`: `string[]`. Values: `menu24`, `create`.
+    /// `additional`: `string[]`. Values: `menu24`, `create` or others.
     #[inline]
     pub fn additional(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.texts("additional", value))
@@ -463,7 +463,7 @@ impl SetRightsRights {
         Self(rt::Params::new())
     }
 
-    /// `0`: `string[]`.
+    /// `0`: `string[]`. Values: `denied`, `read`, `edit`, `sett`, `public`, `delete`.
     #[inline]
     pub fn _0(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.texts("0", value))

@@ -23,7 +23,7 @@ impl Add {
         Self(rt::Params::new().object("fields", fields.into()))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `GROUP`, `KNOWLEDGE`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -184,7 +184,7 @@ impl AddFolder {
         Self(rt::Params::new().int("siteId", site_id).object("fields", fields.into()))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -239,10 +239,10 @@ impl AddFolderFields {
         Self(self.0.int("PARENT_ID", value))
     }
 
-    /// `ACTIVE`: `string`. Default: `N`.
+    /// `ACTIVE`: `string`. Default: `N`. Values: `Y`, `N`.
     #[inline]
-    pub fn active(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ACTIVE", value.into()))
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE", value))
     }
 
     /// Any other key by its name on the wire.
@@ -482,7 +482,7 @@ impl Delete {
         Self(rt::Params::new().int("id", id))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -609,7 +609,7 @@ impl FullExportParams {
         Self(self.0.text("scope", value.into()))
     }
 
-    /// `hooks_disable`: `string[]`.
+    /// `hooks_disable`: `string[]`. Default: `[]`.
     #[inline]
     pub fn hooks_disable(
         self,
@@ -696,8 +696,8 @@ pub struct FullExportOutput {
     pub preview3x: Option<String>,
     /// `preview_url`: `string`.
     pub preview_url: Option<rt::Link>,
-    /// `show_in_list`: `string`.
-    pub show_in_list: Option<String>,
+    /// `show_in_list`: `string`. Values: `Y`, `N`.
+    pub show_in_list: Option<bool>,
     /// `type`: `string`.
     pub r#type: Option<String>,
     /// `version`: `integer`.
@@ -734,7 +734,7 @@ impl rt::Object for FullExportOutput {
         f.text("preview2x", &mut self.preview2x);
         f.text("preview3x", &mut self.preview3x);
         f.link("preview_url", &mut self.preview_url);
-        f.text("show_in_list", &mut self.show_in_list);
+        f.flag("show_in_list", &mut self.show_in_list);
         f.text("type", &mut self.r#type);
         f.int("version", &mut self.version);
         f.field("fields", &mut self.fields);
@@ -832,8 +832,8 @@ pub struct FullExportOutputItemsEntry {
     pub preview3x: Option<String>,
     /// `preview_url`: `string`.
     pub preview_url: Option<rt::Link>,
-    /// `show_in_list`: `string`.
-    pub show_in_list: Option<String>,
+    /// `show_in_list`: `string`. Values: `Y`, `N`.
+    pub show_in_list: Option<bool>,
     /// `type`: `string`.
     pub r#type: Option<String>,
     /// `version`: `integer`.
@@ -865,7 +865,7 @@ impl rt::Object for FullExportOutputItemsEntry {
         f.text("preview2x", &mut self.preview2x);
         f.text("preview3x", &mut self.preview3x);
         f.link("preview_url", &mut self.preview_url);
-        f.text("show_in_list", &mut self.show_in_list);
+        f.flag("show_in_list", &mut self.show_in_list);
         f.text("type", &mut self.r#type);
         f.int("version", &mut self.version);
         f.field("fields", &mut self.fields);
@@ -952,13 +952,13 @@ pub struct FullExportOutputItemsEntryItemsEntry {
     /// `cards`: `object`.
     pub cards: Option<rt::Map>,
     /// `nodes`: `object`.
-    pub nodes: Option<rt::Map>,
+    pub nodes: Option<rt::IdMap<Vec<FullExportOutputItemsEntryItemsEntryNodesEntry>>>,
     /// `menu`: `object`.
     pub menu: Option<rt::Map>,
     /// `style`: `object`.
-    pub style: Option<rt::Map>,
+    pub style: Option<rt::IdMap<Vec<String>>>,
     /// `attrs`: `object`.
-    pub attrs: Option<rt::Map>,
+    pub attrs: Option<rt::IdMap<Vec<FullExportOutputItemsEntryItemsEntryAttrsEntry>>>,
     /// `dynamic`: `object`.
     pub dynamic: Option<rt::Map>,
     /// What no field has taken.
@@ -1016,6 +1016,60 @@ impl rt::Object for FullExportOutputItemsEntryItemsEntryRepoBlock {
     }
 }
 
+/// Keys of `result.items.<page_code>.items.#block<id>.nodes.<key>` of `landing.site.fullExport`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FullExportOutputItemsEntryItemsEntryNodesEntry {
+    /// `href`: `string`. Seen in examples only.
+    pub href: Option<rt::Link>,
+    /// `target`: `string`. Seen in examples only.
+    pub target: Option<String>,
+    /// `text`: `string`. Seen in examples only.
+    pub text: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FullExportOutputItemsEntryItemsEntryNodesEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FullExportOutputItemsEntryItemsEntryNodesEntry", self, f)
+    }
+}
+
+impl rt::Object for FullExportOutputItemsEntryItemsEntryNodesEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.link("href", &mut self.href);
+        f.text("target", &mut self.target);
+        f.text("text", &mut self.text);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.items.<page_code>.items.#block<id>.attrs.<key>` of `landing.site.fullExport`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FullExportOutputItemsEntryItemsEntryAttrsEntry {
+    /// `id`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for FullExportOutputItemsEntryItemsEntryAttrsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FullExportOutputItemsEntryItemsEntryAttrsEntry", self, f)
+    }
+}
+
+impl rt::Object for FullExportOutputItemsEntryItemsEntryAttrsEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("id", &mut self.id);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// What can go wrong in `landing.site.fullExport`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1063,7 +1117,7 @@ impl GetFolders {
         Self(rt::Params::new().int("siteId", site_id))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -1126,16 +1180,16 @@ impl GetFoldersFilter {
         Self(self.0.value("INDEX_ID", value.into()))
     }
 
-    /// `ACTIVE`: `string`.
+    /// `ACTIVE`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn active(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ACTIVE", value.into()))
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE", value))
     }
 
-    /// `DELETED`: `string`.
+    /// `DELETED`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn deleted(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("DELETED", value.into()))
+    pub fn deleted(self, value: bool) -> Self {
+        Self(self.0.yes_no("DELETED", value))
     }
 
     /// `TITLE`: `string`.
@@ -1209,10 +1263,10 @@ pub struct GetFoldersOutput {
     pub site_id: Option<String>,
     /// `INDEX_ID`: `string | null`.
     pub index_id: Option<String>,
-    /// `ACTIVE`: `string`.
-    pub active: Option<String>,
-    /// `DELETED`: `string`.
-    pub deleted: Option<String>,
+    /// `ACTIVE`: `string`. Values: `Y`, `N`.
+    pub active: Option<bool>,
+    /// `DELETED`: `string`. Values: `Y`, `N`.
+    pub deleted: Option<bool>,
     /// `TITLE`: `string`.
     pub title: Option<String>,
     /// `CODE`: `string`.
@@ -1242,8 +1296,8 @@ impl rt::Object for GetFoldersOutput {
         f.text("PARENT_ID", &mut self.parent_id);
         f.text("SITE_ID", &mut self.site_id);
         f.text("INDEX_ID", &mut self.index_id);
-        f.text("ACTIVE", &mut self.active);
-        f.text("DELETED", &mut self.deleted);
+        f.flag("ACTIVE", &mut self.active);
+        f.flag("DELETED", &mut self.deleted);
         f.text("TITLE", &mut self.title);
         f.text("CODE", &mut self.code);
         f.text("CREATED_BY_ID", &mut self.created_by_id);
@@ -1392,7 +1446,7 @@ impl GetList {
         Self(rt::Params::new())
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `GROUP`, `KNOWLEDGE`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -1441,9 +1495,11 @@ impl GetListParams {
     }
 
     /// `filter`: `object`. Default: `{}`.
+    ///
+    /// See [`GetListParamsFilter`].
     #[inline]
-    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
@@ -1481,6 +1537,147 @@ impl From<GetListParams> for rt::Params {
     #[inline]
     fn from(object: GetListParams) -> Self {
         object.0
+    }
+}
+
+/// Keys of `params.filter` of `landing.site.getList`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetListParamsFilter(rt::Params);
+
+impl GetListParamsFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
+    }
+
+    /// `TITLE`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TITLE", value.into()))
+    }
+
+    /// `CODE`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CODE", value.into()))
+    }
+
+    /// `TYPE`: `string`. Default: `PAGE`. Values: `PAGE`, `STORE`, `SMN`, `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TYPE", value.into()))
+    }
+
+    /// `ACTIVE`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE", value))
+    }
+
+    /// `DELETED`: `string`. Default: `landing.site.getList`. Values: `Y`, `N`.
+    #[inline]
+    pub fn deleted(self, value: bool) -> Self {
+        Self(self.0.yes_no("DELETED", value))
+    }
+
+    /// `DESCRIPTION`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DESCRIPTION", value.into()))
+    }
+
+    /// `XML_ID`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("XML_ID", value.into()))
+    }
+
+    /// `DOMAIN_ID`: `integer | string`.
+    #[inline]
+    pub fn domain_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DOMAIN_ID", value.into()))
+    }
+
+    /// `LANG`: `string`.
+    #[inline]
+    pub fn lang(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LANG", value.into()))
+    }
+
+    /// `TPL_ID`: `integer`.
+    #[inline]
+    pub fn tpl_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TPL_ID", value.into()))
+    }
+
+    /// `LANDING_ID_INDEX`: `integer`.
+    #[inline]
+    pub fn landing_id_index(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LANDING_ID_INDEX", value.into()))
+    }
+
+    /// `LANDING_ID_404`: `integer`.
+    #[inline]
+    pub fn landing_id_404(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LANDING_ID_404", value.into()))
+    }
+
+    /// `LANDING_ID_503`: `integer`.
+    #[inline]
+    pub fn landing_id_503(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LANDING_ID_503", value.into()))
+    }
+
+    /// `CREATED_BY_ID`: `integer`.
+    #[inline]
+    pub fn created_by_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CREATED_BY_ID", value.into()))
+    }
+
+    /// `MODIFIED_BY_ID`: `integer`.
+    #[inline]
+    pub fn modified_by_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MODIFIED_BY_ID", value.into()))
+    }
+
+    /// `DATE_CREATE`: `datetime`.
+    #[inline]
+    pub fn date_create(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_CREATE", value.into()))
+    }
+
+    /// `DATE_MODIFY`: `datetime`.
+    #[inline]
+    pub fn date_modify(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_MODIFY", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetListParamsFilter> for rt::Params {
+    #[inline]
+    fn from(object: GetListParamsFilter) -> Self {
+        object.0
+    }
+}
+
+impl From<GetListParamsFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetListParamsFilter) -> Self {
+        object.0.into()
     }
 }
 
@@ -1672,7 +1869,7 @@ impl GetPreview {
         Self(rt::Params::new().int("id", id))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -1735,7 +1932,7 @@ impl GetPublicUrl {
         Self(rt::Params::new().value("id", id.into()))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -1864,7 +2061,7 @@ impl Getadditionalfields {
         Self(rt::Params::new().int("id", id))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -1933,7 +2130,7 @@ impl MarkDelete {
         Self(rt::Params::new().int("id", id))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -2011,7 +2208,7 @@ impl MarkFolderDelete {
         Self(rt::Params::new().int("id", id))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -2089,7 +2286,7 @@ impl MarkFolderUnDelete {
         Self(rt::Params::new().int("id", id))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -2158,7 +2355,7 @@ impl MarkUnDelete {
         Self(rt::Params::new().int("id", id))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -2232,7 +2429,7 @@ impl Publication {
         Self(rt::Params::new().int("id", id))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -2331,7 +2528,7 @@ impl PublicationFolder {
         Self(rt::Params::new().int("folderId", folder_id))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -2475,7 +2672,7 @@ impl UnPublicFolder {
         Self(rt::Params::new().int("folderId", folder_id))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -2723,7 +2920,7 @@ impl Unpublic {
         Self(rt::Params::new().int("id", id))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -2793,7 +2990,7 @@ impl Update {
         Self(rt::Params::new().int("id", id).object("fields", fields.into()))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -2964,7 +3161,7 @@ impl UpdateFolder {
         Self(rt::Params::new())
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -3043,10 +3240,10 @@ impl UpdateFolderFields {
         Self(self.0.int("INDEX_ID", value))
     }
 
-    /// `ACTIVE`: `string`.
+    /// `ACTIVE`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn active(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ACTIVE", value.into()))
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE", value))
     }
 
     /// Any other key by its name on the wire.

@@ -23,7 +23,7 @@ impl DeleteForLanding {
         Self(rt::Params::new().int("id", id))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))

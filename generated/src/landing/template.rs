@@ -332,8 +332,6 @@ impl From<GetlistParamsFilter> for rt::Filter {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetlistOutput {
-    /// `FIELD`: `string | integer | null`.
-    pub field: Option<rt::Id>,
     /// `ID`: `string`. Seen in examples only.
     pub id: Option<String>,
     /// `TITLE`: `string`. Seen in examples only.
@@ -346,7 +344,7 @@ pub struct GetlistOutput {
     pub active: Option<String>,
     /// `DATE_MODIFY`: `string`. Seen in examples only.
     pub date_modify: Option<String>,
-    /// What no field has taken.
+    /// What no field has taken, such as `<field>` (`string | integer | null`).
     pub extra: rt::Map,
 }
 
@@ -359,7 +357,6 @@ impl ::std::fmt::Debug for GetlistOutput {
 impl rt::Object for GetlistOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("FIELD", &mut self.field);
         f.text("ID", &mut self.id);
         f.text("TITLE", &mut self.title);
         f.text("XML_ID", &mut self.xml_id);

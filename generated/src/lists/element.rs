@@ -232,7 +232,7 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `ERROR_REQUIRED_PARAMETERS_MISSING`: ``Required parameter `X` is missing`` (HTTP 400).
+    /// `ERROR_REQUIRED_PARAMETERS_MISSING`: `Required parameter is missing` (HTTP 400).
     ErrorRequiredParametersMissing,
     /// `ERROR_IBLOCK_NOT_FOUND`: `Iblock not found` (HTTP 400).
     ErrorIblockNotFound,
@@ -463,16 +463,34 @@ impl From<GetFilter> for rt::Filter {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
-    /// `ID`: `string`. Seen in examples only.
+    /// `ID`: `string`.
     pub id: Option<String>,
-    /// `NAME`: `string`. Seen in examples only.
+    /// `NAME`: `string`.
     pub name: Option<String>,
-    /// `IBLOCK_SECTION_ID`. In examples: `string | null`. Seen in examples only.
+    /// `IBLOCK_SECTION_ID`: `string | null`.
     pub iblock_section_id: Option<String>,
-    /// `CREATED_BY`: `string`. Seen in examples only.
+    /// `CREATED_BY`: `string`.
     pub created_by: Option<String>,
-    /// `CODE`: `string`. Seen in examples only.
+    /// `CODE`: `string`.
     pub code: Option<String>,
+    /// `CREATED_USER_NAME`.
+    pub created_user_name: Option<rt::Value>,
+    /// `ACTIVE_TO`.
+    pub active_to: Option<rt::Value>,
+    /// `BP_PUBLISHED`.
+    pub bp_published: Option<rt::Value>,
+    /// `DATE_CREATE`.
+    pub date_create: Option<rt::Value>,
+    /// `PREVIEW_TEXT`.
+    pub preview_text: Option<rt::Value>,
+    /// `DETAIL_TEXT`.
+    pub detail_text: Option<rt::Value>,
+    /// `SORT`.
+    pub sort: Option<rt::Value>,
+    /// `PREVIEW_TEXT_TYPE`.
+    pub preview_text_type: Option<rt::Value>,
+    /// `DETAIL_TEXT_TYPE`.
+    pub detail_text_type: Option<rt::Value>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -491,6 +509,15 @@ impl rt::Object for GetOutput {
         f.text("IBLOCK_SECTION_ID", &mut self.iblock_section_id);
         f.text("CREATED_BY", &mut self.created_by);
         f.text("CODE", &mut self.code);
+        f.value("CREATED_USER_NAME", &mut self.created_user_name);
+        f.value("ACTIVE_TO", &mut self.active_to);
+        f.value("BP_PUBLISHED", &mut self.bp_published);
+        f.value("DATE_CREATE", &mut self.date_create);
+        f.value("PREVIEW_TEXT", &mut self.preview_text);
+        f.value("DETAIL_TEXT", &mut self.detail_text);
+        f.value("SORT", &mut self.sort);
+        f.value("PREVIEW_TEXT_TYPE", &mut self.preview_text_type);
+        f.value("DETAIL_TEXT_TYPE", &mut self.detail_text_type);
         f.rest(&mut self.extra);
     }
 }
@@ -499,7 +526,7 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `ERROR_REQUIRED_PARAMETERS_MISSING`: ``Required parameter `X` is missing`` (HTTP 400).
+    /// `ERROR_REQUIRED_PARAMETERS_MISSING`: `Required parameter is missing` (HTTP 400).
     ErrorRequiredParametersMissing,
     /// `ERROR_IBLOCK_NOT_FOUND`: `Iblock not found` (HTTP 400).
     ErrorIblockNotFound,

@@ -86,7 +86,10 @@ impl AddFields {
         Self(self.0.text("NAME", value.into()))
     }
 
-    /// `TYPE`: `string`. Required.
+    /// `TYPE`: `string`. Required. Values: `S`, `N`, `L`, `F`, `G`, `E`, `S:Date`, `S:DateTime`, `S:HTML`,
+    /// `E:EList`, `N:Sequence`, `S:ECrm`, `S:Money`, `S:DiskFile`, `S:employee`, `SORT`, `ACTIVE_FROM`,
+    /// `ACTIVE_TO`, `PREVIEW_PICTURE`, `PREVIEW_TEXT`, `DETAIL_PICTURE`, `DETAIL_TEXT`, `DATE_CREATE`,
+    /// `CREATED_BY`, `TIMESTAMP_X`, `MODIFIED_BY`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("TYPE", value.into()))
@@ -142,8 +145,7 @@ impl AddFields {
         Self(self.0.text("CODE", value.into()))
     }
 
-    /// `SETTINGS`: `array`. Values: `SHOW_ADD_FORM`, `SHOW_EDIT_FORM`, `ADD_READ_ONLY_FIELD`,
-    /// `EDIT_READ_ONLY_FIELD`, `SHOW_FIELD_PREVIEW`. In examples: `object`.
+    /// `SETTINGS`: `array`. In examples: `object`.
     ///
     /// See [`AddFieldsSettings`].
     #[inline]
@@ -152,6 +154,8 @@ impl AddFields {
     }
 
     /// `USER_TYPE_SETTINGS`: `array`.
+    ///
+    /// See [`AddFieldsUserTypeSettings`].
     #[inline]
     pub fn user_type_settings(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("USER_TYPE_SETTINGS", value.into()))
@@ -306,6 +310,112 @@ impl From<AddFieldsSettings> for rt::Params {
 impl From<AddFieldsSettings> for rt::Value {
     #[inline]
     fn from(object: AddFieldsSettings) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `FIELDS.USER_TYPE_SETTINGS` of `lists.field.add`, `FIELDS.USER_TYPE_SETTINGS` of
+/// `lists.field.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsUserTypeSettings(rt::Params);
+
+impl AddFieldsUserTypeSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `height`.
+    #[inline]
+    pub fn height(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("height", value.into()))
+    }
+
+    /// `size`.
+    #[inline]
+    pub fn size(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("size", value.into()))
+    }
+
+    /// `width`.
+    #[inline]
+    pub fn width(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("width", value.into()))
+    }
+
+    /// `group`.
+    #[inline]
+    pub fn group(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("group", value.into()))
+    }
+
+    /// `multiple`.
+    #[inline]
+    pub fn multiple(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("multiple", value.into()))
+    }
+
+    /// `write`.
+    #[inline]
+    pub fn write(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("write", value.into()))
+    }
+
+    /// `VALUE`.
+    #[inline]
+    pub fn value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("VALUE", value.into()))
+    }
+
+    /// `VISIBLE`.
+    #[inline]
+    pub fn visible(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("VISIBLE", value.into()))
+    }
+
+    /// `LEAD`.
+    #[inline]
+    pub fn lead(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LEAD", value.into()))
+    }
+
+    /// `CONTACT`.
+    #[inline]
+    pub fn contact(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CONTACT", value.into()))
+    }
+
+    /// `COMPANY`.
+    #[inline]
+    pub fn company(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("COMPANY", value.into()))
+    }
+
+    /// `DEAL`.
+    #[inline]
+    pub fn deal(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DEAL", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsUserTypeSettings> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsUserTypeSettings) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFieldsUserTypeSettings> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsUserTypeSettings) -> Self {
         object.0.into_value()
     }
 }
@@ -748,7 +858,10 @@ impl UpdateFields {
         Self(self.0.text("NAME", value.into()))
     }
 
-    /// `TYPE`: `string`. Required.
+    /// `TYPE`: `string`. Required. Values: `S`, `N`, `L`, `F`, `G`, `E`, `S:Date`, `S:DateTime`, `S:HTML`,
+    /// `E:EList`, `N:Sequence`, `S:ECrm`, `S:Money`, `S:DiskFile`, `S:employee`, `SORT`, `ACTIVE_FROM`,
+    /// `ACTIVE_TO`, `PREVIEW_PICTURE`, `PREVIEW_TEXT`, `DETAIL_PICTURE`, `DETAIL_TEXT`, `DATE_CREATE`,
+    /// `CREATED_BY`, `TIMESTAMP_X`, `MODIFIED_BY`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("TYPE", value.into()))
@@ -804,8 +917,7 @@ impl UpdateFields {
         Self(self.0.text("CODE", value.into()))
     }
 
-    /// `SETTINGS`: `array`. Values: `SHOW_ADD_FORM`, `SHOW_EDIT_FORM`, `ADD_READ_ONLY_FIELD`,
-    /// `EDIT_READ_ONLY_FIELD`, `SHOW_FIELD_PREVIEW`. In examples: `object`.
+    /// `SETTINGS`: `array`. In examples: `object`.
     ///
     /// See [`AddFieldsSettings`].
     #[inline]
@@ -814,6 +926,8 @@ impl UpdateFields {
     }
 
     /// `USER_TYPE_SETTINGS`: `array`.
+    ///
+    /// See [`AddFieldsUserTypeSettings`].
     #[inline]
     pub fn user_type_settings(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("USER_TYPE_SETTINGS", value.into()))

@@ -125,6 +125,8 @@ impl AddFields {
     }
 
     /// `PICTURE`: `array`.
+    ///
+    /// See [`AddFieldsPicture`].
     #[deprecated]
     #[inline]
     pub fn picture(self, value: impl Into<rt::Value>) -> Self {
@@ -146,6 +148,8 @@ impl AddFields {
     }
 
     /// `DETAIL_PICTURE`: `array`.
+    ///
+    /// See [`AddFieldsPicture`].
     #[deprecated]
     #[inline]
     pub fn detail_picture(self, value: impl Into<rt::Value>) -> Self {
@@ -180,11 +184,57 @@ impl From<AddFields> for rt::Value {
     }
 }
 
+/// Keys of `FIELDS.PICTURE` of `lists.section.add`, `FIELDS.DETAIL_PICTURE` of `lists.section.add`,
+/// `FIELDS.PICTURE` of `lists.section.update`, `FIELDS.DETAIL_PICTURE` of `lists.section.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsPicture(rt::Params);
+
+impl AddFieldsPicture {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `fileData`.
+    #[inline]
+    pub fn file_data(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("fileData", value.into()))
+    }
+
+    /// `remove`.
+    #[inline]
+    pub fn remove(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("remove", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsPicture> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsPicture) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFieldsPicture> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsPicture) -> Self {
+        object.0.into_value()
+    }
+}
+
 /// What can go wrong in `lists.section.add`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `ERROR_REQUIRED_PARAMETERS_MISSING`: ``Required parameter `X` is missing`` (HTTP 400).
+    /// `ERROR_REQUIRED_PARAMETERS_MISSING`: `Required parameter is missing` (HTTP 400).
     ErrorRequiredParametersMissing,
     /// `ERROR_ADD_SECTION`: HTTP 400.
     ErrorAddSection,
@@ -268,7 +318,7 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `ERROR_REQUIRED_PARAMETERS_MISSING`: ``Required parameter `X` is missing`` (HTTP 400).
+    /// `ERROR_REQUIRED_PARAMETERS_MISSING`: `Required parameter is missing` (HTTP 400).
     ErrorRequiredParametersMissing,
     /// `ERROR_SECTION_NOT_FOUND`: `Section not found` (HTTP 400).
     ErrorSectionNotFound,
@@ -321,9 +371,11 @@ impl Get {
     }
 
     /// `FILTER`: `object`.
+    ///
+    /// See [`GetFilter`].
     #[inline]
-    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("FILTER", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("FILTER", value))
     }
 
     /// `SELECT`: `array`. Values: `ID`, `CODE`, `XML_ID`, `EXTERNAL_ID`, `IBLOCK_SECTION_ID`,
@@ -354,44 +406,213 @@ impl rt::Method for Get {
     }
 }
 
+/// Keys of `FILTER` of `lists.section.get`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetFilter(rt::Params);
+
+impl GetFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`. In examples: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
+    }
+
+    /// `CODE`.
+    #[inline]
+    pub fn code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CODE", value.into()))
+    }
+
+    /// `XML_ID`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("XML_ID", value.into()))
+    }
+
+    /// `EXTERNAL_ID`.
+    #[inline]
+    pub fn external_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("EXTERNAL_ID", value.into()))
+    }
+
+    /// `NAME`. In examples: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NAME", value.into()))
+    }
+
+    /// `ACTIVE`. In examples: `string`.
+    #[inline]
+    pub fn active(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ACTIVE", value.into()))
+    }
+
+    /// `GLOBAL_ACTIVE`.
+    #[inline]
+    pub fn global_active(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("GLOBAL_ACTIVE", value.into()))
+    }
+
+    /// `IBLOCK_ACTIVE`.
+    #[inline]
+    pub fn iblock_active(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("IBLOCK_ACTIVE", value.into()))
+    }
+
+    /// `IBLOCK_NAME`.
+    #[inline]
+    pub fn iblock_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("IBLOCK_NAME", value.into()))
+    }
+
+    /// `IBLOCK_TYPE`.
+    #[inline]
+    pub fn iblock_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("IBLOCK_TYPE", value.into()))
+    }
+
+    /// `IBLOCK_XML_ID`.
+    #[inline]
+    pub fn iblock_xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("IBLOCK_XML_ID", value.into()))
+    }
+
+    /// `IBLOCK_EXTERNAL_ID`.
+    #[inline]
+    pub fn iblock_external_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("IBLOCK_EXTERNAL_ID", value.into()))
+    }
+
+    /// `DEPTH_LEVEL`.
+    #[inline]
+    pub fn depth_level(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DEPTH_LEVEL", value.into()))
+    }
+
+    /// `LEFT_MARGIN`.
+    #[inline]
+    pub fn left_margin(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LEFT_MARGIN", value.into()))
+    }
+
+    /// `RIGHT_MARGIN`.
+    #[inline]
+    pub fn right_margin(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RIGHT_MARGIN", value.into()))
+    }
+
+    /// `LEFT BORDER`.
+    #[inline]
+    pub fn left_border(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LEFT BORDER", value.into()))
+    }
+
+    /// `RIGHT BORDER`.
+    #[inline]
+    pub fn right_border(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RIGHT BORDER", value.into()))
+    }
+
+    /// `TIMESTAMP_X`.
+    #[inline]
+    pub fn timestamp_x(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TIMESTAMP_X", value.into()))
+    }
+
+    /// `DATE_CREATE`. In examples: `string`.
+    #[inline]
+    pub fn date_create(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATE_CREATE", value.into()))
+    }
+
+    /// `CREATED_BY`.
+    #[inline]
+    pub fn created_by(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CREATED_BY", value.into()))
+    }
+
+    /// `MODIFIED_BY`.
+    #[inline]
+    pub fn modified_by(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MODIFIED_BY", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetFilter> for rt::Params {
+    #[inline]
+    fn from(object: GetFilter) -> Self {
+        object.0
+    }
+}
+
+impl From<GetFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetFilter) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `result` of `lists.section.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
-    /// `ID`: `string`. Seen in examples only.
+    /// `ID`: `string`.
     pub id: Option<String>,
-    /// `CODE`: `string`. Seen in examples only.
+    /// `CODE`: `string`.
     pub code: Option<String>,
-    /// `XML_ID`: `string`. Seen in examples only.
+    /// `XML_ID`: `string`.
     pub xml_id: Option<String>,
-    /// `EXTERNAL_ID`: `string`. Seen in examples only.
+    /// `EXTERNAL_ID`: `string`.
     pub external_id: Option<String>,
-    /// `IBLOCK_SECTION_ID`. In examples: `string | null`. Seen in examples only.
+    /// `IBLOCK_SECTION_ID`: `string | null`.
     pub iblock_section_id: Option<String>,
-    /// `TIMESTAMP_X`: `string`. Seen in examples only.
+    /// `TIMESTAMP_X`: `string`.
     pub timestamp_x: Option<String>,
-    /// `SORT`: `integer`. In examples: `string`. Seen in examples only.
+    /// `SORT`: `integer`. In examples: `string`.
     pub sort: Option<i64>,
-    /// `NAME`: `string`. Seen in examples only.
+    /// `NAME`: `string`.
     pub name: Option<String>,
-    /// `ACTIVE`: `string`. Seen in examples only.
+    /// `ACTIVE`: `string`.
     pub active: Option<String>,
-    /// `GLOBAL_ACTIVE`: `string`. Seen in examples only.
+    /// `GLOBAL_ACTIVE`: `string`.
     pub global_active: Option<String>,
-    /// `LEFT_MARGIN`: `string`. Seen in examples only.
+    /// `LEFT_MARGIN`: `string`.
     pub left_margin: Option<String>,
-    /// `RIGHT_MARGIN`: `string`. Seen in examples only.
+    /// `RIGHT_MARGIN`: `string`.
     pub right_margin: Option<String>,
-    /// `DEPTH_LEVEL`: `string`. Seen in examples only.
+    /// `DEPTH_LEVEL`: `string`.
     pub depth_level: Option<String>,
-    /// `SEARCHABLE_CONTENT`: `string`. Seen in examples only.
+    /// `SEARCHABLE_CONTENT`: `string`.
     pub searchable_content: Option<String>,
-    /// `MODIFIED_BY`: `string`. Seen in examples only.
+    /// `MODIFIED_BY`: `string`.
     pub modified_by: Option<String>,
-    /// `DATE_CREATE`: `string`. Seen in examples only.
+    /// `DATE_CREATE`: `string`.
     pub date_create: Option<String>,
-    /// `CREATED_BY`: `string`. Seen in examples only.
+    /// `CREATED_BY`: `string`.
     pub created_by: Option<String>,
+    /// `PICTURE`.
+    pub picture: Option<rt::Value>,
+    /// `DESCRIPTION`.
+    pub description: Option<rt::Value>,
+    /// `DESCRIPTION_TYPE`.
+    pub description_type: Option<rt::Value>,
+    /// `SECTION_PAGE_URL`.
+    pub section_page_url: Option<rt::Value>,
+    /// `DETAIL_PICTURE`.
+    pub detail_picture: Option<rt::Value>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -422,6 +643,11 @@ impl rt::Object for GetOutput {
         f.text("MODIFIED_BY", &mut self.modified_by);
         f.text("DATE_CREATE", &mut self.date_create);
         f.text("CREATED_BY", &mut self.created_by);
+        f.value("PICTURE", &mut self.picture);
+        f.value("DESCRIPTION", &mut self.description);
+        f.value("DESCRIPTION_TYPE", &mut self.description_type);
+        f.value("SECTION_PAGE_URL", &mut self.section_page_url);
+        f.value("DETAIL_PICTURE", &mut self.detail_picture);
         f.rest(&mut self.extra);
     }
 }
@@ -430,7 +656,7 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `ERROR_REQUIRED_PARAMETERS_MISSING`: ``Required parameter `X` is missing`` (HTTP 400).
+    /// `ERROR_REQUIRED_PARAMETERS_MISSING`: `Required parameter is missing` (HTTP 400).
     ErrorRequiredParametersMissing,
     /// `ACCESS_DENIED`: `Access denied` (HTTP 400).
     AccessDenied,
@@ -523,7 +749,7 @@ impl rt::Method for Update {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `ERROR_REQUIRED_PARAMETERS_MISSING`: ``Required parameter `X` is missing`` (HTTP 400).
+    /// `ERROR_REQUIRED_PARAMETERS_MISSING`: `Required parameter is missing` (HTTP 400).
     ErrorRequiredParametersMissing,
     /// `ERROR_SECTION_NOT_FOUND`: `Section not found` (HTTP 400).
     ErrorSectionNotFound,

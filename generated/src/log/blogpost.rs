@@ -31,7 +31,7 @@ impl Add {
         Self(self.0.text("POST_TITLE", value.into()))
     }
 
-    /// `DEST`: `array`. Values: `UA` or others.
+    /// `DEST`: `array`. Default: `UA`. Values: `UA` or others.
     #[inline]
     pub fn dest(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("DEST", value.into()))
@@ -249,8 +249,8 @@ pub enum DeleteError {
     ErrorDeletingMessage,
     /// `0` with any other text.
     Code0,
-    /// An empty code: `You do not have permission to delete this message` (HTTP 403).
-    NoCode,
+    /// `403`: `You do not have permission to delete this message` (HTTP 400).
+    Code403,
     /// An error that the page does not list.
     Other,
 }
@@ -261,7 +261,7 @@ impl rt::ErrorKind for DeleteError {
         ("0", "Blog module is not installed.", Self::BlogModuleNotInstalled),
         ("0", "Error deleting message", Self::ErrorDeletingMessage),
         ("0", "", Self::Code0),
-        ("", "", Self::NoCode),
+        ("403", "", Self::Code403),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -400,7 +400,7 @@ pub struct GetOutput {
     /// `UF_BLOG_POST_FILE`: `object`.
     pub uf_blog_post_file: Option<GetOutputUfBlogPostFile>,
     /// `UF_BLOG_POST_IMPRTNT`: `object`.
-    pub uf_blog_post_imprtnt: Option<GetOutputUfBlogPostImprtnt>,
+    pub uf_blog_post_imprtnt: Option<GetOutputUfGratitude>,
     /// `UF_IMPRTANT_DATE_END`: `object`.
     pub uf_imprtant_date_end: Option<GetOutputUfImprtantDateEnd>,
     /// `UF_BLOG_POST_VOTE`: `object`.
@@ -456,54 +456,54 @@ impl rt::Object for GetOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfBlogPostDoc {
-    /// `ID`: `string`. Seen in examples only.
-    pub id: Option<String>,
-    /// `ENTITY_ID`: `string`. Seen in examples only.
+    /// `ID`: `integer`. In examples: `string`.
+    pub id: Option<i64>,
+    /// `ENTITY_ID`: `string`.
     pub entity_id: Option<String>,
-    /// `FIELD_NAME`: `string`. Seen in examples only.
+    /// `FIELD_NAME`: `string`.
     pub field_name: Option<String>,
-    /// `USER_TYPE_ID`: `string`. Seen in examples only.
+    /// `USER_TYPE_ID`: `string`.
     pub user_type_id: Option<String>,
-    /// `XML_ID`: `string`. Seen in examples only.
+    /// `XML_ID`: `string`.
     pub xml_id: Option<String>,
-    /// `SORT`: `string`. Seen in examples only.
-    pub sort: Option<String>,
-    /// `MULTIPLE`: `string`. Seen in examples only.
+    /// `SORT`: `integer`. In examples: `string`.
+    pub sort: Option<i64>,
+    /// `MULTIPLE`: `string`.
     pub multiple: Option<String>,
-    /// `MANDATORY`: `string`. Seen in examples only.
+    /// `MANDATORY`: `string`.
     pub mandatory: Option<String>,
-    /// `SHOW_FILTER`: `string`. Seen in examples only.
+    /// `SHOW_FILTER`: `string`.
     pub show_filter: Option<String>,
-    /// `SHOW_IN_LIST`: `string`. Seen in examples only.
+    /// `SHOW_IN_LIST`: `string`.
     pub show_in_list: Option<String>,
-    /// `EDIT_IN_LIST`: `string`. Seen in examples only.
+    /// `EDIT_IN_LIST`: `string`.
     pub edit_in_list: Option<String>,
-    /// `IS_SEARCHABLE`: `string`. Seen in examples only.
+    /// `IS_SEARCHABLE`: `string`.
     pub is_searchable: Option<String>,
-    /// `SETTINGS`: `object`. Seen in examples only.
+    /// `SETTINGS`: `object`.
     pub settings: Option<GetOutputUfBlogPostDocSettings>,
-    /// `EDIT_FORM_LABEL`. Seen in examples only.
-    pub edit_form_label: Option<rt::Value>,
-    /// `LIST_COLUMN_LABEL`. Seen in examples only.
-    pub list_column_label: Option<rt::Value>,
-    /// `LIST_FILTER_LABEL`. Seen in examples only.
-    pub list_filter_label: Option<rt::Value>,
-    /// `ERROR_MESSAGE`. Seen in examples only.
-    pub error_message: Option<rt::Value>,
-    /// `HELP_MESSAGE`. Seen in examples only.
-    pub help_message: Option<rt::Value>,
-    /// `USER_TYPE`: `object`. Seen in examples only.
+    /// `EDIT_FORM_LABEL`: `string`.
+    pub edit_form_label: Option<String>,
+    /// `LIST_COLUMN_LABEL`: `string`.
+    pub list_column_label: Option<String>,
+    /// `LIST_FILTER_LABEL`: `string`.
+    pub list_filter_label: Option<String>,
+    /// `ERROR_MESSAGE`: `string`.
+    pub error_message: Option<String>,
+    /// `HELP_MESSAGE`: `string`.
+    pub help_message: Option<String>,
+    /// `USER_TYPE`: `object`.
     pub user_type: Option<GetOutputUfBlogPostDocUserType>,
-    /// `VALUE`: `boolean`. Seen in examples only.
-    pub value: Option<bool>,
-    /// `ENTITY_VALUE_ID`: `integer`. Seen in examples only.
+    /// `VALUE`: `string`. In examples: `boolean`.
+    pub value: Option<String>,
+    /// `ENTITY_VALUE_ID`: `integer`.
     pub entity_value_id: Option<i64>,
-    /// `VALUE_EXISTS`: `boolean`. Seen in examples only.
+    /// `VALUE_EXISTS`: `boolean`.
     pub value_exists: Option<bool>,
-    /// `VALUE_RAW`. Seen in examples only.
-    pub value_raw: Option<rt::Value>,
-    /// `CUSTOM_DATA`: `array`. Seen in examples only.
-    pub custom_data: Option<Vec<rt::Value>>,
+    /// `VALUE_RAW`: `string`.
+    pub value_raw: Option<String>,
+    /// `CUSTOM_DATA`: `object`.
+    pub custom_data: Option<rt::Map>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -517,12 +517,12 @@ impl ::std::fmt::Debug for GetOutputUfBlogPostDoc {
 impl rt::Object for GetOutputUfBlogPostDoc {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("ID", &mut self.id);
+        f.int("ID", &mut self.id);
         f.text("ENTITY_ID", &mut self.entity_id);
         f.text("FIELD_NAME", &mut self.field_name);
         f.text("USER_TYPE_ID", &mut self.user_type_id);
         f.text("XML_ID", &mut self.xml_id);
-        f.text("SORT", &mut self.sort);
+        f.int("SORT", &mut self.sort);
         f.text("MULTIPLE", &mut self.multiple);
         f.text("MANDATORY", &mut self.mandatory);
         f.text("SHOW_FILTER", &mut self.show_filter);
@@ -530,16 +530,16 @@ impl rt::Object for GetOutputUfBlogPostDoc {
         f.text("EDIT_IN_LIST", &mut self.edit_in_list);
         f.text("IS_SEARCHABLE", &mut self.is_searchable);
         f.field("SETTINGS", &mut self.settings);
-        f.value("EDIT_FORM_LABEL", &mut self.edit_form_label);
-        f.value("LIST_COLUMN_LABEL", &mut self.list_column_label);
-        f.value("LIST_FILTER_LABEL", &mut self.list_filter_label);
-        f.value("ERROR_MESSAGE", &mut self.error_message);
-        f.value("HELP_MESSAGE", &mut self.help_message);
+        f.text("EDIT_FORM_LABEL", &mut self.edit_form_label);
+        f.text("LIST_COLUMN_LABEL", &mut self.list_column_label);
+        f.text("LIST_FILTER_LABEL", &mut self.list_filter_label);
+        f.text("ERROR_MESSAGE", &mut self.error_message);
+        f.text("HELP_MESSAGE", &mut self.help_message);
         f.field("USER_TYPE", &mut self.user_type);
-        f.flag("VALUE", &mut self.value);
+        f.text("VALUE", &mut self.value);
         f.int("ENTITY_VALUE_ID", &mut self.entity_value_id);
         f.flag("VALUE_EXISTS", &mut self.value_exists);
-        f.value("VALUE_RAW", &mut self.value_raw);
+        f.text("VALUE_RAW", &mut self.value_raw);
         f.field("CUSTOM_DATA", &mut self.custom_data);
         f.rest(&mut self.extra);
     }
@@ -590,26 +590,28 @@ impl rt::Object for GetOutputUfBlogPostDocSettings {
     }
 }
 
-/// Keys of `result.UF_BLOG_POST_DOC.USER_TYPE` of `log.blogpost.get`, `result.UF_GRATITUDE.USER_TYPE`
-/// of `log.blogpost.get`, `result.UF_BLOG_POST_IMPRTNT.USER_TYPE` of `log.blogpost.get`,
-/// `result.UF_IMPRTANT_DATE_END.USER_TYPE` of `log.blogpost.get`.
+/// Keys of `result.UF_BLOG_POST_DOC.USER_TYPE` of `log.blogpost.get`,
+/// `result.UF_BLOG_POST_URL_PRV.USER_TYPE` of `log.blogpost.get`, `result.UF_GRATITUDE.USER_TYPE` of
+/// `log.blogpost.get`, `result.UF_BLOG_POST_FILE.USER_TYPE` of `log.blogpost.get` and 3 more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfBlogPostDocUserType {
-    /// `USER_TYPE_ID`: `string`. Seen in examples only.
+    /// `USER_TYPE_ID`: `string`.
     pub user_type_id: Option<String>,
-    /// `CLASS_NAME`: `string`. Seen in examples only.
+    /// `CLASS_NAME`: `string`.
     pub class_name: Option<String>,
-    /// `EDIT_CALLBACK`: `string[]`. Seen in examples only.
-    pub edit_callback: Option<Vec<String>>,
-    /// `VIEW_CALLBACK`: `string[]`. Seen in examples only.
-    pub view_callback: Option<Vec<String>>,
-    /// `USE_FIELD_COMPONENT`: `boolean`. Seen in examples only.
+    /// `EDIT_CALLBACK`: `array`.
+    pub edit_callback: Option<Vec<rt::Value>>,
+    /// `VIEW_CALLBACK`: `array`.
+    pub view_callback: Option<Vec<rt::Value>>,
+    /// `USE_FIELD_COMPONENT`: `boolean`.
     pub use_field_component: Option<bool>,
-    /// `DESCRIPTION`: `string`. Seen in examples only.
+    /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
-    /// `BASE_TYPE`: `string`. Seen in examples only.
+    /// `BASE_TYPE`: `string`.
     pub base_type: Option<String>,
+    /// `TAG`: `array`.
+    pub tag: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -630,6 +632,7 @@ impl rt::Object for GetOutputUfBlogPostDocUserType {
         f.flag("USE_FIELD_COMPONENT", &mut self.use_field_component);
         f.text("DESCRIPTION", &mut self.description);
         f.text("BASE_TYPE", &mut self.base_type);
+        f.field("TAG", &mut self.tag);
         f.rest(&mut self.extra);
     }
 }
@@ -638,54 +641,54 @@ impl rt::Object for GetOutputUfBlogPostDocUserType {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfBlogPostUrlPrv {
-    /// `ID`: `string`. Seen in examples only.
-    pub id: Option<String>,
-    /// `ENTITY_ID`: `string`. Seen in examples only.
+    /// `ID`: `integer`. In examples: `string`.
+    pub id: Option<i64>,
+    /// `ENTITY_ID`: `string`.
     pub entity_id: Option<String>,
-    /// `FIELD_NAME`: `string`. Seen in examples only.
+    /// `FIELD_NAME`: `string`.
     pub field_name: Option<String>,
-    /// `USER_TYPE_ID`: `string`. Seen in examples only.
+    /// `USER_TYPE_ID`: `string`.
     pub user_type_id: Option<String>,
-    /// `XML_ID`: `string`. Seen in examples only.
+    /// `XML_ID`: `string`.
     pub xml_id: Option<String>,
-    /// `SORT`: `string`. Seen in examples only.
-    pub sort: Option<String>,
-    /// `MULTIPLE`: `string`. Seen in examples only.
+    /// `SORT`: `integer`. In examples: `string`.
+    pub sort: Option<i64>,
+    /// `MULTIPLE`: `string`.
     pub multiple: Option<String>,
-    /// `MANDATORY`: `string`. Seen in examples only.
+    /// `MANDATORY`: `string`.
     pub mandatory: Option<String>,
-    /// `SHOW_FILTER`: `string`. Seen in examples only.
+    /// `SHOW_FILTER`: `string`.
     pub show_filter: Option<String>,
-    /// `SHOW_IN_LIST`: `string`. Seen in examples only.
+    /// `SHOW_IN_LIST`: `string`.
     pub show_in_list: Option<String>,
-    /// `EDIT_IN_LIST`: `string`. Seen in examples only.
+    /// `EDIT_IN_LIST`: `string`.
     pub edit_in_list: Option<String>,
-    /// `IS_SEARCHABLE`: `string`. Seen in examples only.
+    /// `IS_SEARCHABLE`: `string`.
     pub is_searchable: Option<String>,
-    /// `SETTINGS`: `array`. Seen in examples only.
-    pub settings: Option<Vec<rt::Value>>,
-    /// `EDIT_FORM_LABEL`. Seen in examples only.
-    pub edit_form_label: Option<rt::Value>,
-    /// `LIST_COLUMN_LABEL`. Seen in examples only.
-    pub list_column_label: Option<rt::Value>,
-    /// `LIST_FILTER_LABEL`. Seen in examples only.
-    pub list_filter_label: Option<rt::Value>,
-    /// `ERROR_MESSAGE`. Seen in examples only.
-    pub error_message: Option<rt::Value>,
-    /// `HELP_MESSAGE`. Seen in examples only.
-    pub help_message: Option<rt::Value>,
-    /// `USER_TYPE`: `object`. Seen in examples only.
-    pub user_type: Option<GetOutputUfBlogPostUrlPrvUserType>,
-    /// `VALUE`. Seen in examples only.
-    pub value: Option<rt::Value>,
-    /// `ENTITY_VALUE_ID`: `integer`. Seen in examples only.
+    /// `SETTINGS`: `object`.
+    pub settings: Option<rt::Map>,
+    /// `EDIT_FORM_LABEL`: `string`.
+    pub edit_form_label: Option<String>,
+    /// `LIST_COLUMN_LABEL`: `string`.
+    pub list_column_label: Option<String>,
+    /// `LIST_FILTER_LABEL`: `string`.
+    pub list_filter_label: Option<String>,
+    /// `ERROR_MESSAGE`: `string`.
+    pub error_message: Option<String>,
+    /// `HELP_MESSAGE`: `string`.
+    pub help_message: Option<String>,
+    /// `USER_TYPE`: `object`.
+    pub user_type: Option<GetOutputUfBlogPostDocUserType>,
+    /// `VALUE`: `string`.
+    pub value: Option<String>,
+    /// `ENTITY_VALUE_ID`: `integer`.
     pub entity_value_id: Option<i64>,
-    /// `VALUE_EXISTS`: `boolean`. Seen in examples only.
+    /// `VALUE_EXISTS`: `boolean`.
     pub value_exists: Option<bool>,
-    /// `VALUE_RAW`. Seen in examples only.
-    pub value_raw: Option<rt::Value>,
-    /// `CUSTOM_DATA`: `array`. Seen in examples only.
-    pub custom_data: Option<Vec<rt::Value>>,
+    /// `VALUE_RAW`: `string`.
+    pub value_raw: Option<String>,
+    /// `CUSTOM_DATA`: `object`.
+    pub custom_data: Option<rt::Map>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -699,12 +702,12 @@ impl ::std::fmt::Debug for GetOutputUfBlogPostUrlPrv {
 impl rt::Object for GetOutputUfBlogPostUrlPrv {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("ID", &mut self.id);
+        f.int("ID", &mut self.id);
         f.text("ENTITY_ID", &mut self.entity_id);
         f.text("FIELD_NAME", &mut self.field_name);
         f.text("USER_TYPE_ID", &mut self.user_type_id);
         f.text("XML_ID", &mut self.xml_id);
-        f.text("SORT", &mut self.sort);
+        f.int("SORT", &mut self.sort);
         f.text("MULTIPLE", &mut self.multiple);
         f.text("MANDATORY", &mut self.mandatory);
         f.text("SHOW_FILTER", &mut self.show_filter);
@@ -712,107 +715,74 @@ impl rt::Object for GetOutputUfBlogPostUrlPrv {
         f.text("EDIT_IN_LIST", &mut self.edit_in_list);
         f.text("IS_SEARCHABLE", &mut self.is_searchable);
         f.field("SETTINGS", &mut self.settings);
-        f.value("EDIT_FORM_LABEL", &mut self.edit_form_label);
-        f.value("LIST_COLUMN_LABEL", &mut self.list_column_label);
-        f.value("LIST_FILTER_LABEL", &mut self.list_filter_label);
-        f.value("ERROR_MESSAGE", &mut self.error_message);
-        f.value("HELP_MESSAGE", &mut self.help_message);
+        f.text("EDIT_FORM_LABEL", &mut self.edit_form_label);
+        f.text("LIST_COLUMN_LABEL", &mut self.list_column_label);
+        f.text("LIST_FILTER_LABEL", &mut self.list_filter_label);
+        f.text("ERROR_MESSAGE", &mut self.error_message);
+        f.text("HELP_MESSAGE", &mut self.help_message);
         f.field("USER_TYPE", &mut self.user_type);
-        f.value("VALUE", &mut self.value);
+        f.text("VALUE", &mut self.value);
         f.int("ENTITY_VALUE_ID", &mut self.entity_value_id);
         f.flag("VALUE_EXISTS", &mut self.value_exists);
-        f.value("VALUE_RAW", &mut self.value_raw);
+        f.text("VALUE_RAW", &mut self.value_raw);
         f.field("CUSTOM_DATA", &mut self.custom_data);
         f.rest(&mut self.extra);
     }
 }
 
-/// Keys of `result.UF_BLOG_POST_URL_PRV.USER_TYPE` of `log.blogpost.get`,
-/// `result.UF_BLOG_POST_VOTE.USER_TYPE` of `log.blogpost.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputUfBlogPostUrlPrvUserType {
-    /// `USER_TYPE_ID`: `string`. Seen in examples only.
-    pub user_type_id: Option<String>,
-    /// `CLASS_NAME`: `string`. Seen in examples only.
-    pub class_name: Option<String>,
-    /// `DESCRIPTION`: `string`. Seen in examples only.
-    pub description: Option<String>,
-    /// `BASE_TYPE`: `string`. Seen in examples only.
-    pub base_type: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputUfBlogPostUrlPrvUserType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputUfBlogPostUrlPrvUserType", self, f)
-    }
-}
-
-impl rt::Object for GetOutputUfBlogPostUrlPrvUserType {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("USER_TYPE_ID", &mut self.user_type_id);
-        f.text("CLASS_NAME", &mut self.class_name);
-        f.text("DESCRIPTION", &mut self.description);
-        f.text("BASE_TYPE", &mut self.base_type);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.UF_GRATITUDE` of `log.blogpost.get`.
+/// Keys of `result.UF_GRATITUDE` of `log.blogpost.get`, `result.UF_BLOG_POST_IMPRTNT` of
+/// `log.blogpost.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfGratitude {
-    /// `ID`: `string`. Seen in examples only.
-    pub id: Option<String>,
-    /// `ENTITY_ID`: `string`. Seen in examples only.
+    /// `ID`: `integer`. In examples: `string`.
+    pub id: Option<i64>,
+    /// `ENTITY_ID`: `string`.
     pub entity_id: Option<String>,
-    /// `FIELD_NAME`: `string`. Seen in examples only.
+    /// `FIELD_NAME`: `string`.
     pub field_name: Option<String>,
-    /// `USER_TYPE_ID`: `string`. Seen in examples only.
+    /// `USER_TYPE_ID`: `string`.
     pub user_type_id: Option<String>,
-    /// `XML_ID`: `string`. Seen in examples only.
+    /// `XML_ID`: `string`.
     pub xml_id: Option<String>,
-    /// `SORT`: `string`. Seen in examples only.
-    pub sort: Option<String>,
-    /// `MULTIPLE`: `string`. Seen in examples only.
+    /// `SORT`: `integer`. In examples: `string`.
+    pub sort: Option<i64>,
+    /// `MULTIPLE`: `string`.
     pub multiple: Option<String>,
-    /// `MANDATORY`: `string`. Seen in examples only.
+    /// `MANDATORY`: `string`.
     pub mandatory: Option<String>,
-    /// `SHOW_FILTER`: `string`. Seen in examples only.
+    /// `SHOW_FILTER`: `string`.
     pub show_filter: Option<String>,
-    /// `SHOW_IN_LIST`: `string`. Seen in examples only.
+    /// `SHOW_IN_LIST`: `string`.
     pub show_in_list: Option<String>,
-    /// `EDIT_IN_LIST`: `string`. Seen in examples only.
+    /// `EDIT_IN_LIST`: `string`.
     pub edit_in_list: Option<String>,
-    /// `IS_SEARCHABLE`: `string`. Seen in examples only.
+    /// `IS_SEARCHABLE`: `string`.
     pub is_searchable: Option<String>,
-    /// `SETTINGS`: `object`. Seen in examples only.
+    /// `SETTINGS`: `object`.
     pub settings: Option<GetOutputUfGratitudeSettings>,
-    /// `EDIT_FORM_LABEL`. Seen in examples only.
-    pub edit_form_label: Option<rt::Value>,
-    /// `LIST_COLUMN_LABEL`. Seen in examples only.
-    pub list_column_label: Option<rt::Value>,
-    /// `LIST_FILTER_LABEL`. Seen in examples only.
-    pub list_filter_label: Option<rt::Value>,
-    /// `ERROR_MESSAGE`. Seen in examples only.
-    pub error_message: Option<rt::Value>,
-    /// `HELP_MESSAGE`. Seen in examples only.
-    pub help_message: Option<rt::Value>,
-    /// `USER_TYPE`: `object`. Seen in examples only.
+    /// `EDIT_FORM_LABEL`: `string`.
+    pub edit_form_label: Option<String>,
+    /// `LIST_COLUMN_LABEL`: `string`.
+    pub list_column_label: Option<String>,
+    /// `LIST_FILTER_LABEL`: `string`.
+    pub list_filter_label: Option<String>,
+    /// `ERROR_MESSAGE`: `string`.
+    pub error_message: Option<String>,
+    /// `HELP_MESSAGE`: `string`.
+    pub help_message: Option<String>,
+    /// `USER_TYPE`: `object`.
     pub user_type: Option<GetOutputUfBlogPostDocUserType>,
-    /// `VALUE`. Seen in examples only.
-    pub value: Option<rt::Value>,
-    /// `ENTITY_VALUE_ID`: `integer`. Seen in examples only.
+    /// `VALUE`: `string`.
+    pub value: Option<String>,
+    /// `ENTITY_VALUE_ID`: `integer`.
     pub entity_value_id: Option<i64>,
-    /// `VALUE_EXISTS`: `boolean`. Seen in examples only.
+    /// `VALUE_EXISTS`: `boolean`.
     pub value_exists: Option<bool>,
-    /// `VALUE_RAW`. Seen in examples only.
-    pub value_raw: Option<rt::Value>,
-    /// `CUSTOM_DATA`: `array`. Seen in examples only.
-    pub custom_data: Option<Vec<rt::Value>>,
+    /// `VALUE_RAW`: `string`.
+    pub value_raw: Option<String>,
+    /// `CUSTOM_DATA`: `object`.
+    pub custom_data: Option<rt::Map>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -826,12 +796,12 @@ impl ::std::fmt::Debug for GetOutputUfGratitude {
 impl rt::Object for GetOutputUfGratitude {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("ID", &mut self.id);
+        f.int("ID", &mut self.id);
         f.text("ENTITY_ID", &mut self.entity_id);
         f.text("FIELD_NAME", &mut self.field_name);
         f.text("USER_TYPE_ID", &mut self.user_type_id);
         f.text("XML_ID", &mut self.xml_id);
-        f.text("SORT", &mut self.sort);
+        f.int("SORT", &mut self.sort);
         f.text("MULTIPLE", &mut self.multiple);
         f.text("MANDATORY", &mut self.mandatory);
         f.text("SHOW_FILTER", &mut self.show_filter);
@@ -839,16 +809,16 @@ impl rt::Object for GetOutputUfGratitude {
         f.text("EDIT_IN_LIST", &mut self.edit_in_list);
         f.text("IS_SEARCHABLE", &mut self.is_searchable);
         f.field("SETTINGS", &mut self.settings);
-        f.value("EDIT_FORM_LABEL", &mut self.edit_form_label);
-        f.value("LIST_COLUMN_LABEL", &mut self.list_column_label);
-        f.value("LIST_FILTER_LABEL", &mut self.list_filter_label);
-        f.value("ERROR_MESSAGE", &mut self.error_message);
-        f.value("HELP_MESSAGE", &mut self.help_message);
+        f.text("EDIT_FORM_LABEL", &mut self.edit_form_label);
+        f.text("LIST_COLUMN_LABEL", &mut self.list_column_label);
+        f.text("LIST_FILTER_LABEL", &mut self.list_filter_label);
+        f.text("ERROR_MESSAGE", &mut self.error_message);
+        f.text("HELP_MESSAGE", &mut self.help_message);
         f.field("USER_TYPE", &mut self.user_type);
-        f.value("VALUE", &mut self.value);
+        f.text("VALUE", &mut self.value);
         f.int("ENTITY_VALUE_ID", &mut self.entity_value_id);
         f.flag("VALUE_EXISTS", &mut self.value_exists);
-        f.value("VALUE_RAW", &mut self.value_raw);
+        f.text("VALUE_RAW", &mut self.value_raw);
         f.field("CUSTOM_DATA", &mut self.custom_data);
         f.rest(&mut self.extra);
     }
@@ -892,53 +862,53 @@ impl rt::Object for GetOutputUfGratitudeSettings {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfBlogPostFile {
-    /// `ID`: `string`. Seen in examples only.
-    pub id: Option<String>,
-    /// `ENTITY_ID`: `string`. Seen in examples only.
+    /// `ID`: `integer`. In examples: `string`.
+    pub id: Option<i64>,
+    /// `ENTITY_ID`: `string`.
     pub entity_id: Option<String>,
-    /// `FIELD_NAME`: `string`. Seen in examples only.
+    /// `FIELD_NAME`: `string`.
     pub field_name: Option<String>,
-    /// `USER_TYPE_ID`: `string`. Seen in examples only.
+    /// `USER_TYPE_ID`: `string`.
     pub user_type_id: Option<String>,
-    /// `XML_ID`: `string`. Seen in examples only.
+    /// `XML_ID`: `string`.
     pub xml_id: Option<String>,
-    /// `SORT`: `string`. Seen in examples only.
-    pub sort: Option<String>,
-    /// `MULTIPLE`: `string`. Seen in examples only.
+    /// `SORT`: `integer`. In examples: `string`.
+    pub sort: Option<i64>,
+    /// `MULTIPLE`: `string`.
     pub multiple: Option<String>,
-    /// `MANDATORY`: `string`. Seen in examples only.
+    /// `MANDATORY`: `string`.
     pub mandatory: Option<String>,
-    /// `SHOW_FILTER`: `string`. Seen in examples only.
+    /// `SHOW_FILTER`: `string`.
     pub show_filter: Option<String>,
-    /// `SHOW_IN_LIST`: `string`. Seen in examples only.
+    /// `SHOW_IN_LIST`: `string`.
     pub show_in_list: Option<String>,
-    /// `EDIT_IN_LIST`: `string`. Seen in examples only.
+    /// `EDIT_IN_LIST`: `string`.
     pub edit_in_list: Option<String>,
-    /// `IS_SEARCHABLE`: `string`. Seen in examples only.
+    /// `IS_SEARCHABLE`: `string`.
     pub is_searchable: Option<String>,
-    /// `SETTINGS`: `object`. Seen in examples only.
+    /// `SETTINGS`: `object`.
     pub settings: Option<GetOutputUfBlogPostFileSettings>,
-    /// `EDIT_FORM_LABEL`. Seen in examples only.
-    pub edit_form_label: Option<rt::Value>,
-    /// `LIST_COLUMN_LABEL`. Seen in examples only.
-    pub list_column_label: Option<rt::Value>,
-    /// `LIST_FILTER_LABEL`. Seen in examples only.
-    pub list_filter_label: Option<rt::Value>,
-    /// `ERROR_MESSAGE`. Seen in examples only.
-    pub error_message: Option<rt::Value>,
-    /// `HELP_MESSAGE`. Seen in examples only.
-    pub help_message: Option<rt::Value>,
-    /// `USER_TYPE`: `object`. Seen in examples only.
-    pub user_type: Option<GetOutputUfBlogPostFileUserType>,
-    /// `VALUE`: `integer[]`. Seen in examples only.
-    pub value: Option<Vec<i64>>,
-    /// `ENTITY_VALUE_ID`: `integer`. Seen in examples only.
+    /// `EDIT_FORM_LABEL`: `string`.
+    pub edit_form_label: Option<String>,
+    /// `LIST_COLUMN_LABEL`: `string`.
+    pub list_column_label: Option<String>,
+    /// `LIST_FILTER_LABEL`: `string`.
+    pub list_filter_label: Option<String>,
+    /// `ERROR_MESSAGE`: `string`.
+    pub error_message: Option<String>,
+    /// `HELP_MESSAGE`: `string`.
+    pub help_message: Option<String>,
+    /// `USER_TYPE`: `object`.
+    pub user_type: Option<GetOutputUfBlogPostDocUserType>,
+    /// `VALUE`: `string`. In examples: `integer[]`.
+    pub value: Option<rt::Either<Vec<i64>, String>>,
+    /// `ENTITY_VALUE_ID`: `integer`.
     pub entity_value_id: Option<i64>,
-    /// `VALUE_EXISTS`: `boolean`. Seen in examples only.
+    /// `VALUE_EXISTS`: `boolean`.
     pub value_exists: Option<bool>,
-    /// `VALUE_RAW`: `string`. Seen in examples only.
+    /// `VALUE_RAW`: `string`.
     pub value_raw: Option<String>,
-    /// `CUSTOM_DATA`: `object`. Seen in examples only.
+    /// `CUSTOM_DATA`: `object`.
     pub custom_data: Option<GetOutputUfBlogPostFileCustomData>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -953,12 +923,12 @@ impl ::std::fmt::Debug for GetOutputUfBlogPostFile {
 impl rt::Object for GetOutputUfBlogPostFile {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("ID", &mut self.id);
+        f.int("ID", &mut self.id);
         f.text("ENTITY_ID", &mut self.entity_id);
         f.text("FIELD_NAME", &mut self.field_name);
         f.text("USER_TYPE_ID", &mut self.user_type_id);
         f.text("XML_ID", &mut self.xml_id);
-        f.text("SORT", &mut self.sort);
+        f.int("SORT", &mut self.sort);
         f.text("MULTIPLE", &mut self.multiple);
         f.text("MANDATORY", &mut self.mandatory);
         f.text("SHOW_FILTER", &mut self.show_filter);
@@ -966,11 +936,11 @@ impl rt::Object for GetOutputUfBlogPostFile {
         f.text("EDIT_IN_LIST", &mut self.edit_in_list);
         f.text("IS_SEARCHABLE", &mut self.is_searchable);
         f.field("SETTINGS", &mut self.settings);
-        f.value("EDIT_FORM_LABEL", &mut self.edit_form_label);
-        f.value("LIST_COLUMN_LABEL", &mut self.list_column_label);
-        f.value("LIST_FILTER_LABEL", &mut self.list_filter_label);
-        f.value("ERROR_MESSAGE", &mut self.error_message);
-        f.value("HELP_MESSAGE", &mut self.help_message);
+        f.text("EDIT_FORM_LABEL", &mut self.edit_form_label);
+        f.text("LIST_COLUMN_LABEL", &mut self.list_column_label);
+        f.text("LIST_FILTER_LABEL", &mut self.list_filter_label);
+        f.text("ERROR_MESSAGE", &mut self.error_message);
+        f.text("HELP_MESSAGE", &mut self.help_message);
         f.field("USER_TYPE", &mut self.user_type);
         f.field("VALUE", &mut self.value);
         f.int("ENTITY_VALUE_ID", &mut self.entity_value_id);
@@ -989,6 +959,8 @@ pub struct GetOutputUfBlogPostFileSettings {
     pub iblock_id: Option<rt::Value>,
     /// `SECTION_ID`. Seen in examples only.
     pub section_id: Option<rt::Value>,
+    /// `UF_TO_SAVE_ALLOW_EDIT`: `boolean`. Seen in examples only.
+    pub uf_to_save_allow_edit: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -1004,42 +976,7 @@ impl rt::Object for GetOutputUfBlogPostFileSettings {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.value("IBLOCK_ID", &mut self.iblock_id);
         f.value("SECTION_ID", &mut self.section_id);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.UF_BLOG_POST_FILE.USER_TYPE` of `log.blogpost.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputUfBlogPostFileUserType {
-    /// `USER_TYPE_ID`: `string`. Seen in examples only.
-    pub user_type_id: Option<String>,
-    /// `CLASS_NAME`: `string`. Seen in examples only.
-    pub class_name: Option<String>,
-    /// `DESCRIPTION`: `string`. Seen in examples only.
-    pub description: Option<String>,
-    /// `BASE_TYPE`: `string`. Seen in examples only.
-    pub base_type: Option<String>,
-    /// `TAG`: `string[]`. Seen in examples only.
-    pub tag: Option<Vec<String>>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputUfBlogPostFileUserType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputUfBlogPostFileUserType", self, f)
-    }
-}
-
-impl rt::Object for GetOutputUfBlogPostFileUserType {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("USER_TYPE_ID", &mut self.user_type_id);
-        f.text("CLASS_NAME", &mut self.class_name);
-        f.text("DESCRIPTION", &mut self.description);
-        f.text("BASE_TYPE", &mut self.base_type);
-        f.field("TAG", &mut self.tag);
+        f.flag("UF_TO_SAVE_ALLOW_EDIT", &mut self.uf_to_save_allow_edit);
         f.rest(&mut self.extra);
     }
 }
@@ -1068,151 +1005,58 @@ impl rt::Object for GetOutputUfBlogPostFileCustomData {
     }
 }
 
-/// Keys of `result.UF_BLOG_POST_IMPRTNT` of `log.blogpost.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputUfBlogPostImprtnt {
-    /// `ID`: `string`. Seen in examples only.
-    pub id: Option<String>,
-    /// `ENTITY_ID`: `string`. Seen in examples only.
-    pub entity_id: Option<String>,
-    /// `FIELD_NAME`: `string`. Seen in examples only.
-    pub field_name: Option<String>,
-    /// `USER_TYPE_ID`: `string`. Seen in examples only.
-    pub user_type_id: Option<String>,
-    /// `XML_ID`: `string`. Seen in examples only.
-    pub xml_id: Option<String>,
-    /// `SORT`: `string`. Seen in examples only.
-    pub sort: Option<String>,
-    /// `MULTIPLE`: `string`. Seen in examples only.
-    pub multiple: Option<String>,
-    /// `MANDATORY`: `string`. Seen in examples only.
-    pub mandatory: Option<String>,
-    /// `SHOW_FILTER`: `string`. Seen in examples only.
-    pub show_filter: Option<String>,
-    /// `SHOW_IN_LIST`: `string`. Seen in examples only.
-    pub show_in_list: Option<String>,
-    /// `EDIT_IN_LIST`: `string`. Seen in examples only.
-    pub edit_in_list: Option<String>,
-    /// `IS_SEARCHABLE`: `string`. Seen in examples only.
-    pub is_searchable: Option<String>,
-    /// `SETTINGS`: `object`. Seen in examples only.
-    pub settings: Option<GetOutputUfGratitudeSettings>,
-    /// `EDIT_FORM_LABEL`: `string`. Seen in examples only.
-    pub edit_form_label: Option<String>,
-    /// `LIST_COLUMN_LABEL`: `string`. Seen in examples only.
-    pub list_column_label: Option<String>,
-    /// `LIST_FILTER_LABEL`: `string`. Seen in examples only.
-    pub list_filter_label: Option<String>,
-    /// `ERROR_MESSAGE`. Seen in examples only.
-    pub error_message: Option<rt::Value>,
-    /// `HELP_MESSAGE`. Seen in examples only.
-    pub help_message: Option<rt::Value>,
-    /// `USER_TYPE`: `object`. Seen in examples only.
-    pub user_type: Option<GetOutputUfBlogPostDocUserType>,
-    /// `VALUE`. Seen in examples only.
-    pub value: Option<rt::Value>,
-    /// `ENTITY_VALUE_ID`: `integer`. Seen in examples only.
-    pub entity_value_id: Option<i64>,
-    /// `VALUE_EXISTS`: `boolean`. Seen in examples only.
-    pub value_exists: Option<bool>,
-    /// `VALUE_RAW`. Seen in examples only.
-    pub value_raw: Option<rt::Value>,
-    /// `CUSTOM_DATA`: `array`. Seen in examples only.
-    pub custom_data: Option<Vec<rt::Value>>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputUfBlogPostImprtnt {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputUfBlogPostImprtnt", self, f)
-    }
-}
-
-impl rt::Object for GetOutputUfBlogPostImprtnt {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("ID", &mut self.id);
-        f.text("ENTITY_ID", &mut self.entity_id);
-        f.text("FIELD_NAME", &mut self.field_name);
-        f.text("USER_TYPE_ID", &mut self.user_type_id);
-        f.text("XML_ID", &mut self.xml_id);
-        f.text("SORT", &mut self.sort);
-        f.text("MULTIPLE", &mut self.multiple);
-        f.text("MANDATORY", &mut self.mandatory);
-        f.text("SHOW_FILTER", &mut self.show_filter);
-        f.text("SHOW_IN_LIST", &mut self.show_in_list);
-        f.text("EDIT_IN_LIST", &mut self.edit_in_list);
-        f.text("IS_SEARCHABLE", &mut self.is_searchable);
-        f.field("SETTINGS", &mut self.settings);
-        f.text("EDIT_FORM_LABEL", &mut self.edit_form_label);
-        f.text("LIST_COLUMN_LABEL", &mut self.list_column_label);
-        f.text("LIST_FILTER_LABEL", &mut self.list_filter_label);
-        f.value("ERROR_MESSAGE", &mut self.error_message);
-        f.value("HELP_MESSAGE", &mut self.help_message);
-        f.field("USER_TYPE", &mut self.user_type);
-        f.value("VALUE", &mut self.value);
-        f.int("ENTITY_VALUE_ID", &mut self.entity_value_id);
-        f.flag("VALUE_EXISTS", &mut self.value_exists);
-        f.value("VALUE_RAW", &mut self.value_raw);
-        f.field("CUSTOM_DATA", &mut self.custom_data);
-        f.rest(&mut self.extra);
-    }
-}
-
 /// Keys of `result.UF_IMPRTANT_DATE_END` of `log.blogpost.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfImprtantDateEnd {
-    /// `ID`: `string`. Seen in examples only.
-    pub id: Option<String>,
-    /// `ENTITY_ID`: `string`. Seen in examples only.
+    /// `ID`: `integer`. In examples: `string`.
+    pub id: Option<i64>,
+    /// `ENTITY_ID`: `string`.
     pub entity_id: Option<String>,
-    /// `FIELD_NAME`: `string`. Seen in examples only.
+    /// `FIELD_NAME`: `string`.
     pub field_name: Option<String>,
-    /// `USER_TYPE_ID`: `string`. Seen in examples only.
+    /// `USER_TYPE_ID`: `string`.
     pub user_type_id: Option<String>,
-    /// `XML_ID`: `string`. Seen in examples only.
+    /// `XML_ID`: `string`.
     pub xml_id: Option<String>,
-    /// `SORT`: `string`. Seen in examples only.
-    pub sort: Option<String>,
-    /// `MULTIPLE`: `string`. Seen in examples only.
+    /// `SORT`: `integer`. In examples: `string`.
+    pub sort: Option<i64>,
+    /// `MULTIPLE`: `string`.
     pub multiple: Option<String>,
-    /// `MANDATORY`: `string`. Seen in examples only.
+    /// `MANDATORY`: `string`.
     pub mandatory: Option<String>,
-    /// `SHOW_FILTER`: `string`. Seen in examples only.
+    /// `SHOW_FILTER`: `string`.
     pub show_filter: Option<String>,
-    /// `SHOW_IN_LIST`: `string`. Seen in examples only.
+    /// `SHOW_IN_LIST`: `string`.
     pub show_in_list: Option<String>,
-    /// `EDIT_IN_LIST`: `string`. Seen in examples only.
+    /// `EDIT_IN_LIST`: `string`.
     pub edit_in_list: Option<String>,
-    /// `IS_SEARCHABLE`: `string`. Seen in examples only.
+    /// `IS_SEARCHABLE`: `string`.
     pub is_searchable: Option<String>,
-    /// `SETTINGS`: `object`. Seen in examples only.
+    /// `SETTINGS`: `object`.
     pub settings: Option<GetOutputUfImprtantDateEndSettings>,
-    /// `EDIT_FORM_LABEL`: `string`. Seen in examples only.
+    /// `EDIT_FORM_LABEL`: `string`.
     pub edit_form_label: Option<String>,
-    /// `LIST_COLUMN_LABEL`: `string`. Seen in examples only.
+    /// `LIST_COLUMN_LABEL`: `string`.
     pub list_column_label: Option<String>,
-    /// `LIST_FILTER_LABEL`. Seen in examples only.
-    pub list_filter_label: Option<rt::Value>,
-    /// `ERROR_MESSAGE`. Seen in examples only.
-    pub error_message: Option<rt::Value>,
-    /// `HELP_MESSAGE`. Seen in examples only.
-    pub help_message: Option<rt::Value>,
-    /// `USER_TYPE`: `object`. Seen in examples only.
+    /// `LIST_FILTER_LABEL`: `string`.
+    pub list_filter_label: Option<String>,
+    /// `ERROR_MESSAGE`: `string`.
+    pub error_message: Option<String>,
+    /// `HELP_MESSAGE`: `string`.
+    pub help_message: Option<String>,
+    /// `USER_TYPE`: `object`.
     pub user_type: Option<GetOutputUfBlogPostDocUserType>,
-    /// `VALUE`: `string`. Seen in examples only.
+    /// `VALUE`: `string`.
     pub value: Option<String>,
-    /// `ENTITY_VALUE_ID`: `integer`. Seen in examples only.
+    /// `ENTITY_VALUE_ID`: `integer`.
     pub entity_value_id: Option<i64>,
-    /// `VALUE_EXISTS`: `boolean`. Seen in examples only.
+    /// `VALUE_EXISTS`: `boolean`.
     pub value_exists: Option<bool>,
-    /// `VALUE_RAW`. Seen in examples only.
-    pub value_raw: Option<rt::Value>,
-    /// `CUSTOM_DATA`: `array`. Seen in examples only.
-    pub custom_data: Option<Vec<rt::Value>>,
+    /// `VALUE_RAW`: `string`.
+    pub value_raw: Option<String>,
+    /// `CUSTOM_DATA`: `object`.
+    pub custom_data: Option<rt::Map>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -1226,12 +1070,12 @@ impl ::std::fmt::Debug for GetOutputUfImprtantDateEnd {
 impl rt::Object for GetOutputUfImprtantDateEnd {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("ID", &mut self.id);
+        f.int("ID", &mut self.id);
         f.text("ENTITY_ID", &mut self.entity_id);
         f.text("FIELD_NAME", &mut self.field_name);
         f.text("USER_TYPE_ID", &mut self.user_type_id);
         f.text("XML_ID", &mut self.xml_id);
-        f.text("SORT", &mut self.sort);
+        f.int("SORT", &mut self.sort);
         f.text("MULTIPLE", &mut self.multiple);
         f.text("MANDATORY", &mut self.mandatory);
         f.text("SHOW_FILTER", &mut self.show_filter);
@@ -1241,14 +1085,14 @@ impl rt::Object for GetOutputUfImprtantDateEnd {
         f.field("SETTINGS", &mut self.settings);
         f.text("EDIT_FORM_LABEL", &mut self.edit_form_label);
         f.text("LIST_COLUMN_LABEL", &mut self.list_column_label);
-        f.value("LIST_FILTER_LABEL", &mut self.list_filter_label);
-        f.value("ERROR_MESSAGE", &mut self.error_message);
-        f.value("HELP_MESSAGE", &mut self.help_message);
+        f.text("LIST_FILTER_LABEL", &mut self.list_filter_label);
+        f.text("ERROR_MESSAGE", &mut self.error_message);
+        f.text("HELP_MESSAGE", &mut self.help_message);
         f.field("USER_TYPE", &mut self.user_type);
         f.text("VALUE", &mut self.value);
         f.int("ENTITY_VALUE_ID", &mut self.entity_value_id);
         f.flag("VALUE_EXISTS", &mut self.value_exists);
-        f.value("VALUE_RAW", &mut self.value_raw);
+        f.text("VALUE_RAW", &mut self.value_raw);
         f.field("CUSTOM_DATA", &mut self.custom_data);
         f.rest(&mut self.extra);
     }
@@ -1315,54 +1159,54 @@ impl rt::Object for GetOutputUfImprtantDateEndSettingsDefaultValue {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfBlogPostVote {
-    /// `ID`: `string`. Seen in examples only.
-    pub id: Option<String>,
-    /// `ENTITY_ID`: `string`. Seen in examples only.
+    /// `ID`: `integer`. In examples: `string`.
+    pub id: Option<i64>,
+    /// `ENTITY_ID`: `string`.
     pub entity_id: Option<String>,
-    /// `FIELD_NAME`: `string`. Seen in examples only.
+    /// `FIELD_NAME`: `string`.
     pub field_name: Option<String>,
-    /// `USER_TYPE_ID`: `string`. Seen in examples only.
+    /// `USER_TYPE_ID`: `string`.
     pub user_type_id: Option<String>,
-    /// `XML_ID`: `string`. Seen in examples only.
+    /// `XML_ID`: `string`.
     pub xml_id: Option<String>,
-    /// `SORT`: `string`. Seen in examples only.
-    pub sort: Option<String>,
-    /// `MULTIPLE`: `string`. Seen in examples only.
+    /// `SORT`: `integer`. In examples: `string`.
+    pub sort: Option<i64>,
+    /// `MULTIPLE`: `string`.
     pub multiple: Option<String>,
-    /// `MANDATORY`: `string`. Seen in examples only.
+    /// `MANDATORY`: `string`.
     pub mandatory: Option<String>,
-    /// `SHOW_FILTER`: `string`. Seen in examples only.
+    /// `SHOW_FILTER`: `string`.
     pub show_filter: Option<String>,
-    /// `SHOW_IN_LIST`: `string`. Seen in examples only.
+    /// `SHOW_IN_LIST`: `string`.
     pub show_in_list: Option<String>,
-    /// `EDIT_IN_LIST`: `string`. Seen in examples only.
+    /// `EDIT_IN_LIST`: `string`.
     pub edit_in_list: Option<String>,
-    /// `IS_SEARCHABLE`: `string`. Seen in examples only.
+    /// `IS_SEARCHABLE`: `string`.
     pub is_searchable: Option<String>,
-    /// `SETTINGS`: `object`. Seen in examples only.
+    /// `SETTINGS`: `object`.
     pub settings: Option<GetOutputUfBlogPostVoteSettings>,
-    /// `EDIT_FORM_LABEL`. Seen in examples only.
-    pub edit_form_label: Option<rt::Value>,
-    /// `LIST_COLUMN_LABEL`. Seen in examples only.
-    pub list_column_label: Option<rt::Value>,
-    /// `LIST_FILTER_LABEL`. Seen in examples only.
-    pub list_filter_label: Option<rt::Value>,
-    /// `ERROR_MESSAGE`. Seen in examples only.
-    pub error_message: Option<rt::Value>,
-    /// `HELP_MESSAGE`. Seen in examples only.
-    pub help_message: Option<rt::Value>,
-    /// `USER_TYPE`: `object`. Seen in examples only.
-    pub user_type: Option<GetOutputUfBlogPostUrlPrvUserType>,
-    /// `VALUE`. Seen in examples only.
-    pub value: Option<rt::Value>,
-    /// `ENTITY_VALUE_ID`: `integer`. Seen in examples only.
+    /// `EDIT_FORM_LABEL`: `string`.
+    pub edit_form_label: Option<String>,
+    /// `LIST_COLUMN_LABEL`: `string`.
+    pub list_column_label: Option<String>,
+    /// `LIST_FILTER_LABEL`: `string`.
+    pub list_filter_label: Option<String>,
+    /// `ERROR_MESSAGE`: `string`.
+    pub error_message: Option<String>,
+    /// `HELP_MESSAGE`: `string`.
+    pub help_message: Option<String>,
+    /// `USER_TYPE`: `object`.
+    pub user_type: Option<GetOutputUfBlogPostDocUserType>,
+    /// `VALUE`: `string`.
+    pub value: Option<String>,
+    /// `ENTITY_VALUE_ID`: `integer`.
     pub entity_value_id: Option<i64>,
-    /// `VALUE_EXISTS`: `boolean`. Seen in examples only.
+    /// `VALUE_EXISTS`: `boolean`.
     pub value_exists: Option<bool>,
-    /// `VALUE_RAW`. Seen in examples only.
-    pub value_raw: Option<rt::Value>,
-    /// `CUSTOM_DATA`: `array`. Seen in examples only.
-    pub custom_data: Option<Vec<rt::Value>>,
+    /// `VALUE_RAW`: `string`.
+    pub value_raw: Option<String>,
+    /// `CUSTOM_DATA`: `object`.
+    pub custom_data: Option<rt::Map>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -1376,12 +1220,12 @@ impl ::std::fmt::Debug for GetOutputUfBlogPostVote {
 impl rt::Object for GetOutputUfBlogPostVote {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("ID", &mut self.id);
+        f.int("ID", &mut self.id);
         f.text("ENTITY_ID", &mut self.entity_id);
         f.text("FIELD_NAME", &mut self.field_name);
         f.text("USER_TYPE_ID", &mut self.user_type_id);
         f.text("XML_ID", &mut self.xml_id);
-        f.text("SORT", &mut self.sort);
+        f.int("SORT", &mut self.sort);
         f.text("MULTIPLE", &mut self.multiple);
         f.text("MANDATORY", &mut self.mandatory);
         f.text("SHOW_FILTER", &mut self.show_filter);
@@ -1389,16 +1233,16 @@ impl rt::Object for GetOutputUfBlogPostVote {
         f.text("EDIT_IN_LIST", &mut self.edit_in_list);
         f.text("IS_SEARCHABLE", &mut self.is_searchable);
         f.field("SETTINGS", &mut self.settings);
-        f.value("EDIT_FORM_LABEL", &mut self.edit_form_label);
-        f.value("LIST_COLUMN_LABEL", &mut self.list_column_label);
-        f.value("LIST_FILTER_LABEL", &mut self.list_filter_label);
-        f.value("ERROR_MESSAGE", &mut self.error_message);
-        f.value("HELP_MESSAGE", &mut self.help_message);
+        f.text("EDIT_FORM_LABEL", &mut self.edit_form_label);
+        f.text("LIST_COLUMN_LABEL", &mut self.list_column_label);
+        f.text("LIST_FILTER_LABEL", &mut self.list_filter_label);
+        f.text("ERROR_MESSAGE", &mut self.error_message);
+        f.text("HELP_MESSAGE", &mut self.help_message);
         f.field("USER_TYPE", &mut self.user_type);
-        f.value("VALUE", &mut self.value);
+        f.text("VALUE", &mut self.value);
         f.int("ENTITY_VALUE_ID", &mut self.entity_value_id);
         f.flag("VALUE_EXISTS", &mut self.value_exists);
-        f.value("VALUE_RAW", &mut self.value_raw);
+        f.text("VALUE_RAW", &mut self.value_raw);
         f.field("CUSTOM_DATA", &mut self.custom_data);
         f.rest(&mut self.extra);
     }
@@ -1468,54 +1312,54 @@ impl rt::Object for GetOutputUfBlogPostVoteSettingsUniqueIpDelay {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfMailMessage {
-    /// `ID`: `string`. Seen in examples only.
-    pub id: Option<String>,
-    /// `ENTITY_ID`: `string`. Seen in examples only.
+    /// `ID`: `integer`. In examples: `string`.
+    pub id: Option<i64>,
+    /// `ENTITY_ID`: `string`.
     pub entity_id: Option<String>,
-    /// `FIELD_NAME`: `string`. Seen in examples only.
+    /// `FIELD_NAME`: `string`.
     pub field_name: Option<String>,
-    /// `USER_TYPE_ID`: `string`. Seen in examples only.
+    /// `USER_TYPE_ID`: `string`.
     pub user_type_id: Option<String>,
-    /// `XML_ID`: `string`. Seen in examples only.
+    /// `XML_ID`: `string`.
     pub xml_id: Option<String>,
-    /// `SORT`: `string`. Seen in examples only.
-    pub sort: Option<String>,
-    /// `MULTIPLE`: `string`. Seen in examples only.
+    /// `SORT`: `integer`. In examples: `string`.
+    pub sort: Option<i64>,
+    /// `MULTIPLE`: `string`.
     pub multiple: Option<String>,
-    /// `MANDATORY`: `string`. Seen in examples only.
+    /// `MANDATORY`: `string`.
     pub mandatory: Option<String>,
-    /// `SHOW_FILTER`: `string`. Seen in examples only.
+    /// `SHOW_FILTER`: `string`.
     pub show_filter: Option<String>,
-    /// `SHOW_IN_LIST`: `string`. Seen in examples only.
+    /// `SHOW_IN_LIST`: `string`.
     pub show_in_list: Option<String>,
-    /// `EDIT_IN_LIST`: `string`. Seen in examples only.
+    /// `EDIT_IN_LIST`: `string`.
     pub edit_in_list: Option<String>,
-    /// `IS_SEARCHABLE`: `string`. Seen in examples only.
+    /// `IS_SEARCHABLE`: `string`.
     pub is_searchable: Option<String>,
-    /// `SETTINGS`. Seen in examples only.
-    pub settings: Option<rt::Value>,
-    /// `EDIT_FORM_LABEL`. Seen in examples only.
-    pub edit_form_label: Option<rt::Value>,
-    /// `LIST_COLUMN_LABEL`. Seen in examples only.
-    pub list_column_label: Option<rt::Value>,
-    /// `LIST_FILTER_LABEL`. Seen in examples only.
-    pub list_filter_label: Option<rt::Value>,
-    /// `ERROR_MESSAGE`. Seen in examples only.
-    pub error_message: Option<rt::Value>,
-    /// `HELP_MESSAGE`. Seen in examples only.
-    pub help_message: Option<rt::Value>,
-    /// `USER_TYPE`: `object`. Seen in examples only.
+    /// `SETTINGS`: `object`.
+    pub settings: Option<rt::Map>,
+    /// `EDIT_FORM_LABEL`: `string`.
+    pub edit_form_label: Option<String>,
+    /// `LIST_COLUMN_LABEL`: `string`.
+    pub list_column_label: Option<String>,
+    /// `LIST_FILTER_LABEL`: `string`.
+    pub list_filter_label: Option<String>,
+    /// `ERROR_MESSAGE`: `string`.
+    pub error_message: Option<String>,
+    /// `HELP_MESSAGE`: `string`.
+    pub help_message: Option<String>,
+    /// `USER_TYPE`: `object`.
     pub user_type: Option<GetOutputUfMailMessageUserType>,
-    /// `VALUE`. Seen in examples only.
-    pub value: Option<rt::Value>,
-    /// `ENTITY_VALUE_ID`: `integer`. Seen in examples only.
+    /// `VALUE`: `string`.
+    pub value: Option<String>,
+    /// `ENTITY_VALUE_ID`: `integer`.
     pub entity_value_id: Option<i64>,
-    /// `VALUE_EXISTS`: `boolean`. Seen in examples only.
+    /// `VALUE_EXISTS`: `boolean`.
     pub value_exists: Option<bool>,
-    /// `VALUE_RAW`. Seen in examples only.
-    pub value_raw: Option<rt::Value>,
-    /// `CUSTOM_DATA`: `array`. Seen in examples only.
-    pub custom_data: Option<Vec<rt::Value>>,
+    /// `VALUE_RAW`: `string`.
+    pub value_raw: Option<String>,
+    /// `CUSTOM_DATA`: `object`.
+    pub custom_data: Option<rt::Map>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -1529,29 +1373,29 @@ impl ::std::fmt::Debug for GetOutputUfMailMessage {
 impl rt::Object for GetOutputUfMailMessage {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("ID", &mut self.id);
+        f.int("ID", &mut self.id);
         f.text("ENTITY_ID", &mut self.entity_id);
         f.text("FIELD_NAME", &mut self.field_name);
         f.text("USER_TYPE_ID", &mut self.user_type_id);
         f.text("XML_ID", &mut self.xml_id);
-        f.text("SORT", &mut self.sort);
+        f.int("SORT", &mut self.sort);
         f.text("MULTIPLE", &mut self.multiple);
         f.text("MANDATORY", &mut self.mandatory);
         f.text("SHOW_FILTER", &mut self.show_filter);
         f.text("SHOW_IN_LIST", &mut self.show_in_list);
         f.text("EDIT_IN_LIST", &mut self.edit_in_list);
         f.text("IS_SEARCHABLE", &mut self.is_searchable);
-        f.value("SETTINGS", &mut self.settings);
-        f.value("EDIT_FORM_LABEL", &mut self.edit_form_label);
-        f.value("LIST_COLUMN_LABEL", &mut self.list_column_label);
-        f.value("LIST_FILTER_LABEL", &mut self.list_filter_label);
-        f.value("ERROR_MESSAGE", &mut self.error_message);
-        f.value("HELP_MESSAGE", &mut self.help_message);
+        f.field("SETTINGS", &mut self.settings);
+        f.text("EDIT_FORM_LABEL", &mut self.edit_form_label);
+        f.text("LIST_COLUMN_LABEL", &mut self.list_column_label);
+        f.text("LIST_FILTER_LABEL", &mut self.list_filter_label);
+        f.text("ERROR_MESSAGE", &mut self.error_message);
+        f.text("HELP_MESSAGE", &mut self.help_message);
         f.field("USER_TYPE", &mut self.user_type);
-        f.value("VALUE", &mut self.value);
+        f.text("VALUE", &mut self.value);
         f.int("ENTITY_VALUE_ID", &mut self.entity_value_id);
         f.flag("VALUE_EXISTS", &mut self.value_exists);
-        f.value("VALUE_RAW", &mut self.value_raw);
+        f.text("VALUE_RAW", &mut self.value_raw);
         f.field("CUSTOM_DATA", &mut self.custom_data);
         f.rest(&mut self.extra);
     }
@@ -1561,18 +1405,22 @@ impl rt::Object for GetOutputUfMailMessage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUfMailMessageUserType {
-    /// `USER_TYPE_ID`: `string`. Seen in examples only.
+    /// `USER_TYPE_ID`: `string`.
     pub user_type_id: Option<String>,
-    /// `CLASS_NAME`: `string`. Seen in examples only.
+    /// `CLASS_NAME`: `string`.
     pub class_name: Option<String>,
-    /// `DESCRIPTION`: `string`. Seen in examples only.
+    /// `EDIT_CALLBACK`: `array`.
+    pub edit_callback: Option<Vec<rt::Value>>,
+    /// `VIEW_CALLBACK`: `array`.
+    pub view_callback: Option<Vec<rt::Value>>,
+    /// `USE_FIELD_COMPONENT`: `boolean`.
+    pub use_field_component: Option<bool>,
+    /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
-    /// `BASE_TYPE`: `string`. Seen in examples only.
+    /// `BASE_TYPE`: `string`.
     pub base_type: Option<String>,
-    /// `VIEW_CALLBACK`: `string[]`. Seen in examples only.
-    pub view_callback: Option<Vec<String>>,
-    /// `EDIT_CALLBACK`: `string[]`. Seen in examples only.
-    pub edit_callback: Option<Vec<String>>,
+    /// `TAG`: `array`.
+    pub tag: Option<Vec<rt::Value>>,
     /// `onBeforeSave`: `string[]`. Seen in examples only.
     pub on_before_save: Option<Vec<String>>,
     /// `onDelete`: `string[]`. Seen in examples only.
@@ -1592,10 +1440,12 @@ impl rt::Object for GetOutputUfMailMessageUserType {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("USER_TYPE_ID", &mut self.user_type_id);
         f.text("CLASS_NAME", &mut self.class_name);
+        f.field("EDIT_CALLBACK", &mut self.edit_callback);
+        f.field("VIEW_CALLBACK", &mut self.view_callback);
+        f.flag("USE_FIELD_COMPONENT", &mut self.use_field_component);
         f.text("DESCRIPTION", &mut self.description);
         f.text("BASE_TYPE", &mut self.base_type);
-        f.field("VIEW_CALLBACK", &mut self.view_callback);
-        f.field("EDIT_CALLBACK", &mut self.edit_callback);
+        f.field("TAG", &mut self.tag);
         f.field("onBeforeSave", &mut self.on_before_save);
         f.field("onDelete", &mut self.on_delete);
         f.rest(&mut self.extra);

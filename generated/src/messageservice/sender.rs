@@ -27,7 +27,7 @@ impl Add {
         Self(self.0.text("CODE", value.into()))
     }
 
-    /// `TYPE`: `string`. Required.
+    /// `TYPE`: `string`. Required. Values: `SMS`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("TYPE", value.into()))

@@ -49,7 +49,8 @@ impl rt::Method for GetSettings {
     }
 }
 
-/// Keys of `result` of `rpa.fields.getSettings`.
+/// Keys of `result` of `rpa.fields.getSettings`, `result` of `rpa.fields.setSettings`, `result` of
+/// `rpa.fields.setVisibilitySettings`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSettingsOutput {
@@ -73,7 +74,8 @@ impl rt::Object for GetSettingsOutput {
     }
 }
 
-/// Keys of `result.fields` of `rpa.fields.getSettings`.
+/// Keys of `result.fields` of `rpa.fields.getSettings`, `result.fields` of `rpa.fields.setSettings`,
+/// `result.fields` of `rpa.fields.setVisibilitySettings`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSettingsOutputFields {
@@ -100,7 +102,8 @@ impl rt::Object for GetSettingsOutputFields {
     }
 }
 
-/// Keys of `result.fields.kanban` of `rpa.fields.getSettings`.
+/// Keys of `result.fields.kanban` of `rpa.fields.getSettings`, `result.fields.kanban` of
+/// `rpa.fields.setSettings`, `result.fields.kanban` of `rpa.fields.setVisibilitySettings`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSettingsOutputFieldsKanban {
@@ -160,7 +163,8 @@ impl SetSettings {
 impl rt::Method for SetSettings {
     const NAME: &'static str = "rpa.fields.setSettings";
     const REQUIRED: &'static [&'static str] = &["typeId", "fields"];
-    type Output = rt::Value;
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = GetSettingsOutput;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -219,7 +223,8 @@ impl SetVisibilitySettings {
 impl rt::Method for SetVisibilitySettings {
     const NAME: &'static str = "rpa.fields.setVisibilitySettings";
     const REQUIRED: &'static [&'static str] = &["typeId", "visibility", "fields"];
-    type Output = rt::Value;
+    const EFFECT: rt::Effect = rt::Effect::Write;
+    type Output = GetSettingsOutput;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {

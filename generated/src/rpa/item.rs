@@ -41,11 +41,176 @@ impl rt::Method for Add {
     const NAME: &'static str = "rpa.item.add";
     const REQUIRED: &'static [&'static str] = &["typeId"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = AddOutput;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `result` of `rpa.item.add`, `result` of `rpa.item.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutput {
+    /// `item`: `object`. Seen in examples only.
+    pub item: Option<AddOutputItem>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
+}
+
+impl rt::Object for AddOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("item", &mut self.item);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.item` of `rpa.item.add`, `result.item` of `rpa.item.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutputItem {
+    /// `stageId`. In examples: `integer`.
+    pub stage_id: Option<i64>,
+    /// `previousStageId`. In examples: `integer`.
+    pub previous_stage_id: Option<i64>,
+    /// `name`. In examples: `string`.
+    pub name: Option<String>,
+    /// `typeId`. In examples: `integer`.
+    pub type_id: Option<i64>,
+    /// `createdBy`. In examples: `integer`.
+    pub created_by: Option<i64>,
+    /// `updatedBy`. In examples: `integer`.
+    pub updated_by: Option<i64>,
+    /// `movedBy`. In examples: `integer`.
+    pub moved_by: Option<i64>,
+    /// `createdTime`. In examples: `string`.
+    pub created_time: Option<String>,
+    /// `updatedTime`. In examples: `string`.
+    pub updated_time: Option<String>,
+    /// `movedTime`. In examples: `string`.
+    pub moved_time: Option<String>,
+    /// `detailUrl`. In examples: `string`.
+    pub detail_url: Option<rt::Link>,
+    /// `tasksCounter`. In examples: `integer`.
+    pub tasks_counter: Option<i64>,
+    /// `tasksFaces`. In examples: `object`.
+    pub tasks_faces: Option<AddOutputItemTasksFaces>,
+    /// `users`. In examples: `object`.
+    pub users: Option<rt::IdMap<AddOutputItemUsersEntry>>,
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// What no field has taken, such as `UF_RPA_...`.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputItem", self, f)
+    }
+}
+
+impl rt::Object for AddOutputItem {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("stageId", &mut self.stage_id);
+        f.int("previousStageId", &mut self.previous_stage_id);
+        f.text("name", &mut self.name);
+        f.int("typeId", &mut self.type_id);
+        f.int("createdBy", &mut self.created_by);
+        f.int("updatedBy", &mut self.updated_by);
+        f.int("movedBy", &mut self.moved_by);
+        f.text("createdTime", &mut self.created_time);
+        f.text("updatedTime", &mut self.updated_time);
+        f.text("movedTime", &mut self.moved_time);
+        f.link("detailUrl", &mut self.detail_url);
+        f.int("tasksCounter", &mut self.tasks_counter);
+        f.field("tasksFaces", &mut self.tasks_faces);
+        f.field("users", &mut self.users);
+        f.int("id", &mut self.id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.item.tasksFaces` of `rpa.item.add`, `result.item.tasksFaces` of `rpa.item.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutputItemTasksFaces {
+    /// `completed`. In examples: `integer[]`.
+    pub completed: Option<Vec<i64>>,
+    /// `running`. In examples: `array`.
+    pub running: Option<Vec<rt::Value>>,
+    /// `all`. In examples: `integer[]`.
+    pub all: Option<Vec<i64>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputItemTasksFaces {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputItemTasksFaces", self, f)
+    }
+}
+
+impl rt::Object for AddOutputItemTasksFaces {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("completed", &mut self.completed);
+        f.field("running", &mut self.running);
+        f.field("all", &mut self.all);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.item.users.<id>` of `rpa.item.add`, `result.item.users.<id>` of `rpa.item.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutputItemUsersEntry {
+    /// `id`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `secondName`. Seen in examples only.
+    pub second_name: Option<rt::Value>,
+    /// `lastName`: `string`. Seen in examples only.
+    pub last_name: Option<String>,
+    /// `title`. Seen in examples only.
+    pub title: Option<rt::Value>,
+    /// `workPosition`. Seen in examples only.
+    pub work_position: Option<rt::Value>,
+    /// `fullName`: `string`. Seen in examples only.
+    pub full_name: Option<String>,
+    /// `link`: `string`. Seen in examples only.
+    pub link: Option<rt::Link>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputItemUsersEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputItemUsersEntry", self, f)
+    }
+}
+
+impl rt::Object for AddOutputItemUsersEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("id", &mut self.id);
+        f.text("name", &mut self.name);
+        f.value("secondName", &mut self.second_name);
+        f.text("lastName", &mut self.last_name);
+        f.value("title", &mut self.title);
+        f.value("workPosition", &mut self.work_position);
+        f.text("fullName", &mut self.full_name);
+        f.link("link", &mut self.link);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -136,176 +301,11 @@ impl Get {
 impl rt::Method for Get {
     const NAME: &'static str = "rpa.item.get";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = GetOutput;
+    type Output = AddOutput;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `result` of `rpa.item.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutput {
-    /// `item`: `object`. Seen in examples only.
-    pub item: Option<GetOutputItem>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutput {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutput", self, f)
-    }
-}
-
-impl rt::Object for GetOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("item", &mut self.item);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.item` of `rpa.item.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputItem {
-    /// `stageId`. In examples: `integer`.
-    pub stage_id: Option<i64>,
-    /// `previousStageId`. In examples: `integer`.
-    pub previous_stage_id: Option<i64>,
-    /// `name`. In examples: `string`.
-    pub name: Option<String>,
-    /// `typeId`. In examples: `integer`.
-    pub type_id: Option<i64>,
-    /// `createdBy`. In examples: `integer`.
-    pub created_by: Option<i64>,
-    /// `updatedBy`. In examples: `integer`.
-    pub updated_by: Option<i64>,
-    /// `movedBy`. In examples: `integer`.
-    pub moved_by: Option<i64>,
-    /// `createdTime`. In examples: `string`.
-    pub created_time: Option<String>,
-    /// `updatedTime`. In examples: `string`.
-    pub updated_time: Option<String>,
-    /// `movedTime`. In examples: `string`.
-    pub moved_time: Option<String>,
-    /// `detailUrl`. In examples: `string`.
-    pub detail_url: Option<rt::Link>,
-    /// `tasksCounter`. In examples: `integer`.
-    pub tasks_counter: Option<i64>,
-    /// `tasksFaces`. In examples: `object`.
-    pub tasks_faces: Option<GetOutputItemTasksFaces>,
-    /// `users`. In examples: `object`.
-    pub users: Option<rt::IdMap<GetOutputItemUsersEntry>>,
-    /// `id`: `integer`. Seen in examples only.
-    pub id: Option<i64>,
-    /// What no field has taken, such as `UF_RPA_...`.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputItem {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputItem", self, f)
-    }
-}
-
-impl rt::Object for GetOutputItem {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("stageId", &mut self.stage_id);
-        f.int("previousStageId", &mut self.previous_stage_id);
-        f.text("name", &mut self.name);
-        f.int("typeId", &mut self.type_id);
-        f.int("createdBy", &mut self.created_by);
-        f.int("updatedBy", &mut self.updated_by);
-        f.int("movedBy", &mut self.moved_by);
-        f.text("createdTime", &mut self.created_time);
-        f.text("updatedTime", &mut self.updated_time);
-        f.text("movedTime", &mut self.moved_time);
-        f.link("detailUrl", &mut self.detail_url);
-        f.int("tasksCounter", &mut self.tasks_counter);
-        f.field("tasksFaces", &mut self.tasks_faces);
-        f.field("users", &mut self.users);
-        f.int("id", &mut self.id);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.item.tasksFaces` of `rpa.item.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputItemTasksFaces {
-    /// `completed`. In examples: `integer[]`.
-    pub completed: Option<Vec<i64>>,
-    /// `running`. In examples: `array`.
-    pub running: Option<Vec<rt::Value>>,
-    /// `all`. In examples: `integer[]`.
-    pub all: Option<Vec<i64>>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputItemTasksFaces {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputItemTasksFaces", self, f)
-    }
-}
-
-impl rt::Object for GetOutputItemTasksFaces {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("completed", &mut self.completed);
-        f.field("running", &mut self.running);
-        f.field("all", &mut self.all);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.item.users.<id>` of `rpa.item.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputItemUsersEntry {
-    /// `id`: `string`. Seen in examples only.
-    pub id: Option<String>,
-    /// `name`: `string`. Seen in examples only.
-    pub name: Option<String>,
-    /// `secondName`. Seen in examples only.
-    pub second_name: Option<rt::Value>,
-    /// `lastName`: `string`. Seen in examples only.
-    pub last_name: Option<String>,
-    /// `title`. Seen in examples only.
-    pub title: Option<rt::Value>,
-    /// `workPosition`. Seen in examples only.
-    pub work_position: Option<rt::Value>,
-    /// `fullName`: `string`. Seen in examples only.
-    pub full_name: Option<String>,
-    /// `link`: `string`. Seen in examples only.
-    pub link: Option<rt::Link>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputItemUsersEntry {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputItemUsersEntry", self, f)
-    }
-}
-
-impl rt::Object for GetOutputItemUsersEntry {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("id", &mut self.id);
-        f.text("name", &mut self.name);
-        f.value("secondName", &mut self.second_name);
-        f.text("lastName", &mut self.last_name);
-        f.value("title", &mut self.title);
-        f.value("workPosition", &mut self.work_position);
-        f.text("fullName", &mut self.full_name);
-        f.link("link", &mut self.link);
-        f.rest(&mut self.extra);
     }
 }
 

@@ -35,7 +35,7 @@ impl rt::Method for Add {
     const NAME: &'static str = "rpa.stage.add";
     const REQUIRED: &'static [&'static str] = &["fields"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = AddOutput;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -102,6 +102,174 @@ impl From<AddFields> for rt::Params {
     #[inline]
     fn from(object: AddFields) -> Self {
         object.0
+    }
+}
+
+/// Keys of `result` of `rpa.stage.add`, `result` of `rpa.stage.get`, `result` of `rpa.stage.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutput {
+    /// `name`. In examples: `string`.
+    pub name: Option<String>,
+    /// `code`. In examples: `string`.
+    pub code: Option<String>,
+    /// `color`. In examples: `string`.
+    pub color: Option<String>,
+    /// `sort`. In examples: `integer`.
+    pub sort: Option<i64>,
+    /// `semantic`. Values: `SUCCESS`, `FAIL`.
+    pub semantic: Option<rt::Value>,
+    /// `typeId`. In examples: `integer`.
+    pub type_id: Option<i64>,
+    /// `isFirst`. In examples: `boolean`.
+    pub is_first: Option<bool>,
+    /// `isSuccess`. In examples: `boolean`.
+    pub is_success: Option<bool>,
+    /// `isFail`. In examples: `boolean`.
+    pub is_fail: Option<bool>,
+    /// `tasks`. In examples: `object[]`.
+    pub tasks: Option<Vec<AddOutputTasks>>,
+    /// `robotsCount`. In examples: `integer`.
+    pub robots_count: Option<i64>,
+    /// `possibleNextStages`. In examples: `integer[]`.
+    pub possible_next_stages: Option<Vec<i64>>,
+    /// `permissions`. In examples: `object`.
+    pub permissions: Option<AddOutputPermissions>,
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
+}
+
+impl rt::Object for AddOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("name", &mut self.name);
+        f.text("code", &mut self.code);
+        f.text("color", &mut self.color);
+        f.int("sort", &mut self.sort);
+        f.value("semantic", &mut self.semantic);
+        f.int("typeId", &mut self.type_id);
+        f.flag("isFirst", &mut self.is_first);
+        f.flag("isSuccess", &mut self.is_success);
+        f.flag("isFail", &mut self.is_fail);
+        f.field("tasks", &mut self.tasks);
+        f.int("robotsCount", &mut self.robots_count);
+        f.field("possibleNextStages", &mut self.possible_next_stages);
+        f.field("permissions", &mut self.permissions);
+        f.int("id", &mut self.id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.tasks` of `rpa.stage.add`, `result.tasks` of `rpa.stage.get`, `result.tasks` of
+/// `rpa.stage.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutputTasks {
+    /// `title`. In examples: `string`.
+    pub title: Option<String>,
+    /// `robotType`. In examples: `string`.
+    pub robot_type: Option<String>,
+    /// `robotName`. In examples: `string`.
+    pub robot_name: Option<String>,
+    /// `users`. In examples: `object[]`.
+    pub users: Option<Vec<AddOutputTasksUsers>>,
+    /// `canAppendResponsibles`: `boolean`. Seen in examples only.
+    pub can_append_responsibles: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputTasks {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputTasks", self, f)
+    }
+}
+
+impl rt::Object for AddOutputTasks {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("title", &mut self.title);
+        f.text("robotType", &mut self.robot_type);
+        f.text("robotName", &mut self.robot_name);
+        f.field("users", &mut self.users);
+        f.flag("canAppendResponsibles", &mut self.can_append_responsibles);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.tasks.users` of `rpa.stage.add`, `result.tasks.users` of `rpa.stage.get`,
+/// `result.tasks.users` of `rpa.stage.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutputTasksUsers {
+    /// `id`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `entityId`: `integer`. Seen in examples only.
+    pub entity_id: Option<i64>,
+    /// `name`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `photoSrc`: `string`. Seen in examples only.
+    pub photo_src: Option<String>,
+    /// `url`: `string`. Seen in examples only.
+    pub url: Option<rt::Link>,
+    /// `entityType`: `string`. Seen in examples only.
+    pub entity_type: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputTasksUsers {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputTasksUsers", self, f)
+    }
+}
+
+impl rt::Object for AddOutputTasksUsers {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("id", &mut self.id);
+        f.int("entityId", &mut self.entity_id);
+        f.text("name", &mut self.name);
+        f.text("photoSrc", &mut self.photo_src);
+        f.link("url", &mut self.url);
+        f.text("entityType", &mut self.entity_type);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.permissions` of `rpa.stage.add`, `result.permissions` of `rpa.stage.get`,
+/// `result.permissions` of `rpa.stage.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutputPermissions {
+    /// `droppable`. In examples: `boolean`.
+    pub droppable: Option<bool>,
+    /// `canMoveFrom`. In examples: `boolean`.
+    pub can_move_from: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputPermissions {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputPermissions", self, f)
+    }
+}
+
+impl rt::Object for AddOutputPermissions {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.flag("droppable", &mut self.droppable);
+        f.flag("canMoveFrom", &mut self.can_move_from);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -173,176 +341,11 @@ impl rt::Method for Get {
     const NAME: &'static str = "rpa.stage.get";
     const REQUIRED: &'static [&'static str] = &["id"];
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = GetOutput;
+    type Output = AddOutput;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `result` of `rpa.stage.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutput {
-    /// `name`. In examples: `string`.
-    pub name: Option<String>,
-    /// `code`. In examples: `string`.
-    pub code: Option<String>,
-    /// `color`. In examples: `string`.
-    pub color: Option<String>,
-    /// `sort`. In examples: `integer`.
-    pub sort: Option<i64>,
-    /// `semantic`. Values: `SUCCESS`, `FAIL`.
-    pub semantic: Option<rt::Value>,
-    /// `typeId`. In examples: `integer`.
-    pub type_id: Option<i64>,
-    /// `isFirst`. In examples: `boolean`.
-    pub is_first: Option<bool>,
-    /// `isSuccess`. In examples: `boolean`.
-    pub is_success: Option<bool>,
-    /// `isFail`. In examples: `boolean`.
-    pub is_fail: Option<bool>,
-    /// `tasks`. In examples: `object[]`.
-    pub tasks: Option<Vec<GetOutputTasks>>,
-    /// `robotsCount`. In examples: `integer`.
-    pub robots_count: Option<i64>,
-    /// `possibleNextStages`. In examples: `integer[]`.
-    pub possible_next_stages: Option<Vec<i64>>,
-    /// `permissions`. In examples: `object`.
-    pub permissions: Option<GetOutputPermissions>,
-    /// `id`: `integer`. Seen in examples only.
-    pub id: Option<i64>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutput {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutput", self, f)
-    }
-}
-
-impl rt::Object for GetOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("name", &mut self.name);
-        f.text("code", &mut self.code);
-        f.text("color", &mut self.color);
-        f.int("sort", &mut self.sort);
-        f.value("semantic", &mut self.semantic);
-        f.int("typeId", &mut self.type_id);
-        f.flag("isFirst", &mut self.is_first);
-        f.flag("isSuccess", &mut self.is_success);
-        f.flag("isFail", &mut self.is_fail);
-        f.field("tasks", &mut self.tasks);
-        f.int("robotsCount", &mut self.robots_count);
-        f.field("possibleNextStages", &mut self.possible_next_stages);
-        f.field("permissions", &mut self.permissions);
-        f.int("id", &mut self.id);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.tasks` of `rpa.stage.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputTasks {
-    /// `title`. In examples: `string`.
-    pub title: Option<String>,
-    /// `robotType`. In examples: `string`.
-    pub robot_type: Option<String>,
-    /// `robotName`. In examples: `string`.
-    pub robot_name: Option<String>,
-    /// `users`. In examples: `object[]`.
-    pub users: Option<Vec<GetOutputTasksUsers>>,
-    /// `canAppendResponsibles`: `boolean`. Seen in examples only.
-    pub can_append_responsibles: Option<bool>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputTasks {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputTasks", self, f)
-    }
-}
-
-impl rt::Object for GetOutputTasks {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("title", &mut self.title);
-        f.text("robotType", &mut self.robot_type);
-        f.text("robotName", &mut self.robot_name);
-        f.field("users", &mut self.users);
-        f.flag("canAppendResponsibles", &mut self.can_append_responsibles);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.tasks.users` of `rpa.stage.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputTasksUsers {
-    /// `id`: `string`. Seen in examples only.
-    pub id: Option<String>,
-    /// `entityId`: `integer`. Seen in examples only.
-    pub entity_id: Option<i64>,
-    /// `name`: `string`. Seen in examples only.
-    pub name: Option<String>,
-    /// `photoSrc`: `string`. Seen in examples only.
-    pub photo_src: Option<String>,
-    /// `url`: `string`. Seen in examples only.
-    pub url: Option<rt::Link>,
-    /// `entityType`: `string`. Seen in examples only.
-    pub entity_type: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputTasksUsers {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputTasksUsers", self, f)
-    }
-}
-
-impl rt::Object for GetOutputTasksUsers {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("id", &mut self.id);
-        f.int("entityId", &mut self.entity_id);
-        f.text("name", &mut self.name);
-        f.text("photoSrc", &mut self.photo_src);
-        f.link("url", &mut self.url);
-        f.text("entityType", &mut self.entity_type);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.permissions` of `rpa.stage.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputPermissions {
-    /// `droppable`. In examples: `boolean`.
-    pub droppable: Option<bool>,
-    /// `canMoveFrom`. In examples: `boolean`.
-    pub can_move_from: Option<bool>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputPermissions {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputPermissions", self, f)
-    }
-}
-
-impl rt::Object for GetOutputPermissions {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.flag("droppable", &mut self.droppable);
-        f.flag("canMoveFrom", &mut self.can_move_from);
-        f.rest(&mut self.extra);
     }
 }
 
@@ -511,7 +514,7 @@ impl Update {
 impl rt::Method for Update {
     const NAME: &'static str = "rpa.stage.update";
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = AddOutput;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {

@@ -55,6 +55,7 @@ impl AddUser {
 
 impl rt::Method for AddUser {
     const NAME: &'static str = "rpa.task.addUser";
+    const EFFECT: rt::Effect = rt::Effect::Write;
     type Output = rt::Value;
     type Error = rt::NoErrors;
     #[inline]
@@ -142,6 +143,7 @@ impl Do {
 
 impl rt::Method for Do {
     const NAME: &'static str = "rpa.task.do";
+    const EFFECT: rt::Effect = rt::Effect::Write;
     type Output = rt::Value;
     type Error = rt::NoErrors;
     #[inline]

@@ -776,6 +776,7 @@ impl UpdateIsFixed {
 
 impl rt::Method for UpdateIsFixed {
     const NAME: &'static str = "rpa.timeline.updateIsFixed";
+    const EFFECT: rt::Effect = rt::Effect::Write;
     type Output = UpdateIsFixedOutput;
     type Error = rt::NoErrors;
     #[inline]

@@ -35,7 +35,7 @@ impl rt::Method for Add {
     const NAME: &'static str = "rpa.type.add";
     const REQUIRED: &'static [&'static str] = &["fields"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = AddOutput;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -97,6 +97,110 @@ impl From<AddFields> for rt::Value {
     #[inline]
     fn from(object: AddFields) -> Self {
         object.0.into_value()
+    }
+}
+
+/// Keys of `result` of `rpa.type.add`, `result` of `rpa.type.get`, `result` of `rpa.type.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutput {
+    /// `type`: `object`. Seen in examples only.
+    pub r#type: Option<AddOutputType>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutput", self, f)
+    }
+}
+
+impl rt::Object for AddOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("type", &mut self.r#type);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.type` of `rpa.type.add`, `result.type` of `rpa.type.get`, `result.type` of
+/// `rpa.type.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutputType {
+    /// `id`. In examples: `integer`.
+    pub id: Option<i64>,
+    /// `title`. In examples: `string`.
+    pub title: Option<String>,
+    /// `image`. In examples: `string`.
+    pub image: Option<String>,
+    /// `createdBy`. In examples: `integer`.
+    pub created_by: Option<i64>,
+    /// `settings`. In examples: `array`.
+    pub settings: Option<Vec<rt::Value>>,
+    /// `permissions`. In examples: `object[]`.
+    pub permissions: Option<Vec<AddOutputTypePermissions>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputType", self, f)
+    }
+}
+
+impl rt::Object for AddOutputType {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("title", &mut self.title);
+        f.text("image", &mut self.image);
+        f.int("createdBy", &mut self.created_by);
+        f.field("settings", &mut self.settings);
+        f.field("permissions", &mut self.permissions);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.type.permissions` of `rpa.type.add`, `result.type.permissions` of `rpa.type.get`,
+/// `result.type.permissions` of `rpa.type.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutputTypePermissions {
+    /// `id`: `string`. Seen in examples only.
+    pub id: Option<String>,
+    /// `entity`: `string`. Seen in examples only.
+    pub entity: Option<String>,
+    /// `entityId`: `string`. Seen in examples only.
+    pub entity_id: Option<String>,
+    /// `accessCode`: `string`. Seen in examples only.
+    pub access_code: Option<String>,
+    /// `action`: `string`. Seen in examples only.
+    pub action: Option<String>,
+    /// `permission`: `string`. Seen in examples only.
+    pub permission: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputTypePermissions {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputTypePermissions", self, f)
+    }
+}
+
+impl rt::Object for AddOutputTypePermissions {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("id", &mut self.id);
+        f.text("entity", &mut self.entity);
+        f.text("entityId", &mut self.entity_id);
+        f.text("accessCode", &mut self.access_code);
+        f.text("action", &mut self.action);
+        f.text("permission", &mut self.permission);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -168,113 +272,11 @@ impl rt::Method for Get {
     const NAME: &'static str = "rpa.type.get";
     const REQUIRED: &'static [&'static str] = &["id"];
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = GetOutput;
+    type Output = AddOutput;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `result` of `rpa.type.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutput {
-    /// `type`: `object`. Seen in examples only.
-    pub r#type: Option<GetOutputType>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutput {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutput", self, f)
-    }
-}
-
-impl rt::Object for GetOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("type", &mut self.r#type);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.type` of `rpa.type.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputType {
-    /// `id`. In examples: `integer`.
-    pub id: Option<i64>,
-    /// `title`. In examples: `string`.
-    pub title: Option<String>,
-    /// `image`. In examples: `string`.
-    pub image: Option<String>,
-    /// `createdBy`. In examples: `integer`.
-    pub created_by: Option<i64>,
-    /// `settings`. In examples: `array`.
-    pub settings: Option<Vec<rt::Value>>,
-    /// `permissions`. In examples: `object[]`.
-    pub permissions: Option<Vec<GetOutputTypePermissions>>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputType", self, f)
-    }
-}
-
-impl rt::Object for GetOutputType {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("id", &mut self.id);
-        f.text("title", &mut self.title);
-        f.text("image", &mut self.image);
-        f.int("createdBy", &mut self.created_by);
-        f.field("settings", &mut self.settings);
-        f.field("permissions", &mut self.permissions);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.type.permissions` of `rpa.type.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputTypePermissions {
-    /// `id`: `string`. Seen in examples only.
-    pub id: Option<String>,
-    /// `entity`: `string`. Seen in examples only.
-    pub entity: Option<String>,
-    /// `entityId`: `string`. Seen in examples only.
-    pub entity_id: Option<String>,
-    /// `accessCode`: `string`. Seen in examples only.
-    pub access_code: Option<String>,
-    /// `action`: `string`. Seen in examples only.
-    pub action: Option<String>,
-    /// `permission`: `string`. Seen in examples only.
-    pub permission: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputTypePermissions {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputTypePermissions", self, f)
-    }
-}
-
-impl rt::Object for GetOutputTypePermissions {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("id", &mut self.id);
-        f.text("entity", &mut self.entity);
-        f.text("entityId", &mut self.entity_id);
-        f.text("accessCode", &mut self.access_code);
-        f.text("action", &mut self.action);
-        f.text("permission", &mut self.permission);
-        f.rest(&mut self.extra);
     }
 }
 
@@ -393,6 +395,8 @@ impl Update {
     }
 
     /// `fields`: `array`.
+    ///
+    /// See [`UpdateFields`].
     #[inline]
     pub fn fields(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("fields", value.into()))
@@ -408,10 +412,67 @@ impl Update {
 impl rt::Method for Update {
     const NAME: &'static str = "rpa.type.update";
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = AddOutput;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `fields` of `rpa.type.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `title`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// `image`: `string`.
+    #[inline]
+    pub fn image(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("image", value.into()))
+    }
+
+    /// `settings`: `array`.
+    #[inline]
+    pub fn settings(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("settings", value.into()))
+    }
+
+    /// `permissions`: `array`.
+    #[inline]
+    pub fn permissions(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("permissions", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+impl From<UpdateFields> for rt::Value {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0.into_value()
     }
 }

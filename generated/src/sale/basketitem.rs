@@ -923,12 +923,6 @@ impl ListFilter {
         Self(self.0.objects("reservations", value))
     }
 
-    /// `productid`: `integer`. Seen in examples only.
-    #[inline]
-    pub fn productid(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("productid", value.into()))
-    }
-
     /// `dateRefresh`. Seen in examples only.
     #[inline]
     pub fn date_refresh(self, value: impl Into<rt::Value>) -> Self {

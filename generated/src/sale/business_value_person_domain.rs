@@ -304,7 +304,7 @@ impl List {
         Self(rt::Params::new())
     }
 
-    /// `select`: `array`.
+    /// `select`: `array`. Values: `personTypeId`, `domain`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))

@@ -106,7 +106,7 @@ impl rt::Method for Add {
     }
 }
 
-/// Keys of `OFD_SETTINGS` of `sale.cashbox.add`.
+/// Keys of `OFD_SETTINGS` of `sale.cashbox.add`, `FIELDS.OFD_SETTINGS` of `sale.cashbox.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddOfdSettings(rt::Params);
@@ -119,23 +119,21 @@ impl AddOfdSettings {
     }
 
     /// `OFD_MODE`: `object`.
-    ///
-    /// See [`AddOfdSettingsOfdMode`].
     #[inline]
-    pub fn ofd_mode(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("OFD_MODE", value.into()))
+    pub fn ofd_mode(self, value: AddOfdSettingsOfdMode) -> Self {
+        Self(self.0.object("OFD_MODE", value.into()))
     }
 
     /// `SELLER_INFO`: `object`.
     #[inline]
-    pub fn seller_info(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("SELLER_INFO", value.into()))
+    pub fn seller_info(self, value: AddOfdSettingsSellerInfo) -> Self {
+        Self(self.0.object("SELLER_INFO", value.into()))
     }
 
     /// `AUTH`: `object`.
     #[inline]
-    pub fn auth(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("AUTH", value.into()))
+    pub fn auth(self, value: AddOfdSettingsAuth) -> Self {
+        Self(self.0.object("AUTH", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -152,7 +150,8 @@ impl From<AddOfdSettings> for rt::Params {
     }
 }
 
-/// Keys of `OFD_SETTINGS.OFD_MODE` of `sale.cashbox.add`.
+/// Keys of `OFD_SETTINGS.OFD_MODE` of `sale.cashbox.add`, `FIELDS.OFD_SETTINGS.OFD_MODE` of
+/// `sale.cashbox.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddOfdSettingsOfdMode(rt::Params);
@@ -164,10 +163,10 @@ impl AddOfdSettingsOfdMode {
         Self(rt::Params::new())
     }
 
-    /// `IS_TEST`: `string`. Seen in examples only.
+    /// `IS_TEST`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn is_test(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("IS_TEST", value.into()))
+    pub fn is_test(self, value: bool) -> Self {
+        Self(self.0.yes_no("IS_TEST", value))
     }
 
     /// Any other key by its name on the wire.
@@ -184,10 +183,69 @@ impl From<AddOfdSettingsOfdMode> for rt::Params {
     }
 }
 
-impl From<AddOfdSettingsOfdMode> for rt::Value {
+/// Keys of `OFD_SETTINGS.SELLER_INFO` of `sale.cashbox.add`, `FIELDS.OFD_SETTINGS.SELLER_INFO` of
+/// `sale.cashbox.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddOfdSettingsSellerInfo(rt::Params);
+
+impl AddOfdSettingsSellerInfo {
+    /// An object in which nothing is set.
     #[inline]
-    fn from(object: AddOfdSettingsOfdMode) -> Self {
-        object.0.into_value()
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `INN`: `string`. Required.
+    #[inline]
+    pub fn inn(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("INN", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddOfdSettingsSellerInfo> for rt::Params {
+    #[inline]
+    fn from(object: AddOfdSettingsSellerInfo) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `OFD_SETTINGS.AUTH` of `sale.cashbox.add`, `FIELDS.OFD_SETTINGS.AUTH` of
+/// `sale.cashbox.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddOfdSettingsAuth(rt::Params);
+
+impl AddOfdSettingsAuth {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `INN`: `string`.
+    #[inline]
+    pub fn inn(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("INN", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddOfdSettingsAuth> for rt::Params {
+    #[inline]
+    fn from(object: AddOfdSettingsAuth) -> Self {
+        object.0
     }
 }
 
@@ -458,11 +516,11 @@ pub struct ListOutput {
     pub email: Option<String>,
     /// `DATE_CREATE`: `object`. Seen in examples only.
     pub date_create: Option<rt::Map>,
-    /// `DATE_LAST_CHECK`. In examples: `datetime | null`. Seen in examples only.
+    /// `DATE_LAST_CHECK`: `datetime | null`. Seen in examples only.
     pub date_last_check: Option<rt::DateTime>,
     /// `NUMBER_KKM`: `string`. Seen in examples only.
     pub number_kkm: Option<String>,
-    /// `KKM_ID`. In examples: `string | null`. Seen in examples only.
+    /// `KKM_ID`: `string | null`. Seen in examples only.
     pub kkm_id: Option<String>,
     /// `ACTIVE`: `string`. Seen in examples only.
     pub active: Option<String>,
@@ -595,7 +653,7 @@ impl UpdateFields {
 
     /// `OFD_SETTINGS`: `object`.
     #[inline]
-    pub fn ofd_settings(self, value: UpdateFieldsOfdSettings) -> Self {
+    pub fn ofd_settings(self, value: AddOfdSettings) -> Self {
         Self(self.0.object("OFD_SETTINGS", value.into()))
     }
 
@@ -605,10 +663,10 @@ impl UpdateFields {
         Self(self.0.text("NUMBER_KKM", value.into()))
     }
 
-    /// `ACTIVE`. Values: `Y`, `N`.
+    /// `ACTIVE`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn active(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ACTIVE", value.into()))
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("ACTIVE", value))
     }
 
     /// `SORT`: `integer`.
@@ -639,50 +697,6 @@ impl UpdateFields {
 impl From<UpdateFields> for rt::Params {
     #[inline]
     fn from(object: UpdateFields) -> Self {
-        object.0
-    }
-}
-
-/// Keys of `FIELDS.OFD_SETTINGS` of `sale.cashbox.update`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct UpdateFieldsOfdSettings(rt::Params);
-
-impl UpdateFieldsOfdSettings {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `OFD_MODE`: `object`.
-    #[inline]
-    pub fn ofd_mode(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("OFD_MODE", value.into()))
-    }
-
-    /// `SELLER_INFO`: `object`.
-    #[inline]
-    pub fn seller_info(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("SELLER_INFO", value.into()))
-    }
-
-    /// `AUTH`: `object`.
-    #[inline]
-    pub fn auth(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("AUTH", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<UpdateFieldsOfdSettings> for rt::Params {
-    #[inline]
-    fn from(object: UpdateFieldsOfdSettings) -> Self {
         object.0
     }
 }

@@ -885,11 +885,11 @@ impl ListFilter {
         Self(self.0.objects("shipments", value))
     }
 
-    /// `propertyValues`: `sale_order_property[]`.
+    /// `propertyValues`: `sale_order_property_value[]`.
     #[inline]
     pub fn property_values(
         self,
-        value: impl IntoIterator<Item = crate::types::SaleOrderPropertyInput>,
+        value: impl IntoIterator<Item = crate::types::SaleOrderPropertyValueInput>,
     ) -> Self {
         Self(self.0.objects("propertyValues", value))
     }

@@ -140,6 +140,8 @@ impl AddFields {
     }
 
     /// `defaultValue`: `any`.
+    ///
+    /// See [`AddFieldsDefaultValue`].
     #[inline]
     pub fn default_value(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("defaultValue", value.into()))
@@ -232,7 +234,47 @@ impl From<AddFields> for rt::Params {
     }
 }
 
-/// Keys of `fields.settings` of `sale.property.add`, `fields.settings` of `sale.property.update`.
+/// Keys of `fields.defaultValue` of `sale.property.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsDefaultValue(rt::Params);
+
+impl AddFieldsDefaultValue {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `fileData`: `string[]`.
+    #[inline]
+    pub fn file_data(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("fileData", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsDefaultValue> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsDefaultValue) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFieldsDefaultValue> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsDefaultValue) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `fields.settings` of `sale.property.add`, `filter.settings` of `sale.property.list`,
+/// `fields.settings` of `sale.property.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddFieldsSettings(rt::Params);
@@ -399,8 +441,8 @@ pub enum AddError {
     Code100,
     /// `0`:
     ///
-    /// - HTTP 400
     /// - `Required fields: propsGroupId` (HTTP 400)
+    /// - HTTP 400
     Code0,
     /// An error that the page does not list.
     Other,
@@ -886,7 +928,7 @@ impl ListFilter {
 
     /// `settings`: `object`.
     #[inline]
-    pub fn settings(self, value: ListFilterSettings) -> Self {
+    pub fn settings(self, value: AddFieldsSettings) -> Self {
         Self(self.0.object("settings", value.into()))
     }
 
@@ -957,24 +999,6 @@ impl ListFilter {
         Self(self.0.yes_no("isAddressTo", value))
     }
 
-    /// `orderPropsId`: `integer`. Seen in examples only.
-    #[inline]
-    pub fn order_props_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("orderPropsId", value.into()))
-    }
-
-    /// `orderPropsXmlId`: `string`. Seen in examples only.
-    #[inline]
-    pub fn order_props_xml_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("orderPropsXmlId", value.into()))
-    }
-
-    /// `value`: `string`. Seen in examples only.
-    #[inline]
-    pub fn value(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("value", value.into()))
-    }
-
     /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -993,118 +1017,6 @@ impl From<ListFilter> for rt::Filter {
     #[inline]
     fn from(object: ListFilter) -> Self {
         object.0.into()
-    }
-}
-
-/// Keys of `filter.settings` of `sale.property.list`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct ListFilterSettings(rt::Params);
-
-impl ListFilterSettings {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `maxlength`: `string | integer`.
-    #[inline]
-    pub fn maxlength(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("maxlength", value.into()))
-    }
-
-    /// `multiline`: `string`. Values: `Y`, `N` or others.
-    #[inline]
-    pub fn multiline(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("multiline", value.into()))
-    }
-
-    /// `size`: `integer`.
-    #[inline]
-    pub fn size(self, value: i64) -> Self {
-        Self(self.0.int("size", value))
-    }
-
-    /// `minlength`: `integer`. With: `STRING`.
-    #[inline]
-    pub fn minlength(self, value: i64) -> Self {
-        Self(self.0.int("minlength", value))
-    }
-
-    /// `pattern`: `string`. With: `STRING`.
-    #[inline]
-    pub fn pattern(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("pattern", value.into()))
-    }
-
-    /// `cols`: `integer`. With: `STRING`.
-    #[deprecated]
-    #[inline]
-    pub fn cols(self, value: i64) -> Self {
-        Self(self.0.int("cols", value))
-    }
-
-    /// `rows`: `integer`. With: `STRING`.
-    #[deprecated]
-    #[inline]
-    pub fn rows(self, value: i64) -> Self {
-        Self(self.0.int("rows", value))
-    }
-
-    /// `min`: `integer`. With: `NUMBER`.
-    #[inline]
-    pub fn min(self, value: i64) -> Self {
-        Self(self.0.int("min", value))
-    }
-
-    /// `max`: `integer`. With: `NUMBER`.
-    #[inline]
-    pub fn max(self, value: i64) -> Self {
-        Self(self.0.int("max", value))
-    }
-
-    /// `step`: `integer`. With: `NUMBER`.
-    #[inline]
-    pub fn step(self, value: i64) -> Self {
-        Self(self.0.int("step", value))
-    }
-
-    /// `multielement`: `string`. Default: `N`. Values: `Y`, `N`. With: `ENUM`.
-    #[inline]
-    pub fn multielement(self, value: bool) -> Self {
-        Self(self.0.yes_no("multielement", value))
-    }
-
-    /// `maxsize`: `integer`. With: `FILE`.
-    #[inline]
-    pub fn maxsize(self, value: i64) -> Self {
-        Self(self.0.int("maxsize", value))
-    }
-
-    /// `accept`: `string`. With: `FILE`.
-    #[inline]
-    pub fn accept(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("accept", value.into()))
-    }
-
-    /// `time`: `string`. Default: `N`. Values: `Y`, `N`. With: `DATE`.
-    #[inline]
-    pub fn time(self, value: bool) -> Self {
-        Self(self.0.yes_no("time", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<ListFilterSettings> for rt::Params {
-    #[inline]
-    fn from(object: ListFilterSettings) -> Self {
-        object.0
     }
 }
 
@@ -1269,6 +1181,8 @@ impl UpdateFields {
     }
 
     /// `defaultValue`: `any`.
+    ///
+    /// See [`UpdateFieldsDefaultValue`].
     #[inline]
     pub fn default_value(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("defaultValue", value.into()))
@@ -1376,6 +1290,51 @@ impl From<UpdateFields> for rt::Params {
     #[inline]
     fn from(object: UpdateFields) -> Self {
         object.0
+    }
+}
+
+/// Keys of `fields.defaultValue` of `sale.property.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsDefaultValue(rt::Params);
+
+impl UpdateFieldsDefaultValue {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `fileData`: `string[]`.
+    #[inline]
+    pub fn file_data(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("fileData", value))
+    }
+
+    /// `remove`.
+    #[inline]
+    pub fn remove(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("remove", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsDefaultValue> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsDefaultValue) -> Self {
+        object.0
+    }
+}
+
+impl From<UpdateFieldsDefaultValue> for rt::Value {
+    #[inline]
+    fn from(object: UpdateFieldsDefaultValue) -> Self {
+        object.0.into_value()
     }
 }
 

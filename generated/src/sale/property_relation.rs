@@ -124,8 +124,8 @@ pub enum AddError {
     Code100,
     /// `0`:
     ///
-    /// - HTTP 400
     /// - `Required fields: entityId` (HTTP 400)
+    /// - HTTP 400
     Code0,
     /// An error that the page does not list.
     Other,

@@ -123,8 +123,8 @@ pub enum AddError {
     Code100,
     /// `0`:
     ///
-    /// - HTTP 400
     /// - `Required fields: name` (HTTP 400)
+    /// - HTTP 400
     Code0,
     /// An error that the page does not list.
     Other,
@@ -568,8 +568,8 @@ pub enum UpdateError {
     Code100,
     /// `0`:
     ///
-    /// - HTTP 400
     /// - `Required fields: name` (HTTP 400)
+    /// - HTTP 400
     Code0,
     /// An error that the page does not list.
     Other,

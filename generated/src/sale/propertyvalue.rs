@@ -683,6 +683,8 @@ impl ModifyFieldsOrderPropertyValues {
     }
 
     /// `value`: `any`. Required.
+    ///
+    /// See [`ModifyFieldsOrderPropertyValuesValue`].
     #[inline]
     pub fn value(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("value", value.into()))
@@ -699,6 +701,51 @@ impl From<ModifyFieldsOrderPropertyValues> for rt::Params {
     #[inline]
     fn from(object: ModifyFieldsOrderPropertyValues) -> Self {
         object.0
+    }
+}
+
+/// Keys of `fields.order.propertyValues.value` of `sale.propertyvalue.modify`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ModifyFieldsOrderPropertyValuesValue(rt::Params);
+
+impl ModifyFieldsOrderPropertyValuesValue {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `fileData`: `string[]`.
+    #[inline]
+    pub fn file_data(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("fileData", value))
+    }
+
+    /// `remove`.
+    #[inline]
+    pub fn remove(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("remove", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ModifyFieldsOrderPropertyValuesValue> for rt::Params {
+    #[inline]
+    fn from(object: ModifyFieldsOrderPropertyValuesValue) -> Self {
+        object.0
+    }
+}
+
+impl From<ModifyFieldsOrderPropertyValuesValue> for rt::Value {
+    #[inline]
+    fn from(object: ModifyFieldsOrderPropertyValuesValue) -> Self {
+        object.0.into_value()
     }
 }
 

@@ -135,8 +135,8 @@ pub enum AddError {
     Code100,
     /// `0`:
     ///
-    /// - HTTP 400
     /// - `Required fields: name` (HTTP 400)
+    /// - HTTP 400
     Code0,
     /// `ERROR_NO_VALUE`: HTTP 400.
     ErrorNoValue,
@@ -646,8 +646,8 @@ pub enum UpdateError {
     Code100,
     /// `0`:
     ///
-    /// - HTTP 400
     /// - `Required fields: name` (HTTP 400)
+    /// - HTTP 400
     Code0,
     /// `ERROR_NO_VALUE`: HTTP 400.
     ErrorNoValue,

@@ -357,21 +357,21 @@ pub struct GetOutputShipment {
     pub currency: Option<String>,
     /// `customPriceDelivery`: `string`. Seen in examples only.
     pub custom_price_delivery: Option<String>,
-    /// `dateAllowDelivery`. In examples: `datetime | null`. Seen in examples only.
+    /// `dateAllowDelivery`: `datetime | null`. Seen in examples only.
     pub date_allow_delivery: Option<rt::DateTime>,
-    /// `dateCanceled`. In examples: `datetime | null`. Seen in examples only.
+    /// `dateCanceled`: `datetime | null`. Seen in examples only.
     pub date_canceled: Option<rt::DateTime>,
-    /// `dateDeducted`. In examples: `datetime | null`. Seen in examples only.
+    /// `dateDeducted`: `datetime | null`. Seen in examples only.
     pub date_deducted: Option<rt::DateTime>,
-    /// `dateInsert`: `string`. Seen in examples only.
-    pub date_insert: Option<String>,
-    /// `dateMarked`. In examples: `datetime | null`. Seen in examples only.
+    /// `dateInsert`: `datetime`. Seen in examples only.
+    pub date_insert: Option<rt::DateTime>,
+    /// `dateMarked`: `datetime | null`. Seen in examples only.
     pub date_marked: Option<rt::DateTime>,
-    /// `dateResponsibleId`: `string`. Seen in examples only.
-    pub date_responsible_id: Option<String>,
+    /// `dateResponsibleId`: `datetime`. Seen in examples only.
+    pub date_responsible_id: Option<rt::DateTime>,
     /// `deducted`: `string`. Seen in examples only.
     pub deducted: Option<String>,
-    /// `deliveryDocDate`. In examples: `datetime | null`. Seen in examples only.
+    /// `deliveryDocDate`: `datetime | null`. Seen in examples only.
     pub delivery_doc_date: Option<rt::DateTime>,
     /// `deliveryDocNum`: `string`. Seen in examples only.
     pub delivery_doc_num: Option<String>,
@@ -383,15 +383,15 @@ pub struct GetOutputShipment {
     pub delivery_xml_id: Option<String>,
     /// `discountPrice`: `integer`. Seen in examples only.
     pub discount_price: Option<i64>,
-    /// `empAllowDeliveryId`. In examples: `integer | null`. Seen in examples only.
+    /// `empAllowDeliveryId`: `integer | null`. Seen in examples only.
     pub emp_allow_delivery_id: Option<i64>,
-    /// `empCanceledId`. In examples: `integer | null`. Seen in examples only.
+    /// `empCanceledId`: `integer | null`. Seen in examples only.
     pub emp_canceled_id: Option<i64>,
-    /// `empDeductedId`. In examples: `integer | null`. Seen in examples only.
+    /// `empDeductedId`: `integer | null`. Seen in examples only.
     pub emp_deducted_id: Option<i64>,
-    /// `empMarkedId`. In examples: `integer | null`. Seen in examples only.
+    /// `empMarkedId`: `integer | null`. Seen in examples only.
     pub emp_marked_id: Option<i64>,
-    /// `empResponsibleId`. In examples: `integer | null`. Seen in examples only.
+    /// `empResponsibleId`: `integer | null`. Seen in examples only.
     pub emp_responsible_id: Option<i64>,
     /// `externalDelivery`: `string`. Seen in examples only.
     pub external_delivery: Option<String>,
@@ -457,9 +457,9 @@ impl rt::Object for GetOutputShipment {
         f.date_time("dateAllowDelivery", &mut self.date_allow_delivery);
         f.date_time("dateCanceled", &mut self.date_canceled);
         f.date_time("dateDeducted", &mut self.date_deducted);
-        f.text("dateInsert", &mut self.date_insert);
+        f.date_time("dateInsert", &mut self.date_insert);
         f.date_time("dateMarked", &mut self.date_marked);
-        f.text("dateResponsibleId", &mut self.date_responsible_id);
+        f.date_time("dateResponsibleId", &mut self.date_responsible_id);
         f.text("deducted", &mut self.deducted);
         f.date_time("deliveryDocDate", &mut self.delivery_doc_date);
         f.text("deliveryDocNum", &mut self.delivery_doc_num);
@@ -502,8 +502,8 @@ impl rt::Object for GetOutputShipment {
 pub struct GetOutputShipmentShipmentItems {
     /// `basketId`: `integer`. Seen in examples only.
     pub basket_id: Option<i64>,
-    /// `dateInsert`: `string`. Seen in examples only.
-    pub date_insert: Option<String>,
+    /// `dateInsert`: `datetime`. Seen in examples only.
+    pub date_insert: Option<rt::DateTime>,
     /// `id`: `integer`. Seen in examples only.
     pub id: Option<i64>,
     /// `orderDeliveryId`: `integer`. Seen in examples only.
@@ -528,7 +528,7 @@ impl rt::Object for GetOutputShipmentShipmentItems {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("basketId", &mut self.basket_id);
-        f.text("dateInsert", &mut self.date_insert);
+        f.date_time("dateInsert", &mut self.date_insert);
         f.int("id", &mut self.id);
         f.int("orderDeliveryId", &mut self.order_delivery_id);
         f.int("quantity", &mut self.quantity);
@@ -1227,8 +1227,8 @@ pub enum UpdateError {
     Code100,
     /// `0`:
     ///
-    /// - HTTP 400
     /// - `Required fields: name` (HTTP 400)
+    /// - HTTP 400
     Code0,
     /// An error that the page does not list.
     Other,

@@ -232,8 +232,8 @@ impl From<AddFields> for rt::Params {
     }
 }
 
-/// Keys of `fields.settings` of `sale.shipmentproperty.add`, `fields.settings` of
-/// `sale.shipmentproperty.update`.
+/// Keys of `fields.settings` of `sale.shipmentproperty.add`, `filter.settings` of
+/// `sale.shipmentproperty.list`, `fields.settings` of `sale.shipmentproperty.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddFieldsSettings(rt::Params);
@@ -400,8 +400,8 @@ pub enum AddError {
     Code100,
     /// `0`:
     ///
-    /// - HTTP 400
     /// - `Required fields: propsGroupId` (HTTP 400)
+    /// - HTTP 400
     Code0,
     /// An error that the page does not list.
     Other,
@@ -887,7 +887,7 @@ impl ListFilter {
 
     /// `settings`: `object`.
     #[inline]
-    pub fn settings(self, value: ListFilterSettings) -> Self {
+    pub fn settings(self, value: AddFieldsSettings) -> Self {
         Self(self.0.object("settings", value.into()))
     }
 
@@ -958,24 +958,6 @@ impl ListFilter {
         Self(self.0.yes_no("isAddressTo", value))
     }
 
-    /// `orderPropsId`: `integer`. Seen in examples only.
-    #[inline]
-    pub fn order_props_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("orderPropsId", value.into()))
-    }
-
-    /// `orderPropsXmlId`: `string`. Seen in examples only.
-    #[inline]
-    pub fn order_props_xml_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("orderPropsXmlId", value.into()))
-    }
-
-    /// `value`: `string`. Seen in examples only.
-    #[inline]
-    pub fn value(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("value", value.into()))
-    }
-
     /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -994,118 +976,6 @@ impl From<ListFilter> for rt::Filter {
     #[inline]
     fn from(object: ListFilter) -> Self {
         object.0.into()
-    }
-}
-
-/// Keys of `filter.settings` of `sale.shipmentproperty.list`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct ListFilterSettings(rt::Params);
-
-impl ListFilterSettings {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `maxlength`: `string | integer`.
-    #[inline]
-    pub fn maxlength(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("maxlength", value.into()))
-    }
-
-    /// `multiline`: `string`. Values: `Y`, `N` or others.
-    #[inline]
-    pub fn multiline(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("multiline", value.into()))
-    }
-
-    /// `size`: `integer`.
-    #[inline]
-    pub fn size(self, value: i64) -> Self {
-        Self(self.0.int("size", value))
-    }
-
-    /// `minlength`: `integer`. With: `STRING`.
-    #[inline]
-    pub fn minlength(self, value: i64) -> Self {
-        Self(self.0.int("minlength", value))
-    }
-
-    /// `pattern`: `string`. With: `STRING`.
-    #[inline]
-    pub fn pattern(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("pattern", value.into()))
-    }
-
-    /// `cols`: `integer`. With: `STRING`.
-    #[deprecated]
-    #[inline]
-    pub fn cols(self, value: i64) -> Self {
-        Self(self.0.int("cols", value))
-    }
-
-    /// `rows`: `integer`. With: `STRING`.
-    #[deprecated]
-    #[inline]
-    pub fn rows(self, value: i64) -> Self {
-        Self(self.0.int("rows", value))
-    }
-
-    /// `min`: `integer`. With: `NUMBER`.
-    #[inline]
-    pub fn min(self, value: i64) -> Self {
-        Self(self.0.int("min", value))
-    }
-
-    /// `max`: `integer`. With: `NUMBER`.
-    #[inline]
-    pub fn max(self, value: i64) -> Self {
-        Self(self.0.int("max", value))
-    }
-
-    /// `step`: `integer`. With: `NUMBER`.
-    #[inline]
-    pub fn step(self, value: i64) -> Self {
-        Self(self.0.int("step", value))
-    }
-
-    /// `multielement`: `string`. Default: `N`. Values: `Y`, `N`. With: `ENUM`.
-    #[inline]
-    pub fn multielement(self, value: bool) -> Self {
-        Self(self.0.yes_no("multielement", value))
-    }
-
-    /// `maxsize`: `integer`. With: `FILE`.
-    #[inline]
-    pub fn maxsize(self, value: i64) -> Self {
-        Self(self.0.int("maxsize", value))
-    }
-
-    /// `accept`: `string`. With: `FILE`.
-    #[inline]
-    pub fn accept(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("accept", value.into()))
-    }
-
-    /// `time`: `string`. Default: `N`. Values: `Y`, `N`. With: `DATE`.
-    #[inline]
-    pub fn time(self, value: bool) -> Self {
-        Self(self.0.yes_no("time", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<ListFilterSettings> for rt::Params {
-    #[inline]
-    fn from(object: ListFilterSettings) -> Self {
-        object.0
     }
 }
 

@@ -133,7 +133,7 @@ impl rt::Object for GetOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputPropertyValue {
-    /// `code`. In examples: `string | null`. Seen in examples only.
+    /// `code`: `string | null`. Seen in examples only.
     pub code: Option<String>,
     /// `id`: `integer`. Seen in examples only.
     pub id: Option<i64>,

@@ -667,8 +667,8 @@ pub enum UpdateError {
     Code100,
     /// `0`:
     ///
-    /// - HTTP 400
     /// - `Required fields: type` (HTTP 400)
+    /// - HTTP 400
     Code0,
     /// An error that the page does not list.
     Other,

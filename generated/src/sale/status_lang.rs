@@ -242,8 +242,8 @@ pub enum DeleteByFilterError {
     Code100,
     /// `0`:
     ///
-    /// - HTTP 400
     /// - `Required fields: name` (HTTP 400)
+    /// - HTTP 400
     Code0,
     /// An error that the page does not list.
     Other,

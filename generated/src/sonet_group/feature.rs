@@ -33,7 +33,10 @@ impl Access {
         Self(self.0.text("FEATURE", value.into()))
     }
 
-    /// `OPERATION`: `string`. Required.
+    /// `OPERATION`: `string`. Required. Values: `view`, `write`, `view_all`, `sort`, `create_tasks`,
+    /// `edit_tasks`, `delete_tasks`, `view_post`, `premoderate_post`, `write_post`, `moderate_post`,
+    /// `full_post`, `view_comment`, `premoderate_comment`, `write_comment`, `moderate_comment`,
+    /// `full_comment`.
     #[inline]
     pub fn operation(self, value: impl Into<String>) -> Self {
         Self(self.0.text("OPERATION", value.into()))

@@ -161,11 +161,12 @@ pub enum AddError {
     /// (HTTP 400).
     Param0TaskIdExpectedToBeTypeInteger,
     /// `ERROR_CORE`:
-    /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (arFields) expected by method ctaskchecklistitem::add(), but not given.; 256/TE/WRONG_ARGUMENTS`
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (arFields) expected by method ctaskchecklistitem::add(), but not given.; 256/TE/WRONG_ARGUMENTS<br>`
     /// (HTTP 400).
     Param1ArFieldsExpectedNotGiven,
     /// `ERROR_CORE`:
-    /// `TASKS_ERROR_EXCEPTION_#8; Item name not specified; 8/TE/ACTION_FAILED_TO_BE_PROCESSED` (HTTP 400).
+    /// `TASKS_ERROR_EXCEPTION_#8; Item name not specified; 8/TE/ACTION_FAILED_TO_BE_PROCESSED<br>` (HTTP
+    /// 400).
     ItemNameNotSpecified,
     /// `ERROR_CORE` with any other text.
     ErrorCore,
@@ -182,7 +183,7 @@ impl rt::ErrorKind for AddError {
         ),
         (
             "ERROR_CORE",
-            "TASKS_ERROR_EXCEPTION_#256; Param #1 (arFields) expected by method ctaskchecklistitem::add(), but not given.; 256/TE/WRONG_ARGUMENTS",
+            "TASKS_ERROR_EXCEPTION_#256; Param #1 (arFields) expected by method ctaskchecklistitem::add(), but not given.; 256/TE/WRONG_ARGUMENTS*",
             Self::Param1ArFieldsExpectedNotGiven,
         ),
         (
@@ -192,7 +193,7 @@ impl rt::ErrorKind for AddError {
         ),
         (
             "ERROR_CORE",
-            "TASKS_ERROR_EXCEPTION_#8; Item name not specified; 8/TE/ACTION_FAILED_TO_BE_PROCESSED",
+            "TASKS_ERROR_EXCEPTION_#8; Item name not specified; 8/TE/ACTION_FAILED_TO_BE_PROCESSED*",
             Self::ItemNameNotSpecified,
         ),
         ("ERROR_CORE", "", Self::ErrorCore),
@@ -253,7 +254,7 @@ impl rt::Method for Complete {
 #[non_exhaustive]
 pub enum CompleteError {
     /// `ERROR_CORE`:
-    /// `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method ctaskchecklistitem::complete(), but not given.; 256/TE/WRONG_ARGUMENTS`
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method ctaskchecklistitem::complete(), but not given.; 256/TE/WRONG_ARGUMENTS<br>`
     /// (HTTP 400).
     Param0TaskIdExpectedNotGiven,
     /// `ERROR_CORE`:
@@ -264,7 +265,7 @@ pub enum CompleteError {
     /// `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::complete() expected to be of type "integer", but given something else.; 256/TE/WRON…`
     /// (HTTP 400).
     Param0TaskIdExpectedToBeTypeInteger,
-    /// `ERROR_CORE`: `TASKS_ERROR_ASSERT_EXCEPTION` (HTTP 400).
+    /// `ERROR_CORE`: `TASKS_ERROR_ASSERT_EXCEPTION<br>` (HTTP 400).
     TasksErrorAssertException,
     /// `ERROR_CORE` with any other text.
     ErrorCore,
@@ -276,12 +277,12 @@ impl rt::ErrorKind for CompleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         (
             "ERROR_CORE",
-            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::complete() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS",
+            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::complete() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS*",
             Self::Param0TaskIdExpectedToBeTypeInteger,
         ),
         (
             "ERROR_CORE",
-            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method ctaskchecklistitem::complete(), but not given.; 256/TE/WRONG_ARGUMENTS",
+            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method ctaskchecklistitem::complete(), but not given.; 256/TE/WRONG_ARGUMENTS*",
             Self::Param0TaskIdExpectedNotGiven,
         ),
         (
@@ -289,7 +290,7 @@ impl rt::ErrorKind for CompleteError {
             "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::complete(), but not given.; 256/TE/WRONG_ARGUMENTS*",
             Self::Param1ItemIdExpectedNotGiven,
         ),
-        ("ERROR_CORE", "TASKS_ERROR_ASSERT_EXCEPTION", Self::TasksErrorAssertException),
+        ("ERROR_CORE", "TASKS_ERROR_ASSERT_EXCEPTION*", Self::TasksErrorAssertException),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -348,7 +349,7 @@ impl rt::Method for Delete {
 #[non_exhaustive]
 pub enum DeleteError {
     /// `ERROR_CORE`:
-    /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::delete(), but not given.; 256/TE/WRONG_ARGUMENTS`
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::delete(), but not given.; 256/TE/WRONG_ARGUMENTS<br>`
     /// (HTTP 400).
     Param1ItemIdExpectedNotGiven,
     /// `ERROR_CORE`:
@@ -369,12 +370,12 @@ impl rt::ErrorKind for DeleteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         (
             "ERROR_CORE",
-            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::delete() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS",
+            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::delete() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS*",
             Self::Param0TaskIdExpectedToBeTypeInteger,
         ),
         (
             "ERROR_CORE",
-            "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::delete(), but not given.; 256/TE/WRONG_ARGUMENTS",
+            "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::delete(), but not given.; 256/TE/WRONG_ARGUMENTS*",
             Self::Param1ItemIdExpectedNotGiven,
         ),
         (
@@ -637,7 +638,7 @@ impl Getlist {
         Self(rt::Params::new().int("TASKID", taskid))
     }
 
-    /// `ORDER`: `object`.
+    /// `ORDER`: `object`. Default: `ID DESC`.
     ///
     /// See [`GetlistOrder`].
     #[inline]
@@ -1361,7 +1362,7 @@ impl rt::Method for Moveafteritem {
 #[non_exhaustive]
 pub enum MoveafteritemError {
     /// `ERROR_CORE`:
-    /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::moveafteritem(), but not given.; 256/TE/WRONG_ARGUMENTS`
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::moveafteritem(), but not given.; 256/TE/WRONG_ARGUMENTS<br>`
     /// (HTTP 400).
     Param1ItemIdExpectedNotGiven,
     /// `ERROR_CORE`:
@@ -1382,12 +1383,12 @@ impl rt::ErrorKind for MoveafteritemError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         (
             "ERROR_CORE",
-            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::moveafteritem() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS",
+            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::moveafteritem() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS*",
             Self::Param0TaskIdExpectedToBeTypeInteger,
         ),
         (
             "ERROR_CORE",
-            "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::moveafteritem(), but not given.; 256/TE/WRONG_ARGUMENTS",
+            "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::moveafteritem(), but not given.; 256/TE/WRONG_ARGUMENTS*",
             Self::Param1ItemIdExpectedNotGiven,
         ),
         (
@@ -1453,7 +1454,7 @@ impl rt::Method for Renew {
 #[non_exhaustive]
 pub enum RenewError {
     /// `ERROR_CORE`:
-    /// `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method ctaskchecklistitem::renew(), but not given.; 256/TE/WRONG_ARGUMENTS`
+    /// `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method ctaskchecklistitem::renew(), but not given.; 256/TE/WRONG_ARGUMENTS<br>`
     /// (HTTP 400).
     Param0TaskIdExpectedNotGiven,
     /// `ERROR_CORE`:
@@ -1464,7 +1465,7 @@ pub enum RenewError {
     /// `TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::renew() expected to be of type "integer", but given something else.; 256/TE/WRONG_A…`
     /// (HTTP 400).
     Param0TaskIdExpectedToBeTypeInteger,
-    /// `ERROR_CORE`: `TASKS_ERROR_ASSERT_EXCEPTION` (HTTP 400).
+    /// `ERROR_CORE`: `TASKS_ERROR_ASSERT_EXCEPTION<br>` (HTTP 400).
     TasksErrorAssertException,
     /// `ERROR_CORE` with any other text.
     ErrorCore,
@@ -1476,12 +1477,12 @@ impl rt::ErrorKind for RenewError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         (
             "ERROR_CORE",
-            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::renew() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS",
+            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskchecklistitem::renew() expected to be of type \"integer\", but given something else.; 256/TE/WRONG_ARGUMENTS*",
             Self::Param0TaskIdExpectedToBeTypeInteger,
         ),
         (
             "ERROR_CORE",
-            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method ctaskchecklistitem::renew(), but not given.; 256/TE/WRONG_ARGUMENTS",
+            "TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) expected by method ctaskchecklistitem::renew(), but not given.; 256/TE/WRONG_ARGUMENTS*",
             Self::Param0TaskIdExpectedNotGiven,
         ),
         (
@@ -1489,7 +1490,7 @@ impl rt::ErrorKind for RenewError {
             "TASKS_ERROR_EXCEPTION_#256; Param #1 (itemId) expected by method ctaskchecklistitem::renew(), but not given.; 256/TE/WRONG_ARGUMENTS*",
             Self::Param1ItemIdExpectedNotGiven,
         ),
-        ("ERROR_CORE", "TASKS_ERROR_ASSERT_EXCEPTION", Self::TasksErrorAssertException),
+        ("ERROR_CORE", "TASKS_ERROR_ASSERT_EXCEPTION*", Self::TasksErrorAssertException),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;

@@ -30,12 +30,16 @@ impl Add {
         Self(self.0.int("TASKID", value))
     }
 
-    /// `COMMENTTEXT`. In examples: `object`.
-    ///
-    /// See [`AddCommenttext`].
+    /// `COMMENTTEXT`. In examples: `string`.
     #[inline]
-    pub fn commenttext(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("COMMENTTEXT", value.into()))
+    pub fn commenttext(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COMMENTTEXT", value.into()))
+    }
+
+    /// `FIELDS`: `object`. Seen in examples only.
+    #[inline]
+    pub fn fields(self, value: AddFields) -> Self {
+        Self(self.0.object("FIELDS", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -47,7 +51,7 @@ impl Add {
 
 impl rt::Method for Add {
     const NAME: &'static str = "task.comment.add";
-    const POSITIONAL: &'static [&'static str] = &["TASKID", "COMMENTTEXT"];
+    const POSITIONAL: &'static [&'static str] = &["TASKID", "COMMENTTEXT", "FIELDS"];
     const EFFECT: rt::Effect = rt::Effect::Write;
     type Output = i64;
     type Error = rt::NoErrors;
@@ -57,12 +61,12 @@ impl rt::Method for Add {
     }
 }
 
-/// Keys of `COMMENTTEXT` of `task.comment.add`.
+/// Keys of `FIELDS` of `task.comment.add`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct AddCommenttext(rt::Params);
+pub struct AddFields(rt::Params);
 
-impl AddCommenttext {
+impl AddFields {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -82,16 +86,9 @@ impl AddCommenttext {
     }
 }
 
-impl From<AddCommenttext> for rt::Params {
+impl From<AddFields> for rt::Params {
     #[inline]
-    fn from(object: AddCommenttext) -> Self {
+    fn from(object: AddFields) -> Self {
         object.0
-    }
-}
-
-impl From<AddCommenttext> for rt::Value {
-    #[inline]
-    fn from(object: AddCommenttext) -> Self {
-        object.0.into_value()
     }
 }

@@ -260,12 +260,12 @@ pub struct GetOutput {
     pub minutes: Option<String>,
     /// `SOURCE`: `string`. Seen in examples only.
     pub source: Option<String>,
-    /// `CREATED_DATE`: `string`. Seen in examples only.
-    pub created_date: Option<String>,
-    /// `DATE_START`: `string`. Seen in examples only.
-    pub date_start: Option<String>,
-    /// `DATE_STOP`: `string`. Seen in examples only.
-    pub date_stop: Option<String>,
+    /// `CREATED_DATE`: `datetime | null`. Seen in examples only.
+    pub created_date: Option<rt::DateTime>,
+    /// `DATE_START`: `datetime | null`. Seen in examples only.
+    pub date_start: Option<rt::DateTime>,
+    /// `DATE_STOP`: `datetime | null`. Seen in examples only.
+    pub date_stop: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -286,9 +286,9 @@ impl rt::Object for GetOutput {
         f.text("SECONDS", &mut self.seconds);
         f.text("MINUTES", &mut self.minutes);
         f.text("SOURCE", &mut self.source);
-        f.text("CREATED_DATE", &mut self.created_date);
-        f.text("DATE_START", &mut self.date_start);
-        f.text("DATE_STOP", &mut self.date_stop);
+        f.date_time("CREATED_DATE", &mut self.created_date);
+        f.date_time("DATE_START", &mut self.date_start);
+        f.date_time("DATE_STOP", &mut self.date_stop);
         f.rest(&mut self.extra);
     }
 }
@@ -338,10 +338,10 @@ impl Getlist {
         Self(rt::Params::new())
     }
 
-    /// `TASKID`: `integer`. In examples: `object`.
+    /// `TASKID`: `integer`.
     #[inline]
-    pub fn taskid(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TASKID", value.into()))
+    pub fn taskid(self, value: i64) -> Self {
+        Self(self.0.int("TASKID", value))
     }
 
     /// `ORDER`: `object`.
@@ -368,8 +368,8 @@ impl Getlist {
 
     /// `PARAMS`: `object`.
     #[inline]
-    pub fn params(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("PARAMS", value.into()))
+    pub fn params(self, value: GetlistParams) -> Self {
+        Self(self.0.object("PARAMS", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -433,7 +433,7 @@ impl GetlistOrder {
         Self(self.0.text("SECONDS", value.into()))
     }
 
-    /// `CREATED_DATE`: `string`. Values: `asc`, `desc` or others.
+    /// `CREATED_DATE`: `string`. Values: `asc`, `desc`.
     #[inline]
     pub fn created_date(self, value: impl Into<String>) -> Self {
         Self(self.0.text("CREATED_DATE", value.into()))
@@ -520,6 +520,76 @@ impl From<GetlistFilter> for rt::Filter {
     #[inline]
     fn from(object: GetlistFilter) -> Self {
         object.0.into()
+    }
+}
+
+/// Keys of `PARAMS` of `task.elapseditem.getlist`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetlistParams(rt::Params);
+
+impl GetlistParams {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `NAV_PARAMS`: `object`.
+    #[inline]
+    pub fn nav_params(self, value: GetlistParamsNavParams) -> Self {
+        Self(self.0.object("NAV_PARAMS", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetlistParams> for rt::Params {
+    #[inline]
+    fn from(object: GetlistParams) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `PARAMS.NAV_PARAMS` of `task.elapseditem.getlist`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetlistParamsNavParams(rt::Params);
+
+impl GetlistParamsNavParams {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `nPageSize`: `integer`.
+    #[inline]
+    pub fn n_page_size(self, value: i64) -> Self {
+        Self(self.0.int("nPageSize", value))
+    }
+
+    /// `iNumPage`: `integer`.
+    #[inline]
+    pub fn i_num_page(self, value: i64) -> Self {
+        Self(self.0.int("iNumPage", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetlistParamsNavParams> for rt::Params {
+    #[inline]
+    fn from(object: GetlistParamsNavParams) -> Self {
+        object.0
     }
 }
 

@@ -152,6 +152,7 @@ impl Addfile {
 
 impl rt::Method for Addfile {
     const NAME: &'static str = "task.item.addfile";
+    const EFFECT: rt::Effect = rt::Effect::Write;
     type Output = i64;
     type Error = rt::NoErrors;
     #[inline]
@@ -1068,7 +1069,7 @@ impl List {
         Self(self.0.value("PARAMS", value.into()))
     }
 
-    /// `SELECT`: `array`.
+    /// `SELECT`: `array`. Default: `[]`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("SELECT", value.into()))
@@ -1276,7 +1277,7 @@ impl ListFilter {
         Self(self.0.value("SITE_ID", value.into()))
     }
 
-    /// `ADD_IN_REPORT`.
+    /// `ADD_IN_REPORT`. Values: `Y`, `N`.
     #[inline]
     pub fn add_in_report(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ADD_IN_REPORT", value.into()))
@@ -1330,7 +1331,7 @@ impl ListFilter {
         Self(self.0.value("DEPENDS_ON", value.into()))
     }
 
-    /// `ONLY_ROOT_TASKS`.
+    /// `ONLY_ROOT_TASKS`. Values: `Y`, `N`.
     #[inline]
     pub fn only_root_tasks(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ONLY_ROOT_TASKS", value.into()))

@@ -243,7 +243,7 @@ impl GetlistFilter {
         Self(self.0.value("REAL_STATUS", value.into()))
     }
 
-    /// `STATUS`. Values: `-2`, `-1`.
+    /// `STATUS`. Values: `-2`, `-1` or others.
     #[inline]
     pub fn status(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("STATUS", value.into()))
@@ -267,7 +267,7 @@ impl GetlistFilter {
         Self(self.0.value("SITE_ID", value.into()))
     }
 
-    /// `ADD_IN_REPORT`.
+    /// `ADD_IN_REPORT`. Values: `Y`, `N`.
     #[inline]
     pub fn add_in_report(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ADD_IN_REPORT", value.into()))
@@ -321,19 +321,19 @@ impl GetlistFilter {
         Self(self.0.value("DEPENDS_ON", value.into()))
     }
 
-    /// `ONLY_ROOT_TASKS`.
+    /// `ONLY_ROOT_TASKS`. Values: `Y`, `N`.
     #[inline]
     pub fn only_root_tasks(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ONLY_ROOT_TASKS", value.into()))
     }
 
-    /// `SUBORDINATE_TASKS`.
+    /// `SUBORDINATE_TASKS`. Values: `Y`, `N`.
     #[inline]
     pub fn subordinate_tasks(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("SUBORDINATE_TASKS", value.into()))
     }
 
-    /// `OVERDUED`.
+    /// `OVERDUED`. Values: `Y`, `N`.
     #[inline]
     pub fn overdued(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("OVERDUED", value.into()))

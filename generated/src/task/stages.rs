@@ -288,7 +288,7 @@ pub struct GetOutputEntry {
     pub system_type: Option<String>,
     /// `ENTITY_ID`: `integer`. In examples: `string`.
     pub entity_id: Option<i64>,
-    /// `ENTITY_TYPE`: `string`.
+    /// `ENTITY_TYPE`: `string`. Values: `U`, `G`.
     pub entity_type: Option<String>,
     /// `ADDITIONAL_FILTER`: `array`.
     pub additional_filter: Option<Vec<rt::Value>>,

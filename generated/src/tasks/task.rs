@@ -102,6 +102,15 @@ impl AddFields {
         Self(self.0.texts("UF_TASK_WEBDAV_FILES", value))
     }
 
+    /// `SE_PARAMETER`: `object[]`.
+    #[inline]
+    pub fn se_parameter(
+        self,
+        value: impl IntoIterator<Item = AddFieldsSeParameter>,
+    ) -> Self {
+        Self(self.0.objects("SE_PARAMETER", value))
+    }
+
     /// Any other key by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -112,6 +121,44 @@ impl AddFields {
 impl From<AddFields> for rt::Params {
     #[inline]
     fn from(object: AddFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `fields.SE_PARAMETER` of `tasks.task.add`, `fields.SE_PARAMETER` of `tasks.task.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsSeParameter(rt::Params);
+
+impl AddFieldsSeParameter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `VALUE`. In examples: `string`.
+    #[inline]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VALUE", value.into()))
+    }
+
+    /// `CODE`: `integer`. Values: `1`, `2`, `3`.
+    #[inline]
+    pub fn code(self, value: i64) -> Self {
+        Self(self.0.int("CODE", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsSeParameter> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsSeParameter) -> Self {
         object.0
     }
 }
@@ -151,7 +198,7 @@ pub enum AddError {
     UserSpecifiedResponsibleFieldNotFound,
     /// `ERROR_CORE`: `Responsible person not specified` (HTTP 400).
     ResponsiblePersonNotSpecified,
-    /// `ERROR_CORE`: `Task title not specified` (HTTP 400).
+    /// `ERROR_CORE`: `Task title is not specified<br>` (HTTP 400).
     TaskTitleNotSpecified,
     /// `ERROR_CORE`: `Required field {field_name} value not entered` (HTTP 400).
     RequiredFieldValueNotEntered,
@@ -202,7 +249,7 @@ impl rt::ErrorKind for AddError {
             "Required field * value not entered",
             Self::RequiredFieldValueNotEntered,
         ),
-        ("ERROR_CORE", "Task title not specified", Self::TaskTitleNotSpecified),
+        ("ERROR_CORE", "Task title is not specified*", Self::TaskTitleNotSpecified),
         ("ERROR_CORE", "Incorrect status", Self::IncorrectStatus),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
@@ -1017,7 +1064,7 @@ impl List {
         Self(rt::Params::new())
     }
 
-    /// `order`: `object`.
+    /// `order`: `object`. Default: `ID DESC`.
     ///
     /// See [`ListOrder`].
     #[inline]
@@ -2076,8 +2123,8 @@ impl Update {
     /// - `taskId`: `integer`.
     /// - `fields`: `object`.
     #[inline]
-    pub fn new(task_id: i64, fields: impl Into<rt::Value>) -> Self {
-        Self(rt::Params::new().int("taskId", task_id).value("fields", fields.into()))
+    pub fn new(task_id: i64, fields: UpdateFields) -> Self {
+        Self(rt::Params::new().int("taskId", task_id).object("fields", fields.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -2135,6 +2182,15 @@ impl UpdateFields {
         Self(self.0.int("RESPONSIBLE_ID", value))
     }
 
+    /// `SE_PARAMETER`: `object[]`.
+    #[inline]
+    pub fn se_parameter(
+        self,
+        value: impl IntoIterator<Item = AddFieldsSeParameter>,
+    ) -> Self {
+        Self(self.0.objects("SE_PARAMETER", value))
+    }
+
     /// Any other key by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -2146,13 +2202,6 @@ impl From<UpdateFields> for rt::Params {
     #[inline]
     fn from(object: UpdateFields) -> Self {
         object.0
-    }
-}
-
-impl From<UpdateFields> for rt::Value {
-    #[inline]
-    fn from(object: UpdateFields) -> Self {
-        object.0.into_value()
     }
 }
 

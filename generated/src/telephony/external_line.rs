@@ -273,13 +273,14 @@ impl Update {
         Self(rt::Params::new().text("NUMBER", number.into()))
     }
 
-    /// `NAME`: `string`.
+    /// `NAME`: `string`. Required if no other of the group `NAME|CRM_AUTO_CREATE` is given.
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("NAME", value.into()))
     }
 
-    /// `CRM_AUTO_CREATE`: `string`. Values: `Y`, `N`.
+    /// `CRM_AUTO_CREATE`: `string`. Required if no other of the group `NAME|CRM_AUTO_CREATE` is given.
+    /// Values: `Y`, `N`.
     #[inline]
     pub fn crm_auto_create(self, value: bool) -> Self {
         Self(self.0.yes_no("CRM_AUTO_CREATE", value))

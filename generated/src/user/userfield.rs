@@ -124,34 +124,34 @@ impl AddFields {
         Self(self.0.object("SETTINGS", value.into()))
     }
 
-    /// `EDIT_FORM_LABEL`: `string`. In examples: `object`.
+    /// `EDIT_FORM_LABEL`: `string | object`.
     #[inline]
     pub fn edit_form_label(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("EDIT_FORM_LABEL", value.into()))
     }
 
-    /// `LIST_COLUMN_LABEL`: `string`.
+    /// `LIST_COLUMN_LABEL`: `string | object`.
     #[inline]
-    pub fn list_column_label(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("LIST_COLUMN_LABEL", value.into()))
+    pub fn list_column_label(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LIST_COLUMN_LABEL", value.into()))
     }
 
-    /// `LIST_FILTER_LABEL`: `string`.
+    /// `LIST_FILTER_LABEL`: `string | object`.
     #[inline]
-    pub fn list_filter_label(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("LIST_FILTER_LABEL", value.into()))
+    pub fn list_filter_label(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LIST_FILTER_LABEL", value.into()))
     }
 
-    /// `ERROR_MESSAGE`: `string`.
+    /// `ERROR_MESSAGE`: `string | object`.
     #[inline]
-    pub fn error_message(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ERROR_MESSAGE", value.into()))
+    pub fn error_message(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ERROR_MESSAGE", value.into()))
     }
 
-    /// `HELP_MESSAGE`: `string`.
+    /// `HELP_MESSAGE`: `string | object`.
     #[inline]
-    pub fn help_message(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("HELP_MESSAGE", value.into()))
+    pub fn help_message(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("HELP_MESSAGE", value.into()))
     }
 
     /// `LABEL`: `string`.
@@ -514,7 +514,7 @@ pub struct ListOutput {
     pub field_name: Option<String>,
     /// `USER_TYPE_ID`: `string`. Seen in examples only.
     pub user_type_id: Option<String>,
-    /// `XML_ID`. In examples: `string | null`. Seen in examples only.
+    /// `XML_ID`: `string | null`. Seen in examples only.
     pub xml_id: Option<String>,
     /// `SORT`: `integer`. In examples: `string`. Seen in examples only.
     pub sort: Option<i64>,
@@ -763,34 +763,34 @@ impl UpdateFields {
         Self(self.0.object("SETTINGS", value.into()))
     }
 
-    /// `EDIT_FORM_LABEL`: `string`.
+    /// `EDIT_FORM_LABEL`: `string | object`.
     #[inline]
-    pub fn edit_form_label(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("EDIT_FORM_LABEL", value.into()))
+    pub fn edit_form_label(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("EDIT_FORM_LABEL", value.into()))
     }
 
-    /// `LIST_COLUMN_LABEL`: `string`.
+    /// `LIST_COLUMN_LABEL`: `string | object`.
     #[inline]
-    pub fn list_column_label(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("LIST_COLUMN_LABEL", value.into()))
+    pub fn list_column_label(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LIST_COLUMN_LABEL", value.into()))
     }
 
-    /// `LIST_FILTER_LABEL`: `string`.
+    /// `LIST_FILTER_LABEL`: `string | object`.
     #[inline]
-    pub fn list_filter_label(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("LIST_FILTER_LABEL", value.into()))
+    pub fn list_filter_label(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LIST_FILTER_LABEL", value.into()))
     }
 
-    /// `ERROR_MESSAGE`: `string`.
+    /// `ERROR_MESSAGE`: `string | object`.
     #[inline]
-    pub fn error_message(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ERROR_MESSAGE", value.into()))
+    pub fn error_message(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ERROR_MESSAGE", value.into()))
     }
 
-    /// `HELP_MESSAGE`: `string`.
+    /// `HELP_MESSAGE`: `string | object`.
     #[inline]
-    pub fn help_message(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("HELP_MESSAGE", value.into()))
+    pub fn help_message(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("HELP_MESSAGE", value.into()))
     }
 
     /// `LABEL`: `string`.

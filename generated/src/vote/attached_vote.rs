@@ -488,6 +488,8 @@ impl GetAnswerVoted {
     }
 
     /// `pageNavigation`: `object`.
+    ///
+    /// See [`GetAnswerVotedPageNavigation`].
     #[inline]
     pub fn page_navigation(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("pageNavigation", value.into()))
@@ -540,6 +542,51 @@ impl rt::Method for GetAnswerVoted {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `pageNavigation` of `vote.AttachedVote.getAnswerVoted`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetAnswerVotedPageNavigation(rt::Params);
+
+impl GetAnswerVotedPageNavigation {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `pageSize`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn page_size(self, value: i64) -> Self {
+        Self(self.0.int("pageSize", value))
+    }
+
+    /// `currentPage`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn current_page(self, value: i64) -> Self {
+        Self(self.0.int("currentPage", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetAnswerVotedPageNavigation> for rt::Params {
+    #[inline]
+    fn from(object: GetAnswerVotedPageNavigation) -> Self {
+        object.0
+    }
+}
+
+impl From<GetAnswerVotedPageNavigation> for rt::Value {
+    #[inline]
+    fn from(object: GetAnswerVotedPageNavigation) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -1239,6 +1286,7 @@ impl Resume {
 
 impl rt::Method for Resume {
     const NAME: &'static str = "vote.AttachedVote.resume";
+    const EFFECT: rt::Effect = rt::Effect::Write;
     type Output = Vec<rt::Value>;
     type Error = ResumeError;
     #[inline]
@@ -1411,6 +1459,7 @@ impl Vote {
 impl rt::Method for Vote {
     const NAME: &'static str = "vote.AttachedVote.vote";
     const REQUIRED: &'static [&'static str] = &["ballot"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
     type Output = VoteOutput;
     type Error = VoteError;
     #[inline]
@@ -1518,8 +1567,8 @@ impl rt::Object for VoteOutputAttach {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VoteError {
-    /// An empty code: HTTP 400.
-    NoCode,
+    /// `400`: HTTP 403.
+    Code400,
     /// `ATTACH_READ_ACCESS_DENIED`: HTTP 403.
     AttachReadAccessDenied,
     /// `403`: `The poll is inactive.` (HTTP 403).
@@ -1530,7 +1579,7 @@ pub enum VoteError {
 
 impl rt::ErrorKind for VoteError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        ("", "", Self::NoCode),
+        ("400", "", Self::Code400),
         ("ATTACH_READ_ACCESS_DENIED", "", Self::AttachReadAccessDenied),
         ("403", "", Self::Code403),
     ];

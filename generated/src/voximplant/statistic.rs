@@ -289,7 +289,7 @@ pub struct GetOutput {
     pub phone_number: Option<String>,
     /// `CALL_ID`: `string`. Seen in examples only.
     pub call_id: Option<String>,
-    /// `EXTERNAL_CALL_ID`. In examples: `string | null`. Seen in examples only.
+    /// `EXTERNAL_CALL_ID`: `string | null`. Seen in examples only.
     pub external_call_id: Option<String>,
     /// `CALL_CATEGORY`: `string`. Seen in examples only.
     pub call_category: Option<String>,
@@ -297,8 +297,8 @@ pub struct GetOutput {
     pub call_log: Option<String>,
     /// `CALL_DURATION`: `string`. Seen in examples only.
     pub call_duration: Option<String>,
-    /// `CALL_START_DATE`: `string`. Seen in examples only.
-    pub call_start_date: Option<String>,
+    /// `CALL_START_DATE`: `datetime`. Seen in examples only.
+    pub call_start_date: Option<rt::DateTime>,
     /// `CALL_RECORD_URL`: `string`. Seen in examples only.
     pub call_record_url: Option<rt::Link>,
     /// `CALL_VOTE`: `string`. Seen in examples only.
@@ -327,11 +327,11 @@ pub struct GetOutput {
     pub transcript_pending: Option<String>,
     /// `SESSION_ID`: `string`. Seen in examples only.
     pub session_id: Option<String>,
-    /// `REDIAL_ATTEMPT`. In examples: `string | null`. Seen in examples only.
+    /// `REDIAL_ATTEMPT`: `string | null`. Seen in examples only.
     pub redial_attempt: Option<String>,
-    /// `COMMENT`. In examples: `string | null`. Seen in examples only.
+    /// `COMMENT`: `string | null`. Seen in examples only.
     pub comment: Option<String>,
-    /// `RECORD_DURATION`. In examples: `string | null`. Seen in examples only.
+    /// `RECORD_DURATION`: `string | null`. Seen in examples only.
     pub record_duration: Option<String>,
     /// `RECORD_FILE_ID`: `integer`. Seen in examples only.
     pub record_file_id: Option<i64>,
@@ -359,7 +359,7 @@ impl rt::Object for GetOutput {
         f.text("CALL_CATEGORY", &mut self.call_category);
         f.text("CALL_LOG", &mut self.call_log);
         f.text("CALL_DURATION", &mut self.call_duration);
-        f.text("CALL_START_DATE", &mut self.call_start_date);
+        f.date_time("CALL_START_DATE", &mut self.call_start_date);
         f.link("CALL_RECORD_URL", &mut self.call_record_url);
         f.text("CALL_VOTE", &mut self.call_vote);
         f.text("COST", &mut self.cost);

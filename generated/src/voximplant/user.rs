@@ -97,6 +97,7 @@ impl DeactivatePhone {
 impl rt::Method for DeactivatePhone {
     const NAME: &'static str = "voximplant.user.deactivatePhone";
     const REQUIRED: &'static [&'static str] = &["USER_ID"];
+    const EFFECT: rt::Effect = rt::Effect::Write;
     type Output = rt::Value;
     type Error = rt::NoErrors;
     #[inline]

@@ -300,7 +300,8 @@ impl ListFilter {
     /// `ENTITY`: `string`. Values: `CCrmDocumentLead`, `CCrmDocumentContact`, `CCrmDocumentCompany`,
     /// `CCrmDocumentDeal`, `Bitrix\Crm\Integration\BizProc\Document\Quote`,
     /// `Bitrix\Crm\Integration\BizProc\Document\SmartInvoice`,
-    /// `Bitrix\Crm\Integration\BizProc\Document\Dynamic`.
+    /// `Bitrix\Crm\Integration\BizProc\Document\Dynamic`, `BizprocDocument`,
+    /// `Bitrix\Lists\BizprocDocumentLists`.
     #[inline]
     pub fn entity(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ENTITY", value.into()))
@@ -521,7 +522,8 @@ pub struct ListOutput {
     /// `ENTITY`: `string`. Values: `CCrmDocumentLead`, `CCrmDocumentContact`, `CCrmDocumentCompany`,
     /// `CCrmDocumentDeal`, `Bitrix\Crm\Integration\BizProc\Document\Quote`,
     /// `Bitrix\Crm\Integration\BizProc\Document\SmartInvoice`,
-    /// `Bitrix\Crm\Integration\BizProc\Document\Dynamic`.
+    /// `Bitrix\Crm\Integration\BizProc\Document\Dynamic`, `BizprocDocument`,
+    /// `Bitrix\Lists\BizprocDocumentLists`.
     pub entity: Option<String>,
     /// `DOCUMENT_TYPE`: `string`.
     pub document_type: Option<String>,

@@ -109,19 +109,15 @@ impl AddFieldsDatePeriod {
     }
 
     /// `from`: `object`. Required.
-    ///
-    /// See [`AddFieldsDatePeriodFrom`].
     #[inline]
-    pub fn from(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("from", value.into()))
+    pub fn from(self, value: AddFieldsDatePeriodFrom) -> Self {
+        Self(self.0.object("from", value.into()))
     }
 
     /// `to`: `object`. Required.
-    ///
-    /// See [`AddFieldsDatePeriodFrom`].
     #[inline]
-    pub fn to(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("to", value.into()))
+    pub fn to(self, value: AddFieldsDatePeriodFrom) -> Self {
+        Self(self.0.object("to", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -152,13 +148,13 @@ impl AddFieldsDatePeriodFrom {
         Self(rt::Params::new())
     }
 
-    /// `timestamp`: `integer`. Seen in examples only.
+    /// `timestamp`. In examples: `integer`.
     #[inline]
     pub fn timestamp(self, value: i64) -> Self {
         Self(self.0.int("timestamp", value))
     }
 
-    /// `timezone`: `string`. Seen in examples only.
+    /// `timezone`. In examples: `string`.
     #[inline]
     pub fn timezone(self, value: impl Into<String>) -> Self {
         Self(self.0.text("timezone", value.into()))
@@ -175,13 +171,6 @@ impl From<AddFieldsDatePeriodFrom> for rt::Params {
     #[inline]
     fn from(object: AddFieldsDatePeriodFrom) -> Self {
         object.0
-    }
-}
-
-impl From<AddFieldsDatePeriodFrom> for rt::Value {
-    #[inline]
-    fn from(object: AddFieldsDatePeriodFrom) -> Self {
-        object.0.into_value()
     }
 }
 
@@ -460,9 +449,9 @@ impl rt::Object for GetOutputBooking {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputBookingDatePeriod {
-    /// `from`: `object`. Seen in examples only.
+    /// `from`. In examples: `object`.
     pub from: Option<GetOutputBookingDatePeriodFrom>,
-    /// `to`: `object`. Seen in examples only.
+    /// `to`. In examples: `object`.
     pub to: Option<GetOutputBookingDatePeriodFrom>,
     /// What no field has taken.
     pub extra: rt::Map,

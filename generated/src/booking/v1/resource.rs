@@ -238,8 +238,8 @@ pub enum AddError {
     Code1006,
     /// `1013`: `Resource type with id 17 does not exist` (HTTP 400).
     Code1013,
-    /// An empty code: `Invalid value of the field` (HTTP 422).
-    NoCode,
+    /// `422`: `Invalid value of the field` (HTTP 400).
+    Code422,
     /// An error that the page does not list.
     Other,
 }
@@ -250,7 +250,7 @@ impl rt::ErrorKind for AddError {
         ("100", "", Self::Code100),
         ("1006", "", Self::Code1006),
         ("1013", "", Self::Code1013),
-        ("", "", Self::NoCode),
+        ("422", "", Self::Code422),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -426,13 +426,13 @@ pub struct GetOutputResource {
     pub type_id: Option<i64>,
     /// `confirmationNotificationDelay`: `integer`. Seen in examples only.
     pub confirmation_notification_delay: Option<i64>,
-    /// `confirmationNotificationRepetitions`. In examples: `double | null`. Seen in examples only.
+    /// `confirmationNotificationRepetitions`: `double | null`. Seen in examples only.
     pub confirmation_notification_repetitions: Option<f64>,
     /// `confirmationNotificationRepetitionsInterval`: `integer`. Seen in examples only.
     pub confirmation_notification_repetitions_interval: Option<i64>,
     /// `delayedNotificationDelay`: `integer`. Seen in examples only.
     pub delayed_notification_delay: Option<i64>,
-    /// `infoNotificationDelay`. In examples: `double | null`. Seen in examples only.
+    /// `infoNotificationDelay`: `double | null`. Seen in examples only.
     pub info_notification_delay: Option<f64>,
     /// `reminderNotificationDelay`: `integer`. Seen in examples only.
     pub reminder_notification_delay: Option<i64>,
@@ -943,8 +943,8 @@ pub enum UpdateError {
     Code1007,
     /// `1013`: `Resource type with id does not exist` (HTTP 400).
     Code1013,
-    /// An empty code: `Invalid value of the field` (HTTP 422).
-    NoCode,
+    /// `422`: `Invalid value of the field` (HTTP 400).
+    Code422,
     /// An error that the page does not list.
     Other,
 }
@@ -954,7 +954,7 @@ impl rt::ErrorKind for UpdateError {
         ("100", "", Self::Code100),
         ("1007", "", Self::Code1007),
         ("1013", "", Self::Code1013),
-        ("", "", Self::NoCode),
+        ("422", "", Self::Code422),
     ];
     const OTHER: Self = Self::Other;
 }

@@ -220,8 +220,8 @@ pub enum AddError {
     Code0,
     /// `100`: `Could not find value for parameter` (HTTP 400).
     Code100,
-    /// An empty code: `Invalid value of the field` (HTTP 422).
-    NoCode,
+    /// `422`: `Invalid value of the field` (HTTP 400).
+    Code422,
     /// `1010`: `Resource type with code already exists'` (HTTP 400).
     Code1010,
     /// An error that the page does not list.
@@ -232,7 +232,7 @@ impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("0", "", Self::Code0),
         ("100", "", Self::Code100),
-        ("", "", Self::NoCode),
+        ("422", "", Self::Code422),
         ("1010", "", Self::Code1010),
     ];
     const OTHER: Self = Self::Other;
@@ -401,13 +401,13 @@ pub struct GetOutputResourceType {
     pub template_type_reminder: Option<String>,
     /// `confirmationNotificationDelay`: `integer`. Seen in examples only.
     pub confirmation_notification_delay: Option<i64>,
-    /// `confirmationNotificationRepetitions`. In examples: `double | null`. Seen in examples only.
+    /// `confirmationNotificationRepetitions`: `double | null`. Seen in examples only.
     pub confirmation_notification_repetitions: Option<f64>,
     /// `confirmationNotificationRepetitionsInterval`: `integer`. Seen in examples only.
     pub confirmation_notification_repetitions_interval: Option<i64>,
     /// `delayedNotificationDelay`: `integer`. Seen in examples only.
     pub delayed_notification_delay: Option<i64>,
-    /// `infoNotificationDelay`. In examples: `double | null`. Seen in examples only.
+    /// `infoNotificationDelay`: `double | null`. Seen in examples only.
     pub info_notification_delay: Option<f64>,
     /// `reminderNotificationDelay`: `integer`. Seen in examples only.
     pub reminder_notification_delay: Option<i64>,
@@ -897,8 +897,8 @@ pub enum UpdateError {
     Code1007,
     /// `100`: `Could not find value for parameter` (HTTP 400).
     Code100,
-    /// An empty code: `Invalid value of the field` (HTTP 422).
-    NoCode,
+    /// `422`: `Invalid value of the field` (HTTP 400).
+    Code422,
     /// `1011`: `Resource type with code already exists` (HTTP 400).
     Code1011,
     /// An error that the page does not list.
@@ -909,7 +909,7 @@ impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("1007", "", Self::Code1007),
         ("100", "", Self::Code100),
-        ("", "", Self::NoCode),
+        ("422", "", Self::Code422),
         ("1011", "", Self::Code1011),
     ];
     const OTHER: Self = Self::Other;

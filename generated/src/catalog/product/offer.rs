@@ -157,19 +157,15 @@ impl AddFields {
     }
 
     /// `previewPicture`: `object`.
-    ///
-    /// See [`AddFieldsPreviewPicture`].
     #[inline]
-    pub fn preview_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("previewPicture", value.into()))
+    pub fn preview_picture(self, value: AddFieldsPreviewPicture) -> Self {
+        Self(self.0.object("previewPicture", value.into()))
     }
 
     /// `detailPicture`: `object`.
-    ///
-    /// See [`AddFieldsPreviewPicture`].
     #[inline]
-    pub fn detail_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("detailPicture", value.into()))
+    pub fn detail_picture(self, value: AddFieldsPreviewPicture) -> Self {
+        Self(self.0.object("detailPicture", value.into()))
     }
 
     /// `previewTextType`: `string`. Default: `text`. Values: `text`, `html`.
@@ -320,10 +316,16 @@ impl AddFieldsPreviewPicture {
         Self(rt::Params::new())
     }
 
-    /// `fileData`: `string[]`. Seen in examples only.
+    /// `fileData`. In examples: `string[]`.
     #[inline]
     pub fn file_data(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.texts("fileData", value))
+    }
+
+    /// `remove`.
+    #[inline]
+    pub fn remove(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("remove", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -337,13 +339,6 @@ impl From<AddFieldsPreviewPicture> for rt::Params {
     #[inline]
     fn from(object: AddFieldsPreviewPicture) -> Self {
         object.0
-    }
-}
-
-impl From<AddFieldsPreviewPicture> for rt::Value {
-    #[inline]
-    fn from(object: AddFieldsPreviewPicture) -> Self {
-        object.0.into_value()
     }
 }
 
@@ -850,7 +845,7 @@ impl ListFilter {
         Self(self.0.value("id", value.into()))
     }
 
-    /// `iblockId`: `catalog_catalog.id`.
+    /// `iblockId`: `catalog_catalog.id`. Required.
     #[inline]
     pub fn iblock_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("iblockId", value.into()))
@@ -965,19 +960,15 @@ impl ListFilter {
     }
 
     /// `previewPicture`: `object`.
-    ///
-    /// See [`ListFilterPreviewPicture`].
     #[inline]
-    pub fn preview_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("previewPicture", value.into()))
+    pub fn preview_picture(self, value: ListFilterPreviewPicture) -> Self {
+        Self(self.0.object("previewPicture", value.into()))
     }
 
     /// `detailPicture`: `object`.
-    ///
-    /// See [`ListFilterPreviewPicture`].
     #[inline]
-    pub fn detail_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("detailPicture", value.into()))
+    pub fn detail_picture(self, value: ListFilterPreviewPicture) -> Self {
+        Self(self.0.object("detailPicture", value.into()))
     }
 
     /// `previewTextType`: `string`. Values: `text`, `html`.
@@ -1004,7 +995,7 @@ impl ListFilter {
         Self(self.0.value("subscribe", value.into()))
     }
 
-    /// `vatId`: `catalog_vat.id`.
+    /// `vatId`: `catalog_vat.id`. In examples: `integer[]`.
     #[inline]
     pub fn vat_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("vatId", value.into()))
@@ -1058,7 +1049,7 @@ impl ListFilter {
         Self(self.0.value("purchasingCurrency", value.into()))
     }
 
-    /// `purchasingPrice`: `double`. In examples: `string`.
+    /// `purchasingPrice`: `double`.
     #[inline]
     pub fn purchasing_price(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("purchasingPrice", value.into()))
@@ -1100,12 +1091,6 @@ impl ListFilter {
         Self(self.0.yes_no("withoutOrder", value))
     }
 
-    /// `parentId`: `object`. Seen in examples only.
-    #[inline]
-    pub fn parent_id(self, value: ListFilterParentId) -> Self {
-        Self(self.0.object("parentId", value.into()))
-    }
-
     /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
     ///
     /// Other fields, such as `propertyN` (`object | array`).
@@ -1142,22 +1127,16 @@ impl ListFilterPreviewPicture {
         Self(rt::Params::new())
     }
 
-    /// `id`: `string`. Seen in examples only.
+    /// `fileData`.
     #[inline]
-    pub fn id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("id", value.into()))
+    pub fn file_data(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("fileData", value.into()))
     }
 
-    /// `url`: `string`. Seen in examples only.
+    /// `remove`.
     #[inline]
-    pub fn url(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("url", value.into()))
-    }
-
-    /// `urlMachine`: `string`. Seen in examples only.
-    #[inline]
-    pub fn url_machine(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("urlMachine", value.into()))
+    pub fn remove(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("remove", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -1170,51 +1149,6 @@ impl ListFilterPreviewPicture {
 impl From<ListFilterPreviewPicture> for rt::Params {
     #[inline]
     fn from(object: ListFilterPreviewPicture) -> Self {
-        object.0
-    }
-}
-
-impl From<ListFilterPreviewPicture> for rt::Value {
-    #[inline]
-    fn from(object: ListFilterPreviewPicture) -> Self {
-        object.0.into_value()
-    }
-}
-
-/// Keys of `filter.parentId` of `catalog.product.offer.list`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct ListFilterParentId(rt::Params);
-
-impl ListFilterParentId {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `value`: `string`. Seen in examples only.
-    #[inline]
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("value", value.into()))
-    }
-
-    /// `valueId`: `string`. Seen in examples only.
-    #[inline]
-    pub fn value_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("valueId", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<ListFilterParentId> for rt::Params {
-    #[inline]
-    fn from(object: ListFilterParentId) -> Self {
         object.0
     }
 }
@@ -1410,19 +1344,15 @@ impl UpdateFields {
     }
 
     /// `previewPicture`: `object`.
-    ///
-    /// See [`AddFieldsPreviewPicture`].
     #[inline]
-    pub fn preview_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("previewPicture", value.into()))
+    pub fn preview_picture(self, value: AddFieldsPreviewPicture) -> Self {
+        Self(self.0.object("previewPicture", value.into()))
     }
 
     /// `detailPicture`: `object`.
-    ///
-    /// See [`AddFieldsPreviewPicture`].
     #[inline]
-    pub fn detail_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("detailPicture", value.into()))
+    pub fn detail_picture(self, value: AddFieldsPreviewPicture) -> Self {
+        Self(self.0.object("detailPicture", value.into()))
     }
 
     /// `previewTextType`: `string`. Values: `text`, `html`.
@@ -1541,8 +1471,8 @@ impl UpdateFields {
 
     /// `parentId`: `object`.
     #[inline]
-    pub fn parent_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("parentId", value.into()))
+    pub fn parent_id(self, value: UpdateFieldsParentId) -> Self {
+        Self(self.0.object("parentId", value.into()))
     }
 
     /// `iblockId`: `integer`. Seen in examples only.
@@ -1561,6 +1491,44 @@ impl UpdateFields {
 impl From<UpdateFields> for rt::Params {
     #[inline]
     fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `fields.parentId` of `catalog.product.offer.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsParentId(rt::Params);
+
+impl UpdateFieldsParentId {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `value`.
+    #[inline]
+    pub fn value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("value", value.into()))
+    }
+
+    /// `valueId`.
+    #[inline]
+    pub fn value_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("valueId", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsParentId> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsParentId) -> Self {
         object.0
     }
 }

@@ -145,19 +145,15 @@ impl AddFields {
     }
 
     /// `previewPicture`: `object`.
-    ///
-    /// See [`AddFieldsPreviewPicture`].
     #[inline]
-    pub fn preview_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("previewPicture", value.into()))
+    pub fn preview_picture(self, value: AddFieldsPreviewPicture) -> Self {
+        Self(self.0.object("previewPicture", value.into()))
     }
 
     /// `detailPicture`: `object`.
-    ///
-    /// See [`AddFieldsPreviewPicture`].
     #[inline]
-    pub fn detail_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("detailPicture", value.into()))
+    pub fn detail_picture(self, value: AddFieldsPreviewPicture) -> Self {
+        Self(self.0.object("detailPicture", value.into()))
     }
 
     /// `previewTextType`: `string`. Default: `text`. Values: `text`, `html`.
@@ -218,10 +214,16 @@ impl AddFieldsPreviewPicture {
         Self(rt::Params::new())
     }
 
-    /// `fileData`: `string[]`. Seen in examples only.
+    /// `fileData`. In examples: `string[]`.
     #[inline]
     pub fn file_data(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.texts("fileData", value))
+    }
+
+    /// `remove`.
+    #[inline]
+    pub fn remove(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("remove", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -235,13 +237,6 @@ impl From<AddFieldsPreviewPicture> for rt::Params {
     #[inline]
     fn from(object: AddFieldsPreviewPicture) -> Self {
         object.0
-    }
-}
-
-impl From<AddFieldsPreviewPicture> for rt::Value {
-    #[inline]
-    fn from(object: AddFieldsPreviewPicture) -> Self {
-        object.0.into_value()
     }
 }
 
@@ -748,7 +743,7 @@ impl ListFilter {
         Self(self.0.value("id", value.into()))
     }
 
-    /// `iblockId`: `catalog_catalog.id`.
+    /// `iblockId`: `catalog_catalog.id`. Required.
     #[inline]
     pub fn iblock_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("iblockId", value.into()))
@@ -851,19 +846,15 @@ impl ListFilter {
     }
 
     /// `previewPicture`: `object`.
-    ///
-    /// See [`ListFilterPreviewPicture`].
     #[inline]
-    pub fn preview_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("previewPicture", value.into()))
+    pub fn preview_picture(self, value: ListFilterPreviewPicture) -> Self {
+        Self(self.0.object("previewPicture", value.into()))
     }
 
     /// `detailPicture`: `object`.
-    ///
-    /// See [`ListFilterPreviewPicture`].
     #[inline]
-    pub fn detail_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("detailPicture", value.into()))
+    pub fn detail_picture(self, value: ListFilterPreviewPicture) -> Self {
+        Self(self.0.object("detailPicture", value.into()))
     }
 
     /// `previewTextType`: `string`. Values: `text`, `html`.
@@ -884,7 +875,7 @@ impl ListFilter {
         Self(self.0.value("sort", value.into()))
     }
 
-    /// `vatId`: `catalog_vat.id`.
+    /// `vatId`: `catalog_vat.id`. In examples: `integer[]`.
     #[inline]
     pub fn vat_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("vatId", value.into()))
@@ -938,22 +929,16 @@ impl ListFilterPreviewPicture {
         Self(rt::Params::new())
     }
 
-    /// `id`: `string`. Seen in examples only.
+    /// `fileData`.
     #[inline]
-    pub fn id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("id", value.into()))
+    pub fn file_data(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("fileData", value.into()))
     }
 
-    /// `url`: `string`. Seen in examples only.
+    /// `remove`.
     #[inline]
-    pub fn url(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("url", value.into()))
-    }
-
-    /// `urlMachine`: `string`. Seen in examples only.
-    #[inline]
-    pub fn url_machine(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("urlMachine", value.into()))
+    pub fn remove(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("remove", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -967,13 +952,6 @@ impl From<ListFilterPreviewPicture> for rt::Params {
     #[inline]
     fn from(object: ListFilterPreviewPicture) -> Self {
         object.0
-    }
-}
-
-impl From<ListFilterPreviewPicture> for rt::Value {
-    #[inline]
-    fn from(object: ListFilterPreviewPicture) -> Self {
-        object.0.into_value()
     }
 }
 
@@ -1156,19 +1134,15 @@ impl UpdateFields {
     }
 
     /// `previewPicture`: `object`.
-    ///
-    /// See [`AddFieldsPreviewPicture`].
     #[inline]
-    pub fn preview_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("previewPicture", value.into()))
+    pub fn preview_picture(self, value: AddFieldsPreviewPicture) -> Self {
+        Self(self.0.object("previewPicture", value.into()))
     }
 
     /// `detailPicture`: `object`.
-    ///
-    /// See [`AddFieldsPreviewPicture`].
     #[inline]
-    pub fn detail_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("detailPicture", value.into()))
+    pub fn detail_picture(self, value: AddFieldsPreviewPicture) -> Self {
+        Self(self.0.object("detailPicture", value.into()))
     }
 
     /// `previewTextType`: `string`. Values: `text`, `html`.

@@ -151,19 +151,15 @@ impl AddFields {
     }
 
     /// `previewPicture`: `object`.
-    ///
-    /// See [`AddFieldsPreviewPicture`].
     #[inline]
-    pub fn preview_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("previewPicture", value.into()))
+    pub fn preview_picture(self, value: AddFieldsPreviewPicture) -> Self {
+        Self(self.0.object("previewPicture", value.into()))
     }
 
     /// `detailPicture`: `object`.
-    ///
-    /// See [`AddFieldsPreviewPicture`].
     #[inline]
-    pub fn detail_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("detailPicture", value.into()))
+    pub fn detail_picture(self, value: AddFieldsPreviewPicture) -> Self {
+        Self(self.0.object("detailPicture", value.into()))
     }
 
     /// `previewTextType`: `string`. Default: `text`. Values: `text`, `html`.
@@ -272,10 +268,16 @@ impl AddFieldsPreviewPicture {
         Self(rt::Params::new())
     }
 
-    /// `fileData`: `string[]`. Seen in examples only.
+    /// `fileData`. In examples: `string[]`.
     #[inline]
     pub fn file_data(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.texts("fileData", value))
+    }
+
+    /// `remove`.
+    #[inline]
+    pub fn remove(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("remove", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -289,13 +291,6 @@ impl From<AddFieldsPreviewPicture> for rt::Params {
     #[inline]
     fn from(object: AddFieldsPreviewPicture) -> Self {
         object.0
-    }
-}
-
-impl From<AddFieldsPreviewPicture> for rt::Value {
-    #[inline]
-    fn from(object: AddFieldsPreviewPicture) -> Self {
-        object.0.into_value()
     }
 }
 
@@ -802,7 +797,7 @@ impl ListFilter {
         Self(self.0.value("id", value.into()))
     }
 
-    /// `iblockId`: `catalog_catalog.id`.
+    /// `iblockId`: `catalog_catalog.id`. Required.
     #[inline]
     pub fn iblock_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("iblockId", value.into()))
@@ -911,19 +906,15 @@ impl ListFilter {
     }
 
     /// `previewPicture`: `object`.
-    ///
-    /// See [`ListFilterPreviewPicture`].
     #[inline]
-    pub fn preview_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("previewPicture", value.into()))
+    pub fn preview_picture(self, value: ListFilterPreviewPicture) -> Self {
+        Self(self.0.object("previewPicture", value.into()))
     }
 
     /// `detailPicture`: `object`.
-    ///
-    /// See [`ListFilterPreviewPicture`].
     #[inline]
-    pub fn detail_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("detailPicture", value.into()))
+    pub fn detail_picture(self, value: ListFilterPreviewPicture) -> Self {
+        Self(self.0.object("detailPicture", value.into()))
     }
 
     /// `previewTextType`: `string`. Values: `text`, `html`.
@@ -950,7 +941,7 @@ impl ListFilter {
         Self(self.0.value("subscribe", value.into()))
     }
 
-    /// `vatId`: `catalog_vat.id`.
+    /// `vatId`: `catalog_vat.id`. In examples: `integer[]`.
     #[inline]
     pub fn vat_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("vatId", value.into()))
@@ -998,7 +989,7 @@ impl ListFilter {
         Self(self.0.value("purchasingCurrency", value.into()))
     }
 
-    /// `purchasingPrice`: `double`. In examples: `string`.
+    /// `purchasingPrice`: `double`.
     #[inline]
     pub fn purchasing_price(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("purchasingPrice", value.into()))
@@ -1046,22 +1037,16 @@ impl ListFilterPreviewPicture {
         Self(rt::Params::new())
     }
 
-    /// `id`: `string`. Seen in examples only.
+    /// `fileData`.
     #[inline]
-    pub fn id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("id", value.into()))
+    pub fn file_data(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("fileData", value.into()))
     }
 
-    /// `url`: `string`. Seen in examples only.
+    /// `remove`.
     #[inline]
-    pub fn url(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("url", value.into()))
-    }
-
-    /// `urlMachine`: `string`. Seen in examples only.
-    #[inline]
-    pub fn url_machine(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("urlMachine", value.into()))
+    pub fn remove(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("remove", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -1075,13 +1060,6 @@ impl From<ListFilterPreviewPicture> for rt::Params {
     #[inline]
     fn from(object: ListFilterPreviewPicture) -> Self {
         object.0
-    }
-}
-
-impl From<ListFilterPreviewPicture> for rt::Value {
-    #[inline]
-    fn from(object: ListFilterPreviewPicture) -> Self {
-        object.0.into_value()
     }
 }
 
@@ -1270,19 +1248,15 @@ impl UpdateFields {
     }
 
     /// `previewPicture`: `object`.
-    ///
-    /// See [`AddFieldsPreviewPicture`].
     #[inline]
-    pub fn preview_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("previewPicture", value.into()))
+    pub fn preview_picture(self, value: AddFieldsPreviewPicture) -> Self {
+        Self(self.0.object("previewPicture", value.into()))
     }
 
     /// `detailPicture`: `object`.
-    ///
-    /// See [`AddFieldsPreviewPicture`].
     #[inline]
-    pub fn detail_picture(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("detailPicture", value.into()))
+    pub fn detail_picture(self, value: AddFieldsPreviewPicture) -> Self {
+        Self(self.0.object("detailPicture", value.into()))
     }
 
     /// `previewTextType`: `string`. Default: `text`. Values: `text`, `html`.

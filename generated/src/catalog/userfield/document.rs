@@ -24,7 +24,7 @@ impl List {
         Self(rt::Params::new().value("select", select.into()).filter("filter", filter))
     }
 
-    /// `order`: `object`.
+    /// `order`: `object`. Default: `documentId ASC`.
     #[inline]
     pub fn order(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("order", value.into()))
@@ -81,7 +81,7 @@ impl ListFilter {
         Self(self.0.value("documentId", value.into()))
     }
 
-    /// `documentType`: `string`.
+    /// `documentType`: `string`. Required.
     #[inline]
     pub fn document_type(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("documentType", value.into()))

@@ -64,7 +64,7 @@ impl rt::Method for Add {
     }
 }
 
-/// Keys of `result` of `crm.activity.badge.add`, `result` of `crm.activity.badge.get`.
+/// Keys of `result` of `crm.activity.badge.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
@@ -88,8 +88,7 @@ impl rt::Object for AddOutput {
     }
 }
 
-/// Keys of `result.badge` of `crm.activity.badge.add`, `result.badge` of `crm.activity.badge.get`,
-/// `result.badges` of `crm.activity.badge.list`.
+/// Keys of `result.badge` of `crm.activity.badge.add`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputBadge {
@@ -231,11 +230,68 @@ impl rt::Method for Get {
     const NAME: &'static str = "crm.activity.badge.get";
     const REQUIRED: &'static [&'static str] = &["code"];
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = AddOutput;
+    type Output = GetOutput;
     type Error = GetError;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `result` of `crm.activity.badge.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutput {
+    /// `badge`: `object`. Seen in examples only.
+    pub badge: Option<GetOutputBadge>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutput", self, f)
+    }
+}
+
+impl rt::Object for GetOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("badge", &mut self.badge);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.badge` of `crm.activity.badge.get`, `result.badges` of `crm.activity.badge.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputBadge {
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `title`: `string | array`.
+    pub title: Option<rt::Either<Vec<rt::Value>, String>>,
+    /// `value`: `string | array`.
+    pub value: Option<rt::Either<Vec<rt::Value>, String>>,
+    /// `type`: `string`. Values: `success`, `failure`, `warning`, `primary`, `secondary`.
+    pub r#type: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputBadge {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputBadge", self, f)
+    }
+}
+
+impl rt::Object for GetOutputBadge {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("code", &mut self.code);
+        f.field("title", &mut self.title);
+        f.field("value", &mut self.value);
+        f.text("type", &mut self.r#type);
+        f.rest(&mut self.extra);
     }
 }
 
@@ -298,7 +354,7 @@ impl rt::Method for List {
 #[non_exhaustive]
 pub struct ListOutput {
     /// `badges`: `object[]`. Seen in examples only.
-    pub badges: Option<Vec<AddOutputBadge>>,
+    pub badges: Option<Vec<GetOutputBadge>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }

@@ -42,6 +42,8 @@ impl Add {
     }
 
     /// `layout`: `LayoutDto`. Required. In examples: `object`.
+    ///
+    /// See [`LayoutInput`](crate::types::LayoutInput).
     #[inline]
     pub fn layout(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("layout", value.into()))
@@ -1138,6 +1140,8 @@ impl Update {
     }
 
     /// `layout`: `LayoutDto`. Required. In examples: `object`.
+    ///
+    /// See [`LayoutInput`](crate::types::LayoutInput).
     #[inline]
     pub fn layout(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("layout", value.into()))

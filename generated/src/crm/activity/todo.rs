@@ -99,7 +99,7 @@ impl rt::Method for Add {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutput {
-    /// `id`: `integer`. Seen in examples only.
+    /// `id`. In examples: `integer`.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,

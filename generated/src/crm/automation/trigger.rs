@@ -324,9 +324,9 @@ impl rt::Method for List {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutput {
-    /// `NAME`: `string`. Seen in examples only.
+    /// `NAME`. In examples: `string`.
     pub name: Option<String>,
-    /// `CODE`: `string`. Seen in examples only.
+    /// `CODE`. In examples: `string`.
     pub code: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,

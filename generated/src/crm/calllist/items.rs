@@ -85,6 +85,10 @@ pub enum GetError {
     /// `ERROR_ARGUMENT`: `LIST_ID is not found` (HTTP 400).
     ErrorArgument,
     /// `LIST_ID_ERROR`: `List id should be positive` (HTTP 400).
+    ListIdErrorListIdShouldBePositive,
+    /// `LIST_ID_ERROR`: `Call list is not found` (HTTP 400).
+    ListIdErrorCallListNotFound,
+    /// `LIST_ID_ERROR` with any other text.
     ListIdError,
     /// `STATUS_ERROR`: `Incorrect status` (HTTP 400).
     StatusError,
@@ -97,6 +101,12 @@ pub enum GetError {
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
+        (
+            "LIST_ID_ERROR",
+            "List id should be positive",
+            Self::ListIdErrorListIdShouldBePositive,
+        ),
+        ("LIST_ID_ERROR", "Call list is not found", Self::ListIdErrorCallListNotFound),
         ("LIST_ID_ERROR", "", Self::ListIdError),
         ("STATUS_ERROR", "", Self::StatusError),
         ("ACCESS_ERROR", "", Self::AccessError),

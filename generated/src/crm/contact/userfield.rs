@@ -624,73 +624,77 @@ impl rt::Object for GetOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputSettings {
-    /// `PRECISION`: `integer`.
+    /// `PRECISION`: `integer`. With: `double`.
     pub precision: Option<i64>,
-    /// `SIZE`: `integer`.
+    /// `SIZE`: `integer`. With: `double`, `integer`, `string`, `url`, `file`.
     pub size: Option<i64>,
-    /// `MIN_VALUE`: `double`.
+    /// `MIN_VALUE`: `double | integer`. With: `double`, `integer`.
     pub min_value: Option<f64>,
-    /// `MAX_VALUE`: `double`.
+    /// `MAX_VALUE`: `double | integer`. With: `double`, `integer`.
     pub max_value: Option<f64>,
-    /// `DEFAULT_VALUE`: `double`.
-    pub default_value: Option<f64>,
-    /// `DISPLAY`: `string`. Values: `CHECKBOX`, `RADIO`, `DROPDOWN`.
+    /// `DEFAULT_VALUE`:
+    /// `double | integer | object | integer | object | string | integer | string | string`. Values: `0`,
+    /// `1` or others. With: `double`, `boolean`, `date`, `integer`, `datetime`, `string`,
+    /// `iblock_section|iblock_element`, `money`, `url`.
+    pub default_value: Option<rt::Value>,
+    /// `DISPLAY`: `string`. Values: `CHECKBOX`, `RADIO`, `DROPDOWN`, `LIST`, `UI`, `DIALOG`. With:
+    /// `boolean`, `enumeration`, `iblock_section|iblock_element`.
     pub display: Option<String>,
-    /// `LABEL`: `string[]`.
+    /// `LABEL`: `string[]`. With: `boolean`.
     pub label: Option<Vec<String>>,
-    /// `LABEL_CHECKBOX`: `string`.
+    /// `LABEL_CHECKBOX`: `string`. With: `boolean`.
     pub label_checkbox: Option<String>,
-    /// `USE_SECOND`: `boolean`. Values: `Y`, `N`.
+    /// `USE_SECOND`: `boolean`. Values: `Y`, `N`. With: `datetime`.
     pub use_second: Option<bool>,
-    /// `USE_TIMEZONE`: `boolean`. Values: `Y`, `N`.
+    /// `USE_TIMEZONE`: `boolean`. Values: `Y`, `N`. With: `datetime`.
     pub use_timezone: Option<bool>,
-    /// `ROWS`: `integer`.
+    /// `ROWS`: `integer`. With: `string`, `url`.
     pub rows: Option<i64>,
-    /// `REGEXP`: `string`.
+    /// `REGEXP`: `string`. With: `string`.
     pub regexp: Option<String>,
-    /// `MIN_LENGTH`: `integer`.
+    /// `MIN_LENGTH`: `integer`. With: `string`, `url`.
     pub min_length: Option<i64>,
-    /// `MAX_LENGTH`: `integer`.
+    /// `MAX_LENGTH`: `integer`. With: `string`, `url`.
     pub max_length: Option<i64>,
-    /// `LIST_HEIGHT`: `integer`.
+    /// `LIST_HEIGHT`: `integer`. With: `enumeration`, `iblock_section|iblock_element`, `file`.
     pub list_height: Option<i64>,
-    /// `CAPTION_NO_VALUE`: `string`.
+    /// `CAPTION_NO_VALUE`: `string`. With: `enumeration`.
     pub caption_no_value: Option<String>,
-    /// `SHOW_NO_VALUE`: `boolean`. Values: `Y`, `N`.
+    /// `SHOW_NO_VALUE`: `boolean`. Values: `Y`, `N`. With: `enumeration`.
     pub show_no_value: Option<bool>,
-    /// `IBLOCK_ID`: `integer`.
+    /// `IBLOCK_ID`: `integer`. With: `iblock_section|iblock_element`.
     pub iblock_id: Option<i64>,
-    /// `ACTIVE_FILTER`: `boolean`. Values: `Y`, `N`.
+    /// `ACTIVE_FILTER`: `boolean`. Values: `Y`, `N`. With: `iblock_section|iblock_element`.
     pub active_filter: Option<bool>,
-    /// `ENTITY_TYPE`: `object`.
+    /// `ENTITY_TYPE`: `object`. With: `crm_status`.
     pub entity_type: Option<rt::Map>,
-    /// `LEAD`: `boolean`.
+    /// `LEAD`: `boolean`. With: `crm`.
     pub lead: Option<bool>,
-    /// `CONTACT`: `boolean`.
+    /// `CONTACT`: `boolean`. With: `crm`.
     pub contact: Option<bool>,
-    /// `COMPANY`: `boolean`.
+    /// `COMPANY`: `boolean`. With: `crm`.
     pub company: Option<bool>,
-    /// `DEAL`: `boolean`.
+    /// `DEAL`: `boolean`. With: `crm`.
     pub deal: Option<bool>,
-    /// `ORDER`: `boolean`.
+    /// `ORDER`: `boolean`. With: `crm`.
     pub order: Option<bool>,
-    /// `QUOTE`: `boolean`.
+    /// `QUOTE`: `boolean`. With: `crm`.
     pub quote: Option<bool>,
-    /// `SMART_INVOICE`: `boolean`.
+    /// `SMART_INVOICE`: `boolean`. With: `crm`.
     pub smart_invoice: Option<bool>,
-    /// `SHOW_MAP`: `boolean`.
+    /// `SHOW_MAP`: `boolean`. With: `address`.
     pub show_map: Option<bool>,
-    /// `POPUP`: `boolean`.
+    /// `POPUP`: `boolean`. With: `url`.
     pub popup: Option<bool>,
-    /// `LIST_WIDTH`: `integer`.
+    /// `LIST_WIDTH`: `integer`. With: `file`.
     pub list_width: Option<i64>,
-    /// `MAX_SHOW_SIZE`: `integer`.
+    /// `MAX_SHOW_SIZE`: `integer`. With: `file`.
     pub max_show_size: Option<i64>,
-    /// `MAX_ALLOWED_SIZE`: `integer`.
+    /// `MAX_ALLOWED_SIZE`: `integer`. With: `file`.
     pub max_allowed_size: Option<i64>,
-    /// `EXTENSIONS`: `string[]`.
+    /// `EXTENSIONS`: `string[]`. With: `file`.
     pub extensions: Option<Vec<String>>,
-    /// `TARGET_BLANK`: `boolean`.
+    /// `TARGET_BLANK`: `boolean`. With: `file`.
     pub target_blank: Option<bool>,
     /// What no field has taken, such as `DYNAMIC_...` (`boolean`).
     pub extra: rt::Map,
@@ -709,7 +713,7 @@ impl rt::Object for GetOutputSettings {
         f.int("SIZE", &mut self.size);
         f.number("MIN_VALUE", &mut self.min_value);
         f.number("MAX_VALUE", &mut self.max_value);
-        f.number("DEFAULT_VALUE", &mut self.default_value);
+        f.value("DEFAULT_VALUE", &mut self.default_value);
         f.text("DISPLAY", &mut self.display);
         f.field("LABEL", &mut self.label);
         f.text("LABEL_CHECKBOX", &mut self.label_checkbox);
@@ -910,13 +914,13 @@ impl ListFilter {
         Self(self.0.value("SORT", value.into()))
     }
 
-    /// `MULTIPLE`: `boolean`. In examples: `string`.
+    /// `MULTIPLE`: `boolean`. Values: `Y`, `N`. In examples: `string`.
     #[inline]
     pub fn multiple(self, value: bool) -> Self {
         Self(self.0.yes_no("MULTIPLE", value))
     }
 
-    /// `MANDATORY`: `boolean`. In examples: `string`.
+    /// `MANDATORY`: `boolean`. Values: `Y`, `N`. In examples: `string`.
     #[inline]
     pub fn mandatory(self, value: bool) -> Self {
         Self(self.0.yes_no("MANDATORY", value))
@@ -928,25 +932,26 @@ impl ListFilter {
         Self(self.0.value("SHOW_FILTER", value.into()))
     }
 
-    /// `SHOW_IN_LIST`: `boolean`.
+    /// `SHOW_IN_LIST`: `boolean`. Values: `Y`, `N`.
     #[inline]
     pub fn show_in_list(self, value: bool) -> Self {
-        Self(self.0.flag("SHOW_IN_LIST", value))
+        Self(self.0.yes_no("SHOW_IN_LIST", value))
     }
 
-    /// `EDIT_IN_LIST`: `boolean`.
+    /// `EDIT_IN_LIST`: `boolean`. Values: `Y`, `N`.
     #[inline]
     pub fn edit_in_list(self, value: bool) -> Self {
-        Self(self.0.flag("EDIT_IN_LIST", value))
+        Self(self.0.yes_no("EDIT_IN_LIST", value))
     }
 
-    /// `IS_SEARCHABLE`: `boolean`.
+    /// `IS_SEARCHABLE`: `boolean`. Values: `Y`, `N`.
     #[inline]
     pub fn is_searchable(self, value: bool) -> Self {
-        Self(self.0.flag("IS_SEARCHABLE", value))
+        Self(self.0.yes_no("IS_SEARCHABLE", value))
     }
 
-    /// `LANG`: `string`.
+    /// `LANG`: `string`. Values: `ar`, `br`, `de`, `en`, `fr`, `hi`, `id`, `it`, `ja`, `la`, `ms`, `pl`,
+    /// `ru`, `sc`, `tc`, `th`, `tr`, `ua`, `vn`.
     #[inline]
     pub fn lang(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("LANG", value.into()))
@@ -1070,16 +1075,16 @@ pub struct ListOutput {
     pub settings: Option<ListOutputSettings>,
     /// `LIST`: `uf_enum_element[]`.
     pub list: Option<Vec<GetOutputList>>,
-    /// `EDIT_FORM_LABEL`: `lang_map`. In examples: `string`.
-    pub edit_form_label: Option<rt::Either<rt::Map, String>>,
-    /// `LIST_COLUMN_LABEL`: `lang_map`. In examples: `string`.
-    pub list_column_label: Option<rt::Either<rt::Map, String>>,
-    /// `LIST_FILTER_LABEL`: `lang_map`. In examples: `string`.
-    pub list_filter_label: Option<rt::Either<rt::Map, String>>,
-    /// `ERROR_MESSAGE`: `lang_map`.
-    pub error_message: Option<rt::Map>,
-    /// `HELP_MESSAGE`: `lang_map`.
-    pub help_message: Option<rt::Map>,
+    /// `EDIT_FORM_LABEL`: `string`.
+    pub edit_form_label: Option<String>,
+    /// `LIST_COLUMN_LABEL`: `string`.
+    pub list_column_label: Option<String>,
+    /// `LIST_FILTER_LABEL`: `string`.
+    pub list_filter_label: Option<String>,
+    /// `ERROR_MESSAGE`: `string`.
+    pub error_message: Option<String>,
+    /// `HELP_MESSAGE`: `string`.
+    pub help_message: Option<String>,
     /// `USER_TYPE_OWNER`: `string`.
     pub user_type_owner: Option<String>,
     /// What no field has taken.
@@ -1109,11 +1114,11 @@ impl rt::Object for ListOutput {
         f.flag("IS_SEARCHABLE", &mut self.is_searchable);
         f.field("SETTINGS", &mut self.settings);
         f.field("LIST", &mut self.list);
-        f.field("EDIT_FORM_LABEL", &mut self.edit_form_label);
-        f.field("LIST_COLUMN_LABEL", &mut self.list_column_label);
-        f.field("LIST_FILTER_LABEL", &mut self.list_filter_label);
-        f.field("ERROR_MESSAGE", &mut self.error_message);
-        f.field("HELP_MESSAGE", &mut self.help_message);
+        f.text("EDIT_FORM_LABEL", &mut self.edit_form_label);
+        f.text("LIST_COLUMN_LABEL", &mut self.list_column_label);
+        f.text("LIST_FILTER_LABEL", &mut self.list_filter_label);
+        f.text("ERROR_MESSAGE", &mut self.error_message);
+        f.text("HELP_MESSAGE", &mut self.help_message);
         f.text("USER_TYPE_OWNER", &mut self.user_type_owner);
         f.rest(&mut self.extra);
     }
@@ -1123,73 +1128,77 @@ impl rt::Object for ListOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputSettings {
-    /// `PRECISION`: `integer`.
+    /// `PRECISION`: `integer`. With: `double`.
     pub precision: Option<i64>,
-    /// `SIZE`: `integer`.
+    /// `SIZE`: `integer`. With: `double`, `integer`, `string`, `url`, `file`.
     pub size: Option<i64>,
-    /// `MIN_VALUE`: `double`.
+    /// `MIN_VALUE`: `double | integer`. With: `double`, `integer`.
     pub min_value: Option<f64>,
-    /// `MAX_VALUE`: `double`.
+    /// `MAX_VALUE`: `double | integer`. With: `double`, `integer`.
     pub max_value: Option<f64>,
-    /// `DEFAULT_VALUE`: `double`. In examples: `object`.
-    pub default_value: Option<rt::Either<ListOutputSettingsDefaultValue, f64>>,
-    /// `DISPLAY`: `string`. Values: `CHECKBOX`, `RADIO`, `DROPDOWN`.
+    /// `DEFAULT_VALUE`:
+    /// `double | integer | object | integer | object | string | integer | string | string`. Values: `0`,
+    /// `1` or others. With: `double`, `boolean`, `date`, `integer`, `datetime`, `string`,
+    /// `iblock_section|iblock_element`, `money`, `url`.
+    pub default_value: Option<rt::Value>,
+    /// `DISPLAY`: `string`. Values: `CHECKBOX`, `RADIO`, `DROPDOWN`, `LIST`, `UI`, `DIALOG`. With:
+    /// `boolean`, `enumeration`, `iblock_section|iblock_element`.
     pub display: Option<String>,
-    /// `LABEL`: `string[]`.
+    /// `LABEL`: `string[]`. With: `boolean`.
     pub label: Option<Vec<String>>,
-    /// `LABEL_CHECKBOX`: `string`.
+    /// `LABEL_CHECKBOX`: `string`. With: `boolean`.
     pub label_checkbox: Option<String>,
-    /// `USE_SECOND`: `boolean`. Values: `Y`, `N`.
+    /// `USE_SECOND`: `boolean`. Values: `Y`, `N`. With: `datetime`.
     pub use_second: Option<bool>,
-    /// `USE_TIMEZONE`: `boolean`. Values: `Y`, `N`.
+    /// `USE_TIMEZONE`: `boolean`. Values: `Y`, `N`. With: `datetime`.
     pub use_timezone: Option<bool>,
-    /// `ROWS`: `integer`.
+    /// `ROWS`: `integer`. With: `string`, `url`.
     pub rows: Option<i64>,
-    /// `REGEXP`: `string`.
+    /// `REGEXP`: `string`. With: `string`.
     pub regexp: Option<String>,
-    /// `MIN_LENGTH`: `integer`.
+    /// `MIN_LENGTH`: `integer`. With: `string`, `url`.
     pub min_length: Option<i64>,
-    /// `MAX_LENGTH`: `integer`.
+    /// `MAX_LENGTH`: `integer`. With: `string`, `url`.
     pub max_length: Option<i64>,
-    /// `LIST_HEIGHT`: `integer`.
+    /// `LIST_HEIGHT`: `integer`. With: `enumeration`, `iblock_section|iblock_element`, `file`.
     pub list_height: Option<i64>,
-    /// `CAPTION_NO_VALUE`: `string`.
+    /// `CAPTION_NO_VALUE`: `string`. With: `enumeration`.
     pub caption_no_value: Option<String>,
-    /// `SHOW_NO_VALUE`: `boolean`. Values: `Y`, `N`.
+    /// `SHOW_NO_VALUE`: `boolean`. Values: `Y`, `N`. With: `enumeration`.
     pub show_no_value: Option<bool>,
-    /// `IBLOCK_ID`: `integer`.
+    /// `IBLOCK_ID`: `integer`. With: `iblock_section|iblock_element`.
     pub iblock_id: Option<i64>,
-    /// `ACTIVE_FILTER`: `boolean`. Values: `Y`, `N`.
+    /// `ACTIVE_FILTER`: `boolean`. Values: `Y`, `N`. With: `iblock_section|iblock_element`.
     pub active_filter: Option<bool>,
-    /// `ENTITY_TYPE`: `object`.
+    /// `ENTITY_TYPE`: `object`. With: `crm_status`.
     pub entity_type: Option<rt::Map>,
-    /// `LEAD`: `boolean`.
+    /// `LEAD`: `boolean`. With: `crm`.
     pub lead: Option<bool>,
-    /// `CONTACT`: `boolean`. In examples: `string`.
+    /// `CONTACT`: `boolean`. With: `crm`. In examples: `string`.
     pub contact: Option<bool>,
-    /// `COMPANY`: `boolean`. In examples: `string`.
+    /// `COMPANY`: `boolean`. With: `crm`. In examples: `string`.
     pub company: Option<bool>,
-    /// `DEAL`: `boolean`.
+    /// `DEAL`: `boolean`. With: `crm`.
     pub deal: Option<bool>,
-    /// `ORDER`: `boolean`.
+    /// `ORDER`: `boolean`. With: `crm`.
     pub order: Option<bool>,
-    /// `QUOTE`: `boolean`.
+    /// `QUOTE`: `boolean`. With: `crm`.
     pub quote: Option<bool>,
-    /// `SMART_INVOICE`: `boolean`.
+    /// `SMART_INVOICE`: `boolean`. With: `crm`.
     pub smart_invoice: Option<bool>,
-    /// `SHOW_MAP`: `boolean`. In examples: `string`.
+    /// `SHOW_MAP`: `boolean`. With: `address`. In examples: `string`.
     pub show_map: Option<bool>,
-    /// `POPUP`: `boolean`.
+    /// `POPUP`: `boolean`. With: `url`.
     pub popup: Option<bool>,
-    /// `LIST_WIDTH`: `integer`.
+    /// `LIST_WIDTH`: `integer`. With: `file`.
     pub list_width: Option<i64>,
-    /// `MAX_SHOW_SIZE`: `integer`.
+    /// `MAX_SHOW_SIZE`: `integer`. With: `file`.
     pub max_show_size: Option<i64>,
-    /// `MAX_ALLOWED_SIZE`: `integer`.
+    /// `MAX_ALLOWED_SIZE`: `integer`. With: `file`.
     pub max_allowed_size: Option<i64>,
-    /// `EXTENSIONS`: `string[]`.
+    /// `EXTENSIONS`: `string[]`. With: `file`.
     pub extensions: Option<Vec<String>>,
-    /// `TARGET_BLANK`: `boolean`. In examples: `string`.
+    /// `TARGET_BLANK`: `boolean`. With: `file`. In examples: `string`.
     pub target_blank: Option<bool>,
     /// What no field has taken, such as `DYNAMIC_...` (`boolean`).
     pub extra: rt::Map,
@@ -1208,7 +1217,7 @@ impl rt::Object for ListOutputSettings {
         f.int("SIZE", &mut self.size);
         f.number("MIN_VALUE", &mut self.min_value);
         f.number("MAX_VALUE", &mut self.max_value);
-        f.field("DEFAULT_VALUE", &mut self.default_value);
+        f.value("DEFAULT_VALUE", &mut self.default_value);
         f.text("DISPLAY", &mut self.display);
         f.field("LABEL", &mut self.label);
         f.text("LABEL_CHECKBOX", &mut self.label_checkbox);
@@ -1238,33 +1247,6 @@ impl rt::Object for ListOutputSettings {
         f.int("MAX_ALLOWED_SIZE", &mut self.max_allowed_size);
         f.field("EXTENSIONS", &mut self.extensions);
         f.flag("TARGET_BLANK", &mut self.target_blank);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.SETTINGS.DEFAULT_VALUE` of `crm.contact.userfield.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListOutputSettingsDefaultValue {
-    /// `VALUE`: `string`. Seen in examples only.
-    pub value: Option<String>,
-    /// `TYPE`: `string`. Seen in examples only.
-    pub r#type: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for ListOutputSettingsDefaultValue {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("ListOutputSettingsDefaultValue", self, f)
-    }
-}
-
-impl rt::Object for ListOutputSettingsDefaultValue {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("VALUE", &mut self.value);
-        f.text("TYPE", &mut self.r#type);
         f.rest(&mut self.extra);
     }
 }
@@ -1456,7 +1438,7 @@ impl UpdateFieldsSettings {
     }
 
     /// `DEFAULT_VALUE`: `string | integer | double | integer | object | string`. With: `string`, `integer`,
-    /// `double`, `boolean`, `datetime`, `iblock_section|iblock_element`. In examples: `string`.
+    /// `double`, `boolean`, `datetime`, `iblock_section|iblock_element`.
     ///
     /// See [`UpdateFieldsSettingsDefaultValue`].
     #[inline]
@@ -1476,8 +1458,8 @@ impl UpdateFieldsSettings {
         Self(self.0.int("PRECISION", value))
     }
 
-    /// `DISPLAY`: `string`. Values: `CHECKBOX`, `RADIO`, `DROPDOWN`, `LIST`, `UI`, `DIALOG` or others.
-    /// With: `boolean`, `enumeration`, `iblock_section|iblock_element`.
+    /// `DISPLAY`: `string`. Values: `CHECKBOX`, `RADIO`, `DROPDOWN`, `LIST`, `UI`, `DIALOG`. With:
+    /// `boolean`, `enumeration`, `iblock_section|iblock_element`.
     #[inline]
     pub fn display(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DISPLAY", value.into()))

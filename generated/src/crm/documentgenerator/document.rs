@@ -27,7 +27,7 @@ impl Add {
         Self(self.0.int("templateId", value))
     }
 
-    /// `entityTypeId`: `integer`. Required. Values: `1`, `2`, `3`, `4`, `5`, `7`, `31`.
+    /// `entityTypeId`: `integer`. Required. Values: `1`, `2`, `3`, `4`, `5`, `7`, `31` or others.
     #[inline]
     pub fn entity_type_id(self, value: i64) -> Self {
         Self(self.0.int("entityTypeId", value))
@@ -319,11 +319,11 @@ impl rt::Object for AddOutputDocument {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputDocumentProducts {
-    /// `currencyId`: `string`. Seen in examples only.
+    /// `currencyId`. In examples: `string`.
     pub currency_id: Option<String>,
-    /// `totalSum`: `string`. Seen in examples only.
+    /// `totalSum`. In examples: `string`.
     pub total_sum: Option<String>,
-    /// `totalRows`: `integer`. Seen in examples only.
+    /// `totalRows`. In examples: `integer`.
     pub total_rows: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -1974,7 +1974,7 @@ impl UploadFields {
         Self(rt::Params::new())
     }
 
-    /// `entityTypeId`: `integer`. Required. Values: `1`, `2`, `3`, `4`, `7`.
+    /// `entityTypeId`: `integer`. Required. Values: `1`, `2`, `3`, `4`, `7` or others.
     #[inline]
     pub fn entity_type_id(self, value: i64) -> Self {
         Self(self.0.int("entityTypeId", value))

@@ -78,7 +78,7 @@ impl AddFields {
         Self(self.0.text("region", value.into()))
     }
 
-    /// `entityTypeId`: `array`. Required. Values: `1`, `2`, `3`, `4`, `5`, `7`, `31`.
+    /// `entityTypeId`: `array`. Required. Values: `1`, `2`, `3`, `4`, `5`, `7`, `31` or others.
     #[inline]
     pub fn entity_type_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("entityTypeId", value.into()))
@@ -234,8 +234,6 @@ pub enum AddError {
     MissingFileContent,
     /// `0`: `Could not save file` (HTTP 400).
     CouldNotSaveFile,
-    /// `0`: `Empty required fields: numeratorId` (HTTP 400).
-    EmptyRequiredFieldsNumeratorId,
     /// `0` with any other text.
     Code0,
     /// An empty code: `You do not have permissions to modify templates` (HTTP 400).
@@ -265,11 +263,6 @@ impl rt::ErrorKind for AddError {
             "0",
             "Empty required fields: name, numeratorId, region, entityTypeId",
             Self::EmptyRequiredFieldsNameNumeratorIdRegion,
-        ),
-        (
-            "0",
-            "Empty required fields: numeratorId",
-            Self::EmptyRequiredFieldsNumeratorId,
         ),
         ("0", "Missing file content", Self::MissingFileContent),
         ("0", "Could not save file", Self::CouldNotSaveFile),
@@ -945,20 +938,38 @@ impl rt::Object for ListOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputTemplatesEntry {
-    /// `id`: `string`. Seen in examples only.
+    /// `id`: `string`.
     pub id: Option<String>,
-    /// `name`: `string`. Seen in examples only.
+    /// `name`: `string`.
     pub name: Option<String>,
-    /// `region`: `string`. Seen in examples only.
+    /// `region`: `string`.
     pub region: Option<String>,
-    /// `download`: `string`. Seen in examples only.
+    /// `download`: `string`.
     pub download: Option<String>,
-    /// `users`: `string[]`. Seen in examples only.
-    pub users: Option<Vec<String>>,
-    /// `entityTypeId`: `string[]`. Seen in examples only.
-    pub entity_type_id: Option<Vec<String>>,
-    /// `downloadMachine`: `string`. Seen in examples only.
+    /// `users`: `array`.
+    pub users: Option<Vec<rt::Value>>,
+    /// `entityTypeId`: `array`.
+    pub entity_type_id: Option<Vec<rt::Value>>,
+    /// `downloadMachine`: `string`.
     pub download_machine: Option<rt::Link>,
+    /// `code`: `string`.
+    pub code: Option<String>,
+    /// `active`: `char`. Values: `Y`, `N`.
+    pub active: Option<bool>,
+    /// `moduleId`: `string`.
+    pub module_id: Option<String>,
+    /// `numeratorId`: `integer`.
+    pub numerator_id: Option<i64>,
+    /// `withStamps`: `char`. Values: `Y`, `N`.
+    pub with_stamps: Option<bool>,
+    /// `isDeleted`: `char`. Values: `Y`, `N`.
+    pub is_deleted: Option<bool>,
+    /// `sort`: `integer`.
+    pub sort: Option<i64>,
+    /// `createTime`: `datetime`.
+    pub create_time: Option<rt::DateTime>,
+    /// `updateTime`: `datetime`.
+    pub update_time: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -979,6 +990,15 @@ impl rt::Object for ListOutputTemplatesEntry {
         f.field("users", &mut self.users);
         f.field("entityTypeId", &mut self.entity_type_id);
         f.link("downloadMachine", &mut self.download_machine);
+        f.text("code", &mut self.code);
+        f.flag("active", &mut self.active);
+        f.text("moduleId", &mut self.module_id);
+        f.int("numeratorId", &mut self.numerator_id);
+        f.flag("withStamps", &mut self.with_stamps);
+        f.flag("isDeleted", &mut self.is_deleted);
+        f.int("sort", &mut self.sort);
+        f.date_time("createTime", &mut self.create_time);
+        f.date_time("updateTime", &mut self.update_time);
         f.rest(&mut self.extra);
     }
 }
@@ -1091,7 +1111,7 @@ impl UpdateFields {
         Self(self.0.text("region", value.into()))
     }
 
-    /// `entityTypeId`: `array`. Values: `1`, `2`, `3`, `4`, `5`, `7`, `31`.
+    /// `entityTypeId`: `array`. Values: `1`, `2`, `3`, `4`, `5`, `7`, `31` or others.
     #[inline]
     pub fn entity_type_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("entityTypeId", value.into()))

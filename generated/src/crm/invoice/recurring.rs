@@ -60,7 +60,7 @@ impl AddFields {
         Self(rt::Params::new())
     }
 
-    /// `INVOICE_ID`: `string`. Seen in examples only.
+    /// `INVOICE_ID`. Required. In examples: `string`.
     #[inline]
     pub fn invoice_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("INVOICE_ID", value.into()))

@@ -10,7 +10,9 @@ use bitrix24_runtime as rt;
 /// Scope: `crm`. Access: any user.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-add.html)
-#[deprecated(note = "no longer developed")]
+#[deprecated(
+    note = "no longer developed; use `crm.status.add`: `bitrix24::crm::status::Add`"
+)]
 #[must_use = "a request does nothing until a client calls it"]
 #[derive(Debug, Clone)]
 pub struct Add(rt::Params);
@@ -48,7 +50,9 @@ impl rt::Method for Add {
 /// Scope: `crm`. Access: any user.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-delete.html)
-#[deprecated(note = "no longer developed")]
+#[deprecated(
+    note = "no longer developed; use `crm.status.delete`: `bitrix24::crm::status::Delete`"
+)]
 #[must_use = "a request does nothing until a client calls it"]
 #[derive(Debug, Clone)]
 pub struct Delete(rt::Params);
@@ -86,7 +90,9 @@ impl rt::Method for Delete {
 /// Scope: `crm`. Access: any user.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-fields.html)
-#[deprecated(note = "no longer developed")]
+#[deprecated(
+    note = "no longer developed; use `crm.status.fields`: `bitrix24::crm::status::Fields`"
+)]
 #[must_use = "a request does nothing until a client calls it"]
 #[derive(Debug, Clone, Default)]
 pub struct Fields(rt::Params);
@@ -121,7 +127,9 @@ impl rt::Method for Fields {
 /// Scope: `crm`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-get.html)
-#[deprecated(note = "no longer developed")]
+#[deprecated(
+    note = "no longer developed; use `crm.status.get`: `bitrix24::crm::status::Get`"
+)]
 #[must_use = "a request does nothing until a client calls it"]
 #[derive(Debug, Clone)]
 pub struct Get(rt::Params);
@@ -159,7 +167,9 @@ impl rt::Method for Get {
 /// Scope: `crm`. Access: any user.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-list.html)
-#[deprecated(note = "no longer developed")]
+#[deprecated(
+    note = "no longer developed; use `crm.status.list`: `bitrix24::crm::status::List`"
+)]
 #[must_use = "a request does nothing until a client calls it"]
 #[derive(Debug, Clone, Default)]
 pub struct List(rt::Params);
@@ -194,7 +204,9 @@ impl rt::Method for List {
 /// Scope: `crm`. Access: any user.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-update.html)
-#[deprecated(note = "no longer developed")]
+#[deprecated(
+    note = "no longer developed; use `crm.status.update`: `bitrix24::crm::status::Update`"
+)]
 #[must_use = "a request does nothing until a client calls it"]
 #[derive(Debug, Clone)]
 pub struct Update(rt::Params);

@@ -90,7 +90,7 @@ impl AddFields {
         Self(self.0.number("quantity", value))
     }
 
-    /// `discountTypeId`: `integer`. Values: `1`, `2`.
+    /// `discountTypeId`: `integer`. Default: `2`. Values: `1`, `2`.
     #[inline]
     pub fn discount_type_id(self, value: i64) -> Self {
         Self(self.0.int("discountTypeId", value))
@@ -114,7 +114,7 @@ impl AddFields {
         Self(self.0.number("taxRate", value))
     }
 
-    /// `taxIncluded`: `string`. Values: `Y`, `N`.
+    /// `taxIncluded`: `string`. Default: `N`. Values: `Y`, `N`.
     #[inline]
     pub fn tax_included(self, value: bool) -> Self {
         Self(self.0.yes_no("taxIncluded", value))
@@ -328,7 +328,7 @@ impl rt::Object for FieldsOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FieldsError {
-    /// `0`: `some error` (HTTP 400).
+    /// `0`: HTTP 400.
     Code0,
     /// An error that the page does not list.
     Other,
@@ -837,7 +837,7 @@ impl SetProductRows {
         Self(self.0.number("quantity", value))
     }
 
-    /// `discountTypeId`: `integer`. Values: `1`, `2`.
+    /// `discountTypeId`: `integer`. Default: `2`. Values: `1`, `2`.
     #[inline]
     pub fn discount_type_id(self, value: i64) -> Self {
         Self(self.0.int("discountTypeId", value))
@@ -861,7 +861,7 @@ impl SetProductRows {
         Self(self.0.number("taxRate", value))
     }
 
-    /// `taxIncluded`: `string`. Values: `Y`, `N`.
+    /// `taxIncluded`: `string`. Default: `N`. Values: `Y`, `N`.
     #[inline]
     pub fn tax_included(self, value: bool) -> Self {
         Self(self.0.yes_no("taxIncluded", value))

@@ -553,7 +553,7 @@ pub struct GetOutput {
     pub field_name: Option<String>,
     /// `USER_TYPE_ID`: `string`. Seen in examples only.
     pub user_type_id: Option<String>,
-    /// `XML_ID`. In examples: `string | null`. Seen in examples only.
+    /// `XML_ID`: `string | null`. Seen in examples only.
     pub xml_id: Option<String>,
     /// `SORT`: `integer`. In examples: `string`. Seen in examples only.
     pub sort: Option<i64>,
@@ -825,7 +825,8 @@ impl ListFilter {
         Self(self.0.yes_no("IS_SEARCHABLE", value))
     }
 
-    /// `LANG`: `string`.
+    /// `LANG`: `string`. Values: `ar`, `br`, `de`, `en`, `fr`, `hi`, `id`, `it`, `ja`, `la`, `ms`, `pl`,
+    /// `ru`, `sc`, `tc`, `th`, `tr`, `ua`, `vn`.
     #[inline]
     pub fn lang(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("LANG", value.into()))
@@ -927,7 +928,7 @@ pub struct ListOutput {
     pub field_name: Option<String>,
     /// `USER_TYPE_ID`: `string`. Seen in examples only.
     pub user_type_id: Option<String>,
-    /// `XML_ID`. In examples: `string | null`. Seen in examples only.
+    /// `XML_ID`: `string | null`. Seen in examples only.
     pub xml_id: Option<String>,
     /// `SORT`: `integer`. In examples: `string`. Seen in examples only.
     pub sort: Option<i64>,
@@ -945,15 +946,15 @@ pub struct ListOutput {
     pub is_searchable: Option<bool>,
     /// `SETTINGS`: `object`. Seen in examples only.
     pub settings: Option<ListOutputSettings>,
-    /// `EDIT_FORM_LABEL`: `string`. Seen in examples only.
+    /// `EDIT_FORM_LABEL`: `string`.
     pub edit_form_label: Option<String>,
-    /// `LIST_COLUMN_LABEL`: `string`. Seen in examples only.
+    /// `LIST_COLUMN_LABEL`: `string`.
     pub list_column_label: Option<String>,
-    /// `LIST_FILTER_LABEL`: `string`. Seen in examples only.
+    /// `LIST_FILTER_LABEL`: `string`.
     pub list_filter_label: Option<String>,
-    /// `ERROR_MESSAGE`: `string`. Seen in examples only.
+    /// `ERROR_MESSAGE`: `string`.
     pub error_message: Option<String>,
-    /// `HELP_MESSAGE`: `string`. Seen in examples only.
+    /// `HELP_MESSAGE`: `string`.
     pub help_message: Option<String>,
     /// `LIST`: `object[]`. Seen in examples only.
     pub list: Option<Vec<ListOutputList>>,
@@ -1459,7 +1460,7 @@ impl UpdateFieldsSettings {
     }
 
     /// `DEFAULT_VALUE`: `string | integer | double | integer | object | string`. With: `string`, `integer`,
-    /// `double`, `boolean`, `date|datetime`, `iblock_section|iblock_element`. In examples: `string`.
+    /// `double`, `boolean`, `date|datetime`, `iblock_section|iblock_element`.
     ///
     /// See [`AddFieldsSettingsDefaultValue`].
     #[inline]

@@ -105,7 +105,7 @@ pub enum AddError {
     NoPermissionToViewItem,
     /// An empty code with any other text.
     NoCode,
-    /// `ACCESS_DENIED`: `Access denied!` (HTTP 400).
+    /// `ACCESS_DENIED`: `Access denied!` (HTTP 403).
     AccessDenied,
     /// An error that the page does not list.
     Other,
@@ -218,7 +218,7 @@ pub enum DeleteError {
     NoPermissionToViewItem,
     /// An empty code with any other text.
     NoCode,
-    /// `ACCESS_DENIED`: `Access denied!` (HTTP 400).
+    /// `ACCESS_DENIED`: `Access denied!` (HTTP 403).
     AccessDenied,
     /// An error that the page does not list.
     Other,

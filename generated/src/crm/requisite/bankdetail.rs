@@ -366,15 +366,15 @@ impl rt::Method for Fields {
 pub struct FieldsOutputEntry {
     /// `type`: `string`.
     pub r#type: Option<String>,
-    /// `isRequired`: `boolean`. Values: `true`, `false`.
+    /// `isRequired`: `boolean`.
     pub is_required: Option<bool>,
-    /// `isReadOnly`: `boolean`. Values: `true`, `false`.
+    /// `isReadOnly`: `boolean`.
     pub is_read_only: Option<bool>,
-    /// `isImmutable`: `boolean`. Values: `true`, `false`.
+    /// `isImmutable`: `boolean`.
     pub is_immutable: Option<bool>,
-    /// `isMultiple`: `boolean`. Values: `true`, `false`.
+    /// `isMultiple`: `boolean`.
     pub is_multiple: Option<bool>,
-    /// `isDynamic`: `boolean`. Values: `true`, `false`.
+    /// `isDynamic`: `boolean`.
     pub is_dynamic: Option<bool>,
     /// `title`: `string`.
     pub title: Option<String>,
@@ -1491,8 +1491,8 @@ impl From<UpdateFields> for rt::Params {
 pub enum UpdateError {
     /// An empty code: `ID is not defined or invalid`.
     IdNotDefinedOrInvalid,
-    /// An empty code: `The Requisite with ID '357' is not found`.
-    RequisiteIdNotFound,
+    /// An empty code: `The RequisiteBankDetail with ID '357' is not found`.
+    RequisiteBankDetailIdNotFound,
     /// An empty code: `Access denied`.
     AccessDenied,
     /// An empty code with any other text.
@@ -1503,7 +1503,11 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        ("", "The Requisite with ID * is not found", Self::RequisiteIdNotFound),
+        (
+            "",
+            "The RequisiteBankDetail with ID * is not found",
+            Self::RequisiteBankDetailIdNotFound,
+        ),
         ("", "ID is not defined or invalid", Self::IdNotDefinedOrInvalid),
         ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),

@@ -449,20 +449,23 @@ impl rt::Object for GetOutputSettings {
 #[non_exhaustive]
 pub enum GetError {
     /// An empty code: `ID is not defined or invalid`.
+    IdNotDefinedOrInvalid,
+    /// An empty code: `Access denied`.
+    AccessDenied,
+    /// An empty code with any other text.
     NoCode,
     /// `ERROR_NOT_FOUND`: `The entity with ID '235' is not found.`.
     ErrorNotFound,
-    /// `Empty string"`: `Access denied`.
-    EmptyString,
     /// An error that the page does not list.
     Other,
 }
 
 impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("", "ID is not defined or invalid", Self::IdNotDefinedOrInvalid),
+        ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
         ("ERROR_NOT_FOUND", "", Self::ErrorNotFound),
-        ("Empty string\"", "", Self::EmptyString),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -484,9 +487,11 @@ impl List {
     }
 
     /// `order`: `object`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
-    pub fn order(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("order", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("order", value))
     }
 
     /// `filter`: `object`.
@@ -529,6 +534,75 @@ impl rt::Paged for List {
     type Item = ListOutput;
 }
 
+/// Keys of `order` of `crm.requisite.userfield.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListOrder(rt::Params);
+
+impl ListOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
+    }
+
+    /// `ENTITY_ID`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn entity_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ENTITY_ID", value.into()))
+    }
+
+    /// `FIELD_NAME`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn field_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("FIELD_NAME", value.into()))
+    }
+
+    /// `USER_TYPE_ID`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn user_type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("USER_TYPE_ID", value.into()))
+    }
+
+    /// `XML_ID`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("XML_ID", value.into()))
+    }
+
+    /// `SORT`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SORT", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListOrder> for rt::Params {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0
+    }
+}
+
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
+    }
+}
+
 /// Keys of `filter` of `crm.requisite.userfield.list`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -553,13 +627,13 @@ impl ListFilter {
         Self(self.0.value("ENTITY_ID", value.into()))
     }
 
-    /// `FIELD_NAME`: `string`. Required.
+    /// `FIELD_NAME`: `string`.
     #[inline]
     pub fn field_name(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("FIELD_NAME", value.into()))
     }
 
-    /// `USER_TYPE_ID`: `string`. Required. Values: `string`, `boolean`, `double`, `datetime`.
+    /// `USER_TYPE_ID`: `string`. Values: `string`, `boolean`, `double`, `datetime`.
     #[inline]
     pub fn user_type_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("USER_TYPE_ID", value.into()))
@@ -613,48 +687,10 @@ impl ListFilter {
         Self(self.0.yes_no("IS_SEARCHABLE", value))
     }
 
-    /// `EDIT_FORM_LABEL`: `string`.
+    /// `LANG`. In examples: `string`.
     #[inline]
-    pub fn edit_form_label(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("EDIT_FORM_LABEL", value.into()))
-    }
-
-    /// `LIST_COLUMN_LABEL`: `string`.
-    #[inline]
-    pub fn list_column_label(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("LIST_COLUMN_LABEL", value.into()))
-    }
-
-    /// `LIST_FILTER_LABEL`: `string`.
-    #[inline]
-    pub fn list_filter_label(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("LIST_FILTER_LABEL", value.into()))
-    }
-
-    /// `ERROR_MESSAGE`: `string`.
-    #[inline]
-    pub fn error_message(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ERROR_MESSAGE", value.into()))
-    }
-
-    /// `HELP_MESSAGE`: `string`.
-    #[inline]
-    pub fn help_message(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("HELP_MESSAGE", value.into()))
-    }
-
-    /// `LIST`: `uf_enum_element`.
-    ///
-    /// See [`UfEnumElementInput`](crate::types::UfEnumElementInput).
-    #[inline]
-    pub fn list(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("LIST", value.into()))
-    }
-
-    /// `SETTINGS`: `object`.
-    #[inline]
-    pub fn settings(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("SETTINGS", value.into()))
+    pub fn lang(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LANG", value.into()))
     }
 
     /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.

@@ -33,7 +33,7 @@ impl Items {
 impl rt::Method for Items {
     const NAME: &'static str = "crm.status.entity.items";
     const REQUIRED: &'static [&'static str] = &["entityId"];
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = Vec<ItemsOutput>;
     type Error = ItemsError;
     #[inline]
@@ -76,12 +76,8 @@ impl rt::Object for ItemsOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ItemsError {
-    /// An empty code: `Access denied.` (HTTP 400).
+    /// `Access denied.`: HTTP 400.
     AccessDenied,
-    /// An empty code: `The parameter entityId is not defined or invalid.` (HTTP 400).
-    ParameterEntityIdNotDefinedOrInvalid,
-    /// An empty code with any other text.
-    NoCode,
     /// `The parameter entityId is not defined or invalid.`:
     /// `The directory ID is not specified or is incorrect.` (HTTP 400).
     TheParameterEntityIdIsNotDefinedOrInvalid,
@@ -91,13 +87,7 @@ pub enum ItemsError {
 
 impl rt::ErrorKind for ItemsError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        (
-            "",
-            "The parameter entityId is not defined or invalid.",
-            Self::ParameterEntityIdNotDefinedOrInvalid,
-        ),
-        ("", "Access denied.", Self::AccessDenied),
-        ("", "", Self::NoCode),
+        ("Access denied.", "", Self::AccessDenied),
         (
             "The parameter entityId is not defined or invalid.",
             "",

@@ -226,8 +226,8 @@ impl List {
     ///
     /// - `filter`: `object`.
     #[inline]
-    pub fn new(filter: impl Into<rt::Value>) -> Self {
-        Self(rt::Params::new().value("filter", filter.into()))
+    pub fn new(filter: impl Into<rt::Filter>) -> Self {
+        Self(rt::Params::new().filter("filter", filter))
     }
 
     /// `start`: `integer`. Seen in examples only.
@@ -258,6 +258,45 @@ impl rt::Method for List {
 impl rt::Paged for List {
     const PAGING: rt::Paging = rt::Paging::start("start").filter("filter");
     type Item = ListOutput;
+}
+
+/// Keys of `filter` of `crm.timeline.bindings.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `OWNER_ID`. Required. In examples: `integer`.
+    #[inline]
+    pub fn owner_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("OWNER_ID", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=OWNER_ID`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
 }
 
 /// Keys of `result` of `crm.timeline.bindings.list`.

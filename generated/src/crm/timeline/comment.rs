@@ -505,9 +505,11 @@ impl List {
     }
 
     /// `order`: `object`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
-    pub fn order(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("order", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("order", value))
     }
 
     /// `start`: `integer`. Default: `0`.
@@ -584,6 +586,57 @@ impl From<ListFilter> for rt::Params {
 impl From<ListFilter> for rt::Filter {
     #[inline]
     fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
+/// Keys of `order` of `crm.timeline.comment.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListOrder(rt::Params);
+
+impl ListOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
+    }
+
+    /// `CREATED`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn created(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CREATED", value.into()))
+    }
+
+    /// `AUTHOR_ID`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn author_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("AUTHOR_ID", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListOrder> for rt::Params {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0
+    }
+}
+
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
         object.0.into()
     }
 }

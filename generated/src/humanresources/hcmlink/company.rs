@@ -213,11 +213,10 @@ impl From<AddFieldsFields> for rt::Value {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `0`:
-    ///
-    /// - `Operation failed`
-    /// - `Operation failed` (HTTP 510)
+    /// `0`: `Operation failed`.
     Code0,
+    /// `510`: `Operation failed`.
+    Code510,
     /// `ACCESS_DENIED`: `Access denied! Access denied.`.
     AccessDenied,
     /// `WRONG_AUTH_TYPE`: `Application context required`.
@@ -229,6 +228,7 @@ pub enum AddError {
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("0", "", Self::Code0),
+        ("510", "", Self::Code510),
         ("ACCESS_DENIED", "", Self::AccessDenied),
         ("WRONG_AUTH_TYPE", "", Self::WrongAuthType),
     ];

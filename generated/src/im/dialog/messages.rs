@@ -150,7 +150,7 @@ impl rt::Object for GetOutputMessages {
 pub struct GetOutputMessagesParams {
     /// `LIKE`: `array`.
     pub like: Option<Vec<rt::Value>>,
-    /// `CODE`: `array`.
+    /// `CODE`: `array`. Values: `CHAT_JOIN`, `CHAT_LEAVE`.
     pub code: Option<Vec<rt::Value>>,
     /// `NOTIFY`: `string`.
     pub notify: Option<String>,
@@ -578,7 +578,7 @@ impl SearchOrder {
         Self(rt::Params::new())
     }
 
-    /// `ID`: `string`. Values: `ASC`, `DESC`.
+    /// `ID`. Values: `ASC`, `DESC`. In examples: `string`.
     #[inline]
     pub fn id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ID", value.into()))
@@ -892,7 +892,7 @@ impl rt::Object for SearchOutputReactions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOutputTariffRestrictions {
-    /// `isHistoryLimitExceeded`: `boolean`. Seen in examples only.
+    /// `isHistoryLimitExceeded`. In examples: `boolean`.
     pub is_history_limit_exceeded: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,

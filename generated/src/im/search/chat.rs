@@ -21,13 +21,13 @@ impl List {
         Self(rt::Params::new())
     }
 
-    /// `FIND`: `string`.
+    /// `FIND`: `string`. Required if no other of the group `FIND|FIND_LINES` is given.
     #[inline]
     pub fn find(self, value: impl Into<String>) -> Self {
         Self(self.0.text("FIND", value.into()))
     }
 
-    /// `FIND_LINES`: `string`.
+    /// `FIND_LINES`: `string`. Required if no other of the group `FIND|FIND_LINES` is given.
     #[inline]
     pub fn find_lines(self, value: impl Into<String>) -> Self {
         Self(self.0.text("FIND_LINES", value.into()))

@@ -87,7 +87,8 @@ impl rt::Object for GetOutput {
 pub struct GetOutputEvents {
     /// `eventId`: `integer`.
     pub event_id: Option<i64>,
-    /// `type`: `string`.
+    /// `type`: `string`. Values: `ONIMV2MESSAGEADD`, `ONIMV2MESSAGEUPDATE`, `ONIMV2MESSAGEDELETE`,
+    /// `ONIMV2REACTIONCHANGE`, `ONIMV2JOINCHAT`.
     pub r#type: Option<String>,
     /// `date`: `datetime`.
     pub date: Option<rt::DateTime>,

@@ -428,7 +428,7 @@ impl RegisterFields {
         Self(self.0.object("properties", value.into()))
     }
 
-    /// `type`: `string`. Default: `bot`.
+    /// `type`: `string`. Default: `bot`. Values: `bot`, `supervisor`, `personal`, `openline`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("type", value.into()))
@@ -446,19 +446,19 @@ impl RegisterFields {
         Self(self.0.text("webhookUrl", value.into()))
     }
 
-    /// `isHidden`: `boolean`. Default: `false`. Values: `true`, `false`.
+    /// `isHidden`: `boolean`. Default: `false`.
     #[inline]
     pub fn is_hidden(self, value: bool) -> Self {
         Self(self.0.flag("isHidden", value))
     }
 
-    /// `isReactionsEnabled`: `boolean`. Default: `true`. Values: `true`, `false`.
+    /// `isReactionsEnabled`: `boolean`. Default: `true`.
     #[inline]
     pub fn is_reactions_enabled(self, value: bool) -> Self {
         Self(self.0.flag("isReactionsEnabled", value))
     }
 
-    /// `isSupportOpenline`: `boolean`. Default: `false`. Values: `true`, `false`.
+    /// `isSupportOpenline`: `boolean`. Default: `false`.
     #[inline]
     pub fn is_support_openline(self, value: bool) -> Self {
         Self(self.0.flag("isSupportOpenline", value))
@@ -515,7 +515,8 @@ impl RegisterFieldsProperties {
         Self(self.0.text("workPosition", value.into()))
     }
 
-    /// `color`: `string`.
+    /// `color`: `string`. Values: `red`, `green`, `mint`, `lightBlue`, `darkBlue`, `purple`, `aqua`,
+    /// `pink`, `lime`, `brown`, `azure`, `khaki`, `sand`, `marengo`, `gray`, `graphite`.
     #[inline]
     pub fn color(self, value: impl Into<String>) -> Self {
         Self(self.0.text("color", value.into()))
@@ -866,25 +867,26 @@ impl UpdateFields {
         Self(self.0.object("properties", value.into()))
     }
 
-    /// `isHidden`: `boolean`. Values: `true`, `false`.
+    /// `isHidden`: `boolean`.
     #[inline]
     pub fn is_hidden(self, value: bool) -> Self {
         Self(self.0.flag("isHidden", value))
     }
 
-    /// `isReactionsEnabled`: `boolean`. Values: `true`, `false`.
+    /// `isReactionsEnabled`: `boolean`.
     #[inline]
     pub fn is_reactions_enabled(self, value: bool) -> Self {
         Self(self.0.flag("isReactionsEnabled", value))
     }
 
-    /// `isSupportOpenline`: `boolean`. Values: `true`, `false`.
+    /// `isSupportOpenline`: `boolean`.
     #[inline]
     pub fn is_support_openline(self, value: bool) -> Self {
         Self(self.0.flag("isSupportOpenline", value))
     }
 
-    /// `backgroundId`: `string`.
+    /// `backgroundId`: `string`. Values: `azure`, `mint`, `steel`, `slate`, `teal`, `cornflower`, `sky`,
+    /// `peach`, `frost`.
     #[inline]
     pub fn background_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("backgroundId", value.into()))
@@ -952,7 +954,8 @@ impl UpdateFieldsProperties {
         Self(self.0.text("workPosition", value.into()))
     }
 
-    /// `color`: `string`.
+    /// `color`: `string`. Values: `red`, `green`, `mint`, `lightBlue`, `darkBlue`, `purple`, `aqua`,
+    /// `pink`, `lime`, `brown`, `azure`, `khaki`, `sand`, `marengo`, `gray`, `graphite`.
     #[inline]
     pub fn color(self, value: impl Into<String>) -> Self {
         Self(self.0.text("color", value.into()))

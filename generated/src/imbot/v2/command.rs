@@ -111,13 +111,13 @@ impl AnswerFields {
         Self(self.0.value("keyboard", value.into()))
     }
 
-    /// `system`: `boolean`. Default: `false`. Values: `true`, `false`.
+    /// `system`: `boolean`. Default: `false`.
     #[inline]
     pub fn system(self, value: bool) -> Self {
         Self(self.0.flag("system", value))
     }
 
-    /// `urlPreview`: `boolean`. Default: `true`. Values: `true`, `false`.
+    /// `urlPreview`: `boolean`. Default: `true`.
     #[inline]
     pub fn url_preview(self, value: bool) -> Self {
         Self(self.0.flag("urlPreview", value))
@@ -408,19 +408,19 @@ impl RegisterFields {
         Self(self.0.value("params", value.into()))
     }
 
-    /// `common`: `boolean`. Default: `false`. Values: `true`, `false`.
+    /// `common`: `boolean`. Default: `false`.
     #[inline]
     pub fn common(self, value: bool) -> Self {
         Self(self.0.flag("common", value))
     }
 
-    /// `hidden`: `boolean`. Default: `false`. Values: `true`, `false`.
+    /// `hidden`: `boolean`. Default: `false`.
     #[inline]
     pub fn hidden(self, value: bool) -> Self {
         Self(self.0.flag("hidden", value))
     }
 
-    /// `extranetSupport`: `boolean`. Default: `false`. Values: `true`, `false`.
+    /// `extranetSupport`: `boolean`. Default: `false`.
     #[inline]
     pub fn extranet_support(self, value: bool) -> Self {
         Self(self.0.flag("extranetSupport", value))
@@ -713,19 +713,19 @@ impl UpdateFields {
         Self(self.0.value("params", value.into()))
     }
 
-    /// `common`: `boolean`. Values: `true`, `false`.
+    /// `common`: `boolean`.
     #[inline]
     pub fn common(self, value: bool) -> Self {
         Self(self.0.flag("common", value))
     }
 
-    /// `hidden`: `boolean`. Values: `true`, `false`.
+    /// `hidden`: `boolean`.
     #[inline]
     pub fn hidden(self, value: bool) -> Self {
         Self(self.0.flag("hidden", value))
     }
 
-    /// `extranetSupport`: `boolean`. Values: `true`, `false`.
+    /// `extranetSupport`: `boolean`.
     #[inline]
     pub fn extranet_support(self, value: bool) -> Self {
         Self(self.0.flag("extranetSupport", value))

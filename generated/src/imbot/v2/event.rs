@@ -102,7 +102,9 @@ impl rt::Object for GetOutput {
 pub struct GetOutputEvents {
     /// `eventId`: `integer`.
     pub event_id: Option<i64>,
-    /// `type`: `string`.
+    /// `type`: `string`. Values: `ONIMBOTV2MESSAGEADD`, `ONIMBOTV2MESSAGEUPDATE`, `ONIMBOTV2MESSAGEDELETE`,
+    /// `ONIMBOTV2JOINCHAT`, `ONIMBOTV2DELETE`, `ONIMBOTV2CONTEXTGET`, `ONIMBOTV2COMMANDADD`,
+    /// `ONIMBOTV2REACTIONCHANGE`.
     pub r#type: Option<String>,
     /// `date`: `datetime`.
     pub date: Option<rt::DateTime>,

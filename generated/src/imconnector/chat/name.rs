@@ -101,7 +101,7 @@ impl rt::Object for SetOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetOutputData {
-    /// `RESULT`: `object`. Seen in examples only.
+    /// `RESULT`. In examples: `object`.
     pub result: Option<rt::Map>,
     /// What no field has taken.
     pub extra: rt::Map,

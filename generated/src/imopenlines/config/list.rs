@@ -78,12 +78,11 @@ impl GetParams {
     /// `AUTO_CLOSE_FORM_ID`, `AUTO_CLOSE_BOT_ID`, `AUTO_CLOSE_TIME`, `AUTO_CLOSE_TEXT`, `AUTO_EXPIRE_TIME`,
     /// `DATE_CREATE`, `DATE_MODIFY`, `MODIFY_USER_ID`, `TEMPORARY`, `XML_ID`, `LANGUAGE_ID`,
     /// `QUICK_ANSWERS_IBLOCK_ID`, `SESSION_PRIORITY`, `TYPE_MAX_CHAT`, `MAX_CHAT`, `OPERATOR_DATA`,
-    /// `QUEUE`, `QUEUE_USERS_FIELDS`, `CONFIG_QUEUE`, `DEFAULT_OPERATOR_DATA`, `KPI_FIRST_ANSWER_TIME`,
-    /// `KPI_FIRST_ANSWER_ALERT`, `KPI_FIRST_ANSWER_LIST`, `KPI_FIRST_ANSWER_TEXT`,
-    /// `KPI_FURTHER_ANSWER_TIME`, `KPI_FURTHER_ANSWER_ALERT`, `KPI_FURTHER_ANSWER_LIST`,
-    /// `KPI_FURTHER_ANSWER_TEXT`, `KPI_CHECK_OPERATOR_ACTIVITY`, `SEND_NOTIFICATION_EMPTY_QUEUE`,
-    /// `USE_WELCOME_FORM`, `WELCOME_FORM_ID`, `WELCOME_FORM_DELAY`, `SEND_WELCOME_EACH_SESSION`,
-    /// `CONFIRM_CLOSE`, `IGNORE_WELCOME_FORM_RESPONSIBLE`.
+    /// `DEFAULT_OPERATOR_DATA`, `KPI_FIRST_ANSWER_TIME`, `KPI_FIRST_ANSWER_ALERT`, `KPI_FIRST_ANSWER_LIST`,
+    /// `KPI_FIRST_ANSWER_TEXT`, `KPI_FURTHER_ANSWER_TIME`, `KPI_FURTHER_ANSWER_ALERT`,
+    /// `KPI_FURTHER_ANSWER_LIST`, `KPI_FURTHER_ANSWER_TEXT`, `KPI_CHECK_OPERATOR_ACTIVITY`,
+    /// `SEND_NOTIFICATION_EMPTY_QUEUE`, `USE_WELCOME_FORM`, `WELCOME_FORM_ID`, `WELCOME_FORM_DELAY`,
+    /// `SEND_WELCOME_EACH_SESSION`, `CONFIRM_CLOSE`, `IGNORE_WELCOME_FORM_RESPONSIBLE`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))
@@ -577,24 +576,6 @@ impl GetParamsOrder {
     #[inline]
     pub fn operator_data(self, value: impl Into<String>) -> Self {
         Self(self.0.text("OPERATOR_DATA", value.into()))
-    }
-
-    /// `QUEUE`: `string`. Values: `asc`, `desc` or others.
-    #[inline]
-    pub fn queue(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("QUEUE", value.into()))
-    }
-
-    /// `QUEUE_USERS_FIELDS`: `string`. Values: `asc`, `desc` or others.
-    #[inline]
-    pub fn queue_users_fields(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("QUEUE_USERS_FIELDS", value.into()))
-    }
-
-    /// `CONFIG_QUEUE`: `string`. Values: `asc`, `desc` or others.
-    #[inline]
-    pub fn config_queue(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CONFIG_QUEUE", value.into()))
     }
 
     /// `DEFAULT_OPERATOR_DATA`: `string`. Values: `asc`, `desc` or others.
@@ -1163,28 +1144,6 @@ impl GetParamsFilter {
         Self(self.0.value("OPERATOR_DATA", value.into()))
     }
 
-    /// `QUEUE`: `array`.
-    #[inline]
-    pub fn queue(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("QUEUE", value.into()))
-    }
-
-    /// `QUEUE_USERS_FIELDS`: `object`.
-    ///
-    /// See [`GetParamsFilterQueueUsersFieldsEntry`].
-    #[inline]
-    pub fn queue_users_fields(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("QUEUE_USERS_FIELDS", value.into()))
-    }
-
-    /// `CONFIG_QUEUE`: `array`.
-    ///
-    /// See [`GetParamsFilterConfigQueue`].
-    #[inline]
-    pub fn config_queue(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("CONFIG_QUEUE", value.into()))
-    }
-
     /// `DEFAULT_OPERATOR_DATA`: `array`.
     #[inline]
     pub fn default_operator_data(self, value: impl Into<rt::Value>) -> Self {
@@ -1305,108 +1264,6 @@ impl From<GetParamsFilter> for rt::Filter {
     #[inline]
     fn from(object: GetParamsFilter) -> Self {
         object.0.into()
-    }
-}
-
-/// Keys of `PARAMS.filter.QUEUE_USERS_FIELDS.<id>` of `imopenlines.config.list.get`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct GetParamsFilterQueueUsersFieldsEntry(rt::Params);
-
-impl GetParamsFilterQueueUsersFieldsEntry {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `USER_NAME`: `string`.
-    #[inline]
-    pub fn user_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("USER_NAME", value.into()))
-    }
-
-    /// `USER_WORK_POSITION`: `string`.
-    #[inline]
-    pub fn user_work_position(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("USER_WORK_POSITION", value.into()))
-    }
-
-    /// `USER_AVATAR`: `string`.
-    #[inline]
-    pub fn user_avatar(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("USER_AVATAR", value.into()))
-    }
-
-    /// `USER_AVATAR_ID`: `string`.
-    #[inline]
-    pub fn user_avatar_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("USER_AVATAR_ID", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<GetParamsFilterQueueUsersFieldsEntry> for rt::Params {
-    #[inline]
-    fn from(object: GetParamsFilterQueueUsersFieldsEntry) -> Self {
-        object.0
-    }
-}
-
-impl From<GetParamsFilterQueueUsersFieldsEntry> for rt::Value {
-    #[inline]
-    fn from(object: GetParamsFilterQueueUsersFieldsEntry) -> Self {
-        object.0.into_value()
-    }
-}
-
-/// Keys of `PARAMS.filter.CONFIG_QUEUE` of `imopenlines.config.list.get`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct GetParamsFilterConfigQueue(rt::Params);
-
-impl GetParamsFilterConfigQueue {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `ENTITY_ID`: `string`.
-    #[inline]
-    pub fn entity_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ENTITY_ID", value.into()))
-    }
-
-    /// `ENTITY_TYPE`: `string`.
-    #[inline]
-    pub fn entity_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ENTITY_TYPE", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<GetParamsFilterConfigQueue> for rt::Params {
-    #[inline]
-    fn from(object: GetParamsFilterConfigQueue) -> Self {
-        object.0
-    }
-}
-
-impl From<GetParamsFilterConfigQueue> for rt::Value {
-    #[inline]
-    fn from(object: GetParamsFilterConfigQueue) -> Self {
-        object.0.into_value()
     }
 }
 

@@ -736,9 +736,9 @@ impl rt::Object for GetOutputFilesEntry {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputFilesEntryImage {
-    /// `height`: `integer`. Seen in examples only.
+    /// `height`. In examples: `integer`.
     pub height: Option<i64>,
-    /// `width`: `integer`. Seen in examples only.
+    /// `width`. In examples: `integer`.
     pub width: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,

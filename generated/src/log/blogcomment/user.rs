@@ -98,13 +98,13 @@ pub struct GetOutputComments {
     pub id: Option<i64>,
     /// `text`. In examples: `string`.
     pub text: Option<String>,
-    /// `comment_id`: `integer`. Seen in examples only.
+    /// `comment_id`. In examples: `integer`.
     pub comment_id: Option<i64>,
-    /// `log_id`: `integer`. Seen in examples only.
+    /// `log_id`. In examples: `integer`.
     pub log_id: Option<i64>,
-    /// `date`: `string`. Seen in examples only.
+    /// `date`. In examples: `string`.
     pub date: Option<String>,
-    /// `attach`: `integer[]`. Seen in examples only.
+    /// `attach`. In examples: `integer[]`.
     pub attach: Option<Vec<i64>>,
     /// What no field has taken.
     pub extra: rt::Map,

@@ -176,8 +176,8 @@ impl AddSettingsCodesEntry {
 
     /// `INPUT`: `object`.
     #[inline]
-    pub fn input(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("INPUT", value.into()))
+    pub fn input(self, value: AddSettingsCodesEntryInput) -> Self {
+        Self(self.0.object("INPUT", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -240,8 +240,40 @@ impl From<AddSettingsCodesEntryDefault> for rt::Params {
     }
 }
 
-/// Keys of `SETTINGS.FORM_DATA` of `sale.paysystem.handler.add`, `FIELDS.SETTINGS.FORM_DATA` of
-/// `sale.paysystem.handler.update`.
+/// Keys of `SETTINGS.CODES.<key>.INPUT` of `sale.paysystem.handler.add`,
+/// `FIELDS.SETTINGS.CODES.<key>.INPUT` of `sale.paysystem.handler.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddSettingsCodesEntryInput(rt::Params);
+
+impl AddSettingsCodesEntryInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TYPE`. Values: `STRING`, `Y/N`, `ENUM`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TYPE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddSettingsCodesEntryInput> for rt::Params {
+    #[inline]
+    fn from(object: AddSettingsCodesEntryInput) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `SETTINGS.FORM_DATA` of `sale.paysystem.handler.add`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddSettingsFormData(rt::Params);
@@ -266,9 +298,11 @@ impl AddSettingsFormData {
     }
 
     /// `FIELDS`: `object`.
+    ///
+    /// See [`AddSettingsFormDataFieldsEntry`].
     #[inline]
-    pub fn fields(self, value: AddSettingsFormDataFields) -> Self {
-        Self(self.0.object("FIELDS", value.into()))
+    pub fn fields(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("FIELDS", value.into()))
     }
 
     /// `PARAMS`: `object`.
@@ -292,13 +326,12 @@ impl From<AddSettingsFormData> for rt::Params {
     }
 }
 
-/// Keys of `SETTINGS.FORM_DATA.FIELDS` of `sale.paysystem.handler.add`,
-/// `FIELDS.SETTINGS.FORM_DATA.FIELDS` of `sale.paysystem.handler.update`.
+/// Keys of `SETTINGS.FORM_DATA.FIELDS.<key>` of `sale.paysystem.handler.add`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct AddSettingsFormDataFields(rt::Params);
+pub struct AddSettingsFormDataFieldsEntry(rt::Params);
 
-impl AddSettingsFormDataFields {
+impl AddSettingsFormDataFieldsEntry {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -307,7 +340,7 @@ impl AddSettingsFormDataFields {
 
     /// `CODE`: `string | object`. Required.
     ///
-    /// See [`AddSettingsFormDataFieldsCode`].
+    /// See [`AddSettingsFormDataFieldsEntryCode`].
     #[inline]
     pub fn code(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("CODE", value.into()))
@@ -326,20 +359,27 @@ impl AddSettingsFormDataFields {
     }
 }
 
-impl From<AddSettingsFormDataFields> for rt::Params {
+impl From<AddSettingsFormDataFieldsEntry> for rt::Params {
     #[inline]
-    fn from(object: AddSettingsFormDataFields) -> Self {
+    fn from(object: AddSettingsFormDataFieldsEntry) -> Self {
         object.0
     }
 }
 
-/// Keys of `SETTINGS.FORM_DATA.FIELDS.CODE` of `sale.paysystem.handler.add`,
-/// `FIELDS.SETTINGS.FORM_DATA.FIELDS.CODE` of `sale.paysystem.handler.update`.
+impl From<AddSettingsFormDataFieldsEntry> for rt::Value {
+    #[inline]
+    fn from(object: AddSettingsFormDataFieldsEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `SETTINGS.FORM_DATA.FIELDS.<key>.CODE` of `sale.paysystem.handler.add`,
+/// `FIELDS.SETTINGS.FORM_DATA.FIELDS.<key>.CODE` of `sale.paysystem.handler.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct AddSettingsFormDataFieldsCode(rt::Params);
+pub struct AddSettingsFormDataFieldsEntryCode(rt::Params);
 
-impl AddSettingsFormDataFieldsCode {
+impl AddSettingsFormDataFieldsEntryCode {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -354,8 +394,8 @@ impl AddSettingsFormDataFieldsCode {
 
     /// `INPUT`: `object`.
     #[inline]
-    pub fn input(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("INPUT", value.into()))
+    pub fn input(self, value: AddSettingsFormDataFieldsEntryCodeInput) -> Self {
+        Self(self.0.object("INPUT", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -365,23 +405,55 @@ impl AddSettingsFormDataFieldsCode {
     }
 }
 
-impl From<AddSettingsFormDataFieldsCode> for rt::Params {
+impl From<AddSettingsFormDataFieldsEntryCode> for rt::Params {
     #[inline]
-    fn from(object: AddSettingsFormDataFieldsCode) -> Self {
+    fn from(object: AddSettingsFormDataFieldsEntryCode) -> Self {
         object.0
     }
 }
 
-impl From<AddSettingsFormDataFieldsCode> for rt::Value {
+impl From<AddSettingsFormDataFieldsEntryCode> for rt::Value {
     #[inline]
-    fn from(object: AddSettingsFormDataFieldsCode) -> Self {
+    fn from(object: AddSettingsFormDataFieldsEntryCode) -> Self {
         object.0.into_value()
     }
 }
 
+/// Keys of `SETTINGS.FORM_DATA.FIELDS.<key>.CODE.INPUT` of `sale.paysystem.handler.add`,
+/// `FIELDS.SETTINGS.FORM_DATA.FIELDS.<key>.CODE.INPUT` of `sale.paysystem.handler.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddSettingsFormDataFieldsEntryCodeInput(rt::Params);
+
+impl AddSettingsFormDataFieldsEntryCodeInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TYPE`. Values: `STRING`, `Y/N`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TYPE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddSettingsFormDataFieldsEntryCodeInput> for rt::Params {
+    #[inline]
+    fn from(object: AddSettingsFormDataFieldsEntryCodeInput) -> Self {
+        object.0
+    }
+}
+
 /// Keys of `SETTINGS.CHECKOUT_DATA` of `sale.paysystem.handler.add`, `SETTINGS.IFRAME_DATA` of
-/// `sale.paysystem.handler.add`, `FIELDS.SETTINGS.CHECKOUT_DATA` of `sale.paysystem.handler.update`,
-/// `FIELDS.SETTINGS.IFRAME_DATA` of `sale.paysystem.handler.update`.
+/// `sale.paysystem.handler.add`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddSettingsCheckoutData(rt::Params);
@@ -670,21 +742,21 @@ impl UpdateFieldsSettings {
     /// `FORM_DATA`: `object`. Required if no other of the group `FORM_DATA|CHECKOUT_DATA|IFRAME_DATA` is
     /// given.
     #[inline]
-    pub fn form_data(self, value: AddSettingsFormData) -> Self {
+    pub fn form_data(self, value: UpdateFieldsSettingsFormData) -> Self {
         Self(self.0.object("FORM_DATA", value.into()))
     }
 
     /// `CHECKOUT_DATA`: `object`. Required if no other of the group `FORM_DATA|CHECKOUT_DATA|IFRAME_DATA`
     /// is given.
     #[inline]
-    pub fn checkout_data(self, value: AddSettingsCheckoutData) -> Self {
+    pub fn checkout_data(self, value: UpdateFieldsSettingsCheckoutData) -> Self {
         Self(self.0.object("CHECKOUT_DATA", value.into()))
     }
 
     /// `IFRAME_DATA`: `object`. Required if no other of the group `FORM_DATA|CHECKOUT_DATA|IFRAME_DATA` is
     /// given.
     #[inline]
-    pub fn iframe_data(self, value: AddSettingsCheckoutData) -> Self {
+    pub fn iframe_data(self, value: UpdateFieldsSettingsCheckoutData) -> Self {
         Self(self.0.object("IFRAME_DATA", value.into()))
     }
 
@@ -710,6 +782,145 @@ impl UpdateFieldsSettings {
 impl From<UpdateFieldsSettings> for rt::Params {
     #[inline]
     fn from(object: UpdateFieldsSettings) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `FIELDS.SETTINGS.FORM_DATA` of `sale.paysystem.handler.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsSettingsFormData(rt::Params);
+
+impl UpdateFieldsSettingsFormData {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ACTION_URI`: `string`.
+    #[inline]
+    pub fn action_uri(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTION_URI", value.into()))
+    }
+
+    /// `METHOD`: `string`.
+    #[inline]
+    pub fn method(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("METHOD", value.into()))
+    }
+
+    /// `FIELDS`: `object`.
+    ///
+    /// See [`UpdateFieldsSettingsFormDataFieldsEntry`].
+    #[inline]
+    pub fn fields(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("FIELDS", value.into()))
+    }
+
+    /// `PARAMS`: `object`.
+    #[deprecated]
+    #[inline]
+    pub fn params(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PARAMS", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsSettingsFormData> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsSettingsFormData) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `FIELDS.SETTINGS.FORM_DATA.FIELDS.<key>` of `sale.paysystem.handler.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsSettingsFormDataFieldsEntry(rt::Params);
+
+impl UpdateFieldsSettingsFormDataFieldsEntry {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `CODE`: `string | object`.
+    ///
+    /// See [`AddSettingsFormDataFieldsEntryCode`].
+    #[inline]
+    pub fn code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CODE", value.into()))
+    }
+
+    /// `VISIBLE`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn visible(self, value: bool) -> Self {
+        Self(self.0.yes_no("VISIBLE", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsSettingsFormDataFieldsEntry> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsSettingsFormDataFieldsEntry) -> Self {
+        object.0
+    }
+}
+
+impl From<UpdateFieldsSettingsFormDataFieldsEntry> for rt::Value {
+    #[inline]
+    fn from(object: UpdateFieldsSettingsFormDataFieldsEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `FIELDS.SETTINGS.CHECKOUT_DATA` of `sale.paysystem.handler.update`,
+/// `FIELDS.SETTINGS.IFRAME_DATA` of `sale.paysystem.handler.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsSettingsCheckoutData(rt::Params);
+
+impl UpdateFieldsSettingsCheckoutData {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ACTION_URI`: `string`.
+    #[inline]
+    pub fn action_uri(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTION_URI", value.into()))
+    }
+
+    /// `FIELDS`: `object`.
+    #[inline]
+    pub fn fields(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("FIELDS", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsSettingsCheckoutData> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsSettingsCheckoutData) -> Self {
         object.0
     }
 }

@@ -24,13 +24,15 @@ impl Invoice {
         Self(rt::Params::new().int("INVOICE_ID", invoice_id))
     }
 
-    /// `PAY_SYSTEM_ID`: `sale_paysystem.ID`.
+    /// `PAY_SYSTEM_ID`: `sale_paysystem.ID`. Required if no other of the group
+    /// `PAY_SYSTEM_ID|BX_REST_HANDLER` is given.
     #[inline]
     pub fn pay_system_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("PAY_SYSTEM_ID", value.into()))
     }
 
-    /// `BX_REST_HANDLER`: `string`.
+    /// `BX_REST_HANDLER`: `string`. Required if no other of the group `PAY_SYSTEM_ID|BX_REST_HANDLER` is
+    /// given.
     #[inline]
     pub fn bx_rest_handler(self, value: impl Into<String>) -> Self {
         Self(self.0.text("BX_REST_HANDLER", value.into()))

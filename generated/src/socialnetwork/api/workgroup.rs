@@ -69,7 +69,7 @@ impl GetParams {
         Self(self.0.value("select", value.into()))
     }
 
-    /// `mode`: `string`. Values: `mobile`, `result[ADDITIONAL_DATA]`.
+    /// `mode`: `string`. Values: `mobile` or others.
     #[inline]
     pub fn mode(self, value: impl Into<String>) -> Self {
         Self(self.0.text("mode", value.into()))
@@ -95,7 +95,7 @@ impl From<GetParams> for rt::Params {
 pub struct GetOutput {
     /// `ID`: `integer`.
     pub id: Option<i64>,
-    /// `ACTIVE`: `boolean`. In examples: `string`.
+    /// `ACTIVE`: `boolean`. Values: `Y`, `N`. In examples: `string`.
     pub active: Option<bool>,
     /// `SITE_ID`: `string`.
     pub site_id: Option<String>,
@@ -107,11 +107,11 @@ pub struct GetOutput {
     pub description: Option<String>,
     /// `KEYWORDS`: `string`.
     pub keywords: Option<String>,
-    /// `CLOSED`: `boolean`. In examples: `string`.
+    /// `CLOSED`: `boolean`. Values: `Y`, `N`. In examples: `string`.
     pub closed: Option<bool>,
-    /// `VISIBLE`: `boolean`. In examples: `string`.
+    /// `VISIBLE`: `boolean`. Values: `Y`, `N`. In examples: `string`.
     pub visible: Option<bool>,
-    /// `OPENED`: `boolean`. In examples: `string`.
+    /// `OPENED`: `boolean`. Values: `Y`, `N`. In examples: `string`.
     pub opened: Option<bool>,
     /// `DATE_CREATE`: `string`.
     pub date_create: Option<String>,
@@ -131,7 +131,7 @@ pub struct GetOutput {
     pub number_of_members: Option<i64>,
     /// `NUMBER_OF_MODERATORS`: `integer`.
     pub number_of_moderators: Option<i64>,
-    /// `PROJECT`: `boolean`. In examples: `string`.
+    /// `PROJECT`: `boolean`. Values: `Y`, `N`. In examples: `string`.
     pub project: Option<bool>,
     /// `PROJECT_DATE_START`: `any`.
     pub project_date_start: Option<rt::Value>,
@@ -139,7 +139,7 @@ pub struct GetOutput {
     pub project_date_finish: Option<rt::Value>,
     /// `SEARCH_INDEX`: `string`.
     pub search_index: Option<String>,
-    /// `LANDING`: `boolean`. In examples: `string`.
+    /// `LANDING`: `boolean`. Values: `Y`, `N`. In examples: `string`.
     pub landing: Option<bool>,
     /// `SCRUM_MASTER_ID`: `integer`.
     pub scrum_master_id: Option<i64>,
@@ -1023,7 +1023,7 @@ impl ListParams {
         Self(self.0.text("siteId", value.into()))
     }
 
-    /// `mode`: `string`.
+    /// `mode`: `string`. Values: `mobile`.
     #[inline]
     pub fn mode(self, value: impl Into<String>) -> Self {
         Self(self.0.text("mode", value.into()))

@@ -774,13 +774,13 @@ impl GetlistFilter {
         Self(self.0.value("XML_ID", value.into()))
     }
 
-    /// `MULTIPLE`.
+    /// `MULTIPLE`. Values: `Y`, `N`.
     #[inline]
     pub fn multiple(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("MULTIPLE", value.into()))
     }
 
-    /// `MANDATORY`.
+    /// `MANDATORY`. Values: `Y`, `N`.
     #[inline]
     pub fn mandatory(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("MANDATORY", value.into()))
@@ -911,6 +911,8 @@ pub struct GetlistOutputSettings {
     pub label: Option<Vec<String>>,
     /// `LABEL_CHECKBOX`: `string`. Seen in examples only.
     pub label_checkbox: Option<String>,
+    /// `UF_TO_SAVE_ALLOW_EDIT`. Seen in examples only.
+    pub uf_to_save_allow_edit: Option<rt::Value>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -944,6 +946,7 @@ impl rt::Object for GetlistOutputSettings {
         f.text("DISPLAY", &mut self.display);
         f.field("LABEL", &mut self.label);
         f.text("LABEL_CHECKBOX", &mut self.label_checkbox);
+        f.value("UF_TO_SAVE_ALLOW_EDIT", &mut self.uf_to_save_allow_edit);
         f.rest(&mut self.extra);
     }
 }

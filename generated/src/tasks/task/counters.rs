@@ -33,8 +33,8 @@ impl Get {
         Self(self.0.int("groupId", value))
     }
 
-    /// `type`: `string`. Values: `view_all`, `view_role_responsible`, `view_role_accomplice`,
-    /// `view_role_auditor`, `view_role_originator`.
+    /// `type`: `string`. Default: `view_all`. Values: `view_all`, `view_role_responsible`,
+    /// `view_role_accomplice`, `view_role_auditor`, `view_role_originator`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("type", value.into()))

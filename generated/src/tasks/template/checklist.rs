@@ -294,7 +294,7 @@ pub enum AddError {
     Code100,
     /// `0`: `Item name is not specified` (HTTP 400).
     ItemNameNotSpecified,
-    /// `0`: `Invalid value [] for field [PARENT_ID] in element [, Item name]` (HTTP 400).
+    /// `0`: `Invalid value [] for field [PARENT_ID] in element [, New item]` (HTTP 400).
     InvalidValueFieldParentIdElement,
     /// `0`: `Adding item: action is not available` (HTTP 400).
     AddingItemActionNotAvailable,
@@ -1072,13 +1072,14 @@ impl List {
         Self(self.0.filter("filter", value))
     }
 
-    /// `select`: `array`.
+    /// `select`: `array`. Values: `ID`, `TEMPLATE_ID`, `PARENT_ID`, `TITLE`, `SORT_INDEX`, `IS_COMPLETE`,
+    /// `IS_IMPORTANT`, `MEMBERS`, `ATTACHMENTS`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))
     }
 
-    /// `order`: `object`.
+    /// `order`: `object`. Default: `ID DESC`.
     ///
     /// See [`ListOrder`].
     #[inline]

@@ -48,7 +48,7 @@ impl Get {
         Self(self.0.int("IDLE_MINUTES", value))
     }
 
-    /// `WORKDAY_HOURS`: `integer`.
+    /// `WORKDAY_HOURS`: `integer`. Default: `8`.
     #[inline]
     pub fn workday_hours(self, value: i64) -> Self {
         Self(self.0.int("WORKDAY_HOURS", value))

@@ -642,6 +642,14 @@ pub struct ListOutputItems {
     pub participants: Option<Vec<ListOutputItemsParticipants>>,
     /// `overview`: `object`. Seen in examples only.
     pub overview: Option<ListOutputItemsOverview>,
+    /// `callType`: `integer`. Values: `1`, `2`, `3`.
+    pub call_type: Option<i64>,
+    /// `initiatorId`: `integer`.
+    pub initiator_id: Option<i64>,
+    /// `endDate`: `string`.
+    pub end_date: Option<String>,
+    /// `durationSeconds`: `integer`.
+    pub duration_seconds: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -659,6 +667,10 @@ impl rt::Object for ListOutputItems {
         f.text("startDate", &mut self.start_date);
         f.field("participants", &mut self.participants);
         f.field("overview", &mut self.overview);
+        f.int("callType", &mut self.call_type);
+        f.int("initiatorId", &mut self.initiator_id);
+        f.text("endDate", &mut self.end_date);
+        f.int("durationSeconds", &mut self.duration_seconds);
         f.rest(&mut self.extra);
     }
 }

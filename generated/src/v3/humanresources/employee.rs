@@ -309,19 +309,19 @@ impl rt::Object for SearchOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOutputItems {
-    /// `userId`: `integer`. Seen in examples only.
+    /// `userId`: `integer`.
     pub user_id: Option<i64>,
-    /// `name`: `string`. Seen in examples only.
+    /// `name`: `string`.
     pub name: Option<String>,
-    /// `workPosition`: `string`. Seen in examples only.
+    /// `workPosition`: `string`.
     pub work_position: Option<String>,
-    /// `avatar`: `string`. Seen in examples only.
+    /// `avatar`: `string`.
     pub avatar: Option<String>,
-    /// `url`: `string`. Seen in examples only.
+    /// `url`: `string`.
     pub url: Option<rt::Link>,
-    /// `departments`: `object[]`. Seen in examples only.
+    /// `departments`: `object[]`.
     pub departments: Option<Vec<SearchOutputItemsDepartments>>,
-    /// `teams`: `array`. Seen in examples only.
+    /// `teams`: `array`.
     pub teams: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -524,7 +524,7 @@ pub enum SubordinatesError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`:
     ///
     /// - `id`: ``Required field `id` is not specified`` (HTTP 400)
-    /// - `id`: `Parameter "id" is required and must be a positive integer` (HTTP 400)
+    /// - `id`: `Parameter "id" is required and must be a positive integer.` (HTTP 400)
     BitrixRestV3ExceptionValidationRequestvalidationexception,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: `Access denied` (HTTP 400).
     BitrixRestV3ExceptionAccessdeniedexception,

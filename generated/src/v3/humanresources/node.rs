@@ -61,13 +61,13 @@ impl Add {
         Self(self.0.object("userIds", value.into()))
     }
 
-    /// `moveUsersToNode`: `boolean`. Default: `false`. Values: `true`, `false`.
+    /// `moveUsersToNode`: `boolean`. Default: `false`.
     #[inline]
     pub fn move_users_to_node(self, value: bool) -> Self {
         Self(self.0.flag("moveUsersToNode", value))
     }
 
-    /// `createChat`: `boolean`. Default: `false`. Values: `true`, `false`.
+    /// `createChat`: `boolean`. Default: `false`.
     #[inline]
     pub fn create_chat(self, value: bool) -> Self {
         Self(self.0.flag("createChat", value))
@@ -79,7 +79,7 @@ impl Add {
         Self(self.0.value("bindingChatIds", value.into()))
     }
 
-    /// `createChannel`: `boolean`. Default: `false`. Values: `true`, `false`.
+    /// `createChannel`: `boolean`. Default: `false`.
     #[inline]
     pub fn create_channel(self, value: bool) -> Self {
         Self(self.0.flag("createChannel", value))
@@ -91,7 +91,7 @@ impl Add {
         Self(self.0.value("bindingChannelIds", value.into()))
     }
 
-    /// `createCollab`: `boolean`. Default: `false`. Values: `true`, `false`.
+    /// `createCollab`: `boolean`. Default: `false`.
     #[inline]
     pub fn create_collab(self, value: bool) -> Self {
         Self(self.0.flag("createCollab", value))
@@ -446,29 +446,29 @@ impl rt::Object for ChildrenOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChildrenOutputItems {
-    /// `id`: `integer`. Seen in examples only.
+    /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `name`: `string`. Seen in examples only.
+    /// `name`: `string`.
     pub name: Option<String>,
-    /// `type`: `string`. Seen in examples only.
+    /// `type`: `string`.
     pub r#type: Option<String>,
-    /// `structureId`: `integer`. Seen in examples only.
+    /// `structureId`: `integer`.
     pub structure_id: Option<i64>,
-    /// `parentId`: `integer`. Seen in examples only.
+    /// `parentId`: `integer`.
     pub parent_id: Option<i64>,
-    /// `description`: `string`. Seen in examples only.
+    /// `description`: `string`.
     pub description: Option<String>,
-    /// `accessCode`: `string`. Seen in examples only.
+    /// `accessCode`: `string`.
     pub access_code: Option<String>,
-    /// `userCount`: `integer`. Seen in examples only.
+    /// `userCount`: `integer`.
     pub user_count: Option<i64>,
-    /// `colorName`. In examples: `string | null`. Seen in examples only.
+    /// `colorName`: `string | null`.
     pub color_name: Option<String>,
-    /// `xmlId`. In examples: `string | null`. Seen in examples only.
+    /// `xmlId`: `string | null`.
     pub xml_id: Option<String>,
-    /// `createdAt`: `datetime`. Seen in examples only.
+    /// `createdAt`: `datetime`.
     pub created_at: Option<rt::DateTime>,
-    /// `updatedAt`: `datetime`. Seen in examples only.
+    /// `updatedAt`: `datetime`.
     pub updated_at: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -648,19 +648,20 @@ impl Edit {
         Self(rt::Params::new().int("id", id))
     }
 
-    /// `name`: `string`.
+    /// `name`: `string`. Required if no other of the group `name|description|colorName` is given.
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("name", value.into()))
     }
 
-    /// `description`: `string`.
+    /// `description`: `string`. Required if no other of the group `name|description|colorName` is given.
     #[inline]
     pub fn description(self, value: impl Into<String>) -> Self {
         Self(self.0.text("description", value.into()))
     }
 
-    /// `colorName`: `string`. Values: `blue`, `green`, `cyan`, `orange`, `purple`, `pink`.
+    /// `colorName`: `string`. Required if no other of the group `name|description|colorName` is given.
+    /// Values: `blue`, `green`, `cyan`, `orange`, `purple`, `pink`.
     #[inline]
     pub fn color_name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("colorName", value.into()))
@@ -754,8 +755,10 @@ pub enum EditError {
     /// - `id`: ``Field `id` requires data type `int` for this request.`` (HTTP 400)
     /// - `name`: `At least one of the following fields must be provided: name, description, colorName.` (HTTP
     ///   400)
-    /// - `description`: `At least one field must be provided for modification.` (HTTP 400)
-    /// - `colorName`: `At least one field must be provided for modification.` (HTTP 400)
+    /// - `description`:
+    ///   `At least one of the following fields must be provided: name, description, colorName.` (HTTP 400)
+    /// - `colorName`: `At least one of the following fields must be provided: name, description, colorName.`
+    ///   (HTTP 400)
     /// - `colorName`: `An invalid color value was provided.` (HTTP 400)
     BitrixRestV3ExceptionValidationRequestvalidationexception,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: `Access denied.` (HTTP 400).
@@ -861,31 +864,31 @@ impl rt::Object for GetOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItem {
-    /// `id`: `integer`. Seen in examples only.
+    /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `name`: `string`. Seen in examples only.
+    /// `name`: `string`.
     pub name: Option<String>,
-    /// `type`: `string`. Seen in examples only.
+    /// `type`: `string`.
     pub r#type: Option<String>,
-    /// `structureId`: `integer`. Seen in examples only.
+    /// `structureId`: `integer`.
     pub structure_id: Option<i64>,
-    /// `parentId`. In examples: `integer | null`. Seen in examples only.
+    /// `parentId`: `integer | null`.
     pub parent_id: Option<i64>,
-    /// `description`: `string`. Seen in examples only.
+    /// `description`: `string`.
     pub description: Option<String>,
-    /// `accessCode`: `string`. Seen in examples only.
+    /// `accessCode`: `string`.
     pub access_code: Option<String>,
-    /// `userCount`: `integer`. Seen in examples only.
+    /// `userCount`: `integer`.
     pub user_count: Option<i64>,
-    /// `colorName`. In examples: `string | null`. Seen in examples only.
+    /// `colorName`: `string | null`.
     pub color_name: Option<String>,
-    /// `xmlId`. In examples: `string | null`. Seen in examples only.
+    /// `xmlId`: `string | null`.
     pub xml_id: Option<String>,
-    /// `createdAt`: `datetime`. Seen in examples only.
+    /// `createdAt`: `datetime`.
     pub created_at: Option<rt::DateTime>,
-    /// `updatedAt`: `datetime`. Seen in examples only.
+    /// `updatedAt`: `datetime`.
     pub updated_at: Option<rt::DateTime>,
-    /// `members`: `object[]`. Seen in examples only.
+    /// `members`: `object[]`.
     pub members: Option<Vec<GetOutputItemMembers>>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -1147,29 +1150,29 @@ impl rt::Object for ListOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItems {
-    /// `id`: `integer`. Seen in examples only.
+    /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `name`: `string`. Seen in examples only.
+    /// `name`: `string`.
     pub name: Option<String>,
-    /// `type`: `string`. Seen in examples only.
+    /// `type`: `string`.
     pub r#type: Option<String>,
-    /// `structureId`: `integer`. Seen in examples only.
+    /// `structureId`: `integer`.
     pub structure_id: Option<i64>,
-    /// `parentId`: `integer`. Seen in examples only.
+    /// `parentId`: `integer`.
     pub parent_id: Option<i64>,
-    /// `description`: `string`. Seen in examples only.
+    /// `description`: `string`.
     pub description: Option<String>,
-    /// `accessCode`: `string`. Seen in examples only.
+    /// `accessCode`: `string`.
     pub access_code: Option<String>,
-    /// `userCount`: `integer`. Seen in examples only.
+    /// `userCount`: `integer`.
     pub user_count: Option<i64>,
-    /// `colorName`. In examples: `string | null`. Seen in examples only.
+    /// `colorName`: `string | null`.
     pub color_name: Option<String>,
-    /// `xmlId`: `string`. Seen in examples only.
+    /// `xmlId`: `string`.
     pub xml_id: Option<String>,
-    /// `createdAt`: `datetime`. Seen in examples only.
+    /// `createdAt`: `datetime`.
     pub created_at: Option<rt::DateTime>,
-    /// `updatedAt`: `datetime`. Seen in examples only.
+    /// `updatedAt`: `datetime`.
     pub updated_at: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,

@@ -75,17 +75,17 @@ impl rt::Object for GetOutput {
     }
 }
 
-/// Keys of `result.item` of `mail.mailbox.get`.
+/// Keys of `result.item` of `mail.mailbox.get`, `result.items` of `mail.mailbox.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItem {
-    /// `id`: `integer`. Seen in examples only.
+    /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `name`: `string`. Seen in examples only.
+    /// `name`: `string`.
     pub name: Option<String>,
-    /// `email`: `string`. Seen in examples only.
+    /// `email`: `string`.
     pub email: Option<String>,
-    /// `senderName`: `string`. Seen in examples only.
+    /// `senderName`: `string`.
     pub sender_name: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -202,7 +202,7 @@ impl rt::Paged for List {
     const PAGING: rt::Paging = rt::Paging::pagination("pagination")
         .items("items")
         .key("id");
-    type Item = ListOutputItems;
+    type Item = GetOutputItem;
 }
 
 /// Keys of `pagination` of `mail.mailbox.list`, `pagination` of `mail.mailbox.senders`.
@@ -254,7 +254,7 @@ impl From<ListPagination> for rt::Params {
 #[non_exhaustive]
 pub struct ListOutput {
     /// `items`: `array`.
-    pub items: Option<Vec<ListOutputItems>>,
+    pub items: Option<Vec<GetOutputItem>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -269,39 +269,6 @@ impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("items", &mut self.items);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.items` of `mail.mailbox.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListOutputItems {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `name`: `string`.
-    pub name: Option<String>,
-    /// `email`: `string`.
-    pub email: Option<String>,
-    /// `senderName`: `string`.
-    pub sender_name: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for ListOutputItems {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("ListOutputItems", self, f)
-    }
-}
-
-impl rt::Object for ListOutputItems {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("id", &mut self.id);
-        f.text("name", &mut self.name);
-        f.text("email", &mut self.email);
-        f.text("senderName", &mut self.sender_name);
         f.rest(&mut self.extra);
     }
 }

@@ -109,8 +109,7 @@ impl rt::Object for CreatecalendareventOutput {
 pub enum CreatecalendareventError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`:
     ///
-    /// - `messageId`: ``Mandatory field `messageId` is not specified or an incorrect value is provided``
-    ///   (HTTP 400)
+    /// - `messageId`: ``Mandatory field `messageId` is not specified`` (HTTP 400)
     /// - `dateFrom`: ``Mandatory field `dateFrom` is not specified`` (HTTP 400)
     /// - `dateTo`: ``Mandatory field `dateTo` is not specified`` (HTTP 400)
     /// - `messageId`: `Message deleted or moved to another folder` (HTTP 400)
@@ -218,8 +217,7 @@ impl rt::Object for CreatechatOutput {
 pub enum CreatechatError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`:
     ///
-    /// - `messageId`: ``Mandatory field `messageId` is not specified or an incorrect value was passed`` (HTTP
-    ///   400)
+    /// - `messageId`: ``Required field `messageId` is missing`` (HTTP 400)
     /// - `Modules im/intranet are not installed` (HTTP 400)
     /// - `messageId`: `Message was deleted or moved to another folder` (HTTP 400)
     /// - `Failed to acquire lock for chat creation` (HTTP 400)
@@ -291,8 +289,7 @@ impl rt::Method for Createcrmactivity {
 pub enum CreatecrmactivityError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`:
     ///
-    /// - `messageId`: ``Mandatory field `messageId` is not specified or an incorrect value was passed`` (HTTP
-    ///   400)
+    /// - `messageId`: ``Mandatory field `messageId` is missing`` (HTTP 400)
     /// - `CRM module is not installed` (HTTP 400)
     /// - `messageId`: `Message has been deleted or moved to another folder` (HTTP 400)
     /// - `messageId`: `Please try adding the email to the CRM a little later` (HTTP 400)
@@ -399,8 +396,7 @@ impl rt::Object for CreatefeedpostOutput {
 pub enum CreatefeedpostError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`:
     ///
-    /// - `messageId`: ``Mandatory field `messageId` is not specified or an incorrect value is passed`` (HTTP
-    ///   400)
+    /// - `messageId`: ``Mandatory field `messageId` is missing`` (HTTP 400)
     /// - `Modules blog/socialnetwork are not installed` (HTTP 400)
     /// - `messageId`: `Message deleted or moved to another folder` (HTTP 400)
     /// - `User blog not found` (HTTP 400)
@@ -520,8 +516,7 @@ impl rt::Object for CreatetaskOutput {
 pub enum CreatetaskError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`:
     ///
-    /// - `messageId`: ``Required field `messageId` is not specified or an incorrect value was passed`` (HTTP
-    ///   400)
+    /// - `messageId`: ``Mandatory field `messageId` is missing`` (HTTP 400)
     /// - `Module tasks is not installed.` (HTTP 400)
     /// - `messageId`: `Message was deleted or moved to another folder` (HTTP 400)
     /// - `Failed to create task` (HTTP 400)
@@ -667,7 +662,7 @@ impl rt::Object for ForwardOutput {
 pub enum ForwardError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`:
     ///
-    /// - `forwardMessageId`: ``Mandatory field `forwardMessageId` is not specified`` (HTTP 400)
+    /// - `forwardMessageId`: ``Mandatory field `forwardMessageId` is missing`` (HTTP 400)
     /// - `from`: ``Mandatory field `from` is not specified`` (HTTP 400)
     /// - `to`: ``Mandatory field `to` is not specified`` (HTTP 400)
     /// - `subject`: ``Mandatory field `subject` is not specified`` (HTTP 400)
@@ -773,31 +768,31 @@ impl rt::Object for GetOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItem {
-    /// `id`: `integer`. Seen in examples only.
+    /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `mailboxId`: `integer`. Seen in examples only.
+    /// `mailboxId`: `integer`.
     pub mailbox_id: Option<i64>,
-    /// `mailboxEmail`: `string`. Seen in examples only.
+    /// `mailboxEmail`: `string`.
     pub mailbox_email: Option<String>,
-    /// `subject`: `string`. Seen in examples only.
+    /// `subject`: `string`.
     pub subject: Option<String>,
-    /// `from`: `string`. Seen in examples only.
+    /// `from`: `string`.
     pub from: Option<String>,
-    /// `to`: `string`. Seen in examples only.
+    /// `to`: `string`.
     pub to: Option<String>,
-    /// `cc`. In examples: `string | null`. Seen in examples only.
+    /// `cc`: `string | null`.
     pub cc: Option<String>,
-    /// `date`: `string`. Seen in examples only.
+    /// `date`: `string`.
     pub date: Option<String>,
-    /// `isSeen`: `boolean`. Seen in examples only.
+    /// `isSeen`: `boolean`.
     pub is_seen: Option<bool>,
-    /// `hasAttachments`: `boolean`. Seen in examples only.
+    /// `hasAttachments`: `boolean`.
     pub has_attachments: Option<bool>,
-    /// `url`: `string`. Seen in examples only.
+    /// `url`: `string`.
     pub url: Option<rt::Link>,
-    /// `bindings`: `array`. Seen in examples only.
+    /// `bindings`: `array`.
     pub bindings: Option<Vec<rt::Value>>,
-    /// `body`: `string`. Seen in examples only.
+    /// `body`: `string`.
     pub body: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -906,13 +901,13 @@ impl List {
         Self(self.0.text("dateTo", value.into()))
     }
 
-    /// `isSeen`: `boolean`. Values: `true`, `false`.
+    /// `isSeen`: `boolean`.
     #[inline]
     pub fn is_seen(self, value: bool) -> Self {
         Self(self.0.flag("isSeen", value))
     }
 
-    /// `hasAttachments`: `boolean`. Values: `true`, `false`.
+    /// `hasAttachments`: `boolean`.
     #[inline]
     pub fn has_attachments(self, value: bool) -> Self {
         Self(self.0.flag("hasAttachments", value))
@@ -1220,7 +1215,7 @@ impl rt::Object for MovetofolderOutput {
 pub enum MovetofolderError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`:
     ///
-    /// - `messageIds`: `Required field is not specified` (HTTP 400)
+    /// - `messageIds`: `Mandatory field is missing` (HTTP 400)
     /// - `messageIds`: `Select emails from a single folder` (HTTP 400)
     /// - `folder`: `` The `folder` parameter is required when `action=move` `` (HTTP 400)
     /// - `action`: `` The `action` parameter must be `move`, `spam`, or `delete` `` (HTTP 400)
@@ -1293,7 +1288,7 @@ impl rt::Method for Removecrmactivity {
 pub enum RemovecrmactivityError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`:
     ///
-    /// - `messageId`: `Required field is not specified` (HTTP 400)
+    /// - `messageId`: `Required field is missing` (HTTP 400)
     /// - `messageId`: `Access denied: no access to CRM` (HTTP 400)
     /// - `messageId`: `Access denied: cannot delete CRM activity` (HTTP 400)
     /// - `messageId`: `Message is deleted or moved to another folder` (HTTP 400)
@@ -1411,7 +1406,7 @@ impl rt::Method for Reply {
 pub enum ReplyError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`:
     ///
-    /// - `replyToMessageId`: `Mandatory field is not specified` (HTTP 400)
+    /// - `replyToMessageId`: `Mandatory field is missing` (HTTP 400)
     /// - `from`: ``Mandatory field `from` is not specified`` (HTTP 400)
     /// - `to`: ``Mandatory field `to` is not specified`` (HTTP 400)
     /// - `subject`: ``Mandatory field `subject` is not specified`` (HTTP 400)
@@ -1522,7 +1517,7 @@ impl rt::Method for SendCall {
 pub enum SendCallError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`:
     ///
-    /// - `from`: `Required field is not specified` (HTTP 400)
+    /// - `from`: `Mandatory field is missing` (HTTP 400)
     /// - `to`: ``Required field `to` is not specified`` (HTTP 400)
     /// - `subject`: ``Required field `subject` is not specified`` (HTTP 400)
     /// - `body`: ``Required field `body` is not specified`` (HTTP 400)
@@ -1589,7 +1584,7 @@ impl rt::Method for Thread {
     const NAME: &'static str = "mail.message.thread";
     const API: rt::Api = rt::Api::V3;
     const REQUIRED: &'static [&'static str] = &["id"];
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = Vec<ThreadOutput>;
     type Error = ThreadError;
     #[inline]

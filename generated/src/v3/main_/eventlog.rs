@@ -412,7 +412,7 @@ impl TailCursor {
         Self(self.0.text("field", value.into()))
     }
 
-    /// `order`. Default: `ASC`. In examples: `string`.
+    /// `order`. Default: `ASC`. Values: `ASC`, `DESC`. In examples: `string`.
     #[inline]
     pub fn order(self, value: impl Into<String>) -> Self {
         Self(self.0.text("order", value.into()))
@@ -450,10 +450,8 @@ impl From<TailCursor> for rt::Params {
 pub enum TailError {
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: `Access denied` (HTTP 400).
     BitrixRestV3ExceptionAccessdeniedexception,
-    /// `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION`:
-    ///
-    /// - `filter`: `` Unable to recognize filter expression `#FILTER#` `` (HTTP 400)
-    /// - `` Unable to recognize filter expression `Cursor field id cannot be used at filter.` `` (HTTP 400)
+    /// `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION`: `filter`:
+    /// `` Unable to recognize filter expression `#FILTER#` `` (HTTP 400).
     BitrixRestV3ExceptionInvalidfilterexception,
     /// `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`: `cursor.limit`:
     /// `` Unable to recognize pagination parameter `#PAGE#` `` (HTTP 400).

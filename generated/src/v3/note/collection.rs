@@ -161,7 +161,7 @@ pub enum AddError {
     BitrixRestV3ExceptionValidationRequestvalidationexception,
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`:
     ///
-    /// - `name`: ``Mandatory field `name` is not filled`` (HTTP 400)
+    /// - `name`: `Mandatory field "name" is not filled` (HTTP 400)
     /// - `name`: ``Field `#FIELD#` requires data type `#TYPE#` for such a request`` (HTTP 400)
     /// - `position`: ``Field `#FIELD#` requires data type `#TYPE#` for such a request`` (HTTP 400)
     /// - `name`: `Knowledge base name cannot be empty` (HTTP 400)
@@ -262,7 +262,7 @@ impl rt::Object for ArchiveOutput {
 pub enum ArchiveError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`:
     ///
-    /// - `id`: ``Required field `id` is not specified`` (HTTP 400)
+    /// - `id`: ``Mandatory field `id` is missing`` (HTTP 400)
     /// - `id`: ``The field `id` requires data type `#TYPE#` for this request`` (HTTP 400)
     BitrixRestV3ExceptionValidationRequestvalidationexception,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: `Access denied` (HTTP 400).
@@ -338,7 +338,7 @@ impl rt::Method for Delete {
 pub enum DeleteError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`:
     ///
-    /// - `id`: ``Required field `id` is not specified`` (HTTP 400)
+    /// - `id`: ``Mandatory field `id` is missing`` (HTTP 400)
     /// - `id`: ``Field `id` requires data type `#TYPE#` for this request`` (HTTP 400)
     BitrixRestV3ExceptionValidationRequestvalidationexception,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: `Access denied` (HTTP 400).
@@ -487,7 +487,7 @@ impl rt::Object for GetOutputItem {
 pub enum GetError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`:
     ///
-    /// - `id`: ``Required field `id` is not specified`` (HTTP 400)
+    /// - `id`: ``Mandatory field `id` is missing`` (HTTP 400)
     /// - `id`: ``Field `id` requires data type `#TYPE#` for such a request`` (HTTP 400)
     BitrixRestV3ExceptionValidationRequestvalidationexception,
     /// `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`: `id`: ``Record with ID = `#ID#` not found``
@@ -834,7 +834,7 @@ impl From<UpdateFields> for rt::Params {
 pub enum UpdateError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`:
     ///
-    /// - `id`: ``Required field `#FIELD#` is not specified.`` (HTTP 400)
+    /// - `id`: ``Mandatory field `id` is missing`` (HTTP 400)
     /// - `fields`: ``Required field `#FIELD#` is not specified.`` (HTTP 400)
     /// - `id`: ``Field `#FIELD#` requires data type `#TYPE#` for this request.`` (HTTP 400)
     BitrixRestV3ExceptionValidationRequestvalidationexception,

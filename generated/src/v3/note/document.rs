@@ -184,7 +184,7 @@ pub enum AddError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`:
     ///
     /// - `collectionId`: ``Required field `#FIELD#` is not filled.`` (HTTP 400)
-    /// - `title`: ``Required field `#FIELD#` is not filled.`` (HTTP 400)
+    /// - `title`: `Mandatory field "title" is not filled` (HTTP 400)
     /// - `collectionId`: ``The field `#FIELD#` requires data type `#TYPE#` for this request.`` (HTTP 400)
     /// - `title`: ``The field `#FIELD#` requires data type `#TYPE#` for this request.`` (HTTP 400)
     /// - `parentId`: ``The field `#FIELD#` requires data type `#TYPE#` for this request.`` (HTTP 400)
@@ -303,7 +303,7 @@ impl rt::Object for ArchiveOutput {
 pub enum ArchiveError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`:
     ///
-    /// - `id`: ``Mandatory field `id` is not specified`` (HTTP 400)
+    /// - `id`: ``Mandatory field `id` is missing`` (HTTP 400)
     /// - `id`: ``Field `id` requires data type `#TYPE#` for this request`` (HTTP 400)
     BitrixRestV3ExceptionValidationRequestvalidationexception,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: `Access denied` (HTTP 400).
@@ -379,7 +379,7 @@ impl rt::Method for Delete {
 pub enum DeleteError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`:
     ///
-    /// - `id`: ``Required field `id` is not specified`` (HTTP 400)
+    /// - `id`: ``Mandatory field `id` is missing`` (HTTP 400)
     /// - `id`: ``Field `id` requires data type `#TYPE#` for this request`` (HTTP 400)
     BitrixRestV3ExceptionValidationRequestvalidationexception,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: `Access denied` (HTTP 400).
@@ -455,7 +455,7 @@ impl rt::Method for Get {
 pub enum GetError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`:
     ///
-    /// - `id`: ``Required field `id` is not specified`` (HTTP 400)
+    /// - `id`: ``Mandatory field `id` is missing`` (HTTP 400)
     /// - `id`: ``Field `id` requires data type `#TYPE#` for such a request`` (HTTP 400)
     BitrixRestV3ExceptionValidationRequestvalidationexception,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: `Access denied` (HTTP 400).
@@ -506,7 +506,7 @@ impl Update {
         Self(rt::Params::new().int("id", id).object("fields", fields.into()))
     }
 
-    /// `overwrite`: `boolean`. Default: `false`. Values: `true`, `false`.
+    /// `overwrite`: `boolean`. Default: `false`.
     #[inline]
     pub fn overwrite(self, value: bool) -> Self {
         Self(self.0.flag("overwrite", value))
@@ -544,13 +544,13 @@ impl UpdateFields {
         Self(rt::Params::new())
     }
 
-    /// `title`: `string`.
+    /// `title`: `string`. Required if no other of the group `title|markdown` is given.
     #[inline]
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.text("title", value.into()))
     }
 
-    /// `markdown`: `string`.
+    /// `markdown`: `string`. Required if no other of the group `title|markdown` is given.
     #[inline]
     pub fn markdown(self, value: impl Into<String>) -> Self {
         Self(self.0.text("markdown", value.into()))
@@ -590,8 +590,8 @@ pub enum UpdateError {
     BitrixRestV3ExceptionValidationDtovalidationexception,
     /// `NOTE_EMPTY_UPDATE`:
     ///
-    /// - `fields.title`: `The request does not contain any changeable fields` (HTTP 400)
-    /// - `fields.markdown`: `The request does not contain any changeable fields` (HTTP 400)
+    /// - `fields.title`: `The request does not contain any modifiable fields` (HTTP 400)
+    /// - `fields.markdown`: `The request does not contain any modifiable fields` (HTTP 400)
     NoteEmptyUpdate,
     /// `NOTE_MARKDOWN_TOO_LARGE`: `markdown`:
     /// ``Document content is too large. The maximum allowed size is `1 048 576` bytes`` (HTTP 400).

@@ -139,7 +139,7 @@ pub enum AddError {
     /// - `documentId`: ``The field `#FIELD#` requires data type `#TYPE#` for this request`` (HTTP 400)
     /// - `fileName`: ``The field `#FIELD#` requires data type `#TYPE#` for this request`` (HTTP 400)
     /// - `fileContent`: ``The field `#FIELD#` requires data type `#TYPE#` for this request`` (HTTP 400)
-    /// - `fileContent`: `Incorrect Base64 content provided` (HTTP 400)
+    /// - `fileContent`: `invalid base64 payload` (HTTP 400)
     /// - `fileContent`: `Failed to save the file` (HTTP 400)
     BitrixRestV3ExceptionValidationRequestvalidationexception,
     /// `NOTE_FILE_TOO_LARGE`: `fileContent`: `File size exceeds the allowed value` (HTTP 400).
@@ -297,7 +297,7 @@ impl rt::Object for GetOutputItem {
 pub enum GetError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`:
     ///
-    /// - `id`: ``Required field `#FIELD#` is not specified.`` (HTTP 400)
+    /// - `id`: ``Mandatory field `id` is missing`` (HTTP 400)
     /// - `documentId`: ``Required field `#FIELD#` is not specified.`` (HTTP 400)
     /// - `id`: ``Field `#FIELD#` requires data type `#TYPE#` for such a request.`` (HTTP 400)
     /// - `documentId`: ``Field `#FIELD#` requires data type `#TYPE#` for such a request.`` (HTTP 400)

@@ -208,14 +208,22 @@ impl rt::Object for ListOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItems {
-    /// `id`: `integer`. Seen in examples only.
+    /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `startTime`: `string`. Seen in examples only.
-    pub start_time: Option<String>,
-    /// `endTime`: `string`. Seen in examples only.
-    pub end_time: Option<String>,
-    /// `duration`: `integer`. Seen in examples only.
+    /// `startTime`: `datetime`.
+    pub start_time: Option<rt::DateTime>,
+    /// `endTime`: `datetime`.
+    pub end_time: Option<rt::DateTime>,
+    /// `duration`: `integer`.
     pub duration: Option<i64>,
+    /// `userId`.
+    pub user_id: Option<rt::Value>,
+    /// `breakLength`.
+    pub break_length: Option<rt::Value>,
+    /// `state`.
+    pub state: Option<rt::Value>,
+    /// `isApproved`.
+    pub is_approved: Option<rt::Value>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -230,9 +238,13 @@ impl rt::Object for ListOutputItems {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("id", &mut self.id);
-        f.text("startTime", &mut self.start_time);
-        f.text("endTime", &mut self.end_time);
+        f.date_time("startTime", &mut self.start_time);
+        f.date_time("endTime", &mut self.end_time);
         f.int("duration", &mut self.duration);
+        f.value("userId", &mut self.user_id);
+        f.value("breakLength", &mut self.break_length);
+        f.value("state", &mut self.state);
+        f.value("isApproved", &mut self.is_approved);
         f.rest(&mut self.extra);
     }
 }

@@ -222,12 +222,12 @@ impl rt::Object for SendCallOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SendCallError {
-    /// An empty code: `Creating a survey is not available` (HTTP 403).
+    /// `403`: `Creating a survey is not available` (HTTP 400).
     CreatingSurveyNotAvailable,
-    /// An empty code: `Insufficient rights to create a survey` (HTTP 403).
+    /// `403`: `Insufficient rights to create a survey` (HTTP 400).
     InsufficientRightsToCreateSurvey,
-    /// An empty code with any other text.
-    NoCode,
+    /// `403` with any other text.
+    Code403,
     /// `400`: `Please enter a question and answer options` (HTTP 400).
     EnterQuestionAnswerOptions,
     /// `400`: `Maximum number of questions: 1` (HTTP 400).
@@ -249,12 +249,12 @@ pub enum SendCallError {
 impl rt::ErrorKind for SendCallError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         (
-            "",
+            "403",
             "Insufficient rights to create a survey",
             Self::InsufficientRightsToCreateSurvey,
         ),
-        ("", "Creating a survey is not available", Self::CreatingSurveyNotAvailable),
-        ("", "", Self::NoCode),
+        ("403", "Creating a survey is not available", Self::CreatingSurveyNotAvailable),
+        ("403", "", Self::Code403),
         (
             "400",
             "Please enter a question and answer options",

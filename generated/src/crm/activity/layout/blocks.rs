@@ -175,7 +175,7 @@ impl rt::Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
-    /// `layout`: `object`. Seen in examples only.
+    /// `layout`: `RestAppLayoutDto`.
     pub layout: Option<GetOutputLayout>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -432,6 +432,8 @@ impl Set {
     }
 
     /// `layout`: `RestAppLayoutDto`. Required. In examples: `object`.
+    ///
+    /// See [`RestAppLayoutDtoInput`](crate::types::RestAppLayoutDtoInput).
     #[inline]
     pub fn layout(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("layout", value.into()))

@@ -179,9 +179,9 @@ pub struct GetOutputElementsOptions {
     pub default_address_type: Option<i64>,
     /// `defaultCountry`: `string`.
     pub default_country: Option<String>,
-    /// `isPayButtonVisible`: `boolean`. Values: `true`, `false`.
+    /// `isPayButtonVisible`: `boolean`.
     pub is_pay_button_visible: Option<bool>,
-    /// `isPaymentDocumentsVisible`: `boolean`. Values: `true`, `false`.
+    /// `isPaymentDocumentsVisible`: `boolean`.
     pub is_payment_documents_visible: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -363,7 +363,7 @@ impl SetData {
         Self(self.0.text("title", value.into()))
     }
 
-    /// `type`: `string`. Required.
+    /// `type`: `string`. Required. Values: `section`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("type", value.into()))
@@ -457,13 +457,13 @@ impl SetDataElementsOptions {
         Self(self.0.text("defaultCountry", value.into()))
     }
 
-    /// `isPayButtonVisible`: `boolean`. Default: `true`. Values: `true`, `false`.
+    /// `isPayButtonVisible`: `boolean`. Default: `true`.
     #[inline]
     pub fn is_pay_button_visible(self, value: bool) -> Self {
         Self(self.0.flag("isPayButtonVisible", value))
     }
 
-    /// `isPaymentDocumentsVisible`: `boolean`. Default: `true`. Values: `true`, `false`.
+    /// `isPaymentDocumentsVisible`: `boolean`. Default: `true`.
     #[inline]
     pub fn is_payment_documents_visible(self, value: bool) -> Self {
         Self(self.0.flag("isPaymentDocumentsVisible", value))

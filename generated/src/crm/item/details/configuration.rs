@@ -99,8 +99,8 @@ impl From<ForceCommonScopeForAllExtras> for rt::Params {
 pub enum ForceCommonScopeForAllError {
     /// An empty code: `Parameter 'entityTypeId' is not defined` (HTTP 400).
     ParameterEntityTypeIdNotDefined,
-    /// An empty code: `The entity type 'entityTypeName' is not supported in current context.` (HTTP 400).
-    EntityTypeEntityTypeNameNotSupportedCurrentContext,
+    /// An empty code: `The entity type '<entityTypeName>' is not supported in current context.` (HTTP 400).
+    EntityTypeNotSupportedCurrentContext,
     /// An empty code: `Access denied.` (HTTP 400).
     AccessDenied,
     /// An empty code with any other text.
@@ -113,8 +113,8 @@ impl rt::ErrorKind for ForceCommonScopeForAllError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         (
             "",
-            "The entity type 'entityTypeName' is not supported in current context.",
-            Self::EntityTypeEntityTypeNameNotSupportedCurrentContext,
+            "The entity type * is not supported in current context.",
+            Self::EntityTypeNotSupportedCurrentContext,
         ),
         (
             "",
@@ -319,8 +319,8 @@ impl rt::Object for GetOutputElementsOptions {
 pub enum GetError {
     /// An empty code: `Parameter 'entityTypeId' is not defined` (HTTP 400).
     ParameterEntityTypeIdNotDefined,
-    /// An empty code: `The entity type 'entityTypeName' is not supported in current context.` (HTTP 400).
-    EntityTypeEntityTypeNameNotSupportedCurrentContext,
+    /// An empty code: `The entity type '<entityTypeName>' is not supported in current context.` (HTTP 400).
+    EntityTypeNotSupportedCurrentContext,
     /// An empty code: `Access denied.` (HTTP 400).
     AccessDenied,
     /// An empty code with any other text.
@@ -333,8 +333,8 @@ impl rt::ErrorKind for GetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         (
             "",
-            "The entity type 'entityTypeName' is not supported in current context.",
-            Self::EntityTypeEntityTypeNameNotSupportedCurrentContext,
+            "The entity type * is not supported in current context.",
+            Self::EntityTypeNotSupportedCurrentContext,
         ),
         (
             "",
@@ -408,8 +408,8 @@ impl rt::Method for Reset {
 pub enum ResetError {
     /// An empty code: `Parameter 'entityTypeId' is not defined` (HTTP 400).
     ParameterEntityTypeIdNotDefined,
-    /// An empty code: `The entity type 'entityTypeName' is not supported in current context.` (HTTP 400).
-    EntityTypeEntityTypeNameNotSupportedCurrentContext,
+    /// An empty code: `The entity type '<entityTypeName>' is not supported in current context.` (HTTP 400).
+    EntityTypeNotSupportedCurrentContext,
     /// An empty code: `Access denied.` (HTTP 400).
     AccessDenied,
     /// An empty code with any other text.
@@ -422,8 +422,8 @@ impl rt::ErrorKind for ResetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         (
             "",
-            "The entity type 'entityTypeName' is not supported in current context.",
-            Self::EntityTypeEntityTypeNameNotSupportedCurrentContext,
+            "The entity type * is not supported in current context.",
+            Self::EntityTypeNotSupportedCurrentContext,
         ),
         (
             "",
@@ -516,7 +516,7 @@ impl SetData {
         Self(self.0.text("title", value.into()))
     }
 
-    /// `type`: `string`. Required.
+    /// `type`: `string`. Required. Values: `section`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("type", value.into()))
@@ -598,7 +598,7 @@ impl SetDataElementsOptions {
         Self(rt::Params::new())
     }
 
-    /// `defaultAddressType`: `integer`. Default: `Calculated`.
+    /// `defaultAddressType`: `integer`.
     #[inline]
     pub fn default_address_type(self, value: i64) -> Self {
         Self(self.0.int("defaultAddressType", value))
@@ -610,13 +610,13 @@ impl SetDataElementsOptions {
         Self(self.0.text("defaultCountry", value.into()))
     }
 
-    /// `isPayButtonVisible`: `boolean`. Default: `true`. Values: `true`, `false`.
+    /// `isPayButtonVisible`: `boolean`. Default: `true`.
     #[inline]
     pub fn is_pay_button_visible(self, value: bool) -> Self {
         Self(self.0.flag("isPayButtonVisible", value))
     }
 
-    /// `isPaymentDocumentsVisible`: `boolean`. Default: `true`. Values: `true`, `false`.
+    /// `isPaymentDocumentsVisible`: `boolean`. Default: `true`.
     #[inline]
     pub fn is_payment_documents_visible(self, value: bool) -> Self {
         Self(self.0.flag("isPaymentDocumentsVisible", value))
@@ -686,8 +686,8 @@ impl From<SetExtras> for rt::Params {
 pub enum SetError {
     /// An empty code: `Parameter 'entityTypeId' is not defined` (HTTP 400).
     ParameterEntityTypeIdNotDefined,
-    /// An empty code: `The entity type 'entityTypeName' is not supported in current context.` (HTTP 400).
-    EntityTypeEntityTypeNameNotSupportedCurrentContext,
+    /// An empty code: `The entity type '<entityTypeName>' is not supported in current context.` (HTTP 400).
+    EntityTypeNotSupportedCurrentContext,
     /// An empty code: `Access denied.` (HTTP 400).
     AccessDenied,
     /// An empty code: `Parameter 'data' must be array.` (HTTP 400).
@@ -715,11 +715,6 @@ impl rt::ErrorKind for SetError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         (
             "",
-            "The entity type 'entityTypeName' is not supported in current context.",
-            Self::EntityTypeEntityTypeNameNotSupportedCurrentContext,
-        ),
-        (
-            "",
             "Section at index * have type `data[i].type`. The expected type is 'section'.",
             Self::SectionIndexHaveTypeDataIType,
         ),
@@ -727,6 +722,11 @@ impl rt::ErrorKind for SetError {
             "",
             "Element at index * in section at index * does not have name.",
             Self::ElementIndexSectionIndexNoName,
+        ),
+        (
+            "",
+            "The entity type * is not supported in current context.",
+            Self::EntityTypeNotSupportedCurrentContext,
         ),
         (
             "",

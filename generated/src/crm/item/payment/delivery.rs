@@ -53,8 +53,8 @@ impl rt::Method for Add {
 pub enum AddError {
     /// `0`:
     ///
-    /// - HTTP 400
     /// - `Payment has not been found` (HTTP 400)
+    /// - HTTP 400
     Code0,
     /// `100`: HTTP 400.
     Code100,
@@ -113,8 +113,8 @@ impl rt::Method for Delete {
 pub enum DeleteError {
     /// `0`:
     ///
-    /// - HTTP 400
     /// - `Payable item has not been found` (HTTP 400)
+    /// - HTTP 400
     Code0,
     /// `100`: HTTP 400.
     Code100,
@@ -305,8 +305,8 @@ impl rt::Object for ListOutput {
 pub enum ListError {
     /// `0`:
     ///
-    /// - HTTP 400
     /// - `Payment has not been found` (HTTP 400)
+    /// - HTTP 400
     Code0,
     /// `100`: HTTP 400.
     Code100,
@@ -366,8 +366,8 @@ impl rt::Method for SetDelivery {
 pub enum SetDeliveryError {
     /// `0`:
     ///
-    /// - HTTP 400
     /// - `Payable item has not been found` (HTTP 400)
+    /// - HTTP 400
     Code0,
     /// `100`: HTTP 400.
     Code100,

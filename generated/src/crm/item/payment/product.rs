@@ -64,8 +64,8 @@ impl rt::Method for Add {
 pub enum AddError {
     /// `0`:
     ///
-    /// - HTTP 400
     /// - `Payment has not been found` (HTTP 400)
+    /// - HTTP 400
     Code0,
     /// `100`: HTTP 400.
     Code100,
@@ -124,8 +124,8 @@ impl rt::Method for Delete {
 pub enum DeleteError {
     /// `0`:
     ///
-    /// - HTTP 400
     /// - `Payable item has not been found` (HTTP 400)
+    /// - HTTP 400
     Code0,
     /// `100`: HTTP 400.
     Code100,
@@ -316,8 +316,8 @@ impl rt::Object for ListOutput {
 pub enum ListError {
     /// `0`:
     ///
-    /// - HTTP 400
     /// - `Payment has not been found` (HTTP 400)
+    /// - HTTP 400
     Code0,
     /// `100`: HTTP 400.
     Code100,
@@ -377,8 +377,8 @@ impl rt::Method for SetQuantity {
 pub enum SetQuantityError {
     /// `0`:
     ///
-    /// - HTTP 400
     /// - `Payable item has not been found` (HTTP 400)
+    /// - HTTP 400
     Code0,
     /// `100`: HTTP 400.
     Code100,

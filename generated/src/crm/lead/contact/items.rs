@@ -208,19 +208,19 @@ impl SetItems {
         Self(rt::Params::new())
     }
 
-    /// `CONTACT_ID`: `integer`. Seen in examples only.
+    /// `CONTACT_ID`. Required. In examples: `integer`.
     #[inline]
     pub fn contact_id(self, value: i64) -> Self {
         Self(self.0.int("CONTACT_ID", value))
     }
 
-    /// `SORT`: `integer`. Seen in examples only.
+    /// `SORT`. In examples: `integer`.
     #[inline]
     pub fn sort(self, value: i64) -> Self {
         Self(self.0.int("SORT", value))
     }
 
-    /// `IS_PRIMARY`: `string`. Seen in examples only.
+    /// `IS_PRIMARY`. In examples: `string`.
     #[inline]
     pub fn is_primary(self, value: impl Into<String>) -> Self {
         Self(self.0.text("IS_PRIMARY", value.into()))

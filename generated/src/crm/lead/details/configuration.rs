@@ -420,7 +420,7 @@ impl SetData {
         Self(self.0.text("title", value.into()))
     }
 
-    /// `type`: `string`. Required.
+    /// `type`: `string`. Required. Values: `section`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("type", value.into()))

@@ -48,7 +48,7 @@ impl rt::Method for Delete {
 pub enum DeleteError {
     /// An empty code: `The parameter ownerEntityID is invalid or not defined.` (HTTP 400).
     NoCode,
-    /// `ACCESS_DENIED`: `Access denied!` (HTTP 400).
+    /// `ACCESS_DENIED`: `Access denied!` (HTTP 403).
     AccessDenied,
     /// An error that the page does not list.
     Other,
@@ -138,7 +138,7 @@ impl rt::Object for GetOutput {
 pub enum GetError {
     /// An empty code: `The parameter ownerEntityID is invalid or not defined.` (HTTP 400).
     NoCode,
-    /// `ACCESS_DENIED`: `Access denied!` (HTTP 400).
+    /// `ACCESS_DENIED`: `Access denied!` (HTTP 403).
     AccessDenied,
     /// An error that the page does not list.
     Other,
@@ -248,9 +248,9 @@ pub enum SetError {
     NoPermissionToViewItem,
     /// An empty code with any other text.
     NoCode,
-    /// `ACCESS_DENIED`: `Access denied!` (HTTP 400).
+    /// `ACCESS_DENIED`: `Access denied!` (HTTP 403).
     AccessDenied,
-    /// `ERROR_CORE`: `Text of the internal error` (HTTP 400).
+    /// `ERROR_CORE`: `Text of the internal error` (HTTP 500).
     ErrorCore,
     /// An error that the page does not list.
     Other,

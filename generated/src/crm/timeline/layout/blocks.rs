@@ -175,8 +175,8 @@ impl rt::Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
-    /// `layout`: `RestAppLayoutDto`.
-    pub layout: Option<GetOutputLayout>,
+    /// `layout`: `RestAppLayoutDto`. In examples: `object`.
+    pub layout: Option<crate::types::RestAppLayoutDto>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -191,181 +191,6 @@ impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("layout", &mut self.layout);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.layout` of `crm.timeline.layout.blocks.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputLayout {
-    /// `blocks`: `ContentBlockDto`. In examples: `object`.
-    pub blocks: Option<rt::IdMap<GetOutputLayoutBlocksEntry>>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputLayout {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputLayout", self, f)
-    }
-}
-
-impl rt::Object for GetOutputLayout {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("blocks", &mut self.blocks);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.layout.blocks.<field>` of `crm.timeline.layout.blocks.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputLayoutBlocksEntry {
-    /// `type`: `string`. Seen in examples only.
-    pub r#type: Option<String>,
-    /// `properties`: `object`. Seen in examples only.
-    pub properties: Option<GetOutputLayoutBlocksEntryProperties>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputLayoutBlocksEntry {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputLayoutBlocksEntry", self, f)
-    }
-}
-
-impl rt::Object for GetOutputLayoutBlocksEntry {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("type", &mut self.r#type);
-        f.field("properties", &mut self.properties);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.layout.blocks.<field>.properties` of `crm.timeline.layout.blocks.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputLayoutBlocksEntryProperties {
-    /// `value`: `string`. Seen in examples only.
-    pub value: Option<String>,
-    /// `multiline`: `boolean`. Seen in examples only.
-    pub multiline: Option<bool>,
-    /// `bold`: `boolean`. Seen in examples only.
-    pub bold: Option<bool>,
-    /// `color`: `string`. Seen in examples only.
-    pub color: Option<String>,
-    /// `text`: `string`. Seen in examples only.
-    pub text: Option<String>,
-    /// `action`: `object`. Seen in examples only.
-    pub action: Option<GetOutputLayoutBlocksEntryPropertiesAction>,
-    /// `title`: `string`. Seen in examples only.
-    pub title: Option<String>,
-    /// `block`: `object`. Seen in examples only.
-    pub block: Option<GetOutputLayoutBlocksEntryPropertiesBlock>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputLayoutBlocksEntryProperties {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputLayoutBlocksEntryProperties", self, f)
-    }
-}
-
-impl rt::Object for GetOutputLayoutBlocksEntryProperties {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("value", &mut self.value);
-        f.flag("multiline", &mut self.multiline);
-        f.flag("bold", &mut self.bold);
-        f.text("color", &mut self.color);
-        f.text("text", &mut self.text);
-        f.field("action", &mut self.action);
-        f.text("title", &mut self.title);
-        f.field("block", &mut self.block);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.layout.blocks.<field>.properties.action` of `crm.timeline.layout.blocks.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputLayoutBlocksEntryPropertiesAction {
-    /// `type`: `string`. Seen in examples only.
-    pub r#type: Option<String>,
-    /// `uri`: `string`. Seen in examples only.
-    pub uri: Option<rt::Link>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputLayoutBlocksEntryPropertiesAction {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputLayoutBlocksEntryPropertiesAction", self, f)
-    }
-}
-
-impl rt::Object for GetOutputLayoutBlocksEntryPropertiesAction {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("type", &mut self.r#type);
-        f.link("uri", &mut self.uri);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.layout.blocks.<field>.properties.block` of `crm.timeline.layout.blocks.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputLayoutBlocksEntryPropertiesBlock {
-    /// `type`: `string`. Seen in examples only.
-    pub r#type: Option<String>,
-    /// `properties`: `object`. Seen in examples only.
-    pub properties: Option<GetOutputLayoutBlocksEntryPropertiesBlockProperties>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputLayoutBlocksEntryPropertiesBlock {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputLayoutBlocksEntryPropertiesBlock", self, f)
-    }
-}
-
-impl rt::Object for GetOutputLayoutBlocksEntryPropertiesBlock {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("type", &mut self.r#type);
-        f.field("properties", &mut self.properties);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.layout.blocks.<field>.properties.block.properties` of
-/// `crm.timeline.layout.blocks.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputLayoutBlocksEntryPropertiesBlockProperties {
-    /// `value`: `string`. Seen in examples only.
-    pub value: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputLayoutBlocksEntryPropertiesBlockProperties {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputLayoutBlocksEntryPropertiesBlockProperties", self, f)
-    }
-}
-
-impl rt::Object for GetOutputLayoutBlocksEntryPropertiesBlockProperties {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("value", &mut self.value);
         f.rest(&mut self.extra);
     }
 }
@@ -432,6 +257,8 @@ impl Set {
     }
 
     /// `layout`: `RestAppLayoutDto`. Required. In examples: `object`.
+    ///
+    /// See [`RestAppLayoutDtoInput`](crate::types::RestAppLayoutDtoInput).
     #[inline]
     pub fn layout(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("layout", value.into()))

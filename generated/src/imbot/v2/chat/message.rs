@@ -41,7 +41,7 @@ impl Delete {
         Self(self.0.int("messageId", value))
     }
 
-    /// `complete`: `boolean`. Default: `false`. Values: `true`, `false`.
+    /// `complete`: `boolean`. Default: `false`.
     #[inline]
     pub fn complete(self, value: bool) -> Self {
         Self(self.0.flag("complete", value))
@@ -639,13 +639,13 @@ impl SendCallFields {
         Self(self.0.value("keyboard", value.into()))
     }
 
-    /// `system`: `boolean`. Default: `false`. Values: `true`, `false`.
+    /// `system`: `boolean`. Default: `false`.
     #[inline]
     pub fn system(self, value: bool) -> Self {
         Self(self.0.flag("system", value))
     }
 
-    /// `urlPreview`: `boolean`. Default: `true`. Values: `true`, `false`.
+    /// `urlPreview`: `boolean`. Default: `true`.
     #[inline]
     pub fn url_preview(self, value: bool) -> Self {
         Self(self.0.flag("urlPreview", value))

@@ -217,9 +217,11 @@ impl List {
     }
 
     /// `order`: `object`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
-    pub fn order(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("order", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("order", value))
     }
 
     /// `limit`: `integer`. Default: `50`.
@@ -244,6 +246,57 @@ impl rt::Method for List {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `order` of `imbot.v2.Chat.User.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListOrder(rt::Params);
+
+impl ListOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// `lastSendMessageId`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn last_send_message_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("lastSendMessageId", value.into()))
+    }
+
+    /// `userId`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("userId", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListOrder> for rt::Params {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0
+    }
+}
+
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
     }
 }
 

@@ -29,7 +29,7 @@ impl SendCall {
         Self(self.0.text("NAME", value.into()))
     }
 
-    /// `MESSAGE`: `string`.
+    /// `MESSAGE`: `string`. Default: (empty).
     #[inline]
     pub fn message(self, value: impl Into<String>) -> Self {
         Self(self.0.text("MESSAGE", value.into()))

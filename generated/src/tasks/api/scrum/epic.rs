@@ -434,6 +434,8 @@ pub struct GetOutputFilesSettings {
     pub iblock_id: Option<rt::Value>,
     /// `SECTION_ID`. Seen in examples only.
     pub section_id: Option<rt::Value>,
+    /// `UF_TO_SAVE_ALLOW_EDIT`: `boolean`. Seen in examples only.
+    pub uf_to_save_allow_edit: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -449,6 +451,7 @@ impl rt::Object for GetOutputFilesSettings {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.value("IBLOCK_ID", &mut self.iblock_id);
         f.value("SECTION_ID", &mut self.section_id);
+        f.flag("UF_TO_SAVE_ALLOW_EDIT", &mut self.uf_to_save_allow_edit);
         f.rest(&mut self.extra);
     }
 }
@@ -592,7 +595,7 @@ impl rt::Method for GetFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetFieldsOutput {
-    /// `fields`: `type`. In examples: `object`.
+    /// `fields`: `object`. Seen in examples only.
     pub fields: Option<rt::IdMap<GetFieldsOutputFieldsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -666,7 +669,7 @@ impl List {
         Self(self.0.value("filter", value.into()))
     }
 
-    /// `select`: `array`.
+    /// `select`: `array`. Default: `[]`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))

@@ -586,7 +586,7 @@ impl List {
         Self(self.0.filter("filter", value))
     }
 
-    /// `select`: `object`.
+    /// `select`: `object`. Default: `[]`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))
@@ -1041,6 +1041,8 @@ pub enum UpdateError {
     UnableToAddTwoActiveSprint,
     /// `0`: `Incorrect sprint status` (HTTP 400).
     IncorrectSprintStatus,
+    /// `0`: `Sprint not found` (HTTP 400).
+    SprintNotFound,
     /// `0` with any other text.
     Code0,
     /// `100`: `Could not find value for parameter {fields}` (HTTP 400).
@@ -1063,6 +1065,7 @@ impl rt::ErrorKind for UpdateError {
         ("0", "createdBy user not found", Self::CreatedByUserNotFound),
         ("0", "Incorrect sprint status", Self::IncorrectSprintStatus),
         ("0", "Sprint not created", Self::SprintNotCreated),
+        ("0", "Sprint not found", Self::SprintNotFound),
         ("0", "Access denied", Self::AccessDenied),
         ("0", "", Self::Code0),
         (

@@ -78,27 +78,27 @@ impl rt::Object for GetOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItem {
-    /// `description`. In examples: `string | null`. Seen in examples only.
+    /// `description`: `string | null`.
     pub description: Option<String>,
-    /// `editable`: `boolean`. Seen in examples only.
+    /// `editable`: `boolean`.
     pub editable: Option<bool>,
-    /// `elementType`. In examples: `string | null`. Seen in examples only.
+    /// `elementType`: `string | null`.
     pub element_type: Option<String>,
-    /// `filterable`: `boolean`. Seen in examples only.
+    /// `filterable`: `boolean`.
     pub filterable: Option<bool>,
-    /// `multiple`: `boolean`. Seen in examples only.
+    /// `multiple`: `boolean`.
     pub multiple: Option<bool>,
-    /// `name`: `string`. Seen in examples only.
+    /// `name`: `string`.
     pub name: Option<String>,
-    /// `requiredGroups`. In examples: `string[] | null`. Seen in examples only.
+    /// `requiredGroups`: `string[] | null`.
     pub required_groups: Option<Vec<String>>,
-    /// `sortable`: `boolean`. Seen in examples only.
+    /// `sortable`: `boolean`.
     pub sortable: Option<bool>,
-    /// `title`: `string`. Seen in examples only.
+    /// `title`: `string`.
     pub title: Option<String>,
-    /// `type`: `string`. Seen in examples only.
+    /// `type`: `string`.
     pub r#type: Option<String>,
-    /// `validationRules`: `array`. Seen in examples only.
+    /// `validationRules`: `array`.
     pub validation_rules: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -244,27 +244,27 @@ impl rt::Object for ListOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItems {
-    /// `description`. In examples: `string | null`. Seen in examples only.
+    /// `description`: `string | null`.
     pub description: Option<String>,
-    /// `editable`: `boolean`. Seen in examples only.
+    /// `editable`: `boolean`.
     pub editable: Option<bool>,
-    /// `elementType`. In examples: `string | null`. Seen in examples only.
+    /// `elementType`: `string | null`.
     pub element_type: Option<String>,
-    /// `filterable`: `boolean`. Seen in examples only.
+    /// `filterable`: `boolean`.
     pub filterable: Option<bool>,
-    /// `multiple`: `boolean`. Seen in examples only.
+    /// `multiple`: `boolean`.
     pub multiple: Option<bool>,
-    /// `name`: `string`. Seen in examples only.
+    /// `name`: `string`.
     pub name: Option<String>,
-    /// `requiredGroups`. Seen in examples only.
+    /// `requiredGroups`.
     pub required_groups: Option<rt::Value>,
-    /// `sortable`: `boolean`. Seen in examples only.
+    /// `sortable`: `boolean`.
     pub sortable: Option<bool>,
-    /// `title`: `string`. Seen in examples only.
+    /// `title`: `string`.
     pub title: Option<String>,
-    /// `type`: `string`. Seen in examples only.
+    /// `type`: `string`.
     pub r#type: Option<String>,
-    /// `validationRules`: `array`. Seen in examples only.
+    /// `validationRules`: `array`.
     pub validation_rules: Option<Vec<rt::Value>>,
     /// What no field has taken.
     pub extra: rt::Map,

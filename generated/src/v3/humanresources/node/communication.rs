@@ -28,7 +28,7 @@ impl Edit {
         )
     }
 
-    /// `createDefault`: `boolean`. Default: `false`. Values: `true`, `false`.
+    /// `createDefault`: `boolean`. Default: `false`.
     #[inline]
     pub fn create_default(self, value: bool) -> Self {
         Self(self.0.flag("createDefault", value))
@@ -46,7 +46,7 @@ impl Edit {
         Self(self.0.value("removeIds", value.into()))
     }
 
-    /// `withChildren`: `boolean`. Default: `false`. Values: `true`, `false`.
+    /// `withChildren`: `boolean`. Default: `false`.
     #[inline]
     pub fn with_children(self, value: bool) -> Self {
         Self(self.0.flag("withChildren", value))

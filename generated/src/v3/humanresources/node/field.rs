@@ -79,12 +79,28 @@ impl rt::Object for GetOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItem {
-    /// `name`: `string`. Seen in examples only.
+    /// `name`: `string`.
     pub name: Option<String>,
-    /// `type`: `string`. Seen in examples only.
+    /// `type`: `string`.
     pub r#type: Option<String>,
-    /// `title`: `string`. Seen in examples only.
+    /// `title`: `string`.
     pub title: Option<String>,
+    /// `description`.
+    pub description: Option<rt::Value>,
+    /// `validationRules`: `array`.
+    pub validation_rules: Option<Vec<rt::Value>>,
+    /// `requiredGroups`.
+    pub required_groups: Option<rt::Value>,
+    /// `filterable`: `boolean`.
+    pub filterable: Option<bool>,
+    /// `sortable`: `boolean`.
+    pub sortable: Option<bool>,
+    /// `editable`: `boolean`.
+    pub editable: Option<bool>,
+    /// `multiple`: `boolean`.
+    pub multiple: Option<bool>,
+    /// `elementType`: `string | null`.
+    pub element_type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -101,6 +117,14 @@ impl rt::Object for GetOutputItem {
         f.text("name", &mut self.name);
         f.text("type", &mut self.r#type);
         f.text("title", &mut self.title);
+        f.value("description", &mut self.description);
+        f.field("validationRules", &mut self.validation_rules);
+        f.value("requiredGroups", &mut self.required_groups);
+        f.flag("filterable", &mut self.filterable);
+        f.flag("sortable", &mut self.sortable);
+        f.flag("editable", &mut self.editable);
+        f.flag("multiple", &mut self.multiple);
+        f.text("elementType", &mut self.element_type);
         f.rest(&mut self.extra);
     }
 }
@@ -229,16 +253,28 @@ impl rt::Object for ListOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItems {
-    /// `name`: `string`. Seen in examples only.
+    /// `name`: `string`.
     pub name: Option<String>,
-    /// `type`: `string`. Seen in examples only.
+    /// `type`: `string`.
     pub r#type: Option<String>,
-    /// `title`: `string`. Seen in examples only.
+    /// `title`: `string`.
     pub title: Option<String>,
-    /// `filterable`: `boolean`. Seen in examples only.
+    /// `filterable`: `boolean`.
     pub filterable: Option<bool>,
-    /// `sortable`: `boolean`. Seen in examples only.
+    /// `sortable`: `boolean`.
     pub sortable: Option<bool>,
+    /// `description`.
+    pub description: Option<rt::Value>,
+    /// `validationRules`: `array`.
+    pub validation_rules: Option<Vec<rt::Value>>,
+    /// `requiredGroups`.
+    pub required_groups: Option<rt::Value>,
+    /// `editable`: `boolean`.
+    pub editable: Option<bool>,
+    /// `multiple`: `boolean`.
+    pub multiple: Option<bool>,
+    /// `elementType`: `string | null`.
+    pub element_type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -257,6 +293,12 @@ impl rt::Object for ListOutputItems {
         f.text("title", &mut self.title);
         f.flag("filterable", &mut self.filterable);
         f.flag("sortable", &mut self.sortable);
+        f.value("description", &mut self.description);
+        f.field("validationRules", &mut self.validation_rules);
+        f.value("requiredGroups", &mut self.required_groups);
+        f.flag("editable", &mut self.editable);
+        f.flag("multiple", &mut self.multiple);
+        f.text("elementType", &mut self.element_type);
         f.rest(&mut self.extra);
     }
 }

@@ -35,7 +35,8 @@ impl Add {
         Self(self.0.value("userIds", value.into()))
     }
 
-    /// `role`: `string`. Required. Values: `MEMBER_HEAD`, `MEMBER_DEPUTY_HEAD`, `MEMBER_EMPLOYEE`.
+    /// `role`: `string`. Required. Values: `MEMBER_HEAD`, `MEMBER_DEPUTY_HEAD`, `MEMBER_EMPLOYEE`,
+    /// `MEMBER_TEAM_HEAD`, `MEMBER_TEAM_DEPUTY_HEAD`, `MEMBER_TEAM_EMPLOYEE`.
     #[inline]
     pub fn role(self, value: impl Into<String>) -> Self {
         Self(self.0.text("role", value.into()))
@@ -156,7 +157,7 @@ impl Move {
     }
 
     /// `role`: `string`. Default: `MEMBER_EMPLOYEE`. Values: `MEMBER_HEAD`, `MEMBER_DEPUTY_HEAD`,
-    /// `MEMBER_EMPLOYEE`.
+    /// `MEMBER_EMPLOYEE`, `MEMBER_TEAM_HEAD`, `MEMBER_TEAM_DEPUTY_HEAD`, `MEMBER_TEAM_EMPLOYEE`.
     #[inline]
     pub fn role(self, value: impl Into<String>) -> Self {
         Self(self.0.text("role", value.into()))

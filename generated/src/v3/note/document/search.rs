@@ -129,7 +129,7 @@ pub struct ListOutputItems {
     pub score: Option<f64>,
     /// `snippet`: `string`.
     pub snippet: Option<String>,
-    /// `sharedAccess`: `boolean`. Values: `true`, `false`.
+    /// `sharedAccess`: `boolean`.
     pub shared_access: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,

@@ -156,7 +156,7 @@ impl rt::Object for ListOutputItemsChildren {
 pub enum ListError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`:
     ///
-    /// - `collectionId`: ``Required field `collectionId` is not specified`` (HTTP 400)
+    /// - `collectionId`: ``Mandatory field `collectionId` is missing`` (HTTP 400)
     /// - `collectionId`: ``Field `collectionId` requires data type `#TYPE#` for such a request`` (HTTP 400)
     BitrixRestV3ExceptionValidationRequestvalidationexception,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: `Access denied` (HTTP 400).

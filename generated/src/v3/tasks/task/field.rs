@@ -78,27 +78,27 @@ impl rt::Object for GetOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItem {
-    /// `name`: `string`. Seen in examples only.
+    /// `name`: `string`.
     pub name: Option<String>,
-    /// `type`: `string`. Seen in examples only.
+    /// `type`: `string`.
     pub r#type: Option<String>,
-    /// `title`: `string`. Seen in examples only.
+    /// `title`: `string`.
     pub title: Option<String>,
-    /// `description`: `string`. Seen in examples only.
+    /// `description`: `string`.
     pub description: Option<String>,
-    /// `validationRules`: `array`. Seen in examples only.
+    /// `validationRules`: `array`.
     pub validation_rules: Option<Vec<rt::Value>>,
-    /// `requiredGroups`. In examples: `string[] | null`. Seen in examples only.
+    /// `requiredGroups`: `string[] | null`.
     pub required_groups: Option<Vec<String>>,
-    /// `filterable`: `boolean`. Seen in examples only.
+    /// `filterable`: `boolean`.
     pub filterable: Option<bool>,
-    /// `sortable`: `boolean`. Seen in examples only.
+    /// `sortable`: `boolean`.
     pub sortable: Option<bool>,
-    /// `editable`: `boolean`. Seen in examples only.
+    /// `editable`: `boolean`.
     pub editable: Option<bool>,
-    /// `multiple`: `boolean`. Seen in examples only.
+    /// `multiple`: `boolean`.
     pub multiple: Option<bool>,
-    /// `elementType`. In examples: `string | null`. Seen in examples only.
+    /// `elementType`: `string | null`.
     pub element_type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -251,20 +251,28 @@ impl rt::Object for ListOutput {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOutputItems {
-    /// `name`: `string`. Seen in examples only.
+    /// `name`: `string`.
     pub name: Option<String>,
-    /// `type`: `string`. Seen in examples only.
+    /// `type`: `string`.
     pub r#type: Option<String>,
-    /// `title`: `string`. Seen in examples only.
+    /// `title`: `string`.
     pub title: Option<String>,
-    /// `description`. In examples: `string | null`. Seen in examples only.
+    /// `description`: `string | null`.
     pub description: Option<String>,
-    /// `filterable`: `boolean`. Seen in examples only.
+    /// `filterable`: `boolean`.
     pub filterable: Option<bool>,
-    /// `sortable`: `boolean`. Seen in examples only.
+    /// `sortable`: `boolean`.
     pub sortable: Option<bool>,
-    /// `multiple`: `boolean`. Seen in examples only.
+    /// `multiple`: `boolean`.
     pub multiple: Option<bool>,
+    /// `validationRules`: `array`.
+    pub validation_rules: Option<Vec<rt::Value>>,
+    /// `requiredGroups`.
+    pub required_groups: Option<rt::Value>,
+    /// `editable`: `boolean`.
+    pub editable: Option<bool>,
+    /// `elementType`: `string | null`.
+    pub element_type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -285,6 +293,10 @@ impl rt::Object for ListOutputItems {
         f.flag("filterable", &mut self.filterable);
         f.flag("sortable", &mut self.sortable);
         f.flag("multiple", &mut self.multiple);
+        f.field("validationRules", &mut self.validation_rules);
+        f.value("requiredGroups", &mut self.required_groups);
+        f.flag("editable", &mut self.editable);
+        f.text("elementType", &mut self.element_type);
         f.rest(&mut self.extra);
     }
 }

@@ -50,7 +50,7 @@ impl rt::Method for Attach {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachOutput {
-    /// `result`: `boolean`. Seen in examples only.
+    /// `result`. In examples: `boolean`.
     pub result: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,

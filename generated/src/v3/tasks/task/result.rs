@@ -107,8 +107,7 @@ impl rt::Object for AddOutput {
 }
 
 /// Keys of `result.item` of `tasks.task.result.add`, `result.item` of
-/// `tasks.task.result.addfromchatmessage`, `result.items` of `tasks.task.result.list`, `result.item` of
-/// `tasks.task.result.update`.
+/// `tasks.task.result.addfromchatmessage`, `result.item` of `tasks.task.result.update`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputItem {
@@ -422,11 +421,11 @@ impl rt::Object for DeleteOutput {
 pub enum DeleteError {
     /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`:
     ///
-    /// - `id`: `` At least one required field must be filled: `id`, `filter` `` (HTTP 400)
-    /// - `filter`: `` At least one required field must be filled: `id`, `filter` `` (HTTP 400)
+    /// - `id`: `At least one required field must be filled: id, filter` (HTTP 400)
+    /// - `filter`: `At least one required field must be filled: id, filter` (HTTP 400)
     /// - `id`: ``Required field `id` is missing`` (HTTP 400)
-    /// - `id`: `` Only one of the values must be provided: `id`, `filter` `` (HTTP 400)
-    /// - `filter`: `` Only one of the values must be provided: `id`, `filter` `` (HTTP 400)
+    /// - `id`: `Only one of the values must be provided: id, filter` (HTTP 400)
+    /// - `filter`: `Only one of the values must be provided: id, filter` (HTTP 400)
     BitrixRestV3ExceptionValidationRequestvalidationexception,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: `id`: `Access denied` (HTTP 403).
     BitrixRestV3ExceptionAccessdeniedexception,
@@ -513,7 +512,7 @@ impl rt::Paged for List {
     const PAGING: rt::Paging = rt::Paging::pagination("pagination")
         .items("items")
         .key("id");
-    type Item = AddOutputItem;
+    type Item = ListOutputItems;
 }
 
 /// Keys of `order` of `tasks.task.result.list`.
@@ -634,7 +633,7 @@ impl From<ListPagination> for rt::Params {
 #[non_exhaustive]
 pub struct ListOutput {
     /// `items`: `array`.
-    pub items: Option<Vec<AddOutputItem>>,
+    pub items: Option<Vec<ListOutputItems>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -649,6 +648,60 @@ impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("items", &mut self.items);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.items` of `tasks.task.result.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputItems {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `taskId`: `integer`.
+    pub task_id: Option<i64>,
+    /// `text`: `string`.
+    pub text: Option<String>,
+    /// `authorId`: `integer`.
+    pub author_id: Option<i64>,
+    /// `createdAt`: `datetime`.
+    pub created_at: Option<rt::DateTime>,
+    /// `updatedAt`: `datetime`.
+    pub updated_at: Option<rt::DateTime>,
+    /// `status`: `string`. Values: `open`, `closed`.
+    pub status: Option<String>,
+    /// `fileIds`: `array`.
+    pub file_ids: Option<Vec<rt::Value>>,
+    /// `rights`: `object`.
+    pub rights: Option<AddOutputItemRights>,
+    /// `messageId`: `integer`.
+    pub message_id: Option<i64>,
+    /// `author`.
+    pub author: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputItems", self, f)
+    }
+}
+
+impl rt::Object for ListOutputItems {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.int("taskId", &mut self.task_id);
+        f.text("text", &mut self.text);
+        f.int("authorId", &mut self.author_id);
+        f.date_time("createdAt", &mut self.created_at);
+        f.date_time("updatedAt", &mut self.updated_at);
+        f.text("status", &mut self.status);
+        f.field("fileIds", &mut self.file_ids);
+        f.field("rights", &mut self.rights);
+        f.int("messageId", &mut self.message_id);
+        f.value("author", &mut self.author);
         f.rest(&mut self.extra);
     }
 }

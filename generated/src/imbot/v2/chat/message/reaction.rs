@@ -166,7 +166,15 @@ impl Delete {
         Self(self.0.int("messageId", value))
     }
 
-    /// `reaction`: `string`. Required.
+    /// `reaction`: `string`. Required. Values: `like`, `dislike`, `faceWithTearsOfJoy`, `redHeart`,
+    /// `neutralFace`, `fire`, `cry`, `slightlySmilingFace`, `winkingFace`, `laugh`, `kiss`, `wonder`,
+    /// `slightlyFrowningFace`, `loudlyCryingFace`, `faceWithStuckOutTongue`,
+    /// `faceWithStuckOutTongueAndWinkingEye`, `smilingFaceWithSunglasses`, `confusedFace`, `flushedFace`,
+    /// `thinkingFace`, `angry`, `smilingFaceWithHorns`, `faceWithThermometer`, `facepalm`, `poo`,
+    /// `flexedBiceps`, `clappingHands`, `raisedHand`, `smilingFaceWithHeartEyes`, `smilingFaceWithHearts`,
+    /// `pleadingFace`, `relievedFace`, `foldedHands`, `okHand`, `signHorns`, `loveYouGesture`, `clownFace`,
+    /// `partyingFace`, `questionMark`, `exclamationMark`, `lightBulb`, `bomb`, `sleepingSymbol`,
+    /// `crossMark`, `whiteHeavyCheckMark`, `eyes`, `handshake`, `hundredPoints`.
     #[inline]
     pub fn reaction(self, value: impl Into<String>) -> Self {
         Self(self.0.text("reaction", value.into()))

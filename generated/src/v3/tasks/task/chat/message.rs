@@ -87,7 +87,7 @@ impl From<SendCallFields> for rt::Params {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendCallOutput {
-    /// `result`: `boolean`. Seen in examples only.
+    /// `result`. In examples: `boolean`.
     pub result: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -120,7 +120,8 @@ pub enum SendCallError {
     BitrixRestV3ExceptionValidationRequestvalidationexception,
     /// `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`: `taskId`: `Access denied` (HTTP 400).
     BitrixRestV3ExceptionAccessdeniedexception,
-    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`: HTTP 400.
+    /// `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`: `taskId`:
+    /// `The required field "taskId" is not filled` (HTTP 400).
     BitrixRestV3ExceptionValidationDtovalidationexception,
     /// An error that the page does not list.
     Other,
