@@ -5,7 +5,7 @@ use super::table::blocks_text;
 use super::types::{members, split_lists};
 use super::vocabulary::cells::{
     BY_DEFAULT, CONDITIONS, COUNTED, DEFAULT_FILLERS, DEFAULT_MARKS, DEFAULT_PHRASES, DEFAULT_ROLES,
-    DIRECTION_WORDS, DIRECTIONS, EMPTY_LISTS, EMPTY_VALUES, IS_USED, NOT_GIVEN, SET_TO, SORTED,
+    DIRECTION_WORDS, DIRECTIONS, EMPTY_LISTS, EMPTY_VALUES, IS_USED, NOT_GIVEN, SET_TO, SORTED, USES,
 };
 use crate::docs::{Block, BlockKind, Inline, Item};
 
@@ -42,7 +42,8 @@ fn default_in(pieces: &[Piece], type_: Option<&str>) -> Option<String> {
         let next = pieces.get(position.saturating_add(1));
         if let Some(Piece::Code(code)) = next
             && (ends_with_default_phrase(text)
-                || not_given && (is_used(pieces.get(position.saturating_add(2))) || is_set_to(text))
+                || not_given && is_used(pieces.get(position.saturating_add(2)))
+                || not_given && is_set_to(text) && !uses_another(pieces, position)
                 || is_role(sentence) && is_used(pieces.get(position.saturating_add(2))))
         {
             // A blank is a value, too.
@@ -109,6 +110,14 @@ fn is_used(piece: Option<&Piece>) -> bool {
     IS_USED.iter().any(|words| text.starts_with(words))
 }
 
+/// Whether a value further on in a paragraph is said to be used.
+fn uses_another(pieces: &[Piece], position: usize) -> bool {
+    let rest = pieces.get(position.saturating_add(2)..).unwrap_or_default();
+    rest.iter()
+        .enumerate()
+        .any(|(at, piece)| matches!(piece, Piece::Code(_)) && is_used(rest.get(at.saturating_add(1))))
+}
+
 /// Whether a text ends as a sentence about the value that follows.
 fn is_set_to(text: &str) -> bool {
     let text = text.trim_end().to_lowercase();
@@ -158,6 +167,7 @@ fn empty_used(text: &str) -> Option<String> {
             let (before, behind) = sentence.split_once(words)?;
             let not_given = NOT_GIVEN.iter().any(|words| before.contains(words));
             let used = IS_USED.iter().any(|used| behind.trim_start().starts_with(used));
+            let used = used || USES.iter().any(|uses| before.trim_end().ends_with(uses));
             (not_given && used).then(|| (*value).to_owned())
         })
     })
@@ -197,9 +207,10 @@ pub fn is_value_of(text: &str, type_: Option<&str>) -> bool {
     })
 }
 
-/// Whether a text is the name of a field and a direction: `id ASC`.
+/// Whether a text is the name of a field and a direction: `id ASC`, `ID:'DESC'`.
 fn is_sorting(text: &str) -> bool {
-    text.split_once(' ').is_some_and(|(_, word)| DIRECTIONS.contains(&word.to_lowercase().as_str()))
+    let direction = |word: &str| DIRECTIONS.contains(&unquote(word).to_lowercase().as_str());
+    text.split_once([' ', ':']).is_some_and(|(_, word)| direction(word))
 }
 
 /// A list item that says of its value that it is the default.

@@ -111,6 +111,15 @@ impl<'a, 'p> Builder<'a, 'p> {
             if has_form {
                 return Some(Keys::Format(form));
             }
+            let listed = keys::keys(row.description);
+            let shown = listed.iter().any(|(key, _)| Sample(samples).has(key));
+            if !listed.is_empty() && !lists_names(name) && (shown || keys::says_objects(row.description)) {
+                return Some(Keys::Listed {
+                    types: keys::types_of_keys(row.description),
+                    required: keys::are_required(row.description),
+                    listed,
+                });
+            }
             if keys::look_like_keys(row.description) && !lists_names(name) {
                 self.unread.push((name.to_owned(), row.at.clone()));
             }

@@ -100,6 +100,10 @@ fn is_list_method(method: &str) -> bool {
 
 /// Whether a value is a list, or a map of items by their identifiers.
 fn holds_items(type_: Option<&str>, wire: Option<&str>, fields: &[Field]) -> bool {
+    if type_ == Some("array") && wire == Some("object") && fields.iter().any(|field| field.name == ITEMS) {
+        // PHP has one word for lists and objects.
+        return false;
+    }
     let list = |type_: &str| type_ == "array" || split_lists(type_).1 > 0;
     let map = matches!(fields, [only] if is_placeholder(&only.name) && only.name != "<field>");
     type_.is_some_and(list) || wire.is_some_and(list) || map

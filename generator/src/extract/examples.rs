@@ -119,7 +119,9 @@ pub fn stated(answer: &Value) -> Option<(String, String)> {
             let error = answer.get("error")?;
             Some((text(error, "code")?, text(error, "message").unwrap_or_default()))
         }
-        Value::String(code) => Some((code.clone(), text(answer, "error_description").unwrap_or_default())),
+        Value::String(code) => {
+            Some((code.trim().to_owned(), text(answer, "error_description").unwrap_or_default()))
+        }
         Value::Number(code) => {
             Some((code.to_string(), text(answer, "error_description").unwrap_or_default()))
         }

@@ -10,8 +10,8 @@ use super::types::{is_basic, normalise};
 use super::typescript::{self, Expression};
 use super::values;
 use super::vocabulary::cells::{
-    FIELDS_OF, IDENTIFIERS, KEYLESS, MAP_PHRASES, MAP_SAYINGS, MAP_TEMPLATES, NO_KEYS, NOT_QUITE_KEYS,
-    PAIR_LEADS, REQUIRED_KEYS, TEMPLATE_STEMS, VALUES_OF,
+    FIELDS_OF, IDENTIFIERS, KEYLESS, LISTS_OF_OBJECTS, MAP_PHRASES, MAP_SAYINGS, MAP_TEMPLATES, NO_KEYS,
+    NOT_QUITE_KEYS, PAIR_LEADS, REQUIRED_KEYS, TEMPLATE_STEMS, VALUES_OF,
 };
 use crate::docs::{Block, BlockKind, Item};
 use crate::spec::Field;
@@ -41,6 +41,12 @@ pub fn keys(blocks: &[Block]) -> Vec<(String, &[Block])> {
         }
     }
     Vec::new()
+}
+
+/// Whether a description says that a list holds objects.
+pub fn says_objects(blocks: &[Block]) -> bool {
+    let text = blocks_text(blocks).to_lowercase();
+    LISTS_OF_OBJECTS.iter().any(|words| text.contains(words))
 }
 
 /// Whether a description calls the keys that it lists required.

@@ -24,6 +24,9 @@ pub fn is_order(name: &str) -> bool {
 pub fn directions(made: &mut Field, blocks: &[Block], samples: &[&Value]) {
     let is_object =
         made.type_.as_deref().is_some_and(|type_| members(type_).any(|member| member == "object"));
+    // PHP has one word for lists and objects.
+    let is_object = is_object
+        || made.type_.as_deref() == Some("array") && samples.iter().any(|sample| sample.is_object());
     if !is_object || !is_order(&made.name) {
         return;
     }

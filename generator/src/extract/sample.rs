@@ -265,7 +265,13 @@ fn is_number(key: &str) -> bool {
 /// Keys that differ from portal to portal: custom fields, numbered properties.
 pub fn is_dynamic(key: &str) -> bool {
     let digits = key.chars().rev().take_while(char::is_ascii_digit).count();
-    is_number(key) || digits >= 3 || matches_wildcard("UF_...", key) || matches_wildcard("ufCrm...", key)
+    // Digits behind capitals belong to a word: `FFD105`.
+    let mut before = key.chars().rev().skip(digits).take(2);
+    let word = before.clone().count() == 2 && before.all(|c| c.is_ascii_uppercase());
+    is_number(key)
+        || digits >= 3 && !word
+        || matches_wildcard("UF_...", key)
+        || matches_wildcard("ufCrm...", key)
 }
 
 /// Whether a name is that of an identifier.

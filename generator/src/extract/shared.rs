@@ -9,12 +9,13 @@ use super::fields::Builder;
 use super::finding::Finding;
 use super::name::LONGEST_NAME;
 use super::outline::{Outline, Section, slug};
+use super::pieces::{Piece, pieces};
 use super::rows::all_rows;
 use super::table::{Columns, lines, text};
 use super::types::{may_have_fields, split_lists};
 use super::vocabulary::{ALIAS_LEAD, BASE_WORDS, Column};
-use crate::docs::{BlockKind, Target, plain};
-use crate::spec::{Field, Type};
+use crate::docs::{BlockKind, Cell, Target, plain};
+use crate::spec::{Field, Literal, Type};
 
 /// Stems of files that say nothing without their folder.
 const GENERIC_STEMS: &[&str] =
@@ -239,10 +240,12 @@ fn scalars(outline: &Outline<'_>) -> Vec<Type> {
             }
             for row in columns.rows {
                 let Some(cell) = row.cells.first() else { continue };
-                let Some(base) = columns.cell(row, Column::Description).and_then(|cell| base_of(&text(cell)))
-                else {
+                let Some(described) = columns.cell(row, Column::Description).or(row.cells.get(1)) else {
                     continue;
                 };
+                let values = numbers(described);
+                let counted = (values.len() > 1).then_some("integer");
+                let Some(base) = base_of(&text(described)).or(counted) else { continue };
                 for name in lines(cell) {
                     let known = out.iter().any(|type_| type_.type_ == name);
                     let is_name = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
@@ -256,12 +259,32 @@ fn scalars(outline: &Outline<'_>) -> Vec<Type> {
                             type_: name,
                             page,
                             base: Some(base.to_owned()),
-                            values: Vec::new(),
+                            values: values.clone(),
                             fields: Vec::new(),
                             variants: Vec::new(),
                         });
                     }
                 }
+            }
+        }
+    }
+    out
+}
+
+/// The numbers that a cell lists, each with its meaning behind a dash.
+fn numbers(cell: &Cell) -> Vec<Literal> {
+    let paragraphs = cell.blocks.iter().filter_map(|block| match &block.kind {
+        BlockKind::Paragraph(inlines) => Some(pieces(inlines)),
+        _ => None,
+    });
+    let mut out = Vec::new();
+    for pieces in paragraphs {
+        for pair in pieces.windows(2) {
+            if let [Piece::Code(code), Piece::Prose(meaning)] = pair
+                && meaning.trim_start().starts_with(['—', '–'])
+                && let Ok(number) = code.parse()
+            {
+                out.push(Literal::Integer(number));
             }
         }
     }

@@ -296,7 +296,9 @@ impl Listed {
             return Values::default();
         }
         let values: Vec<Literal> = texts.iter().filter_map(|text| literal(text, type_)).collect();
-        if type_ == Some("boolean") && values.iter().all(|value| matches!(value, Literal::Boolean(_))) {
+        if matches!(type_, None | Some("boolean"))
+            && values.iter().all(|value| matches!(value, Literal::Boolean(_)))
+        {
             // That is what the type says.
             return Values::default();
         }

@@ -135,7 +135,10 @@ pub const NOT_GIVEN: &[&str] = &[
 pub const IS_USED: &[&str] = &["is used", "is set", "is applied", "will be used", "is taken", "is assumed"];
 
 /// How such a sentence ends in front of the value, lower case: "if not given, it is set to `V`".
-pub const SET_TO: &[&str] = &["set to", "uses the value", "equals"];
+pub const SET_TO: &[&str] = &["set to", "uses the value", "or equals", "or equal to", "or is equal to"];
+
+/// Verbs in front of the value that a method takes by itself, lower case.
+pub const USES: &[&str] = &["sends", "uses"];
 
 /// Beginnings of a sentence about the value that stands where none is given; a word for it follows, lower case.
 pub const DEFAULT_ROLES: &[&str] = &["by default, the ", "by default the "];
@@ -331,6 +334,9 @@ pub const OTHER_ITEMS: &[&str] = &["other "];
 
 /// How a paragraph begins that speaks of values beside the listed ones, lower case.
 pub const MORE_VALUES: &[&str] = &["other types depend", "additional values", "other values"];
+
+/// What a description says of a list that holds objects, lower case.
+pub const LISTS_OF_OBJECTS: &[&str] = &["array of objects with", "list of objects with"];
 
 /// Words in front of a list of keys that must be given, lower case.
 pub const REQUIRED_KEYS: &[&str] = &["required fields", "required parameters", "mandatory fields"];

@@ -1203,6 +1203,36 @@ impl Defaults {
         Self(self.0.value("NONE", value.into()))
     }
 
+    /// `SENT`: `string`. Default: (empty).
+    #[inline]
+    pub fn sent(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SENT", value.into()))
+    }
+
+    /// `OR`: `integer`. Default: `0`.
+    #[inline]
+    pub fn or(self, value: i64) -> Self {
+        Self(self.0.int("OR", value))
+    }
+
+    /// `OTHER`: `string`. Default: `all`.
+    #[inline]
+    pub fn other(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("OTHER", value.into()))
+    }
+
+    /// `ALWAYS`: `integer`.
+    #[inline]
+    pub fn always(self, value: i64) -> Self {
+        Self(self.0.int("ALWAYS", value))
+    }
+
+    /// `QUOTED_ORDER`: `object`. Default: `ID:'DESC'`.
+    #[inline]
+    pub fn quoted_order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("QUOTED_ORDER", value.into()))
+    }
+
     /// `USED`: `string`.
     #[inline]
     pub fn used(self, value: impl Into<String>) -> Self {
@@ -1735,6 +1765,30 @@ impl Forms {
         Self(self.0.order("order", value))
     }
 
+    /// `queue`: `array`.
+    ///
+    /// See [`FormsQueue`].
+    #[inline]
+    pub fn queue(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("queue", value.into()))
+    }
+
+    /// `labels`: `array`. In examples: `object`.
+    ///
+    /// See [`FormsLabels`].
+    #[inline]
+    pub fn labels(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("labels", value.into()))
+    }
+
+    /// `sorting`: `array`. In examples: `object`.
+    ///
+    /// See [`FormsSorting`].
+    #[inline]
+    pub fn sorting(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("sorting", value.into()))
+    }
+
     /// `map`: `object`.
     #[inline]
     pub fn map(self, value: impl Into<rt::Value>) -> Self {
@@ -2024,6 +2078,141 @@ impl From<FormsOrder> for rt::Order {
     #[inline]
     fn from(object: FormsOrder) -> Self {
         object.0.into()
+    }
+}
+
+/// Keys of `queue` of `rule.params.forms`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct FormsQueue(rt::Params);
+
+impl FormsQueue {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `KIND`.
+    #[inline]
+    pub fn kind(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("KIND", value.into()))
+    }
+
+    /// `ID`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<FormsQueue> for rt::Params {
+    #[inline]
+    fn from(object: FormsQueue) -> Self {
+        object.0
+    }
+}
+
+impl From<FormsQueue> for rt::Value {
+    #[inline]
+    fn from(object: FormsQueue) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `labels` of `rule.params.forms`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct FormsLabels(rt::Params);
+
+impl FormsLabels {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ONE`. In examples: `string`.
+    #[inline]
+    pub fn one(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ONE", value.into()))
+    }
+
+    /// `ALL`.
+    #[inline]
+    pub fn all(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ALL", value.into()))
+    }
+
+    /// `PRICE_FFD105`: `string`. Seen in examples only.
+    #[inline]
+    pub fn price_ffd105(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PRICE_FFD105", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<FormsLabels> for rt::Params {
+    #[inline]
+    fn from(object: FormsLabels) -> Self {
+        object.0
+    }
+}
+
+impl From<FormsLabels> for rt::Value {
+    #[inline]
+    fn from(object: FormsLabels) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `sorting` of `rule.params.forms`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct FormsSorting(rt::Params);
+
+impl FormsSorting {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `string`. Seen in examples only.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<FormsSorting> for rt::Params {
+    #[inline]
+    fn from(object: FormsSorting) -> Self {
+        object.0
+    }
+}
+
+impl From<FormsSorting> for rt::Value {
+    #[inline]
+    fn from(object: FormsSorting) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -5283,10 +5472,16 @@ impl UnledLabels {
         Self(rt::Params::new())
     }
 
-    /// `ITEM`: `string`. Seen in examples only.
+    /// `ITEM`. In examples: `string`.
     #[inline]
     pub fn item(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ITEM", value.into()))
+    }
+
+    /// `LIST`.
+    #[inline]
+    pub fn list(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("LIST", value.into()))
     }
 
     /// Any other key by its name on the wire.
