@@ -210,80 +210,11 @@ impl Get {
 impl rt::Method for Get {
     const NAME: &'static str = "entity.get";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = GetOutput;
+    type Output = rt::Value;
     type Error = GetError;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `result` of `entity.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutput {
-    /// `object`: `entity`.
-    pub object: Option<GetOutputObject>,
-    /// `ID`: `string`. Seen in examples only.
-    pub id: Option<String>,
-    /// `IBLOCK_TYPE_ID`: `string`. Seen in examples only.
-    pub iblock_type_id: Option<String>,
-    /// `ENTITY`: `string`. Seen in examples only.
-    pub entity: Option<String>,
-    /// `NAME`: `string`. Seen in examples only.
-    pub name: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutput {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutput", self, f)
-    }
-}
-
-impl rt::Object for GetOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("object", &mut self.object);
-        f.text("ID", &mut self.id);
-        f.text("IBLOCK_TYPE_ID", &mut self.iblock_type_id);
-        f.text("ENTITY", &mut self.entity);
-        f.text("NAME", &mut self.name);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.object` of `entity.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputObject {
-    /// `ID`: `string`.
-    pub id: Option<String>,
-    /// `IBLOCK_TYPE_ID`: `string`.
-    pub iblock_type_id: Option<String>,
-    /// `ENTITY`: `string`.
-    pub entity: Option<String>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputObject {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputObject", self, f)
-    }
-}
-
-impl rt::Object for GetOutputObject {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("ID", &mut self.id);
-        f.text("IBLOCK_TYPE_ID", &mut self.iblock_type_id);
-        f.text("ENTITY", &mut self.entity);
-        f.text("NAME", &mut self.name);
-        f.rest(&mut self.extra);
     }
 }
 

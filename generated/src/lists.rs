@@ -205,61 +205,61 @@ impl AddMessages {
         Self(rt::Params::new())
     }
 
-    /// `ELEMENTS_NAME`: `string`. Seen in examples only.
+    /// `ELEMENTS_NAME`. In examples: `string`.
     #[inline]
     pub fn elements_name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ELEMENTS_NAME", value.into()))
     }
 
-    /// `ELEMENT_NAME`: `string`. Seen in examples only.
+    /// `ELEMENT_NAME`. In examples: `string`.
     #[inline]
     pub fn element_name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ELEMENT_NAME", value.into()))
     }
 
-    /// `ELEMENT_ADD`: `string`. Seen in examples only.
+    /// `ELEMENT_ADD`. In examples: `string`.
     #[inline]
     pub fn element_add(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ELEMENT_ADD", value.into()))
     }
 
-    /// `ELEMENT_EDIT`: `string`. Seen in examples only.
+    /// `ELEMENT_EDIT`. In examples: `string`.
     #[inline]
     pub fn element_edit(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ELEMENT_EDIT", value.into()))
     }
 
-    /// `ELEMENT_DELETE`: `string`. Seen in examples only.
+    /// `ELEMENT_DELETE`. In examples: `string`.
     #[inline]
     pub fn element_delete(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ELEMENT_DELETE", value.into()))
     }
 
-    /// `SECTIONS_NAME`: `string`. Seen in examples only.
+    /// `SECTIONS_NAME`. In examples: `string`.
     #[inline]
     pub fn sections_name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("SECTIONS_NAME", value.into()))
     }
 
-    /// `SECTION_NAME`: `string`. Seen in examples only.
+    /// `SECTION_NAME`. In examples: `string`.
     #[inline]
     pub fn section_name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("SECTION_NAME", value.into()))
     }
 
-    /// `SECTION_ADD`: `string`. Seen in examples only.
+    /// `SECTION_ADD`. In examples: `string`.
     #[inline]
     pub fn section_add(self, value: impl Into<String>) -> Self {
         Self(self.0.text("SECTION_ADD", value.into()))
     }
 
-    /// `SECTION_EDIT`: `string`. Seen in examples only.
+    /// `SECTION_EDIT`. In examples: `string`.
     #[inline]
     pub fn section_edit(self, value: impl Into<String>) -> Self {
         Self(self.0.text("SECTION_EDIT", value.into()))
     }
 
-    /// `SECTION_DELETE`: `string`. Seen in examples only.
+    /// `SECTION_DELETE`. In examples: `string`.
     #[inline]
     pub fn section_delete(self, value: impl Into<String>) -> Self {
         Self(self.0.text("SECTION_DELETE", value.into()))

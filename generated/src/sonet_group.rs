@@ -254,7 +254,7 @@ impl Get {
         Self(rt::Params::new())
     }
 
-    /// `ORDER`: `object`.
+    /// `ORDER`: `object`. Default: `ID:'DESC'`.
     #[inline]
     pub fn order(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ORDER", value.into()))

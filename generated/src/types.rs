@@ -3035,7 +3035,7 @@ impl rt::Object for ChatsFieldsLastMessageViewsFirstViewers {
 #[non_exhaustive]
 pub struct CrmActivityBinding {
     /// `OWNER_TYPE_ID`: `crm_enum_ownertype`.
-    pub owner_type_id: Option<rt::Value>,
+    pub owner_type_id: Option<i64>,
     /// `OWNER_ID`: `integer`.
     pub owner_id: Option<i64>,
     /// What no field has taken.
@@ -3053,7 +3053,7 @@ impl ::std::fmt::Debug for CrmActivityBinding {
 impl rt::Object for CrmActivityBinding {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("OWNER_TYPE_ID", &mut self.owner_type_id);
+        f.int("OWNER_TYPE_ID", &mut self.owner_type_id);
         f.int("OWNER_ID", &mut self.owner_id);
         f.rest(&mut self.extra);
     }

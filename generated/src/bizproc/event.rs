@@ -31,7 +31,7 @@ impl SendCall {
         Self(self.0.value("RETURN_VALUES", value.into()))
     }
 
-    /// `LOG_MESSAGE`: `string`.
+    /// `LOG_MESSAGE`: `string`. Default: (empty).
     #[inline]
     pub fn log_message(self, value: impl Into<String>) -> Self {
         Self(self.0.text("LOG_MESSAGE", value.into()))

@@ -78,7 +78,7 @@ impl AddFields {
         Self(self.0.int("OWNER_TYPE_ID", value))
     }
 
-    /// `TYPE_ID`: `crm_enum_activitytype`. Required. In examples: `integer`.
+    /// `TYPE_ID`: `crm_enum_activitytype`. Required.
     #[inline]
     pub fn type_id(self, value: i64) -> Self {
         Self(self.0.int("TYPE_ID", value))
@@ -108,13 +108,13 @@ impl AddFields {
         Self(self.0.text("DESCRIPTION", value.into()))
     }
 
-    /// `DESCRIPTION_TYPE`: `crm_enum_contenttype`. In examples: `integer`.
+    /// `DESCRIPTION_TYPE`: `crm_enum_contenttype`.
     #[inline]
     pub fn description_type(self, value: i64) -> Self {
         Self(self.0.int("DESCRIPTION_TYPE", value))
     }
 
-    /// `DIRECTION`: `crm_enum_activitydirection`. In examples: `integer`.
+    /// `DIRECTION`: `crm_enum_activitydirection`.
     #[inline]
     pub fn direction(self, value: i64) -> Self {
         Self(self.0.int("DIRECTION", value))
@@ -140,8 +140,8 @@ impl AddFields {
 
     /// `NOTIFY_TYPE`: `crm_enum_activitynotifytype`.
     #[inline]
-    pub fn notify_type(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("NOTIFY_TYPE", value.into()))
+    pub fn notify_type(self, value: i64) -> Self {
+        Self(self.0.int("NOTIFY_TYPE", value))
     }
 
     /// `ORIGINATOR_ID`: `string`.
@@ -162,7 +162,7 @@ impl AddFields {
         Self(self.0.text("ORIGIN_VERSION", value.into()))
     }
 
-    /// `PRIORITY`: `crm_enum_activitypriority`. In examples: `integer`.
+    /// `PRIORITY`: `crm_enum_activitypriority`.
     #[inline]
     pub fn priority(self, value: i64) -> Self {
         Self(self.0.int("PRIORITY", value))
@@ -218,8 +218,8 @@ impl AddFields {
 
     /// `STATUS`: `crm_enum_activitystatus`.
     #[inline]
-    pub fn status(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("STATUS", value.into()))
+    pub fn status(self, value: i64) -> Self {
+        Self(self.0.int("STATUS", value))
     }
 
     /// `SUBJECT`: `string`.
@@ -559,7 +559,7 @@ pub struct GetOutput {
     /// `OWNER_TYPE_ID`: `integer`. In examples: `string`.
     pub owner_type_id: Option<i64>,
     /// `TYPE_ID`: `crm_enum_activitytype`. In examples: `string`.
-    pub type_id: Option<String>,
+    pub type_id: Option<i64>,
     /// `ASSOCIATED_ENTITY_ID`: `integer`. In examples: `string`.
     pub associated_entity_id: Option<i64>,
     /// `AUTHOR_ID`: `integer`. In examples: `string`.
@@ -579,9 +579,9 @@ pub struct GetOutput {
     /// `DESCRIPTION`: `string`.
     pub description: Option<String>,
     /// `DESCRIPTION_TYPE`: `crm_enum_contenttype`. In examples: `string`.
-    pub description_type: Option<String>,
+    pub description_type: Option<i64>,
     /// `DIRECTION`: `crm_enum_activitydirection`. In examples: `string`.
-    pub direction: Option<String>,
+    pub direction: Option<i64>,
     /// `EDITOR_ID`: `user`. In examples: `string`.
     pub editor_id: Option<i64>,
     /// `END_TIME`: `datetime`.
@@ -593,7 +593,7 @@ pub struct GetOutput {
     /// `LOCATION`: `string`.
     pub location: Option<String>,
     /// `NOTIFY_TYPE`: `crm_enum_activitynotifytype`. In examples: `string`.
-    pub notify_type: Option<String>,
+    pub notify_type: Option<i64>,
     /// `NOTIFY_VALUE`: `integer`. In examples: `string`.
     pub notify_value: Option<i64>,
     /// `ORIGINATOR_ID`: `string`.
@@ -603,7 +603,7 @@ pub struct GetOutput {
     /// `ORIGIN_VERSION`: `string`.
     pub origin_version: Option<String>,
     /// `PRIORITY`: `crm_enum_activitypriority`. In examples: `string`.
-    pub priority: Option<String>,
+    pub priority: Option<i64>,
     /// `PROVIDER_DATA`: `string`.
     pub provider_data: Option<String>,
     /// `PROVIDER_GROUP_ID`: `string`.
@@ -635,7 +635,7 @@ pub struct GetOutput {
     /// `START_TIME`: `datetime`.
     pub start_time: Option<rt::DateTime>,
     /// `STATUS`: `crm_enum_activitystatus`. In examples: `string`.
-    pub status: Option<String>,
+    pub status: Option<i64>,
     /// `SUBJECT`: `string`.
     pub subject: Option<String>,
     /// `WEBDAV_ELEMENTS`: `diskfile`.
@@ -658,7 +658,7 @@ impl rt::Object for GetOutput {
         f.int("ID", &mut self.id);
         f.int("OWNER_ID", &mut self.owner_id);
         f.int("OWNER_TYPE_ID", &mut self.owner_type_id);
-        f.text("TYPE_ID", &mut self.type_id);
+        f.int("TYPE_ID", &mut self.type_id);
         f.int("ASSOCIATED_ENTITY_ID", &mut self.associated_entity_id);
         f.int("AUTHOR_ID", &mut self.author_id);
         f.int("AUTOCOMPLETE_RULE", &mut self.autocomplete_rule);
@@ -668,19 +668,19 @@ impl rt::Object for GetOutput {
         f.date_time("CREATED", &mut self.created);
         f.date_time("DEADLINE", &mut self.deadline);
         f.text("DESCRIPTION", &mut self.description);
-        f.text("DESCRIPTION_TYPE", &mut self.description_type);
-        f.text("DIRECTION", &mut self.direction);
+        f.int("DESCRIPTION_TYPE", &mut self.description_type);
+        f.int("DIRECTION", &mut self.direction);
         f.int("EDITOR_ID", &mut self.editor_id);
         f.date_time("END_TIME", &mut self.end_time);
         f.field("FILES", &mut self.files);
         f.date_time("LAST_UPDATED", &mut self.last_updated);
         f.text("LOCATION", &mut self.location);
-        f.text("NOTIFY_TYPE", &mut self.notify_type);
+        f.int("NOTIFY_TYPE", &mut self.notify_type);
         f.int("NOTIFY_VALUE", &mut self.notify_value);
         f.text("ORIGINATOR_ID", &mut self.originator_id);
         f.text("ORIGIN_ID", &mut self.origin_id);
         f.text("ORIGIN_VERSION", &mut self.origin_version);
-        f.text("PRIORITY", &mut self.priority);
+        f.int("PRIORITY", &mut self.priority);
         f.text("PROVIDER_DATA", &mut self.provider_data);
         f.text("PROVIDER_GROUP_ID", &mut self.provider_group_id);
         f.text("PROVIDER_ID", &mut self.provider_id);
@@ -696,7 +696,7 @@ impl rt::Object for GetOutput {
         f.number("RESULT_VALUE", &mut self.result_value);
         f.field("SETTINGS", &mut self.settings);
         f.date_time("START_TIME", &mut self.start_time);
-        f.text("STATUS", &mut self.status);
+        f.int("STATUS", &mut self.status);
         f.text("SUBJECT", &mut self.subject);
         f.field("WEBDAV_ELEMENTS", &mut self.webdav_elements);
         f.flag("IS_INCOMING_CHANNEL", &mut self.is_incoming_channel);
@@ -806,8 +806,8 @@ pub struct ListOutput {
     pub owner_id: Option<i64>,
     /// `OWNER_TYPE_ID`: `integer`. In examples: `string`. Seen in examples only.
     pub owner_type_id: Option<i64>,
-    /// `TYPE_ID`: `string`. Seen in examples only.
-    pub type_id: Option<String>,
+    /// `TYPE_ID`: `crm_enum_activitytype`. In examples: `string`. Seen in examples only.
+    pub type_id: Option<i64>,
     /// `PROVIDER_ID`: `string`. Seen in examples only.
     pub provider_id: Option<String>,
     /// `PROVIDER_TYPE_ID`: `string`. Seen in examples only.
@@ -830,22 +830,22 @@ pub struct ListOutput {
     pub deadline: Option<rt::DateTime>,
     /// `COMPLETED`: `char`. Seen in examples only.
     pub completed: Option<String>,
-    /// `STATUS`: `string`. Seen in examples only.
-    pub status: Option<String>,
+    /// `STATUS`: `crm_enum_activitystatus`. In examples: `string`. Seen in examples only.
+    pub status: Option<i64>,
     /// `RESPONSIBLE_ID`: `user`. In examples: `string`. Seen in examples only.
     pub responsible_id: Option<i64>,
-    /// `PRIORITY`: `string`. Seen in examples only.
-    pub priority: Option<String>,
-    /// `NOTIFY_TYPE`: `string`. Seen in examples only.
-    pub notify_type: Option<String>,
+    /// `PRIORITY`: `crm_enum_activitypriority`. In examples: `string`. Seen in examples only.
+    pub priority: Option<i64>,
+    /// `NOTIFY_TYPE`: `crm_enum_activitynotifytype`. In examples: `string`. Seen in examples only.
+    pub notify_type: Option<i64>,
     /// `NOTIFY_VALUE`: `integer`. In examples: `string`. Seen in examples only.
     pub notify_value: Option<i64>,
     /// `DESCRIPTION`: `string`. Seen in examples only.
     pub description: Option<String>,
-    /// `DESCRIPTION_TYPE`: `string`. Seen in examples only.
-    pub description_type: Option<String>,
-    /// `DIRECTION`: `string`. Seen in examples only.
-    pub direction: Option<String>,
+    /// `DESCRIPTION_TYPE`: `crm_enum_contenttype`. In examples: `string`. Seen in examples only.
+    pub description_type: Option<i64>,
+    /// `DIRECTION`: `crm_enum_activitydirection`. In examples: `string`. Seen in examples only.
+    pub direction: Option<i64>,
     /// `LOCATION`: `string`. Seen in examples only.
     pub location: Option<String>,
     /// `SETTINGS`: `array`. Seen in examples only.
@@ -894,7 +894,7 @@ impl rt::Object for ListOutput {
         f.int("ID", &mut self.id);
         f.int("OWNER_ID", &mut self.owner_id);
         f.int("OWNER_TYPE_ID", &mut self.owner_type_id);
-        f.text("TYPE_ID", &mut self.type_id);
+        f.int("TYPE_ID", &mut self.type_id);
         f.text("PROVIDER_ID", &mut self.provider_id);
         f.text("PROVIDER_TYPE_ID", &mut self.provider_type_id);
         f.value("PROVIDER_GROUP_ID", &mut self.provider_group_id);
@@ -906,14 +906,14 @@ impl rt::Object for ListOutput {
         f.date_time("END_TIME", &mut self.end_time);
         f.date_time("DEADLINE", &mut self.deadline);
         f.text("COMPLETED", &mut self.completed);
-        f.text("STATUS", &mut self.status);
+        f.int("STATUS", &mut self.status);
         f.int("RESPONSIBLE_ID", &mut self.responsible_id);
-        f.text("PRIORITY", &mut self.priority);
-        f.text("NOTIFY_TYPE", &mut self.notify_type);
+        f.int("PRIORITY", &mut self.priority);
+        f.int("NOTIFY_TYPE", &mut self.notify_type);
         f.int("NOTIFY_VALUE", &mut self.notify_value);
         f.text("DESCRIPTION", &mut self.description);
-        f.text("DESCRIPTION_TYPE", &mut self.description_type);
-        f.text("DIRECTION", &mut self.direction);
+        f.int("DESCRIPTION_TYPE", &mut self.description_type);
+        f.int("DIRECTION", &mut self.direction);
         f.text("LOCATION", &mut self.location);
         f.field("SETTINGS", &mut self.settings);
         f.value("ORIGINATOR_ID", &mut self.originator_id);
@@ -1001,8 +1001,8 @@ impl UpdateFields {
 
     /// `TYPE_ID`: `crm_enum_activitytype`. Required.
     #[inline]
-    pub fn type_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TYPE_ID", value.into()))
+    pub fn type_id(self, value: i64) -> Self {
+        Self(self.0.int("TYPE_ID", value))
     }
 
     /// `ASSOCIATED_ENTITY_ID`: `integer`.
@@ -1031,14 +1031,14 @@ impl UpdateFields {
 
     /// `DESCRIPTION_TYPE`: `crm_enum_contenttype`.
     #[inline]
-    pub fn description_type(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("DESCRIPTION_TYPE", value.into()))
+    pub fn description_type(self, value: i64) -> Self {
+        Self(self.0.int("DESCRIPTION_TYPE", value))
     }
 
     /// `DIRECTION`: `crm_enum_activitydirection`.
     #[inline]
-    pub fn direction(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("DIRECTION", value.into()))
+    pub fn direction(self, value: i64) -> Self {
+        Self(self.0.int("DIRECTION", value))
     }
 
     /// `END_TIME`: `datetime`.
@@ -1063,8 +1063,8 @@ impl UpdateFields {
 
     /// `NOTIFY_TYPE`: `crm_enum_activitynotifytype`.
     #[inline]
-    pub fn notify_type(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("NOTIFY_TYPE", value.into()))
+    pub fn notify_type(self, value: i64) -> Self {
+        Self(self.0.int("NOTIFY_TYPE", value))
     }
 
     /// `ORIGINATOR_ID`: `string`.
@@ -1087,8 +1087,8 @@ impl UpdateFields {
 
     /// `PRIORITY`: `crm_enum_activitypriority`.
     #[inline]
-    pub fn priority(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("PRIORITY", value.into()))
+    pub fn priority(self, value: i64) -> Self {
+        Self(self.0.int("PRIORITY", value))
     }
 
     /// `PROVIDER_DATA`: `string`.
@@ -1141,8 +1141,8 @@ impl UpdateFields {
 
     /// `STATUS`: `crm_enum_activitystatus`.
     #[inline]
-    pub fn status(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("STATUS", value.into()))
+    pub fn status(self, value: i64) -> Self {
+        Self(self.0.int("STATUS", value))
     }
 
     /// `SUBJECT`: `string`.

@@ -71,9 +71,11 @@ impl rt::Method for List {
 
 impl rt::Paged for List {
     const PAGING: rt::Paging = rt::Paging::start("start")
+        .items("items")
+        .key("ID")
         .filter("filter")
         .order("order");
-    type Item = rt::Value;
+    type Item = ListOutputItems;
 }
 
 /// Keys of `result` of `crm.stagehistory.list`.

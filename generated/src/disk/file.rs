@@ -498,6 +498,8 @@ impl GetVersions {
     }
 
     /// `filter`: `array`. In examples: `object`.
+    ///
+    /// See [`GetVersionsFilter`].
     #[inline]
     pub fn filter(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("filter", value.into()))
@@ -531,6 +533,76 @@ impl rt::Method for GetVersions {
 impl rt::Paged for GetVersions {
     const PAGING: rt::Paging = rt::Paging::start("start").key("ID").filter("filter");
     type Item = GetVersionsOutput;
+}
+
+/// Keys of `filter` of `disk.file.getVersions`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetVersionsFilter(rt::Params);
+
+impl GetVersionsFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
+    }
+
+    /// `SIZE`.
+    #[inline]
+    pub fn size(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SIZE", value.into()))
+    }
+
+    /// `NAME`. In examples: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NAME", value.into()))
+    }
+
+    /// `CREATE_TIME`.
+    #[inline]
+    pub fn create_time(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CREATE_TIME", value.into()))
+    }
+
+    /// `CREATED_BY`.
+    #[inline]
+    pub fn created_by(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CREATED_BY", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetVersionsFilter> for rt::Params {
+    #[inline]
+    fn from(object: GetVersionsFilter) -> Self {
+        object.0
+    }
+}
+
+impl From<GetVersionsFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetVersionsFilter) -> Self {
+        object.0.into()
+    }
+}
+
+impl From<GetVersionsFilter> for rt::Value {
+    #[inline]
+    fn from(object: GetVersionsFilter) -> Self {
+        object.0.into_value()
+    }
 }
 
 /// Keys of `result` of `disk.file.getVersions`.

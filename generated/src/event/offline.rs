@@ -165,10 +165,28 @@ impl Get {
         Self(self.0.int("limit", value))
     }
 
-    /// `auth_connector`: `string`. Seen in examples only.
+    /// `auth_connector`: `string`.
     #[inline]
     pub fn auth_connector(self, value: impl Into<String>) -> Self {
         Self(self.0.text("auth_connector", value.into()))
+    }
+
+    /// `clear`: `integer`. Default: `1`. Values: `0`, `1`.
+    #[inline]
+    pub fn clear(self, value: i64) -> Self {
+        Self(self.0.int("clear", value))
+    }
+
+    /// `process_id`: `string`.
+    #[inline]
+    pub fn process_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("process_id", value.into()))
+    }
+
+    /// `error`: `integer`. Default: `0`. Values: `0`, `1`.
+    #[inline]
+    pub fn error(self, value: i64) -> Self {
+        Self(self.0.int("error", value))
     }
 
     /// Any other parameter by its name on the wire.

@@ -65,19 +65,19 @@ impl MessagesMessages {
         Self(rt::Params::new())
     }
 
-    /// `user`: `object`.
+    /// `user`: `object`. Required.
     #[inline]
     pub fn user(self, value: MessagesMessagesUser) -> Self {
         Self(self.0.object("user", value.into()))
     }
 
-    /// `message`: `object`.
+    /// `message`: `object`. Required.
     #[inline]
     pub fn message(self, value: MessagesMessagesUser) -> Self {
         Self(self.0.object("message", value.into()))
     }
 
-    /// `chat`: `object`.
+    /// `chat`: `object`. Required.
     #[inline]
     pub fn chat(self, value: MessagesMessagesUser) -> Self {
         Self(self.0.object("chat", value.into()))

@@ -65,19 +65,19 @@ impl MessagesMessages {
         Self(rt::Params::new())
     }
 
-    /// `user`: `object`.
+    /// `user`: `object`. Required.
     #[inline]
     pub fn user(self, value: MessagesMessagesUser) -> Self {
         Self(self.0.object("user", value.into()))
     }
 
-    /// `message`: `object`.
+    /// `message`: `object`. Required.
     #[inline]
     pub fn message(self, value: MessagesMessagesMessage) -> Self {
         Self(self.0.object("message", value.into()))
     }
 
-    /// `chat`: `object`.
+    /// `chat`: `object`. Required.
     #[inline]
     pub fn chat(self, value: MessagesMessagesChat) -> Self {
         Self(self.0.object("chat", value.into()))
@@ -256,6 +256,8 @@ impl MessagesMessagesMessage {
     }
 
     /// `files`: `array`. Required if no other of the group `text|files` is given.
+    ///
+    /// See [`MessagesMessagesMessageFiles`].
     #[inline]
     pub fn files(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("files", value.into()))
@@ -284,6 +286,51 @@ impl From<MessagesMessagesMessage> for rt::Params {
     #[inline]
     fn from(object: MessagesMessagesMessage) -> Self {
         object.0
+    }
+}
+
+/// Keys of `MESSAGES.message.files` of `imconnector.update.messages`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct MessagesMessagesMessageFiles(rt::Params);
+
+impl MessagesMessagesMessageFiles {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `url`. In examples: `string`.
+    #[inline]
+    pub fn url(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("url", value.into()))
+    }
+
+    /// `name`. In examples: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<MessagesMessagesMessageFiles> for rt::Params {
+    #[inline]
+    fn from(object: MessagesMessagesMessageFiles) -> Self {
+        object.0
+    }
+}
+
+impl From<MessagesMessagesMessageFiles> for rt::Value {
+    #[inline]
+    fn from(object: MessagesMessagesMessageFiles) -> Self {
+        object.0.into_value()
     }
 }
 

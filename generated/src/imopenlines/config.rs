@@ -73,6 +73,8 @@ impl AddParams {
     }
 
     /// `QUEUE`: `array`.
+    ///
+    /// See [`AddParamsQueue`].
     #[inline]
     pub fn queue(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("QUEUE", value.into()))
@@ -569,6 +571,51 @@ impl From<AddParams> for rt::Params {
     #[inline]
     fn from(object: AddParams) -> Self {
         object.0
+    }
+}
+
+/// Keys of `PARAMS.QUEUE` of `imopenlines.config.add`, `PARAMS.QUEUE` of `imopenlines.config.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddParamsQueue(rt::Params);
+
+impl AddParamsQueue {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ENTITY_TYPE`. In examples: `string`.
+    #[inline]
+    pub fn entity_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ENTITY_TYPE", value.into()))
+    }
+
+    /// `ENTITY_ID`. In examples: `string`.
+    #[inline]
+    pub fn entity_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ENTITY_ID", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddParamsQueue> for rt::Params {
+    #[inline]
+    fn from(object: AddParamsQueue) -> Self {
+        object.0
+    }
+}
+
+impl From<AddParamsQueue> for rt::Value {
+    #[inline]
+    fn from(object: AddParamsQueue) -> Self {
+        object.0.into_value()
     }
 }
 

@@ -263,31 +263,31 @@ impl AddFieldsSettings {
         Self(rt::Params::new())
     }
 
-    /// `SHOW_ADD_FORM`: `string`. Seen in examples only.
+    /// `SHOW_ADD_FORM`. In examples: `string`.
     #[inline]
     pub fn show_add_form(self, value: impl Into<String>) -> Self {
         Self(self.0.text("SHOW_ADD_FORM", value.into()))
     }
 
-    /// `SHOW_EDIT_FORM`: `string`. Seen in examples only.
+    /// `SHOW_EDIT_FORM`. In examples: `string`.
     #[inline]
     pub fn show_edit_form(self, value: impl Into<String>) -> Self {
         Self(self.0.text("SHOW_EDIT_FORM", value.into()))
     }
 
-    /// `ADD_READ_ONLY_FIELD`: `string`. Seen in examples only.
+    /// `ADD_READ_ONLY_FIELD`. In examples: `string`.
     #[inline]
     pub fn add_read_only_field(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ADD_READ_ONLY_FIELD", value.into()))
     }
 
-    /// `EDIT_READ_ONLY_FIELD`: `string`. Seen in examples only.
+    /// `EDIT_READ_ONLY_FIELD`. In examples: `string`.
     #[inline]
     pub fn edit_read_only_field(self, value: impl Into<String>) -> Self {
         Self(self.0.text("EDIT_READ_ONLY_FIELD", value.into()))
     }
 
-    /// `SHOW_FIELD_PREVIEW`: `string`. Seen in examples only.
+    /// `SHOW_FIELD_PREVIEW`. In examples: `string`.
     #[inline]
     pub fn show_field_preview(self, value: impl Into<String>) -> Self {
         Self(self.0.text("SHOW_FIELD_PREVIEW", value.into()))

@@ -121,7 +121,7 @@ impl AddFieldsMembersEntry {
         Self(rt::Params::new())
     }
 
-    /// `TYPE`: `string`. Seen in examples only.
+    /// `TYPE`. Values: `A`, `U`. In examples: `string`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("TYPE", value.into()))

@@ -72,7 +72,7 @@ impl AddFields {
         Self(self.0.text("COLOR", value.into()))
     }
 
-    /// `AFTER_ID`: `integer`.
+    /// `AFTER_ID`: `integer`. Default: `0`.
     #[inline]
     pub fn after_id(self, value: i64) -> Self {
         Self(self.0.int("AFTER_ID", value))
@@ -490,7 +490,7 @@ impl UpdateFields {
         Self(self.0.text("COLOR", value.into()))
     }
 
-    /// `AFTER_ID`: `integer`.
+    /// `AFTER_ID`: `integer`. Default: `0`.
     #[inline]
     pub fn after_id(self, value: i64) -> Self {
         Self(self.0.int("AFTER_ID", value))

@@ -32,28 +32,11 @@ impl rt::Method for Get {
     const NAME: &'static str = "crm.currency.base.get";
     const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = String;
-    type Error = GetError;
+    type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
     }
-}
-
-/// What can go wrong in `crm.currency.base.get`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum GetError {
-    /// `ERROR_UNEXPECTED_ANSWER`: `Server returned an unexpected response.` (HTTP 400).
-    ErrorUnexpectedAnswer,
-    /// An error that the page does not list.
-    Other,
-}
-
-impl rt::ErrorKind for GetError {
-    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        (" ERROR_UNEXPECTED_ANSWER ", "", Self::ErrorUnexpectedAnswer),
-    ];
-    const OTHER: Self = Self::Other;
 }
 
 /// Set Currency as Base: `crm.currency.base.set`

@@ -83,7 +83,7 @@ impl rt::Object for AddOutput {
 pub struct AddOutputLogo {
     /// `code`. In examples: `string`.
     pub code: Option<String>,
-    /// `isSystem`. Values: `true`, `false`. In examples: `boolean`.
+    /// `isSystem`. In examples: `boolean`.
     pub is_system: Option<bool>,
     /// `fileUri`. In examples: `string`.
     pub file_uri: Option<rt::Link>,

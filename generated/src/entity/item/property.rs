@@ -291,80 +291,11 @@ impl rt::Method for Get {
     const NAME: &'static str = "entity.item.property.get";
     const REQUIRED: &'static [&'static str] = &["ENTITY"];
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = Vec<GetOutput>;
+    type Output = rt::Value;
     type Error = GetError;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `result` of `entity.item.property.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutput {
-    /// `object`: `property`.
-    pub object: Option<GetOutputObject>,
-    /// `PROPERTY`: `string`. Seen in examples only.
-    pub property: Option<String>,
-    /// `NAME`: `string`. Seen in examples only.
-    pub name: Option<String>,
-    /// `TYPE`: `string`. Seen in examples only.
-    pub r#type: Option<String>,
-    /// `SORT`: `string`. Seen in examples only.
-    pub sort: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutput {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutput", self, f)
-    }
-}
-
-impl rt::Object for GetOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("object", &mut self.object);
-        f.text("PROPERTY", &mut self.property);
-        f.text("NAME", &mut self.name);
-        f.text("TYPE", &mut self.r#type);
-        f.text("SORT", &mut self.sort);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.object` of `entity.item.property.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputObject {
-    /// `PROPERTY`: `string`.
-    pub property: Option<String>,
-    /// `NAME`: `string`.
-    pub name: Option<String>,
-    /// `TYPE`: `string`. Values: `S`, `N`, `F`.
-    pub r#type: Option<String>,
-    /// `SORT`: `integer`.
-    pub sort: Option<i64>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputObject {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputObject", self, f)
-    }
-}
-
-impl rt::Object for GetOutputObject {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("PROPERTY", &mut self.property);
-        f.text("NAME", &mut self.name);
-        f.text("TYPE", &mut self.r#type);
-        f.int("SORT", &mut self.sort);
-        f.rest(&mut self.extra);
     }
 }
 

@@ -419,6 +419,8 @@ pub struct ListOutputSettings {
     pub check_url: Option<rt::Link>,
     /// `CONFIG`: `object`. Seen in examples only.
     pub config: Option<rt::IdMap<ListOutputSettingsConfigEntry>>,
+    /// `SUPPORTS_FFD105`: `string`. Seen in examples only.
+    pub supports_ffd105: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -435,6 +437,7 @@ impl rt::Object for ListOutputSettings {
         f.link("PRINT_URL", &mut self.print_url);
         f.link("CHECK_URL", &mut self.check_url);
         f.field("CONFIG", &mut self.config);
+        f.text("SUPPORTS_FFD105", &mut self.supports_ffd105);
         f.rest(&mut self.extra);
     }
 }
@@ -773,6 +776,12 @@ impl UpdateFieldsSettings {
     #[inline]
     pub fn config(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("CONFIG", value.into()))
+    }
+
+    /// `SUPPORTS_FFD105`: `string`. Seen in examples only.
+    #[inline]
+    pub fn supports_ffd105(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SUPPORTS_FFD105", value.into()))
     }
 
     /// Any other key by its name on the wire.

@@ -111,7 +111,8 @@ impl From<AddFields> for rt::Params {
     }
 }
 
-/// Keys of `fields.MEMBERS.<id>` of `tasks.template.checklist.add`.
+/// Keys of `fields.MEMBERS.<id>` of `tasks.template.checklist.add`, `fields.MEMBERS.<id>` of
+/// `tasks.template.checklist.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddFieldsMembersEntry(rt::Params);
@@ -123,7 +124,7 @@ impl AddFieldsMembersEntry {
         Self(rt::Params::new())
     }
 
-    /// `TYPE`: `string`. Seen in examples only.
+    /// `TYPE`. Values: `A`, `U`. In examples: `string`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("TYPE", value.into()))
@@ -1944,6 +1945,8 @@ impl UpdateFields {
     }
 
     /// `MEMBERS`: `object`.
+    ///
+    /// See [`AddFieldsMembersEntry`].
     #[inline]
     pub fn members(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("MEMBERS", value.into()))

@@ -604,7 +604,7 @@ impl SetDataElementsOptions {
         Self(self.0.int("defaultAddressType", value))
     }
 
-    /// `defaultCountry`: `string`. Default: `Calculated`.
+    /// `defaultCountry`: `string`.
     #[inline]
     pub fn default_country(self, value: impl Into<String>) -> Self {
         Self(self.0.text("defaultCountry", value.into()))
