@@ -105,47 +105,11 @@ impl<'a, 'p> Builder<'a, 'p> {
         if let Some(keys) = self.of_method(row, name, samples) {
             return Some(keys);
         }
-        let form = forms::form(row.description);
-        let has_form = !form.is_empty() && !is_query(name);
-        if !row.type_.as_deref().is_none_or(|t| t.contains("object")) {
-            if has_form {
-                return Some(Keys::Format(form));
-            }
-            let listed = keys::keys(row.description);
-            let shown = listed.iter().any(|(key, _)| Sample(samples).has(key));
-            if !listed.is_empty() && !lists_names(name) && (shown || keys::says_objects(row.description)) {
-                return Some(Keys::Listed {
-                    types: keys::types_of_keys(row.description),
-                    required: keys::are_required(row.description),
-                    listed,
-                });
-            }
-            if keys::look_like_keys(row.description) && !lists_names(name) {
-                self.unread.push((name.to_owned(), row.at.clone()));
-            }
-            return None;
-        }
-        if let Some(fields) = keys::key_with_values(row.description) {
-            return Some(Keys::Format(fields));
-        }
-        let listed = keys::keys(row.description);
-        if listed.is_empty() && is_query(name) {
-            let fields = forms::fields_in_line(row.description);
-            if fields.len() > 1 {
-                return Some(Keys::Format(fields));
-            }
-        }
-        if listed.is_empty() && has_form && !is_map {
-            return Some(Keys::Format(form));
-        }
-        if listed.is_empty() && keys::look_like_keys(row.description) && !lists_names(name) {
+        let keys = in_cell(row, name, samples, is_map);
+        if keys.is_none() && keys::look_like_keys(row.description) && !lists_names(name) {
             self.unread.push((name.to_owned(), row.at.clone()));
         }
-        (!listed.is_empty()).then(|| Keys::Listed {
-            listed,
-            types: keys::types_of_keys(row.description),
-            required: keys::are_required(row.description),
-        })
+        keys
     }
 
     /// What describes the keys of a field by a row of another page.
@@ -241,6 +205,36 @@ pub fn linked_values(
         }
     });
     found.into_iter().next().unwrap_or_default()
+}
+
+/// The keys that the description of a field lists, or writes as an object or in a line.
+fn in_cell<'a, 'p>(row: &FieldRow<'p>, name: &str, samples: &[&Value], is_map: bool) -> Option<Keys<'a, 'p>> {
+    let description = row.description;
+    let is_object = row.type_.as_deref().is_none_or(|type_| type_.contains("object"));
+    let listed = || {
+        let listed = keys::keys(description);
+        // PHP has one word for lists and objects; what is listed may be the values of a list.
+        let shown = listed.iter().any(|(key, _)| Sample(samples).has(key));
+        let are_keys = is_object || !lists_names(name) && (shown || keys::says_objects(description));
+        (are_keys && !listed.is_empty()).then(|| Keys::Listed {
+            types: keys::types_of_keys(description),
+            required: keys::are_required(description),
+            listed,
+        })
+    };
+    let written = || {
+        let form = if is_query(name) || is_object && is_map { Vec::new() } else { forms::form(description) };
+        (!form.is_empty()).then(|| Keys::Format(form))
+    };
+    let in_line = || {
+        let fields = if is_query(name) { forms::fields_in_line(description) } else { Vec::new() };
+        (fields.len() > 1).then(|| Keys::Format(fields))
+    };
+    if !is_object {
+        return written().or_else(listed);
+    }
+    let with_values = keys::key_with_values(description).map(Keys::Format);
+    with_values.or_else(listed).or_else(in_line).or_else(written)
 }
 
 /// Whether a parameter is a list of names of fields.

@@ -220,12 +220,18 @@ fn push_row(
         (message, _) => (codes, message),
     };
     let meaning = columns.cell(row, Column::Description).map(text).unwrap_or_default();
-    for code in codes {
+    let several = match message_at {
+        Some(Message::Sent(at)) => row.cells.get(at).map(texts_in_code).unwrap_or_default(),
+        _ => Vec::new(),
+    };
+    let messages = if several.is_empty() { vec![message] } else { several.into_iter().map(Some).collect() };
+    let pairs = codes.iter().flat_map(|code| messages.iter().map(|message| (code.clone(), message.clone())));
+    for (code, message) in pairs {
         let made = if code.contains(' ') && message.is_none() {
             // A sentence in the place of the code is the text of an error without a code.
             ErrorRow { status, message: Some(code), ..ErrorRow::default() }
         } else {
-            ErrorRow { status, code, message: message.clone(), ..ErrorRow::default() }
+            ErrorRow { status, code, message, ..ErrorRow::default() }
         };
         let (at, meaning) = (row.at.clone(), meaning.clone());
         out.push(Listed { row: made, at, coded: code_at.is_some(), meaning });
@@ -269,6 +275,23 @@ fn message_of(cell: &Cell) -> Option<String> {
     let text = text.rsplit_once(r#"error_description":""#).map_or(text.as_str(), |(_, text)| text);
     let text = super::pieces::unquote(text);
     (!is_no_message(&text) && !matches!(text.as_str(), "-" | "—" | "–")).then_some(text)
+}
+
+/// The texts of a cell that holds several, each in code.
+fn texts_in_code(cell: &Cell) -> Vec<String> {
+    let [Block { kind: BlockKind::Paragraph(inlines), .. }] = cell.blocks.as_slice() else {
+        return Vec::new();
+    };
+    let mut out = Vec::new();
+    for inline in inlines {
+        match inline {
+            Inline::Code(code) if code.contains(' ') => out.push(code.clone()),
+            Inline::Text(text) if matches!(text.trim(), "" | "," | ";" | "/") => {}
+            Inline::Break => {}
+            _ => return Vec::new(),
+        }
+    }
+    if out.len() > 1 { out } else { Vec::new() }
 }
 
 /// The text of a cell. Code that stands among words keeps its ticks: the server sends them.

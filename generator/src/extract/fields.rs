@@ -55,7 +55,7 @@ pub fn field(row: &FieldRow<'_>, name: &str, required: bool, samples: &[&Value])
             .map(own),
         values: found.values,
         open: found.open,
-        deprecated: deprecated(row.description),
+        deprecated: row.deprecated || deprecated(row.description),
         type_,
         ..Field::default()
     }

@@ -9,18 +9,36 @@ use super::pieces::{Piece, pieces};
 use super::table::{Columns, FieldRow, field_rows};
 use super::types::members;
 use super::vocabulary::TYPE_LEADS;
+use super::vocabulary::cells::DEPRECATED_TITLES;
 use crate::docs::{BlockKind, Inline, Tab, plain};
 
 /// The rows of all tables of fields that stand directly in a section.
 pub fn section_rows<'p>(section: &Section<'p>) -> Vec<FieldRow<'p>> {
     let mut out = Vec::new();
-    for (table, _) in section.tables() {
-        let columns = Columns::of(table);
-        if columns.is_fields() {
-            out.extend(field_rows(&columns));
+    let mut deprecated = titles_deprecated(&section.title);
+    for block in &section.blocks {
+        match &block.kind {
+            BlockKind::Paragraph(inlines) => {
+                if let [Inline::Strong(title)] = inlines.as_slice() {
+                    deprecated = titles_deprecated(&plain(title));
+                }
+            }
+            BlockKind::Table(table) => {
+                let columns = Columns::of(table);
+                if columns.is_fields() {
+                    let rows = field_rows(&columns).into_iter();
+                    out.extend(rows.map(|row| FieldRow { deprecated, ..row }));
+                }
+            }
+            _ => {}
         }
     }
     out
+}
+
+/// Whether a title over a table calls the fields in it deprecated.
+fn titles_deprecated(title: &str) -> bool {
+    DEPRECATED_TITLES.contains(&title.trim().to_lowercase().as_str())
 }
 
 /// The rows of tables that hold for things of one type each: in front of every table a paragraph names the type in code.

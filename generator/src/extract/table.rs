@@ -148,6 +148,8 @@ pub struct FieldRow<'p> {
     pub description: &'p [Block],
     /// The default, where the table has a column for it.
     pub default: Option<String>,
+    /// The row stands under a title that calls its fields deprecated.
+    pub deprecated: bool,
     /// Where the row begins.
     pub at: &'p Place,
 }
@@ -192,6 +194,7 @@ pub fn field_rows<'p>(columns: &Columns<'p>) -> Vec<FieldRow<'p>> {
             type_target: parsed.target,
             description: row.cells.get(description_at).map(|cell| cell.blocks.as_slice()).unwrap_or_default(),
             default: default_at.and_then(|at| row.cells.get(at)).and_then(super::pieces::sole_code),
+            deprecated: false,
             at: &row.at,
         });
     }

@@ -217,6 +217,9 @@ pub const DEPRECATED_SUBJECTS: &[&str] = &[
 /// What follows such a word where something else is deprecated than the field, lower case.
 pub const DEPRECATED_OTHERS: &[&str] = &["scenario", "method"];
 
+/// Titles over tables of deprecated fields, lower case.
+pub const DEPRECATED_TITLES: &[&str] = &["deprecated fields", "deprecated parameters"];
+
 /// What the end of the description says of a deprecated field, lower case.
 pub const DEPRECATED_MARKS: &[&str] = &["(deprecated)", "(outdated)", "(obsolete)"];
 

@@ -983,6 +983,12 @@ pub enum SaidError {
     AccessDenied,
     /// An empty code: `Nothing there` (HTTP 400).
     NoCode,
+    /// `LACKS`: `NAME is missing` (HTTP 400).
+    LacksNameMissing,
+    /// `LACKS`: `PLACE is missing` (HTTP 400).
+    LacksPlaceMissing,
+    /// `LACKS` with any other text.
+    Lacks,
     /// `GONE`: HTTP 400.
     Gone,
     /// An error that the page does not list.
@@ -993,6 +999,9 @@ impl rt::ErrorKind for SaidError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("ACCESS_DENIED", "", Self::AccessDenied),
         ("", "", Self::NoCode),
+        ("LACKS", "PLACE is missing", Self::LacksPlaceMissing),
+        ("LACKS", "NAME is missing", Self::LacksNameMissing),
+        ("LACKS", "", Self::Lacks),
         ("GONE", "", Self::Gone),
     ];
     const OTHER: Self = Self::Other;

@@ -1312,6 +1312,19 @@ impl Deprecated {
         Self(self.0.text("MIDDLE", value.into()))
     }
 
+    /// `ATTIC`: `string`.
+    #[deprecated]
+    #[inline]
+    pub fn attic(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ATTIC", value.into()))
+    }
+
+    /// `CELLAR`: `string`.
+    #[inline]
+    pub fn cellar(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CELLAR", value.into()))
+    }
+
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
