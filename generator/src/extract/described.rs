@@ -224,11 +224,11 @@ fn in_cell<'a, 'p>(row: &FieldRow<'p>, name: &str, samples: &[&Value], is_map: b
     };
     let written = || {
         let form = if is_query(name) || is_object && is_map { Vec::new() } else { forms::form(description) };
-        (!form.is_empty()).then(|| Keys::Format(form))
+        (!form.is_empty()).then_some(Keys::Format(form))
     };
     let in_line = || {
         let fields = if is_query(name) { forms::fields_in_line(description) } else { Vec::new() };
-        (fields.len() > 1).then(|| Keys::Format(fields))
+        (fields.len() > 1).then_some(Keys::Format(fields))
     };
     if !is_object {
         return written().or_else(listed);
