@@ -251,6 +251,9 @@ impl<'p> Placement<'p> {
                         let inner = std::mem::take(&mut known.children);
                         *known = node;
                         known.children = inner;
+                    } else if row.names.iter().any(|name| name.name.ends_with("[]")) {
+                        // A row of the items of a list says what the row of the list leaves open.
+                        known.row = node.row;
                     }
                     at
                 }

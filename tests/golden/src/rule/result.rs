@@ -1528,6 +1528,66 @@ impl rt::Object for IncodeOutput {
     }
 }
 
+/// Describe the Items in a Row of Their Own: `rule.result.items`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-items.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Items(rt::Params);
+
+impl Items {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Items {
+    const NAME: &'static str = "rule.result.items";
+    type Output = ItemsOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.items`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ItemsOutput {
+    /// `items`: `array`.
+    pub items: Option<Vec<crate::types::RuleThing>>,
+    /// `codes`: `array`.
+    pub codes: Option<Vec<rt::Value>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ItemsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ItemsOutput", self, f)
+    }
+}
+
+impl rt::Object for ItemsOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("items", &mut self.items);
+        f.field("codes", &mut self.codes);
+        f.rest(&mut self.extra);
+    }
+}
+
 /// Have a Type among Its Keys: `rule.result.kept`
 ///
 /// Scope: `rule`. Access: any user.
