@@ -79,6 +79,11 @@ impl<'a, 'p> Builder<'a, 'p> {
                     // What a shared type says of all its users has no place for what this one demands.
                     return Some(Keys::Elsewhere(outline, index));
                 }
+                let listed = keys::keys(row.description);
+                if listed.len() > 1 && !listed.iter().any(|(key, _)| named.keys.contains(key)) {
+                    // The page lists the keys that are meant here.
+                    return Some(listed_keys(row.description, listed));
+                }
                 let said = anchored && keys::says_fields_of(row.description);
                 let entries = Sample(samples).values_of("*");
                 if said || named.describes(name, samples, anchored) {
@@ -207,6 +212,15 @@ pub fn linked_values(
     found.into_iter().next().unwrap_or_default()
 }
 
+/// What a description says of the keys that it lists.
+fn listed_keys<'a, 'p>(description: &'p [Block], listed: Vec<(String, &'p [Block])>) -> Keys<'a, 'p> {
+    Keys::Listed {
+        types: keys::types_of_keys(description),
+        required: keys::are_required(description),
+        listed,
+    }
+}
+
 /// The keys that the description of a field lists, or writes as an object or in a line.
 fn in_cell<'a, 'p>(row: &FieldRow<'p>, name: &str, samples: &[&Value], is_map: bool) -> Option<Keys<'a, 'p>> {
     let description = row.description;
@@ -216,11 +230,7 @@ fn in_cell<'a, 'p>(row: &FieldRow<'p>, name: &str, samples: &[&Value], is_map: b
         // PHP has one word for lists and objects; what is listed may be the values of a list.
         let shown = listed.iter().any(|(key, _)| Sample(samples).has(key));
         let are_keys = is_object || !lists_names(name) && (shown || keys::says_objects(description));
-        (are_keys && !listed.is_empty()).then(|| Keys::Listed {
-            types: keys::types_of_keys(description),
-            required: keys::are_required(description),
-            listed,
-        })
+        (are_keys && !listed.is_empty()).then(|| listed_keys(description, listed))
     };
     let written = || {
         let form = if is_query(name) || is_object && is_map { Vec::new() } else { forms::form(description) };

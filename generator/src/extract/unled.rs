@@ -32,7 +32,10 @@ pub fn unled_flags(blocks: &[Block]) -> Listed {
 
 /// The letters that a description of a flag shows.
 pub fn unled_letters(blocks: &[Block]) -> Listed {
-    let out = unled_flags(blocks);
+    let mut out = unled_flags(blocks);
+    if out.texts.is_empty() {
+        listed(blocks, &mut out);
+    }
     if out.texts.iter().any(|text| !text.chars().all(char::is_uppercase)) { Listed::default() } else { out }
 }
 
@@ -193,7 +196,8 @@ fn flags_in(code: &str) -> Option<Vec<String>> {
 /// Flags without markup: in brackets, "(Y|N)", or at the end of a sentence that announces values, "Allowed values are Y or
 /// N".
 fn bare_flags(text: &str) -> Option<Vec<String>> {
-    let mut brackets = text.split('(').skip(1).filter_map(|rest| Some(rest.split_once(')')?.0));
+    let parts = text.split(['(', '[']).skip(1);
+    let mut brackets = parts.filter_map(|rest| Some(rest.split_once([')', ']'])?.0));
     if let Some(flags) = brackets.find_map(|inner| flags_in(&inner.replace('|', "/"))) {
         return Some(flags);
     }

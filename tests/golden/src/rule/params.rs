@@ -4426,6 +4426,24 @@ impl Shared {
         Self(self.0.object("untyped", value.into()))
     }
 
+    /// `pieces`: `rule_thing`.
+    #[inline]
+    pub fn pieces(self, value: SharedPieces) -> Self {
+        Self(self.0.object("pieces", value.into()))
+    }
+
+    /// `closed`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn closed(self, value: bool) -> Self {
+        Self(self.0.yes_no("closed", value))
+    }
+
+    /// `sold`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn sold(self, value: bool) -> Self {
+        Self(self.0.yes_no("sold", value))
+    }
+
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -4440,6 +4458,44 @@ impl rt::Method for Shared {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `pieces` of `rule.params.shared`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct SharedPieces(rt::Params);
+
+impl SharedPieces {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `pieceId`.
+    #[inline]
+    pub fn piece_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("pieceId", value.into()))
+    }
+
+    /// `pieceKind`.
+    #[inline]
+    pub fn piece_kind(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("pieceKind", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<SharedPieces> for rt::Params {
+    #[inline]
+    fn from(object: SharedPieces) -> Self {
+        object.0
     }
 }
 
