@@ -84,7 +84,7 @@ pub fn is_instance(known: &str, text: &str) -> bool {
     !same && (fills(&known, &text) || listing && is_part(&known, &text))
 }
 
-/// Whether a text has the words of a known one, and some of its own in each gap but at the end.
+/// Whether a text has the words of a known one, and any words in its gaps.
 fn fills(known: &[Word], text: &[Word]) -> bool {
     let starts = |part: &[Word], at: &[Word]| {
         at.len() >= part.len() && part.iter().zip(at).all(|(known, word)| known.takes(word))
@@ -101,8 +101,7 @@ fn fills(known: &[Word], text: &[Word]) -> bool {
     }
     while let Some(part) = parts.next() {
         let last = rest.len().saturating_sub(part.len());
-        let least = usize::from(!part.is_empty());
-        let mut places = if parts.peek().is_none() { last.max(least)..=last } else { least..=last };
+        let mut places = if parts.peek().is_none() { last..=last } else { 0..=last };
         let Some(at) = places.find(|at| rest.get(*at..).is_some_and(|at| starts(part, at))) else {
             return false;
         };
@@ -149,11 +148,10 @@ mod tests {
     #[test]
     fn a_text_may_be_an_instance_of_another() {
         for (known, text) in [
-            ("Key `#KEY#` of {owner} is wrong", "Key b of the lamp is wrong"),
+            ("Key `#KEY#` of {owner} is wrong", "Key a of the lamp is wrong"),
             ("%s is wrong", "It is wrong"),
             ("Wrong keys: ...", "Wrong keys: a, b"),
             ("Wrong keys:", "Wrong keys: a, b"),
-            ("No value for {key}", "No value for "),
             ("No keys: a, b, c", "No keys: b"),
             ("Row `i` of `#`", "Row 1 of 2"),
             ("Row '1'", "Row '27'"),
@@ -163,7 +161,6 @@ mod tests {
         for (known, text) in [
             ("Key #KEY# is wrong", "Key a is missing"),
             ("Key #KEY# is wrong", "The lamp is wrong"),
-            ("Key #KEY# is wrong", "Key is wrong"),
             ("Key is wrong", "Key is wrong."),
             ("Row `i`", "Row a"),
             ("No keys: a, b, c", "No keys: d"),
