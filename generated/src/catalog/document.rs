@@ -800,7 +800,7 @@ impl Fields {
 impl rt::Method for Fields {
     const NAME: &'static str = "catalog.document.fields";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = Vec<FieldsOutput>;
+    type Output = Vec<rt::IdMap<FieldsOutputEntry>>;
     type Error = FieldsError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -808,34 +808,10 @@ impl rt::Method for Fields {
     }
 }
 
-/// Keys of `result` of `catalog.document.fields`.
+/// Keys of `result.<field>` of `catalog.document.fields`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FieldsOutput {
-    /// `id`: `object`. Seen in examples only.
-    pub id: Option<FieldsOutputId>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for FieldsOutput {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("FieldsOutput", self, f)
-    }
-}
-
-impl rt::Object for FieldsOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("id", &mut self.id);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.id` of `catalog.document.fields`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct FieldsOutputId {
+pub struct FieldsOutputEntry {
     /// `type`: `string`. Seen in examples only.
     pub r#type: Option<String>,
     /// `isRequired`: `boolean`. Seen in examples only.
@@ -854,13 +830,13 @@ pub struct FieldsOutputId {
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for FieldsOutputId {
+impl ::std::fmt::Debug for FieldsOutputEntry {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("FieldsOutputId", self, f)
+        rt::debug_object("FieldsOutputEntry", self, f)
     }
 }
 
-impl rt::Object for FieldsOutputId {
+impl rt::Object for FieldsOutputEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);

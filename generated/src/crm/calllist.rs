@@ -62,7 +62,11 @@ impl rt::Method for Add {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `ERROR_ARGUMENT`: `ENTITY_TYPE is not found, ENTITIES is not found` (HTTP 400).
+    /// `ERROR_ARGUMENT`: `ENTITY_TYPE is not found` (HTTP 400).
+    ErrorArgumentEntityTypeNotFound,
+    /// `ERROR_ARGUMENT`: `ENTITIES is not found` (HTTP 400).
+    ErrorArgumentEntitiesNotFound,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// `ENTITIES_ERROR`: `Entities is not array` (HTTP 400).
     EntitiesError,
@@ -80,6 +84,12 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_ARGUMENT",
+            "ENTITY_TYPE is not found",
+            Self::ErrorArgumentEntityTypeNotFound,
+        ),
+        ("ERROR_ARGUMENT", "ENTITIES is not found", Self::ErrorArgumentEntitiesNotFound),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
         ("ENTITIES_ERROR", "", Self::EntitiesError),
         ("ENTITY_TYPE_ERROR", "", Self::EntityTypeError),
@@ -482,8 +492,13 @@ impl rt::Method for Update {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `ERROR_ARGUMENT`: `LIST_ID is not found, ENTITY_TYPE is not found, ENTITIES is not found` (HTTP
-    /// 400).
+    /// `ERROR_ARGUMENT`: `LIST_ID is not found` (HTTP 400).
+    ErrorArgumentListIdNotFound,
+    /// `ERROR_ARGUMENT`: `ENTITY_TYPE is not found` (HTTP 400).
+    ErrorArgumentEntityTypeNotFound,
+    /// `ERROR_ARGUMENT`: `ENTITIES is not found` (HTTP 400).
+    ErrorArgumentEntitiesNotFound,
+    /// `ERROR_ARGUMENT` with any other text.
     ErrorArgument,
     /// `ENTITY_TYPE_ERROR`: `EntityType is incorrect` (HTTP 400).
     EntityTypeErrorEntityTypeIncorrect,
@@ -510,6 +525,13 @@ pub enum UpdateError {
 
 impl rt::ErrorKind for UpdateError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        (
+            "ERROR_ARGUMENT",
+            "ENTITY_TYPE is not found",
+            Self::ErrorArgumentEntityTypeNotFound,
+        ),
+        ("ERROR_ARGUMENT", "ENTITIES is not found", Self::ErrorArgumentEntitiesNotFound),
+        ("ERROR_ARGUMENT", "LIST_ID is not found", Self::ErrorArgumentListIdNotFound),
         ("ERROR_ARGUMENT", "", Self::ErrorArgument),
         (
             "ENTITY_TYPE_ERROR",

@@ -290,54 +290,63 @@ impl AddFields {
     }
 
     /// `ADDRESS`: `string`.
+    #[deprecated]
     #[inline]
     pub fn address(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ADDRESS", value.into()))
     }
 
     /// `ADDRESS_2`: `string`.
+    #[deprecated]
     #[inline]
     pub fn address_2(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ADDRESS_2", value.into()))
     }
 
     /// `ADDRESS_CITY`: `string`.
+    #[deprecated]
     #[inline]
     pub fn address_city(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ADDRESS_CITY", value.into()))
     }
 
     /// `ADDRESS_POSTAL_CODE`: `string`.
+    #[deprecated]
     #[inline]
     pub fn address_postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ADDRESS_POSTAL_CODE", value.into()))
     }
 
     /// `ADDRESS_REGION`: `string`.
+    #[deprecated]
     #[inline]
     pub fn address_region(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ADDRESS_REGION", value.into()))
     }
 
     /// `ADDRESS_PROVINCE`: `string`.
+    #[deprecated]
     #[inline]
     pub fn address_province(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ADDRESS_PROVINCE", value.into()))
     }
 
     /// `ADDRESS_COUNTRY`: `string`.
+    #[deprecated]
     #[inline]
     pub fn address_country(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ADDRESS_COUNTRY", value.into()))
     }
 
     /// `ADDRESS_COUNTRY_CODE`: `string`.
+    #[deprecated]
     #[inline]
     pub fn address_country_code(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ADDRESS_COUNTRY_CODE", value.into()))
     }
 
     /// `ADDRESS_LOC_ADDR_ID`: `integer`.
+    #[deprecated]
     #[inline]
     pub fn address_loc_addr_id(self, value: i64) -> Self {
         Self(self.0.int("ADDRESS_LOC_ADDR_ID", value))
@@ -730,20 +739,28 @@ pub struct GetOutput {
     /// `ORIGIN_VERSION`: `string`.
     pub origin_version: Option<String>,
     /// `ADDRESS`: `string`.
+    #[deprecated]
     pub address: Option<String>,
     /// `ADDRESS_2`: `string`.
+    #[deprecated]
     pub address_2: Option<String>,
     /// `ADDRESS_CITY`: `string`.
+    #[deprecated]
     pub address_city: Option<String>,
     /// `ADDRESS_POSTAL_CODE`: `string`.
+    #[deprecated]
     pub address_postal_code: Option<String>,
     /// `ADDRESS_REGION`: `string`.
+    #[deprecated]
     pub address_region: Option<String>,
     /// `ADDRESS_PROVINCE`: `string`.
+    #[deprecated]
     pub address_province: Option<String>,
     /// `ADDRESS_COUNTRY`: `string`.
+    #[deprecated]
     pub address_country: Option<String>,
     /// `ADDRESS_LOC_ADDR_ID`: `integer`.
+    #[deprecated]
     pub address_loc_addr_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -988,20 +1005,28 @@ pub struct ListOutput {
     /// `ORIGIN_VERSION`: `string`.
     pub origin_version: Option<String>,
     /// `ADDRESS`: `string`.
+    #[deprecated]
     pub address: Option<String>,
     /// `ADDRESS_2`: `string`.
+    #[deprecated]
     pub address_2: Option<String>,
     /// `ADDRESS_CITY`: `string`.
+    #[deprecated]
     pub address_city: Option<String>,
     /// `ADDRESS_POSTAL_CODE`: `string`.
+    #[deprecated]
     pub address_postal_code: Option<String>,
     /// `ADDRESS_REGION`: `string`.
+    #[deprecated]
     pub address_region: Option<String>,
     /// `ADDRESS_PROVINCE`: `string`.
+    #[deprecated]
     pub address_province: Option<String>,
     /// `ADDRESS_COUNTRY`: `string`.
+    #[deprecated]
     pub address_country: Option<String>,
     /// `ADDRESS_LOC_ADDR_ID`: `integer`.
+    #[deprecated]
     pub address_loc_addr_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -1378,54 +1403,63 @@ impl UpdateFields {
     }
 
     /// `ADDRESS`: `string`.
+    #[deprecated]
     #[inline]
     pub fn address(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ADDRESS", value.into()))
     }
 
     /// `ADDRESS_2`: `string`.
+    #[deprecated]
     #[inline]
     pub fn address_2(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ADDRESS_2", value.into()))
     }
 
     /// `ADDRESS_CITY`: `string`.
+    #[deprecated]
     #[inline]
     pub fn address_city(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ADDRESS_CITY", value.into()))
     }
 
     /// `ADDRESS_POSTAL_CODE`: `string`.
+    #[deprecated]
     #[inline]
     pub fn address_postal_code(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ADDRESS_POSTAL_CODE", value.into()))
     }
 
     /// `ADDRESS_REGION`: `string`.
+    #[deprecated]
     #[inline]
     pub fn address_region(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ADDRESS_REGION", value.into()))
     }
 
     /// `ADDRESS_PROVINCE`: `string`.
+    #[deprecated]
     #[inline]
     pub fn address_province(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ADDRESS_PROVINCE", value.into()))
     }
 
     /// `ADDRESS_COUNTRY`: `string`.
+    #[deprecated]
     #[inline]
     pub fn address_country(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ADDRESS_COUNTRY", value.into()))
     }
 
     /// `ADDRESS_COUNTRY_CODE`: `string`.
+    #[deprecated]
     #[inline]
     pub fn address_country_code(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ADDRESS_COUNTRY_CODE", value.into()))
     }
 
     /// `ADDRESS_LOC_ADDR_ID`: `integer`.
+    #[deprecated]
     #[inline]
     pub fn address_loc_addr_id(self, value: i64) -> Self {
         Self(self.0.int("ADDRESS_LOC_ADDR_ID", value))

@@ -155,8 +155,8 @@ impl AddFields {
         Self(self.0.value("currencyId", value.into()))
     }
 
-    /// `isManualOpportunity`: `boolean`. Default: `N`. Values: `Y`, `N` or others. With: `Lead`, `Deal`,
-    /// `Estimate`, `Invoice`, `SPA`. In examples: `string`.
+    /// `isManualOpportunity`: `boolean`. Default: `N`. Values: `Y`, `N`. With: `Lead`, `Deal`, `Estimate`,
+    /// `Invoice`, `SPA`. In examples: `string`.
     #[inline]
     pub fn is_manual_opportunity(self, value: bool) -> Self {
         Self(self.0.yes_no("isManualOpportunity", value))
@@ -168,7 +168,7 @@ impl AddFields {
         Self(self.0.number("opportunity", value))
     }
 
-    /// `opened`: `boolean`. Default: `Y`. Values: `Y`, `N` or others. In examples: `string`.
+    /// `opened`: `boolean`. Default: `Y`. Values: `Y`, `N`. In examples: `string`.
     #[inline]
     pub fn opened(self, value: bool) -> Self {
         Self(self.0.yes_no("opened", value))
@@ -265,10 +265,7 @@ impl AddFields {
 
     /// `fm`: `crm_multifield[]`. Default: `null`. With: `Lead`, `Contact`, `Company`.
     #[inline]
-    pub fn fm(
-        self,
-        value: impl IntoIterator<Item = crate::types::CrmMultifieldInput>,
-    ) -> Self {
+    pub fn fm(self, value: impl IntoIterator<Item = AddFieldsFm>) -> Self {
         Self(self.0.objects("fm", value))
     }
 
@@ -457,6 +454,50 @@ impl AddFields {
 impl From<AddFields> for rt::Params {
     #[inline]
     fn from(object: AddFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `fields.fm` of `crm.item.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsFm(rt::Params);
+
+impl AddFieldsFm {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `typeId`.
+    #[inline]
+    pub fn type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("typeId", value.into()))
+    }
+
+    /// `valueType`.
+    #[inline]
+    pub fn value_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("valueType", value.into()))
+    }
+
+    /// `value`.
+    #[inline]
+    pub fn value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("value", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsFm> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsFm) -> Self {
         object.0
     }
 }
@@ -1575,8 +1616,8 @@ impl ImportFields {
         Self(self.0.value("currencyId", value.into()))
     }
 
-    /// `isManualOpportunity`: `boolean`. Default: `N`. Values: `Y`, `N` or others. With: `Lead`, `Deal`,
-    /// `Estimate`, `Invoice`, `SPA`. In examples: `string`.
+    /// `isManualOpportunity`: `boolean`. Default: `N`. Values: `Y`, `N`. With: `Lead`, `Deal`, `Estimate`,
+    /// `Invoice`, `SPA`. In examples: `string`.
     #[inline]
     pub fn is_manual_opportunity(self, value: bool) -> Self {
         Self(self.0.yes_no("isManualOpportunity", value))
@@ -1588,7 +1629,7 @@ impl ImportFields {
         Self(self.0.number("opportunity", value))
     }
 
-    /// `opened`: `boolean`. Default: `Y`. Values: `Y`, `N` or others. In examples: `string`.
+    /// `opened`: `boolean`. Default: `Y`. Values: `Y`, `N`. In examples: `string`.
     #[inline]
     pub fn opened(self, value: bool) -> Self {
         Self(self.0.yes_no("opened", value))
@@ -2283,8 +2324,8 @@ impl UpdateFields {
         Self(self.0.value("currencyId", value.into()))
     }
 
-    /// `isManualOpportunity`: `boolean`. Values: `Y`, `N` or others. With: `Lead`, `Deal`, `Estimate`,
-    /// `Invoice`, `SPA`. In examples: `string`.
+    /// `isManualOpportunity`: `boolean`. Values: `Y`, `N`. With: `Lead`, `Deal`, `Estimate`, `Invoice`,
+    /// `SPA`. In examples: `string`.
     #[inline]
     pub fn is_manual_opportunity(self, value: bool) -> Self {
         Self(self.0.yes_no("isManualOpportunity", value))
@@ -2296,7 +2337,7 @@ impl UpdateFields {
         Self(self.0.number("opportunity", value))
     }
 
-    /// `opened`: `boolean`. Values: `Y`, `N` or others. In examples: `string`.
+    /// `opened`: `boolean`. Values: `Y`, `N`. In examples: `string`.
     #[inline]
     pub fn opened(self, value: bool) -> Self {
         Self(self.0.yes_no("opened", value))
@@ -2389,10 +2430,7 @@ impl UpdateFields {
 
     /// `fm`: `crm_multifield[]`. Default: `null`. With: `Lead`, `Contact`, `Company`.
     #[inline]
-    pub fn fm(
-        self,
-        value: impl IntoIterator<Item = crate::types::CrmMultifieldInput>,
-    ) -> Self {
+    pub fn fm(self, value: impl IntoIterator<Item = UpdateFieldsFm>) -> Self {
         Self(self.0.objects("fm", value))
     }
 
@@ -2581,6 +2619,56 @@ impl UpdateFields {
 impl From<UpdateFields> for rt::Params {
     #[inline]
     fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `fields.fm` of `crm.item.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsFm(rt::Params);
+
+impl UpdateFieldsFm {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `typeId`.
+    #[inline]
+    pub fn type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("typeId", value.into()))
+    }
+
+    /// `valueType`.
+    #[inline]
+    pub fn value_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("valueType", value.into()))
+    }
+
+    /// `value`.
+    #[inline]
+    pub fn value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("value", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsFm> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsFm) -> Self {
         object.0
     }
 }

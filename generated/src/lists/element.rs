@@ -232,7 +232,7 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `ERROR_REQUIRED_PARAMETERS_MISSING`: `Required parameter is missing` (HTTP 400).
+    /// `ERROR_REQUIRED_PARAMETERS_MISSING`: ``Required parameter `X` is missing`` (HTTP 400).
     ErrorRequiredParametersMissing,
     /// `ERROR_IBLOCK_NOT_FOUND`: `Iblock not found` (HTTP 400).
     ErrorIblockNotFound,
@@ -526,7 +526,7 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `ERROR_REQUIRED_PARAMETERS_MISSING`: `Required parameter is missing` (HTTP 400).
+    /// `ERROR_REQUIRED_PARAMETERS_MISSING`: ``Required parameter `X` is missing`` (HTTP 400).
     ErrorRequiredParametersMissing,
     /// `ERROR_IBLOCK_NOT_FOUND`: `Iblock not found` (HTTP 400).
     ErrorIblockNotFound,

@@ -234,7 +234,7 @@ impl From<AddFieldsPicture> for rt::Value {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddError {
-    /// `ERROR_REQUIRED_PARAMETERS_MISSING`: `Required parameter is missing` (HTTP 400).
+    /// `ERROR_REQUIRED_PARAMETERS_MISSING`: ``Required parameter `X` is missing`` (HTTP 400).
     ErrorRequiredParametersMissing,
     /// `ERROR_ADD_SECTION`: HTTP 400.
     ErrorAddSection,
@@ -318,7 +318,7 @@ impl rt::Method for Delete {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeleteError {
-    /// `ERROR_REQUIRED_PARAMETERS_MISSING`: `Required parameter is missing` (HTTP 400).
+    /// `ERROR_REQUIRED_PARAMETERS_MISSING`: ``Required parameter `X` is missing`` (HTTP 400).
     ErrorRequiredParametersMissing,
     /// `ERROR_SECTION_NOT_FOUND`: `Section not found` (HTTP 400).
     ErrorSectionNotFound,
@@ -656,7 +656,7 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `ERROR_REQUIRED_PARAMETERS_MISSING`: `Required parameter is missing` (HTTP 400).
+    /// `ERROR_REQUIRED_PARAMETERS_MISSING`: ``Required parameter `X` is missing`` (HTTP 400).
     ErrorRequiredParametersMissing,
     /// `ACCESS_DENIED`: `Access denied` (HTTP 400).
     AccessDenied,
@@ -749,7 +749,7 @@ impl rt::Method for Update {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateError {
-    /// `ERROR_REQUIRED_PARAMETERS_MISSING`: `Required parameter is missing` (HTTP 400).
+    /// `ERROR_REQUIRED_PARAMETERS_MISSING`: ``Required parameter `X` is missing`` (HTTP 400).
     ErrorRequiredParametersMissing,
     /// `ERROR_SECTION_NOT_FOUND`: `Section not found` (HTTP 400).
     ErrorSectionNotFound,

@@ -175,7 +175,8 @@ impl rt::Object for AddOutput {
 pub struct AddOutputTasks {
     /// `title`. In examples: `string`.
     pub title: Option<String>,
-    /// `robotType`. In examples: `string`.
+    /// `robotType`. Values: `RpaApproveActivity`, `RpaMoveActivity`, `RpaRequestActivity`,
+    /// `RpaReviewActivity`. In examples: `string`.
     pub robot_type: Option<String>,
     /// `robotName`. In examples: `string`.
     pub robot_name: Option<String>,

@@ -407,7 +407,7 @@ impl rt::Paged for List {
     const PAGING: rt::Paging = rt::Paging::pagination("pagination")
         .items("items")
         .key("id");
-    type Item = ListOutputItems;
+    type Item = crate::types::TasksFieldsRestV3Taskdto;
 }
 
 /// Keys of `order` of `tasks.task.list`.
@@ -606,7 +606,7 @@ impl From<ListPagination> for rt::Params {
 #[non_exhaustive]
 pub struct ListOutput {
     /// `items`: `array`.
-    pub items: Option<Vec<ListOutputItems>>,
+    pub items: Option<Vec<crate::types::TasksFieldsRestV3Taskdto>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -621,42 +621,6 @@ impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("items", &mut self.items);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.items` of `tasks.task.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListOutputItems {
-    /// `id`: `integer`. Seen in examples only.
-    pub id: Option<i64>,
-    /// `title`: `string`. Seen in examples only.
-    pub title: Option<String>,
-    /// `responsibleId`: `integer`. Seen in examples only.
-    pub responsible_id: Option<i64>,
-    /// `deadline`: `datetime`. Seen in examples only.
-    pub deadline: Option<rt::DateTime>,
-    /// `status`: `string`. Seen in examples only.
-    pub status: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for ListOutputItems {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("ListOutputItems", self, f)
-    }
-}
-
-impl rt::Object for ListOutputItems {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("id", &mut self.id);
-        f.text("title", &mut self.title);
-        f.int("responsibleId", &mut self.responsible_id);
-        f.date_time("deadline", &mut self.deadline);
-        f.text("status", &mut self.status);
         f.rest(&mut self.extra);
     }
 }

@@ -75,7 +75,7 @@ impl rt::Method for Url {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UrlError {
-    /// `ERROR_REQUIRED_PARAMETERS_MISSING`: `Required parameter is missing` (HTTP 400).
+    /// `ERROR_REQUIRED_PARAMETERS_MISSING`: ``Required parameter `X` is missing`` (HTTP 400).
     ErrorRequiredParametersMissing,
     /// `ERROR_IBLOCK_NOT_FOUND`: `Iblock not found` (HTTP 400).
     ErrorIblockNotFound,
