@@ -2,22 +2,25 @@
 
 use super::outline::walk;
 use super::pieces::{Piece, pieces};
-use super::vocabulary::cells::{ALL_OF, EITHER_LEADS, NOT_GIVEN, REQUIRED_IF};
+use super::vocabulary::cells::{ALL_OF, EITHER_LEADS, INSTEAD_OF, NOT_GIVEN, REQUIRED_IF};
 use crate::docs::{Block, BlockKind};
 use crate::spec::Field;
 
 /// Groups the fields of which, as some blocks say, one must be given. `of` is the field that the blocks describe, if
 /// they describe one.
 ///
-/// Both forms count: "at least one of `A`, `B`", and, in the description of `A`, "required if `B` is not given". A star
-/// on a field of such a group only says the same in another way.
+/// Three forms count: "at least one of `A`, `B`", and, in the description of `A`, "required if `B` is not given" and "used
+/// instead of `B`", if one of the two has a star. A star on a field of such a group only says the same in another way.
 pub fn group<'p>(fields: &mut [Field], of: Option<&str>, blocks: impl IntoIterator<Item = &'p Block>) {
     walk(blocks, &mut |block| {
         let BlockKind::Paragraph(inlines) = &block.kind else { return };
         let pieces = pieces(inlines);
+        let starred =
+            |names: &Vec<String>| fields.iter().any(|field| field.required && names.contains(&field.name));
+        let replaced = || of.and_then(|of| instead(&pieces, of)).filter(starred);
         let conditional =
             || of.and_then(|of| conditional(&pieces, of).or_else(|| conditional_on_all(&pieces, of)));
-        if let Some(mut names) = alternatives(&pieces).or_else(conditional) {
+        if let Some(mut names) = alternatives(&pieces).or_else(conditional).or_else(replaced) {
             names.retain(|name| fields.iter().any(|field| field.name == *name));
             names.dedup();
             if names.len() < 2 {
@@ -94,5 +97,15 @@ fn conditional_on_all(pieces: &[Piece], of: &str) -> Option<Vec<String>> {
             && and.trim() == "and"
             && NOT_GIVEN.iter().any(|words| after.starts_with(words));
         fits.then(|| vec![of.to_owned(), first.clone(), second.clone()])
+    })
+}
+
+/// "Used instead of `B`", in the description of `of`.
+fn instead(pieces: &[Piece], of: &str) -> Option<Vec<String>> {
+    pieces.windows(2).find_map(|pair| {
+        let [Piece::Prose(before), Piece::Code(other)] = pair else { return None };
+        let before = before.trim_end().to_lowercase();
+        let says = INSTEAD_OF.iter().any(|words| before.ends_with(words));
+        says.then(|| vec![of.to_owned(), other.clone()])
     })
 }

@@ -241,6 +241,9 @@ pub const EITHER_LEADS: &[&str] = &[
     "one of the values must be provided",
 ];
 
+/// What a description says in front of the parameter in whose place this one may be given, lower case.
+pub const INSTEAD_OF: &[&str] = &["instead of", "instead of the"];
+
 /// What stands in front of several parameters in a condition, lower case: "required if both `A` and `B` are not given".
 pub const ALL_OF: &str = "both";
 

@@ -1557,6 +1557,30 @@ impl Either {
         Self(self.0.text("COLOR", value.into()))
     }
 
+    /// `AT`: `datetime`. Required if no other of the group `AT|AT_NUMBER` is given.
+    #[inline]
+    pub fn at(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("AT", value.into()))
+    }
+
+    /// `AT_NUMBER`: `integer`. Required if no other of the group `AT|AT_NUMBER` is given.
+    #[inline]
+    pub fn at_number(self, value: i64) -> Self {
+        Self(self.0.int("AT_NUMBER", value))
+    }
+
+    /// `LEFT`: `string`.
+    #[inline]
+    pub fn left(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LEFT", value.into()))
+    }
+
+    /// `RIGHT`: `string`.
+    #[inline]
+    pub fn right(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RIGHT", value.into()))
+    }
+
     /// `JOIN`: `string`.
     #[inline]
     pub fn join(self, value: impl Into<String>) -> Self {
