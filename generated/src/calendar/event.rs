@@ -17,7 +17,7 @@ pub mod get;
 pub struct Add(rt::Params);
 
 impl Add {
-    /// A request in which nothing is set yet. Required: `type`, `ownerId`, `from`, `to`, `section`, `name`.
+    /// A request in which nothing is set yet. Required: `type`, `ownerId`, `section`, `name`.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
@@ -35,25 +35,25 @@ impl Add {
         Self(self.0.value("ownerId", value.into()))
     }
 
-    /// `from`: `datetime | date`. Required.
+    /// `from`: `datetime | date`. Required if no other of the group `from|from_ts` is given.
     #[inline]
     pub fn from(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.date_time("from", value.into()))
     }
 
-    /// `to`: `datetime | date`. Required.
+    /// `to`: `datetime | date`. Required if no other of the group `to|to_ts` is given.
     #[inline]
     pub fn to(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.date_time("to", value.into()))
     }
 
-    /// `from_ts`: `integer`.
+    /// `from_ts`: `integer`. Required if no other of the group `from|from_ts` is given.
     #[inline]
     pub fn from_ts(self, value: i64) -> Self {
         Self(self.0.int("from_ts", value))
     }
 
-    /// `to_ts`: `integer`.
+    /// `to_ts`: `integer`. Required if no other of the group `to|to_ts` is given.
     #[inline]
     pub fn to_ts(self, value: i64) -> Self {
         Self(self.0.int("to_ts", value))
@@ -184,14 +184,7 @@ impl Add {
 
 impl rt::Method for Add {
     const NAME: &'static str = "calendar.event.add";
-    const REQUIRED: &'static [&'static str] = &[
-        "type",
-        "ownerId",
-        "from",
-        "to",
-        "section",
-        "name",
-    ];
+    const REQUIRED: &'static [&'static str] = &["type", "ownerId", "section", "name"];
     const EFFECT: rt::Effect = rt::Effect::Write;
     type Output = i64;
     type Error = AddError;

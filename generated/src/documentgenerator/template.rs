@@ -60,13 +60,13 @@ impl AddFields {
         Self(self.0.text("name", value.into()))
     }
 
-    /// `fileId`: `integer`. Required.
+    /// `fileId`: `integer`. Required if no other of the group `fileId|file` is given.
     #[inline]
     pub fn file_id(self, value: i64) -> Self {
         Self(self.0.int("fileId", value))
     }
 
-    /// `file`: `file`. Required.
+    /// `file`: `file`. Required if no other of the group `fileId|file` is given.
     #[inline]
     pub fn file(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("file", value.into()))

@@ -551,34 +551,16 @@ impl rt::ErrorKind for GetError {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-is-exists.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct IsExists(rt::Params);
 
 impl IsExists {
-    /// A request in which nothing is set yet. Required: `flowData`, `name`.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `flowData`: `object`. Required.
+    /// A request with its required parameters:
     ///
-    /// See [`IsExistsFlowData`].
+    /// - `flowData`: `object`.
     #[inline]
-    pub fn flow_data(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("flowData", value.into()))
-    }
-
-    /// `name`: `string`. Required.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
+    pub fn new(flow_data: IsExistsFlowData) -> Self {
+        Self(rt::Params::new().object("flowData", flow_data.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -590,7 +572,7 @@ impl IsExists {
 
 impl rt::Method for IsExists {
     const NAME: &'static str = "tasks.flow.Flow.isExists";
-    const REQUIRED: &'static [&'static str] = &["flowData", "name"];
+    const REQUIRED: &'static [&'static str] = &["flowData"];
     const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = IsExistsOutput;
     type Error = IsExistsError;
@@ -612,10 +594,16 @@ impl IsExistsFlowData {
         Self(rt::Params::new())
     }
 
-    /// `name`: `string`. Seen in examples only.
+    /// `name`: `string`. Required.
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("name", value.into()))
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
     }
 
     /// Any other key by its name on the wire.
@@ -629,13 +617,6 @@ impl From<IsExistsFlowData> for rt::Params {
     #[inline]
     fn from(object: IsExistsFlowData) -> Self {
         object.0
-    }
-}
-
-impl From<IsExistsFlowData> for rt::Value {
-    #[inline]
-    fn from(object: IsExistsFlowData) -> Self {
-        object.0.into_value()
     }
 }
 
