@@ -15,9 +15,10 @@ pub fn default(blocks: &[Block], type_: Option<&str>) -> Option<String> {
     let found = blocks.iter().enumerate().find_map(|(index, block)| match &block.kind {
         BlockKind::Paragraph(inlines) => {
             let next = index.checked_add(1).and_then(|next| blocks.get(next));
-            default_in(&pieces(inlines), type_)
-                .or_else(|| default_block(&pieces(inlines), next))
-                .or_else(|| default_order(&pieces(inlines), type_))
+            let pieces = pieces(inlines);
+            default_in(&pieces, type_)
+                .or_else(|| default_block(&pieces, next))
+                .or_else(|| default_order(&pieces, type_))
         }
         BlockKind::List { items, .. } => default_behind(items, type_),
         _ => None,
@@ -40,11 +41,11 @@ fn default_in(pieces: &[Piece], type_: Option<&str>) -> Option<String> {
             continue;
         }
         let next = pieces.get(position.saturating_add(1));
+        let used = || is_used(pieces.get(position.saturating_add(2)));
         if let Some(Piece::Code(code)) = next
             && (ends_with_default_phrase(text)
-                || not_given && is_used(pieces.get(position.saturating_add(2)))
-                || not_given && is_set_to(text) && !uses_another(pieces, position)
-                || is_role(sentence) && is_used(pieces.get(position.saturating_add(2))))
+                || (not_given || is_role(sentence)) && used()
+                || not_given && is_set_to(text) && !uses_another(pieces, position))
         {
             // A blank is a value, too.
             return Some(if code.trim().is_empty() { code.clone() } else { unquote(code) });

@@ -206,9 +206,7 @@ impl<'a, 'p> Builder<'a, 'p> {
                 self.fill(made, Keys::Elsewhere(outline, index), samples);
                 self.follows = followed;
                 // What the other method needs this one may not.
-                let required = made.required;
-                demand_nothing(made);
-                made.required = required;
+                demand_no_keys(made);
             }
             Keys::Elsewhere(outline, index) => {
                 let key = (&*outline.page.path, index);
@@ -308,9 +306,14 @@ impl<'a, 'p> Builder<'a, 'p> {
     }
 }
 
-/// Takes the marks of required keys from a field, on all levels.
+/// Takes the mark of a required key from a field, and from those below it.
 fn demand_nothing(field: &mut Field) {
     field.required = false;
+    demand_no_keys(field);
+}
+
+/// Takes the marks of required keys from those below a field, on all levels.
+fn demand_no_keys(field: &mut Field) {
     let variants = field.variants.iter_mut().flat_map(|variant| &mut variant.fields);
     field.fields.iter_mut().chain(variants).for_each(demand_nothing);
 }

@@ -95,11 +95,11 @@ pub fn open_values(field: &mut Field, samples: &[&Value]) {
         _ => false,
     };
     let beyond = |value: &Value| tells(value) && !listed(value);
-    let beyond = |value: &Value| match value {
+    let shows_more = |value: &&Value| match value {
         Value::Array(items) if lists => items.iter().any(beyond),
         value => !lists && beyond(value),
     };
-    if !field.values.is_empty() && samples.iter().any(|value| beyond(value)) {
+    if !field.values.is_empty() && samples.iter().any(shows_more) {
         field.open = true;
     }
 }
