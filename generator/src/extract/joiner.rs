@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::claims::{Claims, below};
-use super::classify::Kind;
+use super::claims::Claims;
 use super::corpus::{Corpus, Elsewhere};
 use super::described::linked_values;
 use super::enrich::Shown;
@@ -15,11 +14,10 @@ use super::outline::{Outline, Zone};
 use super::place::Placement;
 use super::rows::{all_rows, row_held, rows_by_tab, section_rows};
 use super::sample::{Sample, matches_wildcard};
-use super::shared::lists_types;
+use super::supplement::supplement;
 use super::table::FieldRow;
-use super::types::{is_basic, may_have_fields, split_lists};
-use super::wire;
-use crate::docs::{Place, Target};
+use super::types::may_have_fields;
+use crate::docs::Place;
 use crate::spec::Field;
 
 /// What was found of a result or a payload.
@@ -125,7 +123,7 @@ impl<'a, 'p> Joiner<'a, 'p> {
                 }
                 None => {
                     self.describe(node, index, found);
-                    self.supplement(node, row);
+                    supplement(self.corpus, self.outline, node, row);
                 }
             }
             // What stands below is attached while this section counts as open, so that an object that holds itself
@@ -183,40 +181,7 @@ impl<'a, 'p> Joiner<'a, 'p> {
             placement.add_all(&rows, |row| self.claims.describes(row));
             node.variants.push((label, placement.roots));
         }
-        forget_others(&mut node.variants);
-    }
-
-    /// Rows of the section that the row's type links to on another page, for what the example has and the page's own
-    /// table lacks. A link to a whole page of types speaks of all of them: first of what they have in common.
-    fn supplement<'v>(&self, node: &mut Node<'v>, row: &FieldRow<'v>)
-    where
-        'p: 'v,
-    {
-        let Some(Target::Page { path, anchor }) = row.type_target else { return };
-        let Some(outline) = self.corpus.outlines.get(&**path) else { return };
-        // `object` links to the page that explains what an object is.
-        let names_things = row.type_.as_deref().is_some_and(|type_| !is_basic(split_lists(type_).0));
-        let indexes: Vec<usize> = match anchor {
-            Some(anchor) => {
-                let Some(index) = outline.section_index(anchor) else { return };
-                [index].into_iter().chain(below(outline, index)).collect()
-            }
-            None if names_things && self.corpus.kind(path) == Some(Kind::Type) && !lists_types(outline) => {
-                (0..outline.sections.len()).collect()
-            }
-            None => return,
-        };
-        for section in indexes.into_iter().filter_map(|index| outline.sections.get(index)) {
-            for row in all_rows(section) {
-                for name in &row.names {
-                    let known = node.keys().any(|child| child.field.name == name.name);
-                    let values = Sample(&node.samples).values_of(&name.name);
-                    if !known && !values.is_empty() {
-                        node.children.push(Node::documented(&row, &name.name, values));
-                    }
-                }
-            }
-        }
+        node.part_variants();
     }
 
     /// A section of another page, or a shared type. Says whether there is one.
@@ -261,7 +226,7 @@ impl<'a, 'p> Joiner<'a, 'p> {
                 return true;
             }
             None => {
-                self.supplement(node, row);
+                supplement(self.corpus, self.outline, node, row);
                 return false;
             }
         };
@@ -314,15 +279,6 @@ impl<'a, 'p> Joiner<'a, 'p> {
                 None => found.unclaimed.push((title, at)),
             }
         }
-    }
-}
-
-/// Takes from the keys of variants the values that are of other variants.
-fn forget_others(variants: &mut [(String, Vec<Node<'_>>)]) {
-    let keys = variants.iter().flat_map(|(_, keys)| keys);
-    let fields: Vec<Field> = keys.map(|node| node.field.clone()).collect();
-    for node in variants.iter_mut().flat_map(|(_, keys)| keys) {
-        wire::forget_others(&node.field, fields.iter(), &mut node.samples);
     }
 }
 

@@ -46,6 +46,7 @@ mod rows;
 mod sample;
 mod selected;
 mod shared;
+mod supplement;
 mod table;
 mod types;
 mod typescript;

@@ -9,7 +9,7 @@ use super::pieces::has_code;
 use super::sample::{Sample, is_dynamic, matches_wildcard};
 use super::table::FieldRow;
 use super::types::{is_basic, members, split_lists};
-use super::wire::{open_values, wire};
+use super::wire::{forget_others, open_values, wire};
 use crate::spec::{Field, Seen, Variant};
 
 /// How deep objects are followed.
@@ -62,6 +62,15 @@ impl<'p> Node<'p> {
     /// The same, to be changed.
     pub fn keys_mut(&mut self) -> impl Iterator<Item = &mut Node<'p>> {
         self.children.iter_mut().chain(self.variants.iter_mut().flat_map(|(_, keys)| keys))
+    }
+
+    /// Takes from the keys of variants the values that are of other variants.
+    pub fn part_variants(&mut self) {
+        let keys = self.variants.iter().flat_map(|(_, keys)| keys);
+        let fields: Vec<Field> = keys.map(|node| node.field.clone()).collect();
+        for node in self.variants.iter_mut().flat_map(|(_, keys)| keys) {
+            forget_others(&node.field, fields.iter(), &mut node.samples);
+        }
     }
 
     /// A node for a key that only examples show.

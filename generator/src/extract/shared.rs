@@ -8,10 +8,10 @@ use super::corpus::Corpus;
 use super::fields::Builder;
 use super::finding::Finding;
 use super::name::LONGEST_NAME;
-use super::outline::{Outline, Section, slug};
+use super::outline::{Outline, Section, slug, walk};
 use super::pieces::{Piece, pieces};
 use super::rows::all_rows;
-use super::table::{Columns, lines, text};
+use super::table::{Columns, FieldRow, lines, text};
 use super::types::{may_have_fields, split_lists};
 use super::vocabulary::{ALIAS_LEAD, BASE_WORDS, Column};
 use crate::docs::{BlockKind, Cell, Target, plain};
@@ -45,15 +45,19 @@ pub fn names<'a, 'p: 'a>(pages: impl Iterator<Item = &'a Outline<'p>>) -> Names 
     let page_names = page_names(&pages);
     let mut wished: Vec<((String, usize), String, &str)> = Vec::new();
     for (outline, page) in pages.iter().zip(&page_names) {
-        let described: Vec<usize> = described(outline).collect();
-        for index in &described {
-            let Some(section) = outline.sections.get(*index) else { continue };
-            let name = match token(section) {
+        let described = described(outline);
+        for sections in &described {
+            let Some((index, section)) =
+                sections.first().and_then(|index| Some((*index, outline.sections.get(*index)?)))
+            else {
+                continue;
+            };
+            let name = match token(section).filter(|_| sections.len() == 1) {
                 Some(token) => token.to_owned(),
                 None if described.len() == 1 => page.clone(),
                 None => qualified(page, section),
             };
-            wished.push(((outline.page.path.to_string(), *index), name, page));
+            wished.push(((outline.page.path.to_string(), index), name, page));
         }
     }
     let outlines: BTreeMap<&str, &Outline<'_>> =
@@ -72,9 +76,11 @@ pub fn names<'a, 'p: 'a>(pages: impl Iterator<Item = &'a Outline<'p>>) -> Names 
     let mut names = where_taken(by_page, by_heading)
         .into_iter()
         .map(|(key, name, _)| {
-            let section = outlines.get(key.0.as_str()).and_then(|outline| outline.sections.get(key.1));
+            let outline = outlines.get(key.0.as_str());
+            let section = outline.and_then(|outline| outline.sections.get(key.1));
             let title = section.map(|section| section.title.clone()).unwrap_or_default();
-            (key, Named { name, title, keys: section.map(keys).unwrap_or_default() })
+            let keys = outline.map(|outline| keys_from(outline, key.1)).unwrap_or_default();
+            (key, Named { name, title, keys })
         })
         .collect::<Names>();
     let aliases: Vec<_> = pages.iter().flat_map(|outline| aliases(outline, &names)).collect();
@@ -128,10 +134,41 @@ fn qualified(page: &str, section: &Section<'_>) -> String {
     if part.is_empty() || part.len() > LONGEST_NAME { page.to_owned() } else { format!("{page}.{part}") }
 }
 
-/// The indexes of sections that describe an object: their tables give types, which lists of words do not.
-fn described<'a>(outline: &'a Outline<'_>) -> impl Iterator<Item = usize> + 'a {
+/// The objects that a page describes, each by the indexes of its sections: their tables give types, which lists of
+/// words do not.
+fn described(outline: &Outline<'_>) -> Vec<Vec<usize>> {
     let typed = |section: &Section<'_>| all_rows(section).iter().any(|row| row.type_.is_some());
-    outline.sections.iter().enumerate().filter(move |(_, section)| typed(section)).map(|(index, _)| index)
+    let sections = outline.sections.iter().enumerate().filter(|(_, section)| typed(section));
+    let indexes: Vec<usize> = sections.map(|(index, _)| index).collect();
+    if is_in_groups(outline, &indexes) {
+        vec![indexes]
+    } else {
+        indexes.into_iter().map(|at| vec![at]).collect()
+    }
+}
+
+/// Whether sections are groups of the keys of one object: several that have no key in common, and that nothing refers
+/// to, neither by an anchor nor from the rows of another.
+fn is_in_groups(outline: &Outline<'_>, indexes: &[usize]) -> bool {
+    let sections = || indexes.iter().filter_map(|index| outline.sections.get(*index));
+    let names: Vec<String> = sections().flat_map(keys).collect();
+    let different: BTreeSet<&String> = names.iter().collect();
+    let refers = |row: &FieldRow<'_>| {
+        let mut own = matches!(row.type_target, Some(Target::Anchor(_)));
+        walk(row.description, &mut |block| {
+            own |= links(block).any(|(_, target)| matches!(target, Target::Anchor(_)));
+        });
+        own
+    };
+    indexes.len() > 2
+        && different.len() == names.len()
+        && sections().all(|section| section.anchor.is_none() && !all_rows(section).iter().any(refers))
+}
+
+/// The keys of the object whose description begins with a section.
+fn keys_from(outline: &Outline<'_>, index: usize) -> BTreeSet<String> {
+    let described = described(outline).into_iter().find(|sections| sections.first() == Some(&index));
+    described.into_iter().flatten().filter_map(|index| outline.sections.get(index)).flat_map(keys).collect()
 }
 
 /// The names in the tables of a section, those in tabs included.
@@ -180,20 +217,28 @@ fn token<'s>(section: &'s Section<'_>) -> Option<&'s str> {
 /// The types of a type page.
 pub fn types(corpus: &Corpus<'_>, outline: &Outline<'_>, findings: &mut Vec<Finding>) -> Vec<Type> {
     let mut out = scalars(outline);
-    for index in described(outline) {
-        let Some(section) = outline.sections.get(index) else { continue };
-        let claims = Claims::new(outline, &[section.zone], &BTreeSet::from([index]));
-        let mut builder = Builder::new(corpus, outline, claims);
-        let (mut fields, variants) = builder.section(outline, index, &[]);
+    let described = described(outline);
+    let name_of = |sections: &[usize]| corpus.type_name(outline, *sections.first()?);
+    for sections in &described {
+        let first = sections.first().and_then(|index| outline.sections.get(*index));
+        let (Some(section), Some(name)) = (first, name_of(sections)) else { continue };
+        let (mut fields, mut variants) = (Vec::new(), Vec::new());
+        for index in sections {
+            let Some(section) = outline.sections.get(*index) else { continue };
+            let claims = Claims::new(outline, &[section.zone], &BTreeSet::from([*index]));
+            let found = Builder::new(corpus, outline, claims).section(outline, *index, &[]);
+            fields.extend(found.0);
+            variants.extend(found.1);
+        }
         if fields.is_empty() && variants.is_empty() {
             continue;
         }
-        let Some(name) = corpus.type_name(outline, index) else { continue };
         refer(&mut fields, &name, |wanted| {
-            described(outline).any(|index| corpus.type_name(outline, index).as_deref() == Some(wanted))
+            described.iter().any(|sections| name_of(sections).as_deref() == Some(wanted))
         });
         let page = match section.anchor {
             Some(anchor) => format!("{}#{anchor}", outline.page.path),
+            None if sections.len() > 1 => outline.page.path.to_string(),
             None => format!("{}#{}", outline.page.path, slug(&section.title)),
         };
         match out.iter_mut().find(|known: &&mut Type| known.type_ == name) {

@@ -188,6 +188,13 @@ pub const FILE_ANSWERS: &[&str] = &["a file is returned", "returns a file"];
 /// What a paragraph about the answer says of one that is described with another method, lower case.
 pub const ALIKE: &[&str] = &["similar to"];
 
+/// Headings of tables of what several kinds of a thing have in common, lower case.
+pub const COMMON_TITLES: &[&str] = &["common fields"];
+
+/// What a paragraph says of a page that describes all fields of objects of which the answer's own tables show some,
+/// lower case.
+pub const WHOLE_ELSEWHERE: &[&str] = &["description of all fields", "description of all object fields"];
+
 /// The name of a list in a result that holds what the method lists, whatever else there is.
 pub const ITEMS: &str = "items";
 

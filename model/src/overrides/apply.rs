@@ -3,12 +3,13 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{Override, Overrides, Target, path};
+use super::{Override, Overrides, Target, beside, path};
 use crate::{Api, Event, Method, Spec, SpecError, Type};
 
 impl Overrides {
     /// Corrects a spec, rule by rule, so that a rule finds what the ones before it have left. Rules that are decided
-    /// while a page is read are passed over.
+    /// while a page is read are passed over. Keys that a rule leaves beside the reference to a shared type complete those
+    /// of the type.
     ///
     /// # Errors
     /// Every rule that does not apply: its target does not exist, it expects something else than there is, or its
@@ -20,6 +21,7 @@ impl Overrides {
                 errors.push(rule.error(&message));
             }
         }
+        beside::write_out(spec);
         spec.methods.sort_by(|a, b| (&a.method, a.api).cmp(&(&b.method, b.api)));
         spec.events.sort_by(|a, b| a.event.cmp(&b.event));
         spec.types.sort_by(|a, b| a.type_.cmp(&b.type_));

@@ -19,6 +19,7 @@
 //! `at: kind` is what the page describes, `at: name` the name that it gives.
 
 mod apply;
+mod beside;
 mod parse;
 pub mod path;
 #[cfg(test)]

@@ -209,3 +209,27 @@ fn overrides_of_a_folder_are_read_in_the_order_of_their_names() {
     let targets: Vec<_> = rules.rules().iter().map(|rule| rule.target.clone()).collect();
     assert_eq!(targets, [Target::Event("a.yaml".into()), Target::Event("b.yaml".into())]);
 }
+
+#[test]
+fn keys_beside_a_reference_complete_those_of_the_type() {
+    let spec = apply(
+        "
+- target: {type: t, at: fields}
+  value: [{name: A, type: string}, {name: B, type: integer}]
+  reason: a type with keys
+- target: {method: b.get, api: v2, at: params}
+  value: [{name: FIELDS, type: object, ref: t}]
+  reason: only refers to it
+- target: {method: b.get, api: v3, at: params}
+  value: [{name: FIELDS, type: object, ref: t, fields: [{name: B, required: true}, {name: C, type: file}]}]
+  reason: demands one key and adds another
+",
+    )
+    .unwrap();
+    let [plain, completed] = [1, 2].map(|at| &spec.methods[at].params[0]);
+    assert_eq!((plain.ref_.as_deref(), plain.fields.len()), (Some("t"), 0));
+    let keys: Vec<(&str, Option<&str>, bool)> =
+        completed.fields.iter().map(|key| (&*key.name, key.type_.as_deref(), key.required)).collect();
+    let expected = [("A", Some("string"), false), ("B", Some("integer"), true), ("C", Some("file"), false)];
+    assert_eq!((completed.ref_.as_deref(), keys.as_slice()), (None, expected.as_slice()));
+}
