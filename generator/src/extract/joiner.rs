@@ -210,8 +210,8 @@ impl<'a, 'p> Joiner<'a, 'p> {
             for row in all_rows(section) {
                 for name in &row.names {
                     let known = node.keys().any(|child| child.field.name == name.name);
-                    let values = Sample(&node.samples).values_of(&name.name);
-                    if !known && !values.is_empty() {
+                    if !known && Sample(&node.samples).shows(&name.name) {
+                        let values = Sample(&node.samples).values_of(&name.name);
                         node.children.push(Node::documented(&row, &name.name, values));
                     }
                 }
