@@ -12,7 +12,7 @@ use super::outline::{Outline, Section, slug};
 use super::pieces::{Piece, pieces};
 use super::rows::all_rows;
 use super::table::{Columns, lines, text};
-use super::types::{may_have_fields, split_lists};
+use super::types::{is_basic, may_have_fields, members, split_lists};
 use super::vocabulary::{ALIAS_LEAD, BASE_WORDS, Column};
 use crate::docs::{BlockKind, Cell, Target, plain};
 use crate::spec::{Field, Literal, Type};
@@ -218,10 +218,17 @@ pub fn types(corpus: &Corpus<'_>, outline: &Outline<'_>, findings: &mut Vec<Find
 fn refer(fields: &mut [Field], of: &str, is_type: impl Fn(&str) -> bool) {
     for field in fields.iter_mut().filter(|field| field.ref_.is_none() && field.fields.is_empty()) {
         let own = format!("{of}.{}", field.name);
-        let named = field.type_.as_deref().map(|type_| split_lists(type_).0.to_owned());
+        let named = field.type_.as_deref().and_then(named).map(str::to_owned);
         let object = may_have_fields(field.type_.as_deref());
         field.ref_ = [Some(own).filter(|_| object), named].into_iter().flatten().find(|name| is_type(name));
     }
+}
+
+/// The type of its page that a type may name: the only one of a union that is not basic.
+fn named(type_: &str) -> Option<&str> {
+    let bases = members(type_).map(|member| split_lists(member).0);
+    let mut named = bases.filter(|base| base.contains('.') || !is_basic(base));
+    named.next().filter(|_| named.next().is_none())
 }
 
 /// Whether a page lists types of all kinds, and does not describe one thing in its forms.
