@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::maps::{self, ANY_KEY};
 use super::node::{MAX_DEPTH, is_placeholder};
 use super::outline::{Outline, Zone, walk};
 use super::sample::{is_dynamic, is_identifier};
 use super::table::blocks_text;
 use super::types::members;
 use super::typescript::{Expression, declarations, results};
-use super::vocabulary::FILE_ANSWERS;
+use super::vocabulary::{FIELDS_VERB, FILE_ANSWERS};
 use crate::docs::{Block, BlockKind};
 use crate::spec::{Field, Seen, Shape, Variant};
 
@@ -24,6 +25,16 @@ pub struct Declared {
 /// Whether a type is one of dates, and of nothing else.
 fn is_date(type_: &str) -> bool {
     members(type_).all(|member| matches!(member, "date" | "datetime" | "null"))
+}
+
+/// Whether a value of the type is an object that may have any keys, as far as the page tells.
+fn may_be_map(type_: Option<&str>, fields: &[Field]) -> bool {
+    !fields.is_empty() || type_.is_some_and(|type_| type_.contains("object"))
+}
+
+/// Whether nothing but examples tells of a field and its keys.
+fn is_untold(field: &Field) -> bool {
+    [field].into_iter().chain(&field.fields).all(|field| field.seen.is_some())
 }
 
 impl Declared {
@@ -56,10 +67,21 @@ impl Declared {
 
     /// Completes a result: types where there are none, keys that neither table nor example has, and the whole where
     /// the page describes none.
-    pub fn complete(&self, shape: &mut Option<Shape>) {
+    pub fn complete(&self, shape: &mut Option<Shape>, method: &str) {
         let Some(result) = self.result.as_ref().map(|result| self.resolved(result)) else { return };
         match shape {
-            Some(shape) if shape.ref_.is_none() => self.fill(&mut shape.fields, &shape.variants, result, 0),
+            Some(shape) if shape.ref_.is_none() => {
+                let is_map = self.entry(result, 0).is_some();
+                let described =
+                    method.rsplit('.').next().is_some_and(|v| v.eq_ignore_ascii_case(FIELDS_VERB));
+                if is_map && described && shape.fields.iter().all(|field| !field.fields.is_empty()) {
+                    // The rows are about the fields that the answer describes.
+                    maps::merge(&mut shape.fields, "<field>");
+                }
+                if !is_map || may_be_map(shape.type_.as_deref(), &shape.fields) {
+                    self.fill(&mut shape.fields, &shape.variants, result, 0);
+                }
+            }
             Some(_) => {}
             None if self.file => {}
             None => {
@@ -108,9 +130,57 @@ impl Declared {
         }
     }
 
+    /// What stands under the keys of a map, or of the maps of a list. Beside a map a union may have what has no keys.
+    fn entry<'e>(&'e self, expression: &'e Expression, depth: usize) -> Option<&'e Expression> {
+        let inner = depth.saturating_add(1);
+        match self.resolved(expression) {
+            _ if depth > MAX_DEPTH => None,
+            // Of what nobody knows the values the author may have known the keys.
+            Expression::Map(value) => Some(&**value).filter(|value| self.type_(value, None, 0).is_some()),
+            Expression::List(item) => self.entry(item, inner),
+            Expression::Union(parts) if parts.iter().all(|part| self.keys(part, inner).is_empty()) => {
+                parts.iter().find_map(|part| self.entry(part, inner))
+            }
+            _ => None,
+        }
+    }
+
+    /// Fills in what stands under the keys of a map. New keys it does not get: what examples show of several is enough.
+    fn fill_map(&self, fields: &mut Vec<Field>, value: &Expression, depth: usize) {
+        if fields.is_empty() {
+            let type_ = self.type_(value, Some(ANY_KEY), 0);
+            let seen = Some(Seen::Example);
+            fields.push(Field { name: ANY_KEY.to_owned(), type_, seen, ..Field::default() });
+        } else if fields.iter().all(is_untold) && !self.keys(value, 0).is_empty() {
+            // Of values without keys the names in the example tell more than that there may be others.
+            maps::merge(fields, ANY_KEY);
+        }
+        let [entry] = fields.as_mut_slice() else { return };
+        if !is_placeholder(&entry.name) || entry.ref_.is_some() {
+            return;
+        }
+        if self.type_(value, Some(ANY_KEY), 0).is_some_and(|type_| type_ != "double") {
+            // Which numbers are whole no name tells here.
+            self.tell(entry, value);
+        }
+        let known: Vec<String> = entry.fields.iter().map(|field| field.name.clone()).collect();
+        self.fill(&mut entry.fields, &entry.variants, value, depth.saturating_add(1));
+        let is_new = |field: &Field| !known.contains(&field.name) && !is_placeholder(&field.name);
+        entry.fields.retain(|field| known.is_empty() || !is_new(field));
+    }
+
     fn fill(&self, fields: &mut Vec<Field>, variants: &[Variant], expression: &Expression, depth: usize) {
-        // Of a map the declaration says no more than the page.
-        if depth > MAX_DEPTH || fields.iter().any(|field| is_placeholder(&field.name)) {
+        if depth > MAX_DEPTH {
+            return;
+        }
+        if let Some(value) = self.entry(expression, 0) {
+            if variants.is_empty() {
+                self.fill_map(fields, value, depth);
+            }
+            return;
+        }
+        // The page knows of a map what the declaration does not.
+        if fields.iter().any(|field| is_placeholder(&field.name)) {
             return;
         }
         let special: BTreeSet<&str> =
@@ -121,20 +191,10 @@ impl Declared {
             match fields.iter_mut().find(|field| field.name == *name) {
                 Some(field) if field.ref_.is_some() => {}
                 Some(field) => {
-                    if field.type_.is_none() && field.wire.is_none() && field.fields.is_empty() {
-                        let type_ = self.type_(declared, Some(name), 0);
-                        // Beside a row without a type it is what examples show; of a key without a row it is all.
-                        match field.seen {
-                            Some(_) => field.type_ = type_,
-                            None => field.wire = type_,
-                        }
-                    }
-                    if field.seen.is_some() && field.type_.as_deref() == Some("string") {
-                        // An example shows a text, whatever that says.
-                        let type_ = self.type_(declared, Some(name), 0);
-                        field.type_ = type_.filter(|type_| is_date(type_)).or(field.type_.take());
-                    }
-                    if !field.fields.is_empty() {
+                    self.tell(field, declared);
+                    let type_ = field.type_.as_deref().or(field.wire.as_deref());
+                    let is_map = self.entry(declared, 0).is_some() && may_be_map(type_, &field.fields);
+                    if is_map || !field.fields.is_empty() {
                         self.fill(&mut field.fields, &field.variants, declared, inner);
                     }
                 }
@@ -147,6 +207,21 @@ impl Declared {
                     fields.push(made);
                 }
             }
+        }
+    }
+
+    /// Gives a field the declared type where the page leaves it open.
+    fn tell(&self, field: &mut Field, declared: &Expression) {
+        let type_ = self.type_(declared, Some(&field.name), 0);
+        if field.type_.is_none() && field.wire.is_none() && field.fields.is_empty() {
+            // Beside a row without a type it is what examples show; of a key without a row it is all.
+            match field.seen {
+                Some(_) => field.type_ = type_,
+                None => field.wire = type_,
+            }
+        } else if field.seen.is_some() && field.type_.as_deref() == Some("string") {
+            // An example shows a text, whatever that says.
+            field.type_ = type_.filter(|type_| is_date(type_)).or(field.type_.take());
         }
     }
 
@@ -168,7 +243,7 @@ impl Declared {
                 _ => return None,
             },
             Expression::Text => "string".to_owned(),
-            Expression::Object(_) | Expression::Map => "object".to_owned(),
+            Expression::Object(_) | Expression::Map(_) => "object".to_owned(),
             Expression::List(item) => match self.type_(item, of, inner) {
                 Some(item) if !item.contains('|') => format!("{item}[]"),
                 _ => "array".to_owned(),

@@ -270,7 +270,7 @@ fn basic(expression: &Expression) -> Option<String> {
             let parts: Option<Vec<String>> = parts.iter().map(basic).collect();
             normalise(&parts?.join(" | "))
         }
-        Expression::Object(_) | Expression::Map => None,
+        Expression::Object(_) | Expression::Map(_) => None,
     }
 }
 

@@ -88,7 +88,7 @@ pub fn method(
     lists.for_each(|(_, body)| gaps(&params, body, findings));
     shown.of_fields(&params, &values);
     let (mut result, mut found) = response::result(corpus, outline, &method, &answers);
-    Declared::of(outline).complete(&mut result);
+    Declared::of(outline).complete(&mut result, &method);
     shown.extend(std::mem::take(&mut found.shown));
     for (field, at) in &found.homeless {
         let message = format!("the example has no `{field}` where the table puts it");

@@ -33,6 +33,7 @@ mod kin;
 mod left_out;
 mod likeness;
 mod loose;
+mod maps;
 mod method;
 mod name;
 mod node;

@@ -192,6 +192,13 @@ pub fn into_field(mut node: Node<'_>, system: &BTreeSet<String>) -> Field {
         // The rows below say that a type which only this page knows is an object.
         field.wire = None;
     }
+    if field.ref_.is_some()
+        && field.wire.as_deref() == Some("object")
+        && field.type_.as_deref().is_some_and(|type_| members(type_).count() > 1)
+    {
+        // That the one of the union with keys is an object goes without saying.
+        field.wire = None;
+    }
     let fields = |nodes: Vec<Node<'_>>| nodes.into_iter().map(|child| into_field(child, system)).collect();
     field.fields = fields(node.children);
     let variants = node.variants.into_iter();

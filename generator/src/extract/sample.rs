@@ -33,6 +33,12 @@ impl<'p> Sample<'_, 'p> {
         self.records().iter().any(|record| record.contains_key(key) || is_pattern(key) && like(record))
     }
 
+    /// Whether some object has the key, or one that a pattern of names stands for. Those differ from portal to portal,
+    /// so that their values tell nothing of the rest, and count for nothing else.
+    pub fn shows(&self, name: &str) -> bool {
+        !self.values_of(name).is_empty() || self.keys().iter().any(|key| matches_wildcard(name, key))
+    }
+
     /// The values under a key; for a placeholder the values under all keys.
     pub fn values_of(&self, key: &str) -> Vec<&'p Value> {
         let records = self.records();

@@ -12,7 +12,7 @@ use super::outline::{Outline, Section, slug, walk};
 use super::pieces::{Piece, pieces};
 use super::rows::all_rows;
 use super::table::{Columns, FieldRow, lines, text};
-use super::types::{may_have_fields, split_lists};
+use super::types::{is_basic, may_have_fields, members, split_lists};
 use super::vocabulary::{ALIAS_LEAD, BASE_WORDS, Column};
 use crate::docs::{BlockKind, Cell, Target, plain};
 use crate::spec::{Field, Literal, Type};
@@ -77,9 +77,7 @@ pub fn names<'a, 'p: 'a>(pages: impl Iterator<Item = &'a Outline<'p>>) -> Names 
         .into_iter()
         .map(|(key, name, _)| {
             let outline = outlines.get(key.0.as_str());
-            let section = outline.and_then(|outline| outline.sections.get(key.1));
-            let title = section.map(|section| section.title.clone()).unwrap_or_default();
-            let keys = outline.map(|outline| keys_from(outline, key.1)).unwrap_or_default();
+            let (title, keys) = outline.map(|outline| described_from(outline, key.1)).unwrap_or_default();
             (key, Named { name, title, keys })
         })
         .collect::<Names>();
@@ -165,10 +163,17 @@ fn is_in_groups(outline: &Outline<'_>, indexes: &[usize]) -> bool {
         && sections().all(|section| section.anchor.is_none() && !all_rows(section).iter().any(refers))
 }
 
-/// The keys of the object whose description begins with a section.
-fn keys_from(outline: &Outline<'_>, index: usize) -> BTreeSet<String> {
+/// What the object whose description begins with a section is called, and its keys. What the groups of a page describe
+/// is called by the title of the page.
+fn described_from(outline: &Outline<'_>, index: usize) -> (String, BTreeSet<String>) {
     let described = described(outline).into_iter().find(|sections| sections.first() == Some(&index));
-    described.into_iter().flatten().filter_map(|index| outline.sections.get(index)).flat_map(keys).collect()
+    let sections: Vec<&Section<'_>> =
+        described.into_iter().flatten().filter_map(|index| outline.sections.get(index)).collect();
+    let title = match sections.as_slice() {
+        [only] => only.title.clone(),
+        _ => outline.title_text(),
+    };
+    (title, sections.into_iter().flat_map(keys).collect())
 }
 
 /// The names in the tables of a section, those in tabs included.
@@ -263,10 +268,17 @@ pub fn types(corpus: &Corpus<'_>, outline: &Outline<'_>, findings: &mut Vec<Find
 fn refer(fields: &mut [Field], of: &str, is_type: impl Fn(&str) -> bool) {
     for field in fields.iter_mut().filter(|field| field.ref_.is_none() && field.fields.is_empty()) {
         let own = format!("{of}.{}", field.name);
-        let named = field.type_.as_deref().map(|type_| split_lists(type_).0.to_owned());
+        let named = field.type_.as_deref().and_then(named).map(str::to_owned);
         let object = may_have_fields(field.type_.as_deref());
         field.ref_ = [Some(own).filter(|_| object), named].into_iter().flatten().find(|name| is_type(name));
     }
+}
+
+/// The type of its page that a type may name: the only one of a union that is not basic.
+fn named(type_: &str) -> Option<&str> {
+    let bases = members(type_).map(|member| split_lists(member).0);
+    let mut named = bases.filter(|base| base.contains('.') || !is_basic(base));
+    named.next().filter(|_| named.next().is_none())
 }
 
 /// Whether a page lists types of all kinds, and does not describe one thing in its forms.

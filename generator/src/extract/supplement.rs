@@ -61,8 +61,8 @@ fn add<'p>(node: &mut Node<'p>, section: &Section<'p>, all: bool) {
     for row in all_rows(section) {
         for name in &row.names {
             let known = node.keys().any(|child| child.field.name == name.name);
-            let values = Sample(&node.samples).values_of(&name.name);
-            if !known && (all || !values.is_empty()) {
+            if !known && (all || Sample(&node.samples).shows(&name.name)) {
+                let values = Sample(&node.samples).values_of(&name.name);
                 node.children.push(Node::documented(&row, &name.name, values));
             }
         }

@@ -16,8 +16,8 @@ pub enum Expression {
     Text,
     /// An object with its keys, in order.
     Object(Vec<(String, Expression)>),
-    /// An object with any keys.
-    Map,
+    /// An object with any keys, and what stands under them.
+    Map(Box<Expression>),
     /// A list.
     List(Box<Expression>),
     /// One of several.
@@ -192,7 +192,7 @@ impl<'t> Parser<'t> {
         Some(match (name.as_str(), arguments.pop()) {
             ("Array" | "ReadonlyArray", Some(item)) => Expression::List(Box::new(item)),
             ("Partial" | "Required" | "Readonly", Some(of)) => of,
-            ("Record" | "Map", _) => Expression::Map,
+            ("Record" | "Map", Some(value)) => Expression::Map(Box::new(value)),
             _ => Expression::Name(name),
         })
     }
@@ -200,7 +200,7 @@ impl<'t> Parser<'t> {
     /// The keys of an object whose brace is open.
     fn object(&mut self, depth: usize) -> Option<Expression> {
         let mut keys = Vec::new();
-        let mut any = false;
+        let mut any = None;
         while !self.eat("}") {
             if self.eat(",") || self.eat(";") {
                 continue;
@@ -214,18 +214,22 @@ impl<'t> Parser<'t> {
                 // `[key: string]: T`
                 let (_, rest) = self.rest.split_once(']')?;
                 self.rest = rest;
-                any = true;
             }
             self.eat("?");
             if !self.eat(":") {
                 return None;
             }
             let value = self.expression(depth)?;
-            if !index {
+            if index {
+                any = Some(value);
+            } else {
                 keys.push((key.to_owned(), value));
             }
         }
-        Some(if keys.is_empty() && any { Expression::Map } else { Expression::Object(keys) })
+        Some(match any {
+            Some(value) if keys.is_empty() => Expression::Map(Box::new(value)),
+            _ => Expression::Object(keys),
+        })
     }
 }
 
@@ -265,8 +269,8 @@ mod tests {
                 ("apples".to_owned(), list(name("Apple"))),
                 ("kind".to_owned(), Expression::Union(vec![Expression::Text, Expression::Text])),
                 ("sizes".to_owned(), list(list(name("unknown")))),
-                ("any".to_owned(), Expression::Map),
-                ("others".to_owned(), Expression::Map),
+                ("any".to_owned(), Expression::Map(Box::new(name("unknown")))),
+                ("others".to_owned(), Expression::Map(Box::new(name("boolean")))),
             ])
         );
     }

@@ -263,6 +263,7 @@ pub const MAP_PHRASES: &[(&str, &str)] = &[
     ("keys in the object are", ""),
     ("keys in all object fields are", ""),
     ("top-level key is", ""),
+    ("top-level key being", ""),
     ("key is the", "value"),
     ("keys are the", ""),
     ("the key is", ""),
