@@ -6,6 +6,7 @@ use super::outline::walk;
 use super::pieces::{Piece, pieces, unquote};
 use super::table::blocks_text;
 use super::types::members;
+use super::values::leading_word;
 use super::vocabulary::cells::{DIRECTIONS, ORDERS, SORTING};
 use crate::docs::{Block, BlockKind};
 use crate::spec::{Field, Literal};
@@ -32,19 +33,30 @@ pub fn directions(made: &mut Field, blocks: &[Block], samples: &[&Value]) {
     }
     let mut texts = String::new();
     let mut named: Vec<String> = Vec::new();
+    // What stands within the form of the object.
+    let mut formats: Vec<String> = Vec::new();
     walk(blocks, &mut |block| {
         texts.push_str(&blocks_text(std::slice::from_ref(block)).to_lowercase());
-        let BlockKind::Paragraph(inlines) = &block.kind else { return };
-        for piece in pieces(inlines) {
-            let Piece::Code(code) = piece else { continue };
-            for word in code.split(['/', '|']).map(unquote) {
-                let known = named.iter().any(|known| known.eq_ignore_ascii_case(&word));
-                if !known && DIRECTIONS.contains(&word.to_lowercase().as_str()) {
-                    named.push(word);
+        match &block.kind {
+            BlockKind::Paragraph(inlines) => {
+                for piece in pieces(inlines) {
+                    let Piece::Code(code) = piece else { continue };
+                    code.split(['/', '|']).map(unquote).for_each(|word| note(&mut named, word));
+                    if code.trim_start().starts_with('{') {
+                        let words = code.split(|c: char| !c.is_alphanumeric());
+                        words.for_each(|word| note(&mut formats, word.to_owned()));
+                    }
                 }
             }
+            BlockKind::List { items, .. } => {
+                items.iter().filter_map(leading_word).for_each(|word| note(&mut named, word));
+            }
+            _ => {}
         }
     });
+    if named.len() < formats.len() {
+        named = formats;
+    }
     // Another thing that is called an order has keys of its own.
     if named.is_empty() && !SORTING.iter().any(|word| texts.contains(word)) {
         return;
@@ -79,5 +91,13 @@ pub fn directions(made: &mut Field, blocks: &[Block], samples: &[&Value]) {
                 ..Field::default()
             };
         }
+    }
+}
+
+/// Notes a word that is a direction, in the case that comes first.
+fn note(directions: &mut Vec<String>, word: String) {
+    let known = directions.iter().any(|known| known.eq_ignore_ascii_case(&word));
+    if !known && DIRECTIONS.contains(&word.to_lowercase().as_str()) {
+        directions.push(word);
     }
 }

@@ -1,6 +1,7 @@
 //! The words by which Bitrix24's pages name their parts. Everything that is compared with prose stands here, as data.
 
 pub mod cells;
+pub mod defaults;
 
 use super::outline::Zone;
 
@@ -115,6 +116,7 @@ pub const COLUMNS: &[(&str, Column)] = &[
     ("text", Column::Message),
     ("error", Column::Message),
     ("default", Column::Default),
+    ("default value", Column::Default),
     ("how to fix", Column::Other),
     ("when it occurs", Column::Other),
     ("additional information", Column::Other),

@@ -1,45 +1,4 @@
-//! What the description of a field says of its values, its default and the keys below it.
-
-/// Phrases in front of a default value; a code span follows, at most the given filler between.
-pub const DEFAULT_PHRASES: &[&str] =
-    &["default value is", "default value", "by default", "default is", "defaults to", "default"];
-
-/// What may stand between such a phrase and the value.
-pub const DEFAULT_FILLERS: &[&str] = &[
-    "is",
-    "—",
-    "-",
-    "–",
-    ":",
-    ",",
-    "it is",
-    ", it is",
-    ", the value is",
-    "is set to",
-    "set to",
-    "equals",
-    "=",
-    "(",
-    "",
-];
-
-/// What a default number counts, lower case.
-pub const COUNTED: &[&str] =
-    &["records", "items", "elements", "entries", "days", "hours", "minutes", "seconds"];
-
-/// What a sentence says of the order that rows have where none is given, lower case.
-pub const BY_DEFAULT: &str = "by default";
-
-/// The beginning of the word for it, lower case.
-pub const SORTED: &str = "sort";
-
-/// Words for directions, lower case, and how an order is written with them.
-pub const DIRECTION_WORDS: &[(&str, &str)] =
-    &[("ascending", "ASC"), ("increasing", "ASC"), ("descending", "DESC")];
-
-/// What an item of a list says of its value when it is the default, behind what the value means, lower case.
-pub const DEFAULT_MARKS: &[&str] =
-    &["(default)", "(by default)", "(default value)", ", default value", ", default"];
+//! What the description of a field says of its values and the keys below it.
 
 /// Phrases in front of a list of values, lower case. A phrase counts where it ends the paragraph or a code span follows.
 pub const VALUES_PHRASES: &[&str] = &[
@@ -127,24 +86,11 @@ pub const NOT_GIVEN: &[&str] = &[
     "not filled",
     "not set",
     "not given",
+    "no value is specified",
     "omitted",
     "is missing",
+    "absent",
 ];
-
-/// How such a sentence goes on behind the value, lower case.
-pub const IS_USED: &[&str] = &["is used", "is set", "is applied", "will be used", "is taken", "is assumed"];
-
-/// How such a sentence ends in front of the value, lower case: "if not given, it is set to `V`".
-pub const SET_TO: &[&str] = &["set to", "uses the value", "or equals", "or equal to", "or is equal to"];
-
-/// Verbs in front of the value that a method takes by itself, lower case.
-pub const USES: &[&str] = &["sends", "uses"];
-
-/// Beginnings of a sentence about the value that stands where none is given; a word for it follows, lower case.
-pub const DEFAULT_ROLES: &[&str] = &["by default, the ", "by default the "];
-
-/// Beginnings of a sentence that limit what it says to some cases, lower case.
-pub const CONDITIONS: &[&str] = &["for ", "when ", "if "];
 
 /// Beginnings of words in the lead of a list that say its items are no complete set of values, lower case.
 pub const NO_VALUES: &[&str] = &[
@@ -347,19 +293,6 @@ pub const LISTS_OF_OBJECTS: &[&str] = &["array of objects with", "list of object
 
 /// Words in front of a list of keys that must be given, lower case.
 pub const REQUIRED_KEYS: &[&str] = &["required fields", "required parameters", "mandatory fields"];
-
-/// How pages write an empty value in words, lower case, and the value.
-pub const EMPTY_VALUES: &[(&str, &str)] = &[
-    ("an empty string", ""),
-    ("empty string", ""),
-    ("an empty array", "[]"),
-    ("empty array", "[]"),
-    ("an empty object", "{}"),
-    ("empty object", "{}"),
-];
-
-/// How code writes an empty list.
-pub const EMPTY_LISTS: &[&str] = &["[]", "array()"];
 
 /// Words in a lead that say of a list that it holds values or operators, beside [`NO_KEYS`], lower case.
 pub const NOT_QUITE_KEYS: &[&str] =
