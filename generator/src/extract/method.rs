@@ -19,7 +19,7 @@ use super::finding::Finding;
 use super::outline::{Outline, Zone};
 use super::rows::section_rows;
 use super::table::FieldRow;
-use super::{effect, either, header, name, response};
+use super::{demands, effect, either, header, name, response};
 use crate::docs::Place;
 use crate::spec::{Field, Method, Overrides, PageKey, Seen, SpecError, Variant};
 
@@ -77,6 +77,7 @@ pub fn method(
     let Examples { answers, refusals, bodies, .. } = examples;
     let values: Vec<&Value> = bodies.iter().map(|body| &body.value).collect();
     let (mut params, mut variants) = params(corpus, outline, &values, findings);
+    demands::demand(&mut params, outline);
     let positional = header::positional(outline);
     let given = bodies;
     let bodies: Vec<Json<'_>> = given.iter().map(|body| by_name(body, &params, positional)).collect();

@@ -14,6 +14,7 @@ mod code;
 mod corpus;
 mod declared;
 mod defaults;
+mod demands;
 mod deprecated;
 mod described;
 mod effect;
