@@ -6,6 +6,7 @@
 mod alike;
 mod anchors;
 mod bodies;
+mod borrowed;
 mod calls;
 mod check;
 mod claims;
