@@ -84,6 +84,19 @@ pub fn called(text: &str) -> Vec<String> {
     calls.curl
 }
 
+/// Whether a name is that of a method, or what is left of it where the end is missing.
+pub fn is_cut(method: &str, name: &str) -> bool {
+    let (method, name) = (method.to_lowercase(), name.to_lowercase());
+    method.strip_prefix(&name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+}
+
+/// The words of a text that can be names of methods.
+pub fn named(text: &str) -> Vec<String> {
+    let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_')));
+    let words = words.map(|word| word.trim_matches('.')).filter(|word| word.contains('.') && is_name(word));
+    words.map(str::to_owned).collect()
+}
+
 /// What stands in front of the method's name in the SDKs' calls.
 const CALLS: &[&str] = &["callMethod(", "CRest::call(", "->call(", "Call(ctx,", "method:", "restCommand("];
 
