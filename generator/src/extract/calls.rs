@@ -16,6 +16,10 @@ pub struct Calls {
     pub repeatable: bool,
     /// A call of the SDK asks for the first page.
     pub starts: bool,
+    /// A call of the SDK asks whether there is another page.
+    pub more: bool,
+    /// The method that a call of the SDK reads in pages, and the key by which it tells the rows apart.
+    pub fetched: Option<(String, String)>,
     /// Some address has the form of version 3 of the API.
     pub v3: bool,
 }
@@ -31,6 +35,8 @@ impl Calls {
                     "bash" | "curl" | "http" | "sh" | "shell" => out.addresses(text),
                     _ => {
                         out.starts |= text.contains("start: 0");
+                        out.more |= text.contains(MORE);
+                        out.fetched = out.fetched.take().or_else(|| fetched(text));
                         out.go |= lang == "go";
                         out.repeatable |= lang == "go" && text.contains("WithIdempotent()");
                         out.calls(text);
@@ -75,6 +81,19 @@ impl Calls {
             }
         }
     }
+}
+
+/// What asks for another page in the SDKs.
+const MORE: &str = ".more()";
+
+/// The method that a text reads in pages, and the last argument of that call.
+fn fetched(text: &str) -> Option<(String, String)> {
+    let (_, call) = text.split_once("fetchListMethod(")?;
+    let (arguments, _) = call.split_once("')")?;
+    let name = arguments.trim_start().strip_prefix('\'')?.split('\'').next()?;
+    let (rest, key) = arguments.rsplit_once('\'')?;
+    (is_name(name) && is_name(key) && rest.trim_end().ends_with(','))
+        .then(|| (name.to_owned(), key.to_owned()))
 }
 
 /// The methods that the addresses in a cURL example call.

@@ -113,11 +113,20 @@ pub fn method(
     let counted =
         answers.iter().any(|example| example.value.get("total").or(example.value.get("next")).is_some())
             || found.envelope.iter().any(|name| name == "total" || name == "next");
-    if counted && calls.starts && !params.iter().any(|param| param.name.eq_ignore_ascii_case("start")) {
+    let fetched = calls
+        .fetched
+        .as_ref()
+        .filter(|(name, _)| (calls.more || counted) && name.eq_ignore_ascii_case(&method));
+    let starts = counted && calls.starts || fetched.is_some();
+    if starts && !params.iter().any(|param| param.name.eq_ignore_ascii_case("start")) {
         let type_ = Some("integer".to_owned());
         params.push(Field { name: "start".to_owned(), type_, seen: Some(Seen::Example), ..Field::default() });
     }
-    let paged = effect::paged(&method, &params, result.as_ref(), counted);
+    let paged = match (fetched, &result) {
+        // A page without an answer only calls the method as one that gives a list.
+        (Some((_, key)), None) => Some(effect::fetched(key)),
+        _ => effect::paged(&method, &params, result.as_ref(), counted),
+    };
     let title = name::title_without(&outline.title_text(), &method);
     Method {
         api: header::api(outline, calls.v3),
