@@ -16,6 +16,10 @@ pub struct Calls {
     pub repeatable: bool,
     /// A call of the SDK asks for the first page.
     pub starts: bool,
+    /// A call of the SDK asks whether there is another page.
+    pub more: bool,
+    /// The method that a call of the SDK reads in pages, and the key by which it tells the rows apart.
+    pub fetched: Option<(String, String)>,
     /// Some address has the form of version 3 of the API.
     pub v3: bool,
 }
@@ -31,6 +35,8 @@ impl Calls {
                     "bash" | "curl" | "http" | "sh" | "shell" => out.addresses(text),
                     _ => {
                         out.starts |= text.contains("start: 0");
+                        out.more |= text.contains(MORE);
+                        out.fetched = out.fetched.take().or_else(|| fetched(text));
                         out.go |= lang == "go";
                         out.repeatable |= lang == "go" && text.contains("WithIdempotent()");
                         out.calls(text);
@@ -77,11 +83,37 @@ impl Calls {
     }
 }
 
+/// What asks for another page in the SDKs.
+const MORE: &str = ".more()";
+
+/// The method that a text reads in pages, and the last argument of that call.
+fn fetched(text: &str) -> Option<(String, String)> {
+    let (_, call) = text.split_once("fetchListMethod(")?;
+    let (arguments, _) = call.split_once("')")?;
+    let name = arguments.trim_start().strip_prefix('\'')?.split('\'').next()?;
+    let (rest, key) = arguments.rsplit_once('\'')?;
+    (is_name(name) && is_name(key) && rest.trim_end().ends_with(','))
+        .then(|| (name.to_owned(), key.to_owned()))
+}
+
 /// The methods that the addresses in a cURL example call.
 pub fn called(text: &str) -> Vec<String> {
     let mut calls = Calls::default();
     calls.addresses(text);
     calls.curl
+}
+
+/// Whether a name is that of a method, or what is left of it where the end is missing.
+pub fn is_cut(method: &str, name: &str) -> bool {
+    let (method, name) = (method.to_lowercase(), name.to_lowercase());
+    method.strip_prefix(&name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+}
+
+/// The words of a text that can be names of methods.
+pub fn named(text: &str) -> Vec<String> {
+    let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '_')));
+    let words = words.map(|word| word.trim_matches('.')).filter(|word| word.contains('.') && is_name(word));
+    words.map(str::to_owned).collect()
 }
 
 /// What stands in front of the method's name in the SDKs' calls.

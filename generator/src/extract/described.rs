@@ -16,7 +16,7 @@ use super::outline::{Outline, Section, Zone, walk};
 use super::rows::{row_held, section_rows};
 use super::sample::Sample;
 use super::table::{FieldRow, blocks_text};
-use super::types::split_lists;
+use super::types::{members, split_lists};
 use super::values;
 use super::vocabulary::cells::{FILTERS, NAMES_OF_FIELDS, SAME_KEYS};
 use crate::docs::{Block, Target};
@@ -224,7 +224,11 @@ fn listed_keys<'a, 'p>(description: &'p [Block], listed: Vec<(String, &'p [Block
 /// The keys that the description of a field lists, or writes as an object or in a line.
 fn in_cell<'a, 'p>(row: &FieldRow<'p>, name: &str, samples: &[&Value], is_map: bool) -> Option<Keys<'a, 'p>> {
     let description = row.description;
-    let is_object = row.type_.as_deref().is_none_or(|type_| type_.contains("object"));
+    // PHP has one word for lists and objects.
+    let shown = is_query(name) && !samples.is_empty() && samples.iter().all(|sample| sample.is_object());
+    let is_array = |type_: &str| members(type_).any(|member| member == "array");
+    let is_object =
+        row.type_.as_deref().is_none_or(|type_| type_.contains("object") || shown && is_array(type_));
     let listed = || {
         let listed = keys::keys(description);
         // PHP has one word for lists and objects; what is listed may be the values of a list.

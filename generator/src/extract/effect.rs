@@ -93,6 +93,12 @@ pub fn paged(method: &str, params: &[Field], result: Option<&Shape>, counted: bo
     }
 }
 
+/// How a list is paged whose rows no page describes: the call of the SDK that reads it asks for page after page, and
+/// names the key of the rows.
+pub fn fetched(key: &str) -> Paged {
+    Paged { by: PagedBy::Start, items: None, key: Some(key.to_owned()) }
+}
+
 fn is_list_method(method: &str) -> bool {
     let verb = method.rsplit('.').next().unwrap_or(method).to_lowercase();
     verb.starts_with("list") || verb.starts_with("getlist")

@@ -130,14 +130,13 @@ pub fn stated(answer: &Value) -> Option<(String, String)> {
 }
 
 /// The JSON bodies of the cURL examples, without the key that carries the token; each once. Some pages go on with a call
-/// of another method: where others call the one that the title names, those are left out.
+/// of another method, or show nothing else: where the title names a method, the calls of others are left out.
 fn bodies<'p>(outline: &Outline<'p>) -> Vec<Json<'p>> {
     // Each with whether its call is one of another method.
     let mut out: Vec<(Json<'p>, bool)> = Vec::new();
     // Where they are, whatever the order of their keys.
     let mut known: BTreeMap<String, usize> = BTreeMap::new();
-    let title = outline.title_text().to_lowercase();
-    let mut calls_own = false;
+    let own = calls::named(&outline.title_text());
     for section in outline.zone(Zone::Code) {
         walk(section.blocks.iter().copied(), &mut |block| {
             let BlockKind::Code { lang, text } = &block.kind else { return };
@@ -145,9 +144,8 @@ fn bodies<'p>(outline: &Outline<'p>) -> Vec<Json<'p>> {
                 return;
             }
             let called = calls::called(text);
-            let is_own = called.iter().any(|name| title.contains(&name.to_lowercase()));
-            calls_own |= is_own;
-            let is_foreign = !is_own && !called.is_empty();
+            let is_own = |name: &String| own.iter().any(|own| calls::is_cut(own, name));
+            let is_foreign = !own.is_empty() && !called.is_empty() && !called.iter().any(is_own);
             for argument in data_arguments(text) {
                 let strict = serde_json::from_str(&argument).ok();
                 let is_strict = strict.is_some();
@@ -165,7 +163,7 @@ fn bodies<'p>(outline: &Outline<'p>) -> Vec<Json<'p>> {
             }
         });
     }
-    out.into_iter().filter(|(_, foreign)| !(calls_own && *foreign)).map(|(body, _)| body).collect()
+    out.into_iter().filter(|(_, foreign)| !foreign).map(|(body, _)| body).collect()
 }
 
 /// The arguments of `-d` and its long forms, quotes of the shell removed.

@@ -170,7 +170,12 @@ impl<'a, 'p> Builder<'a, 'p> {
             fields.extend(siblings);
         }
         for row in rows {
-            super::either::group(&mut fields, row.names.first().map(|n| n.name.as_str()), row.description);
+            let name = row.names.first().map(|n| n.name.as_str());
+            super::either::group(&mut fields, name, row.description);
+            if let Some(name) = name {
+                let values = Sample(samples).values_of_folded(name);
+                super::borrowed::borrow(&mut fields, name, row.description, &values);
+            }
         }
         nest_dotted(fields)
     }

@@ -3,8 +3,11 @@
 use super::keys::is_key;
 use super::outline::walk;
 use super::pieces::{Piece, is_plain_value, pieces, unquote};
-use super::vocabulary::cells::{FLAGS, FORM_LEADS, IN_LINE_LEADS, REQUIRED_BEHIND, REQUIRED_IN_FRONT, WHERE};
-use crate::docs::{Block, BlockKind};
+use super::sample::without_operator;
+use super::vocabulary::cells::{
+    FLAGS, FORM_LEADS, IN_LINE_LEADS, REQUIRED_BEHIND, REQUIRED_BELOW, REQUIRED_IN_FRONT, WHERE,
+};
+use crate::docs::{Block, BlockKind, Inline, plain};
 use crate::spec::{Field, Literal};
 
 /// The keys of an object whose form a description gives in code: "in the format `{A: …, B: …}`". The values of one of
@@ -122,12 +125,38 @@ pub fn fields_in_line(blocks: &[Block]) -> Vec<Field> {
     out
 }
 
+/// Whether a paragraph says that the keys in the next one must be given.
+fn says_required_below(inlines: &[Inline]) -> bool {
+    let text = plain(inlines).to_lowercase();
+    let text = text.trim_end().trim_end_matches(':');
+    REQUIRED_BELOW.iter().any(|words| text.ends_with(words))
+}
+
+/// The keys of a paragraph that has nothing but them, in bold; those of a filter with their operators.
+fn in_bold(inlines: &[Inline]) -> Vec<String> {
+    let mut out = Vec::new();
+    for inline in inlines {
+        match inline {
+            Inline::Strong(inner) => out.push(without_operator(&plain(inner)).to_owned()),
+            Inline::Break => {}
+            Inline::Text(text) if text.trim().is_empty() => {}
+            _ => return Vec::new(),
+        }
+    }
+    out.retain(|name| is_key(name));
+    out
+}
+
 /// The keys of an object that a sentence of its description calls required: "required fields: `A`, `B`", "the `A` field
 /// is required".
 pub fn required(blocks: &[Block]) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
+    let mut below = false;
     walk(blocks, &mut |block| {
         let BlockKind::Paragraph(inlines) = &block.kind else { return };
+        if std::mem::replace(&mut below, says_required_below(inlines)) {
+            out.extend(in_bold(inlines));
+        }
         let pieces = pieces(inlines);
         let mut listed = false;
         for (at, piece) in pieces.iter().enumerate() {

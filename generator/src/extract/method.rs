@@ -19,7 +19,7 @@ use super::finding::Finding;
 use super::outline::{Outline, Zone};
 use super::rows::section_rows;
 use super::table::FieldRow;
-use super::{effect, either, header, name, response};
+use super::{demands, effect, either, header, name, response};
 use crate::docs::Place;
 use crate::spec::{Field, Method, Overrides, PageKey, Seen, SpecError, Variant};
 
@@ -77,6 +77,7 @@ pub fn method(
     let Examples { answers, refusals, bodies, .. } = examples;
     let values: Vec<&Value> = bodies.iter().map(|body| &body.value).collect();
     let (mut params, mut variants) = params(corpus, outline, &values, findings);
+    demands::demand(&mut params, outline);
     let positional = header::positional(outline);
     let given = bodies;
     let bodies: Vec<Json<'_>> = given.iter().map(|body| by_name(body, &params, positional)).collect();
@@ -112,11 +113,20 @@ pub fn method(
     let counted =
         answers.iter().any(|example| example.value.get("total").or(example.value.get("next")).is_some())
             || found.envelope.iter().any(|name| name == "total" || name == "next");
-    if counted && calls.starts && !params.iter().any(|param| param.name.eq_ignore_ascii_case("start")) {
+    let fetched = calls
+        .fetched
+        .as_ref()
+        .filter(|(name, _)| (calls.more || counted) && name.eq_ignore_ascii_case(&method));
+    let starts = counted && calls.starts || fetched.is_some();
+    if starts && !params.iter().any(|param| param.name.eq_ignore_ascii_case("start")) {
         let type_ = Some("integer".to_owned());
         params.push(Field { name: "start".to_owned(), type_, seen: Some(Seen::Example), ..Field::default() });
     }
-    let paged = effect::paged(&method, &params, result.as_ref(), counted);
+    let paged = match (fetched, &result) {
+        // A page without an answer only calls the method as one that gives a list.
+        (Some((_, key)), None) => Some(effect::fetched(key)),
+        _ => effect::paged(&method, &params, result.as_ref(), counted),
+    };
     let title = name::title_without(&outline.title_text(), &method);
     Method {
         api: header::api(outline, calls.v3),

@@ -6,6 +6,7 @@
 mod alike;
 mod anchors;
 mod bodies;
+mod borrowed;
 mod calls;
 mod check;
 mod claims;
@@ -14,6 +15,7 @@ mod code;
 mod corpus;
 mod declared;
 mod defaults;
+mod demands;
 mod deprecated;
 mod described;
 mod effect;

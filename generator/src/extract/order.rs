@@ -24,11 +24,10 @@ pub fn is_order(name: &str) -> bool {
 /// The plan takes the `type` and the `values` of each key: keys that agree in both become one type of directions.
 pub fn directions(made: &mut Field, blocks: &[Block], samples: &[&Value]) {
     // PHP has one word for lists and objects.
-    let is_object = match made.type_.as_deref() {
-        Some("array") => samples.iter().any(|sample| sample.is_object()),
-        type_ => type_.is_some_and(|type_| members(type_).any(|member| member == "object")),
-    };
-    if !is_object || !is_order(&made.name) {
+    let shown = samples.iter().any(|sample| sample.is_object());
+    let is_object =
+        |type_: &str| members(type_).any(|member| member == "object" || member == "array" && shown);
+    if !made.type_.as_deref().is_some_and(is_object) || !is_order(&made.name) {
         return;
     }
     let mut texts = String::new();

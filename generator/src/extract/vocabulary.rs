@@ -2,6 +2,7 @@
 
 pub mod cells;
 pub mod defaults;
+pub mod demands;
 
 use super::outline::Zone;
 

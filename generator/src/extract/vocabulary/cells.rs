@@ -241,6 +241,9 @@ pub const WHERE: &str = "where";
 pub const REQUIRED_IN_FRONT: &[&str] =
     &["required fields", "required field is", "the required field is", "you must specify"];
 
+/// Sentences above a paragraph of keys that must be given, lower case.
+pub const REQUIRED_BELOW: &[&str] = &["the following keys must be present"];
+
 /// What follows a key that must be given, lower case.
 pub const REQUIRED_BEHIND: &[&str] = &["field is required"];
 
@@ -256,6 +259,18 @@ pub const SAME_KEYS: &[&str] = &[
     "fully analogous",
     "structure corresponds",
 ];
+
+/// What a description says in front of the parameter that has the same keys, or lists them as names, lower case.
+pub const SAME_AS: &[&str] = &[
+    "is the same as for the",
+    "same fields as in the",
+    "are similar to those in",
+    "are similar to the fields in",
+    "correspond to the fields available in the",
+];
+
+/// Word for the parameter that says by what to sort, lower case.
+pub const SORTING_WORD: &str = "sorting";
 
 /// Names in templates that stand for any key of a map.
 pub const MAP_TEMPLATES: &[&str] = &["field_1", "lang_1", "key_1", "item_1", "id_1", "field1"];
