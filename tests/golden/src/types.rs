@@ -14,6 +14,8 @@ use bitrix24_runtime as rt;
 pub struct Board {
     /// `width`: `integer`. In examples: `string`.
     pub width: Option<i64>,
+    /// `depth`: `string`. Seen in examples only.
+    pub depth: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -30,6 +32,7 @@ impl rt::Object for Board {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("width", &mut self.width);
+        f.text("depth", &mut self.depth);
         f.rest(&mut self.extra);
     }
 }
@@ -202,6 +205,61 @@ impl rt::Object for ChestFieldsParametersOfTheChestdtoObject {
     }
 }
 
+#[cfg(feature = "rule")]
+/// Keys of `hut-fields`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/hut-fields.html)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct HutFieldsInput(rt::Params);
+
+#[cfg(feature = "rule")]
+impl HutFieldsInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `BEDS`: `integer`.
+    #[inline]
+    pub fn beds(self, value: i64) -> Self {
+        Self(self.0.int("BEDS", value))
+    }
+
+    /// `STOVE`: `string`.
+    #[inline]
+    pub fn stove(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("STOVE", value.into()))
+    }
+
+    /// `WALLS`: `string`.
+    #[inline]
+    pub fn walls(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("WALLS", value.into()))
+    }
+
+    /// `MAP_USE`: `string`.
+    #[inline]
+    pub fn map_use(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MAP_USE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "rule")]
+impl From<HutFieldsInput> for rt::Params {
+    #[inline]
+    fn from(object: HutFieldsInput) -> Self {
+        object.0
+    }
+}
+
 #[cfg(feature = "library")]
 /// Keys of `library_author`.
 ///
@@ -288,7 +346,7 @@ impl RuleCrateInput {
         Self(self.0.number("weight", value))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other key by its name on the wire, such as `tag...` (`string`).
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -330,7 +388,7 @@ pub struct RuleCrate {
     pub seal: Option<Vec<String>>,
     /// `weight`: `double`. Seen in examples only.
     pub weight: Option<f64>,
-    /// What no field has taken.
+    /// What no field has taken, such as `tag...` (`string`).
     pub extra: rt::Map,
 }
 
@@ -550,6 +608,10 @@ pub struct RuleRack {
     pub boards: Option<RuleRackBoards>,
     /// `label`: `string`.
     pub label: Option<String>,
+    /// `spare`: `string | board`.
+    pub spare: Option<rt::Either<Board, String>>,
+    /// `either`: `rule_crate | board`.
+    pub either: Option<rt::Value>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -567,6 +629,8 @@ impl rt::Object for RuleRack {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("boards", &mut self.boards);
         f.text("label", &mut self.label);
+        f.field("spare", &mut self.spare);
+        f.value("either", &mut self.either);
         f.rest(&mut self.extra);
     }
 }

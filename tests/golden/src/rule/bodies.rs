@@ -5,6 +5,8 @@
 
 use bitrix24_runtime as rt;
 
+pub mod foreign;
+
 /// Send Conditions: `rule.bodies.conditions`
 ///
 /// Scope: `rule`. Access: any user.

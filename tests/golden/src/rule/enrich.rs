@@ -189,6 +189,8 @@ impl AnotherFilter {
     }
 
     /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    ///
+    /// Other fields, such as `tag...` (`string`).
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))

@@ -114,6 +114,176 @@ impl rt::ErrorKind for CodelessError {
     const OTHER: Self = Self::Other;
 }
 
+/// Errors That Call Parameters Missing: `rule.errors.demands`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/errors/rule-errors-demands.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone)]
+pub struct Demands(rt::Params);
+
+impl Demands {
+    /// A request with its required parameters:
+    ///
+    /// - `box`: `string`.
+    #[inline]
+    pub fn new(r#box: impl Into<String>) -> Self {
+        Self(rt::Params::new().text("box", r#box.into()))
+    }
+
+    /// `token`: `string`.
+    #[inline]
+    pub fn token(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("token", value.into()))
+    }
+
+    /// `DATA`: `array`. In examples: `object`.
+    ///
+    /// See [`DemandsData`].
+    #[inline]
+    pub fn data(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DATA", value.into()))
+    }
+
+    /// `SHELF`: `integer`. Required if no other of the group `SHELF|ROW|ROOM` is given.
+    #[inline]
+    pub fn shelf(self, value: i64) -> Self {
+        Self(self.0.int("SHELF", value))
+    }
+
+    /// `ROW`: `integer`. Required if no other of the group `SHELF|ROW|ROOM` is given.
+    #[inline]
+    pub fn row(self, value: i64) -> Self {
+        Self(self.0.int("ROW", value))
+    }
+
+    /// `ROOM`: `integer`. Required if no other of the group `SHELF|ROW|ROOM` is given.
+    #[inline]
+    pub fn room(self, value: i64) -> Self {
+        Self(self.0.int("ROOM", value))
+    }
+
+    /// `LEFT`: `integer`.
+    #[inline]
+    pub fn left(self, value: i64) -> Self {
+        Self(self.0.int("LEFT", value))
+    }
+
+    /// `RIGHT`: `integer`.
+    #[inline]
+    pub fn right(self, value: i64) -> Self {
+        Self(self.0.int("RIGHT", value))
+    }
+
+    /// `TOP`: `integer`. Required if no other of the group `TOP|BOTTOM` is given.
+    #[inline]
+    pub fn top(self, value: i64) -> Self {
+        Self(self.0.int("TOP", value))
+    }
+
+    /// `BOTTOM`: `integer`. Required if no other of the group `TOP|BOTTOM` is given.
+    #[inline]
+    pub fn bottom(self, value: i64) -> Self {
+        Self(self.0.int("BOTTOM", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Demands {
+    const NAME: &'static str = "rule.errors.demands";
+    const REQUIRED: &'static [&'static str] = &["box"];
+    type Output = bool;
+    type Error = DemandsError;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `DATA` of `rule.errors.demands`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct DemandsData(rt::Params);
+
+impl DemandsData {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TITLE`. Required. In examples: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<DemandsData> for rt::Params {
+    #[inline]
+    fn from(object: DemandsData) -> Self {
+        object.0
+    }
+}
+
+impl From<DemandsData> for rt::Value {
+    #[inline]
+    fn from(object: DemandsData) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// What can go wrong in `rule.errors.demands`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DemandsError {
+    /// `NO_BOX`: `There is no box`.
+    NoBox,
+    /// `NO_TOKEN`: `There is no password`.
+    NoToken,
+    /// `NO_TITLE`: `The title is empty`.
+    NoTitleEmpty,
+    /// `NO_TITLE`:
+    ///
+    /// - `There is no title`
+    /// - any other text
+    NoTitle,
+    /// `NO_PLACE`: `There is no place`.
+    NoPlace,
+    /// `NO_SIDE`: `There is no side`.
+    NoSide,
+    /// `NO_HEIGHT`: `There is no height`.
+    NoHeight,
+    /// An error that the page does not list.
+    Other,
+}
+
+impl rt::ErrorKind for DemandsError {
+    const ROWS: &'static [(&'static str, &'static str, Self)] = &[
+        ("NO_BOX", "", Self::NoBox),
+        ("NO_TOKEN", "", Self::NoToken),
+        ("NO_TITLE", "The title is empty", Self::NoTitleEmpty),
+        ("NO_TITLE", "There is no title", Self::NoTitle),
+        ("NO_TITLE", "", Self::NoTitle),
+        ("NO_PLACE", "", Self::NoPlace),
+        ("NO_SIDE", "", Self::NoSide),
+        ("NO_HEIGHT", "", Self::NoHeight),
+    ];
+    const OTHER: Self = Self::Other;
+}
+
 /// Describe an Error: `rule.errors.described`
 ///
 /// Scope: `rule`. Access: any user.

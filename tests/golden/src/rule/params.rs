@@ -449,6 +449,157 @@ impl rt::Method for Bold {
     }
 }
 
+/// Keys of Another Parameter: `rule.params.borrowed`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-borrowed.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Borrowed(rt::Params);
+
+impl Borrowed {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `select`: `array`. Values: `id`, `color`.
+    #[inline]
+    pub fn select(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("select", value.into()))
+    }
+
+    /// `filter`: `object`.
+    ///
+    /// See [`BorrowedFilter`].
+    #[inline]
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
+    }
+
+    /// `order`: `object`.
+    ///
+    /// See [`BorrowedOrder`].
+    #[inline]
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("order", value))
+    }
+
+    /// `group`: `array`.
+    #[inline]
+    pub fn group(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("group", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Borrowed {
+    const NAME: &'static str = "rule.params.borrowed";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `filter` of `rule.params.borrowed`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct BorrowedFilter(rt::Params);
+
+impl BorrowedFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`. In examples: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `color`.
+    #[inline]
+    pub fn color(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("color", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<BorrowedFilter> for rt::Params {
+    #[inline]
+    fn from(object: BorrowedFilter) -> Self {
+        object.0
+    }
+}
+
+impl From<BorrowedFilter> for rt::Filter {
+    #[inline]
+    fn from(object: BorrowedFilter) -> Self {
+        object.0.into()
+    }
+}
+
+/// Keys of `order` of `rule.params.borrowed`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct BorrowedOrder(rt::Params);
+
+impl BorrowedOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// `color`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn color(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("color", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<BorrowedOrder> for rt::Params {
+    #[inline]
+    fn from(object: BorrowedOrder) -> Self {
+        object.0
+    }
+}
+
+impl From<BorrowedOrder> for rt::Order {
+    #[inline]
+    fn from(object: BorrowedOrder) -> Self {
+        object.0.into()
+    }
+}
+
 /// List Keys as Bullets: `rule.params.bullets`
 ///
 /// Scope: `rule`. Access: any user.
@@ -880,6 +1031,12 @@ impl Column {
         Self(self.0.text("NAME", value.into()))
     }
 
+    /// `BOX`: `object`.
+    #[inline]
+    pub fn r#box(self, value: ColumnBox) -> Self {
+        Self(self.0.object("BOX", value.into()))
+    }
+
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -894,6 +1051,38 @@ impl rt::Method for Column {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `BOX` of `rule.params.column`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ColumnBox(rt::Params);
+
+impl ColumnBox {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `open`: `boolean`. Default: `false`.
+    #[inline]
+    pub fn open(self, value: bool) -> Self {
+        Self(self.0.flag("open", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ColumnBox> for rt::Params {
+    #[inline]
+    fn from(object: ColumnBox) -> Self {
+        object.0
     }
 }
 
@@ -1239,6 +1428,96 @@ impl Defaults {
         Self(self.0.text("USED", value.into()))
     }
 
+    /// `OF`: `integer`. Default: `30`.
+    #[inline]
+    pub fn of(self, value: i64) -> Self {
+        Self(self.0.int("OF", value))
+    }
+
+    /// `STATUS`: `string`. Default: `QX`.
+    #[inline]
+    pub fn status(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("STATUS", value.into()))
+    }
+
+    /// `NO_STATUS`: `string`.
+    #[inline]
+    pub fn no_status(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NO_STATUS", value.into()))
+    }
+
+    /// `NO_VALUE`: `string`. Default: `PLAIN`.
+    #[inline]
+    pub fn no_value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NO_VALUE", value.into()))
+    }
+
+    /// `MARKED`: `boolean`. Default: `true`.
+    #[inline]
+    pub fn marked(self, value: bool) -> Self {
+        Self(self.0.flag("MARKED", value))
+    }
+
+    /// `ABSENT`: `integer`. Default: `0`.
+    #[inline]
+    pub fn absent(self, value: i64) -> Self {
+        Self(self.0.int("ABSENT", value))
+    }
+
+    /// `ONE_OF_SEVERAL`: `integer`. Default: `0`.
+    #[inline]
+    pub fn one_of_several(self, value: i64) -> Self {
+        Self(self.0.int("ONE_OF_SEVERAL", value))
+    }
+
+    /// `NOT_ABSENT`: `integer`.
+    #[inline]
+    pub fn not_absent(self, value: i64) -> Self {
+        Self(self.0.int("NOT_ABSENT", value))
+    }
+
+    /// `EQUIVALENT`: `string`. Default: `N`.
+    #[inline]
+    pub fn equivalent(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("EQUIVALENT", value.into()))
+    }
+
+    /// `EXPLAINED`: `integer`. Default: `-1`.
+    #[inline]
+    pub fn explained(self, value: i64) -> Self {
+        Self(self.0.int("EXPLAINED", value))
+    }
+
+    /// `UNTYPED`. Default: `N`.
+    #[inline]
+    pub fn untyped(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("UNTYPED", value.into()))
+    }
+
+    /// `IN_BRACKETS`: `array`. Default: `[WEIGHT:ASC]`.
+    #[inline]
+    pub fn in_brackets(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("IN_BRACKETS", value.into()))
+    }
+
+    /// `IN_WORDS`: `object`. Default: `ID DESC`.
+    #[inline]
+    pub fn in_words(self, value: DefaultsInWords) -> Self {
+        Self(self.0.object("IN_WORDS", value.into()))
+    }
+
+    /// `OTHER_WORDS`: `object`.
+    #[inline]
+    pub fn other_words(self, value: DefaultsInWords) -> Self {
+        Self(self.0.object("OTHER_WORDS", value.into()))
+    }
+
+    /// `LINES`: `boolean`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn lines(self, value: bool) -> Self {
+        Self(self.0.yes_no("LINES", value))
+    }
+
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -1253,6 +1532,44 @@ impl rt::Method for Defaults {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `IN_WORDS` of `rule.params.defaults`, `OTHER_WORDS` of `rule.params.defaults`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct DefaultsInWords(rt::Params);
+
+impl DefaultsInWords {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `WEIGHT`.
+    #[inline]
+    pub fn weight(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("WEIGHT", value.into()))
+    }
+
+    /// `WIDTH`.
+    #[inline]
+    pub fn width(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("WIDTH", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<DefaultsInWords> for rt::Params {
+    #[inline]
+    fn from(object: DefaultsInWords) -> Self {
+        object.0
     }
 }
 
@@ -1858,6 +2175,12 @@ impl Forms {
         Self(self.0.object("where", value.into()))
     }
 
+    /// `having`: `object`.
+    #[inline]
+    pub fn having(self, value: FormsHaving) -> Self {
+        Self(self.0.object("having", value.into()))
+    }
+
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -2389,6 +2712,44 @@ impl From<FormsWhere> for rt::Params {
     }
 }
 
+/// Keys of `having` of `rule.params.forms`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct FormsHaving(rt::Params);
+
+impl FormsHaving {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `owner`. Required.
+    #[inline]
+    pub fn owner(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("owner", value.into()))
+    }
+
+    /// `size`. Required.
+    #[inline]
+    pub fn size(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("size", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<FormsHaving> for rt::Params {
+    #[inline]
+    fn from(object: FormsHaving) -> Self {
+        object.0
+    }
+}
+
 /// Put a Column in Front of the Names: `rule.params.front`
 ///
 /// Scope: `rule`. Access: any user.
@@ -2437,6 +2798,92 @@ impl rt::Method for Front {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Describe an Object in Groups: `rule.params.groups`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-groups.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Groups(rt::Params);
+
+impl Groups {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `HUT`: `object`.
+    #[inline]
+    pub fn hut(self, value: crate::types::HutFieldsInput) -> Self {
+        Self(self.0.object("HUT", value.into()))
+    }
+
+    /// `MILL`: `object`.
+    ///
+    /// See [`GroupsMill`].
+    #[inline]
+    pub fn mill(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MILL", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Groups {
+    const NAME: &'static str = "rule.params.groups";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `MILL` of `rule.params.groups`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GroupsMill(rt::Params);
+
+impl GroupsMill {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `SPOKES`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn spokes(self, value: i64) -> Self {
+        Self(self.0.int("SPOKES", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GroupsMill> for rt::Params {
+    #[inline]
+    fn from(object: GroupsMill) -> Self {
+        object.0
+    }
+}
+
+impl From<GroupsMill> for rt::Value {
+    #[inline]
+    fn from(object: GroupsMill) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -4241,6 +4688,24 @@ impl Orderless {
         Self(self.0.value("itemSort", value.into()))
     }
 
+    /// `formOrder`: `object`.
+    #[inline]
+    pub fn form_order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("formOrder", value.into()))
+    }
+
+    /// `listOrder`: `object`.
+    #[inline]
+    pub fn list_order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("listOrder", value.into()))
+    }
+
+    /// `halfOrder`: `object`.
+    #[inline]
+    pub fn half_order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("halfOrder", value.into()))
+    }
+
     /// `lastOrder`: `object`.
     #[inline]
     pub fn last_order(self, value: impl Into<rt::Value>) -> Self {
@@ -4261,6 +4726,219 @@ impl rt::Method for Orderless {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Lists That Are Objects: `rule.params.phplists`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-phplists.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Phplists(rt::Params);
+
+impl Phplists {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `filter`: `array`. In examples: `object`.
+    ///
+    /// See [`PhplistsFilter`].
+    #[inline]
+    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("filter", value.into()))
+    }
+
+    /// `order`: `string | array`. In examples: `object`.
+    ///
+    /// See [`PhplistsOrder`].
+    #[inline]
+    pub fn order(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("order", value.into()))
+    }
+
+    /// `sort`: `array`. In examples: `object`.
+    ///
+    /// See [`PhplistsSort`].
+    #[inline]
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("sort", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Phplists {
+    const NAME: &'static str = "rule.params.phplists";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `filter` of `rule.params.phplists`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct PhplistsFilter(rt::Params);
+
+impl PhplistsFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`. In examples: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
+    }
+
+    /// `COLOR`.
+    #[inline]
+    pub fn color(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("COLOR", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<PhplistsFilter> for rt::Params {
+    #[inline]
+    fn from(object: PhplistsFilter) -> Self {
+        object.0
+    }
+}
+
+impl From<PhplistsFilter> for rt::Filter {
+    #[inline]
+    fn from(object: PhplistsFilter) -> Self {
+        object.0.into()
+    }
+}
+
+impl From<PhplistsFilter> for rt::Value {
+    #[inline]
+    fn from(object: PhplistsFilter) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `order` of `rule.params.phplists`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct PhplistsOrder(rt::Params);
+
+impl PhplistsOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
+    }
+
+    /// `SIZE`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn size(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SIZE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<PhplistsOrder> for rt::Params {
+    #[inline]
+    fn from(object: PhplistsOrder) -> Self {
+        object.0
+    }
+}
+
+impl From<PhplistsOrder> for rt::Order {
+    #[inline]
+    fn from(object: PhplistsOrder) -> Self {
+        object.0.into()
+    }
+}
+
+impl From<PhplistsOrder> for rt::Value {
+    #[inline]
+    fn from(object: PhplistsOrder) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `sort` of `rule.params.phplists`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct PhplistsSort(rt::Params);
+
+impl PhplistsSort {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `string`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
+    }
+
+    /// `COLOR`: `string`.
+    #[inline]
+    pub fn color(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COLOR", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<PhplistsSort> for rt::Params {
+    #[inline]
+    fn from(object: PhplistsSort) -> Self {
+        object.0
+    }
+}
+
+impl From<PhplistsSort> for rt::Order {
+    #[inline]
+    fn from(object: PhplistsSort) -> Self {
+        object.0.into()
+    }
+}
+
+impl From<PhplistsSort> for rt::Value {
+    #[inline]
+    fn from(object: PhplistsSort) -> Self {
+        object.0.into_value()
     }
 }
 

@@ -5,6 +5,8 @@
 
 use bitrix24_runtime as rt;
 
+pub mod declared;
+
 /// Answer Like Another: `rule.result.alike`
 ///
 /// Scope: `rule`. Access: any user.
@@ -455,6 +457,269 @@ impl rt::Object for DeclareddateOutput {
         f.date_time("opened", &mut self.opened);
         f.text("closed", &mut self.closed);
         f.text("label", &mut self.label);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Declare Maps: `rule.result.declaredmaps`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-declaredmaps.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Declaredmaps(rt::Params);
+
+impl Declaredmaps {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Declaredmaps {
+    const NAME: &'static str = "rule.result.declaredmaps";
+    type Output = DeclaredmapsOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.declaredmaps`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeclaredmapsOutput {
+    /// `boxes`: `object`.
+    pub boxes: Option<rt::IdMap<DeclaredmapsOutputBoxesEntry>>,
+    /// `piles`: `object[]`.
+    pub piles: Option<Vec<rt::IdMap<DeclaredmapsOutputPilesEntry>>>,
+    /// `nested`: `object`.
+    pub nested: Option<DeclaredmapsOutputNested>,
+    /// `documented`: `object`.
+    pub documented: Option<DeclaredmapsOutputDocumented>,
+    /// `flags`: `object`.
+    pub flags: Option<DeclaredmapsOutputFlags>,
+    /// `prices`: `object`.
+    pub prices: Option<rt::IdMap<f64>>,
+    /// `titles`: `object | array`.
+    pub titles: Option<rt::Value>,
+    /// `whatever`: `object`.
+    pub whatever: Option<DeclaredmapsOutputWhatever>,
+    /// `named`: `object`. Seen in examples only.
+    pub named: Option<rt::IdMap<DeclaredmapsOutputPilesEntry>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for DeclaredmapsOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("DeclaredmapsOutput", self, f)
+    }
+}
+
+impl rt::Object for DeclaredmapsOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("boxes", &mut self.boxes);
+        f.field("piles", &mut self.piles);
+        f.field("nested", &mut self.nested);
+        f.field("documented", &mut self.documented);
+        f.field("flags", &mut self.flags);
+        f.field("prices", &mut self.prices);
+        f.value("titles", &mut self.titles);
+        f.field("whatever", &mut self.whatever);
+        f.field("named", &mut self.named);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.boxes.<key>` of `rule.result.declaredmaps`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeclaredmapsOutputBoxesEntry {
+    /// `label`: `string`. Seen in examples only.
+    pub label: Option<String>,
+    /// `lid`: `string | null`. Seen in examples only.
+    pub lid: Option<String>,
+    /// `packed`: `datetime`. Seen in examples only.
+    pub packed: Option<rt::DateTime>,
+    /// `height`: `integer`. Seen in examples only.
+    pub height: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for DeclaredmapsOutputBoxesEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("DeclaredmapsOutputBoxesEntry", self, f)
+    }
+}
+
+impl rt::Object for DeclaredmapsOutputBoxesEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("label", &mut self.label);
+        f.text("lid", &mut self.lid);
+        f.date_time("packed", &mut self.packed);
+        f.int("height", &mut self.height);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.piles.<key>` of `rule.result.declaredmaps`, `result.nested.left.front` of
+/// `rule.result.declaredmaps`, `result.documented.upper` of `rule.result.declaredmaps`,
+/// `result.whatever.near` of `rule.result.declaredmaps` and 1 more.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeclaredmapsOutputPilesEntry {
+    /// `label`: `string`. Seen in examples only.
+    pub label: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for DeclaredmapsOutputPilesEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("DeclaredmapsOutputPilesEntry", self, f)
+    }
+}
+
+impl rt::Object for DeclaredmapsOutputPilesEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("label", &mut self.label);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.nested` of `rule.result.declaredmaps`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeclaredmapsOutputNested {
+    /// `left`: `object`. Seen in examples only.
+    pub left: Option<DeclaredmapsOutputNestedLeft>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for DeclaredmapsOutputNested {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("DeclaredmapsOutputNested", self, f)
+    }
+}
+
+impl rt::Object for DeclaredmapsOutputNested {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("left", &mut self.left);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.nested.left` of `rule.result.declaredmaps`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeclaredmapsOutputNestedLeft {
+    /// `front`: `object`. Seen in examples only.
+    pub front: Option<DeclaredmapsOutputPilesEntry>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for DeclaredmapsOutputNestedLeft {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("DeclaredmapsOutputNestedLeft", self, f)
+    }
+}
+
+impl rt::Object for DeclaredmapsOutputNestedLeft {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("front", &mut self.front);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.documented` of `rule.result.declaredmaps`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeclaredmapsOutputDocumented {
+    /// `upper`: `object`.
+    pub upper: Option<DeclaredmapsOutputPilesEntry>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for DeclaredmapsOutputDocumented {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("DeclaredmapsOutputDocumented", self, f)
+    }
+}
+
+impl rt::Object for DeclaredmapsOutputDocumented {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("upper", &mut self.upper);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.flags` of `rule.result.declaredmaps`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeclaredmapsOutputFlags {
+    /// `isOpen`: `boolean`. Seen in examples only.
+    pub is_open: Option<bool>,
+    /// `isTall`: `boolean`. Seen in examples only.
+    pub is_tall: Option<bool>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for DeclaredmapsOutputFlags {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("DeclaredmapsOutputFlags", self, f)
+    }
+}
+
+impl rt::Object for DeclaredmapsOutputFlags {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.flag("isOpen", &mut self.is_open);
+        f.flag("isTall", &mut self.is_tall);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.whatever` of `rule.result.declaredmaps`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeclaredmapsOutputWhatever {
+    /// `near`: `object`. Seen in examples only.
+    pub near: Option<DeclaredmapsOutputPilesEntry>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for DeclaredmapsOutputWhatever {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("DeclaredmapsOutputWhatever", self, f)
+    }
+}
+
+impl rt::Object for DeclaredmapsOutputWhatever {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("near", &mut self.near);
         f.rest(&mut self.extra);
     }
 }
@@ -1969,10 +2234,6 @@ impl rt::Object for KindsOutput {
 pub struct KindsOutputThing {
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `size`: `integer`. In examples: `string`.
-    pub size: Option<i64>,
-    /// `petals`: `datetime`.
-    pub petals: Option<rt::DateTime>,
     /// `other`: `integer`. Seen in examples only.
     pub other: Option<i64>,
     /// `further`: `integer`. Seen in examples only.
@@ -1981,6 +2242,10 @@ pub struct KindsOutputThing {
     pub more: Option<i64>,
     /// `last`: `integer`. Seen in examples only.
     pub last: Option<i64>,
+    /// `size`: `integer | double`. In examples: `string`.
+    pub size: Option<f64>,
+    /// `petals`: `datetime`. With: `Flower`.
+    pub petals: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -1995,12 +2260,12 @@ impl rt::Object for KindsOutputThing {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("id", &mut self.id);
-        f.int("size", &mut self.size);
-        f.date_time("petals", &mut self.petals);
         f.int("other", &mut self.other);
         f.int("further", &mut self.further);
         f.int("more", &mut self.more);
         f.int("last", &mut self.last);
+        f.number("size", &mut self.size);
+        f.date_time("petals", &mut self.petals);
         f.rest(&mut self.extra);
     }
 }
@@ -2555,6 +2820,8 @@ impl rt::Method for Mapsection {
 pub struct MapsectionOutput {
     /// `things`: `object`.
     pub things: Option<rt::IdMap<MapsectionOutputThingsEntry>>,
+    /// `tools`: `object`.
+    pub tools: Option<rt::IdMap<MapsectionOutputToolsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -2569,6 +2836,7 @@ impl rt::Object for MapsectionOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("things", &mut self.things);
+        f.field("tools", &mut self.tools);
         f.rest(&mut self.extra);
     }
 }
@@ -2599,6 +2867,30 @@ impl rt::Object for MapsectionOutputThingsEntry {
         f.text("title", &mut self.title);
         f.text("kind", &mut self.kind);
         f.field("value", &mut self.value);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.tools.<key>` of `rule.result.mapsection`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MapsectionOutputToolsEntry {
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for MapsectionOutputToolsEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("MapsectionOutputToolsEntry", self, f)
+    }
+}
+
+impl rt::Object for MapsectionOutputToolsEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("title", &mut self.title);
         f.rest(&mut self.extra);
     }
 }
@@ -4639,7 +4931,7 @@ pub struct SupplementOutputCrate {
     pub label: Option<String>,
     /// `weight`: `integer`. Seen in examples only.
     pub weight: Option<i64>,
-    /// What no field has taken.
+    /// What no field has taken, such as `tag...` (`string`).
     pub extra: rt::Map,
 }
 
@@ -4655,6 +4947,120 @@ impl rt::Object for SupplementOutputCrate {
         f.int("id", &mut self.id);
         f.text("label", &mut self.label);
         f.int("weight", &mut self.weight);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Leave the Rest of the Keys to the Type: `rule.result.supplementwhole`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-supplementwhole.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Supplementwhole(rt::Params);
+
+impl Supplementwhole {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Supplementwhole {
+    const NAME: &'static str = "rule.result.supplementwhole";
+    type Output = SupplementwholeOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.supplementwhole`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SupplementwholeOutput {
+    /// `crate`: `rule_crate`.
+    pub crate_: Option<SupplementwholeOutputCrate>,
+    /// `rack`: `rule_rack`.
+    pub rack: Option<SupplementwholeOutputRack>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SupplementwholeOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SupplementwholeOutput", self, f)
+    }
+}
+
+impl rt::Object for SupplementwholeOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("crate", &mut self.crate_);
+        f.field("rack", &mut self.rack);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.crate` of `rule.result.supplementwhole`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SupplementwholeOutputCrate {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `label`: `string`. Values: `fragile`, `heavy`.
+    pub label: Option<String>,
+    /// `lid`: `rule_lid`.
+    pub lid: Option<crate::types::RuleLid>,
+    /// What no field has taken, such as `tag...` (`string`).
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SupplementwholeOutputCrate {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SupplementwholeOutputCrate", self, f)
+    }
+}
+
+impl rt::Object for SupplementwholeOutputCrate {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("label", &mut self.label);
+        f.field("lid", &mut self.lid);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.rack` of `rule.result.supplementwhole`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SupplementwholeOutputRack {
+    /// `label`: `string`.
+    pub label: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SupplementwholeOutputRack {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SupplementwholeOutputRack", self, f)
+    }
+}
+
+impl rt::Object for SupplementwholeOutputRack {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("label", &mut self.label);
         f.rest(&mut self.extra);
     }
 }
