@@ -1,6 +1,7 @@
 //! The words by which Bitrix24's pages name their parts. Everything that is compared with prose stands here, as data.
 
 pub mod cells;
+pub mod values;
 
 use super::outline::Zone;
 
