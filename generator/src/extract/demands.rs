@@ -11,7 +11,7 @@ use crate::docs::{Block, BlockKind, Cell};
 use crate::spec::Field;
 
 /// Marks the parameters that an error calls missing, and those of which it says that none is given.
-pub fn demand(params: &mut Vec<Field>, outline: &Outline<'_>) {
+pub fn demand(params: &mut [Field], outline: &Outline<'_>) {
     let tables = outline.zone(Zone::Errors).flat_map(|section| section.tables());
     for cell in tables.flat_map(|(table, _)| &table.rows).flat_map(|row| &row.cells) {
         match said(cell) {

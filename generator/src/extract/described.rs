@@ -16,9 +16,11 @@ use super::outline::{Outline, Section, Zone, walk};
 use super::rows::{row_held, section_rows};
 use super::sample::Sample;
 use super::table::{FieldRow, blocks_text};
+use super::tabled;
 use super::types::{members, split_lists};
 use super::values;
 use super::vocabulary::cells::{FILTERS, NAMES_OF_FIELDS, SAME_KEYS};
+use super::vocabulary::values::VALUES_WORD;
 use crate::docs::{Block, Target};
 use crate::spec::{Field, Literal};
 
@@ -36,17 +38,8 @@ pub enum Keys<'a, 'p> {
     Shared(String),
     /// A shared type under any key.
     Entry(String),
-    /// An object in the cell that stands for the form of all.
+    /// A list in the cell, or an object there that stands for the form of all.
     Format(Vec<Field>),
-    /// Bullets in the cell.
-    Listed {
-        /// The keys with what is said of them.
-        listed: Vec<(String, &'p [Block])>,
-        /// What is known of their types.
-        types: Vec<(String, String)>,
-        /// They must be given.
-        required: bool,
-    },
 }
 
 impl Keys<'_, '_> {
@@ -82,7 +75,7 @@ impl<'a, 'p> Builder<'a, 'p> {
                 let listed = keys::keys(row.description);
                 if listed.len() > 1 && !listed.iter().any(|(key, _)| named.keys.contains(key)) {
                     // The page lists the keys that are meant here.
-                    return Some(listed_keys(row.description, listed));
+                    return Some(listed_keys(row.description));
                 }
                 let said = anchored && keys::says_fields_of(row.description);
                 let entries = Sample(samples).values_of("*");
@@ -202,23 +195,39 @@ pub fn linked_values(
                 }
                 None => outline.sections.iter().collect(),
             };
+            if anchor.is_some() {
+                found.extend(sections.iter().map(|section| of_section(section, field, description)));
+                found.retain(|values| !values.is_empty());
+            }
             let tables = sections.into_iter().flat_map(Section::tables).map(|(table, _)| table);
-            let tables = tables.filter(|table| anchor.is_some() || values::is_headed(table, &field.name));
+            let tables = tables.filter(|table| anchor.is_some() || tabled::is_headed(table, &field.name));
             found.extend(tables.filter_map(|table| {
-                values::of_column(table, &field.name, type_).or_else(|| values::of_table(table, type_))
+                tabled::of_column(table, &field.name, type_).or_else(|| tabled::of_table(table, type_))
             }));
         }
     });
     found.into_iter().next().unwrap_or_default()
 }
 
-/// What a description says of the keys that it lists.
-fn listed_keys<'a, 'p>(description: &'p [Block], listed: Vec<(String, &'p [Block])>) -> Keys<'a, 'p> {
-    Keys::Listed {
-        types: keys::types_of_keys(description),
-        required: keys::are_required(description),
-        listed,
+/// The values that a section lists for a field which links to it, or has in a row for a field of the same name, if the
+/// description says that there are values.
+fn of_section(section: &Section<'_>, field: &Field, description: &[Block]) -> Vec<Literal> {
+    let type_ = field.type_.as_deref();
+    let listed = values::of_section(&section.blocks, type_).values;
+    if !listed.is_empty() || !blocks_text(description).to_lowercase().contains(VALUES_WORD) {
+        return listed;
     }
+    let is_it = |row: &FieldRow<'_>| row.names.iter().any(|name| name.name == field.name);
+    let rows = section_rows(section);
+    let row = rows.iter().find(|row| is_it(row));
+    row.map(|row| values::values(row.description, &field.name, type_, &[]).values).unwrap_or_default()
+}
+
+/// The keys that a description lists. It may call them required.
+fn listed_keys<'a, 'p>(description: &[Block]) -> Keys<'a, 'p> {
+    let required = keys::are_required(description);
+    let fields = keys::fields(description).into_iter();
+    Keys::Format(fields.map(|field| Field { required, ..field }).collect())
 }
 
 /// The keys that the description of a field lists, or writes as an object or in a line.
@@ -234,7 +243,7 @@ fn in_cell<'a, 'p>(row: &FieldRow<'p>, name: &str, samples: &[&Value], is_map: b
         // PHP has one word for lists and objects; what is listed may be the values of a list.
         let shown = listed.iter().any(|(key, _)| Sample(samples).has(key));
         let are_keys = is_object || !lists_names(name) && (shown || keys::says_objects(description));
-        (are_keys && !listed.is_empty()).then(|| listed_keys(description, listed))
+        (are_keys && !listed.is_empty()).then(|| listed_keys(description))
     };
     let written = || {
         let form = if is_query(name) || is_object && is_map { Vec::new() } else { forms::form(description) };
@@ -248,7 +257,8 @@ fn in_cell<'a, 'p>(row: &FieldRow<'p>, name: &str, samples: &[&Value], is_map: b
         return written().or_else(listed);
     }
     let with_values = keys::key_with_values(description).map(Keys::Format);
-    with_values.or_else(listed).or_else(in_line).or_else(written)
+    let by_language = || forms::by_language(description, name).map(|entry| Keys::Format(vec![entry]));
+    with_values.or_else(by_language).or_else(listed).or_else(in_line).or_else(written)
 }
 
 /// Whether a parameter is a list of names of fields.

@@ -12,12 +12,14 @@ use super::deprecated::deprecated;
 use super::described::{Keys, is_list_of_names, linked_values};
 use super::forms;
 use super::keys;
+use super::listed::Values;
 use super::node::{MAX_DEPTH, is_placeholder};
 use super::order;
 use super::outline::Outline;
 use super::rows::{all_rows, rows_by_tab, rows_by_type, section_rows};
 use super::sample::{Sample, matches_wildcard, template_stem};
 use super::table::FieldRow;
+use super::tabled;
 use super::types::may_have_fields;
 use super::values;
 use super::vocabulary::cells::{FILTERS, OPTIONAL_IF, RECORDS};
@@ -31,14 +33,14 @@ pub fn field(row: &FieldRow<'_>, name: &str, required: bool, samples: &[&Value])
     let is_filter = FILTERS.contains(&name.to_lowercase().as_str());
     let takes_values = !is_filter && !matches!(type_.as_deref(), Some("object"));
     let found = if takes_values {
-        let inner = values::of_inner_table(row.description, name);
-        let listed = || values::values(row.description, type_.as_deref(), samples);
+        let inner = tabled::of_inner_table(row.description, name);
+        let listed = || values::values(row.description, name, type_.as_deref(), samples);
         let found = if inner.values.is_empty() { listed() } else { inner };
         // What is listed may be the keys of an object as well.
         let is_key = |value: &Literal| matches!(value, Literal::Text(text) if Sample(samples).has(text));
-        if found.values.iter().any(is_key) { values::Values::default() } else { found }
+        if found.values.iter().any(is_key) { Values::default() } else { found }
     } else {
-        values::Values::default()
+        Values::default()
     };
     let own = |value: String| match value.strip_prefix(name).and_then(|rest| rest.strip_prefix('=')) {
         Some(value) => value.to_owned(),
@@ -245,24 +247,6 @@ impl<'a, 'p> Builder<'a, 'p> {
                 made.fields = vec![Field { name: placeholder, type_, ref_: Some(name), ..Field::default() }];
             }
             Keys::Format(fields) => made.fields = fields,
-            Keys::Listed { listed, types, required } => {
-                made.fields = listed
-                    .into_iter()
-                    .map(|(name, blocks)| {
-                        let found = values::below_lead(blocks);
-                        let type_ = types.iter().find(|(known, _)| *known == name);
-                        Field {
-                            type_: type_.map(|(_, type_)| type_.clone()),
-                            required,
-                            name,
-                            default: defaults::default(blocks, None),
-                            values: found.values,
-                            open: found.open,
-                            ..Field::default()
-                        }
-                    })
-                    .collect();
-            }
         }
     }
 

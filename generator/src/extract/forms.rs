@@ -4,9 +4,11 @@ use super::keys::is_key;
 use super::outline::walk;
 use super::pieces::{Piece, is_plain_value, pieces, unquote};
 use super::sample::without_operator;
+use super::vocabulary::LANGUAGES;
 use super::vocabulary::cells::{
-    FLAGS, FORM_LEADS, IN_LINE_LEADS, REQUIRED_BEHIND, REQUIRED_BELOW, REQUIRED_IN_FRONT, WHERE,
+    FORM_LEADS, IN_LINE_LEADS, REQUIRED_BEHIND, REQUIRED_BELOW, REQUIRED_IN_FRONT, WHERE,
 };
+use super::vocabulary::values::FLAGS;
 use crate::docs::{Block, BlockKind, Inline, plain};
 use crate::spec::{Field, Literal};
 
@@ -35,6 +37,28 @@ pub fn form(blocks: &[Block]) -> Vec<Field> {
         }
     });
     out
+}
+
+/// The entry of a map by language, if a block of code shows one under the name of the field itself: `'NAME': {'de': '…'}`.
+pub fn by_language(blocks: &[Block], name: &str) -> Option<Field> {
+    let is_language = |line: &str| {
+        let (key, value) = line.split_once("=>").or_else(|| line.split_once(':')).unwrap_or((line, ""));
+        let text = value.trim().starts_with(['\'', '"']);
+        text && LANGUAGES.contains(&unquote(key).as_str())
+    };
+    blocks.iter().find_map(|block| {
+        let BlockKind::Code { text, .. } = &block.kind else { return None };
+        let mut lines = text.trim().lines();
+        let own = lines.next()?.trim_start().trim_start_matches(['\'', '"']).strip_prefix(name)?;
+        let entries: Vec<&str> =
+            lines.map(str::trim).filter(|line| line.contains(char::is_alphabetic)).collect();
+        let shown = !own.starts_with(char::is_alphanumeric) && !entries.is_empty();
+        (shown && entries.into_iter().all(is_language)).then(|| Field {
+            name: "<language>".to_owned(),
+            type_: Some("string".to_owned()),
+            ..Field::default()
+        })
+    })
 }
 
 /// The keys of an object in code. One key alone may stand for any, unless a literal or its own name is under it.

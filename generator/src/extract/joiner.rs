@@ -8,7 +8,7 @@ use super::described::linked_values;
 use super::enrich::Shown;
 use super::entries::described_key;
 use super::forms::form;
-use super::keys::{entry_of_pair, key_of_map, key_with_values, keys};
+use super::keys::{entry_of_pair, fields, key_of_map, key_with_values};
 use super::node::{MAX_DEPTH, Node, is_placeholder};
 use super::outline::{Outline, Zone};
 use super::place::Placement;
@@ -303,17 +303,17 @@ fn list_keys<'v>(node: &mut Node<'v>, row: &FieldRow<'v>) {
     if !node.children.is_empty() {
         return;
     }
-    let listed = keys(row.description);
+    let listed = fields(row.description);
     let sample = Sample(&node.samples);
-    if sample.has_records() && !listed.iter().any(|(name, _)| sample.has(name)) {
+    if sample.has_records() && !listed.iter().any(|field| sample.has(&field.name)) {
         return;
     }
     if !sample.has_records() && !row.type_.as_deref().is_some_and(|type_| type_.contains("object")) {
         return;
     }
-    for (name, _) in listed {
-        let samples = Sample(&node.samples).values_of(&name);
-        node.children.push(Node::of(Field { name, ..Field::default() }, samples));
+    for field in listed {
+        let samples = Sample(&node.samples).values_of(&field.name);
+        node.children.push(Node::of(Field { default: None, ..field }, samples));
     }
     if node.children.is_empty() {
         let form = form(row.description).into_iter();

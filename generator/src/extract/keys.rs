@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use super::defaults;
+use super::listed::Values;
 use super::outline::walk;
 use super::pieces::{Piece, leading_code, lists, pieces, unquote};
 use super::sample::Sample;
@@ -11,8 +13,9 @@ use super::typescript::{self, Expression};
 use super::values;
 use super::vocabulary::cells::{
     FIELDS_OF, IDENTIFIERS, KEYLESS, LISTS_OF_OBJECTS, MAP_PHRASES, MAP_SAYINGS, MAP_TEMPLATES, NO_KEYS,
-    NOT_QUITE_KEYS, PAIR_LEADS, REQUIRED_KEYS, TEMPLATE_STEMS, VALUES_OF,
+    NOT_QUITE_KEYS, PAIR_LEADS, REQUIRED_KEYS, TEMPLATE_STEMS,
 };
+use super::vocabulary::values::{VALUES_AROUND, VALUES_OF};
 use crate::docs::{Block, BlockKind, Item};
 use crate::spec::Field;
 
@@ -41,6 +44,20 @@ pub fn keys(blocks: &[Block]) -> Vec<(String, &[Block])> {
         }
     }
     Vec::new()
+}
+
+/// The keys that a description lists, with what it says of their types and values.
+pub fn fields(blocks: &[Block]) -> Vec<Field> {
+    let types = types_of_keys(blocks);
+    let of_all = values::of_all(blocks);
+    let field = |(name, said): (String, &[Block])| {
+        let own = values::below_lead(said);
+        let found = if own.values.is_empty() { of_all.clone() } else { own };
+        let type_ = types.iter().find(|(known, _)| *known == name).map(|(_, type_)| type_.clone());
+        let default = defaults::default(said, None);
+        Field { name, type_, default, values: found.values, open: found.open, ..Field::default() }
+    };
+    keys(blocks).into_iter().map(field).collect()
 }
 
 /// Whether a description says that a list holds objects.
@@ -213,13 +230,7 @@ pub fn key_with_values(blocks: &[Block]) -> Option<Vec<Field>> {
     blocks.iter().enumerate().find_map(|(index, block)| {
         let BlockKind::Paragraph(inlines) = &block.kind else { return None };
         let pieces = pieces(inlines);
-        let [.., Piece::Prose(before), Piece::Code(of), Piece::Prose(colon)] = pieces.as_slice() else {
-            return None;
-        };
-        let before = before.trim_end().to_lowercase();
-        if !VALUES_OF.iter().any(|words| before.ends_with(words)) || colon.trim() != ":" {
-            return None;
-        }
+        let of = whose_values(&pieces)?;
         let object = blocks.get(..=index)?.iter().find_map(|block| object_in(block, of))?;
         let list = blocks.get(index..)?;
         let found = values::below_lead(list);
@@ -227,12 +238,24 @@ pub fn key_with_values(blocks: &[Block]) -> Option<Vec<Field>> {
             object
                 .into_iter()
                 .map(|name| {
-                    let of_this = if name == *of { found.clone() } else { values::Values::default() };
+                    let of_this = if name == of { found.clone() } else { Values::default() };
                     Field { name, values: of_this.values, open: of_this.open, ..Field::default() }
                 })
                 .collect(),
         )
     })
+}
+
+/// The field whose values a paragraph announces by its name: "Possible values for `field`:".
+pub fn whose_values(pieces: &[Piece]) -> Option<&str> {
+    let [.., Piece::Prose(before), Piece::Code(of), Piece::Prose(after)] = pieces else { return None };
+    let (before, after) = (before.trim_end().to_lowercase(), after.trim().to_lowercase());
+    let (possible, values) = VALUES_AROUND;
+    let announced = match &*after {
+        ":" => VALUES_OF.iter().any(|words| before.ends_with(words)),
+        after => after == values && before.ends_with(possible),
+    };
+    announced.then_some(of)
 }
 
 /// The keys of an object in the code of a paragraph that has a certain key.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::keys::{key_of_pair, keys, says_map};
+use super::keys::{fields, key_of_pair, says_map};
 use super::pieces::has_code;
 use super::sample::{Sample, is_dynamic, matches_wildcard};
 use super::table::FieldRow;
@@ -209,11 +209,11 @@ pub fn into_field(mut node: Node<'_>, system: &BTreeSet<String>) -> Field {
 /// Documents the keys of a description of a field: by the list in the row of all descriptions, and by a table that was
 /// taken for one of a described field.
 fn describe_entry<'p>(entry: &mut Node<'p>, row: Option<&FieldRow<'p>>, described: Vec<Node<'p>>) {
-    let listed = row.map(|row| keys(row.description)).unwrap_or_default();
-    for (name, _) in listed {
-        let samples = Sample(&entry.samples).values_of(&name);
+    let listed = row.map(|row| fields(row.description)).unwrap_or_default();
+    for field in listed {
+        let samples = Sample(&entry.samples).values_of(&field.name);
         if !samples.is_empty() {
-            entry.children.push(Node::of(Field { name, ..Field::default() }, samples));
+            entry.children.push(Node::of(Field { default: None, ..field }, samples));
         }
     }
     for mut child in

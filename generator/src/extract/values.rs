@@ -2,31 +2,37 @@
 
 use serde_json::Value;
 
-use super::keys::is_template;
-use super::pieces::{Piece, is_plain_value, leading_bold, leading_code, lists, pieces, sole_code, unquote};
-use super::sample::template_stem;
-use super::table::{Columns, blocks_text, text};
-use super::types::{is_json, members, split_lists};
-use super::unled::{unled, unled_flags, unled_items, unled_letters};
-use super::vocabulary::Column;
-use super::vocabulary::cells::{
-    DEFAULT_LEAD, FIELDS_PHRASES, FURTHER, MORE_VALUES, SOLE_VALUE_PHRASES, SOME_VALUES, VALUES_OF,
-    VALUES_PHRASES,
+use super::keys::{is_template, whose_values};
+use super::listed::{Listed, Values};
+use super::pieces::{Piece, is_plain_value, leading_bold, leading_code, lists, pieces, unquote};
+use super::table::blocks_text;
+use super::unled::{unled, unled_items, unled_key, unled_letters};
+use super::vocabulary::cells::FIELDS_PHRASES;
+use super::vocabulary::values::{
+    ABSENCES, DENIALS, FURTHER, MORE_VALUES, SOLE_VALUE_PHRASES, SOME_VALUES, SWITCHES, VALUES_PHRASES,
 };
-use crate::docs::{Block, BlockKind, Inline, Item, Table, plain};
-use crate::spec::Literal;
+use crate::docs::{Block, BlockKind, Inline, Item, plain};
 
-/// The documented values of a field.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Values {
-    /// The values in the page's order.
-    pub values: Vec<Literal>,
-    /// There may be others.
-    pub open: bool,
+/// The values that a description allows for a field of a name and type, of which `samples` are values in examples.
+pub fn values(blocks: &[Block], name: &str, type_: Option<&str>, samples: &[&Value]) -> Values {
+    let mut out = announced(blocks, name, type_);
+    if out.texts.is_empty() {
+        out = match type_ {
+            Some("string" | "char" | "integer" | "enum" | "any") => unled(blocks),
+            Some("boolean") => unled_letters(blocks),
+            Some("array") => unled_items(blocks, samples),
+            _ => out,
+        };
+    }
+    if !out.texts.is_empty() {
+        of_absence(blocks).iter().for_each(|code| out.push(code));
+    }
+    out.open |= blocks.iter().any(says_of_others);
+    out.into_values(type_)
 }
 
-/// The values that a description allows for a field of a type, of which `samples` are values in examples.
-pub fn values(blocks: &[Block], type_: Option<&str>, samples: &[&Value]) -> Values {
+/// The values that a description announces as such.
+fn announced(blocks: &[Block], name: &str, type_: Option<&str>) -> Listed {
     let mut out = Listed::default();
     for (index, block) in blocks.iter().enumerate() {
         let BlockKind::Paragraph(inlines) = &block.kind else { continue };
@@ -40,12 +46,10 @@ pub fn values(blocks: &[Block], type_: Option<&str>, samples: &[&Value]) -> Valu
             _ => None,
         });
         let ends = match pieces.as_slice() {
-            // "Possible values for `field`:"
-            [.., Piece::Prose(before), Piece::Code(of), Piece::Prose(colon)] if colon.trim() == ":" => {
-                ends_with(before, VALUES_OF) && !is_template(of)
-            }
+            pieces if let Some(of) = whose_values(pieces) => !is_template(of) || of == name,
             [.., Piece::Prose(text)] => {
-                ends_with(text, VALUES_PHRASES) || may_be_names(type_) && ends_with(text, FIELDS_PHRASES)
+                ends_with(without_group(text), VALUES_PHRASES)
+                    || may_be_names(type_) && ends_with(text, FIELDS_PHRASES)
             }
             _ => false,
         };
@@ -65,16 +69,34 @@ pub fn values(blocks: &[Block], type_: Option<&str>, samples: &[&Value]) -> Valu
             break;
         }
     }
-    if out.texts.is_empty() {
-        out = match type_ {
-            Some("string" | "char" | "integer" | "enum") => unled(blocks),
-            Some("boolean") => unled_letters(blocks),
-            Some("array") => unled_items(blocks, samples),
-            _ => out,
-        };
+    out
+}
+
+/// A lead without the word for the first of several groups of values: "Possible values: one:".
+fn without_group(text: &str) -> &str {
+    match text.trim_end().trim_end_matches(':').rsplit_once(": ") {
+        Some((lead, group)) if group.chars().all(char::is_alphanumeric) => lead,
+        _ => text,
     }
-    out.open |= blocks.iter().any(says_of_others);
-    out.into_values(type_)
+}
+
+/// The values that stand for nothing: "If there is none — `0`".
+fn of_absence(blocks: &[Block]) -> Vec<String> {
+    let mut out = Vec::new();
+    for block in blocks {
+        let BlockKind::Paragraph(inlines) = &block.kind else { continue };
+        let pieces = pieces(inlines);
+        let Some((Piece::Prose(condition), codes)) = pieces.split_first() else { continue };
+        let condition = condition.trim_end_matches([' ', '—', '–', '-']).to_lowercase();
+        if !ABSENCES.iter().any(|(first, last)| condition.starts_with(first) && condition.ends_with(last)) {
+            continue;
+        }
+        out.extend(codes.iter().filter_map(|piece| match piece {
+            Piece::Code(code) if code != "null" && is_plain_value(code) => Some(code.clone()),
+            _ => None,
+        }));
+    }
+    out
 }
 
 /// Whether a text announces some of the values, not all.
@@ -91,7 +113,7 @@ fn says_of_others(block: &Block) -> bool {
 }
 
 /// The codes that lines begin with, each with its meaning behind a dash: a list without bullets.
-fn lines_of_codes<'i>(lines: impl Iterator<Item = &'i [Inline]>) -> Option<Vec<String>> {
+pub fn lines_of_codes<'i>(lines: impl Iterator<Item = &'i [Inline]>) -> Option<Vec<String>> {
     let code = |line: &[Inline]| match line {
         [Inline::Code(code), Inline::Text(text), ..]
             if is_plain_value(code) && text.trim_start().starts_with(['—', '–', '-']) =>
@@ -104,27 +126,72 @@ fn lines_of_codes<'i>(lines: impl Iterator<Item = &'i [Inline]>) -> Option<Vec<S
     (codes.len() > 1).then_some(codes)
 }
 
-/// Such lines below a line of the same paragraph that announces them.
+/// Such lines below a line of the same paragraph that announces them. A wide space may stand there for the dash.
 fn lines_below_lead(inlines: &[Inline]) -> Option<Vec<String>> {
     let mut lines = lines_of(inlines);
     lines.find(|line| ends_with(&plain(line), VALUES_PHRASES))?;
-    lines_of_codes(lines)
+    let spaced = |line: &[Inline]| match line {
+        [Inline::Code(code), Inline::Text(text), ..] if is_plain_value(code) && text.starts_with("  ") => {
+            Some(code.clone())
+        }
+        _ => None,
+    };
+    lines_of_codes(lines.clone())
+        .or_else(|| lines.map(spaced).collect::<Option<Vec<_>>>().filter(|codes| codes.len() > 1))
 }
 
-fn lines_of(inlines: &[Inline]) -> impl Iterator<Item = &[Inline]> {
+/// The lines of a paragraph.
+pub fn lines_of(inlines: &[Inline]) -> impl Iterator<Item = &[Inline]> + Clone {
     inlines.split(|inline| matches!(inline, Inline::Break))
 }
 
-/// The values of the first list in what is said of a key, or else the flags that it names.
+/// The values that a description gives to all keys that it lists: "To enable one, use `Y`, to disable it — `N`".
+pub fn of_all(blocks: &[Block]) -> Values {
+    let mut out = Listed::default();
+    for block in blocks {
+        let BlockKind::Paragraph(inlines) = &block.kind else { continue };
+        let pieces = pieces(inlines);
+        if let [Piece::Prose(lead), Piece::Code(on), Piece::Prose(_), Piece::Code(off), ..] =
+            pieces.as_slice()
+            && SWITCHES.iter().any(|words| lead.to_lowercase().starts_with(words))
+        {
+            out.push(on);
+            out.push(off);
+        }
+    }
+    out.into_values(None)
+}
+
+/// The values in the bullet list of a section, below a paragraph that announces them.
+pub fn of_section(blocks: &[&Block], type_: Option<&str>) -> Values {
+    let mut out = Listed::default();
+    for pair in blocks.windows(2) {
+        if let [
+            Block { kind: BlockKind::Paragraph(inlines), .. },
+            Block { kind: BlockKind::List { items, .. }, .. },
+        ] = pair
+            && ends_with(&plain(inlines), VALUES_PHRASES)
+            && out.texts.is_empty()
+        {
+            push_items(items, &mut out);
+        }
+    }
+    out.into_values(type_)
+}
+
+/// The values of the first list in what is said of a key, or else those in its own line.
 pub fn below_lead(blocks: &[Block]) -> Values {
     let mut out = Listed::default();
     if let Some((before, items)) = lists(blocks).next() {
         push_items(items, &mut out);
         let lead =
             before.map(|block| blocks_text(std::slice::from_ref(block)).to_lowercase()).unwrap_or_default();
-        out.open |= FURTHER.iter().any(|word| lead.contains(word));
+        out.open |= FURTHER.iter().any(|word| lead.contains(word)) || says_some(&lead);
     } else {
-        out = unled_flags(blocks);
+        out = unled_key(blocks);
+        if out.texts.is_empty() {
+            out = announced(blocks, "", None);
+        }
     }
     out.into_values(None)
 }
@@ -219,13 +286,23 @@ fn other_spellings(item: &Item) -> Vec<String> {
 /// Values that follow the phrase in the same sentence: "Possible values: `Y`, `N`."
 fn push_inline(pieces: &[Piece], out: &mut Listed) {
     let mut active = false;
+    let mut sole = false;
     let mut explains = false;
     for piece in pieces {
         match piece {
             Piece::Prose(text) if !active => {
-                active = ends_with(text, VALUES_PHRASES) || ends_with(text, SOLE_VALUE_PHRASES);
+                sole = ends_with(text, SOLE_VALUE_PHRASES);
+                active = sole || ends_with(text, VALUES_PHRASES);
             }
             Piece::Prose(text) => {
+                if is_denied(text) {
+                    *out = Listed::default();
+                    return;
+                }
+                // Behind the only value the sentence goes on about it.
+                if sole && text.contains(',') && !out.texts.is_empty() {
+                    break;
+                }
                 if text.contains(". ") || text.trim_end().ends_with('.') {
                     break;
                 }
@@ -256,141 +333,8 @@ fn push_inline(pieces: &[Piece], out: &mut Listed) {
     }
 }
 
-/// The values as the page writes them.
-#[derive(Default)]
-pub struct Listed {
-    /// The values without quotes.
-    pub texts: Vec<String>,
-    /// There may be others.
-    pub open: bool,
-}
-
-impl Listed {
-    /// Adds a value, or several with bars between them.
-    pub fn push(&mut self, code: &str) {
-        // Pages write the separator of a namespace as a string of PHP does.
-        let text = unquote(code).replace("\\\\", "\\");
-        // Some write all values as one piece of code.
-        for text in text.split('|').map(str::to_owned) {
-            if !self.texts.contains(&text) {
-                self.texts.push(text);
-            }
-        }
-    }
-
-    /// `PROPERTY_PropertyId` among names in capitals stands for many.
-    fn open_for_templates(&mut self) {
-        let listed = self.texts.len();
-        self.texts.retain(|text| template_stem(text).is_none());
-        self.open |= self.texts.len() < listed;
-    }
-
-    /// What is a value of the type.
-    fn into_values(self, type_: Option<&str>) -> Values {
-        let Self { mut texts, mut open } = self;
-        let listed = texts.len();
-        // `null` is the absence of a value, and the name of a type beside it says what there is otherwise.
-        texts.retain(|text| text != "null");
-        let nullable = texts.len() < listed;
-        if nullable && (texts.len() < 2 || texts.iter().all(|text| is_json(text))) {
-            return Values::default();
-        }
-        let values: Vec<Literal> = texts.iter().filter_map(|text| literal(text, type_)).collect();
-        if matches!(type_, None | Some("boolean"))
-            && values.iter().all(|value| matches!(value, Literal::Boolean(_)))
-        {
-            // That is what the type says.
-            return Values::default();
-        }
-        if values.is_empty() && texts.len() > 1 {
-            // Many words under a type of numbers: the type is the mistake.
-            return Values { values: texts.into_iter().map(Literal::Text).collect(), open };
-        }
-        if values.len() < texts.len() {
-            // "`id` of the group" stands for any number: what is left tells little of the values.
-            open = true;
-            if values.len() < 2 {
-                return Values::default();
-            }
-        }
-        Values { open: open && !values.is_empty(), values }
-    }
-}
-
-/// A value in the form of the field's type. `None` if it cannot be one.
-fn literal(text: &str, type_: Option<&str>) -> Option<Literal> {
-    let flag = matches!(text, "true" | "false");
-    let Some(type_) = type_ else {
-        return Some(if flag { Literal::Boolean(text == "true") } else { Literal::Text(text.to_owned()) });
-    };
-    members(type_).find_map(|member| match split_lists(member).0 {
-        "integer" | "timestamp" => text.parse().ok().map(Literal::Integer),
-        "double" => text.parse::<f64>().ok().map(|_| Literal::Text(text.to_owned())),
-        "boolean" if matches!(&*text.to_lowercase(), "true" | "false") => {
-            Some(Literal::Boolean(text.eq_ignore_ascii_case("true")))
-        }
-        "boolean" => Some(text.parse().map_or_else(|_| Literal::Text(text.to_owned()), Literal::Integer)),
-        "null" => None,
-        _ => Some(Literal::Text(text.to_owned())),
-    })
-}
-
-/// The values of a table that stands in the description of a field itself, with the name of the field above them. Where
-/// they are the ones that a portal begins with, there may be others.
-pub fn of_inner_table(blocks: &[Block], name: &str) -> Values {
-    let mut out = Listed::default();
-    for (index, block) in blocks.iter().enumerate() {
-        let BlockKind::Table(table) = &block.kind else { continue };
-        if !is_headed(table, name) {
-            continue;
-        }
-        let cells = table.rows.iter().skip(1).filter_map(|row| row.cells.first());
-        cells.map(text).filter(|value| is_plain_value(value)).for_each(|value| out.push(&value));
-        let lead = index.checked_sub(1).and_then(|before| blocks.get(before));
-        let lead = lead.map(|block| blocks_text(std::slice::from_ref(block)).to_lowercase());
-        out.open |= lead.is_some_and(|lead| lead.contains(DEFAULT_LEAD));
-    }
-    out.into_values(None)
-}
-
-/// Whether the first column of a table has a name for its title.
-pub fn is_headed(table: &Table, name: &str) -> bool {
-    let title = table.rows.first().and_then(|row| row.cells.first()).map(text);
-    title.is_some_and(|title| title.eq_ignore_ascii_case(name))
-}
-
-/// The column of a table, behind the first, whose title has the name of a field for its first word.
-fn column_of(table: &Table, name: &str) -> Option<usize> {
-    let titles = table.rows.first()?.cells.iter().map(text);
-    let is_it = |title: &String| {
-        title.split_whitespace().next().is_some_and(|word| word.trim_matches('`').eq_ignore_ascii_case(name))
-    };
-    titles.enumerate().skip(1).find(|(_, title)| is_it(title)).map(|(at, _)| at)
-}
-
-/// The values of a field in a column with its name, which says of other rows in words that they have none.
-pub fn of_column(table: &Table, name: &str, type_: Option<&str>) -> Option<Vec<Literal>> {
-    let at = column_of(table, name)?;
-    let mut out = Listed::default();
-    let cells = table.rows.iter().skip(1).filter_map(|row| row.cells.get(at));
-    cells.filter_map(sole_code).filter(|code| is_plain_value(code)).for_each(|code| out.push(&code));
-    let found = out.into_values(type_);
-    (found.values.len() > 1).then_some(found.values)
-}
-
-/// The values of a table whose first column holds nothing else, each with its meaning behind it.
-pub fn of_table(table: &Table, type_: Option<&str>) -> Option<Vec<Literal>> {
-    let columns = Columns::of(table);
-    let of_values =
-        matches!(columns.roles.first(), Some(Column::Value | Column::Code | Column::Type | Column::Other));
-    if !columns.header || !of_values || columns.rows.len() < 2 {
-        return None;
-    }
-    let mut out = Listed::default();
-    for row in columns.rows {
-        let code = row.cells.first().and_then(sole_code).filter(|code| is_plain_value(code))?;
-        out.push(&code);
-    }
-    let found = out.into_values(type_);
-    (found.values.len() > 1).then_some(found.values)
+/// Whether a text says of the values in front of it that they are none.
+fn is_denied(text: &str) -> bool {
+    let text = text.trim_start().to_lowercase();
+    DENIALS.iter().any(|words| text.starts_with(words))
 }

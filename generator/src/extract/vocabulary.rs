@@ -3,6 +3,7 @@
 pub mod cells;
 pub mod defaults;
 pub mod demands;
+pub mod values;
 
 use super::outline::Zone;
 

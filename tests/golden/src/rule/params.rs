@@ -5,6 +5,8 @@
 
 use bitrix24_runtime as rt;
 
+pub mod told;
+
 /// Offer Two Names: `rule.params.alternatives`
 ///
 /// Scope: `rule`. Access: any user.
@@ -5652,6 +5654,159 @@ impl rt::Method for Titles {
     }
 }
 
+/// Tell Values in Lines and Sentences: `rule.params.told`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/params/rule-params-told.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Told(rt::Params);
+
+impl Told {
+    /// A request in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `lines`: `string`.
+    #[inline]
+    pub fn lines(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("lines", value.into()))
+    }
+
+    /// `below`: `string`. Values: `shelf`, `floor`.
+    #[inline]
+    pub fn below(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("below", value.into()))
+    }
+
+    /// `parts`: `string`.
+    #[inline]
+    pub fn parts(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("parts", value.into()))
+    }
+
+    /// `spaced`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn spaced(self, value: bool) -> Self {
+        Self(self.0.yes_no("spaced", value))
+    }
+
+    /// `sentence`: `integer`. Values: `0`, `1`, `2`.
+    #[inline]
+    pub fn sentence(self, value: i64) -> Self {
+        Self(self.0.int("sentence", value))
+    }
+
+    /// `days`: `array`. Values: `1`, `2`.
+    #[inline]
+    pub fn days(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("days", value.into()))
+    }
+
+    /// `anything`: `any`. Values: `S`, `false`.
+    #[inline]
+    pub fn anything(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("anything", value.into()))
+    }
+
+    /// `capitals`: `string`. Values: `WEB`, `MAIL`.
+    #[inline]
+    pub fn capitals(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("capitals", value.into()))
+    }
+
+    /// `words`: `string`.
+    #[inline]
+    pub fn words(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("words", value.into()))
+    }
+
+    /// `equal`: `integer`. Values: `1`, `0`.
+    #[inline]
+    pub fn equal(self, value: i64) -> Self {
+        Self(self.0.int("equal", value))
+    }
+
+    /// `explained`: `string`. Values: `C`, `G` or others.
+    #[inline]
+    pub fn explained(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("explained", value.into()))
+    }
+
+    /// `always`: `string`. Values: `SHELF`.
+    #[inline]
+    pub fn always(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("always", value.into()))
+    }
+
+    /// `sometimes`: `double`.
+    #[inline]
+    pub fn sometimes(self, value: f64) -> Self {
+        Self(self.0.number("sometimes", value))
+    }
+
+    /// `only`: `string`. Values: `quick`.
+    #[inline]
+    pub fn only(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("only", value.into()))
+    }
+
+    /// `denied`: `boolean`.
+    #[inline]
+    pub fn denied(self, value: bool) -> Self {
+        Self(self.0.flag("denied", value))
+    }
+
+    /// `absent`: `integer`. Values: `1`, `2`, `0`.
+    #[inline]
+    pub fn absent(self, value: i64) -> Self {
+        Self(self.0.int("absent", value))
+    }
+
+    /// `field`: `string`. Values: `TITLE`, `PRICE`.
+    #[inline]
+    pub fn field(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("field", value.into()))
+    }
+
+    /// `grouped`: `string`. Values: `BILL` or others.
+    #[inline]
+    pub fn grouped(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("grouped", value.into()))
+    }
+
+    /// `single`: `string`. Values: `sold`, `free`, `kept`.
+    #[inline]
+    pub fn single(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("single", value.into()))
+    }
+
+    /// `quoted`: `boolean`. Values: `1`, `0`.
+    #[inline]
+    pub fn quoted(self, value: bool) -> Self {
+        Self(self.0.one_zero("quoted", value))
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Told {
+    const NAME: &'static str = "rule.params.told";
+    type Output = bool;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
 /// List a Name Twice: `rule.params.twice`
 ///
 /// Scope: `rule`. Access: any user.
@@ -6008,7 +6163,7 @@ impl Unled {
         Self(self.0.text("forms", value.into()))
     }
 
-    /// `groups`: `string`. Values: `seller`, `buyer`.
+    /// `groups`: `string`. Values: `seller`, `buyer`, `porter`.
     #[inline]
     pub fn groups(self, value: impl Into<String>) -> Self {
         Self(self.0.text("groups", value.into()))

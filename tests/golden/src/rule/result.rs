@@ -2488,7 +2488,7 @@ impl rt::Object for ListedOutputBag {
 pub struct ListedOutputNone {
     /// `at`.
     pub at: Option<rt::Value>,
-    /// `by`.
+    /// `by`. Values: `seller`, `buyer`.
     pub by: Option<rt::Value>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -5334,6 +5334,123 @@ impl rt::Object for TemplateOutput {
         f.field("sizes", &mut self.sizes);
         f.field("things", &mut self.things);
         f.field("boxes", &mut self.boxes);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Tell Values of Keys in a Description: `rule.result.told`
+///
+/// Scope: `rule`. Access: any user.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/result/rule-result-told.html)
+#[must_use = "a request does nothing until a client calls it"]
+#[derive(Debug, Clone, Default)]
+pub struct Told(rt::Params);
+
+impl Told {
+    /// The request; it has no parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// Any other parameter by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl rt::Method for Told {
+    const NAME: &'static str = "rule.result.told";
+    type Output = ToldOutput;
+    type Error = rt::NoErrors;
+    #[inline]
+    fn into_params(self) -> rt::Params {
+        self.0
+    }
+}
+
+/// Keys of `result` of `rule.result.told`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ToldOutput {
+    /// `box`: `object`.
+    pub r#box: Option<ToldOutputBox>,
+    /// `span`: `object`.
+    pub span: Option<ToldOutputSpan>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ToldOutput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ToldOutput", self, f)
+    }
+}
+
+impl rt::Object for ToldOutput {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("box", &mut self.r#box);
+        f.field("span", &mut self.span);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.box` of `rule.result.told`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ToldOutputBox {
+    /// `state`. Values: `F`, `S`. In examples: `string`.
+    pub state: Option<String>,
+    /// `sold`. Values: `Y`, `N`. In examples: `string`.
+    pub sold: Option<bool>,
+    /// `plan`. Values: `shop_one`, `shop_two` or others. In examples: `string`.
+    pub plan: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ToldOutputBox {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ToldOutputBox", self, f)
+    }
+}
+
+impl rt::Object for ToldOutputBox {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("state", &mut self.state);
+        f.flag("sold", &mut self.sold);
+        f.text("plan", &mut self.plan);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.span` of `rule.result.told`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ToldOutputSpan {
+    /// `UNIT`: `string`. Values: `day`, `week`.
+    pub unit: Option<String>,
+    /// `AT`: `date`.
+    pub at: Option<rt::Date>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ToldOutputSpan {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ToldOutputSpan", self, f)
+    }
+}
+
+impl rt::Object for ToldOutputSpan {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("UNIT", &mut self.unit);
+        f.date("AT", &mut self.at);
         f.rest(&mut self.extra);
     }
 }
