@@ -215,6 +215,16 @@ impl<'a, 'p> Joiner<'a, 'p> {
             node.children.push(child);
             return true;
         }
+        let listed = fields(row.description);
+        let lists_others = |found: &Elsewhere<'_, '_>| {
+            matches!(found, Elsewhere::Shared { named, .. }
+                if listed.len() > 1 && !listed.iter().any(|key| named.keys.contains(&key.name)))
+        };
+        if found.iter().any(lists_others) {
+            // The cell lists the keys that are meant here.
+            add_keys(node, listed);
+            return true;
+        }
         let fitting = found.into_iter().find(|found| match found {
             Elsewhere::Section(..) => true,
             Elsewhere::Shared { named, anchored } => named.describes(name, &node.samples, *anchored),
@@ -296,10 +306,7 @@ fn list_keys<'v>(node: &mut Node<'v>, row: &FieldRow<'v>) {
         node.children.push(Node::of(Field { name, ..any }, samples));
         return;
     }
-    for field in key_with_values(row.description).unwrap_or_default() {
-        let samples = Sample(&node.samples).values_of(&field.name);
-        node.children.push(Node::of(field, samples));
-    }
+    add_keys(node, key_with_values(row.description).unwrap_or_default());
     if !node.children.is_empty() {
         return;
     }
@@ -311,16 +318,17 @@ fn list_keys<'v>(node: &mut Node<'v>, row: &FieldRow<'v>) {
     if !sample.has_records() && !row.type_.as_deref().is_some_and(|type_| type_.contains("object")) {
         return;
     }
-    for field in listed {
+    add_keys(node, listed);
+    if node.children.is_empty() {
+        add_keys(node, form(row.description));
+    }
+}
+
+/// Adds keys to a node. What an answer holds has no default.
+fn add_keys(node: &mut Node<'_>, keys: Vec<Field>) {
+    for field in keys {
         let samples = Sample(&node.samples).values_of(&field.name);
         node.children.push(Node::of(Field { default: None, ..field }, samples));
-    }
-    if node.children.is_empty() {
-        let form = form(row.description).into_iter();
-        node.children.extend(form.map(|field| {
-            let samples = Sample(&node.samples).values_of(&field.name);
-            Node::of(field, samples)
-        }));
     }
 }
 

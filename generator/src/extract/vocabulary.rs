@@ -175,8 +175,8 @@ pub const ARTICLES: &[&str] = &["a", "an", "the"];
 /// Words by which a text cannot be told from another, lower case.
 pub const FILLERS: &[&str] = &["is", "are", "was", "were", "has", "have", "been", "be", "does", "do", "not"];
 
-/// Beginnings of such words, lower case.
-pub const NO_MESSAGE_LEADS: &[&str] = &["error text "];
+/// Beginnings of words in the place of a text that stand for any, lower case.
+pub const NO_MESSAGE_LEADS: &[&str] = &["error text ", "other errors"];
 
 /// Codes that stand for errors of all kinds, beside numbers and the empty one.
 pub const GENERIC_CODES: &[&str] = &["ERROR_CORE", "ERROR_ARGUMENT"];
@@ -388,8 +388,10 @@ pub const POSITIONAL_PHRASES: &[&[&str]] = &[
 pub const COUNTED_PARAM: &str = "Param #";
 
 /// Words that are left at the end of a title when the method's name behind them is cut off, lower case.
-pub const TRAILING_WORDS: &[&str] =
-    &["using", "with", "via", "by", "the", "in", "for", "of", "through", "method", "from", "v"];
+pub const TRAILING_WORDS: &[&str] = &[
+    "using", "with", "via", "by", "the", "in", "for", "of", "through", "method", "from", "v", "to", "about",
+    "endpoint",
+];
 
 /// How a section begins that only refers to the description of another type, lower case.
 pub const ALIAS_LEAD: &str = "see ";

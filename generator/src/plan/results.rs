@@ -183,8 +183,11 @@ fn object(draft: &mut Draft<'_, '_>, at: &At, keys: Keys<'_>) -> Result<Ty, Plan
         return own(draft, at, &keys).map(|name| Ty::Object(TypeName::Here(name)));
     }
     let [Merged { field: value, .. }] = keys.patterns.as_slice() else { return Ok(Ty::Map) };
+    // A key of a struct may be null anyway; what stands in a map only where the page says so.
+    let null = draft.context.resolve(value).0.contains(&Kind::Null);
     Ok(match ty(draft, &at.entry(&value.name), value)? {
         Ty::Value => Ty::Map,
+        value if null => Ty::IdMap(Box::new(Ty::Option(Box::new(value)))),
         value => Ty::IdMap(Box::new(value)),
     })
 }

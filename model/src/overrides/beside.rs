@@ -41,7 +41,12 @@ fn in_field(field: &mut Field, types: &BTreeMap<&str, &Type>) {
 /// Takes over what a rule says of a key that the type has.
 fn say_more(known: &mut Field, key: Field) {
     known.required |= key.required;
-    known.type_ = key.type_.or(known.type_.take());
+    if key.type_.is_some() && key.type_ != known.type_ {
+        // What the type refers to describes values of the other type.
+        known.ref_ = key.ref_;
+        known.fields.clear();
+        known.type_ = key.type_;
+    }
     known.default = key.default.or(known.default.take());
     known.one_of = key.one_of.or(known.one_of.take());
     known.wire = key.wire.or(known.wire.take());

@@ -3075,7 +3075,7 @@ impl rt::Object for MixedOutput {
     }
 }
 
-/// Describe an Object That No Row Leads To: `rule.result.nobodyleads`
+/// Describe an Object That No Row Leads: `rule.result.nobodyleads`
 ///
 /// Scope: `rule`. Access: any user.
 ///
