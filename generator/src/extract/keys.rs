@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::defaults;
+use super::deprecated::deprecated;
 use super::listed::Values;
 use super::outline::walk;
 use super::pieces::{Piece, leading_code, lists, pieces, unquote};
@@ -46,7 +47,7 @@ pub fn keys(blocks: &[Block]) -> Vec<(String, &[Block])> {
     Vec::new()
 }
 
-/// The keys that a description lists, with what it says of their types and values.
+/// The keys that a description lists, with what it says of them.
 pub fn fields(blocks: &[Block]) -> Vec<Field> {
     let types = types_of_keys(blocks);
     let of_all = values::of_all(blocks);
@@ -55,7 +56,8 @@ pub fn fields(blocks: &[Block]) -> Vec<Field> {
         let found = if own.values.is_empty() { of_all.clone() } else { own };
         let type_ = types.iter().find(|(known, _)| *known == name).map(|(_, type_)| type_.clone());
         let default = defaults::default(said, None);
-        Field { name, type_, default, values: found.values, open: found.open, ..Field::default() }
+        let deprecated = deprecated(said);
+        Field { name, type_, default, deprecated, values: found.values, open: found.open, ..Field::default() }
     };
     keys(blocks).into_iter().map(field).collect()
 }

@@ -314,6 +314,7 @@ pub const GIVES: &[&str] = &[
     "checks ",
     "searches ",
     "outputs ",
+    "exports ",
     "shows ",
     "provides ",
     "obtains ",

@@ -677,6 +677,19 @@ impl BulletsFields {
         Self(self.0.value("level", value.into()))
     }
 
+    /// `rank`.
+    #[deprecated]
+    #[inline]
+    pub fn rank(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("rank", value.into()))
+    }
+
+    /// `worn`.
+    #[inline]
+    pub fn worn(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("worn", value.into()))
+    }
+
     /// Any other key by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {

@@ -2404,6 +2404,10 @@ pub struct ListedOutput {
     pub codes: Option<Vec<rt::Value>>,
     /// `none`: `object`.
     pub none: Option<ListedOutputNone>,
+    /// `crate`: `rule_crate`.
+    pub crate_: Option<ListedOutputCrate>,
+    /// `crates`: `rule_crate`.
+    pub crates: Option<crate::types::RuleCrate>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -2421,6 +2425,8 @@ impl rt::Object for ListedOutput {
         f.field("bag", &mut self.bag);
         f.field("codes", &mut self.codes);
         f.field("none", &mut self.none);
+        f.field("crate", &mut self.crate_);
+        f.field("crates", &mut self.crates);
         f.rest(&mut self.extra);
     }
 }
@@ -2505,6 +2511,33 @@ impl rt::Object for ListedOutputNone {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.value("at", &mut self.at);
         f.value("by", &mut self.by);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.crate` of `rule.result.listed`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListedOutputCrate {
+    /// `crateId`.
+    pub crate_id: Option<rt::Value>,
+    /// `crateLabel`.
+    pub crate_label: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListedOutputCrate {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListedOutputCrate", self, f)
+    }
+}
+
+impl rt::Object for ListedOutputCrate {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("crateId", &mut self.crate_id);
+        f.value("crateLabel", &mut self.crate_label);
         f.rest(&mut self.extra);
     }
 }
