@@ -51,15 +51,16 @@ pub struct InfoOutput {
     pub code: Option<String>,
     /// `VERSION`. In examples: `integer`.
     pub version: Option<i64>,
-    /// `STATUS`. In examples: `string`.
+    /// `STATUS`. Values: `F`, `D`, `T`, `P`, `L`. In examples: `string`.
     pub status: Option<String>,
     /// `INSTALLED`. In examples: `boolean`.
     pub installed: Option<bool>,
-    /// `PAYMENT_EXPIRED`. In examples: `string`.
-    pub payment_expired: Option<String>,
+    /// `PAYMENT_EXPIRED`. Values: `Y`, `N`. In examples: `string`.
+    pub payment_expired: Option<bool>,
     /// `DAYS`. In examples: `double | null`.
     pub days: Option<f64>,
-    /// `LICENSE`. In examples: `string`.
+    /// `LICENSE`. Values: `de_project`, `de_basic`, `de_std`, `de_pro100`, `de_ent250`, `de_ent500`,
+    /// `de_ent1000`, `de_ent2000`, `de_ent10000` or others. In examples: `string`.
     pub license: Option<String>,
     /// `LANGUAGE_ID`: `string`. Seen in examples only.
     pub language_id: Option<String>,
@@ -85,7 +86,7 @@ impl rt::Object for InfoOutput {
         f.int("VERSION", &mut self.version);
         f.text("STATUS", &mut self.status);
         f.flag("INSTALLED", &mut self.installed);
-        f.text("PAYMENT_EXPIRED", &mut self.payment_expired);
+        f.flag("PAYMENT_EXPIRED", &mut self.payment_expired);
         f.number("DAYS", &mut self.days);
         f.text("LICENSE", &mut self.license);
         f.text("LANGUAGE_ID", &mut self.language_id);

@@ -52,15 +52,15 @@ impl rt::Method for Batch {
 #[non_exhaustive]
 pub struct BatchOutput {
     /// `result`: `object`.
-    pub result: Option<BatchOutputResult>,
+    pub result: Option<rt::Map>,
     /// `result_error`: `object`.
-    pub result_error: Option<BatchOutputResultError>,
+    pub result_error: Option<rt::IdMap<BatchOutputResultErrorEntry>>,
     /// `result_total`: `object`.
-    pub result_total: Option<BatchOutputResultTotal>,
+    pub result_total: Option<rt::IdMap<i64>>,
     /// `result_next`: `object`.
     pub result_next: Option<rt::Map>,
     /// `result_time`: `time`.
-    pub result_time: Option<BatchOutputResultTime>,
+    pub result_time: Option<rt::IdMap<BatchOutputResultTimeEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -83,172 +83,25 @@ impl rt::Object for BatchOutput {
     }
 }
 
-/// Keys of `result.result` of `batch`.
+/// Keys of `result.result_error.<id>` of `batch`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BatchOutputResult {
-    /// `get_user`: `object`. Seen in examples only.
-    pub get_user: Option<BatchOutputResultGetUser>,
-    /// `get_department`: `object[]`. Seen in examples only.
-    pub get_department: Option<Vec<BatchOutputResultGetDepartment>>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for BatchOutputResult {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("BatchOutputResult", self, f)
-    }
-}
-
-impl rt::Object for BatchOutputResult {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("get_user", &mut self.get_user);
-        f.field("get_department", &mut self.get_department);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.result.get_user` of `batch`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BatchOutputResultGetUser {
-    /// `ID`: `string`. Seen in examples only.
-    pub id: Option<String>,
-    /// `ACTIVE`: `boolean`. Seen in examples only.
-    pub active: Option<bool>,
-    /// `NAME`: `string`. Seen in examples only.
-    pub name: Option<String>,
-    /// `LAST_NAME`: `string`. Seen in examples only.
-    pub last_name: Option<String>,
-    /// `EMAIL`: `string`. Seen in examples only.
-    pub email: Option<String>,
-    /// `LAST_LOGIN`: `string`. Seen in examples only.
-    pub last_login: Option<String>,
-    /// `DATE_REGISTER`: `string`. Seen in examples only.
-    pub date_register: Option<String>,
-    /// `IS_ONLINE`: `string`. Seen in examples only.
-    pub is_online: Option<String>,
-    /// `TIMESTAMP_X`: `string`. Seen in examples only.
-    pub timestamp_x: Option<String>,
-    /// `LAST_ACTIVITY_DATE`: `string`. Seen in examples only.
-    pub last_activity_date: Option<String>,
-    /// `PERSONAL_GENDER`: `string`. Seen in examples only.
-    pub personal_gender: Option<String>,
-    /// `PERSONAL_BIRTHDAY`: `string`. Seen in examples only.
-    pub personal_birthday: Option<String>,
-    /// `UF_EMPLOYMENT_DATE`: `string`. Seen in examples only.
-    pub uf_employment_date: Option<String>,
-    /// `UF_DEPARTMENT`: `integer[]`. Seen in examples only.
-    pub uf_department: Option<Vec<i64>>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for BatchOutputResultGetUser {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("BatchOutputResultGetUser", self, f)
-    }
-}
-
-impl rt::Object for BatchOutputResultGetUser {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("ID", &mut self.id);
-        f.flag("ACTIVE", &mut self.active);
-        f.text("NAME", &mut self.name);
-        f.text("LAST_NAME", &mut self.last_name);
-        f.text("EMAIL", &mut self.email);
-        f.text("LAST_LOGIN", &mut self.last_login);
-        f.text("DATE_REGISTER", &mut self.date_register);
-        f.text("IS_ONLINE", &mut self.is_online);
-        f.text("TIMESTAMP_X", &mut self.timestamp_x);
-        f.text("LAST_ACTIVITY_DATE", &mut self.last_activity_date);
-        f.text("PERSONAL_GENDER", &mut self.personal_gender);
-        f.text("PERSONAL_BIRTHDAY", &mut self.personal_birthday);
-        f.text("UF_EMPLOYMENT_DATE", &mut self.uf_employment_date);
-        f.field("UF_DEPARTMENT", &mut self.uf_department);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.result.get_department` of `batch`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BatchOutputResultGetDepartment {
-    /// `ID`: `string`. Seen in examples only.
-    pub id: Option<String>,
-    /// `NAME`: `string`. Seen in examples only.
-    pub name: Option<String>,
-    /// `SORT`: `integer`. Seen in examples only.
-    pub sort: Option<i64>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for BatchOutputResultGetDepartment {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("BatchOutputResultGetDepartment", self, f)
-    }
-}
-
-impl rt::Object for BatchOutputResultGetDepartment {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("ID", &mut self.id);
-        f.text("NAME", &mut self.name);
-        f.int("SORT", &mut self.sort);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.result_error` of `batch`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BatchOutputResultError {
-    /// `get_user`: `object`. Seen in examples only.
-    pub get_user: Option<BatchOutputResultErrorGetUser>,
-    /// `get_department`: `object`. Seen in examples only.
-    pub get_department: Option<BatchOutputResultErrorGetUser>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for BatchOutputResultError {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("BatchOutputResultError", self, f)
-    }
-}
-
-impl rt::Object for BatchOutputResultError {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("get_user", &mut self.get_user);
-        f.field("get_department", &mut self.get_department);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.result_error.get_user` of `batch`, `result.result_error.get_department` of `batch`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BatchOutputResultErrorGetUser {
-    /// `error`: `string`. Seen in examples only.
+pub struct BatchOutputResultErrorEntry {
+    /// `error`. In examples: `string`.
     pub error: Option<String>,
-    /// `error_description`: `string`. Seen in examples only.
+    /// `error_description`. In examples: `string`.
     pub error_description: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for BatchOutputResultErrorGetUser {
+impl ::std::fmt::Debug for BatchOutputResultErrorEntry {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("BatchOutputResultErrorGetUser", self, f)
+        rt::debug_object("BatchOutputResultErrorEntry", self, f)
     }
 }
 
-impl rt::Object for BatchOutputResultErrorGetUser {
+impl rt::Object for BatchOutputResultErrorEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("error", &mut self.error);
@@ -257,61 +110,10 @@ impl rt::Object for BatchOutputResultErrorGetUser {
     }
 }
 
-/// Keys of `result.result_total` of `batch`.
+/// Keys of `result.result_time.<id>` of `batch`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct BatchOutputResultTotal {
-    /// `get_department`: `integer`. Seen in examples only.
-    pub get_department: Option<i64>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for BatchOutputResultTotal {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("BatchOutputResultTotal", self, f)
-    }
-}
-
-impl rt::Object for BatchOutputResultTotal {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("get_department", &mut self.get_department);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.result_time` of `batch`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BatchOutputResultTime {
-    /// `get_user`: `object`. Seen in examples only.
-    pub get_user: Option<BatchOutputResultTimeGetUser>,
-    /// `get_department`: `object`. Seen in examples only.
-    pub get_department: Option<BatchOutputResultTimeGetUser>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for BatchOutputResultTime {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("BatchOutputResultTime", self, f)
-    }
-}
-
-impl rt::Object for BatchOutputResultTime {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("get_user", &mut self.get_user);
-        f.field("get_department", &mut self.get_department);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.result_time.get_user` of `batch`, `result.result_time.get_department` of `batch`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BatchOutputResultTimeGetUser {
+pub struct BatchOutputResultTimeEntry {
     /// `start`: `double`. Seen in examples only.
     pub start: Option<f64>,
     /// `finish`: `double`. Seen in examples only.
@@ -328,13 +130,13 @@ pub struct BatchOutputResultTimeGetUser {
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for BatchOutputResultTimeGetUser {
+impl ::std::fmt::Debug for BatchOutputResultTimeEntry {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("BatchOutputResultTimeGetUser", self, f)
+        rt::debug_object("BatchOutputResultTimeEntry", self, f)
     }
 }
 
-impl rt::Object for BatchOutputResultTimeGetUser {
+impl rt::Object for BatchOutputResultTimeEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.number("start", &mut self.start);

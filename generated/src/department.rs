@@ -89,7 +89,7 @@ impl rt::ErrorKind for AddError {
     const OTHER: Self = Self::Other;
 }
 
-/// Delete: `department.delete`
+/// Delete department: `department.delete`
 ///
 /// Scope: `department`.
 ///

@@ -55,8 +55,8 @@ impl Bind {
 
     /// `options`: `object`.
     #[inline]
-    pub fn options(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("options", value.into()))
+    pub fn options(self, value: BindOptions) -> Self {
+        Self(self.0.object("options", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -75,6 +75,38 @@ impl rt::Method for Bind {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `options` of `event.bind`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct BindOptions(rt::Params);
+
+impl BindOptions {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `minTimeout`. Default: `1`.
+    #[inline]
+    pub fn min_timeout(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("minTimeout", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<BindOptions> for rt::Params {
+    #[inline]
+    fn from(object: BindOptions) -> Self {
+        object.0
     }
 }
 

@@ -46,11 +46,9 @@ impl rt::Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
-    /// `value`. In examples: `string`.
-    pub value: Option<String>,
-    /// `lang_selfhosted`.
-    pub lang_selfhosted: Option<rt::Value>,
-    /// What no field has taken.
+    /// `value`. Values: `Y`, `N`. In examples: `string`.
+    pub value: Option<bool>,
+    /// What no field has taken, such as `<lang>_selfhosted`.
     pub extra: rt::Map,
 }
 
@@ -63,8 +61,7 @@ impl ::std::fmt::Debug for GetOutput {
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("value", &mut self.value);
-        f.value("lang_selfhosted", &mut self.lang_selfhosted);
+        f.flag("value", &mut self.value);
         f.rest(&mut self.extra);
     }
 }

@@ -486,7 +486,7 @@ impl Status {
         Self(rt::Params::new().text("CONNECTOR", connector.into()))
     }
 
-    /// `LINE`: `integer`.
+    /// `LINE`: `integer`. Default: `0`.
     #[inline]
     pub fn line(self, value: i64) -> Self {
         Self(self.0.int("LINE", value))

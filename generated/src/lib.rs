@@ -178,10 +178,12 @@ pub mod timeman;
 #[rustfmt::skip]
 #[cfg(
     any(
+        feature = "call",
         feature = "catalog",
         feature = "crm",
         feature = "delivery",
         feature = "imbot",
+        feature = "landing",
         feature = "pay_system",
         feature = "sale",
         feature = "task",

@@ -540,8 +540,8 @@ pub struct GetOutput {
     pub name: Option<String>,
     /// `ACTIVE`: `string`. Seen in examples only.
     pub active: Option<String>,
-    /// `SORT`: `integer`. In examples: `string`. Seen in examples only.
-    pub sort: Option<i64>,
+    /// `SORT`: `string`. Seen in examples only.
+    pub sort: Option<String>,
     /// `LIST_PAGE_URL`. Seen in examples only.
     pub list_page_url: Option<rt::Value>,
     /// `DETAIL_PAGE_URL`. Seen in examples only.
@@ -639,7 +639,7 @@ impl rt::Object for GetOutput {
         f.text("API_CODE", &mut self.api_code);
         f.text("NAME", &mut self.name);
         f.text("ACTIVE", &mut self.active);
-        f.int("SORT", &mut self.sort);
+        f.text("SORT", &mut self.sort);
         f.value("LIST_PAGE_URL", &mut self.list_page_url);
         f.value("DETAIL_PAGE_URL", &mut self.detail_page_url);
         f.value("SECTION_PAGE_URL", &mut self.section_page_url);

@@ -188,7 +188,7 @@ impl From<BindOptions> for rt::Value {
 pub enum BindError {
     /// `ERROR_PLACEMENT_MAX_COUNT`: HTTP 200.
     ErrorPlacementMaxCount,
-    /// `ERROR_PLACEMENT_USER_MODE`: HTTP 200.
+    /// `ERROR_PLACEMENT_USER_MODE`: `User mode is not available` (HTTP 200).
     ErrorPlacementUserMode,
     /// `EMPTY_ERROR_HANDLER_URL`: HTTP 200.
     EmptyErrorHandlerUrl,

@@ -601,7 +601,7 @@ pub struct CatalogDocumentcontractor {
     pub id: Option<i64>,
     /// `documentId`: `catalog_document.id`.
     pub document_id: Option<i64>,
-    /// `entityTypeId`: `integer`.
+    /// `entityTypeId`: `integer`. Values: `3`, `4`.
     pub entity_type_id: Option<i64>,
     /// `entityId`: `integer`.
     pub entity_id: Option<i64>,
@@ -3060,6 +3060,125 @@ impl rt::Object for CrmActivityBinding {
 }
 
 #[cfg(feature = "crm")]
+/// Keys of `crm_activity_communication`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#data-types)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct CrmActivityCommunicationInput(rt::Params);
+
+#[cfg(feature = "crm")]
+impl CrmActivityCommunicationInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("ID", value))
+    }
+
+    /// `ACTIVITY_ID`: `integer`.
+    #[inline]
+    pub fn activity_id(self, value: i64) -> Self {
+        Self(self.0.int("ACTIVITY_ID", value))
+    }
+
+    /// `ENTITY_ID`: `integer`.
+    #[inline]
+    pub fn entity_id(self, value: i64) -> Self {
+        Self(self.0.int("ENTITY_ID", value))
+    }
+
+    /// `ENTITY_TYPE_ID`: `integer`.
+    #[inline]
+    pub fn entity_type_id(self, value: i64) -> Self {
+        Self(self.0.int("ENTITY_TYPE_ID", value))
+    }
+
+    /// `TYPE`: `string`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TYPE", value.into()))
+    }
+
+    /// `VALUE`: `string`.
+    #[inline]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VALUE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<CrmActivityCommunicationInput> for rt::Params {
+    #[inline]
+    fn from(object: CrmActivityCommunicationInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<CrmActivityCommunicationInput> for rt::Value {
+    #[inline]
+    fn from(object: CrmActivityCommunicationInput) -> Self {
+        object.0.into_value()
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `crm_activity_communication`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#data-types)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CrmActivityCommunication {
+    /// `ID`: `integer`.
+    pub id: Option<i64>,
+    /// `ACTIVITY_ID`: `integer`.
+    pub activity_id: Option<i64>,
+    /// `ENTITY_ID`: `integer`.
+    pub entity_id: Option<i64>,
+    /// `ENTITY_TYPE_ID`: `integer`.
+    pub entity_type_id: Option<i64>,
+    /// `TYPE`: `string`.
+    pub r#type: Option<String>,
+    /// `VALUE`: `string`.
+    pub value: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl ::std::fmt::Debug for CrmActivityCommunication {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("CrmActivityCommunication", self, f)
+    }
+}
+
+#[cfg(feature = "crm")]
+impl rt::Object for CrmActivityCommunication {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("ID", &mut self.id);
+        f.int("ACTIVITY_ID", &mut self.activity_id);
+        f.int("ENTITY_ID", &mut self.entity_id);
+        f.int("ENTITY_TYPE_ID", &mut self.entity_type_id);
+        f.text("TYPE", &mut self.r#type);
+        f.text("VALUE", &mut self.value);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "crm")]
 /// Keys of `crm_currency`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/data-types.html#crm_currency)
@@ -3967,6 +4086,813 @@ impl rt::Object for Diskfile {
     }
 }
 
+#[cfg(feature = "call")]
+/// Keys of `follow-up-fields.root-object`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/telephony/follow-up/fields.html#root-object)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FollowUpFieldsRootObject {
+    /// `callId`: `integer`.
+    pub call_id: Option<i64>,
+    /// `callType`: `integer`. Values: `1`, `2`, `3`.
+    pub call_type: Option<i64>,
+    /// `initiatorId`: `integer`.
+    pub initiator_id: Option<i64>,
+    /// `startDate`: `string`.
+    pub start_date: Option<String>,
+    /// `endDate`: `string`.
+    pub end_date: Option<String>,
+    /// `durationSeconds`: `integer`.
+    pub duration_seconds: Option<i64>,
+    /// `uuid`: `string`.
+    pub uuid: Option<String>,
+    /// `language`: `string`.
+    pub language: Option<String>,
+    /// `version`: `integer`.
+    pub version: Option<i64>,
+    /// `participants`: `array`.
+    pub participants: Option<Vec<FollowUpFieldsRootObjectParticipants>>,
+    /// `outcomes`: `array`. Values: `transcription`, `overview`, `summary`, `insights`, `evaluation`.
+    pub outcomes: Option<Vec<rt::Value>>,
+    /// `createdAt`: `string`.
+    pub created_at: Option<String>,
+    /// `tracks`: `array`.
+    pub tracks: Option<Vec<FollowUpFieldsRootObjectTracks>>,
+    /// `transcription`: `object`.
+    pub transcription: Option<FollowUpFieldsRootObjectTranscription>,
+    /// `overview`: `object`.
+    pub overview: Option<FollowUpFieldsRootObjectOverview>,
+    /// `summary`: `object`.
+    pub summary: Option<FollowUpFieldsRootObjectSummary>,
+    /// `insights`: `object`.
+    pub insights: Option<FollowUpFieldsRootObjectInsights>,
+    /// `evaluation`: `object`.
+    pub evaluation: Option<FollowUpFieldsRootObjectEvaluation>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "call")]
+impl ::std::fmt::Debug for FollowUpFieldsRootObject {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FollowUpFieldsRootObject", self, f)
+    }
+}
+
+#[cfg(feature = "call")]
+impl rt::Object for FollowUpFieldsRootObject {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("callId", &mut self.call_id);
+        f.int("callType", &mut self.call_type);
+        f.int("initiatorId", &mut self.initiator_id);
+        f.text("startDate", &mut self.start_date);
+        f.text("endDate", &mut self.end_date);
+        f.int("durationSeconds", &mut self.duration_seconds);
+        f.text("uuid", &mut self.uuid);
+        f.text("language", &mut self.language);
+        f.int("version", &mut self.version);
+        f.field("participants", &mut self.participants);
+        f.field("outcomes", &mut self.outcomes);
+        f.text("createdAt", &mut self.created_at);
+        f.field("tracks", &mut self.tracks);
+        f.field("transcription", &mut self.transcription);
+        f.field("overview", &mut self.overview);
+        f.field("summary", &mut self.summary);
+        f.field("insights", &mut self.insights);
+        f.field("evaluation", &mut self.evaluation);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "call")]
+/// Keys of `participants` of `follow-up-fields.root-object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FollowUpFieldsRootObjectParticipants {
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `talkedSeconds`: `integer`.
+    pub talked_seconds: Option<i64>,
+    /// `name`: `string`.
+    pub name: Option<String>,
+    /// `avatar`: `string`.
+    pub avatar: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "call")]
+impl ::std::fmt::Debug for FollowUpFieldsRootObjectParticipants {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FollowUpFieldsRootObjectParticipants", self, f)
+    }
+}
+
+#[cfg(feature = "call")]
+impl rt::Object for FollowUpFieldsRootObjectParticipants {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("userId", &mut self.user_id);
+        f.int("talkedSeconds", &mut self.talked_seconds);
+        f.text("name", &mut self.name);
+        f.text("avatar", &mut self.avatar);
+        f.text("workPosition", &mut self.work_position);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "call")]
+/// Keys of `tracks` of `follow-up-fields.root-object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FollowUpFieldsRootObjectTracks {
+    /// `trackId`: `integer`.
+    pub track_id: Option<i64>,
+    /// `type`: `string`.
+    pub r#type: Option<String>,
+    /// `fileId`: `integer`.
+    pub file_id: Option<i64>,
+    /// `diskFileId`: `integer`.
+    pub disk_file_id: Option<i64>,
+    /// `duration`: `integer`.
+    pub duration: Option<i64>,
+    /// `fileSize`: `integer`.
+    pub file_size: Option<i64>,
+    /// `fileName`: `string`.
+    pub file_name: Option<String>,
+    /// `mimeType`: `string`.
+    pub mime_type: Option<String>,
+    /// `callId`: `integer`.
+    pub call_id: Option<i64>,
+    /// `relUrl`: `string`.
+    pub rel_url: Option<rt::Link>,
+    /// `url`: `string`.
+    pub url: Option<rt::Link>,
+    /// `dateCreate`: `string`.
+    pub date_create: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "call")]
+impl ::std::fmt::Debug for FollowUpFieldsRootObjectTracks {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FollowUpFieldsRootObjectTracks", self, f)
+    }
+}
+
+#[cfg(feature = "call")]
+impl rt::Object for FollowUpFieldsRootObjectTracks {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("trackId", &mut self.track_id);
+        f.text("type", &mut self.r#type);
+        f.int("fileId", &mut self.file_id);
+        f.int("diskFileId", &mut self.disk_file_id);
+        f.int("duration", &mut self.duration);
+        f.int("fileSize", &mut self.file_size);
+        f.text("fileName", &mut self.file_name);
+        f.text("mimeType", &mut self.mime_type);
+        f.int("callId", &mut self.call_id);
+        f.link("relUrl", &mut self.rel_url);
+        f.link("url", &mut self.url);
+        f.text("dateCreate", &mut self.date_create);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "call")]
+/// Keys of `transcription` of `follow-up-fields.root-object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FollowUpFieldsRootObjectTranscription {
+    /// `language`: `string`.
+    pub language: Option<String>,
+    /// `segments`: `array`.
+    pub segments: Option<Vec<FollowUpFieldsRootObjectTranscriptionSegments>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "call")]
+impl ::std::fmt::Debug for FollowUpFieldsRootObjectTranscription {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FollowUpFieldsRootObjectTranscription", self, f)
+    }
+}
+
+#[cfg(feature = "call")]
+impl rt::Object for FollowUpFieldsRootObjectTranscription {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("language", &mut self.language);
+        f.field("segments", &mut self.segments);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "call")]
+/// Keys of `transcription.segments` of `follow-up-fields.root-object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FollowUpFieldsRootObjectTranscriptionSegments {
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `userName`: `string`.
+    pub user_name: Option<String>,
+    /// `start`: `string`.
+    pub start: Option<String>,
+    /// `end`: `string`.
+    pub end: Option<String>,
+    /// `text`: `string`.
+    pub text: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "call")]
+impl ::std::fmt::Debug for FollowUpFieldsRootObjectTranscriptionSegments {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FollowUpFieldsRootObjectTranscriptionSegments", self, f)
+    }
+}
+
+#[cfg(feature = "call")]
+impl rt::Object for FollowUpFieldsRootObjectTranscriptionSegments {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("userId", &mut self.user_id);
+        f.text("userName", &mut self.user_name);
+        f.text("start", &mut self.start);
+        f.text("end", &mut self.end);
+        f.text("text", &mut self.text);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "call")]
+/// Keys of `overview` of `follow-up-fields.root-object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FollowUpFieldsRootObjectOverview {
+    /// `topic`: `string`.
+    pub topic: Option<String>,
+    /// `detailedTakeaways`: `string`.
+    pub detailed_takeaways: Option<String>,
+    /// `meetingType`: `object`.
+    pub meeting_type: Option<FollowUpFieldsRootObjectOverviewMeetingType>,
+    /// `agenda`: `object`.
+    pub agenda: Option<FollowUpFieldsRootObjectOverviewAgenda>,
+    /// `agreements`: `array`.
+    pub agreements: Option<Vec<FollowUpFieldsRootObjectOverviewAgreements>>,
+    /// `actionItems`: `array`.
+    pub action_items: Option<Vec<FollowUpFieldsRootObjectOverviewActionItems>>,
+    /// `meetings`: `array`.
+    pub meetings: Option<Vec<FollowUpFieldsRootObjectOverviewMeetings>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "call")]
+impl ::std::fmt::Debug for FollowUpFieldsRootObjectOverview {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FollowUpFieldsRootObjectOverview", self, f)
+    }
+}
+
+#[cfg(feature = "call")]
+impl rt::Object for FollowUpFieldsRootObjectOverview {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("topic", &mut self.topic);
+        f.text("detailedTakeaways", &mut self.detailed_takeaways);
+        f.field("meetingType", &mut self.meeting_type);
+        f.field("agenda", &mut self.agenda);
+        f.field("agreements", &mut self.agreements);
+        f.field("actionItems", &mut self.action_items);
+        f.field("meetings", &mut self.meetings);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "call")]
+/// Keys of `overview.meetingType` of `follow-up-fields.root-object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FollowUpFieldsRootObjectOverviewMeetingType {
+    /// `explanation`.
+    pub explanation: Option<rt::Value>,
+    /// `typeTag`.
+    pub type_tag: Option<rt::Value>,
+    /// `title`.
+    pub title: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "call")]
+impl ::std::fmt::Debug for FollowUpFieldsRootObjectOverviewMeetingType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FollowUpFieldsRootObjectOverviewMeetingType", self, f)
+    }
+}
+
+#[cfg(feature = "call")]
+impl rt::Object for FollowUpFieldsRootObjectOverviewMeetingType {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("explanation", &mut self.explanation);
+        f.value("typeTag", &mut self.type_tag);
+        f.value("title", &mut self.title);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "call")]
+/// Keys of `overview.agenda` of `follow-up-fields.root-object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FollowUpFieldsRootObjectOverviewAgenda {
+    /// `explanation`.
+    pub explanation: Option<rt::Value>,
+    /// `quote`.
+    pub quote: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "call")]
+impl ::std::fmt::Debug for FollowUpFieldsRootObjectOverviewAgenda {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FollowUpFieldsRootObjectOverviewAgenda", self, f)
+    }
+}
+
+#[cfg(feature = "call")]
+impl rt::Object for FollowUpFieldsRootObjectOverviewAgenda {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("explanation", &mut self.explanation);
+        f.value("quote", &mut self.quote);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "call")]
+/// Keys of `overview.agreements` of `follow-up-fields.root-object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FollowUpFieldsRootObjectOverviewAgreements {
+    /// `agreement`.
+    pub agreement: Option<rt::Value>,
+    /// `quote`.
+    pub quote: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "call")]
+impl ::std::fmt::Debug for FollowUpFieldsRootObjectOverviewAgreements {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FollowUpFieldsRootObjectOverviewAgreements", self, f)
+    }
+}
+
+#[cfg(feature = "call")]
+impl rt::Object for FollowUpFieldsRootObjectOverviewAgreements {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("agreement", &mut self.agreement);
+        f.value("quote", &mut self.quote);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "call")]
+/// Keys of `overview.actionItems` of `follow-up-fields.root-object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FollowUpFieldsRootObjectOverviewActionItems {
+    /// `actionItem`.
+    pub action_item: Option<rt::Value>,
+    /// `actionItemMentionLess`.
+    pub action_item_mention_less: Option<rt::Value>,
+    /// `quote`.
+    pub quote: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "call")]
+impl ::std::fmt::Debug for FollowUpFieldsRootObjectOverviewActionItems {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FollowUpFieldsRootObjectOverviewActionItems", self, f)
+    }
+}
+
+#[cfg(feature = "call")]
+impl rt::Object for FollowUpFieldsRootObjectOverviewActionItems {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("actionItem", &mut self.action_item);
+        f.value("actionItemMentionLess", &mut self.action_item_mention_less);
+        f.value("quote", &mut self.quote);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "call")]
+/// Keys of `overview.meetings` of `follow-up-fields.root-object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FollowUpFieldsRootObjectOverviewMeetings {
+    /// `meeting`.
+    pub meeting: Option<rt::Value>,
+    /// `meetingMentionLess`.
+    pub meeting_mention_less: Option<rt::Value>,
+    /// `quote`.
+    pub quote: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "call")]
+impl ::std::fmt::Debug for FollowUpFieldsRootObjectOverviewMeetings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FollowUpFieldsRootObjectOverviewMeetings", self, f)
+    }
+}
+
+#[cfg(feature = "call")]
+impl rt::Object for FollowUpFieldsRootObjectOverviewMeetings {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("meeting", &mut self.meeting);
+        f.value("meetingMentionLess", &mut self.meeting_mention_less);
+        f.value("quote", &mut self.quote);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "call")]
+/// Keys of `summary` of `follow-up-fields.root-object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FollowUpFieldsRootObjectSummary {
+    /// `segments`: `array`.
+    pub segments: Option<Vec<FollowUpFieldsRootObjectSummarySegments>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "call")]
+impl ::std::fmt::Debug for FollowUpFieldsRootObjectSummary {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FollowUpFieldsRootObjectSummary", self, f)
+    }
+}
+
+#[cfg(feature = "call")]
+impl rt::Object for FollowUpFieldsRootObjectSummary {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("segments", &mut self.segments);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "call")]
+/// Keys of `summary.segments` of `follow-up-fields.root-object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FollowUpFieldsRootObjectSummarySegments {
+    /// `start`: `string`.
+    pub start: Option<String>,
+    /// `end`: `string`.
+    pub end: Option<String>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `summary`: `string`.
+    pub summary: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "call")]
+impl ::std::fmt::Debug for FollowUpFieldsRootObjectSummarySegments {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FollowUpFieldsRootObjectSummarySegments", self, f)
+    }
+}
+
+#[cfg(feature = "call")]
+impl rt::Object for FollowUpFieldsRootObjectSummarySegments {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("start", &mut self.start);
+        f.text("end", &mut self.end);
+        f.text("title", &mut self.title);
+        f.text("summary", &mut self.summary);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "call")]
+/// Keys of `insights` of `follow-up-fields.root-object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FollowUpFieldsRootObjectInsights {
+    /// `speakerEvaluationAvailable`: `boolean`.
+    pub speaker_evaluation_available: Option<bool>,
+    /// `speakerAnalysis`: `array`.
+    pub speaker_analysis: Option<Vec<FollowUpFieldsRootObjectInsightsSpeakerAnalysis>>,
+    /// `meetingStrengths`: `array`.
+    pub meeting_strengths: Option<Vec<FollowUpFieldsRootObjectInsightsMeetingStrengths>>,
+    /// `meetingWeaknesses`: `array`.
+    pub meeting_weaknesses: Option<
+        Vec<FollowUpFieldsRootObjectInsightsMeetingWeaknesses>,
+    >,
+    /// `speechStyleInfluence`: `string`.
+    pub speech_style_influence: Option<String>,
+    /// `engagementLevel`: `string`.
+    pub engagement_level: Option<String>,
+    /// `areasOfResponsibility`: `string`.
+    pub areas_of_responsibility: Option<String>,
+    /// `finalRecommendations`: `string`.
+    pub final_recommendations: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "call")]
+impl ::std::fmt::Debug for FollowUpFieldsRootObjectInsights {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FollowUpFieldsRootObjectInsights", self, f)
+    }
+}
+
+#[cfg(feature = "call")]
+impl rt::Object for FollowUpFieldsRootObjectInsights {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.flag("speakerEvaluationAvailable", &mut self.speaker_evaluation_available);
+        f.field("speakerAnalysis", &mut self.speaker_analysis);
+        f.field("meetingStrengths", &mut self.meeting_strengths);
+        f.field("meetingWeaknesses", &mut self.meeting_weaknesses);
+        f.text("speechStyleInfluence", &mut self.speech_style_influence);
+        f.text("engagementLevel", &mut self.engagement_level);
+        f.text("areasOfResponsibility", &mut self.areas_of_responsibility);
+        f.text("finalRecommendations", &mut self.final_recommendations);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "call")]
+/// Keys of `insights.speakerAnalysis` of `follow-up-fields.root-object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FollowUpFieldsRootObjectInsightsSpeakerAnalysis {
+    /// `userId`: `integer`.
+    pub user_id: Option<i64>,
+    /// `detailedInsight`: `string`.
+    pub detailed_insight: Option<String>,
+    /// `efficiencyValue`: `integer`.
+    pub efficiency_value: Option<i64>,
+    /// `evaluationCriteria`: `object`.
+    pub evaluation_criteria: Option<
+        rt::IdMap<FollowUpFieldsRootObjectInsightsSpeakerAnalysisEvaluationCriteriaEntry>,
+    >,
+    /// `talkPercentage`: `integer`.
+    pub talk_percentage: Option<i64>,
+    /// `duration`: `integer`.
+    pub duration: Option<i64>,
+    /// `durationFormat`: `string`.
+    pub duration_format: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "call")]
+impl ::std::fmt::Debug for FollowUpFieldsRootObjectInsightsSpeakerAnalysis {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FollowUpFieldsRootObjectInsightsSpeakerAnalysis", self, f)
+    }
+}
+
+#[cfg(feature = "call")]
+impl rt::Object for FollowUpFieldsRootObjectInsightsSpeakerAnalysis {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("userId", &mut self.user_id);
+        f.text("detailedInsight", &mut self.detailed_insight);
+        f.int("efficiencyValue", &mut self.efficiency_value);
+        f.field("evaluationCriteria", &mut self.evaluation_criteria);
+        f.int("talkPercentage", &mut self.talk_percentage);
+        f.int("duration", &mut self.duration);
+        f.text("durationFormat", &mut self.duration_format);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "call")]
+/// Keys of `insights.speakerAnalysis.evaluationCriteria.<key>` of `follow-up-fields.root-object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FollowUpFieldsRootObjectInsightsSpeakerAnalysisEvaluationCriteriaEntry {
+    /// `value`.
+    pub value: Option<rt::Value>,
+    /// `criteria`.
+    pub criteria: Option<rt::Value>,
+    /// `title`.
+    pub title: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "call")]
+impl ::std::fmt::Debug
+for FollowUpFieldsRootObjectInsightsSpeakerAnalysisEvaluationCriteriaEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object(
+            "FollowUpFieldsRootObjectInsightsSpeakerAnalysisEvaluationCriteriaEntry",
+            self,
+            f,
+        )
+    }
+}
+
+#[cfg(feature = "call")]
+impl rt::Object
+for FollowUpFieldsRootObjectInsightsSpeakerAnalysisEvaluationCriteriaEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("value", &mut self.value);
+        f.value("criteria", &mut self.criteria);
+        f.value("title", &mut self.title);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "call")]
+/// Keys of `insights.meetingStrengths` of `follow-up-fields.root-object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FollowUpFieldsRootObjectInsightsMeetingStrengths {
+    /// `strengthTitle`.
+    pub strength_title: Option<rt::Value>,
+    /// `strengthExplanation`.
+    pub strength_explanation: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "call")]
+impl ::std::fmt::Debug for FollowUpFieldsRootObjectInsightsMeetingStrengths {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FollowUpFieldsRootObjectInsightsMeetingStrengths", self, f)
+    }
+}
+
+#[cfg(feature = "call")]
+impl rt::Object for FollowUpFieldsRootObjectInsightsMeetingStrengths {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("strengthTitle", &mut self.strength_title);
+        f.value("strengthExplanation", &mut self.strength_explanation);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "call")]
+/// Keys of `insights.meetingWeaknesses` of `follow-up-fields.root-object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FollowUpFieldsRootObjectInsightsMeetingWeaknesses {
+    /// `weaknessTitle`.
+    pub weakness_title: Option<rt::Value>,
+    /// `weaknessExplanation`.
+    pub weakness_explanation: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "call")]
+impl ::std::fmt::Debug for FollowUpFieldsRootObjectInsightsMeetingWeaknesses {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FollowUpFieldsRootObjectInsightsMeetingWeaknesses", self, f)
+    }
+}
+
+#[cfg(feature = "call")]
+impl rt::Object for FollowUpFieldsRootObjectInsightsMeetingWeaknesses {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("weaknessTitle", &mut self.weakness_title);
+        f.value("weaknessExplanation", &mut self.weakness_explanation);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "call")]
+/// Keys of `evaluation` of `follow-up-fields.root-object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FollowUpFieldsRootObjectEvaluation {
+    /// `efficiencyValue`: `integer`.
+    pub efficiency_value: Option<i64>,
+    /// `calendar`: `object`.
+    pub calendar: Option<FollowUpFieldsRootObjectEvaluationCalendar>,
+    /// `criteria`: `object`.
+    pub criteria: Option<rt::IdMap<FollowUpFieldsRootObjectEvaluationCriteriaEntry>>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "call")]
+impl ::std::fmt::Debug for FollowUpFieldsRootObjectEvaluation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FollowUpFieldsRootObjectEvaluation", self, f)
+    }
+}
+
+#[cfg(feature = "call")]
+impl rt::Object for FollowUpFieldsRootObjectEvaluation {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("efficiencyValue", &mut self.efficiency_value);
+        f.field("calendar", &mut self.calendar);
+        f.field("criteria", &mut self.criteria);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "call")]
+/// Keys of `evaluation.calendar` of `follow-up-fields.root-object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FollowUpFieldsRootObjectEvaluationCalendar {
+    /// `overhead`.
+    pub overhead: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "call")]
+impl ::std::fmt::Debug for FollowUpFieldsRootObjectEvaluationCalendar {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FollowUpFieldsRootObjectEvaluationCalendar", self, f)
+    }
+}
+
+#[cfg(feature = "call")]
+impl rt::Object for FollowUpFieldsRootObjectEvaluationCalendar {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("overhead", &mut self.overhead);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "call")]
+/// Keys of `evaluation.criteria.<key>` of `follow-up-fields.root-object`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FollowUpFieldsRootObjectEvaluationCriteriaEntry {
+    /// `value`.
+    pub value: Option<rt::Value>,
+    /// `criteria`.
+    pub criteria: Option<rt::Value>,
+    /// `thoughts`.
+    pub thoughts: Option<rt::Value>,
+    /// `title`.
+    pub title: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "call")]
+impl ::std::fmt::Debug for FollowUpFieldsRootObjectEvaluationCriteriaEntry {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("FollowUpFieldsRootObjectEvaluationCriteriaEntry", self, f)
+    }
+}
+
+#[cfg(feature = "call")]
+impl rt::Object for FollowUpFieldsRootObjectEvaluationCriteriaEntry {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("value", &mut self.value);
+        f.value("criteria", &mut self.criteria);
+        f.value("thoughts", &mut self.thoughts);
+        f.value("title", &mut self.title);
+        f.rest(&mut self.extra);
+    }
+}
+
 #[cfg(feature = "crm")]
 /// Keys of `footer.parameters-of-the-footerdto-object`.
 ///
@@ -4054,7 +4980,7 @@ impl FooterParametersOfTheFooterdtoObjectInputButtonsEntry {
         Self(self.0.value("action", value.into()))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `web`, `mobile`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -4332,7 +5258,7 @@ impl HeaderParametersOfTheHeaderdtoObjectInputTags {
         Self(self.0.value("action", value.into()))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `web`, `mobile`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -4503,7 +5429,7 @@ impl MenuItemInput {
         Self(self.0.value("action", value.into()))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `web`, `mobile`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -4534,6 +5460,670 @@ impl From<MenuItemInput> for rt::Params {
 impl From<MenuItemInput> for rt::Value {
     #[inline]
     fn from(object: MenuItemInput) -> Self {
+        object.0.into_value()
+    }
+}
+
+#[cfg(feature = "landing")]
+/// Keys of `page-additional-fields`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/landing/page/additional-fields.html)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct PageAdditionalFieldsInput(rt::Params);
+
+#[cfg(feature = "landing")]
+impl PageAdditionalFieldsInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `THEME_CODE`: `string`.
+    #[inline]
+    pub fn theme_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("THEME_CODE", value.into()))
+    }
+
+    /// `THEME_USE`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn theme_use(self, value: bool) -> Self {
+        Self(self.0.yes_no("THEME_USE", value))
+    }
+
+    /// `THEME_COLOR`: `string`.
+    #[inline]
+    pub fn theme_color(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("THEME_COLOR", value.into()))
+    }
+
+    /// `THEMEFONTS_USE`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn themefonts_use(self, value: bool) -> Self {
+        Self(self.0.yes_no("THEMEFONTS_USE", value))
+    }
+
+    /// `THEMEFONTS_CODE`: `string`.
+    #[inline]
+    pub fn themefonts_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("THEMEFONTS_CODE", value.into()))
+    }
+
+    /// `THEMEFONTS_CODE_H`: `string`.
+    #[inline]
+    pub fn themefonts_code_h(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("THEMEFONTS_CODE_H", value.into()))
+    }
+
+    /// `THEMEFONTS_SIZE`: `string`. Values: `0.92857`, `1`, `1.14286`.
+    #[inline]
+    pub fn themefonts_size(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("THEMEFONTS_SIZE", value.into()))
+    }
+
+    /// `THEMEFONTS_COLOR`: `string`.
+    #[inline]
+    pub fn themefonts_color(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("THEMEFONTS_COLOR", value.into()))
+    }
+
+    /// `THEMEFONTS_COLOR_H`: `string`.
+    #[inline]
+    pub fn themefonts_color_h(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("THEMEFONTS_COLOR_H", value.into()))
+    }
+
+    /// `THEMEFONTS_LINE_HEIGHT`: `string`.
+    #[inline]
+    pub fn themefonts_line_height(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("THEMEFONTS_LINE_HEIGHT", value.into()))
+    }
+
+    /// `THEMEFONTS_FONT_WEIGHT`: `string`.
+    #[inline]
+    pub fn themefonts_font_weight(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("THEMEFONTS_FONT_WEIGHT", value.into()))
+    }
+
+    /// `THEMEFONTS_FONT_WEIGHT_H`: `string`.
+    #[inline]
+    pub fn themefonts_font_weight_h(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("THEMEFONTS_FONT_WEIGHT_H", value.into()))
+    }
+
+    /// `FONTS_CODE`: `string`.
+    #[inline]
+    pub fn fonts_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("FONTS_CODE", value.into()))
+    }
+
+    /// `METAOG_TITLE`: `string`.
+    #[inline]
+    pub fn metaog_title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("METAOG_TITLE", value.into()))
+    }
+
+    /// `METAOG_DESCRIPTION`: `string`.
+    #[inline]
+    pub fn metaog_description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("METAOG_DESCRIPTION", value.into()))
+    }
+
+    /// `METAOG_IMAGE`: `string`.
+    #[inline]
+    pub fn metaog_image(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("METAOG_IMAGE", value.into()))
+    }
+
+    /// `METAMAIN_USE`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn metamain_use(self, value: bool) -> Self {
+        Self(self.0.yes_no("METAMAIN_USE", value))
+    }
+
+    /// `METAMAIN_TITLE`: `string`.
+    #[inline]
+    pub fn metamain_title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("METAMAIN_TITLE", value.into()))
+    }
+
+    /// `METAMAIN_DESCRIPTION`: `string`.
+    #[inline]
+    pub fn metamain_description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("METAMAIN_DESCRIPTION", value.into()))
+    }
+
+    /// `METAMAIN_KEYWORDS`: `string`.
+    #[inline]
+    pub fn metamain_keywords(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("METAMAIN_KEYWORDS", value.into()))
+    }
+
+    /// `METAKEYWORDS_KEYWORDS`: `string`.
+    #[inline]
+    pub fn metakeywords_keywords(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("METAKEYWORDS_KEYWORDS", value.into()))
+    }
+
+    /// `METAROBOTS_INDEX`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn metarobots_index(self, value: bool) -> Self {
+        Self(self.0.yes_no("METAROBOTS_INDEX", value))
+    }
+
+    /// `METAGOOGLEVERIFICATION_USE`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn metagoogleverification_use(self, value: bool) -> Self {
+        Self(self.0.yes_no("METAGOOGLEVERIFICATION_USE", value))
+    }
+
+    /// `METAGOOGLEVERIFICATION_META`: `string`.
+    #[inline]
+    pub fn metagoogleverification_meta(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("METAGOOGLEVERIFICATION_META", value.into()))
+    }
+
+    /// `ROBOTS_USE`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn robots_use(self, value: bool) -> Self {
+        Self(self.0.yes_no("ROBOTS_USE", value))
+    }
+
+    /// `ROBOTS_CONTENT`: `string`.
+    #[inline]
+    pub fn robots_content(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ROBOTS_CONTENT", value.into()))
+    }
+
+    /// `BACKGROUND_USE`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn background_use(self, value: bool) -> Self {
+        Self(self.0.yes_no("BACKGROUND_USE", value))
+    }
+
+    /// `BACKGROUND_PICTURE`: `string`.
+    #[inline]
+    pub fn background_picture(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("BACKGROUND_PICTURE", value.into()))
+    }
+
+    /// `BACKGROUND_POSITION`: `string`. Values: `center`, `repeat`, `center_repeat_y`, `no_repeat`.
+    #[inline]
+    pub fn background_position(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("BACKGROUND_POSITION", value.into()))
+    }
+
+    /// `BACKGROUND_COLOR`: `string`.
+    #[inline]
+    pub fn background_color(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("BACKGROUND_COLOR", value.into()))
+    }
+
+    /// `FAVICON_PICTURE`: `string`.
+    #[inline]
+    pub fn favicon_picture(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("FAVICON_PICTURE", value.into()))
+    }
+
+    /// `VIEW_USE`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn view_use(self, value: bool) -> Self {
+        Self(self.0.yes_no("VIEW_USE", value))
+    }
+
+    /// `VIEW_TYPE`: `string`. Values: `no`, `ltr`, `all`, `mobile`, `adaptive`.
+    #[inline]
+    pub fn view_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VIEW_TYPE", value.into()))
+    }
+
+    /// `PADDING_TOPBOTTOM`: `string`. Values: `N`, `u-outer-space-v1`, `u-outer-space-v2`.
+    #[inline]
+    pub fn padding_topbottom(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PADDING_TOPBOTTOM", value.into()))
+    }
+
+    /// `PADDING_LEFTRIGHT`: `string`. Values: `N`, `g-layout-semiboxed`, `g-layout-boxed`.
+    #[inline]
+    pub fn padding_leftright(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PADDING_LEFTRIGHT", value.into()))
+    }
+
+    /// `LAYOUT_BREAKPOINT`: `string`. Values: `mobile`, `tablet`, `desktop`, `all`.
+    #[inline]
+    pub fn layout_breakpoint(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LAYOUT_BREAKPOINT", value.into()))
+    }
+
+    /// `TRANSITION_COLOR`: `string`.
+    #[inline]
+    pub fn transition_color(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TRANSITION_COLOR", value.into()))
+    }
+
+    /// `UP_SHOW`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn up_show(self, value: bool) -> Self {
+        Self(self.0.yes_no("UP_SHOW", value))
+    }
+
+    /// `GACOUNTER_USE`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn gacounter_use(self, value: bool) -> Self {
+        Self(self.0.yes_no("GACOUNTER_USE", value))
+    }
+
+    /// `GACOUNTER_COUNTER`: `string`.
+    #[inline]
+    pub fn gacounter_counter(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("GACOUNTER_COUNTER", value.into()))
+    }
+
+    /// `GACOUNTER_COUNTER_GA4`: `string`.
+    #[inline]
+    pub fn gacounter_counter_ga4(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("GACOUNTER_COUNTER_GA4", value.into()))
+    }
+
+    /// `GACOUNTER_SEND_CLICK`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn gacounter_send_click(self, value: bool) -> Self {
+        Self(self.0.yes_no("GACOUNTER_SEND_CLICK", value))
+    }
+
+    /// `GACOUNTER_CLICK_TYPE`: `string`. Values: `href`, `text`.
+    #[inline]
+    pub fn gacounter_click_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("GACOUNTER_CLICK_TYPE", value.into()))
+    }
+
+    /// `GACOUNTER_SEND_SHOW`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn gacounter_send_show(self, value: bool) -> Self {
+        Self(self.0.yes_no("GACOUNTER_SEND_SHOW", value))
+    }
+
+    /// `GTM_USE`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn gtm_use(self, value: bool) -> Self {
+        Self(self.0.yes_no("GTM_USE", value))
+    }
+
+    /// `GTM_COUNTER`: `string`.
+    #[inline]
+    pub fn gtm_counter(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("GTM_COUNTER", value.into()))
+    }
+
+    /// `PIXELFB_USE`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn pixelfb_use(self, value: bool) -> Self {
+        Self(self.0.yes_no("PIXELFB_USE", value))
+    }
+
+    /// `PIXELFB_COUNTER`: `string`.
+    #[inline]
+    pub fn pixelfb_counter(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PIXELFB_COUNTER", value.into()))
+    }
+
+    /// `PIXELVK_USE`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn pixelvk_use(self, value: bool) -> Self {
+        Self(self.0.yes_no("PIXELVK_USE", value))
+    }
+
+    /// `PIXELVK_COUNTER`: `string`.
+    #[inline]
+    pub fn pixelvk_counter(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PIXELVK_COUNTER", value.into()))
+    }
+
+    /// `HEADBLOCK_USE`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn headblock_use(self, value: bool) -> Self {
+        Self(self.0.yes_no("HEADBLOCK_USE", value))
+    }
+
+    /// `HEADBLOCK_CODE`: `string`.
+    #[inline]
+    pub fn headblock_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("HEADBLOCK_CODE", value.into()))
+    }
+
+    /// `CSSBLOCK_USE`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn cssblock_use(self, value: bool) -> Self {
+        Self(self.0.yes_no("CSSBLOCK_USE", value))
+    }
+
+    /// `CSSBLOCK_CODE`: `string`.
+    #[inline]
+    pub fn cssblock_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CSSBLOCK_CODE", value.into()))
+    }
+
+    /// `CSSBLOCK_FILE`: `string`.
+    #[inline]
+    pub fn cssblock_file(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CSSBLOCK_FILE", value.into()))
+    }
+
+    /// `CUSTOMCSS_CSS_CODE`: `string`.
+    #[inline]
+    pub fn customcss_css_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CUSTOMCSS_CSS_CODE", value.into()))
+    }
+
+    /// `CUSTOMCSS_CSS_URL`: `string`.
+    #[inline]
+    pub fn customcss_css_url(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CUSTOMCSS_CSS_URL", value.into()))
+    }
+
+    /// `GMAP_USE`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn gmap_use(self, value: bool) -> Self {
+        Self(self.0.yes_no("GMAP_USE", value))
+    }
+
+    /// `GMAP_CODE`: `string`.
+    #[inline]
+    pub fn gmap_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("GMAP_CODE", value.into()))
+    }
+
+    /// `B24BUTTON_USE`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn b24button_use(self, value: bool) -> Self {
+        Self(self.0.yes_no("B24BUTTON_USE", value))
+    }
+
+    /// `B24BUTTON_CODE`: `string`.
+    #[inline]
+    pub fn b24button_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("B24BUTTON_CODE", value.into()))
+    }
+
+    /// `B24BUTTON_COLOR`: `string`. Values: `site`, `button`, `custom`.
+    #[inline]
+    pub fn b24button_color(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("B24BUTTON_COLOR", value.into()))
+    }
+
+    /// `B24BUTTON_COLOR_VALUE`: `string`.
+    #[inline]
+    pub fn b24button_color_value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("B24BUTTON_COLOR_VALUE", value.into()))
+    }
+
+    /// `B24BUTTON_HELP`: `string`.
+    #[inline]
+    pub fn b24button_help(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("B24BUTTON_HELP", value.into()))
+    }
+
+    /// `COOKIES_USE`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn cookies_use(self, value: bool) -> Self {
+        Self(self.0.yes_no("COOKIES_USE", value))
+    }
+
+    /// `COOKIES_AGREEMENT_ID`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn cookies_agreement_id(self, value: bool) -> Self {
+        Self(self.0.yes_no("COOKIES_AGREEMENT_ID", value))
+    }
+
+    /// `COOKIES_COLOR_BG`: `string`.
+    #[inline]
+    pub fn cookies_color_bg(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COOKIES_COLOR_BG", value.into()))
+    }
+
+    /// `COOKIES_COLOR_TEXT`: `string`.
+    #[inline]
+    pub fn cookies_color_text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COOKIES_COLOR_TEXT", value.into()))
+    }
+
+    /// `COOKIES_POSITION`: `string`. Values: `bottom_left`, `bottom_right`.
+    #[inline]
+    pub fn cookies_position(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COOKIES_POSITION", value.into()))
+    }
+
+    /// `COOKIES_MODE`: `string`. Values: `A`, `I`.
+    #[inline]
+    pub fn cookies_mode(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COOKIES_MODE", value.into()))
+    }
+
+    /// `COPYRIGHT_SHOW`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn copyright_show(self, value: bool) -> Self {
+        Self(self.0.yes_no("COPYRIGHT_SHOW", value))
+    }
+
+    /// `COPYRIGHT_CODE`: `string | integer`.
+    #[inline]
+    pub fn copyright_code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("COPYRIGHT_CODE", value.into()))
+    }
+
+    /// `SPEED_ASSETS`: `string`.
+    #[inline]
+    pub fn speed_assets(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SPEED_ASSETS", value.into()))
+    }
+
+    /// `SPEED_USE_LAZY`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn speed_use_lazy(self, value: bool) -> Self {
+        Self(self.0.yes_no("SPEED_USE_LAZY", value))
+    }
+
+    /// `SPEED_USE_WEBPACK`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn speed_use_webpack(self, value: bool) -> Self {
+        Self(self.0.yes_no("SPEED_USE_WEBPACK", value))
+    }
+
+    /// `SETTINGS_IBLOCK_ID`: `string | integer`.
+    #[inline]
+    pub fn settings_iblock_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SETTINGS_IBLOCK_ID", value.into()))
+    }
+
+    /// `SETTINGS_SECTION_ID`: `string | integer`.
+    #[inline]
+    pub fn settings_section_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SETTINGS_SECTION_ID", value.into()))
+    }
+
+    /// `SETTINGS_HIDE_NOT_AVAILABLE`: `string`.
+    #[inline]
+    pub fn settings_hide_not_available(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SETTINGS_HIDE_NOT_AVAILABLE", value.into()))
+    }
+
+    /// `SETTINGS_HIDE_NOT_AVAILABLE_OFFERS`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn settings_hide_not_available_offers(self, value: bool) -> Self {
+        Self(self.0.yes_no("SETTINGS_HIDE_NOT_AVAILABLE_OFFERS", value))
+    }
+
+    /// `SETTINGS_PRODUCT_SUBSCRIPTION`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn settings_product_subscription(self, value: bool) -> Self {
+        Self(self.0.yes_no("SETTINGS_PRODUCT_SUBSCRIPTION", value))
+    }
+
+    /// `SETTINGS_USE_PRODUCT_QUANTITY`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn settings_use_product_quantity(self, value: bool) -> Self {
+        Self(self.0.yes_no("SETTINGS_USE_PRODUCT_QUANTITY", value))
+    }
+
+    /// `SETTINGS_DISPLAY_COMPARE`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn settings_display_compare(self, value: bool) -> Self {
+        Self(self.0.yes_no("SETTINGS_DISPLAY_COMPARE", value))
+    }
+
+    /// `SETTINGS_PRICE_CODE`: `array`.
+    #[inline]
+    pub fn settings_price_code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SETTINGS_PRICE_CODE", value.into()))
+    }
+
+    /// `SETTINGS_CURRENCY_ID`: `string`.
+    #[inline]
+    pub fn settings_currency_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SETTINGS_CURRENCY_ID", value.into()))
+    }
+
+    /// `SETTINGS_PRICE_VAT_INCLUDE`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn settings_price_vat_include(self, value: bool) -> Self {
+        Self(self.0.yes_no("SETTINGS_PRICE_VAT_INCLUDE", value))
+    }
+
+    /// `SETTINGS_SHOW_OLD_PRICE`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn settings_show_old_price(self, value: bool) -> Self {
+        Self(self.0.yes_no("SETTINGS_SHOW_OLD_PRICE", value))
+    }
+
+    /// `SETTINGS_SHOW_DISCOUNT_PERCENT`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn settings_show_discount_percent(self, value: bool) -> Self {
+        Self(self.0.yes_no("SETTINGS_SHOW_DISCOUNT_PERCENT", value))
+    }
+
+    /// `SETTINGS_USE_PRICE_COUNT`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn settings_use_price_count(self, value: bool) -> Self {
+        Self(self.0.yes_no("SETTINGS_USE_PRICE_COUNT", value))
+    }
+
+    /// `SETTINGS_SHOW_PRICE_COUNT`: `integer`.
+    #[inline]
+    pub fn settings_show_price_count(self, value: i64) -> Self {
+        Self(self.0.int("SETTINGS_SHOW_PRICE_COUNT", value))
+    }
+
+    /// `SETTINGS_USE_ENHANCED_ECOMMERCE`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn settings_use_enhanced_ecommerce(self, value: bool) -> Self {
+        Self(self.0.yes_no("SETTINGS_USE_ENHANCED_ECOMMERCE", value))
+    }
+
+    /// `SETTINGS_DATA_LAYER_NAME`: `string`.
+    #[inline]
+    pub fn settings_data_layer_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SETTINGS_DATA_LAYER_NAME", value.into()))
+    }
+
+    /// `SETTINGS_BRAND_PROPERTY`: `string`.
+    #[inline]
+    pub fn settings_brand_property(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SETTINGS_BRAND_PROPERTY", value.into()))
+    }
+
+    /// `SETTINGS_CART_POSITION`: `string`. Values: `TC`, `TR`, `CR`, `BR`, `BC`, `BL`, `CL`, `TL`.
+    #[inline]
+    pub fn settings_cart_position(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SETTINGS_CART_POSITION", value.into()))
+    }
+
+    /// `SETTINGS_AGREEMENT_USE`: `string`. Values: `Y`, `N`.
+    #[inline]
+    pub fn settings_agreement_use(self, value: bool) -> Self {
+        Self(self.0.yes_no("SETTINGS_AGREEMENT_USE", value))
+    }
+
+    /// `SETTINGS_AGREEMENT_ID`: `string | integer`.
+    #[inline]
+    pub fn settings_agreement_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SETTINGS_AGREEMENT_ID", value.into()))
+    }
+
+    /// `SETTINGS_AGREEMENTS`: `array`.
+    ///
+    /// See [`PageAdditionalFieldsInputSettingsAgreements`].
+    #[inline]
+    pub fn settings_agreements(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SETTINGS_AGREEMENTS", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "landing")]
+impl From<PageAdditionalFieldsInput> for rt::Params {
+    #[inline]
+    fn from(object: PageAdditionalFieldsInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "landing")]
+/// Keys of `SETTINGS_AGREEMENTS` of `page-additional-fields`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct PageAdditionalFieldsInputSettingsAgreements(rt::Params);
+
+#[cfg(feature = "landing")]
+impl PageAdditionalFieldsInputSettingsAgreements {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
+    }
+
+    /// `CHECKED`.
+    #[inline]
+    pub fn checked(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CHECKED", value.into()))
+    }
+
+    /// `REQUIRED`.
+    #[inline]
+    pub fn required(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("REQUIRED", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "landing")]
+impl From<PageAdditionalFieldsInputSettingsAgreements> for rt::Params {
+    #[inline]
+    fn from(object: PageAdditionalFieldsInputSettingsAgreements) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "landing")]
+impl From<PageAdditionalFieldsInputSettingsAgreements> for rt::Value {
+    #[inline]
+    fn from(object: PageAdditionalFieldsInputSettingsAgreements) -> Self {
         object.0.into_value()
     }
 }
@@ -7281,9 +8871,9 @@ impl SaleOrderPropertyValueInput {
         Self(self.0.text("code", value.into()))
     }
 
-    /// `value`: `string | sale_order_property_value_file_value`. In examples: `object`.
+    /// `value`: `string | sale_order_property_value_file_value`.
     ///
-    /// See [`SaleOrderPropertyValueInputValue`].
+    /// See [`SaleOrderPropertyValueFileValueInput`].
     #[inline]
     pub fn value(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("value", value.into()))
@@ -7317,139 +8907,6 @@ impl From<SaleOrderPropertyValueInput> for rt::Params {
 }
 
 #[cfg(feature = "sale")]
-/// Keys of `value` of `sale_order_property_value`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SaleOrderPropertyValueInputValue(rt::Params);
-
-#[cfg(feature = "sale")]
-impl SaleOrderPropertyValueInputValue {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `contentType`: `string`. Seen in examples only.
-    #[inline]
-    pub fn content_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("contentType", value.into()))
-    }
-
-    /// `description`: `string`. Seen in examples only.
-    #[inline]
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("description", value.into()))
-    }
-
-    /// `externalId`: `string`. Seen in examples only.
-    #[inline]
-    pub fn external_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("externalId", value.into()))
-    }
-
-    /// `fileName`: `string`. Seen in examples only.
-    #[inline]
-    pub fn file_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("fileName", value.into()))
-    }
-
-    /// `fileSize`: `string`. Seen in examples only.
-    #[inline]
-    pub fn file_size(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("fileSize", value.into()))
-    }
-
-    /// `handlerId`. Seen in examples only.
-    #[inline]
-    pub fn handler_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("handlerId", value.into()))
-    }
-
-    /// `height`: `string`. Seen in examples only.
-    #[inline]
-    pub fn height(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("height", value.into()))
-    }
-
-    /// `id`: `string`. Seen in examples only.
-    #[inline]
-    pub fn id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("id", value.into()))
-    }
-
-    /// `meta`: `string`. Seen in examples only.
-    #[inline]
-    pub fn meta(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("meta", value.into()))
-    }
-
-    /// `moduleId`: `string`. Seen in examples only.
-    #[inline]
-    pub fn module_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("moduleId", value.into()))
-    }
-
-    /// `originalName`: `string`. Seen in examples only.
-    #[inline]
-    pub fn original_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("originalName", value.into()))
-    }
-
-    /// `src`: `string`. Seen in examples only.
-    #[inline]
-    pub fn src(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("src", value.into()))
-    }
-
-    /// `subdir`: `string`. Seen in examples only.
-    #[inline]
-    pub fn subdir(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("subdir", value.into()))
-    }
-
-    /// `timestampX`: `string`. Seen in examples only.
-    #[inline]
-    pub fn timestamp_x(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("timestampX", value.into()))
-    }
-
-    /// `versionOriginalId`. Seen in examples only.
-    #[inline]
-    pub fn version_original_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("versionOriginalId", value.into()))
-    }
-
-    /// `width`: `string`. Seen in examples only.
-    #[inline]
-    pub fn width(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("width", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleOrderPropertyValueInputValue> for rt::Params {
-    #[inline]
-    fn from(object: SaleOrderPropertyValueInputValue) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "sale")]
-impl From<SaleOrderPropertyValueInputValue> for rt::Value {
-    #[inline]
-    fn from(object: SaleOrderPropertyValueInputValue) -> Self {
-        object.0.into_value()
-    }
-}
-
-#[cfg(feature = "sale")]
 /// Keys of `sale_order_property_value`.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_property_value)
@@ -7464,8 +8921,8 @@ pub struct SaleOrderPropertyValue {
     pub order_id: Option<i64>,
     /// `code`: `string`.
     pub code: Option<String>,
-    /// `value`: `string | sale_order_property_value_file_value`. In examples: `object`.
-    pub value: Option<rt::Either<SaleOrderPropertyValueValue, String>>,
+    /// `value`: `string | sale_order_property_value_file_value`.
+    pub value: Option<rt::Either<SaleOrderPropertyValueFileValue, String>>,
     /// `orderPropsId`: `sale_order_property.id`.
     pub order_props_id: Option<i64>,
     /// `orderPropsXmlId`: `string`.
@@ -7497,74 +8954,137 @@ impl rt::Object for SaleOrderPropertyValue {
 }
 
 #[cfg(feature = "sale")]
-/// Keys of `value` of `sale_order_property_value`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SaleOrderPropertyValueValue {
-    /// `contentType`: `string`. Seen in examples only.
-    pub content_type: Option<String>,
-    /// `description`: `string`. Seen in examples only.
-    pub description: Option<String>,
-    /// `externalId`: `string`. Seen in examples only.
-    pub external_id: Option<String>,
-    /// `fileName`: `string`. Seen in examples only.
-    pub file_name: Option<String>,
-    /// `fileSize`: `string`. Seen in examples only.
-    pub file_size: Option<String>,
-    /// `handlerId`. Seen in examples only.
-    pub handler_id: Option<rt::Value>,
-    /// `height`: `string`. Seen in examples only.
-    pub height: Option<String>,
-    /// `id`: `string`. Seen in examples only.
-    pub id: Option<String>,
-    /// `meta`: `string`. Seen in examples only.
-    pub meta: Option<String>,
-    /// `moduleId`: `string`. Seen in examples only.
-    pub module_id: Option<String>,
-    /// `originalName`: `string`. Seen in examples only.
-    pub original_name: Option<String>,
-    /// `src`: `string`. Seen in examples only.
-    pub src: Option<String>,
-    /// `subdir`: `string`. Seen in examples only.
-    pub subdir: Option<String>,
-    /// `timestampX`: `string`. Seen in examples only.
-    pub timestamp_x: Option<String>,
-    /// `versionOriginalId`. Seen in examples only.
-    pub version_original_id: Option<rt::Value>,
-    /// `width`: `string`. Seen in examples only.
-    pub width: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
+/// Keys of `sale_order_property_value_file_value`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/sale/data-types.html#sale_order_property_value_file_value)
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct SaleOrderPropertyValueFileValueInput(rt::Params);
 
 #[cfg(feature = "sale")]
-impl ::std::fmt::Debug for SaleOrderPropertyValueValue {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("SaleOrderPropertyValueValue", self, f)
+impl SaleOrderPropertyValueFileValueInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `string`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// `contentType`: `string`.
+    #[inline]
+    pub fn content_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("contentType", value.into()))
+    }
+
+    /// `description`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("description", value.into()))
+    }
+
+    /// `externalId`: `string`.
+    #[inline]
+    pub fn external_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("externalId", value.into()))
+    }
+
+    /// `fileName`: `string`.
+    #[inline]
+    pub fn file_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("fileName", value.into()))
+    }
+
+    /// `fileSize`: `integer`. In examples: `string`.
+    #[inline]
+    pub fn file_size(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("fileSize", value.into()))
+    }
+
+    /// `moduleId`: `string`.
+    #[inline]
+    pub fn module_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("moduleId", value.into()))
+    }
+
+    /// `originalName`: `string`.
+    #[inline]
+    pub fn original_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("originalName", value.into()))
+    }
+
+    /// `src`: `string`.
+    #[inline]
+    pub fn src(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("src", value.into()))
+    }
+
+    /// `subdir`: `string`.
+    #[inline]
+    pub fn subdir(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("subdir", value.into()))
+    }
+
+    /// `timestampX`: `string`.
+    #[inline]
+    pub fn timestamp_x(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("timestampX", value.into()))
+    }
+
+    /// `versionOriginalId`: `string`.
+    #[inline]
+    pub fn version_original_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("versionOriginalId", value.into()))
+    }
+
+    /// `width`: `string`.
+    #[inline]
+    pub fn width(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("width", value.into()))
+    }
+
+    /// `height`: `string`.
+    #[inline]
+    pub fn height(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("height", value.into()))
+    }
+
+    /// `handlerId`. Seen in examples only.
+    #[inline]
+    pub fn handler_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("handlerId", value.into()))
+    }
+
+    /// `meta`: `string`. Seen in examples only.
+    #[inline]
+    pub fn meta(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("meta", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
     }
 }
 
 #[cfg(feature = "sale")]
-impl rt::Object for SaleOrderPropertyValueValue {
+impl From<SaleOrderPropertyValueFileValueInput> for rt::Params {
     #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("contentType", &mut self.content_type);
-        f.text("description", &mut self.description);
-        f.text("externalId", &mut self.external_id);
-        f.text("fileName", &mut self.file_name);
-        f.text("fileSize", &mut self.file_size);
-        f.value("handlerId", &mut self.handler_id);
-        f.text("height", &mut self.height);
-        f.text("id", &mut self.id);
-        f.text("meta", &mut self.meta);
-        f.text("moduleId", &mut self.module_id);
-        f.text("originalName", &mut self.original_name);
-        f.text("src", &mut self.src);
-        f.text("subdir", &mut self.subdir);
-        f.text("timestampX", &mut self.timestamp_x);
-        f.value("versionOriginalId", &mut self.version_original_id);
-        f.text("width", &mut self.width);
-        f.rest(&mut self.extra);
+    fn from(object: SaleOrderPropertyValueFileValueInput) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "sale")]
+impl From<SaleOrderPropertyValueFileValueInput> for rt::Value {
+    #[inline]
+    fn from(object: SaleOrderPropertyValueFileValueInput) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -7585,7 +9105,7 @@ pub struct SaleOrderPropertyValueFileValue {
     pub external_id: Option<String>,
     /// `fileName`: `string`.
     pub file_name: Option<String>,
-    /// `fileSize`: `integer`.
+    /// `fileSize`: `integer`. In examples: `string`.
     pub file_size: Option<i64>,
     /// `moduleId`: `string`.
     pub module_id: Option<String>,
@@ -7603,6 +9123,10 @@ pub struct SaleOrderPropertyValueFileValue {
     pub width: Option<String>,
     /// `height`: `string`.
     pub height: Option<String>,
+    /// `handlerId`. Seen in examples only.
+    pub handler_id: Option<rt::Value>,
+    /// `meta`: `string`. Seen in examples only.
+    pub meta: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -7632,6 +9156,8 @@ impl rt::Object for SaleOrderPropertyValueFileValue {
         f.text("versionOriginalId", &mut self.version_original_id);
         f.text("width", &mut self.width);
         f.text("height", &mut self.height);
+        f.value("handlerId", &mut self.handler_id);
+        f.text("meta", &mut self.meta);
         f.rest(&mut self.extra);
     }
 }
@@ -11290,7 +12816,7 @@ impl TasksFieldsRestV3TaskdtoInput {
         Self(self.0.date_time("deadline", value.into()))
     }
 
-    /// `needsControl`: `boolean`. Values: `Y`, `N`.
+    /// `needsControl`: `boolean`. Default: `N`. Values: `Y`, `N`.
     #[inline]
     pub fn needs_control(self, value: bool) -> Self {
         Self(self.0.yes_no("needsControl", value))
@@ -12138,7 +13664,7 @@ pub struct TasksFieldsRestV3Taskdto {
     pub responsible: Option<TasksFieldsRestV3User>,
     /// `deadline`: `datetime`.
     pub deadline: Option<rt::DateTime>,
-    /// `needsControl`: `boolean`. Values: `Y`, `N`.
+    /// `needsControl`: `boolean`. Default: `N`. Values: `Y`, `N`.
     pub needs_control: Option<bool>,
     /// `startPlan`: `datetime`.
     pub start_plan: Option<rt::DateTime>,
@@ -13374,7 +14900,7 @@ impl TasksTemplateFieldsInput {
         Self(self.0.texts("UF_CRM_TASK", value))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other key by its name on the wire, such as `UF_*` (`object`).
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -13476,7 +15002,8 @@ impl TasksTemplateFieldsInputReplicateParams {
         Self(self.0.int("EVERY_WEEK", value))
     }
 
-    /// `WEEK_DAYS`: `array`. With: `Parameters for Weekly Repetition PERIOD = weekly`.
+    /// `WEEK_DAYS`: `array`. Values: `1`, `2`, `3`, `4`, `5`, `6`, `7`. With:
+    /// `Parameters for Weekly Repetition PERIOD = weekly`.
     #[inline]
     pub fn week_days(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("WEEK_DAYS", value.into()))
@@ -13501,13 +15028,15 @@ impl TasksTemplateFieldsInputReplicateParams {
         Self(self.0.int("MONTHLY_MONTH_NUM_1", value))
     }
 
-    /// `MONTHLY_WEEK_DAY_NUM`: `integer`. With: `Parameters for Monthly Repetition PERIOD = monthly`.
+    /// `MONTHLY_WEEK_DAY_NUM`: `integer`. Values: `0`, `1`, `2`, `3`, `4`. With:
+    /// `Parameters for Monthly Repetition PERIOD = monthly`.
     #[inline]
     pub fn monthly_week_day_num(self, value: i64) -> Self {
         Self(self.0.int("MONTHLY_WEEK_DAY_NUM", value))
     }
 
-    /// `MONTHLY_WEEK_DAY`: `integer`. With: `Parameters for Monthly Repetition PERIOD = monthly`.
+    /// `MONTHLY_WEEK_DAY`: `integer`. Values: `0`, `1`, `2`, `3`, `4`, `5`, `6`. With:
+    /// `Parameters for Monthly Repetition PERIOD = monthly`.
     #[inline]
     pub fn monthly_week_day(self, value: i64) -> Self {
         Self(self.0.int("MONTHLY_WEEK_DAY", value))
@@ -13532,25 +15061,29 @@ impl TasksTemplateFieldsInputReplicateParams {
         Self(self.0.int("YEARLY_DAY_NUM", value))
     }
 
-    /// `YEARLY_MONTH_1`: `integer`. With: `Parameters for Yearly Repetition PERIOD = yearly`.
+    /// `YEARLY_MONTH_1`: `integer`. Values: `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`.
+    /// With: `Parameters for Yearly Repetition PERIOD = yearly`.
     #[inline]
     pub fn yearly_month_1(self, value: i64) -> Self {
         Self(self.0.int("YEARLY_MONTH_1", value))
     }
 
-    /// `YEARLY_WEEK_DAY_NUM`: `integer`. With: `Parameters for Yearly Repetition PERIOD = yearly`.
+    /// `YEARLY_WEEK_DAY_NUM`: `integer`. Values: `0`, `1`, `2`, `3`, `4`. With:
+    /// `Parameters for Yearly Repetition PERIOD = yearly`.
     #[inline]
     pub fn yearly_week_day_num(self, value: i64) -> Self {
         Self(self.0.int("YEARLY_WEEK_DAY_NUM", value))
     }
 
-    /// `YEARLY_WEEK_DAY`: `integer`. With: `Parameters for Yearly Repetition PERIOD = yearly`.
+    /// `YEARLY_WEEK_DAY`: `integer`. Values: `0`, `1`, `2`, `3`, `4`, `5`, `6`. With:
+    /// `Parameters for Yearly Repetition PERIOD = yearly`.
     #[inline]
     pub fn yearly_week_day(self, value: i64) -> Self {
         Self(self.0.int("YEARLY_WEEK_DAY", value))
     }
 
-    /// `YEARLY_MONTH_2`: `integer`. With: `Parameters for Yearly Repetition PERIOD = yearly`.
+    /// `YEARLY_MONTH_2`: `integer`. Values: `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`.
+    /// With: `Parameters for Yearly Repetition PERIOD = yearly`.
     #[inline]
     pub fn yearly_month_2(self, value: i64) -> Self {
         Self(self.0.int("YEARLY_MONTH_2", value))

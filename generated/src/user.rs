@@ -824,13 +824,13 @@ impl Get {
         Self(rt::Params::new())
     }
 
-    /// `sort`: `string`.
+    /// `sort`: `string`. Default: `ID`.
     #[inline]
     pub fn sort(self, value: impl Into<String>) -> Self {
         Self(self.0.text("sort", value.into()))
     }
 
-    /// `order`: `string`. Values: `ASC`, `DESC` or others.
+    /// `order`: `string`. Default: `ASC`. Values: `ASC`, `DESC` or others.
     #[inline]
     pub fn order(self, value: impl Into<String>) -> Self {
         Self(self.0.text("order", value.into()))
@@ -1122,6 +1122,12 @@ impl Search {
     #[inline]
     pub fn uf_department(self, value: i64) -> Self {
         Self(self.0.int("UF_DEPARTMENT", value))
+    }
+
+    /// `IMAGE_RESIZE`: `string`. Values: `small`, `medium`, `large`.
+    #[inline]
+    pub fn image_resize(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IMAGE_RESIZE", value.into()))
     }
 
     /// Any other parameter by its name on the wire.

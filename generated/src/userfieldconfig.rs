@@ -169,8 +169,8 @@ impl AddFieldSettings {
         Self(rt::Params::new())
     }
 
-    /// `DEFAULT_VALUE`: `string | integer | double | integer | object | string | string | string`. With:
-    /// `string`, `integer`, `double`, `boolean`, `date|datetime`, `money`, `url`,
+    /// `DEFAULT_VALUE`: `string | integer | double | integer | object | string | string | string`. Values:
+    /// `1`, `0` or others. With: `string`, `integer`, `double`, `boolean`, `date|datetime`, `money`, `url`,
     /// `iblock_section|iblock_element`.
     ///
     /// See [`AddFieldSettingsDefaultValue`].
@@ -547,13 +547,13 @@ pub struct AddOutputField {
     /// `editFormLabel`: `lang_map`.
     pub edit_form_label: Option<rt::IdMap<String>>,
     /// `listColumnLabel`: `lang_map`.
-    pub list_column_label: Option<rt::Map>,
+    pub list_column_label: Option<rt::IdMap<Option<String>>>,
     /// `listFilterLabel`: `lang_map`.
-    pub list_filter_label: Option<rt::Map>,
+    pub list_filter_label: Option<rt::IdMap<Option<String>>>,
     /// `errorMessage`: `lang_map`.
-    pub error_message: Option<rt::Map>,
+    pub error_message: Option<rt::IdMap<Option<String>>>,
     /// `helpMessage`: `lang_map`.
-    pub help_message: Option<rt::Map>,
+    pub help_message: Option<rt::IdMap<Option<String>>>,
     /// `enum`: `object[]`.
     pub r#enum: Option<Vec<AddOutputFieldEnum>>,
     /// What no field has taken.
@@ -598,8 +598,8 @@ impl rt::Object for AddOutputField {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputFieldSettings {
-    /// `DEFAULT_VALUE`: `string | integer | double | integer | object | string | string | string`. With:
-    /// `string`, `integer`, `double`, `boolean`, `date|datetime`, `money`, `url`,
+    /// `DEFAULT_VALUE`: `string | integer | double | integer | object | string | string | string`. Values:
+    /// `1`, `0` or others. With: `string`, `integer`, `double`, `boolean`, `date|datetime`, `money`, `url`,
     /// `iblock_section|iblock_element`.
     pub default_value: Option<rt::Value>,
     /// `ROWS`: `integer`. With: `string`, `url`.
@@ -974,13 +974,13 @@ pub struct GetOutputField {
     /// `editFormLabel`: `lang_map`.
     pub edit_form_label: Option<rt::IdMap<String>>,
     /// `listColumnLabel`: `lang_map`.
-    pub list_column_label: Option<rt::Map>,
+    pub list_column_label: Option<rt::IdMap<Option<String>>>,
     /// `listFilterLabel`: `lang_map`.
-    pub list_filter_label: Option<rt::Map>,
+    pub list_filter_label: Option<rt::IdMap<Option<String>>>,
     /// `errorMessage`: `lang_map`.
-    pub error_message: Option<rt::Map>,
+    pub error_message: Option<rt::IdMap<Option<String>>>,
     /// `helpMessage`: `lang_map`.
-    pub help_message: Option<rt::Map>,
+    pub help_message: Option<rt::IdMap<Option<String>>>,
     /// `enum`: `object[]`.
     pub r#enum: Option<Vec<AddOutputFieldEnum>>,
     /// What no field has taken.

@@ -84,7 +84,7 @@ impl AddOptions {
         Self(rt::Params::new())
     }
 
-    /// `height`: `integer`. Seen in examples only.
+    /// `height`: `integer`. Default: `0`. Seen in examples only.
     #[inline]
     pub fn height(self, value: i64) -> Self {
         Self(self.0.int("height", value))

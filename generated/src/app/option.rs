@@ -76,7 +76,7 @@ impl rt::ErrorKind for GetError {
     const OTHER: Self = Self::Other;
 }
 
-/// Bind Data to: `app.option.set`
+/// Bind Data: `app.option.set`
 ///
 /// Scope: `basic`. Access: administrators.
 ///

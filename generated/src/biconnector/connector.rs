@@ -97,6 +97,8 @@ impl AddFields {
     }
 
     /// `settings`: `array`. Required.
+    ///
+    /// See [`AddFieldsSettings`].
     #[inline]
     pub fn settings(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("settings", value.into()))
@@ -119,6 +121,58 @@ impl From<AddFields> for rt::Params {
     #[inline]
     fn from(object: AddFields) -> Self {
         object.0
+    }
+}
+
+/// Keys of `fields.settings` of `biconnector.connector.add`, `fields.settings` of
+/// `biconnector.connector.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsSettings(rt::Params);
+
+impl AddFieldsSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `code`. In examples: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `name`. In examples: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `type`. Values: `STRING`, `INT`. In examples: `string`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsSettings> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsSettings) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFieldsSettings> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsSettings) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -483,11 +537,11 @@ impl rt::Object for GetOutputItem {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputItemSettings {
-    /// `name`: `string`. Seen in examples only.
-    pub name: Option<String>,
-    /// `code`: `string`. Seen in examples only.
+    /// `code`. In examples: `string`.
     pub code: Option<String>,
-    /// `type`: `string`. Seen in examples only.
+    /// `name`. In examples: `string`.
+    pub name: Option<String>,
+    /// `type`. Values: `STRING`, `INT`. In examples: `string`.
     pub r#type: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -502,8 +556,8 @@ impl ::std::fmt::Debug for GetOutputItemSettings {
 impl rt::Object for GetOutputItemSettings {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("name", &mut self.name);
         f.text("code", &mut self.code);
+        f.text("name", &mut self.name);
         f.text("type", &mut self.r#type);
         f.rest(&mut self.extra);
     }
@@ -771,6 +825,8 @@ impl UpdateFields {
     }
 
     /// `settings`: `array`.
+    ///
+    /// See [`AddFieldsSettings`].
     #[inline]
     pub fn settings(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("settings", value.into()))

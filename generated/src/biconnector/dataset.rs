@@ -508,7 +508,7 @@ impl rt::Object for GetOutput {
 pub struct GetOutputItem {
     /// `id`. In examples: `integer`.
     pub id: Option<i64>,
-    /// `type`. In examples: `string`.
+    /// `type`. Values: `rest`. In examples: `string`.
     pub r#type: Option<String>,
     /// `name`. In examples: `string`.
     pub name: Option<String>,

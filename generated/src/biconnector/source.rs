@@ -367,8 +367,6 @@ impl rt::Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
-    /// `id`.
-    pub id: Option<rt::Value>,
     /// `item`: `object`. Seen in examples only.
     pub item: Option<GetOutputItem>,
     /// What no field has taken.
@@ -384,7 +382,6 @@ impl ::std::fmt::Debug for GetOutput {
 impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("id", &mut self.id);
         f.field("item", &mut self.item);
         f.rest(&mut self.extra);
     }
@@ -426,7 +423,7 @@ impl rt::Object for GetOutputItem {
 pub struct GetOutputItemConnection {
     /// `title`. In examples: `string`.
     pub title: Option<String>,
-    /// `type`. In examples: `string`.
+    /// `type`. Values: `rest`. In examples: `string`.
     pub r#type: Option<String>,
     /// `code`. In examples: `string`.
     pub code: Option<String>,
@@ -442,7 +439,7 @@ pub struct GetOutputItemConnection {
     pub created_by_id: Option<i64>,
     /// `updatedById`. In examples: `integer`.
     pub updated_by_id: Option<i64>,
-    /// `id`: `integer`. Seen in examples only.
+    /// `id`. In examples: `integer`.
     pub id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,

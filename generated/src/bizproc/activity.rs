@@ -67,7 +67,7 @@ impl Add {
 
     /// `RETURN_PROPERTIES`: `object`.
     ///
-    /// See [`AddReturnPropertiesEntry`].
+    /// See [`AddPropertiesEntry`].
     #[inline]
     pub fn return_properties(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("RETURN_PROPERTIES", value.into()))
@@ -118,7 +118,9 @@ impl rt::Method for Add {
     }
 }
 
-/// Keys of `PROPERTIES.<key>` of `bizproc.activity.add`.
+/// Keys of `PROPERTIES.<key>` of `bizproc.activity.add`, `RETURN_PROPERTIES.<key>` of
+/// `bizproc.activity.add`, `FIELDS.PROPERTIES.<key>` of `bizproc.activity.update`,
+/// `FIELDS.RETURN_PROPERTIES.<key>` of `bizproc.activity.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddPropertiesEntry(rt::Params);
@@ -149,7 +151,7 @@ impl AddPropertiesEntry {
         Self(self.0.text("Type", value.into()))
     }
 
-    /// `Options`: `array`.
+    /// `Options`: `array`. In examples: `object`.
     #[inline]
     pub fn options(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("Options", value.into()))
@@ -190,82 +192,6 @@ impl From<AddPropertiesEntry> for rt::Params {
 impl From<AddPropertiesEntry> for rt::Value {
     #[inline]
     fn from(object: AddPropertiesEntry) -> Self {
-        object.0.into_value()
-    }
-}
-
-/// Keys of `RETURN_PROPERTIES.<key>` of `bizproc.activity.add`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct AddReturnPropertiesEntry(rt::Params);
-
-impl AddReturnPropertiesEntry {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `Name`: `string | object`.
-    #[inline]
-    pub fn name(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("Name", value.into()))
-    }
-
-    /// `Description`: `string | object`.
-    #[inline]
-    pub fn description(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("Description", value.into()))
-    }
-
-    /// `Type`: `string`. Values: `bool`, `date`, `datetime`, `double`, `file`, `int`, `select`, `string`,
-    /// `text`, `user`.
-    #[inline]
-    pub fn r#type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("Type", value.into()))
-    }
-
-    /// `Options`: `array`.
-    #[inline]
-    pub fn options(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("Options", value.into()))
-    }
-
-    /// `Required`: `boolean`. Values: `Y`, `N`.
-    #[inline]
-    pub fn required(self, value: bool) -> Self {
-        Self(self.0.yes_no("Required", value))
-    }
-
-    /// `Multiple`: `boolean`. Values: `Y`, `N`. In examples: `string`.
-    #[inline]
-    pub fn multiple(self, value: bool) -> Self {
-        Self(self.0.yes_no("Multiple", value))
-    }
-
-    /// `Default`: `any`.
-    #[inline]
-    pub fn default_(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("Default", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<AddReturnPropertiesEntry> for rt::Params {
-    #[inline]
-    fn from(object: AddReturnPropertiesEntry) -> Self {
-        object.0
-    }
-}
-
-impl From<AddReturnPropertiesEntry> for rt::Value {
-    #[inline]
-    fn from(object: AddReturnPropertiesEntry) -> Self {
         object.0.into_value()
     }
 }
@@ -738,7 +664,7 @@ impl UpdateFields {
 
     /// `PROPERTIES`: `object`.
     ///
-    /// See [`UpdateFieldsPropertiesEntry`].
+    /// See [`AddPropertiesEntry`].
     #[inline]
     pub fn properties(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("PROPERTIES", value.into()))
@@ -746,7 +672,7 @@ impl UpdateFields {
 
     /// `RETURN_PROPERTIES`: `object`.
     ///
-    /// See [`UpdateFieldsPropertiesEntry`].
+    /// See [`AddPropertiesEntry`].
     #[inline]
     pub fn return_properties(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("RETURN_PROPERTIES", value.into()))
@@ -789,83 +715,6 @@ impl From<UpdateFields> for rt::Params {
     #[inline]
     fn from(object: UpdateFields) -> Self {
         object.0
-    }
-}
-
-/// Keys of `FIELDS.PROPERTIES.<key>` of `bizproc.activity.update`, `FIELDS.RETURN_PROPERTIES.<key>` of
-/// `bizproc.activity.update`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct UpdateFieldsPropertiesEntry(rt::Params);
-
-impl UpdateFieldsPropertiesEntry {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `Name`: `string | object`.
-    #[inline]
-    pub fn name(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("Name", value.into()))
-    }
-
-    /// `Description`: `string | object`.
-    #[inline]
-    pub fn description(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("Description", value.into()))
-    }
-
-    /// `Type`: `string`. Values: `bool`, `date`, `datetime`, `double`, `file`, `int`, `select`, `string`,
-    /// `text`, `user`.
-    #[inline]
-    pub fn r#type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("Type", value.into()))
-    }
-
-    /// `Options`: `array`.
-    #[inline]
-    pub fn options(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("Options", value.into()))
-    }
-
-    /// `Required`: `boolean`. Values: `Y`, `N`.
-    #[inline]
-    pub fn required(self, value: bool) -> Self {
-        Self(self.0.yes_no("Required", value))
-    }
-
-    /// `Multiple`: `boolean`. Values: `Y`, `N`.
-    #[inline]
-    pub fn multiple(self, value: bool) -> Self {
-        Self(self.0.yes_no("Multiple", value))
-    }
-
-    /// `Default`: `any`.
-    #[inline]
-    pub fn default_(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("Default", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<UpdateFieldsPropertiesEntry> for rt::Params {
-    #[inline]
-    fn from(object: UpdateFieldsPropertiesEntry) -> Self {
-        object.0
-    }
-}
-
-impl From<UpdateFieldsPropertiesEntry> for rt::Value {
-    #[inline]
-    fn from(object: UpdateFieldsPropertiesEntry) -> Self {
-        object.0.into_value()
     }
 }
 

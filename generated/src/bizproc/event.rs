@@ -24,8 +24,6 @@ impl SendCall {
     }
 
     /// `RETURN_VALUES`: `object`.
-    ///
-    /// See [`SendCallReturnValues`].
     #[inline]
     pub fn return_values(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("RETURN_VALUES", value.into()))
@@ -53,45 +51,6 @@ impl rt::Method for SendCall {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `RETURN_VALUES` of `bizproc.event.send`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SendCallReturnValues(rt::Params);
-
-impl SendCallReturnValues {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `outputString`: `string`. Seen in examples only.
-    #[inline]
-    pub fn output_string(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("outputString", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<SendCallReturnValues> for rt::Params {
-    #[inline]
-    fn from(object: SendCallReturnValues) -> Self {
-        object.0
-    }
-}
-
-impl From<SendCallReturnValues> for rt::Value {
-    #[inline]
-    fn from(object: SendCallReturnValues) -> Self {
-        object.0.into_value()
     }
 }
 

@@ -151,19 +151,19 @@ impl AddPropertiesEntry {
         Self(self.0.text("Type", value.into()))
     }
 
-    /// `Options`: `array`.
+    /// `Options`: `array`. In examples: `object`.
     #[inline]
     pub fn options(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("Options", value.into()))
     }
 
-    /// `Required`: `boolean`. Values: `Y`, `N`.
+    /// `Required`: `boolean`. Values: `Y`, `N`. In examples: `string`.
     #[inline]
     pub fn required(self, value: bool) -> Self {
         Self(self.0.yes_no("Required", value))
     }
 
-    /// `Multiple`: `boolean`. Values: `Y`, `N`.
+    /// `Multiple`: `boolean`. Values: `Y`, `N`. In examples: `string`.
     #[inline]
     pub fn multiple(self, value: bool) -> Self {
         Self(self.0.yes_no("Multiple", value))

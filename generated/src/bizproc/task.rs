@@ -167,8 +167,6 @@ pub enum DelegateError {
     ErrorDelegationNotAllowedUserNotResponsibleTask,
     /// `ERROR_DELEGATION_NOT_ALLOWED`: `Task delegation is only available for intranet users` (HTTP 400).
     ErrorDelegationNotAllowedTaskDelegationOnlyAvailableIntranetUsers,
-    /// `ERROR_DELEGATION_NOT_ALLOWED`: `` List of errors separated by `;` `` (HTTP 400).
-    ErrorDelegationNotAllowedListErrorsSeparated,
     /// `ERROR_DELEGATION_NOT_ALLOWED` with any other text.
     ErrorDelegationNotAllowed,
     /// An error that the page does not list.
@@ -199,11 +197,6 @@ impl rt::ErrorKind for DelegateError {
             "User is not responsible for the task",
             Self::ErrorDelegationNotAllowedUserNotResponsibleTask,
         ),
-        (
-            "ERROR_DELEGATION_NOT_ALLOWED",
-            "List of errors separated by `;`",
-            Self::ErrorDelegationNotAllowedListErrorsSeparated,
-        ),
         ("ERROR_DELEGATION_NOT_ALLOWED", "", Self::ErrorDelegationNotAllowed),
     ];
     const OTHER: Self = Self::Other;
@@ -225,10 +218,12 @@ impl List {
         Self(rt::Params::new())
     }
 
-    /// `SELECT`: `array`. Values: `ID`, `WORKFLOW_ID`, `DOCUMENT_NAME`, `DESCRIPTION`, `NAME`, `MODIFIED`,
-    /// `WORKFLOW_STARTED`, `WORKFLOW_STARTED_BY`, `OVERDUE_DATE`, `WORKFLOW_TEMPLATE_ID`,
-    /// `WORKFLOW_TEMPLATE_NAME`, `WORKFLOW_STATE`, `STATUS`, `USER_ID`, `USER_STATUS`, `MODULE_ID`,
-    /// `ENTITY`, `DOCUMENT_ID`, `ACTIVITY`, `ACTIVITY_NAME`, `PARAMETERS`, `DOCUMENT_URL`.
+    /// `SELECT`: `array`. Default:
+    /// `['ENTITY', 'DOCUMENT_ID', 'ID', 'WORKFLOW_ID', 'DOCUMENT_NAME', 'NAME', 'DOCUMENT_URL']`. Values:
+    /// `ID`, `WORKFLOW_ID`, `DOCUMENT_NAME`, `DESCRIPTION`, `NAME`, `MODIFIED`, `WORKFLOW_STARTED`,
+    /// `WORKFLOW_STARTED_BY`, `OVERDUE_DATE`, `WORKFLOW_TEMPLATE_ID`, `WORKFLOW_TEMPLATE_NAME`,
+    /// `WORKFLOW_STATE`, `STATUS`, `USER_ID`, `USER_STATUS`, `MODULE_ID`, `ENTITY`, `DOCUMENT_ID`,
+    /// `ACTIVITY`, `ACTIVITY_NAME`, `PARAMETERS`, `DOCUMENT_URL`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("SELECT", value.into()))

@@ -31,15 +31,19 @@ impl Instances {
     }
 
     /// `FILTER`: `object`.
+    ///
+    /// See [`InstancesFilter`].
     #[inline]
-    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("FILTER", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("FILTER", value))
     }
 
     /// `ORDER`: `object`. Default: `{'MODIFIED': 'desc'}`.
+    ///
+    /// See [`InstancesOrder`].
     #[inline]
-    pub fn order(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ORDER", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("ORDER", value))
     }
 
     /// `start`: `integer`.
@@ -72,6 +76,180 @@ impl rt::Paged for Instances {
         .filter("FILTER")
         .order("ORDER");
     type Item = InstancesOutput;
+}
+
+/// Keys of `FILTER` of `bizproc.workflow.instances`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct InstancesFilter(rt::Params);
+
+impl InstancesFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
+    }
+
+    /// `MODIFIED`.
+    #[inline]
+    pub fn modified(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MODIFIED", value.into()))
+    }
+
+    /// `OWNED_UNTIL`.
+    #[inline]
+    pub fn owned_until(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("OWNED_UNTIL", value.into()))
+    }
+
+    /// `MODULE_ID`.
+    #[inline]
+    pub fn module_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MODULE_ID", value.into()))
+    }
+
+    /// `ENTITY`.
+    #[inline]
+    pub fn entity(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ENTITY", value.into()))
+    }
+
+    /// `DOCUMENT_ID`.
+    #[inline]
+    pub fn document_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DOCUMENT_ID", value.into()))
+    }
+
+    /// `STARTED`.
+    #[inline]
+    pub fn started(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("STARTED", value.into()))
+    }
+
+    /// `STARTED_BY`. In examples: `integer`.
+    #[inline]
+    pub fn started_by(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("STARTED_BY", value.into()))
+    }
+
+    /// `TEMPLATE_ID`.
+    #[inline]
+    pub fn template_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TEMPLATE_ID", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<InstancesFilter> for rt::Params {
+    #[inline]
+    fn from(object: InstancesFilter) -> Self {
+        object.0
+    }
+}
+
+impl From<InstancesFilter> for rt::Filter {
+    #[inline]
+    fn from(object: InstancesFilter) -> Self {
+        object.0.into()
+    }
+}
+
+/// Keys of `ORDER` of `bizproc.workflow.instances`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct InstancesOrder(rt::Params);
+
+impl InstancesOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
+    }
+
+    /// `MODIFIED`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn modified(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MODIFIED", value.into()))
+    }
+
+    /// `OWNED_UNTIL`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn owned_until(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("OWNED_UNTIL", value.into()))
+    }
+
+    /// `MODULE_ID`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn module_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MODULE_ID", value.into()))
+    }
+
+    /// `ENTITY`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn entity(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ENTITY", value.into()))
+    }
+
+    /// `DOCUMENT_ID`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn document_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DOCUMENT_ID", value.into()))
+    }
+
+    /// `STARTED`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn started(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("STARTED", value.into()))
+    }
+
+    /// `STARTED_BY`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn started_by(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("STARTED_BY", value.into()))
+    }
+
+    /// `TEMPLATE_ID`: `string`. Values: `asc`, `desc` or others.
+    #[inline]
+    pub fn template_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TEMPLATE_ID", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<InstancesOrder> for rt::Params {
+    #[inline]
+    fn from(object: InstancesOrder) -> Self {
+        object.0
+    }
+}
+
+impl From<InstancesOrder> for rt::Order {
+    #[inline]
+    fn from(object: InstancesOrder) -> Self {
+        object.0.into()
+    }
 }
 
 /// Keys of `result` of `bizproc.workflow.instances`.
@@ -220,8 +398,6 @@ impl Start {
     }
 
     /// `PARAMETERS`: `object`.
-    ///
-    /// See [`StartParameters`].
     #[inline]
     pub fn parameters(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("PARAMETERS", value.into()))
@@ -243,45 +419,6 @@ impl rt::Method for Start {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `PARAMETERS` of `bizproc.workflow.start`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct StartParameters(rt::Params);
-
-impl StartParameters {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `Parameter1`: `string`. Seen in examples only.
-    #[inline]
-    pub fn parameter1(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("Parameter1", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<StartParameters> for rt::Params {
-    #[inline]
-    fn from(object: StartParameters) -> Self {
-        object.0
-    }
-}
-
-impl From<StartParameters> for rt::Value {
-    #[inline]
-    fn from(object: StartParameters) -> Self {
-        object.0.into_value()
     }
 }
 

@@ -1237,8 +1237,6 @@ pub enum UnconfirmError {
     ErrorCancelingDocumentProcessing,
     /// `0`: `Inventory accounting is not available on your plan` (HTTP 400).
     InventoryAccountingNotAvailableYourPlan,
-    /// `0`: `Error canceling document processing: The document has not been processed yet` (HTTP 400).
-    ErrorCancelingDocumentProcessingDocumentNotProcessed,
     /// `0` with any other text.
     Code0,
     /// `100`: `Could not find value for parameter {id}` (HTTP 400).
@@ -1249,11 +1247,6 @@ pub enum UnconfirmError {
 
 impl rt::ErrorKind for UnconfirmError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        (
-            "0",
-            "Error canceling document processing: The document has not been processed yet",
-            Self::ErrorCancelingDocumentProcessingDocumentNotProcessed,
-        ),
         (
             "0",
             "Inventory accounting is not available on your plan",

@@ -60,7 +60,7 @@ impl AddFields {
         Self(self.0.int("documentId", value))
     }
 
-    /// `entityTypeId`: `integer`. Required.
+    /// `entityTypeId`: `integer`. Required. Values: `3`, `4`.
     #[inline]
     pub fn entity_type_id(self, value: i64) -> Self {
         Self(self.0.int("entityTypeId", value))
@@ -413,7 +413,7 @@ impl ListFilter {
         Self(self.0.value("documentId", value.into()))
     }
 
-    /// `entityTypeId`: `integer`.
+    /// `entityTypeId`: `integer`. Values: `3`, `4`.
     #[inline]
     pub fn entity_type_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("entityTypeId", value.into()))

@@ -67,7 +67,7 @@ impl AddFields {
         Self(self.0.int("productId", value))
     }
 
-    /// `type`: `string`. Values: `DETAIL_PICTURE`, `PREVIEW_PICTURE`, `MORE_PHOTO`.
+    /// `type`: `string`. Default: `MORE_PHOTO`. Values: `DETAIL_PICTURE`, `PREVIEW_PICTURE`, `MORE_PHOTO`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("type", value.into()))

@@ -136,15 +136,19 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`. Default: `propertyId ASC`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
-    pub fn order(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("order", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("order", value))
     }
 
     /// `start`: `integer`.
@@ -177,6 +181,132 @@ impl rt::Paged for List {
         .filter("filter")
         .order("order");
     type Item = crate::types::CatalogProductPropertySection;
+}
+
+/// Keys of `filter` of `catalog.productPropertySection.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `displayExpanded`.
+    #[inline]
+    pub fn display_expanded(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("displayExpanded", value.into()))
+    }
+
+    /// `displayType`.
+    #[inline]
+    pub fn display_type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("displayType", value.into()))
+    }
+
+    /// `filterHint`.
+    #[inline]
+    pub fn filter_hint(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("filterHint", value.into()))
+    }
+
+    /// `propertyId`. In examples: `integer`.
+    #[inline]
+    pub fn property_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("propertyId", value.into()))
+    }
+
+    /// `smartFilter`.
+    #[inline]
+    pub fn smart_filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("smartFilter", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=displayExpanded`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
+/// Keys of `order` of `catalog.productPropertySection.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListOrder(rt::Params);
+
+impl ListOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `displayExpanded`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn display_expanded(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("displayExpanded", value.into()))
+    }
+
+    /// `displayType`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn display_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("displayType", value.into()))
+    }
+
+    /// `filterHint`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn filter_hint(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("filterHint", value.into()))
+    }
+
+    /// `propertyId`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn property_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("propertyId", value.into()))
+    }
+
+    /// `smartFilter`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn smart_filter(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("smartFilter", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListOrder> for rt::Params {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0
+    }
+}
+
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
+    }
 }
 
 /// Keys of `result` of `catalog.productPropertySection.list`.

@@ -91,6 +91,8 @@ impl AddFields {
     }
 
     /// `COMMUNICATIONS`: `crm_activity_communication`. Required. In examples: `object[]`.
+    ///
+    /// See [`CrmActivityCommunicationInput`](crate::types::CrmActivityCommunicationInput).
     #[inline]
     pub fn communications(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("COMMUNICATIONS", value.into()))
@@ -127,6 +129,8 @@ impl AddFields {
     }
 
     /// `FILES`: `diskfile`. In examples: `object[]`.
+    ///
+    /// See [`AddFieldsFiles`].
     #[inline]
     pub fn files(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("FILES", value.into()))
@@ -206,8 +210,8 @@ impl AddFields {
 
     /// `SETTINGS`: `object`.
     #[inline]
-    pub fn settings(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("SETTINGS", value.into()))
+    pub fn settings(self, value: AddFieldsSettings) -> Self {
+        Self(self.0.object("SETTINGS", value.into()))
     }
 
     /// `START_TIME`: `datetime`.
@@ -270,6 +274,77 @@ impl From<AddFields> for rt::Value {
     }
 }
 
+/// Keys of `fields.FILES` of `crm.activity.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsFiles(rt::Params);
+
+impl AddFieldsFiles {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `fileData`: `string[]`. Seen in examples only.
+    #[inline]
+    pub fn file_data(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("fileData", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsFiles> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsFiles) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFieldsFiles> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsFiles) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `fields.SETTINGS` of `crm.activity.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsSettings(rt::Params);
+
+impl AddFieldsSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `DISABLE_SENDING_MESSAGE_COPY`. In examples: `string`.
+    #[inline]
+    pub fn disable_sending_message_copy(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DISABLE_SENDING_MESSAGE_COPY", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsSettings> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsSettings) -> Self {
+        object.0
+    }
+}
+
 /// What can go wrong in `crm.activity.add`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -288,6 +363,8 @@ pub enum AddError {
     /// `Could not build binding. Please ensure that owner info and communications are defined correctly`
     /// (HTTP 400).
     CouldNotBuildBinding,
+    /// An empty code: `Email send error. Failed to load module "subscribe"` (HTTP 400).
+    EmailSendErrorFailedToLoadModuleSubscribe,
     /// An empty code: `The custom activity without provider is not supported in current context` (HTTP
     /// 400).
     CustomActivityWithoutProviderNotSupportedCurrent,
@@ -297,6 +374,22 @@ pub enum AddError {
     AccessDenied,
     /// An empty code: `Application context required` (HTTP 400).
     ApplicationContextRequired,
+    /// An empty code: `Email send error. Invalid data` (HTTP 400).
+    EmailSendErrorInvalidData,
+    /// An empty code: `Email send error. Invalid email is specified` (HTTP 400).
+    EmailSendErrorInvalidEmailSpecified,
+    /// An empty code: `Email send error. "From" is not found` (HTTP 400).
+    EmailSendErrorFromNotFound,
+    /// An empty code: `Email send error. "To" is not found` (HTTP 400).
+    EmailSendErrorToNotFound,
+    /// An empty code: `Email send error. Failed to add posting. Please see details below` (HTTP 400).
+    EmailSendErrorFailedToAddPostingSee,
+    /// An empty code: `Email send error. Failed to save posting file. Please see details below` (HTTP 400).
+    EmailSendErrorFailedToSavePostingFile,
+    /// An empty code: `Email send error. Failed to update activity` (HTTP 400).
+    EmailSendErrorFailedToUpdateActivity,
+    /// An empty code: `Email send error. General error` (HTTP 400).
+    EmailSendErrorGeneralError,
     /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
@@ -322,6 +415,16 @@ impl rt::ErrorKind for AddError {
         ),
         (
             "",
+            "Email send error. Failed to save posting file. Please see details below",
+            Self::EmailSendErrorFailedToSavePostingFile,
+        ),
+        (
+            "",
+            "Email send error. Failed to add posting. Please see details below",
+            Self::EmailSendErrorFailedToAddPostingSee,
+        ),
+        (
+            "",
             "Use crm.activity.configurable.add for this activity provider",
             Self::UseCrmActivityConfigurableAddActivityProvider,
         ),
@@ -337,6 +440,21 @@ impl rt::ErrorKind for AddError {
         ),
         (
             "",
+            "Email send error. Failed to load module \"subscribe\"",
+            Self::EmailSendErrorFailedToLoadModuleSubscribe,
+        ),
+        (
+            "",
+            "Email send error. Invalid email is specified",
+            Self::EmailSendErrorInvalidEmailSpecified,
+        ),
+        (
+            "",
+            "Email send error. Failed to update activity",
+            Self::EmailSendErrorFailedToUpdateActivity,
+        ),
+        (
+            "",
             "The field TYPE_ID is not defined or invalid",
             Self::FieldTypeIdNotDefinedOrInvalid,
         ),
@@ -345,7 +463,15 @@ impl rt::ErrorKind for AddError {
             "The field SUBJECT is not defined or empty",
             Self::FieldSubjectNotDefinedOrEmpty,
         ),
+        (
+            "",
+            "Email send error. \"From\" is not found",
+            Self::EmailSendErrorFromNotFound,
+        ),
         ("", "Application context required", Self::ApplicationContextRequired),
+        ("", "Email send error. \"To\" is not found", Self::EmailSendErrorToNotFound),
+        ("", "Email send error. General error", Self::EmailSendErrorGeneralError),
+        ("", "Email send error. Invalid data", Self::EmailSendErrorInvalidData),
         ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
     ];
@@ -569,7 +695,7 @@ pub struct GetOutput {
     /// `BINDINGS`: `crm_activity_binding`.
     pub bindings: Option<crate::types::CrmActivityBinding>,
     /// `COMMUNICATIONS`: `crm_activity_communication`.
-    pub communications: Option<rt::Map>,
+    pub communications: Option<crate::types::CrmActivityCommunication>,
     /// `COMPLETED`: `char`. Values: `Y`, `N`.
     pub completed: Option<bool>,
     /// `CREATED`: `datetime`.
@@ -639,6 +765,7 @@ pub struct GetOutput {
     /// `SUBJECT`: `string`.
     pub subject: Option<String>,
     /// `WEBDAV_ELEMENTS`: `diskfile`.
+    #[deprecated]
     pub webdav_elements: Option<crate::types::Diskfile>,
     /// `IS_INCOMING_CHANNEL`: `char`. Values: `Y`, `N`.
     pub is_incoming_channel: Option<bool>,
@@ -753,9 +880,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`. Default: `START_TIME ASC`.
@@ -796,6 +925,85 @@ impl rt::Paged for List {
     type Item = ListOutput;
 }
 
+/// Keys of `filter` of `crm.activity.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `BINDINGS`: `object[]`.
+    #[inline]
+    pub fn bindings(self, value: impl IntoIterator<Item = ListFilterBindings>) -> Self {
+        Self(self.0.objects("BINDINGS", value))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=BINDINGS`.
+    ///
+    /// Other fields, such as `<field>`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
+/// Keys of `filter.BINDINGS` of `crm.activity.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilterBindings(rt::Params);
+
+impl ListFilterBindings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `OWNER_TYPE_ID`. In examples: `integer`.
+    #[inline]
+    pub fn owner_type_id(self, value: i64) -> Self {
+        Self(self.0.int("OWNER_TYPE_ID", value))
+    }
+
+    /// `OWNER_ID`.
+    #[inline]
+    pub fn owner_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("OWNER_ID", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilterBindings> for rt::Params {
+    #[inline]
+    fn from(object: ListFilterBindings) -> Self {
+        object.0
+    }
+}
+
 /// Keys of `result` of `crm.activity.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -812,8 +1020,8 @@ pub struct ListOutput {
     pub provider_id: Option<String>,
     /// `PROVIDER_TYPE_ID`: `string`. Seen in examples only.
     pub provider_type_id: Option<String>,
-    /// `PROVIDER_GROUP_ID`. Seen in examples only.
-    pub provider_group_id: Option<rt::Value>,
+    /// `PROVIDER_GROUP_ID`: `string`. Seen in examples only.
+    pub provider_group_id: Option<String>,
     /// `ASSOCIATED_ENTITY_ID`: `integer`. In examples: `string`. Seen in examples only.
     pub associated_entity_id: Option<i64>,
     /// `SUBJECT`: `string`. Seen in examples only.
@@ -848,36 +1056,40 @@ pub struct ListOutput {
     pub direction: Option<i64>,
     /// `LOCATION`: `string`. Seen in examples only.
     pub location: Option<String>,
-    /// `SETTINGS`: `array`. Seen in examples only.
-    pub settings: Option<Vec<rt::Value>>,
-    /// `ORIGINATOR_ID`. Seen in examples only.
-    pub originator_id: Option<rt::Value>,
-    /// `ORIGIN_ID`. Seen in examples only.
-    pub origin_id: Option<rt::Value>,
+    /// `SETTINGS`: `object`. In examples: `array`. Seen in examples only.
+    pub settings: Option<rt::Map>,
+    /// `ORIGINATOR_ID`: `string`. Seen in examples only.
+    pub originator_id: Option<String>,
+    /// `ORIGIN_ID`: `string`. Seen in examples only.
+    pub origin_id: Option<String>,
     /// `AUTHOR_ID`: `integer`. In examples: `string`. Seen in examples only.
     pub author_id: Option<i64>,
     /// `EDITOR_ID`: `user`. In examples: `string`. Seen in examples only.
     pub editor_id: Option<i64>,
-    /// `PROVIDER_PARAMS`: `array`. Seen in examples only.
-    pub provider_params: Option<Vec<rt::Value>>,
-    /// `PROVIDER_DATA`. Seen in examples only.
-    pub provider_data: Option<rt::Value>,
+    /// `PROVIDER_PARAMS`: `object`. In examples: `array`. Seen in examples only.
+    pub provider_params: Option<rt::Map>,
+    /// `PROVIDER_DATA`: `string`. Seen in examples only.
+    pub provider_data: Option<String>,
     /// `RESULT_MARK`: `integer`. In examples: `string`. Seen in examples only.
     pub result_mark: Option<i64>,
-    /// `RESULT_VALUE`. Seen in examples only.
-    pub result_value: Option<rt::Value>,
-    /// `RESULT_SUM`. Seen in examples only.
-    pub result_sum: Option<rt::Value>,
-    /// `RESULT_CURRENCY_ID`. Seen in examples only.
-    pub result_currency_id: Option<rt::Value>,
+    /// `RESULT_VALUE`: `double`. Seen in examples only.
+    pub result_value: Option<f64>,
+    /// `RESULT_SUM`: `double`. Seen in examples only.
+    pub result_sum: Option<f64>,
+    /// `RESULT_CURRENCY_ID`: `string`. Seen in examples only.
+    pub result_currency_id: Option<String>,
     /// `RESULT_STATUS`: `integer`. In examples: `string`. Seen in examples only.
     pub result_status: Option<i64>,
     /// `RESULT_STREAM`: `integer`. In examples: `string`. Seen in examples only.
     pub result_stream: Option<i64>,
-    /// `RESULT_SOURCE_ID`. Seen in examples only.
-    pub result_source_id: Option<rt::Value>,
+    /// `RESULT_SOURCE_ID`: `string`. Seen in examples only.
+    pub result_source_id: Option<String>,
     /// `AUTOCOMPLETE_RULE`: `integer`. In examples: `string`. Seen in examples only.
     pub autocomplete_rule: Option<i64>,
+    /// `COMMUNICATIONS`: `crm_activity_communication`. In examples: `object[]`.
+    pub communications: Option<Vec<ListOutputCommunications>>,
+    /// `FILES`: `diskfile`. In examples: `object[]`.
+    pub files: Option<Vec<ListOutputFiles>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -897,7 +1109,7 @@ impl rt::Object for ListOutput {
         f.int("TYPE_ID", &mut self.type_id);
         f.text("PROVIDER_ID", &mut self.provider_id);
         f.text("PROVIDER_TYPE_ID", &mut self.provider_type_id);
-        f.value("PROVIDER_GROUP_ID", &mut self.provider_group_id);
+        f.text("PROVIDER_GROUP_ID", &mut self.provider_group_id);
         f.int("ASSOCIATED_ENTITY_ID", &mut self.associated_entity_id);
         f.text("SUBJECT", &mut self.subject);
         f.date_time("CREATED", &mut self.created);
@@ -916,20 +1128,127 @@ impl rt::Object for ListOutput {
         f.int("DIRECTION", &mut self.direction);
         f.text("LOCATION", &mut self.location);
         f.field("SETTINGS", &mut self.settings);
-        f.value("ORIGINATOR_ID", &mut self.originator_id);
-        f.value("ORIGIN_ID", &mut self.origin_id);
+        f.text("ORIGINATOR_ID", &mut self.originator_id);
+        f.text("ORIGIN_ID", &mut self.origin_id);
         f.int("AUTHOR_ID", &mut self.author_id);
         f.int("EDITOR_ID", &mut self.editor_id);
         f.field("PROVIDER_PARAMS", &mut self.provider_params);
-        f.value("PROVIDER_DATA", &mut self.provider_data);
+        f.text("PROVIDER_DATA", &mut self.provider_data);
         f.int("RESULT_MARK", &mut self.result_mark);
-        f.value("RESULT_VALUE", &mut self.result_value);
-        f.value("RESULT_SUM", &mut self.result_sum);
-        f.value("RESULT_CURRENCY_ID", &mut self.result_currency_id);
+        f.number("RESULT_VALUE", &mut self.result_value);
+        f.number("RESULT_SUM", &mut self.result_sum);
+        f.text("RESULT_CURRENCY_ID", &mut self.result_currency_id);
         f.int("RESULT_STATUS", &mut self.result_status);
         f.int("RESULT_STREAM", &mut self.result_stream);
-        f.value("RESULT_SOURCE_ID", &mut self.result_source_id);
+        f.text("RESULT_SOURCE_ID", &mut self.result_source_id);
         f.int("AUTOCOMPLETE_RULE", &mut self.autocomplete_rule);
+        f.field("COMMUNICATIONS", &mut self.communications);
+        f.field("FILES", &mut self.files);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.COMMUNICATIONS` of `crm.activity.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputCommunications {
+    /// `ID`: `integer`. In examples: `string`.
+    pub id: Option<i64>,
+    /// `TYPE`: `string`.
+    pub r#type: Option<String>,
+    /// `VALUE`: `string`.
+    pub value: Option<String>,
+    /// `ENTITY_ID`: `integer`. In examples: `string`.
+    pub entity_id: Option<i64>,
+    /// `ENTITY_TYPE_ID`: `integer`. In examples: `string`.
+    pub entity_type_id: Option<i64>,
+    /// `ENTITY_SETTINGS`: `object`. Seen in examples only.
+    pub entity_settings: Option<ListOutputCommunicationsEntitySettings>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputCommunications {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputCommunications", self, f)
+    }
+}
+
+impl rt::Object for ListOutputCommunications {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("ID", &mut self.id);
+        f.text("TYPE", &mut self.r#type);
+        f.text("VALUE", &mut self.value);
+        f.int("ENTITY_ID", &mut self.entity_id);
+        f.int("ENTITY_TYPE_ID", &mut self.entity_type_id);
+        f.field("ENTITY_SETTINGS", &mut self.entity_settings);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.COMMUNICATIONS.ENTITY_SETTINGS` of `crm.activity.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputCommunicationsEntitySettings {
+    /// `HONORIFIC`: `string`. Seen in examples only.
+    pub honorific: Option<String>,
+    /// `NAME`: `string`. Seen in examples only.
+    pub name: Option<String>,
+    /// `SECOND_NAME`: `string`. Seen in examples only.
+    pub second_name: Option<String>,
+    /// `LAST_NAME`: `string`. Seen in examples only.
+    pub last_name: Option<String>,
+    /// `COMPANY_TITLE`: `string`. Seen in examples only.
+    pub company_title: Option<String>,
+    /// `COMPANY_ID`: `string`. Seen in examples only.
+    pub company_id: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputCommunicationsEntitySettings {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputCommunicationsEntitySettings", self, f)
+    }
+}
+
+impl rt::Object for ListOutputCommunicationsEntitySettings {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.text("HONORIFIC", &mut self.honorific);
+        f.text("NAME", &mut self.name);
+        f.text("SECOND_NAME", &mut self.second_name);
+        f.text("LAST_NAME", &mut self.last_name);
+        f.text("COMPANY_TITLE", &mut self.company_title);
+        f.text("COMPANY_ID", &mut self.company_id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.FILES` of `crm.activity.list`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOutputFiles {
+    /// `id`: `integer`. Seen in examples only.
+    pub id: Option<i64>,
+    /// `url`: `string`. Seen in examples only.
+    pub url: Option<rt::Link>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for ListOutputFiles {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("ListOutputFiles", self, f)
+    }
+}
+
+impl rt::Object for ListOutputFiles {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.link("url", &mut self.url);
         f.rest(&mut self.extra);
     }
 }
@@ -1012,6 +1331,8 @@ impl UpdateFields {
     }
 
     /// `COMMUNICATIONS`: `crm_activity_communication`. Required.
+    ///
+    /// See [`CrmActivityCommunicationInput`](crate::types::CrmActivityCommunicationInput).
     #[inline]
     pub fn communications(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("COMMUNICATIONS", value.into()))
@@ -1164,6 +1485,12 @@ impl UpdateFields {
     #[inline]
     pub fn is_incoming_channel(self, value: bool) -> Self {
         Self(self.0.yes_no("IS_INCOMING_CHANNEL", value))
+    }
+
+    /// `COMPLETED`: `char`. Seen in examples only.
+    #[inline]
+    pub fn completed(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COMPLETED", value.into()))
     }
 
     /// Any other key by its name on the wire.

@@ -803,7 +803,7 @@ impl List {
         Self(rt::Params::new())
     }
 
-    /// `select`: `string[]`.
+    /// `select`: `string[]`. Default: `['*', 'UF_*']`.
     #[inline]
     pub fn select(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.texts("select", value))

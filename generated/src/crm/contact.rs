@@ -384,7 +384,7 @@ impl AddParams {
         Self(self.0.yes_no("REGISTER_SONET_EVENT", value))
     }
 
-    /// `IMPORT`: `boolean`. Values: `Y`.
+    /// `IMPORT`: `boolean`. Values: `Y`, `0`, (empty).
     #[inline]
     pub fn import(self, value: bool) -> Self {
         Self(self.0.flag("IMPORT", value))
@@ -872,7 +872,7 @@ impl List {
         Self(rt::Params::new())
     }
 
-    /// `select`: `string[]`.
+    /// `select`: `string[]`. Default: `['*', 'UF_*']`.
     #[inline]
     pub fn select(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.texts("select", value))
@@ -944,8 +944,8 @@ pub struct ListOutput {
     pub photo: Option<rt::Value>,
     /// `LEAD_ID`: `crm_lead`.
     pub lead_id: Option<i64>,
-    /// `EMAIL`: `crm_multifield[]`.
-    pub email: Option<Vec<ListOutputEmail>>,
+    /// `TYPE_ID`: `crm_status`.
+    pub type_id: Option<String>,
     /// `SOURCE_ID`: `crm_status`.
     pub source_id: Option<String>,
     /// `SOURCE_DESCRIPTION`: `text`.
@@ -1028,6 +1028,8 @@ pub struct ListOutput {
     /// `ADDRESS_LOC_ADDR_ID`: `integer`.
     #[deprecated]
     pub address_loc_addr_id: Option<i64>,
+    /// `EMAIL`: `crm_multifield[]`.
+    pub email: Option<Vec<crate::types::CrmMultifield>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -1050,7 +1052,7 @@ impl rt::Object for ListOutput {
         f.text("LAST_NAME", &mut self.last_name);
         f.value("PHOTO", &mut self.photo);
         f.int("LEAD_ID", &mut self.lead_id);
-        f.field("EMAIL", &mut self.email);
+        f.text("TYPE_ID", &mut self.type_id);
         f.text("SOURCE_ID", &mut self.source_id);
         f.text("SOURCE_DESCRIPTION", &mut self.source_description);
         f.int("COMPANY_ID", &mut self.company_id);
@@ -1088,39 +1090,7 @@ impl rt::Object for ListOutput {
         f.text("ADDRESS_PROVINCE", &mut self.address_province);
         f.text("ADDRESS_COUNTRY", &mut self.address_country);
         f.int("ADDRESS_LOC_ADDR_ID", &mut self.address_loc_addr_id);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.EMAIL` of `crm.contact.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListOutputEmail {
-    /// `TYPE_ID`: `crm_status`.
-    pub type_id: Option<String>,
-    /// `ID`: `integer`. In examples: `string`. Seen in examples only.
-    pub id: Option<i64>,
-    /// `VALUE_TYPE`: `string`. Seen in examples only.
-    pub value_type: Option<String>,
-    /// `VALUE`: `string`. Seen in examples only.
-    pub value: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for ListOutputEmail {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("ListOutputEmail", self, f)
-    }
-}
-
-impl rt::Object for ListOutputEmail {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("TYPE_ID", &mut self.type_id);
-        f.int("ID", &mut self.id);
-        f.text("VALUE_TYPE", &mut self.value_type);
-        f.text("VALUE", &mut self.value);
+        f.field("EMAIL", &mut self.email);
         f.rest(&mut self.extra);
     }
 }
@@ -1341,46 +1311,31 @@ impl UpdateFields {
 
     /// `PHONE`: `crm_multifield[]`.
     #[inline]
-    pub fn phone(
-        self,
-        value: impl IntoIterator<Item = crate::types::CrmMultifieldInput>,
-    ) -> Self {
+    pub fn phone(self, value: impl IntoIterator<Item = UpdateFieldsPhone>) -> Self {
         Self(self.0.objects("PHONE", value))
     }
 
     /// `EMAIL`: `crm_multifield[]`.
     #[inline]
-    pub fn email(
-        self,
-        value: impl IntoIterator<Item = crate::types::CrmMultifieldInput>,
-    ) -> Self {
+    pub fn email(self, value: impl IntoIterator<Item = UpdateFieldsPhone>) -> Self {
         Self(self.0.objects("EMAIL", value))
     }
 
     /// `WEB`: `crm_multifield[]`.
     #[inline]
-    pub fn web(
-        self,
-        value: impl IntoIterator<Item = crate::types::CrmMultifieldInput>,
-    ) -> Self {
+    pub fn web(self, value: impl IntoIterator<Item = UpdateFieldsPhone>) -> Self {
         Self(self.0.objects("WEB", value))
     }
 
     /// `IM`: `crm_multifield[]`.
     #[inline]
-    pub fn im(
-        self,
-        value: impl IntoIterator<Item = crate::types::CrmMultifieldInput>,
-    ) -> Self {
+    pub fn im(self, value: impl IntoIterator<Item = UpdateFieldsPhone>) -> Self {
         Self(self.0.objects("IM", value))
     }
 
     /// `LINK`: `crm_multifield[]`.
     #[inline]
-    pub fn link(
-        self,
-        value: impl IntoIterator<Item = crate::types::CrmMultifieldInput>,
-    ) -> Self {
+    pub fn link(self, value: impl IntoIterator<Item = UpdateFieldsPhone>) -> Self {
         Self(self.0.objects("LINK", value))
     }
 
@@ -1475,6 +1430,65 @@ impl UpdateFields {
 impl From<UpdateFields> for rt::Params {
     #[inline]
     fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `fields.PHONE` of `crm.contact.update`, `fields.EMAIL` of `crm.contact.update`, `fields.WEB`
+/// of `crm.contact.update`, `fields.IM` of `crm.contact.update` and 1 more.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsPhone(rt::Params);
+
+impl UpdateFieldsPhone {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer`. In examples: `string`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
+    }
+
+    /// `TYPE_ID`: `string`. Values: `PHONE`, `EMAIL`, `WEB`, `IM`, `LINK`.
+    #[inline]
+    pub fn type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TYPE_ID", value.into()))
+    }
+
+    /// `VALUE`: `string`.
+    #[inline]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VALUE", value.into()))
+    }
+
+    /// `VALUE_TYPE`: `string`. Values: `WORK`, `MOBILE`, `FAX`, `HOME`, `PAGER`, `MAILING`, `OTHER`, `VK`,
+    /// `LIVEJOURNAL`, `TWITTER`, `TELEGRAM`, `SKYPE`, `VIBER`, `BITRIX24`, `OPENLINE`, `IMOL`, `ICQ`,
+    /// `MSN`, `JABBER`.
+    #[inline]
+    pub fn value_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VALUE_TYPE", value.into()))
+    }
+
+    /// `DELETE`. Values: `Y`. In examples: `string`.
+    #[inline]
+    pub fn delete(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DELETE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsPhone> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsPhone) -> Self {
         object.0
     }
 }

@@ -158,7 +158,7 @@ impl AddFieldsLangEntry {
         Self(self.0.text("THOUSANDS_SEP", value.into()))
     }
 
-    /// `THOUSANDS_VARIANT`: `string`.
+    /// `THOUSANDS_VARIANT`: `string`. Values: `N`, `C`, `D`, `S`, `B`.
     #[inline]
     pub fn thousands_variant(self, value: impl Into<String>) -> Self {
         Self(self.0.text("THOUSANDS_VARIANT", value.into()))
@@ -195,11 +195,10 @@ pub enum AddError {
     CurrenciesModuleNotFoundInstallCurrenciesModule,
     /// An empty code with any other text.
     NoCode,
-    /// `ERROR_CORE`: `Undefined array key "#FIELD#"` (HTTP 400).
-    UndefinedArrayKey,
-    /// `ERROR_CORE`: `Other errors in the data for creating the currency` (HTTP 400).
-    OtherErrorsDataCreatingCurrency,
-    /// `ERROR_CORE` with any other text.
+    /// `ERROR_CORE`:
+    ///
+    /// - `Undefined array key "#FIELD#"` (HTTP 400)
+    /// - HTTP 400
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -214,12 +213,6 @@ impl rt::ErrorKind for AddError {
         ),
         ("", "Access denied.", Self::AccessDenied),
         ("", "", Self::NoCode),
-        (
-            "ERROR_CORE",
-            "Other errors in the data for creating the currency",
-            Self::OtherErrorsDataCreatingCurrency,
-        ),
-        ("ERROR_CORE", "Undefined array key *", Self::UndefinedArrayKey),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
@@ -276,7 +269,7 @@ pub enum DeleteError {
     CannotDeleteReportCurrency,
     /// An empty code with any other text.
     NoCode,
-    /// `ERROR_CODE`: `Other errors in the data for changing currency` (HTTP 400).
+    /// `ERROR_CODE`: HTTP 400.
     ErrorCode,
     /// An error that the page does not list.
     Other,
@@ -600,7 +593,7 @@ pub enum UpdateError {
     CurrenciesModuleNotFoundInstallCurrenciesModule,
     /// An empty code with any other text.
     NoCode,
-    /// `ERROR_CODE`: `Other errors in the data for changing the currency` (HTTP 400).
+    /// `ERROR_CODE`: HTTP 400.
     ErrorCode,
     /// An error that the page does not list.
     Other,

@@ -223,7 +223,7 @@ impl rt::Method for Get {
 
 /// Filter Deal Categories: `crm.dealcategory.list`
 ///
-/// Scope: `crm`. Access: any user.
+/// Scope: `crm`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-list.html)
 #[deprecated(
@@ -258,6 +258,12 @@ impl List {
         Self(self.0.texts("select", value))
     }
 
+    /// `start`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -274,6 +280,14 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("filter")
+        .order("order");
+    type Item = rt::Value;
 }
 
 /// Get the Identifier of the Directory Where Deal Stages are Stored: `crm.dealcategory.status`
@@ -309,7 +323,7 @@ impl Status {
 impl rt::Method for Status {
     const NAME: &'static str = "crm.dealcategory.status";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = rt::Value;
+    type Output = String;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {

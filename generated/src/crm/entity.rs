@@ -54,7 +54,7 @@ impl MergeBatchParams {
         Self(rt::Params::new())
     }
 
-    /// `entityTypeId`: `integer`. Required. Values: `1`, `2`, `3`, `4`, `7`, `31`, `128`.
+    /// `entityTypeId`: `integer`. Required. Values: `1`, `2`, `3`, `4`, `7`, `31`, `128` or others.
     #[inline]
     pub fn entity_type_id(self, value: i64) -> Self {
         Self(self.0.int("entityTypeId", value))
@@ -121,12 +121,12 @@ pub enum MergeBatchError {
     OwnerNotFound,
     /// An empty code: `Entity type {entityTypeName} is not supported` (HTTP 400).
     EntityTypeNotSupported,
-    /// An empty code: `CRM_FEATURE_RESTRICTION_ERROR` (HTTP 400).
-    CrmFeatureRestrictionError,
     /// An empty code with any other text.
     NoCode,
     /// `0`: `The parameter entityIds must contains at least two elements.` (HTTP 400).
     Code0,
+    /// `CRM_FEATURE_RESTRICTION_ERROR`: HTTP 400.
+    CrmFeatureRestrictionError,
     /// An error that the page does not list.
     Other,
 }
@@ -143,12 +143,12 @@ impl rt::ErrorKind for MergeBatchError {
             "The parameter entityTypeId is required.",
             Self::ParameterEntityTypeIdRequired,
         ),
-        ("", "CRM_FEATURE_RESTRICTION_ERROR", Self::CrmFeatureRestrictionError),
         ("", "Entity type * is not supported", Self::EntityTypeNotSupported),
         ("", "Owner was not found", Self::OwnerNotFound),
         ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
         ("0", "", Self::Code0),
+        ("CRM_FEATURE_RESTRICTION_ERROR", "", Self::CrmFeatureRestrictionError),
     ];
     const OTHER: Self = Self::Other;
 }

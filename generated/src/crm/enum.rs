@@ -311,7 +311,7 @@ impl Fields {
 impl rt::Method for Fields {
     const NAME: &'static str = "crm.enum.fields";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = FieldsOutput;
+    type Output = rt::IdMap<FieldsOutputEntry>;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -319,43 +319,10 @@ impl rt::Method for Fields {
     }
 }
 
-/// Keys of `result` of `crm.enum.fields`.
+/// Keys of `result.<field>` of `crm.enum.fields`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FieldsOutput {
-    /// `ID`: `object`.
-    pub id: Option<FieldsOutputId>,
-    /// `NAME`: `object`.
-    pub name: Option<FieldsOutputName>,
-    /// `SYMBOL_CODE`: `object`.
-    pub symbol_code: Option<FieldsOutputName>,
-    /// `SYMBOL_CODE_SHORT`: `object`.
-    pub symbol_code_short: Option<FieldsOutputName>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for FieldsOutput {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("FieldsOutput", self, f)
-    }
-}
-
-impl rt::Object for FieldsOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("ID", &mut self.id);
-        f.field("NAME", &mut self.name);
-        f.field("SYMBOL_CODE", &mut self.symbol_code);
-        f.field("SYMBOL_CODE_SHORT", &mut self.symbol_code_short);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.ID` of `crm.enum.fields`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct FieldsOutputId {
+pub struct FieldsOutputEntry {
     /// `type`: `string`.
     pub r#type: Option<String>,
     /// `isRequired`: `boolean`.
@@ -374,56 +341,13 @@ pub struct FieldsOutputId {
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for FieldsOutputId {
+impl ::std::fmt::Debug for FieldsOutputEntry {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("FieldsOutputId", self, f)
+        rt::debug_object("FieldsOutputEntry", self, f)
     }
 }
 
-impl rt::Object for FieldsOutputId {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("type", &mut self.r#type);
-        f.flag("isRequired", &mut self.is_required);
-        f.flag("isReadOnly", &mut self.is_read_only);
-        f.flag("isImmutable", &mut self.is_immutable);
-        f.flag("isMultiple", &mut self.is_multiple);
-        f.flag("isDynamic", &mut self.is_dynamic);
-        f.text("title", &mut self.title);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.NAME` of `crm.enum.fields`, `result.SYMBOL_CODE` of `crm.enum.fields`,
-/// `result.SYMBOL_CODE_SHORT` of `crm.enum.fields`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct FieldsOutputName {
-    /// `type`: `string`. Seen in examples only.
-    pub r#type: Option<String>,
-    /// `isRequired`: `boolean`. Seen in examples only.
-    pub is_required: Option<bool>,
-    /// `isReadOnly`: `boolean`. Seen in examples only.
-    pub is_read_only: Option<bool>,
-    /// `isImmutable`: `boolean`. Seen in examples only.
-    pub is_immutable: Option<bool>,
-    /// `isMultiple`: `boolean`. Seen in examples only.
-    pub is_multiple: Option<bool>,
-    /// `isDynamic`: `boolean`. Seen in examples only.
-    pub is_dynamic: Option<bool>,
-    /// `title`: `string`. Seen in examples only.
-    pub title: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for FieldsOutputName {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("FieldsOutputName", self, f)
-    }
-}
-
-impl rt::Object for FieldsOutputName {
+impl rt::Object for FieldsOutputEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);

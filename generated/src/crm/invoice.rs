@@ -76,16 +76,16 @@ impl AddFields {
         Self(self.0.text("STATUS_ID", value.into()))
     }
 
-    /// `DATE_INSERT`: `string`. Seen in examples only.
+    /// `DATE_INSERT`: `datetime`. Seen in examples only.
     #[inline]
-    pub fn date_insert(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_INSERT", value.into()))
+    pub fn date_insert(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("DATE_INSERT", value.into()))
     }
 
-    /// `PAY_VOUCHER_DATE`: `string`. Seen in examples only.
+    /// `PAY_VOUCHER_DATE`: `date`. Seen in examples only.
     #[inline]
-    pub fn pay_voucher_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PAY_VOUCHER_DATE", value.into()))
+    pub fn pay_voucher_date(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("PAY_VOUCHER_DATE", value.into()))
     }
 
     /// `PAY_VOUCHER_NUM`: `string`. Seen in examples only.
@@ -94,10 +94,10 @@ impl AddFields {
         Self(self.0.text("PAY_VOUCHER_NUM", value.into()))
     }
 
-    /// `DATE_MARKED`: `string`. Seen in examples only.
+    /// `DATE_MARKED`: `datetime`. Seen in examples only.
     #[inline]
-    pub fn date_marked(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_MARKED", value.into()))
+    pub fn date_marked(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("DATE_MARKED", value.into()))
     }
 
     /// `REASON_MARKED`: `string`. Seen in examples only.
@@ -118,16 +118,16 @@ impl AddFields {
         Self(self.0.text("USER_DESCRIPTION", value.into()))
     }
 
-    /// `DATE_BILL`: `string`. Seen in examples only.
+    /// `DATE_BILL`: `date`. Seen in examples only.
     #[inline]
-    pub fn date_bill(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_BILL", value.into()))
+    pub fn date_bill(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("DATE_BILL", value.into()))
     }
 
-    /// `DATE_PAY_BEFORE`: `string`. Seen in examples only.
+    /// `DATE_PAY_BEFORE`: `date`. Seen in examples only.
     #[inline]
-    pub fn date_pay_before(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_PAY_BEFORE", value.into()))
+    pub fn date_pay_before(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("DATE_PAY_BEFORE", value.into()))
     }
 
     /// `RESPONSIBLE_ID`: `integer`. Seen in examples only.
@@ -179,6 +179,12 @@ impl AddFields {
         value: impl IntoIterator<Item = AddFieldsProductRows>,
     ) -> Self {
         Self(self.0.objects("PRODUCT_ROWS", value))
+    }
+
+    /// `UF_MYCOMPANY_ID`: `integer`.
+    #[inline]
+    pub fn uf_mycompany_id(self, value: i64) -> Self {
+        Self(self.0.int("UF_MYCOMPANY_ID", value))
     }
 
     /// Any other key by its name on the wire.
@@ -256,6 +262,42 @@ impl AddFieldsInvoiceProperties {
         Self(self.0.text("ADDRESS", value.into()))
     }
 
+    /// `COMPANY`: `string`. Seen in examples only.
+    #[inline]
+    pub fn company(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COMPANY", value.into()))
+    }
+
+    /// `COMPANY_ADR`: `string`. Seen in examples only.
+    #[inline]
+    pub fn company_adr(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COMPANY_ADR", value.into()))
+    }
+
+    /// `INN`: `string`. Seen in examples only.
+    #[inline]
+    pub fn inn(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("INN", value.into()))
+    }
+
+    /// `KPP`: `string`. Seen in examples only.
+    #[inline]
+    pub fn kpp(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("KPP", value.into()))
+    }
+
+    /// `CONTACT_PERSON`: `string`. Seen in examples only.
+    #[inline]
+    pub fn contact_person(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CONTACT_PERSON", value.into()))
+    }
+
+    /// `FAX`: `string`. Seen in examples only.
+    #[inline]
+    pub fn fax(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("FAX", value.into()))
+    }
+
     /// Any other key by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -306,10 +348,10 @@ impl AddFieldsProductRows {
         Self(self.0.int("QUANTITY", value))
     }
 
-    /// `PRICE`: `integer`. Seen in examples only.
+    /// `PRICE`: `double`. Seen in examples only.
     #[inline]
-    pub fn price(self, value: i64) -> Self {
-        Self(self.0.int("PRICE", value))
+    pub fn price(self, value: f64) -> Self {
+        Self(self.0.number("PRICE", value))
     }
 
     /// Any other key by its name on the wire.
@@ -519,6 +561,12 @@ impl List {
         Self(self.0.texts("select", value))
     }
 
+    /// `start`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -529,7 +577,7 @@ impl List {
 impl rt::Method for List {
     const NAME: &'static str = "crm.invoice.list";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = ListOutput;
+    type Output = Vec<ListOutput>;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -742,10 +790,10 @@ impl UpdateFields {
         Self(rt::Params::new())
     }
 
-    /// `DATE_BILL`: `string`. Seen in examples only.
+    /// `DATE_BILL`: `date`. Seen in examples only.
     #[inline]
-    pub fn date_bill(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DATE_BILL", value.into()))
+    pub fn date_bill(self, value: impl Into<rt::Date>) -> Self {
+        Self(self.0.date("DATE_BILL", value.into()))
     }
 
     /// `USER_DESCRIPTION`: `string`. Seen in examples only.

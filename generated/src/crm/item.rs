@@ -238,8 +238,8 @@ impl AddFields {
         Self(self.0.text("utmSource", value.into()))
     }
 
-    /// `utmMedium`: `string`. Default: `null`. Values: `CPC`, `CPM` or others. With: `Lead`, `Deal`,
-    /// `Contact`, `Company`, `Estimate`.
+    /// `utmMedium`: `string`. Default: `null`. Values: `CPC`, `CPM`. With: `Lead`, `Deal`, `Contact`,
+    /// `Company`, `Estimate`.
     #[inline]
     pub fn utm_medium(self, value: impl Into<String>) -> Self {
         Self(self.0.text("utmMedium", value.into()))
@@ -562,106 +562,249 @@ pub struct AddOutputItem {
     pub utm_term: Option<String>,
     /// `webformId`: `integer`.
     pub webform_id: Option<i64>,
-    /// `dateCreateShort`: `datetime`.
+    /// `dateCreateShort`: `datetime`. With: `Lead`, `Deal`, `Estimate`.
     pub date_create_short: Option<rt::DateTime>,
-    /// `dateModifyShort`: `datetime`.
+    /// `dateModifyShort`: `datetime`. With: `Lead`, `Deal`, `Estimate`.
     pub date_modify_short: Option<rt::DateTime>,
-    /// `companyId`: `crm_company`.
+    /// `companyId`: `crm_company`. With: `Lead`, `Deal`, `Contact`, `Estimate`, `Invoice`, `SPA`.
     pub company_id: Option<i64>,
-    /// `contactId`: `crm_contact`.
+    /// `contactId`: `crm_contact`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub contact_id: Option<i64>,
-    /// `stageId`: `crm_status`.
+    /// `stageId`: `crm_status`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub stage_id: Option<String>,
-    /// `stageSemanticId`: `string`. Values: `P`, `S`, `F`.
+    /// `isConvert`: `boolean`. With: `Lead`.
+    pub is_convert: Option<bool>,
+    /// `statusDescription`: `text`. With: `Lead`.
+    pub status_description: Option<String>,
+    /// `stageSemanticId`: `string`. Values: `P`, `S`, `F`. With: `Lead`, `Deal`.
     pub stage_semantic_id: Option<String>,
-    /// `productId`: `string`.
+    /// `productId`: `string`. With: `Lead`, `Deal`.
     #[deprecated]
     pub product_id: Option<String>,
-    /// `opportunity`: `double`.
+    /// `opportunity`: `double`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub opportunity: Option<f64>,
-    /// `currencyId`: `crm_currency`. In examples: `string`.
+    /// `currencyId`: `crm_currency`. With: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`. In
+    /// examples: `string`.
     pub currency_id: Option<String>,
-    /// `sourceId`: `crm_status`.
+    /// `sourceId`: `crm_status`. With: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
     pub source_id: Option<String>,
-    /// `sourceDescription`: `text`.
+    /// `sourceDescription`: `text`. With: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
     pub source_description: Option<String>,
-    /// `title`: `string`.
+    /// `title`: `string`. With: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
     pub title: Option<String>,
-    /// `comments`: `text`.
+    /// `name`: `string`. With: `Lead`, `Contact`.
+    pub name: Option<String>,
+    /// `lastName`: `string`. With: `Lead`, `Contact`.
+    pub last_name: Option<String>,
+    /// `secondName`: `string`. With: `Lead`, `Contact`.
+    pub second_name: Option<String>,
+    /// `shortName`: `string`. With: `Lead`, `Contact`.
+    pub short_name: Option<String>,
+    /// `companyTitle`: `string`. With: `Lead`.
+    pub company_title: Option<String>,
+    /// `post`: `string`. With: `Lead`, `Contact`.
+    pub post: Option<String>,
+    /// `address`: `text`. With: `Lead`, `Contact`, `Company`.
+    #[deprecated]
+    pub address: Option<String>,
+    /// `comments`: `text`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`, `Invoice`.
     pub comments: Option<String>,
-    /// `originatorId`: `string`.
+    /// `originatorId`: `string`. With: `Lead`, `Deal`, `Contact`, `Company`.
     pub originator_id: Option<String>,
-    /// `originId`: `string`.
+    /// `originId`: `string`. With: `Lead`, `Deal`, `Contact`, `Company`.
     pub origin_id: Option<String>,
-    /// `isReturnCustomer`: `boolean`. In examples: `string`.
+    /// `dateClosed`: `datetime`. With: `Lead`.
+    pub date_closed: Option<rt::DateTime>,
+    /// `birthdate`: `date`. With: `Lead`, `Contact`.
+    pub birthdate: Option<rt::Date>,
+    /// `honorific`: `crm_status`. With: `Lead`, `Contact`.
+    pub honorific: Option<String>,
+    /// `hasPhone`: `boolean`. With: `Lead`, `Contact`, `Company`.
+    pub has_phone: Option<bool>,
+    /// `hasEmail`: `boolean`. With: `Lead`, `Contact`, `Company`.
+    pub has_email: Option<bool>,
+    /// `hasImol`: `boolean`. With: `Lead`, `Contact`, `Company`.
+    pub has_imol: Option<bool>,
+    /// `login`: `string`. With: `Lead`, `Contact`.
+    #[deprecated]
+    pub login: Option<String>,
+    /// `isReturnCustomer`: `boolean`. With: `Lead`, `Deal`. In examples: `string`.
     pub is_return_customer: Option<bool>,
-    /// `searchContent`: `text`.
+    /// `searchContent`: `text`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
     pub search_content: Option<String>,
-    /// `isManualOpportunity`: `boolean`. In examples: `string`.
+    /// `isManualOpportunity`: `boolean`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`. In examples:
+    /// `string`.
     pub is_manual_opportunity: Option<bool>,
-    /// `movedBy`: `user`.
+    /// `movedBy`: `user`. With: `Lead`, `Deal`, `Invoice`, `SPA`.
     pub moved_by: Option<i64>,
-    /// `movedTime`: `datetime`.
+    /// `movedTime`: `datetime`. With: `Lead`, `Deal`, `Invoice`, `SPA`.
     pub moved_time: Option<rt::DateTime>,
-    /// `observers`: `user[]`.
+    /// `phoneMobile`: `string`. With: `Lead`, `Contact`, `Company`.
+    pub phone_mobile: Option<String>,
+    /// `phoneWork`: `string`. With: `Lead`, `Contact`, `Company`.
+    pub phone_work: Option<String>,
+    /// `phoneMailing`: `string`. With: `Lead`, `Contact`, `Company`.
+    pub phone_mailing: Option<String>,
+    /// `emailHome`: `string`. With: `Lead`, `Contact`, `Company`.
+    pub email_home: Option<String>,
+    /// `emailWork`: `string`. With: `Lead`, `Contact`, `Company`.
+    pub email_work: Option<String>,
+    /// `emailMailing`: `string`. With: `Lead`, `Contact`, `Company`.
+    pub email_mailing: Option<String>,
+    /// `skype`: `string`. With: `Lead`.
+    pub skype: Option<String>,
+    /// `icq`: `string`. With: `Lead`.
+    pub icq: Option<String>,
+    /// `imol`: `string`. With: `Lead`, `Contact`, `Company`.
+    pub imol: Option<String>,
+    /// `email`: `string`. With: `Lead`, `Contact`, `Company`.
+    pub email: Option<String>,
+    /// `phone`: `string`. With: `Lead`, `Contact`, `Company`.
+    pub phone: Option<String>,
+    /// `observers`: `user[]`. With: `Lead`, `Deal`, `Contact`, `Company`, `Invoice`, `SPA`.
     pub observers: Option<Vec<i64>>,
-    /// `contactIds`: `crm_contact[]`.
+    /// `contactIds`: `crm_contact[]`. With: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
     pub contact_ids: Option<Vec<i64>>,
-    /// `leadId`: `crm_lead`.
+    /// `fm`: `crm_multifield`. With: `Lead`, `Contact`, `Company`.
+    pub fm: Option<AddOutputItemFm>,
+    /// `leadId`: `crm_lead`. With: `Deal`, `Contact`, `Company`, `Estimate`.
     pub lead_id: Option<i64>,
-    /// `quoteId`: `crm_quote`.
+    /// `quoteId`: `crm_quote`. With: `Deal`.
     pub quote_id: Option<i64>,
-    /// `categoryId`: `crm_category`.
+    /// `categoryId`: `crm_category`. With: `Deal`, `Contact`, `Company`, `Invoice`, `SPA`.
     pub category_id: Option<i64>,
-    /// `isNew`: `boolean`. In examples: `string`.
+    /// `isNew`: `boolean`. With: `Deal`. In examples: `string`.
     pub is_new: Option<bool>,
-    /// `isRecurring`: `boolean`. In examples: `string`.
+    /// `isRecurring`: `boolean`. With: `Deal`. In examples: `string`.
     pub is_recurring: Option<bool>,
-    /// `isRepeatedApproach`: `boolean`. In examples: `string`.
+    /// `isRepeatedApproach`: `boolean`. With: `Deal`. In examples: `string`.
     pub is_repeated_approach: Option<bool>,
-    /// `closed`: `boolean`. In examples: `string`.
+    /// `closed`: `boolean`. With: `Deal`, `Estimate`. In examples: `string`.
     pub closed: Option<bool>,
-    /// `typeId`: `crm_status`.
+    /// `typeId`: `crm_status`. With: `Deal`, `Contact`, `Company`.
     pub type_id: Option<String>,
-    /// `taxValue`: `double`.
+    /// `taxValue`: `double`. With: `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub tax_value: Option<f64>,
-    /// `probability`: `integer`.
+    /// `probability`: `integer`. With: `Deal`.
     pub probability: Option<i64>,
-    /// `begindate`: `date`.
+    /// `begindate`: `date`. With: `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub begindate: Option<rt::Date>,
-    /// `begindateShort`: `datetime`.
+    /// `begindateShort`: `datetime`. With: `Deal`, `Estimate`.
     pub begindate_short: Option<rt::DateTime>,
-    /// `closedate`: `date`.
+    /// `closedate`: `date`. With: `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub closedate: Option<rt::Date>,
-    /// `closedateShort`: `datetime`.
+    /// `closedateShort`: `datetime`. With: `Deal`, `Estimate`.
     pub closedate_short: Option<rt::DateTime>,
-    /// `eventDate`: `datetime`.
+    /// `eventDate`: `datetime`. With: `Deal`.
     pub event_date: Option<rt::DateTime>,
-    /// `eventDateShort`: `datetime`.
+    /// `eventDateShort`: `datetime`. With: `Deal`.
     pub event_date_short: Option<rt::DateTime>,
-    /// `eventId`: `crm_status`.
+    /// `eventId`: `crm_status`. With: `Deal`.
     pub event_id: Option<String>,
-    /// `eventDescription`: `text`.
+    /// `eventDescription`: `text`. With: `Deal`.
     pub event_description: Option<String>,
-    /// `locationId`: `location`.
+    /// `locationId`: `location`. With: `Deal`, `Estimate`, `Invoice`.
     pub location_id: Option<i64>,
-    /// `additionalInfo`: `string`.
+    /// `additionalInfo`: `string`. With: `Deal`.
     pub additional_info: Option<String>,
-    /// `orderStage`: `string`.
+    /// `orderStage`: `string`. With: `Deal`.
     pub order_stage: Option<String>,
-    /// `isWork`: `boolean`.
+    /// `isWork`: `boolean`. With: `Deal`.
     pub is_work: Option<bool>,
-    /// `isWon`: `boolean`.
+    /// `isWon`: `boolean`. With: `Deal`.
     pub is_won: Option<bool>,
-    /// `isLose`: `boolean`.
+    /// `isLose`: `boolean`. With: `Deal`.
     pub is_lose: Option<bool>,
-    /// `receivedAmount`: `string`.
+    /// `receivedAmount`: `string`. With: `Deal`.
     pub received_amount: Option<String>,
-    /// `lostAmount`: `string`.
+    /// `lostAmount`: `string`. With: `Deal`.
     pub lost_amount: Option<String>,
-    /// `hasProducts`: `boolean`.
+    /// `hasProducts`: `boolean`. With: `Deal`, `Estimate`.
     pub has_products: Option<bool>,
-    /// What no field has taken.
+    /// `photo`: `file`. With: `Contact`.
+    pub photo: Option<rt::Value>,
+    /// `export`: `boolean`. With: `Contact`.
+    pub export: Option<bool>,
+    /// `originVersion`: `string`. With: `Contact`, `Company`.
+    pub origin_version: Option<String>,
+    /// `companyIds`: `crm_company[]`. With: `Contact`.
+    pub company_ids: Option<Vec<i64>>,
+    /// `logo`: `file`. With: `Company`.
+    pub logo: Option<rt::Value>,
+    /// `addressLegal`: `text`. With: `Company`.
+    #[deprecated]
+    pub address_legal: Option<String>,
+    /// `bankingDetails`: `string`. With: `Company`.
+    pub banking_details: Option<String>,
+    /// `industry`: `crm_status`. With: `Company`.
+    pub industry: Option<String>,
+    /// `revenue`: `double`. With: `Company`.
+    pub revenue: Option<f64>,
+    /// `employees`: `crm_status`. With: `Company`.
+    pub employees: Option<String>,
+    /// `isMyCompany`: `boolean`. With: `Company`.
+    pub is_my_company: Option<bool>,
+    /// `ufLogo`: `file`. With: `Company`.
+    pub uf_logo: Option<rt::Value>,
+    /// `ufStamp`: `file`. With: `Company`.
+    pub uf_stamp: Option<rt::Value>,
+    /// `ufDirectorSign`: `file`. With: `Company`.
+    pub uf_director_sign: Option<rt::Value>,
+    /// `ufAccountantSign`: `file`. With: `Company`.
+    pub uf_accountant_sign: Option<rt::Value>,
+    /// `dealId`: `crm_deal`. With: `Estimate`.
+    pub deal_id: Option<i64>,
+    /// `personTypeId`: `integer`. With: `Estimate`.
+    pub person_type_id: Option<i64>,
+    /// `mycompanyId`: `crm_company`. With: `Estimate`, `Invoice`, `SPA`.
+    pub mycompany_id: Option<i64>,
+    /// `commentsType`: `integer`. Values: `0`, `1`, `2`, `3`. With: `Estimate`.
+    pub comments_type: Option<i64>,
+    /// `quoteNumber`: `string`. With: `Estimate`.
+    pub quote_number: Option<String>,
+    /// `content`: `text`. With: `Estimate`.
+    pub content: Option<String>,
+    /// `contentType`: `integer`. Values: `0`, `1`, `2`, `3`. With: `Estimate`.
+    pub content_type: Option<i64>,
+    /// `terms`: `text`. With: `Estimate`.
+    pub terms: Option<String>,
+    /// `termsType`: `integer`. Values: `0`, `1`, `2`, `3`. With: `Estimate`.
+    pub terms_type: Option<i64>,
+    /// `storageTypeId`: `integer`. With: `Estimate`.
+    pub storage_type_id: Option<i64>,
+    /// `storageElementIds`: `integer[]`. With: `Estimate`.
+    pub storage_element_ids: Option<Vec<i64>>,
+    /// `clientTitle`: `string`. With: `Estimate`.
+    pub client_title: Option<String>,
+    /// `clientAddr`: `string`. With: `Estimate`.
+    pub client_addr: Option<String>,
+    /// `clientContact`: `string`. With: `Estimate`.
+    pub client_contact: Option<String>,
+    /// `clientEmail`: `string`. With: `Estimate`.
+    pub client_email: Option<String>,
+    /// `clientPhone`: `string`. With: `Estimate`.
+    pub client_phone: Option<String>,
+    /// `clientTpId`: `string`. With: `Estimate`.
+    pub client_tp_id: Option<String>,
+    /// `clientTpaId`: `string`. With: `Estimate`.
+    pub client_tpa_id: Option<String>,
+    /// `actualDate`: `date`. With: `Estimate`.
+    pub actual_date: Option<rt::Date>,
+    /// `xmlId`: `string`. With: `Invoice`, `SPA`.
+    pub xml_id: Option<String>,
+    /// `previousStageId`: `crm_status`. With: `Invoice`, `SPA`.
+    pub previous_stage_id: Option<String>,
+    /// `accountNumber`: `string`. With: `Invoice`.
+    pub account_number: Option<String>,
+    /// `opportunityAccount`: `double`. With: `SPA`.
+    #[deprecated]
+    pub opportunity_account: Option<f64>,
+    /// `taxValueAccount`: `double`. With: `SPA`.
+    #[deprecated]
+    pub tax_value_account: Option<f64>,
+    /// `accountCurrencyId`: `crm_currency`. With: `SPA`.
+    pub account_currency_id: Option<crate::types::CrmCurrency>,
+    /// What no field has taken, such as `parentId...` (`crm_entity`), `ufCrm...` (`crm_userfield`).
     pub extra: rt::Map,
 }
 
@@ -695,6 +838,8 @@ impl rt::Object for AddOutputItem {
         f.int("companyId", &mut self.company_id);
         f.int("contactId", &mut self.contact_id);
         f.text("stageId", &mut self.stage_id);
+        f.flag("isConvert", &mut self.is_convert);
+        f.text("statusDescription", &mut self.status_description);
         f.text("stageSemanticId", &mut self.stage_semantic_id);
         f.text("productId", &mut self.product_id);
         f.number("opportunity", &mut self.opportunity);
@@ -702,16 +847,42 @@ impl rt::Object for AddOutputItem {
         f.text("sourceId", &mut self.source_id);
         f.text("sourceDescription", &mut self.source_description);
         f.text("title", &mut self.title);
+        f.text("name", &mut self.name);
+        f.text("lastName", &mut self.last_name);
+        f.text("secondName", &mut self.second_name);
+        f.text("shortName", &mut self.short_name);
+        f.text("companyTitle", &mut self.company_title);
+        f.text("post", &mut self.post);
+        f.text("address", &mut self.address);
         f.text("comments", &mut self.comments);
         f.text("originatorId", &mut self.originator_id);
         f.text("originId", &mut self.origin_id);
+        f.date_time("dateClosed", &mut self.date_closed);
+        f.date("birthdate", &mut self.birthdate);
+        f.text("honorific", &mut self.honorific);
+        f.flag("hasPhone", &mut self.has_phone);
+        f.flag("hasEmail", &mut self.has_email);
+        f.flag("hasImol", &mut self.has_imol);
+        f.text("login", &mut self.login);
         f.flag("isReturnCustomer", &mut self.is_return_customer);
         f.text("searchContent", &mut self.search_content);
         f.flag("isManualOpportunity", &mut self.is_manual_opportunity);
         f.int("movedBy", &mut self.moved_by);
         f.date_time("movedTime", &mut self.moved_time);
+        f.text("phoneMobile", &mut self.phone_mobile);
+        f.text("phoneWork", &mut self.phone_work);
+        f.text("phoneMailing", &mut self.phone_mailing);
+        f.text("emailHome", &mut self.email_home);
+        f.text("emailWork", &mut self.email_work);
+        f.text("emailMailing", &mut self.email_mailing);
+        f.text("skype", &mut self.skype);
+        f.text("icq", &mut self.icq);
+        f.text("imol", &mut self.imol);
+        f.text("email", &mut self.email);
+        f.text("phone", &mut self.phone);
         f.field("observers", &mut self.observers);
         f.field("contactIds", &mut self.contact_ids);
+        f.field("fm", &mut self.fm);
         f.int("leadId", &mut self.lead_id);
         f.int("quoteId", &mut self.quote_id);
         f.int("categoryId", &mut self.category_id);
@@ -739,6 +910,80 @@ impl rt::Object for AddOutputItem {
         f.text("receivedAmount", &mut self.received_amount);
         f.text("lostAmount", &mut self.lost_amount);
         f.flag("hasProducts", &mut self.has_products);
+        f.value("photo", &mut self.photo);
+        f.flag("export", &mut self.export);
+        f.text("originVersion", &mut self.origin_version);
+        f.field("companyIds", &mut self.company_ids);
+        f.value("logo", &mut self.logo);
+        f.text("addressLegal", &mut self.address_legal);
+        f.text("bankingDetails", &mut self.banking_details);
+        f.text("industry", &mut self.industry);
+        f.number("revenue", &mut self.revenue);
+        f.text("employees", &mut self.employees);
+        f.flag("isMyCompany", &mut self.is_my_company);
+        f.value("ufLogo", &mut self.uf_logo);
+        f.value("ufStamp", &mut self.uf_stamp);
+        f.value("ufDirectorSign", &mut self.uf_director_sign);
+        f.value("ufAccountantSign", &mut self.uf_accountant_sign);
+        f.int("dealId", &mut self.deal_id);
+        f.int("personTypeId", &mut self.person_type_id);
+        f.int("mycompanyId", &mut self.mycompany_id);
+        f.int("commentsType", &mut self.comments_type);
+        f.text("quoteNumber", &mut self.quote_number);
+        f.text("content", &mut self.content);
+        f.int("contentType", &mut self.content_type);
+        f.text("terms", &mut self.terms);
+        f.int("termsType", &mut self.terms_type);
+        f.int("storageTypeId", &mut self.storage_type_id);
+        f.field("storageElementIds", &mut self.storage_element_ids);
+        f.text("clientTitle", &mut self.client_title);
+        f.text("clientAddr", &mut self.client_addr);
+        f.text("clientContact", &mut self.client_contact);
+        f.text("clientEmail", &mut self.client_email);
+        f.text("clientPhone", &mut self.client_phone);
+        f.text("clientTpId", &mut self.client_tp_id);
+        f.text("clientTpaId", &mut self.client_tpa_id);
+        f.date("actualDate", &mut self.actual_date);
+        f.text("xmlId", &mut self.xml_id);
+        f.text("previousStageId", &mut self.previous_stage_id);
+        f.text("accountNumber", &mut self.account_number);
+        f.number("opportunityAccount", &mut self.opportunity_account);
+        f.number("taxValueAccount", &mut self.tax_value_account);
+        f.field("accountCurrencyId", &mut self.account_currency_id);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.item.fm` of `crm.item.add`, `result.items.fm` of `crm.item.list`, `result.item.fm`
+/// of `crm.item.update`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddOutputItemFm {
+    /// `id`.
+    pub id: Option<rt::Value>,
+    /// `typeId`.
+    pub type_id: Option<rt::Value>,
+    /// `valueType`.
+    pub value_type: Option<rt::Value>,
+    /// `value`.
+    pub value: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for AddOutputItemFm {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("AddOutputItemFm", self, f)
+    }
+}
+
+impl rt::Object for AddOutputItemFm {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("id", &mut self.id);
+        f.value("typeId", &mut self.type_id);
+        f.value("valueType", &mut self.value_type);
+        f.value("value", &mut self.value);
         f.rest(&mut self.extra);
     }
 }
@@ -1220,110 +1465,249 @@ pub struct GetOutputItem {
     pub utm_term: Option<String>,
     /// `webformId`: `integer`.
     pub webform_id: Option<i64>,
-    /// `dateCreateShort`: `datetime`.
+    /// `dateCreateShort`: `datetime`. With: `Lead`, `Deal`, `Estimate`.
     pub date_create_short: Option<rt::DateTime>,
-    /// `dateModifyShort`: `datetime`.
+    /// `dateModifyShort`: `datetime`. With: `Lead`, `Deal`, `Estimate`.
     pub date_modify_short: Option<rt::DateTime>,
-    /// `companyId`: `crm_company`.
+    /// `companyId`: `crm_company`. With: `Lead`, `Deal`, `Contact`, `Estimate`, `Invoice`, `SPA`.
     pub company_id: Option<i64>,
-    /// `contactId`: `crm_contact`.
+    /// `contactId`: `crm_contact`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub contact_id: Option<i64>,
-    /// `stageId`: `crm_status`.
+    /// `stageId`: `crm_status`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub stage_id: Option<String>,
-    /// `isConvert`: `boolean`.
+    /// `isConvert`: `boolean`. With: `Lead`.
     pub is_convert: Option<bool>,
-    /// `statusDescription`: `text`.
+    /// `statusDescription`: `text`. With: `Lead`.
     pub status_description: Option<String>,
-    /// `stageSemanticId`: `string`. Values: `P`, `S`, `F`.
+    /// `stageSemanticId`: `string`. Values: `P`, `S`, `F`. With: `Lead`, `Deal`.
     pub stage_semantic_id: Option<String>,
-    /// `productId`: `string`.
+    /// `productId`: `string`. With: `Lead`, `Deal`.
     #[deprecated]
     pub product_id: Option<String>,
-    /// `opportunity`: `double`.
+    /// `opportunity`: `double`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub opportunity: Option<f64>,
-    /// `currencyId`: `crm_currency`. In examples: `string`.
+    /// `currencyId`: `crm_currency`. With: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`. In
+    /// examples: `string`.
     pub currency_id: Option<String>,
-    /// `sourceId`: `crm_status`.
+    /// `sourceId`: `crm_status`. With: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
     pub source_id: Option<String>,
-    /// `sourceDescription`: `text`.
+    /// `sourceDescription`: `text`. With: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
     pub source_description: Option<String>,
-    /// `title`: `string`.
+    /// `title`: `string`. With: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
     pub title: Option<String>,
-    /// `name`: `string`.
+    /// `name`: `string`. With: `Lead`, `Contact`.
     pub name: Option<String>,
-    /// `lastName`: `string`.
+    /// `lastName`: `string`. With: `Lead`, `Contact`.
     pub last_name: Option<String>,
-    /// `secondName`: `string`.
+    /// `secondName`: `string`. With: `Lead`, `Contact`.
     pub second_name: Option<String>,
-    /// `shortName`: `string`.
+    /// `shortName`: `string`. With: `Lead`, `Contact`.
     pub short_name: Option<String>,
-    /// `companyTitle`: `string`.
+    /// `companyTitle`: `string`. With: `Lead`.
     pub company_title: Option<String>,
-    /// `post`: `string`.
+    /// `post`: `string`. With: `Lead`, `Contact`.
     pub post: Option<String>,
-    /// `address`: `text`.
+    /// `address`: `text`. With: `Lead`, `Contact`, `Company`.
     #[deprecated]
     pub address: Option<String>,
-    /// `comments`: `text`.
+    /// `comments`: `text`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`, `Invoice`.
     pub comments: Option<String>,
-    /// `originatorId`: `string`.
+    /// `originatorId`: `string`. With: `Lead`, `Deal`, `Contact`, `Company`.
     pub originator_id: Option<String>,
-    /// `originId`: `string`.
+    /// `originId`: `string`. With: `Lead`, `Deal`, `Contact`, `Company`.
     pub origin_id: Option<String>,
-    /// `dateClosed`: `datetime`.
+    /// `dateClosed`: `datetime`. With: `Lead`.
     pub date_closed: Option<rt::DateTime>,
-    /// `birthdate`: `date`.
+    /// `birthdate`: `date`. With: `Lead`, `Contact`.
     pub birthdate: Option<rt::Date>,
-    /// `honorific`: `crm_status`.
+    /// `honorific`: `crm_status`. With: `Lead`, `Contact`.
     pub honorific: Option<String>,
-    /// `hasPhone`: `boolean`. In examples: `string`.
+    /// `hasPhone`: `boolean`. With: `Lead`, `Contact`, `Company`. In examples: `string`.
     pub has_phone: Option<bool>,
-    /// `hasEmail`: `boolean`. In examples: `string`.
+    /// `hasEmail`: `boolean`. With: `Lead`, `Contact`, `Company`. In examples: `string`.
     pub has_email: Option<bool>,
-    /// `hasImol`: `boolean`. In examples: `string`.
+    /// `hasImol`: `boolean`. With: `Lead`, `Contact`, `Company`. In examples: `string`.
     pub has_imol: Option<bool>,
-    /// `login`: `string`.
+    /// `login`: `string`. With: `Lead`, `Contact`.
     #[deprecated]
     pub login: Option<String>,
-    /// `isReturnCustomer`: `boolean`. In examples: `string`.
+    /// `isReturnCustomer`: `boolean`. With: `Lead`, `Deal`. In examples: `string`.
     pub is_return_customer: Option<bool>,
-    /// `searchContent`: `text`.
+    /// `searchContent`: `text`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
     pub search_content: Option<String>,
-    /// `isManualOpportunity`: `boolean`. In examples: `string`.
+    /// `isManualOpportunity`: `boolean`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`. In examples:
+    /// `string`.
     pub is_manual_opportunity: Option<bool>,
-    /// `movedBy`: `user`.
+    /// `movedBy`: `user`. With: `Lead`, `Deal`, `Invoice`, `SPA`.
     pub moved_by: Option<i64>,
-    /// `movedTime`: `datetime`.
+    /// `movedTime`: `datetime`. With: `Lead`, `Deal`, `Invoice`, `SPA`.
     pub moved_time: Option<rt::DateTime>,
-    /// `phoneMobile`: `string`.
+    /// `phoneMobile`: `string`. With: `Lead`, `Contact`, `Company`.
     pub phone_mobile: Option<String>,
-    /// `phoneWork`: `string`.
+    /// `phoneWork`: `string`. With: `Lead`, `Contact`, `Company`.
     pub phone_work: Option<String>,
-    /// `phoneMailing`: `string`.
+    /// `phoneMailing`: `string`. With: `Lead`, `Contact`, `Company`.
     pub phone_mailing: Option<String>,
-    /// `emailHome`: `string`.
+    /// `emailHome`: `string`. With: `Lead`, `Contact`, `Company`.
     pub email_home: Option<String>,
-    /// `emailWork`: `string`.
+    /// `emailWork`: `string`. With: `Lead`, `Contact`, `Company`.
     pub email_work: Option<String>,
-    /// `emailMailing`: `string`.
+    /// `emailMailing`: `string`. With: `Lead`, `Contact`, `Company`.
     pub email_mailing: Option<String>,
-    /// `skype`: `string`.
+    /// `skype`: `string`. With: `Lead`.
     pub skype: Option<String>,
-    /// `icq`: `string`.
+    /// `icq`: `string`. With: `Lead`.
     pub icq: Option<String>,
-    /// `imol`: `string`.
+    /// `imol`: `string`. With: `Lead`, `Contact`, `Company`.
     pub imol: Option<String>,
-    /// `email`: `string`.
+    /// `email`: `string`. With: `Lead`, `Contact`, `Company`.
     pub email: Option<String>,
-    /// `phone`: `string`.
+    /// `phone`: `string`. With: `Lead`, `Contact`, `Company`.
     pub phone: Option<String>,
-    /// `observers`: `user[]`.
+    /// `observers`: `user[]`. With: `Lead`, `Deal`, `Contact`, `Company`, `Invoice`, `SPA`.
     pub observers: Option<Vec<i64>>,
-    /// `contactIds`: `crm_contact[]`.
+    /// `contactIds`: `crm_contact[]`. With: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
     pub contact_ids: Option<Vec<i64>>,
-    /// `fm`: `crm_multifield`. In examples: `object[]`.
+    /// `fm`: `crm_multifield`. With: `Lead`, `Contact`, `Company`. In examples: `object[]`.
     pub fm: Option<Vec<GetOutputItemFm>>,
-    /// What no field has taken.
+    /// `leadId`: `crm_lead`. With: `Deal`, `Contact`, `Company`, `Estimate`.
+    pub lead_id: Option<i64>,
+    /// `quoteId`: `crm_quote`. With: `Deal`.
+    pub quote_id: Option<i64>,
+    /// `categoryId`: `crm_category`. With: `Deal`, `Contact`, `Company`, `Invoice`, `SPA`.
+    pub category_id: Option<i64>,
+    /// `isNew`: `boolean`. With: `Deal`.
+    pub is_new: Option<bool>,
+    /// `isRecurring`: `boolean`. With: `Deal`.
+    pub is_recurring: Option<bool>,
+    /// `isRepeatedApproach`: `boolean`. With: `Deal`.
+    pub is_repeated_approach: Option<bool>,
+    /// `closed`: `boolean`. With: `Deal`, `Estimate`.
+    pub closed: Option<bool>,
+    /// `typeId`: `crm_status`. With: `Deal`, `Contact`, `Company`.
+    pub type_id: Option<String>,
+    /// `taxValue`: `double`. With: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub tax_value: Option<f64>,
+    /// `probability`: `integer`. With: `Deal`.
+    pub probability: Option<i64>,
+    /// `begindate`: `date`. With: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub begindate: Option<rt::Date>,
+    /// `begindateShort`: `datetime`. With: `Deal`, `Estimate`.
+    pub begindate_short: Option<rt::DateTime>,
+    /// `closedate`: `date`. With: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub closedate: Option<rt::Date>,
+    /// `closedateShort`: `datetime`. With: `Deal`, `Estimate`.
+    pub closedate_short: Option<rt::DateTime>,
+    /// `eventDate`: `datetime`. With: `Deal`.
+    pub event_date: Option<rt::DateTime>,
+    /// `eventDateShort`: `datetime`. With: `Deal`.
+    pub event_date_short: Option<rt::DateTime>,
+    /// `eventId`: `crm_status`. With: `Deal`.
+    pub event_id: Option<String>,
+    /// `eventDescription`: `text`. With: `Deal`.
+    pub event_description: Option<String>,
+    /// `locationId`: `location`. With: `Deal`, `Estimate`, `Invoice`.
+    pub location_id: Option<i64>,
+    /// `additionalInfo`: `string`. With: `Deal`.
+    pub additional_info: Option<String>,
+    /// `orderStage`: `string`. With: `Deal`.
+    pub order_stage: Option<String>,
+    /// `isWork`: `boolean`. With: `Deal`.
+    pub is_work: Option<bool>,
+    /// `isWon`: `boolean`. With: `Deal`.
+    pub is_won: Option<bool>,
+    /// `isLose`: `boolean`. With: `Deal`.
+    pub is_lose: Option<bool>,
+    /// `receivedAmount`: `string`. With: `Deal`.
+    pub received_amount: Option<String>,
+    /// `lostAmount`: `string`. With: `Deal`.
+    pub lost_amount: Option<String>,
+    /// `hasProducts`: `boolean`. With: `Deal`, `Estimate`.
+    pub has_products: Option<bool>,
+    /// `photo`: `file`. With: `Contact`.
+    pub photo: Option<rt::Value>,
+    /// `export`: `boolean`. With: `Contact`.
+    pub export: Option<bool>,
+    /// `originVersion`: `string`. With: `Contact`, `Company`.
+    pub origin_version: Option<String>,
+    /// `companyIds`: `crm_company[]`. With: `Contact`.
+    pub company_ids: Option<Vec<i64>>,
+    /// `logo`: `file`. With: `Company`.
+    pub logo: Option<rt::Value>,
+    /// `addressLegal`: `text`. With: `Company`.
+    #[deprecated]
+    pub address_legal: Option<String>,
+    /// `bankingDetails`: `string`. With: `Company`.
+    pub banking_details: Option<String>,
+    /// `industry`: `crm_status`. With: `Company`.
+    pub industry: Option<String>,
+    /// `revenue`: `double`. With: `Company`.
+    pub revenue: Option<f64>,
+    /// `employees`: `crm_status`. With: `Company`.
+    pub employees: Option<String>,
+    /// `isMyCompany`: `boolean`. With: `Company`.
+    pub is_my_company: Option<bool>,
+    /// `ufLogo`: `file`. With: `Company`.
+    pub uf_logo: Option<rt::Value>,
+    /// `ufStamp`: `file`. With: `Company`.
+    pub uf_stamp: Option<rt::Value>,
+    /// `ufDirectorSign`: `file`. With: `Company`.
+    pub uf_director_sign: Option<rt::Value>,
+    /// `ufAccountantSign`: `file`. With: `Company`.
+    pub uf_accountant_sign: Option<rt::Value>,
+    /// `dealId`: `crm_deal`. With: `Estimate`.
+    pub deal_id: Option<i64>,
+    /// `personTypeId`: `integer`. With: `Estimate`.
+    pub person_type_id: Option<i64>,
+    /// `mycompanyId`: `crm_company`. With: `Estimate`, `Invoice`, `SPA`.
+    pub mycompany_id: Option<i64>,
+    /// `commentsType`: `integer`. Values: `0`, `1`, `2`, `3`. With: `Estimate`.
+    pub comments_type: Option<i64>,
+    /// `quoteNumber`: `string`. With: `Estimate`.
+    pub quote_number: Option<String>,
+    /// `content`: `text`. With: `Estimate`.
+    pub content: Option<String>,
+    /// `contentType`: `integer`. Values: `0`, `1`, `2`, `3`. With: `Estimate`.
+    pub content_type: Option<i64>,
+    /// `terms`: `text`. With: `Estimate`.
+    pub terms: Option<String>,
+    /// `termsType`: `integer`. Values: `0`, `1`, `2`, `3`. With: `Estimate`.
+    pub terms_type: Option<i64>,
+    /// `storageTypeId`: `integer`. With: `Estimate`.
+    pub storage_type_id: Option<i64>,
+    /// `storageElementIds`: `integer[]`. With: `Estimate`.
+    pub storage_element_ids: Option<Vec<i64>>,
+    /// `clientTitle`: `string`. With: `Estimate`.
+    pub client_title: Option<String>,
+    /// `clientAddr`: `string`. With: `Estimate`.
+    pub client_addr: Option<String>,
+    /// `clientContact`: `string`. With: `Estimate`.
+    pub client_contact: Option<String>,
+    /// `clientEmail`: `string`. With: `Estimate`.
+    pub client_email: Option<String>,
+    /// `clientPhone`: `string`. With: `Estimate`.
+    pub client_phone: Option<String>,
+    /// `clientTpId`: `string`. With: `Estimate`.
+    pub client_tp_id: Option<String>,
+    /// `clientTpaId`: `string`. With: `Estimate`.
+    pub client_tpa_id: Option<String>,
+    /// `actualDate`: `date`. With: `Estimate`.
+    pub actual_date: Option<rt::Date>,
+    /// `xmlId`: `string`. With: `Invoice`, `SPA`.
+    pub xml_id: Option<String>,
+    /// `previousStageId`: `crm_status`. With: `Invoice`, `SPA`.
+    pub previous_stage_id: Option<String>,
+    /// `accountNumber`: `string`. With: `Invoice`.
+    pub account_number: Option<String>,
+    /// `opportunityAccount`: `double`. With: `SPA`.
+    #[deprecated]
+    pub opportunity_account: Option<f64>,
+    /// `taxValueAccount`: `double`. With: `SPA`.
+    #[deprecated]
+    pub tax_value_account: Option<f64>,
+    /// `accountCurrencyId`: `crm_currency`. With: `SPA`.
+    pub account_currency_id: Option<crate::types::CrmCurrency>,
+    /// What no field has taken, such as `parentId...` (`crm_entity`), `ufCrm...` (`crm_userfield`).
     pub extra: rt::Map,
 }
 
@@ -1402,6 +1786,73 @@ impl rt::Object for GetOutputItem {
         f.field("observers", &mut self.observers);
         f.field("contactIds", &mut self.contact_ids);
         f.field("fm", &mut self.fm);
+        f.int("leadId", &mut self.lead_id);
+        f.int("quoteId", &mut self.quote_id);
+        f.int("categoryId", &mut self.category_id);
+        f.flag("isNew", &mut self.is_new);
+        f.flag("isRecurring", &mut self.is_recurring);
+        f.flag("isRepeatedApproach", &mut self.is_repeated_approach);
+        f.flag("closed", &mut self.closed);
+        f.text("typeId", &mut self.type_id);
+        f.number("taxValue", &mut self.tax_value);
+        f.int("probability", &mut self.probability);
+        f.date("begindate", &mut self.begindate);
+        f.date_time("begindateShort", &mut self.begindate_short);
+        f.date("closedate", &mut self.closedate);
+        f.date_time("closedateShort", &mut self.closedate_short);
+        f.date_time("eventDate", &mut self.event_date);
+        f.date_time("eventDateShort", &mut self.event_date_short);
+        f.text("eventId", &mut self.event_id);
+        f.text("eventDescription", &mut self.event_description);
+        f.int("locationId", &mut self.location_id);
+        f.text("additionalInfo", &mut self.additional_info);
+        f.text("orderStage", &mut self.order_stage);
+        f.flag("isWork", &mut self.is_work);
+        f.flag("isWon", &mut self.is_won);
+        f.flag("isLose", &mut self.is_lose);
+        f.text("receivedAmount", &mut self.received_amount);
+        f.text("lostAmount", &mut self.lost_amount);
+        f.flag("hasProducts", &mut self.has_products);
+        f.value("photo", &mut self.photo);
+        f.flag("export", &mut self.export);
+        f.text("originVersion", &mut self.origin_version);
+        f.field("companyIds", &mut self.company_ids);
+        f.value("logo", &mut self.logo);
+        f.text("addressLegal", &mut self.address_legal);
+        f.text("bankingDetails", &mut self.banking_details);
+        f.text("industry", &mut self.industry);
+        f.number("revenue", &mut self.revenue);
+        f.text("employees", &mut self.employees);
+        f.flag("isMyCompany", &mut self.is_my_company);
+        f.value("ufLogo", &mut self.uf_logo);
+        f.value("ufStamp", &mut self.uf_stamp);
+        f.value("ufDirectorSign", &mut self.uf_director_sign);
+        f.value("ufAccountantSign", &mut self.uf_accountant_sign);
+        f.int("dealId", &mut self.deal_id);
+        f.int("personTypeId", &mut self.person_type_id);
+        f.int("mycompanyId", &mut self.mycompany_id);
+        f.int("commentsType", &mut self.comments_type);
+        f.text("quoteNumber", &mut self.quote_number);
+        f.text("content", &mut self.content);
+        f.int("contentType", &mut self.content_type);
+        f.text("terms", &mut self.terms);
+        f.int("termsType", &mut self.terms_type);
+        f.int("storageTypeId", &mut self.storage_type_id);
+        f.field("storageElementIds", &mut self.storage_element_ids);
+        f.text("clientTitle", &mut self.client_title);
+        f.text("clientAddr", &mut self.client_addr);
+        f.text("clientContact", &mut self.client_contact);
+        f.text("clientEmail", &mut self.client_email);
+        f.text("clientPhone", &mut self.client_phone);
+        f.text("clientTpId", &mut self.client_tp_id);
+        f.text("clientTpaId", &mut self.client_tpa_id);
+        f.date("actualDate", &mut self.actual_date);
+        f.text("xmlId", &mut self.xml_id);
+        f.text("previousStageId", &mut self.previous_stage_id);
+        f.text("accountNumber", &mut self.account_number);
+        f.number("opportunityAccount", &mut self.opportunity_account);
+        f.number("taxValueAccount", &mut self.tax_value_account);
+        f.field("accountCurrencyId", &mut self.account_currency_id);
         f.rest(&mut self.extra);
     }
 }
@@ -1412,9 +1863,9 @@ impl rt::Object for GetOutputItem {
 pub struct GetOutputItemFm {
     /// `id`. In examples: `integer`.
     pub id: Option<i64>,
-    /// `typeId`. In examples: `string`.
+    /// `typeId`. Values: `PHONE`, `EMAIL`, `WEB`, `IM` or others. In examples: `string`.
     pub type_id: Option<String>,
-    /// `valueType`. In examples: `string`.
+    /// `valueType`. Values: `WORK`, `MOBILE`, `HOME`, `MAILING`, `OTHER` or others. In examples: `string`.
     pub value_type: Option<String>,
     /// `value`. In examples: `string`.
     pub value: Option<String>,
@@ -1699,8 +2150,8 @@ impl ImportFields {
         Self(self.0.text("utmSource", value.into()))
     }
 
-    /// `utmMedium`: `string`. Default: `null`. Values: `CPC`, `CPM` or others. With: `Lead`, `Deal`,
-    /// `Contact`, `Company`, `Estimate`.
+    /// `utmMedium`: `string`. Default: `null`. Values: `CPC`, `CPM`. With: `Lead`, `Deal`, `Contact`,
+    /// `Company`, `Estimate`.
     #[inline]
     pub fn utm_medium(self, value: impl Into<String>) -> Self {
         Self(self.0.text("utmMedium", value.into()))
@@ -2079,23 +2530,278 @@ impl rt::Object for ListOutput {
 pub struct ListOutputItems {
     /// `assignedById`: `user`.
     pub assigned_by_id: Option<i64>,
+    /// `createdBy`: `user`.
+    pub created_by: Option<i64>,
+    /// `createdTime`: `datetime`.
+    pub created_time: Option<rt::DateTime>,
+    /// `entityTypeId`: `integer`.
+    pub entity_type_id: Option<i64>,
     /// `id`: `integer`.
     pub id: Option<i64>,
-    /// `stageId`: `crm_status`.
+    /// `lastActivityBy`: `user`.
+    pub last_activity_by: Option<i64>,
+    /// `lastActivityTime`: `datetime`.
+    pub last_activity_time: Option<rt::DateTime>,
+    /// `opened`: `boolean`.
+    pub opened: Option<bool>,
+    /// `updatedBy`: `user`.
+    pub updated_by: Option<i64>,
+    /// `updatedTime`: `datetime`.
+    pub updated_time: Option<rt::DateTime>,
+    /// `utmCampaign`: `string`.
+    pub utm_campaign: Option<String>,
+    /// `utmContent`: `string`.
+    pub utm_content: Option<String>,
+    /// `utmMedium`: `string`. Values: `CPC`, `CPM`.
+    pub utm_medium: Option<String>,
+    /// `utmSource`: `string`.
+    pub utm_source: Option<String>,
+    /// `utmTerm`: `string`.
+    pub utm_term: Option<String>,
+    /// `webformId`: `integer`.
+    pub webform_id: Option<i64>,
+    /// `dateCreateShort`: `datetime`. With: `Lead`, `Deal`, `Estimate`.
+    pub date_create_short: Option<rt::DateTime>,
+    /// `dateModifyShort`: `datetime`. With: `Lead`, `Deal`, `Estimate`.
+    pub date_modify_short: Option<rt::DateTime>,
+    /// `companyId`: `crm_company`. With: `Lead`, `Deal`, `Contact`, `Estimate`, `Invoice`, `SPA`.
+    pub company_id: Option<i64>,
+    /// `contactId`: `crm_contact`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub contact_id: Option<i64>,
+    /// `stageId`: `crm_status`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub stage_id: Option<String>,
-    /// `opportunity`: `double`.
+    /// `isConvert`: `boolean`. With: `Lead`.
+    pub is_convert: Option<bool>,
+    /// `statusDescription`: `text`. With: `Lead`.
+    pub status_description: Option<String>,
+    /// `stageSemanticId`: `string`. Values: `P`, `S`, `F`. With: `Lead`, `Deal`.
+    pub stage_semantic_id: Option<String>,
+    /// `productId`: `string`. With: `Lead`, `Deal`.
+    #[deprecated]
+    pub product_id: Option<String>,
+    /// `opportunity`: `double`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
     pub opportunity: Option<f64>,
-    /// `sourceId`: `crm_status`.
+    /// `currencyId`: `crm_currency`. With: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
+    pub currency_id: Option<crate::types::CrmCurrency>,
+    /// `sourceId`: `crm_status`. With: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
     pub source_id: Option<String>,
-    /// `title`: `string`.
+    /// `sourceDescription`: `text`. With: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
+    pub source_description: Option<String>,
+    /// `title`: `string`. With: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
     pub title: Option<String>,
-    /// `name`: `string`.
+    /// `name`: `string`. With: `Lead`, `Contact`.
     pub name: Option<String>,
-    /// `lastName`: `string`.
+    /// `lastName`: `string`. With: `Lead`, `Contact`.
     pub last_name: Option<String>,
-    /// `isManualOpportunity`: `boolean`. In examples: `string`.
+    /// `secondName`: `string`. With: `Lead`, `Contact`.
+    pub second_name: Option<String>,
+    /// `shortName`: `string`. With: `Lead`, `Contact`.
+    pub short_name: Option<String>,
+    /// `companyTitle`: `string`. With: `Lead`.
+    pub company_title: Option<String>,
+    /// `post`: `string`. With: `Lead`, `Contact`.
+    pub post: Option<String>,
+    /// `address`: `text`. With: `Lead`, `Contact`, `Company`.
+    #[deprecated]
+    pub address: Option<String>,
+    /// `comments`: `text`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`, `Invoice`.
+    pub comments: Option<String>,
+    /// `originatorId`: `string`. With: `Lead`, `Deal`, `Contact`, `Company`.
+    pub originator_id: Option<String>,
+    /// `originId`: `string`. With: `Lead`, `Deal`, `Contact`, `Company`.
+    pub origin_id: Option<String>,
+    /// `dateClosed`: `datetime`. With: `Lead`.
+    pub date_closed: Option<rt::DateTime>,
+    /// `birthdate`: `date`. With: `Lead`, `Contact`.
+    pub birthdate: Option<rt::Date>,
+    /// `honorific`: `crm_status`. With: `Lead`, `Contact`.
+    pub honorific: Option<String>,
+    /// `hasPhone`: `boolean`. With: `Lead`, `Contact`, `Company`.
+    pub has_phone: Option<bool>,
+    /// `hasEmail`: `boolean`. With: `Lead`, `Contact`, `Company`.
+    pub has_email: Option<bool>,
+    /// `hasImol`: `boolean`. With: `Lead`, `Contact`, `Company`.
+    pub has_imol: Option<bool>,
+    /// `login`: `string`. With: `Lead`, `Contact`.
+    #[deprecated]
+    pub login: Option<String>,
+    /// `isReturnCustomer`: `boolean`. With: `Lead`, `Deal`.
+    pub is_return_customer: Option<bool>,
+    /// `searchContent`: `text`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    pub search_content: Option<String>,
+    /// `isManualOpportunity`: `boolean`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`. In examples:
+    /// `string`.
     pub is_manual_opportunity: Option<bool>,
-    /// What no field has taken.
+    /// `movedBy`: `user`. With: `Lead`, `Deal`, `Invoice`, `SPA`.
+    pub moved_by: Option<i64>,
+    /// `movedTime`: `datetime`. With: `Lead`, `Deal`, `Invoice`, `SPA`.
+    pub moved_time: Option<rt::DateTime>,
+    /// `phoneMobile`: `string`. With: `Lead`, `Contact`, `Company`.
+    pub phone_mobile: Option<String>,
+    /// `phoneWork`: `string`. With: `Lead`, `Contact`, `Company`.
+    pub phone_work: Option<String>,
+    /// `phoneMailing`: `string`. With: `Lead`, `Contact`, `Company`.
+    pub phone_mailing: Option<String>,
+    /// `emailHome`: `string`. With: `Lead`, `Contact`, `Company`.
+    pub email_home: Option<String>,
+    /// `emailWork`: `string`. With: `Lead`, `Contact`, `Company`.
+    pub email_work: Option<String>,
+    /// `emailMailing`: `string`. With: `Lead`, `Contact`, `Company`.
+    pub email_mailing: Option<String>,
+    /// `skype`: `string`. With: `Lead`.
+    pub skype: Option<String>,
+    /// `icq`: `string`. With: `Lead`.
+    pub icq: Option<String>,
+    /// `imol`: `string`. With: `Lead`, `Contact`, `Company`.
+    pub imol: Option<String>,
+    /// `email`: `string`. With: `Lead`, `Contact`, `Company`.
+    pub email: Option<String>,
+    /// `phone`: `string`. With: `Lead`, `Contact`, `Company`.
+    pub phone: Option<String>,
+    /// `observers`: `user[]`. With: `Lead`, `Deal`, `Contact`, `Company`, `Invoice`, `SPA`.
+    pub observers: Option<Vec<i64>>,
+    /// `contactIds`: `crm_contact[]`. With: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
+    pub contact_ids: Option<Vec<i64>>,
+    /// `fm`: `crm_multifield`. With: `Lead`, `Contact`, `Company`.
+    pub fm: Option<AddOutputItemFm>,
+    /// `leadId`: `crm_lead`. With: `Deal`, `Contact`, `Company`, `Estimate`.
+    pub lead_id: Option<i64>,
+    /// `quoteId`: `crm_quote`. With: `Deal`.
+    pub quote_id: Option<i64>,
+    /// `categoryId`: `crm_category`. With: `Deal`, `Contact`, `Company`, `Invoice`, `SPA`.
+    pub category_id: Option<i64>,
+    /// `isNew`: `boolean`. With: `Deal`.
+    pub is_new: Option<bool>,
+    /// `isRecurring`: `boolean`. With: `Deal`.
+    pub is_recurring: Option<bool>,
+    /// `isRepeatedApproach`: `boolean`. With: `Deal`.
+    pub is_repeated_approach: Option<bool>,
+    /// `closed`: `boolean`. With: `Deal`, `Estimate`.
+    pub closed: Option<bool>,
+    /// `typeId`: `crm_status`. With: `Deal`, `Contact`, `Company`.
+    pub type_id: Option<String>,
+    /// `taxValue`: `double`. With: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub tax_value: Option<f64>,
+    /// `probability`: `integer`. With: `Deal`.
+    pub probability: Option<i64>,
+    /// `begindate`: `date`. With: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub begindate: Option<rt::Date>,
+    /// `begindateShort`: `datetime`. With: `Deal`, `Estimate`.
+    pub begindate_short: Option<rt::DateTime>,
+    /// `closedate`: `date`. With: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub closedate: Option<rt::Date>,
+    /// `closedateShort`: `datetime`. With: `Deal`, `Estimate`.
+    pub closedate_short: Option<rt::DateTime>,
+    /// `eventDate`: `datetime`. With: `Deal`.
+    pub event_date: Option<rt::DateTime>,
+    /// `eventDateShort`: `datetime`. With: `Deal`.
+    pub event_date_short: Option<rt::DateTime>,
+    /// `eventId`: `crm_status`. With: `Deal`.
+    pub event_id: Option<String>,
+    /// `eventDescription`: `text`. With: `Deal`.
+    pub event_description: Option<String>,
+    /// `locationId`: `location`. With: `Deal`, `Estimate`, `Invoice`.
+    pub location_id: Option<i64>,
+    /// `additionalInfo`: `string`. With: `Deal`.
+    pub additional_info: Option<String>,
+    /// `orderStage`: `string`. With: `Deal`.
+    pub order_stage: Option<String>,
+    /// `isWork`: `boolean`. With: `Deal`.
+    pub is_work: Option<bool>,
+    /// `isWon`: `boolean`. With: `Deal`.
+    pub is_won: Option<bool>,
+    /// `isLose`: `boolean`. With: `Deal`.
+    pub is_lose: Option<bool>,
+    /// `receivedAmount`: `string`. With: `Deal`.
+    pub received_amount: Option<String>,
+    /// `lostAmount`: `string`. With: `Deal`.
+    pub lost_amount: Option<String>,
+    /// `hasProducts`: `boolean`. With: `Deal`, `Estimate`.
+    pub has_products: Option<bool>,
+    /// `photo`: `file`. With: `Contact`.
+    pub photo: Option<rt::Value>,
+    /// `export`: `boolean`. With: `Contact`.
+    pub export: Option<bool>,
+    /// `originVersion`: `string`. With: `Contact`, `Company`.
+    pub origin_version: Option<String>,
+    /// `companyIds`: `crm_company[]`. With: `Contact`.
+    pub company_ids: Option<Vec<i64>>,
+    /// `logo`: `file`. With: `Company`.
+    pub logo: Option<rt::Value>,
+    /// `addressLegal`: `text`. With: `Company`.
+    #[deprecated]
+    pub address_legal: Option<String>,
+    /// `bankingDetails`: `string`. With: `Company`.
+    pub banking_details: Option<String>,
+    /// `industry`: `crm_status`. With: `Company`.
+    pub industry: Option<String>,
+    /// `revenue`: `double`. With: `Company`.
+    pub revenue: Option<f64>,
+    /// `employees`: `crm_status`. With: `Company`.
+    pub employees: Option<String>,
+    /// `isMyCompany`: `boolean`. With: `Company`.
+    pub is_my_company: Option<bool>,
+    /// `ufLogo`: `file`. With: `Company`.
+    pub uf_logo: Option<rt::Value>,
+    /// `ufStamp`: `file`. With: `Company`.
+    pub uf_stamp: Option<rt::Value>,
+    /// `ufDirectorSign`: `file`. With: `Company`.
+    pub uf_director_sign: Option<rt::Value>,
+    /// `ufAccountantSign`: `file`. With: `Company`.
+    pub uf_accountant_sign: Option<rt::Value>,
+    /// `dealId`: `crm_deal`. With: `Estimate`.
+    pub deal_id: Option<i64>,
+    /// `personTypeId`: `integer`. With: `Estimate`.
+    pub person_type_id: Option<i64>,
+    /// `mycompanyId`: `crm_company`. With: `Estimate`, `Invoice`, `SPA`.
+    pub mycompany_id: Option<i64>,
+    /// `commentsType`: `integer`. Values: `0`, `1`, `2`, `3`. With: `Estimate`.
+    pub comments_type: Option<i64>,
+    /// `quoteNumber`: `string`. With: `Estimate`.
+    pub quote_number: Option<String>,
+    /// `content`: `text`. With: `Estimate`.
+    pub content: Option<String>,
+    /// `contentType`: `integer`. Values: `0`, `1`, `2`, `3`. With: `Estimate`.
+    pub content_type: Option<i64>,
+    /// `terms`: `text`. With: `Estimate`.
+    pub terms: Option<String>,
+    /// `termsType`: `integer`. Values: `0`, `1`, `2`, `3`. With: `Estimate`.
+    pub terms_type: Option<i64>,
+    /// `storageTypeId`: `integer`. With: `Estimate`.
+    pub storage_type_id: Option<i64>,
+    /// `storageElementIds`: `integer[]`. With: `Estimate`.
+    pub storage_element_ids: Option<Vec<i64>>,
+    /// `clientTitle`: `string`. With: `Estimate`.
+    pub client_title: Option<String>,
+    /// `clientAddr`: `string`. With: `Estimate`.
+    pub client_addr: Option<String>,
+    /// `clientContact`: `string`. With: `Estimate`.
+    pub client_contact: Option<String>,
+    /// `clientEmail`: `string`. With: `Estimate`.
+    pub client_email: Option<String>,
+    /// `clientPhone`: `string`. With: `Estimate`.
+    pub client_phone: Option<String>,
+    /// `clientTpId`: `string`. With: `Estimate`.
+    pub client_tp_id: Option<String>,
+    /// `clientTpaId`: `string`. With: `Estimate`.
+    pub client_tpa_id: Option<String>,
+    /// `actualDate`: `date`. With: `Estimate`.
+    pub actual_date: Option<rt::Date>,
+    /// `xmlId`: `string`. With: `Invoice`, `SPA`.
+    pub xml_id: Option<String>,
+    /// `previousStageId`: `crm_status`. With: `Invoice`, `SPA`.
+    pub previous_stage_id: Option<String>,
+    /// `accountNumber`: `string`. With: `Invoice`.
+    pub account_number: Option<String>,
+    /// `opportunityAccount`: `double`. With: `SPA`.
+    #[deprecated]
+    pub opportunity_account: Option<f64>,
+    /// `taxValueAccount`: `double`. With: `SPA`.
+    #[deprecated]
+    pub tax_value_account: Option<f64>,
+    /// `accountCurrencyId`: `crm_currency`. With: `SPA`.
+    pub account_currency_id: Option<crate::types::CrmCurrency>,
+    /// What no field has taken, such as `parentId...` (`crm_entity`), `ufCrm...` (`crm_userfield`).
     pub extra: rt::Map,
 }
 
@@ -2109,14 +2815,138 @@ impl rt::Object for ListOutputItems {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("assignedById", &mut self.assigned_by_id);
+        f.int("createdBy", &mut self.created_by);
+        f.date_time("createdTime", &mut self.created_time);
+        f.int("entityTypeId", &mut self.entity_type_id);
         f.int("id", &mut self.id);
+        f.int("lastActivityBy", &mut self.last_activity_by);
+        f.date_time("lastActivityTime", &mut self.last_activity_time);
+        f.flag("opened", &mut self.opened);
+        f.int("updatedBy", &mut self.updated_by);
+        f.date_time("updatedTime", &mut self.updated_time);
+        f.text("utmCampaign", &mut self.utm_campaign);
+        f.text("utmContent", &mut self.utm_content);
+        f.text("utmMedium", &mut self.utm_medium);
+        f.text("utmSource", &mut self.utm_source);
+        f.text("utmTerm", &mut self.utm_term);
+        f.int("webformId", &mut self.webform_id);
+        f.date_time("dateCreateShort", &mut self.date_create_short);
+        f.date_time("dateModifyShort", &mut self.date_modify_short);
+        f.int("companyId", &mut self.company_id);
+        f.int("contactId", &mut self.contact_id);
         f.text("stageId", &mut self.stage_id);
+        f.flag("isConvert", &mut self.is_convert);
+        f.text("statusDescription", &mut self.status_description);
+        f.text("stageSemanticId", &mut self.stage_semantic_id);
+        f.text("productId", &mut self.product_id);
         f.number("opportunity", &mut self.opportunity);
+        f.field("currencyId", &mut self.currency_id);
         f.text("sourceId", &mut self.source_id);
+        f.text("sourceDescription", &mut self.source_description);
         f.text("title", &mut self.title);
         f.text("name", &mut self.name);
         f.text("lastName", &mut self.last_name);
+        f.text("secondName", &mut self.second_name);
+        f.text("shortName", &mut self.short_name);
+        f.text("companyTitle", &mut self.company_title);
+        f.text("post", &mut self.post);
+        f.text("address", &mut self.address);
+        f.text("comments", &mut self.comments);
+        f.text("originatorId", &mut self.originator_id);
+        f.text("originId", &mut self.origin_id);
+        f.date_time("dateClosed", &mut self.date_closed);
+        f.date("birthdate", &mut self.birthdate);
+        f.text("honorific", &mut self.honorific);
+        f.flag("hasPhone", &mut self.has_phone);
+        f.flag("hasEmail", &mut self.has_email);
+        f.flag("hasImol", &mut self.has_imol);
+        f.text("login", &mut self.login);
+        f.flag("isReturnCustomer", &mut self.is_return_customer);
+        f.text("searchContent", &mut self.search_content);
         f.flag("isManualOpportunity", &mut self.is_manual_opportunity);
+        f.int("movedBy", &mut self.moved_by);
+        f.date_time("movedTime", &mut self.moved_time);
+        f.text("phoneMobile", &mut self.phone_mobile);
+        f.text("phoneWork", &mut self.phone_work);
+        f.text("phoneMailing", &mut self.phone_mailing);
+        f.text("emailHome", &mut self.email_home);
+        f.text("emailWork", &mut self.email_work);
+        f.text("emailMailing", &mut self.email_mailing);
+        f.text("skype", &mut self.skype);
+        f.text("icq", &mut self.icq);
+        f.text("imol", &mut self.imol);
+        f.text("email", &mut self.email);
+        f.text("phone", &mut self.phone);
+        f.field("observers", &mut self.observers);
+        f.field("contactIds", &mut self.contact_ids);
+        f.field("fm", &mut self.fm);
+        f.int("leadId", &mut self.lead_id);
+        f.int("quoteId", &mut self.quote_id);
+        f.int("categoryId", &mut self.category_id);
+        f.flag("isNew", &mut self.is_new);
+        f.flag("isRecurring", &mut self.is_recurring);
+        f.flag("isRepeatedApproach", &mut self.is_repeated_approach);
+        f.flag("closed", &mut self.closed);
+        f.text("typeId", &mut self.type_id);
+        f.number("taxValue", &mut self.tax_value);
+        f.int("probability", &mut self.probability);
+        f.date("begindate", &mut self.begindate);
+        f.date_time("begindateShort", &mut self.begindate_short);
+        f.date("closedate", &mut self.closedate);
+        f.date_time("closedateShort", &mut self.closedate_short);
+        f.date_time("eventDate", &mut self.event_date);
+        f.date_time("eventDateShort", &mut self.event_date_short);
+        f.text("eventId", &mut self.event_id);
+        f.text("eventDescription", &mut self.event_description);
+        f.int("locationId", &mut self.location_id);
+        f.text("additionalInfo", &mut self.additional_info);
+        f.text("orderStage", &mut self.order_stage);
+        f.flag("isWork", &mut self.is_work);
+        f.flag("isWon", &mut self.is_won);
+        f.flag("isLose", &mut self.is_lose);
+        f.text("receivedAmount", &mut self.received_amount);
+        f.text("lostAmount", &mut self.lost_amount);
+        f.flag("hasProducts", &mut self.has_products);
+        f.value("photo", &mut self.photo);
+        f.flag("export", &mut self.export);
+        f.text("originVersion", &mut self.origin_version);
+        f.field("companyIds", &mut self.company_ids);
+        f.value("logo", &mut self.logo);
+        f.text("addressLegal", &mut self.address_legal);
+        f.text("bankingDetails", &mut self.banking_details);
+        f.text("industry", &mut self.industry);
+        f.number("revenue", &mut self.revenue);
+        f.text("employees", &mut self.employees);
+        f.flag("isMyCompany", &mut self.is_my_company);
+        f.value("ufLogo", &mut self.uf_logo);
+        f.value("ufStamp", &mut self.uf_stamp);
+        f.value("ufDirectorSign", &mut self.uf_director_sign);
+        f.value("ufAccountantSign", &mut self.uf_accountant_sign);
+        f.int("dealId", &mut self.deal_id);
+        f.int("personTypeId", &mut self.person_type_id);
+        f.int("mycompanyId", &mut self.mycompany_id);
+        f.int("commentsType", &mut self.comments_type);
+        f.text("quoteNumber", &mut self.quote_number);
+        f.text("content", &mut self.content);
+        f.int("contentType", &mut self.content_type);
+        f.text("terms", &mut self.terms);
+        f.int("termsType", &mut self.terms_type);
+        f.int("storageTypeId", &mut self.storage_type_id);
+        f.field("storageElementIds", &mut self.storage_element_ids);
+        f.text("clientTitle", &mut self.client_title);
+        f.text("clientAddr", &mut self.client_addr);
+        f.text("clientContact", &mut self.client_contact);
+        f.text("clientEmail", &mut self.client_email);
+        f.text("clientPhone", &mut self.client_phone);
+        f.text("clientTpId", &mut self.client_tp_id);
+        f.text("clientTpaId", &mut self.client_tpa_id);
+        f.date("actualDate", &mut self.actual_date);
+        f.text("xmlId", &mut self.xml_id);
+        f.text("previousStageId", &mut self.previous_stage_id);
+        f.text("accountNumber", &mut self.account_number);
+        f.number("opportunityAccount", &mut self.opportunity_account);
+        f.number("taxValueAccount", &mut self.tax_value_account);
+        f.field("accountCurrencyId", &mut self.account_currency_id);
         f.rest(&mut self.extra);
     }
 }
@@ -2403,8 +3233,7 @@ impl UpdateFields {
         Self(self.0.text("utmSource", value.into()))
     }
 
-    /// `utmMedium`: `string`. Values: `CPC`, `CPM` or others. With: `Lead`, `Deal`, `Contact`, `Company`,
-    /// `Estimate`.
+    /// `utmMedium`: `string`. Values: `CPC`, `CPM`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
     #[inline]
     pub fn utm_medium(self, value: impl Into<String>) -> Self {
         Self(self.0.text("utmMedium", value.into()))
@@ -2641,13 +3470,13 @@ impl UpdateFieldsFm {
         Self(self.0.value("id", value.into()))
     }
 
-    /// `typeId`.
+    /// `typeId`. Values: `PHONE`, `EMAIL`, `WEB`, `IM` or others.
     #[inline]
     pub fn type_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("typeId", value.into()))
     }
 
-    /// `valueType`.
+    /// `valueType`. Values: `WORK`, `MOBILE`, `HOME`, `MAILING`, `OTHER` or others.
     #[inline]
     pub fn value_type(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("valueType", value.into()))

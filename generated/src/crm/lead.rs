@@ -498,19 +498,19 @@ impl rt::Method for Fields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldsOutputEntry {
-    /// `type`: `string`. Seen in examples only.
+    /// `type`: `string`.
     pub r#type: Option<String>,
-    /// `isRequired`: `boolean`. Seen in examples only.
+    /// `isRequired`: `boolean`.
     pub is_required: Option<bool>,
-    /// `isReadOnly`: `boolean`. Seen in examples only.
+    /// `isReadOnly`: `boolean`.
     pub is_read_only: Option<bool>,
-    /// `isImmutable`: `boolean`. Seen in examples only.
+    /// `isImmutable`: `boolean`.
     pub is_immutable: Option<bool>,
-    /// `isMultiple`: `boolean`. Seen in examples only.
+    /// `isMultiple`: `boolean`.
     pub is_multiple: Option<bool>,
-    /// `isDynamic`: `boolean`. Seen in examples only.
+    /// `isDynamic`: `boolean`.
     pub is_dynamic: Option<bool>,
-    /// `title`: `string`. Seen in examples only.
+    /// `title`: `string`.
     pub title: Option<String>,
     /// `statusType`: `string`. Seen in examples only.
     pub status_type: Option<String>,

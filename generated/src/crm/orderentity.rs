@@ -110,16 +110,16 @@ impl rt::Object for AddOutput {
     }
 }
 
-/// Keys of `result.dealOrder` of `crm.orderentity.add`.
+/// Keys of `result.dealOrder` of `crm.orderentity.add`, `result.orderEntity` of `crm.orderentity.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputDealOrder {
-    /// `orderId`: `integer`. Seen in examples only.
-    pub order_id: Option<i64>,
-    /// `ownerId`: `integer`. Seen in examples only.
+    /// `ownerId`: `integer`.
     pub owner_id: Option<i64>,
-    /// `ownerTypeId`: `integer`. Seen in examples only.
+    /// `ownerTypeId`: `integer`.
     pub owner_type_id: Option<i64>,
+    /// `orderId`: `sale_order.id`.
+    pub order_id: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -133,9 +133,9 @@ impl ::std::fmt::Debug for AddOutputDealOrder {
 impl rt::Object for AddOutputDealOrder {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("orderId", &mut self.order_id);
         f.int("ownerId", &mut self.owner_id);
         f.int("ownerTypeId", &mut self.owner_type_id);
+        f.int("orderId", &mut self.order_id);
         f.rest(&mut self.extra);
     }
 }
@@ -338,7 +338,7 @@ impl List {
         Self(self.0.value("filter", value.into()))
     }
 
-    /// `order`: `object`.
+    /// `order`: `object`. Default: `ownerId ASC`.
     #[inline]
     pub fn order(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("order", value.into()))
@@ -373,7 +373,7 @@ impl rt::Paged for List {
         .items("orderEntity")
         .filter("filter")
         .order("order");
-    type Item = ListOutputOrderEntity;
+    type Item = AddOutputDealOrder;
 }
 
 /// Keys of `result` of `crm.orderentity.list`.
@@ -381,7 +381,7 @@ impl rt::Paged for List {
 #[non_exhaustive]
 pub struct ListOutput {
     /// `orderEntity`: `crm_orderentity[]`.
-    pub order_entity: Option<Vec<ListOutputOrderEntity>>,
+    pub order_entity: Option<Vec<AddOutputDealOrder>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -396,33 +396,6 @@ impl rt::Object for ListOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("orderEntity", &mut self.order_entity);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.orderEntity` of `crm.orderentity.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListOutputOrderEntity {
-    /// `orderId`: `integer`. Seen in examples only.
-    pub order_id: Option<i64>,
-    /// `ownerId`: `integer`. Seen in examples only.
-    pub owner_id: Option<i64>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for ListOutputOrderEntity {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("ListOutputOrderEntity", self, f)
-    }
-}
-
-impl rt::Object for ListOutputOrderEntity {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("orderId", &mut self.order_id);
-        f.int("ownerId", &mut self.owner_id);
         f.rest(&mut self.extra);
     }
 }

@@ -76,16 +76,88 @@ impl AddFields {
         Self(self.0.text("CURRENCY_ID", value.into()))
     }
 
-    /// `PRICE`: `integer`. Seen in examples only.
+    /// `PRICE`: `double`. Seen in examples only.
     #[inline]
-    pub fn price(self, value: i64) -> Self {
-        Self(self.0.int("PRICE", value))
+    pub fn price(self, value: f64) -> Self {
+        Self(self.0.number("PRICE", value))
     }
 
     /// `SORT`: `integer`. Seen in examples only.
     #[inline]
     pub fn sort(self, value: i64) -> Self {
         Self(self.0.int("SORT", value))
+    }
+
+    /// `ACTIVE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn active(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTIVE", value.into()))
+    }
+
+    /// `DATE_CREATE`: `datetime`. Seen in examples only.
+    #[inline]
+    pub fn date_create(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("DATE_CREATE", value.into()))
+    }
+
+    /// `TIMESTAMP_X`: `datetime`. Seen in examples only.
+    #[inline]
+    pub fn timestamp_x(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("TIMESTAMP_X", value.into()))
+    }
+
+    /// `CREATED_BY`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn created_by(self, value: i64) -> Self {
+        Self(self.0.int("CREATED_BY", value))
+    }
+
+    /// `MODIFIED_BY`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn modified_by(self, value: i64) -> Self {
+        Self(self.0.int("MODIFIED_BY", value))
+    }
+
+    /// `CATALOG_ID`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn catalog_id(self, value: i64) -> Self {
+        Self(self.0.int("CATALOG_ID", value))
+    }
+
+    /// `DESCRIPTION`: `string`. Seen in examples only.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DESCRIPTION", value.into()))
+    }
+
+    /// `VAT_ID`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn vat_id(self, value: i64) -> Self {
+        Self(self.0.int("VAT_ID", value))
+    }
+
+    /// `VAT_INCLUDED`: `string`. Seen in examples only.
+    #[inline]
+    pub fn vat_included(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VAT_INCLUDED", value.into()))
+    }
+
+    /// `MEASURE`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn measure(self, value: i64) -> Self {
+        Self(self.0.int("MEASURE", value))
+    }
+
+    /// `SECTION_ID`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn section_id(self, value: i64) -> Self {
+        Self(self.0.int("SECTION_ID", value))
+    }
+
+    /// `XML_ID`: `string`. Seen in examples only.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -234,7 +306,7 @@ impl rt::Method for Get {
 
 /// Get Product List by Filter: `crm.product.list`
 ///
-/// Scope: `crm`. Access: any user.
+/// Scope: `crm`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-list.html)
 #[deprecated(
@@ -269,6 +341,12 @@ impl List {
         Self(self.0.texts("select", value))
     }
 
+    /// `start`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -285,6 +363,14 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("filter")
+        .order("order");
+    type Item = rt::Value;
 }
 
 /// Update Product: `crm.product.update`
@@ -356,13 +442,13 @@ impl UpdateFields {
         Self(self.0.text("CURRENCY_ID", value.into()))
     }
 
-    /// `PRICE`: `integer`. Seen in examples only.
+    /// `PRICE`: `double`. Seen in examples only.
     #[inline]
-    pub fn price(self, value: i64) -> Self {
-        Self(self.0.int("PRICE", value))
+    pub fn price(self, value: f64) -> Self {
+        Self(self.0.number("PRICE", value))
     }
 
-    /// Any other key by its name on the wire.
+    /// Any other key by its name on the wire, such as `PROPERTY_<id>` (`object[]`).
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))

@@ -20,7 +20,7 @@ pub struct Add(rt::Params);
 impl Add {
     /// A request with its required parameters:
     ///
-    /// - `fields`: `array`.
+    /// - `fields`: `array`. In examples: `object`.
     #[inline]
     pub fn new(fields: impl Into<rt::Value>) -> Self {
         Self(rt::Params::new().value("fields", fields.into()))
@@ -42,6 +42,57 @@ impl rt::Method for Add {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `fields` of `crm.productsection.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFields(rt::Params);
+
+impl AddFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `CATALOG_ID`. Seen in examples only.
+    #[inline]
+    pub fn catalog_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CATALOG_ID", value.into()))
+    }
+
+    /// `NAME`: `string`. Seen in examples only.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `SECTION_ID`. Seen in examples only.
+    #[inline]
+    pub fn section_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SECTION_ID", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFields> for rt::Value {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -164,7 +215,7 @@ impl rt::Method for Get {
 
 /// Get a List of Sections: `crm.productsection.list`
 ///
-/// Scope: `crm`. Access: any user.
+/// Scope: `crm`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-list.html)
 #[deprecated(
@@ -188,15 +239,23 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
     #[inline]
     pub fn order(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("order", value.into()))
+    }
+
+    /// `start`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -214,6 +273,53 @@ impl rt::Method for List {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("filter")
+        .order("order");
+    type Item = rt::Value;
+}
+
+/// Keys of `filter` of `crm.productsection.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `CATALOG_ID`.
+    #[inline]
+    pub fn catalog_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CATALOG_ID", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=CATALOG_ID`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
     }
 }
 
@@ -238,7 +344,9 @@ impl Update {
         Self(rt::Params::new().int("id", id))
     }
 
-    /// `fields`: `array`.
+    /// `fields`: `array`. In examples: `object`.
+    ///
+    /// See [`UpdateFields`].
     #[inline]
     pub fn fields(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("fields", value.into()))
@@ -260,5 +368,44 @@ impl rt::Method for Update {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `fields` of `crm.productsection.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `NAME`: `string`. Seen in examples only.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+impl From<UpdateFields> for rt::Value {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0.into_value()
     }
 }

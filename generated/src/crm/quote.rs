@@ -169,6 +169,30 @@ impl AddFields {
         Self(self.0.text("COMMENTS", value.into()))
     }
 
+    /// `DATE_CREATE`: `datetime`.
+    #[inline]
+    pub fn date_create(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("DATE_CREATE", value.into()))
+    }
+
+    /// `DATE_MODIFY`: `datetime`.
+    #[inline]
+    pub fn date_modify(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("DATE_MODIFY", value.into()))
+    }
+
+    /// `CREATED_BY_ID`: `user`.
+    #[inline]
+    pub fn created_by_id(self, value: i64) -> Self {
+        Self(self.0.int("CREATED_BY_ID", value))
+    }
+
+    /// `MODIFY_BY_ID`: `user`.
+    #[inline]
+    pub fn modify_by_id(self, value: i64) -> Self {
+        Self(self.0.int("MODIFY_BY_ID", value))
+    }
+
     /// Any other key by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -199,30 +223,6 @@ impl AddParams {
     #[inline]
     pub fn import(self, value: bool) -> Self {
         Self(self.0.yes_no("IMPORT", value))
-    }
-
-    /// `DATE_CREATE`: `datetime`.
-    #[inline]
-    pub fn date_create(self, value: impl Into<rt::DateTime>) -> Self {
-        Self(self.0.date_time("DATE_CREATE", value.into()))
-    }
-
-    /// `DATE_MODIFY`: `datetime`.
-    #[inline]
-    pub fn date_modify(self, value: impl Into<rt::DateTime>) -> Self {
-        Self(self.0.date_time("DATE_MODIFY", value.into()))
-    }
-
-    /// `CREATED_BY_ID`: `user`.
-    #[inline]
-    pub fn created_by_id(self, value: i64) -> Self {
-        Self(self.0.int("CREATED_BY_ID", value))
-    }
-
-    /// `MODIFY_BY_ID`: `user`.
-    #[inline]
-    pub fn modify_by_id(self, value: i64) -> Self {
-        Self(self.0.int("MODIFY_BY_ID", value))
     }
 
     /// Any other key by its name on the wire.
@@ -600,7 +600,7 @@ impl List {
         Self(rt::Params::new())
     }
 
-    /// `select`: `string[]`.
+    /// `select`: `string[]`. Default: `['*', 'UF_*']`.
     #[inline]
     pub fn select(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.texts("select", value))

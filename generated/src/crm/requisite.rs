@@ -632,15 +632,15 @@ impl rt::Method for Fields {
 pub struct FieldsOutputEntry {
     /// `type`: `string`.
     pub r#type: Option<String>,
-    /// `isRequired`: `boolean`. Values: `true`, `false`.
+    /// `isRequired`: `boolean`.
     pub is_required: Option<bool>,
-    /// `isReadOnly`: `boolean`. Values: `true`, `false`.
+    /// `isReadOnly`: `boolean`.
     pub is_read_only: Option<bool>,
-    /// `isImmutable`: `boolean`. Values: `true`, `false`.
+    /// `isImmutable`: `boolean`.
     pub is_immutable: Option<bool>,
-    /// `isMultiple`: `boolean`. Values: `true`, `false`.
+    /// `isMultiple`: `boolean`.
     pub is_multiple: Option<bool>,
-    /// `isDynamic`: `boolean`. Values: `true`, `false`.
+    /// `isDynamic`: `boolean`.
     pub is_dynamic: Option<bool>,
     /// `title`: `string`.
     pub title: Option<String>,

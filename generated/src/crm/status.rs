@@ -86,7 +86,7 @@ impl AddFields {
         Self(self.0.text("COLOR", value.into()))
     }
 
-    /// `SEMANTICS`: `string`. Values: `S`, `F`, (empty).
+    /// `SEMANTICS`: `string`. Default: (empty). Values: `S`, `F`, (empty).
     #[inline]
     pub fn semantics(self, value: impl Into<String>) -> Self {
         Self(self.0.text("SEMANTICS", value.into()))
@@ -179,6 +179,8 @@ impl Delete {
     }
 
     /// `params`: `string`. In examples: `object`.
+    ///
+    /// See [`DeleteParams`].
     #[inline]
     pub fn params(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("params", value.into()))
@@ -200,6 +202,45 @@ impl rt::Method for Delete {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `params` of `crm.status.delete`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct DeleteParams(rt::Params);
+
+impl DeleteParams {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `FORCED`. Default: `N`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn forced(self, value: bool) -> Self {
+        Self(self.0.yes_no("FORCED", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<DeleteParams> for rt::Params {
+    #[inline]
+    fn from(object: DeleteParams) -> Self {
+        object.0
+    }
+}
+
+impl From<DeleteParams> for rt::Value {
+    #[inline]
+    fn from(object: DeleteParams) -> Self {
+        object.0.into_value()
     }
 }
 

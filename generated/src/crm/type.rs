@@ -259,7 +259,7 @@ impl AddFieldsRelationsParent {
         Self(self.0.int("entityTypeId", value))
     }
 
-    /// `isChildrenListEnabled`: `boolean`. Default: `false`. Values: `Y`, `N`.
+    /// `isChildrenListEnabled`: `boolean`. Default: `false`. In examples: `string`.
     #[inline]
     pub fn is_children_list_enabled(self, value: bool) -> Self {
         Self(self.0.yes_no("isChildrenListEnabled", value))
@@ -291,22 +291,22 @@ impl AddFieldsLinkedUserFields {
         Self(rt::Params::new())
     }
 
-    /// `CALENDAR_EVENT|UF_CRM_CAL_EVENT`: `boolean`.
+    /// `CALENDAR_EVENT|UF_CRM_CAL_EVENT`: `boolean`. Default: `false`. In examples: `string`.
     #[inline]
     pub fn calendar_event_uf_crm_cal_event(self, value: bool) -> Self {
-        Self(self.0.flag("CALENDAR_EVENT|UF_CRM_CAL_EVENT", value))
+        Self(self.0.yes_no("CALENDAR_EVENT|UF_CRM_CAL_EVENT", value))
     }
 
-    /// `TASKS_TASK|UF_CRM_TASK`: `boolean`.
+    /// `TASKS_TASK|UF_CRM_TASK`: `boolean`. Default: `false`. In examples: `string`.
     #[inline]
     pub fn tasks_task_uf_crm_task(self, value: bool) -> Self {
-        Self(self.0.flag("TASKS_TASK|UF_CRM_TASK", value))
+        Self(self.0.yes_no("TASKS_TASK|UF_CRM_TASK", value))
     }
 
-    /// `TASKS_TASK_TEMPLATE|UF_CRM_TASK`: `boolean`.
+    /// `TASKS_TASK_TEMPLATE|UF_CRM_TASK`: `boolean`. Default: `false`. In examples: `string`.
     #[inline]
     pub fn tasks_task_template_uf_crm_task(self, value: bool) -> Self {
-        Self(self.0.flag("TASKS_TASK_TEMPLATE|UF_CRM_TASK", value))
+        Self(self.0.yes_no("TASKS_TASK_TEMPLATE|UF_CRM_TASK", value))
     }
 
     /// Any other key by its name on the wire.
@@ -1122,10 +1122,10 @@ impl UpdateFields {
         Self(self.0.yes_no("isClientEnabled", value))
     }
 
-    /// `isDocumentsEnabled`: `boolean`.
+    /// `isDocumentsEnabled`: `boolean`. In examples: `string`.
     #[inline]
     pub fn is_documents_enabled(self, value: bool) -> Self {
-        Self(self.0.flag("isDocumentsEnabled", value))
+        Self(self.0.yes_no("isDocumentsEnabled", value))
     }
 
     /// `isLinkWithProductsEnabled`: `boolean`.

@@ -370,7 +370,7 @@ impl rt::ErrorKind for GetError {
 
 /// Get a List of VAT Rates by Filter: `crm.vat.list`
 ///
-/// Scope: `crm`. Access: any user.
+/// Scope: `crm`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-list.html)
 #[deprecated(
@@ -405,6 +405,12 @@ impl List {
         Self(self.0.value("select", value.into()))
     }
 
+    /// `start`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -421,6 +427,14 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("filter")
+        .order("order");
+    type Item = ListOutput;
 }
 
 /// Keys of `result` of `crm.vat.list`.

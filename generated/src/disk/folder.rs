@@ -55,7 +55,7 @@ impl AddSubFolderData {
         Self(rt::Params::new())
     }
 
-    /// `NAME`: `string`. Seen in examples only.
+    /// `NAME`. Required. In examples: `string`.
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("NAME", value.into()))
@@ -1340,6 +1340,10 @@ pub struct UploadFileOutput {
     pub download_url: Option<rt::Link>,
     /// `DETAIL_URL`: `string`.
     pub detail_url: Option<rt::Link>,
+    /// `field`. In examples: `string`.
+    pub field: Option<String>,
+    /// `uploadUrl`. In examples: `string`.
+    pub upload_url: Option<rt::Link>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -1371,6 +1375,8 @@ impl rt::Object for UploadFileOutput {
         f.int("DELETED_BY", &mut self.deleted_by);
         f.link("DOWNLOAD_URL", &mut self.download_url);
         f.link("DETAIL_URL", &mut self.detail_url);
+        f.text("field", &mut self.field);
+        f.link("uploadUrl", &mut self.upload_url);
         f.rest(&mut self.extra);
     }
 }

@@ -63,7 +63,7 @@ impl AddFolderData {
         Self(rt::Params::new())
     }
 
-    /// `NAME`: `string`. Seen in examples only.
+    /// `NAME`. Required. In examples: `string`.
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("NAME", value.into()))

@@ -230,6 +230,8 @@ pub struct AddOutputDocument {
     pub created_by: Option<i64>,
     /// `updatedBy`: `integer`.
     pub updated_by: Option<i64>,
+    /// `pdfUrl`.
+    pub pdf_url: Option<rt::Value>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -261,12 +263,13 @@ impl rt::Object for AddOutputDocument {
         f.date_time("updateTime", &mut self.update_time);
         f.int("createdBy", &mut self.created_by);
         f.int("updatedBy", &mut self.updated_by);
+        f.value("pdfUrl", &mut self.pdf_url);
         f.rest(&mut self.extra);
     }
 }
 
 /// Keys of `result.document.values` of `documentgenerator.document.add`, `result.document.values` of
-/// `documentgenerator.document.get`.
+/// `documentgenerator.document.get`, `result.documents.values` of `documentgenerator.document.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOutputDocumentValues {
@@ -759,8 +762,6 @@ impl Getfields {
     }
 
     /// `values`: `object`.
-    ///
-    /// See [`GetfieldsValues`].
     #[inline]
     pub fn values(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("values", value.into()))
@@ -782,81 +783,6 @@ impl rt::Method for Getfields {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `values` of `documentgenerator.document.getfields`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct GetfieldsValues(rt::Params);
-
-impl GetfieldsValues {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `DocumentNumber`: `string`. Seen in examples only.
-    #[inline]
-    pub fn document_number(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DocumentNumber", value.into()))
-    }
-
-    /// `CurrentDate`: `string`. Seen in examples only.
-    #[inline]
-    pub fn current_date(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("CurrentDate", value.into()))
-    }
-
-    /// `ClientName`: `string`. Seen in examples only.
-    #[inline]
-    pub fn client_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ClientName", value.into()))
-    }
-
-    /// `ClientPhone`: `string`. Seen in examples only.
-    #[inline]
-    pub fn client_phone(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ClientPhone", value.into()))
-    }
-
-    /// `Total`: `string`. Seen in examples only.
-    #[inline]
-    pub fn total(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("Total", value.into()))
-    }
-
-    /// `Comment`: `string`. Seen in examples only.
-    #[inline]
-    pub fn comment(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("Comment", value.into()))
-    }
-
-    /// `UserName`: `string`. Seen in examples only.
-    #[inline]
-    pub fn user_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("UserName", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<GetfieldsValues> for rt::Params {
-    #[inline]
-    fn from(object: GetfieldsValues) -> Self {
-        object.0
-    }
-}
-
-impl From<GetfieldsValues> for rt::Value {
-    #[inline]
-    fn from(object: GetfieldsValues) -> Self {
-        object.0.into_value()
     }
 }
 
@@ -1314,7 +1240,7 @@ pub struct ListOutputDocuments {
     /// `updateTime`: `datetime`.
     pub update_time: Option<rt::DateTime>,
     /// `values`: `object`.
-    pub values: Option<rt::Map>,
+    pub values: Option<AddOutputDocumentValues>,
     /// `createdBy`: `string`.
     pub created_by: Option<String>,
     /// `updatedBy`: `integer`.

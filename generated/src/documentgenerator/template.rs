@@ -878,6 +878,12 @@ impl ListFilter {
         Self(self.0.yes_no("withStamps", value))
     }
 
+    /// `isDeleted`. Default: `N`.
+    #[inline]
+    pub fn is_deleted(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("isDeleted", value.into()))
+    }
+
     /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {

@@ -572,6 +572,8 @@ impl GetFilter {
     }
 
     /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
+    ///
+    /// Other fields, such as `PROPERTY_<PROPERTY_CODE>`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))

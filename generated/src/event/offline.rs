@@ -148,12 +148,14 @@ impl Get {
     }
 
     /// `filter`: `array`. In examples: `object`.
+    ///
+    /// See [`GetFilter`].
     #[inline]
     pub fn filter(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("filter", value.into()))
     }
 
-    /// `order`: `array`.
+    /// `order`: `array`. Default: `[TIMESTAMP_X:ASC]`.
     #[inline]
     pub fn order(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("order", value.into()))
@@ -204,6 +206,70 @@ impl rt::Method for Get {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `filter` of `event.offline.get`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetFilter(rt::Params);
+
+impl GetFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`. In examples: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
+    }
+
+    /// `TIMESTAMP_X`.
+    #[inline]
+    pub fn timestamp_x(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TIMESTAMP_X", value.into()))
+    }
+
+    /// `EVENT_NAME`. In examples: `string`.
+    #[inline]
+    pub fn event_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("EVENT_NAME", value.into()))
+    }
+
+    /// `MESSAGE_ID`. In examples: `integer`.
+    #[inline]
+    pub fn message_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MESSAGE_ID", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetFilter> for rt::Params {
+    #[inline]
+    fn from(object: GetFilter) -> Self {
+        object.0
+    }
+}
+
+impl From<GetFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetFilter) -> Self {
+        object.0.into()
+    }
+}
+
+impl From<GetFilter> for rt::Value {
+    #[inline]
+    fn from(object: GetFilter) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -307,12 +373,16 @@ impl List {
     }
 
     /// `filter`: `array`. In examples: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
     pub fn filter(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("filter", value.into()))
     }
 
     /// `order`: `array`. Default: `[ID:ASC]`. In examples: `object`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
     pub fn order(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("order", value.into()))
@@ -354,6 +424,158 @@ impl rt::Paged for List {
         .filter("filter")
         .order("order");
     type Item = ListOutput;
+}
+
+/// Keys of `filter` of `event.offline.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
+    }
+
+    /// `TIMESTAMP_X`.
+    #[inline]
+    pub fn timestamp_x(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TIMESTAMP_X", value.into()))
+    }
+
+    /// `EVENT_NAME`.
+    #[inline]
+    pub fn event_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("EVENT_NAME", value.into()))
+    }
+
+    /// `MESSAGE_ID`.
+    #[inline]
+    pub fn message_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MESSAGE_ID", value.into()))
+    }
+
+    /// `PROCESS_ID`.
+    #[inline]
+    pub fn process_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PROCESS_ID", value.into()))
+    }
+
+    /// `ERROR`. In examples: `integer`.
+    #[inline]
+    pub fn error(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ERROR", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
+impl From<ListFilter> for rt::Value {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `order` of `event.offline.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListOrder(rt::Params);
+
+impl ListOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `string`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
+    }
+
+    /// `TIMESTAMP_X`: `string`.
+    #[inline]
+    pub fn timestamp_x(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TIMESTAMP_X", value.into()))
+    }
+
+    /// `EVENT_NAME`: `string`.
+    #[inline]
+    pub fn event_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("EVENT_NAME", value.into()))
+    }
+
+    /// `MESSAGE_ID`: `string`.
+    #[inline]
+    pub fn message_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MESSAGE_ID", value.into()))
+    }
+
+    /// `PROCESS_ID`: `string`.
+    #[inline]
+    pub fn process_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PROCESS_ID", value.into()))
+    }
+
+    /// `ERROR`: `string`.
+    #[inline]
+    pub fn error(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ERROR", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListOrder> for rt::Params {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0
+    }
+}
+
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
+    }
+}
+
+impl From<ListOrder> for rt::Value {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into_value()
+    }
 }
 
 /// Keys of `result` of `event.offline.list`.

@@ -29,7 +29,7 @@ impl Add {
         Self(self.0.value("USERS", value.into()))
     }
 
-    /// `TYPE`: `string`. Values: `OPEN`, `CHAT`.
+    /// `TYPE`: `string`. Default: `CHAT`. Values: `OPEN`, `CHAT`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("TYPE", value.into()))

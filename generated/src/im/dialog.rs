@@ -269,17 +269,17 @@ impl rt::Object for GetOutputEntityLink {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputPermissions {
-    /// `manage_users_add`: `string`.
+    /// `manage_users_add`: `string`. Values: `member`, `manager`, `owner`.
     pub manage_users_add: Option<String>,
-    /// `manage_users_delete`: `string`.
+    /// `manage_users_delete`: `string`. Values: `member`, `manager`, `owner`.
     pub manage_users_delete: Option<String>,
-    /// `manage_ui`: `string`.
+    /// `manage_ui`: `string`. Values: `member`, `manager`, `owner`.
     pub manage_ui: Option<String>,
-    /// `manage_settings`: `string`.
+    /// `manage_settings`: `string`. Values: `member`, `manager`, `owner`.
     pub manage_settings: Option<String>,
-    /// `manage_messages`: `string`.
+    /// `manage_messages`: `string`. Values: `member`, `manager`, `owner`.
     pub manage_messages: Option<String>,
-    /// `can_post`: `string`.
+    /// `can_post`: `string`. Values: `member`, `manager`, `owner`.
     pub can_post: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,

@@ -22,98 +22,97 @@ impl Register {
         Self(rt::Params::new())
     }
 
-    /// `BOT_ID`.
+    /// `BOT_ID`. In examples: `integer`.
     #[inline]
-    pub fn bot_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("BOT_ID", value.into()))
+    pub fn bot_id(self, value: i64) -> Self {
+        Self(self.0.int("BOT_ID", value))
     }
 
-    /// `CODE`.
+    /// `CODE`. In examples: `string`.
     #[inline]
-    pub fn code(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("CODE", value.into()))
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CODE", value.into()))
     }
 
-    /// `JS_METHOD`.
+    /// `JS_METHOD`. Values: `PUT`, `SEND`, `CALL`, `SUPPORT`. With: `JS Command`. In examples: `string`.
     #[inline]
-    pub fn js_method(self, value: RegisterJsMethod) -> Self {
-        Self(self.0.object("JS_METHOD", value.into()))
+    pub fn js_method(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("JS_METHOD", value.into()))
     }
 
-    /// `JS_PARAM`.
+    /// `JS_PARAM`. With: `JS Command`. In examples: `string`.
     #[inline]
-    pub fn js_param(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("JS_PARAM", value.into()))
+    pub fn js_param(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("JS_PARAM", value.into()))
     }
 
-    /// `ICON_FILE`.
+    /// `ICON_FILE`. In examples: `string`.
     #[inline]
-    pub fn icon_file(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ICON_FILE", value.into()))
+    pub fn icon_file(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ICON_FILE", value.into()))
     }
 
-    /// `CONTEXT`.
+    /// `CONTEXT`. Values: `ALL`, `USER`, `CHAT`, `BOT`, `LINES`, `CALL` or others. In examples: `string`.
     #[inline]
-    pub fn context(self, value: RegisterContext) -> Self {
-        Self(self.0.object("CONTEXT", value.into()))
+    pub fn context(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CONTEXT", value.into()))
     }
 
-    /// `EXTRANET_SUPPORT`.
+    /// `EXTRANET_SUPPORT`. Default: `N`. In examples: `string`.
     #[inline]
-    pub fn extranet_support(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("EXTRANET_SUPPORT", value.into()))
+    pub fn extranet_support(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("EXTRANET_SUPPORT", value.into()))
     }
 
-    /// `LIVECHAT_SUPPORT`.
+    /// `LIVECHAT_SUPPORT`. In examples: `string`.
     #[inline]
-    pub fn livechat_support(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("LIVECHAT_SUPPORT", value.into()))
+    pub fn livechat_support(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LIVECHAT_SUPPORT", value.into()))
     }
 
-    /// `IFRAME_POPUP`.
+    /// `IFRAME_POPUP`. In examples: `string`.
     #[inline]
-    pub fn iframe_popup(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("IFRAME_POPUP", value.into()))
+    pub fn iframe_popup(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IFRAME_POPUP", value.into()))
     }
 
-    /// `LANG`.
+    /// `LANG`. In examples: `object[]`.
     #[inline]
-    pub fn lang(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("LANG", value.into()))
+    pub fn lang(self, value: impl IntoIterator<Item = RegisterLang>) -> Self {
+        Self(self.0.objects("LANG", value))
     }
 
-    /// `IFRAME`.
+    /// `IFRAME`. With: `IFRAME Application`. In examples: `string`.
     #[inline]
-    pub fn iframe(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("IFRAME", value.into()))
+    pub fn iframe(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IFRAME", value.into()))
     }
 
-    /// `IFRAME_WIDTH`.
+    /// `IFRAME_WIDTH`. With: `IFRAME Application`. In examples: `string`.
     #[inline]
-    pub fn iframe_width(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("IFRAME_WIDTH", value.into()))
+    pub fn iframe_width(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IFRAME_WIDTH", value.into()))
     }
 
-    /// `IFRAME_HEIGHT`.
+    /// `IFRAME_HEIGHT`. With: `IFRAME Application`. In examples: `string`.
     #[inline]
-    pub fn iframe_height(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("IFRAME_HEIGHT", value.into()))
+    pub fn iframe_height(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IFRAME_HEIGHT", value.into()))
     }
 
-    /// `HASH`.
+    /// `HASH`. With: `IFRAME Application`. In examples: `string`.
     #[inline]
-    pub fn hash(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("HASH", value.into()))
+    pub fn hash(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("HASH", value.into()))
     }
 
-    /// `HIDDEN`.
+    /// `HIDDEN`. With: `IFRAME Application`. In examples: `string`.
     #[inline]
-    pub fn hidden(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("HIDDEN", value.into()))
+    pub fn hidden(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("HIDDEN", value.into()))
     }
 
-    /// Any other parameter by its name on the wire, such as `LANGUAGE_ID (LANG)`, `TITLE (LANG)`,
-    /// `DESCRIPTION (LANG)`, `COPYRIGHT (LANG)`.
+    /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -123,7 +122,7 @@ impl Register {
 impl rt::Method for Register {
     const NAME: &'static str = "imbot.app.register";
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = i64;
     type Error = RegisterError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -131,40 +130,40 @@ impl rt::Method for Register {
     }
 }
 
-/// Keys of `JS_METHOD` of `imbot.app.register`.
+/// Keys of `LANG` of `imbot.app.register`, `FIELDS.LANG` of `imbot.app.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct RegisterJsMethod(rt::Params);
+pub struct RegisterLang(rt::Params);
 
-impl RegisterJsMethod {
+impl RegisterLang {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
     }
 
-    /// `PUT`.
+    /// `LANGUAGE_ID`. In examples: `string`.
     #[inline]
-    pub fn put(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("PUT", value.into()))
+    pub fn language_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LANGUAGE_ID", value.into()))
     }
 
-    /// `SEND`.
+    /// `TITLE`. In examples: `string`.
     #[inline]
-    pub fn send(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("SEND", value.into()))
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
     }
 
-    /// `CALL`.
+    /// `DESCRIPTION`. In examples: `string`.
     #[inline]
-    pub fn call(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("CALL", value.into()))
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DESCRIPTION", value.into()))
     }
 
-    /// `SUPPORT`.
+    /// `COPYRIGHT`. In examples: `string`.
     #[inline]
-    pub fn support(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("SUPPORT", value.into()))
+    pub fn copyright(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COPYRIGHT", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -174,71 +173,9 @@ impl RegisterJsMethod {
     }
 }
 
-impl From<RegisterJsMethod> for rt::Params {
+impl From<RegisterLang> for rt::Params {
     #[inline]
-    fn from(object: RegisterJsMethod) -> Self {
-        object.0
-    }
-}
-
-/// Keys of `CONTEXT` of `imbot.app.register`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct RegisterContext(rt::Params);
-
-impl RegisterContext {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `ALL`.
-    #[inline]
-    pub fn all(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ALL", value.into()))
-    }
-
-    /// `USER`.
-    #[inline]
-    pub fn user(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("USER", value.into()))
-    }
-
-    /// `CHAT`.
-    #[inline]
-    pub fn chat(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("CHAT", value.into()))
-    }
-
-    /// `BOT`.
-    #[inline]
-    pub fn bot(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("BOT", value.into()))
-    }
-
-    /// `LINES`.
-    #[inline]
-    pub fn lines(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("LINES", value.into()))
-    }
-
-    /// `CALL`.
-    #[inline]
-    pub fn call(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("CALL", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<RegisterContext> for rt::Params {
-    #[inline]
-    fn from(object: RegisterContext) -> Self {
+    fn from(object: RegisterLang) -> Self {
         object.0
     }
 }
@@ -295,10 +232,10 @@ impl Unregister {
         Self(rt::Params::new())
     }
 
-    /// `APP_ID`.
+    /// `APP_ID`. In examples: `integer`.
     #[inline]
-    pub fn app_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("APP_ID", value.into()))
+    pub fn app_id(self, value: i64) -> Self {
+        Self(self.0.int("APP_ID", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -311,7 +248,7 @@ impl Unregister {
 impl rt::Method for Unregister {
     const NAME: &'static str = "imbot.app.unregister";
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = bool;
     type Error = UnregisterError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -355,86 +292,19 @@ pub struct Update(rt::Params);
 impl Update {
     /// A request with its required parameters:
     ///
-    /// - `APP_ID`.
+    /// - `APP_ID`. In examples: `integer`.
     #[inline]
-    pub fn new(app_id: impl Into<rt::Value>) -> Self {
-        Self(rt::Params::new().value("APP_ID", app_id.into()))
+    pub fn new(app_id: i64) -> Self {
+        Self(rt::Params::new().int("APP_ID", app_id))
     }
 
-    /// `IFRAME`.
+    /// `FIELDS`: `object`. Seen in examples only.
     #[inline]
-    pub fn iframe(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("IFRAME", value.into()))
+    pub fn fields(self, value: UpdateFields) -> Self {
+        Self(self.0.object("FIELDS", value.into()))
     }
 
-    /// `IFRAME_WIDTH`.
-    #[inline]
-    pub fn iframe_width(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("IFRAME_WIDTH", value.into()))
-    }
-
-    /// `IFRAME_HEIGHT`.
-    #[inline]
-    pub fn iframe_height(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("IFRAME_HEIGHT", value.into()))
-    }
-
-    /// `JS_METHOD`.
-    #[inline]
-    pub fn js_method(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("JS_METHOD", value.into()))
-    }
-
-    /// `JS_PARAM`.
-    #[inline]
-    pub fn js_param(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("JS_PARAM", value.into()))
-    }
-
-    /// `HASH`.
-    #[inline]
-    pub fn hash(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("HASH", value.into()))
-    }
-
-    /// `ICON_FILE`.
-    #[inline]
-    pub fn icon_file(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ICON_FILE", value.into()))
-    }
-
-    /// `CONTEXT`.
-    #[inline]
-    pub fn context(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("CONTEXT", value.into()))
-    }
-
-    /// `EXTRANET_SUPPORT`.
-    #[inline]
-    pub fn extranet_support(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("EXTRANET_SUPPORT", value.into()))
-    }
-
-    /// `LIVECHAT_SUPPORT`.
-    #[inline]
-    pub fn livechat_support(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("LIVECHAT_SUPPORT", value.into()))
-    }
-
-    /// `IFRAME_POPUP`.
-    #[inline]
-    pub fn iframe_popup(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("IFRAME_POPUP", value.into()))
-    }
-
-    /// `LANG`.
-    #[inline]
-    pub fn lang(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("LANG", value.into()))
-    }
-
-    /// Any other parameter by its name on the wire, such as `LANGUAGE_ID (LANG)`, `TITLE (LANG)`,
-    /// `DESCRIPTION (LANG)`, `COPYRIGHT (LANG)`.
+    /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -445,11 +315,109 @@ impl rt::Method for Update {
     const NAME: &'static str = "imbot.app.update";
     const REQUIRED: &'static [&'static str] = &["APP_ID"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::Value;
+    type Output = bool;
     type Error = UpdateError;
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `FIELDS` of `imbot.app.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `IFRAME`. In examples: `string`.
+    #[inline]
+    pub fn iframe(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IFRAME", value.into()))
+    }
+
+    /// `IFRAME_WIDTH`. In examples: `string`.
+    #[inline]
+    pub fn iframe_width(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IFRAME_WIDTH", value.into()))
+    }
+
+    /// `IFRAME_HEIGHT`. In examples: `string`.
+    #[inline]
+    pub fn iframe_height(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IFRAME_HEIGHT", value.into()))
+    }
+
+    /// `JS_METHOD`. In examples: `string`.
+    #[inline]
+    pub fn js_method(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("JS_METHOD", value.into()))
+    }
+
+    /// `JS_PARAM`. In examples: `string`.
+    #[inline]
+    pub fn js_param(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("JS_PARAM", value.into()))
+    }
+
+    /// `HASH`. In examples: `string`.
+    #[inline]
+    pub fn hash(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("HASH", value.into()))
+    }
+
+    /// `ICON_FILE`. In examples: `string`.
+    #[inline]
+    pub fn icon_file(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ICON_FILE", value.into()))
+    }
+
+    /// `CONTEXT`. In examples: `string`.
+    #[inline]
+    pub fn context(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CONTEXT", value.into()))
+    }
+
+    /// `EXTRANET_SUPPORT`. Default: `N`. In examples: `string`.
+    #[inline]
+    pub fn extranet_support(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("EXTRANET_SUPPORT", value.into()))
+    }
+
+    /// `LIVECHAT_SUPPORT`. In examples: `string`.
+    #[inline]
+    pub fn livechat_support(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LIVECHAT_SUPPORT", value.into()))
+    }
+
+    /// `IFRAME_POPUP`. In examples: `string`.
+    #[inline]
+    pub fn iframe_popup(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IFRAME_POPUP", value.into()))
+    }
+
+    /// `LANG`. In examples: `object[]`.
+    #[inline]
+    pub fn lang(self, value: impl IntoIterator<Item = RegisterLang>) -> Self {
+        Self(self.0.objects("LANG", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
     }
 }
 

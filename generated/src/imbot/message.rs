@@ -54,6 +54,8 @@ impl Add {
     }
 
     /// `ATTACH`: `object | string`.
+    ///
+    /// See [`AddAttach`].
     #[inline]
     pub fn attach(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ATTACH", value.into()))
@@ -111,6 +113,45 @@ impl rt::Method for Add {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `ATTACH` of `imbot.message.add`, `ATTACH` of `imbot.message.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddAttach(rt::Params);
+
+impl AddAttach {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `BLOCKS`.
+    #[inline]
+    pub fn blocks(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("BLOCKS", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddAttach> for rt::Params {
+    #[inline]
+    fn from(object: AddAttach) -> Self {
+        object.0
+    }
+}
+
+impl From<AddAttach> for rt::Value {
+    #[inline]
+    fn from(object: AddAttach) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -363,6 +404,8 @@ impl Update {
     }
 
     /// `ATTACH`: `object | string`.
+    ///
+    /// See [`AddAttach`].
     #[inline]
     pub fn attach(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ATTACH", value.into()))

@@ -586,7 +586,7 @@ impl AddParamsQueue {
         Self(rt::Params::new())
     }
 
-    /// `ENTITY_TYPE`. In examples: `string`.
+    /// `ENTITY_TYPE`. Values: `user`, `department`. In examples: `string`.
     #[inline]
     pub fn entity_type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ENTITY_TYPE", value.into()))

@@ -21,25 +21,29 @@ impl Get {
         Self(rt::Params::new())
     }
 
-    /// `CHAT_ID`: `integer`.
+    /// `CHAT_ID`: `integer`. Required if no other of the group `CHAT_ID|DIALOG_ID|SESSION_ID|USER_CODE` is
+    /// given.
     #[inline]
     pub fn chat_id(self, value: i64) -> Self {
         Self(self.0.int("CHAT_ID", value))
     }
 
-    /// `DIALOG_ID`: `string`.
+    /// `DIALOG_ID`: `string`. Required if no other of the group `CHAT_ID|DIALOG_ID|SESSION_ID|USER_CODE` is
+    /// given.
     #[inline]
     pub fn dialog_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("DIALOG_ID", value.into()))
     }
 
-    /// `SESSION_ID`: `integer`.
+    /// `SESSION_ID`: `integer`. Required if no other of the group `CHAT_ID|DIALOG_ID|SESSION_ID|USER_CODE`
+    /// is given.
     #[inline]
     pub fn session_id(self, value: i64) -> Self {
         Self(self.0.int("SESSION_ID", value))
     }
 
-    /// `USER_CODE`: `string`.
+    /// `USER_CODE`: `string`. Required if no other of the group `CHAT_ID|DIALOG_ID|SESSION_ID|USER_CODE` is
+    /// given.
     #[inline]
     pub fn user_code(self, value: impl Into<String>) -> Self {
         Self(self.0.text("USER_CODE", value.into()))

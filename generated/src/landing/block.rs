@@ -1334,6 +1334,8 @@ pub struct GetmanifestOutputNodesEntry {
     pub r#type: Option<String>,
     /// `code`: `string`. Seen in examples only.
     pub code: Option<String>,
+    /// `handler`.
+    pub handler: Option<rt::Value>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -1349,6 +1351,7 @@ impl rt::Object for GetmanifestOutputNodesEntry {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);
         f.text("code", &mut self.code);
+        f.value("handler", &mut self.handler);
         f.rest(&mut self.extra);
     }
 }
@@ -1666,6 +1669,18 @@ pub struct GetmanifestfileOutputBlock {
     pub section: Option<Vec<String>>,
     /// `dynamic`. In examples: `boolean`.
     pub dynamic: Option<bool>,
+    /// `type`.
+    pub r#type: Option<rt::Value>,
+    /// `system`.
+    pub system: Option<rt::Value>,
+    /// `description`.
+    pub description: Option<rt::Value>,
+    /// `version`.
+    pub version: Option<rt::Value>,
+    /// `id`.
+    pub id: Option<rt::Value>,
+    /// `only_for_license`.
+    pub only_for_license: Option<rt::Value>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -1682,6 +1697,12 @@ impl rt::Object for GetmanifestfileOutputBlock {
         f.text("name", &mut self.name);
         f.field("section", &mut self.section);
         f.flag("dynamic", &mut self.dynamic);
+        f.value("type", &mut self.r#type);
+        f.value("system", &mut self.system);
+        f.value("description", &mut self.description);
+        f.value("version", &mut self.version);
+        f.value("id", &mut self.id);
+        f.value("only_for_license", &mut self.only_for_license);
         f.rest(&mut self.extra);
     }
 }
@@ -1973,11 +1994,7 @@ pub struct GetrepositoryOutput {
     pub app_code: Option<rt::Value>,
     /// `items`: `object`.
     pub items: Option<rt::IdMap<GetrepositoryOutputItemsEntry>>,
-    /// `favourite`: `object`. Seen in examples only.
-    pub favourite: Option<GetrepositoryOutputFavourite>,
-    /// `text`: `object`. Seen in examples only.
-    pub text: Option<GetrepositoryOutputText>,
-    /// What no field has taken.
+    /// What no field has taken, such as `<section>` (`object`).
     pub extra: rt::Map,
 }
 
@@ -1998,14 +2015,11 @@ impl rt::Object for GetrepositoryOutput {
         f.flag("separator", &mut self.separator);
         f.value("app_code", &mut self.app_code);
         f.field("items", &mut self.items);
-        f.field("favourite", &mut self.favourite);
-        f.field("text", &mut self.text);
         f.rest(&mut self.extra);
     }
 }
 
-/// Keys of `result.meta` of `landing.block.getrepository`, `result.text.meta` of
-/// `landing.block.getrepository`.
+/// Keys of `result.meta` of `landing.block.getrepository`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetrepositoryOutputMeta {
@@ -2103,196 +2117,6 @@ impl rt::Object for GetrepositoryOutputItemsEntry {
         f.flag("requires_updates", &mut self.requires_updates);
         f.flag("favorite", &mut self.favorite);
         f.flag("favoriteMy", &mut self.favorite_my);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.favourite` of `landing.block.getrepository`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetrepositoryOutputFavourite {
-    /// `name`: `string`. Seen in examples only.
-    pub name: Option<String>,
-    /// `meta`: `array`. Seen in examples only.
-    pub meta: Option<Vec<rt::Value>>,
-    /// `new`: `boolean`. Seen in examples only.
-    pub new: Option<bool>,
-    /// `type`. Seen in examples only.
-    pub r#type: Option<rt::Value>,
-    /// `specialType`. Seen in examples only.
-    pub special_type: Option<rt::Value>,
-    /// `separator`: `boolean`. Seen in examples only.
-    pub separator: Option<bool>,
-    /// `app_code`: `boolean`. Seen in examples only.
-    pub app_code: Option<bool>,
-    /// `items`: `object`. Seen in examples only.
-    pub items: Option<rt::Map>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetrepositoryOutputFavourite {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetrepositoryOutputFavourite", self, f)
-    }
-}
-
-impl rt::Object for GetrepositoryOutputFavourite {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("name", &mut self.name);
-        f.field("meta", &mut self.meta);
-        f.flag("new", &mut self.new);
-        f.value("type", &mut self.r#type);
-        f.value("specialType", &mut self.special_type);
-        f.flag("separator", &mut self.separator);
-        f.flag("app_code", &mut self.app_code);
-        f.field("items", &mut self.items);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.text` of `landing.block.getrepository`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetrepositoryOutputText {
-    /// `name`: `string`. Seen in examples only.
-    pub name: Option<String>,
-    /// `meta`: `object`. Seen in examples only.
-    pub meta: Option<GetrepositoryOutputMeta>,
-    /// `new`: `boolean`. Seen in examples only.
-    pub new: Option<bool>,
-    /// `type`. Seen in examples only.
-    pub r#type: Option<rt::Value>,
-    /// `specialType`. Seen in examples only.
-    pub special_type: Option<rt::Value>,
-    /// `separator`: `boolean`. Seen in examples only.
-    pub separator: Option<bool>,
-    /// `app_code`: `boolean`. Seen in examples only.
-    pub app_code: Option<bool>,
-    /// `items`: `object`. Seen in examples only.
-    pub items: Option<GetrepositoryOutputTextItems>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetrepositoryOutputText {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetrepositoryOutputText", self, f)
-    }
-}
-
-impl rt::Object for GetrepositoryOutputText {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("name", &mut self.name);
-        f.field("meta", &mut self.meta);
-        f.flag("new", &mut self.new);
-        f.value("type", &mut self.r#type);
-        f.value("specialType", &mut self.special_type);
-        f.flag("separator", &mut self.separator);
-        f.flag("app_code", &mut self.app_code);
-        f.field("items", &mut self.items);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.text.items` of `landing.block.getrepository`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetrepositoryOutputTextItems {
-    /// `03.1.three_cols_big_with_text_and_titles`: `object`. Seen in examples only.
-    pub _03_1_three_cols_big_with_text_and_titles: Option<
-        GetrepositoryOutputTextItems031ThreeColsBigWithTextAndTitles,
-    >,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetrepositoryOutputTextItems {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetrepositoryOutputTextItems", self, f)
-    }
-}
-
-impl rt::Object for GetrepositoryOutputTextItems {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field(
-            "03.1.three_cols_big_with_text_and_titles",
-            &mut self._03_1_three_cols_big_with_text_and_titles,
-        );
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.text.items.03.1.three_cols_big_with_text_and_titles` of
-/// `landing.block.getrepository`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetrepositoryOutputTextItems031ThreeColsBigWithTextAndTitles {
-    /// `id`. Seen in examples only.
-    pub id: Option<rt::Value>,
-    /// `name`: `string`. Seen in examples only.
-    pub name: Option<String>,
-    /// `namespace`: `string`. Seen in examples only.
-    pub namespace: Option<String>,
-    /// `new`: `boolean`. Seen in examples only.
-    pub new: Option<bool>,
-    /// `version`. Seen in examples only.
-    pub version: Option<rt::Value>,
-    /// `type`: `array`. Seen in examples only.
-    pub r#type: Option<Vec<rt::Value>>,
-    /// `section`: `string[]`. Seen in examples only.
-    pub section: Option<Vec<String>>,
-    /// `system`: `boolean`. Seen in examples only.
-    pub system: Option<bool>,
-    /// `description`: `string`. Seen in examples only.
-    pub description: Option<String>,
-    /// `preview`: `string`. Seen in examples only.
-    pub preview: Option<String>,
-    /// `restricted`: `boolean`. Seen in examples only.
-    pub restricted: Option<bool>,
-    /// `repo_id`: `boolean`. Seen in examples only.
-    pub repo_id: Option<bool>,
-    /// `app_code`: `boolean`. Seen in examples only.
-    pub app_code: Option<bool>,
-    /// `only_for_license`: `string`. Seen in examples only.
-    pub only_for_license: Option<String>,
-    /// `requires_updates`: `boolean`. Seen in examples only.
-    pub requires_updates: Option<bool>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetrepositoryOutputTextItems031ThreeColsBigWithTextAndTitles {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object(
-            "GetrepositoryOutputTextItems031ThreeColsBigWithTextAndTitles",
-            self,
-            f,
-        )
-    }
-}
-
-impl rt::Object for GetrepositoryOutputTextItems031ThreeColsBigWithTextAndTitles {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.value("id", &mut self.id);
-        f.text("name", &mut self.name);
-        f.text("namespace", &mut self.namespace);
-        f.flag("new", &mut self.new);
-        f.value("version", &mut self.version);
-        f.field("type", &mut self.r#type);
-        f.field("section", &mut self.section);
-        f.flag("system", &mut self.system);
-        f.text("description", &mut self.description);
-        f.text("preview", &mut self.preview);
-        f.flag("restricted", &mut self.restricted);
-        f.flag("repo_id", &mut self.repo_id);
-        f.flag("app_code", &mut self.app_code);
-        f.text("only_for_license", &mut self.only_for_license);
-        f.flag("requires_updates", &mut self.requires_updates);
         f.rest(&mut self.extra);
     }
 }
@@ -2534,7 +2358,7 @@ impl UpdateCardsDataEntrySource {
         Self(self.0.text("type", value.into()))
     }
 
-    /// `value`: `integer | string`.
+    /// `value`: `integer | string`. Default: `0`.
     #[inline]
     pub fn value(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("value", value.into()))
@@ -2657,7 +2481,7 @@ impl rt::Method for UpdateStyles {
     }
 }
 
-/// Keys of `data.<key>` of `landing.block.updateStyles`.
+/// Keys of `data.<selector>` of `landing.block.updateStyles`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct UpdateStylesDataEntry(rt::Params);
@@ -2682,8 +2506,6 @@ impl UpdateStylesDataEntry {
     }
 
     /// `style`: `object`.
-    ///
-    /// See [`UpdateStylesDataEntryStyle`].
     #[inline]
     pub fn style(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("style", value.into()))
@@ -2706,45 +2528,6 @@ impl From<UpdateStylesDataEntry> for rt::Params {
 impl From<UpdateStylesDataEntry> for rt::Value {
     #[inline]
     fn from(object: UpdateStylesDataEntry) -> Self {
-        object.0.into_value()
-    }
-}
-
-/// Keys of `data.<key>.style` of `landing.block.updateStyles`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct UpdateStylesDataEntryStyle(rt::Params);
-
-impl UpdateStylesDataEntryStyle {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `font-weight`: `string`. Seen in examples only.
-    #[inline]
-    pub fn font_weight(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("font-weight", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<UpdateStylesDataEntryStyle> for rt::Params {
-    #[inline]
-    fn from(object: UpdateStylesDataEntryStyle) -> Self {
-        object.0
-    }
-}
-
-impl From<UpdateStylesDataEntryStyle> for rt::Value {
-    #[inline]
-    fn from(object: UpdateStylesDataEntryStyle) -> Self {
         object.0.into_value()
     }
 }
@@ -3045,40 +2828,118 @@ impl UpdatenodesDataEntry {
         Self(rt::Params::new())
     }
 
-    /// `src`: `string`. Seen in examples only.
-    #[inline]
-    pub fn src(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("src", value.into()))
-    }
-
-    /// `alt`: `string`. Seen in examples only.
-    #[inline]
-    pub fn alt(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("alt", value.into()))
-    }
-
-    /// `text`: `string`. Seen in examples only.
+    /// `text`. In examples: `string`.
     #[inline]
     pub fn text(self, value: impl Into<String>) -> Self {
         Self(self.0.text("text", value.into()))
     }
 
-    /// `href`: `string`. Seen in examples only.
+    /// `href`. In examples: `string`.
     #[inline]
     pub fn href(self, value: impl Into<String>) -> Self {
         Self(self.0.text("href", value.into()))
     }
 
-    /// `target`: `string`. Seen in examples only.
+    /// `query`.
+    #[inline]
+    pub fn query(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("query", value.into()))
+    }
+
+    /// `target`. In examples: `string`.
     #[inline]
     pub fn target(self, value: impl Into<String>) -> Self {
         Self(self.0.text("target", value.into()))
     }
 
-    /// `source`: `string`. Seen in examples only.
+    /// `skipContent`.
+    #[inline]
+    pub fn skip_content(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("skipContent", value.into()))
+    }
+
+    /// `attrs`. In examples: `object`.
+    #[inline]
+    pub fn attrs(self, value: UpdatenodesDataEntryAttrs) -> Self {
+        Self(self.0.object("attrs", value.into()))
+    }
+
+    /// `src`. In examples: `string`.
+    #[inline]
+    pub fn src(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("src", value.into()))
+    }
+
+    /// `alt`. In examples: `string`.
+    #[inline]
+    pub fn alt(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("alt", value.into()))
+    }
+
+    /// `src2x`.
+    #[inline]
+    pub fn src2x(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("src2x", value.into()))
+    }
+
+    /// `id`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `id2x`.
+    #[inline]
+    pub fn id2x(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id2x", value.into()))
+    }
+
+    /// `isLazy`. Values: `Y` or others.
+    #[inline]
+    pub fn is_lazy(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("isLazy", value.into()))
+    }
+
+    /// `lazyOrigSrc`.
+    #[inline]
+    pub fn lazy_orig_src(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("lazyOrigSrc", value.into()))
+    }
+
+    /// `lazyOrigSrc2x`.
+    #[inline]
+    pub fn lazy_orig_src2x(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("lazyOrigSrc2x", value.into()))
+    }
+
+    /// `lazyOrigSrcset`.
+    #[inline]
+    pub fn lazy_orig_srcset(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("lazyOrigSrcset", value.into()))
+    }
+
+    /// `lazyOrigStyle`.
+    #[inline]
+    pub fn lazy_orig_style(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("lazyOrigStyle", value.into()))
+    }
+
+    /// `source`. In examples: `string`.
     #[inline]
     pub fn source(self, value: impl Into<String>) -> Self {
         Self(self.0.text("source", value.into()))
+    }
+
+    /// `preview`.
+    #[inline]
+    pub fn preview(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("preview", value.into()))
+    }
+
+    /// `ratio`.
+    #[inline]
+    pub fn ratio(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ratio", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -3099,6 +2960,44 @@ impl From<UpdatenodesDataEntry> for rt::Value {
     #[inline]
     fn from(object: UpdatenodesDataEntry) -> Self {
         object.0.into_value()
+    }
+}
+
+/// Keys of `data.<selector>.attrs` of `landing.block.updatenodes`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdatenodesDataEntryAttrs(rt::Params);
+
+impl UpdatenodesDataEntryAttrs {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `data-embed`.
+    #[inline]
+    pub fn data_embed(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("data-embed", value.into()))
+    }
+
+    /// `data-url`.
+    #[inline]
+    pub fn data_url(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("data-url", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdatenodesDataEntryAttrs> for rt::Params {
+    #[inline]
+    fn from(object: UpdatenodesDataEntryAttrs) -> Self {
+        object.0
     }
 }
 

@@ -65,7 +65,7 @@ impl GetListParams {
         Self(self.0.texts("select", value))
     }
 
-    /// `filter`: `object`.
+    /// `filter`: `object`. Default: `{}`.
     ///
     /// See [`GetListParamsFilter`].
     #[inline]
@@ -2811,7 +2811,7 @@ impl RegisterDataItemsEntry {
 
     /// `items`: `object | array`. In examples: `object`.
     ///
-    /// See [`RegisterDataItemsEntryItems`].
+    /// See [`RegisterDataItemsEntryItemsEntry`].
     #[inline]
     pub fn items(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("items", value.into()))
@@ -2868,12 +2868,12 @@ impl From<RegisterDataItemsEntry> for rt::Value {
     }
 }
 
-/// Keys of `data.items.<key>.items` of `landing.demos.register`.
+/// Keys of `data.items.<key>.items.#block<id>` of `landing.demos.register`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct RegisterDataItemsEntryItems(rt::Params);
+pub struct RegisterDataItemsEntryItemsEntry(rt::Params);
 
-impl RegisterDataItemsEntryItems {
+impl RegisterDataItemsEntryItemsEntry {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -2935,16 +2935,16 @@ impl RegisterDataItemsEntryItems {
     }
 }
 
-impl From<RegisterDataItemsEntryItems> for rt::Params {
+impl From<RegisterDataItemsEntryItemsEntry> for rt::Params {
     #[inline]
-    fn from(object: RegisterDataItemsEntryItems) -> Self {
+    fn from(object: RegisterDataItemsEntryItemsEntry) -> Self {
         object.0
     }
 }
 
-impl From<RegisterDataItemsEntryItems> for rt::Value {
+impl From<RegisterDataItemsEntryItemsEntry> for rt::Value {
     #[inline]
-    fn from(object: RegisterDataItemsEntryItems) -> Self {
+    fn from(object: RegisterDataItemsEntryItemsEntry) -> Self {
         object.0.into_value()
     }
 }

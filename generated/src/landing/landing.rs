@@ -115,11 +115,12 @@ impl AddFields {
     }
 
     /// `ADDITIONAL_FIELDS`: `object`.
-    ///
-    /// See [`AddFieldsAdditionalFields`].
     #[inline]
-    pub fn additional_fields(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ADDITIONAL_FIELDS", value.into()))
+    pub fn additional_fields(
+        self,
+        value: crate::types::PageAdditionalFieldsInput,
+    ) -> Self {
+        Self(self.0.object("ADDITIONAL_FIELDS", value.into()))
     }
 
     /// `BLOCK_ID`: `integer`.
@@ -145,45 +146,6 @@ impl From<AddFields> for rt::Params {
     #[inline]
     fn from(object: AddFields) -> Self {
         object.0
-    }
-}
-
-/// Keys of `fields.ADDITIONAL_FIELDS` of `landing.landing.add`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct AddFieldsAdditionalFields(rt::Params);
-
-impl AddFieldsAdditionalFields {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `THEME_CODE`: `string`. Seen in examples only.
-    #[inline]
-    pub fn theme_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("THEME_CODE", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<AddFieldsAdditionalFields> for rt::Params {
-    #[inline]
-    fn from(object: AddFieldsAdditionalFields) -> Self {
-        object.0
-    }
-}
-
-impl From<AddFieldsAdditionalFields> for rt::Value {
-    #[inline]
-    fn from(object: AddFieldsAdditionalFields) -> Self {
-        object.0.into_value()
     }
 }
 
@@ -308,7 +270,7 @@ impl AddByTemplateFields {
         Self(self.0.int("FOLDER_ID", value))
     }
 
-    /// `SITE_TYPE`: `string`.
+    /// `SITE_TYPE`: `string`. Values: `PAGE`, `STORE`, `SMN`, `KNOWLEDGE`, `GROUP`, `MAINPAGE`.
     #[inline]
     pub fn site_type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("SITE_TYPE", value.into()))
@@ -321,12 +283,11 @@ impl AddByTemplateFields {
     }
 
     /// `PREPARE_BLOCKS_DATA`: `object`.
+    ///
+    /// See [`AddByTemplateFieldsPrepareBlocksDataEntry`].
     #[inline]
-    pub fn prepare_blocks_data(
-        self,
-        value: AddByTemplateFieldsPrepareBlocksData,
-    ) -> Self {
-        Self(self.0.object("PREPARE_BLOCKS_DATA", value.into()))
+    pub fn prepare_blocks_data(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PREPARE_BLOCKS_DATA", value.into()))
     }
 
     /// `ADD_IN_MENU`: `string`. Values: `Y`, `N`.
@@ -361,19 +322,19 @@ impl From<AddByTemplateFields> for rt::Params {
     }
 }
 
-/// Keys of `fields.PREPARE_BLOCKS_DATA` of `landing.landing.addByTemplate`.
+/// Keys of `fields.PREPARE_BLOCKS_DATA.<block_code_from_template>` of `landing.landing.addByTemplate`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct AddByTemplateFieldsPrepareBlocksData(rt::Params);
+pub struct AddByTemplateFieldsPrepareBlocksDataEntry(rt::Params);
 
-impl AddByTemplateFieldsPrepareBlocksData {
+impl AddByTemplateFieldsPrepareBlocksDataEntry {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
     }
 
-    /// `ACTION`: `string`.
+    /// `ACTION`: `string`. Values: `changeComponentParams`.
     #[inline]
     pub fn action(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ACTION", value.into()))
@@ -381,8 +342,42 @@ impl AddByTemplateFieldsPrepareBlocksData {
 
     /// `PARAMS`: `object`.
     #[inline]
-    pub fn params(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("PARAMS", value.into()))
+    pub fn params(self, value: AddByTemplateFieldsPrepareBlocksDataEntryParams) -> Self {
+        Self(self.0.object("PARAMS", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddByTemplateFieldsPrepareBlocksDataEntry> for rt::Params {
+    #[inline]
+    fn from(object: AddByTemplateFieldsPrepareBlocksDataEntry) -> Self {
+        object.0
+    }
+}
+
+impl From<AddByTemplateFieldsPrepareBlocksDataEntry> for rt::Value {
+    #[inline]
+    fn from(object: AddByTemplateFieldsPrepareBlocksDataEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `fields.PREPARE_BLOCKS_DATA.<block_code_from_template>.PARAMS` of
+/// `landing.landing.addByTemplate`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddByTemplateFieldsPrepareBlocksDataEntryParams(rt::Params);
+
+impl AddByTemplateFieldsPrepareBlocksDataEntryParams {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
     }
 
     /// `IBLOCK_ID`.
@@ -422,9 +417,9 @@ impl AddByTemplateFieldsPrepareBlocksData {
     }
 }
 
-impl From<AddByTemplateFieldsPrepareBlocksData> for rt::Params {
+impl From<AddByTemplateFieldsPrepareBlocksDataEntryParams> for rt::Params {
     #[inline]
-    fn from(object: AddByTemplateFieldsPrepareBlocksData) -> Self {
+    fn from(object: AddByTemplateFieldsPrepareBlocksDataEntryParams) -> Self {
         object.0
     }
 }
@@ -1639,10 +1634,10 @@ impl GetListParamsFilter {
         Self(self.0.value("XML_ID", value.into()))
     }
 
-    /// `SITEMAP`: `string`. Values: `Y`, `sitemap.xml`, `N`.
+    /// `SITEMAP`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn sitemap(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("SITEMAP", value.into()))
+    pub fn sitemap(self, value: bool) -> Self {
+        Self(self.0.yes_no("SITEMAP", value))
     }
 
     /// `FOLDER`: `string`. Values: `Y`, `N`.
@@ -3491,10 +3486,10 @@ impl UpdateFields {
         Self(self.0.int("TPL_ID", value))
     }
 
-    /// `DELETED`: `string`.
+    /// `DELETED`: `string`. Values: `Y`, `N`.
     #[inline]
-    pub fn deleted(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("DELETED", value.into()))
+    pub fn deleted(self, value: bool) -> Self {
+        Self(self.0.yes_no("DELETED", value))
     }
 
     /// `DATE_PUBLIC`: `string`.
@@ -3505,8 +3500,11 @@ impl UpdateFields {
 
     /// `ADDITIONAL_FIELDS`: `object`.
     #[inline]
-    pub fn additional_fields(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ADDITIONAL_FIELDS", value.into()))
+    pub fn additional_fields(
+        self,
+        value: crate::types::PageAdditionalFieldsInput,
+    ) -> Self {
+        Self(self.0.object("ADDITIONAL_FIELDS", value.into()))
     }
 
     /// Any other key by its name on the wire.

@@ -161,7 +161,7 @@ impl GetListParams {
         Self(self.0.texts("select", value))
     }
 
-    /// `filter`: `object`.
+    /// `filter`: `object`. Default: `{}`.
     ///
     /// See [`GetListParamsFilter`].
     #[inline]

@@ -844,10 +844,10 @@ impl RegisterFieldsWidgetParams {
         Self(self.0.text("rootNode", value.into()))
     }
 
-    /// `lang`: `string`.
+    /// `lang`: `string`. In examples: `object`.
     #[inline]
-    pub fn lang(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("lang", value.into()))
+    pub fn lang(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("lang", value.into()))
     }
 
     /// `handler`: `string`. Required.

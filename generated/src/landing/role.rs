@@ -122,7 +122,7 @@ pub struct GetListOutput {
     pub id: Option<String>,
     /// `TITLE`: `string`.
     pub title: Option<String>,
-    /// `XML_ID`: `string`.
+    /// `XML_ID`: `string`. Values: `ADMIN`, `MANAGER` or others.
     pub xml_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,

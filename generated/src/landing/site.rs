@@ -576,7 +576,7 @@ impl FullExport {
 impl rt::Method for FullExport {
     const NAME: &'static str = "landing.site.fullExport";
     const REQUIRED: &'static [&'static str] = &["id"];
-    const EFFECT: rt::Effect = rt::Effect::Write;
+    const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = FullExportOutput;
     type Error = FullExportError;
     #[inline]
@@ -1380,7 +1380,7 @@ impl rt::Method for GetGroupBindings {
 pub struct GetGroupBindingsOutput {
     /// `ENTITY_ID`: `integer | string`.
     pub entity_id: Option<rt::Id>,
-    /// `ENTITY_TYPE`: `string`.
+    /// `ENTITY_TYPE`: `string`. Values: `S`.
     pub entity_type: Option<String>,
     /// `BINDING_ID`: `integer | string`.
     pub binding_id: Option<rt::Id>,
@@ -1900,7 +1900,7 @@ impl rt::Method for GetPreview {
 pub enum GetPreviewError {
     /// `MISSING_PARAMS`: `Not enough parameters for the call, missing: id` (HTTP 400).
     MissingParams,
-    /// `ACCESS_DENIED`: HTTP 400.
+    /// `ACCESS_DENIED`: `Not enough rights to call the method` (HTTP 400).
     AccessDenied,
     /// An error that the page does not list.
     Other,
@@ -2534,7 +2534,7 @@ impl PublicationFolder {
         Self(self.0.text("scope", value.into()))
     }
 
-    /// `mark`: `boolean`.
+    /// `mark`: `boolean`. Default: `true`.
     #[inline]
     pub fn mark(self, value: bool) -> Self {
         Self(self.0.flag("mark", value))
@@ -3228,7 +3228,7 @@ impl UpdateFolderFields {
         Self(self.0.text("CODE", value.into()))
     }
 
-    /// `PARENT_ID`: `integer`.
+    /// `PARENT_ID`: `integer`. Default: `0`.
     #[inline]
     pub fn parent_id(self, value: i64) -> Self {
         Self(self.0.int("PARENT_ID", value))

@@ -215,8 +215,6 @@ impl GetSpecialPage {
     }
 
     /// `additional`: `object`. Default: `{}`.
-    ///
-    /// See [`GetSpecialPageAdditional`].
     #[inline]
     pub fn additional(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("additional", value.into()))
@@ -238,45 +236,6 @@ impl rt::Method for GetSpecialPage {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `additional` of `landing.syspage.getSpecialPage`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct GetSpecialPageAdditional(rt::Params);
-
-impl GetSpecialPageAdditional {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `SECTION`: `string`. Seen in examples only.
-    #[inline]
-    pub fn section(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SECTION", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<GetSpecialPageAdditional> for rt::Params {
-    #[inline]
-    fn from(object: GetSpecialPageAdditional) -> Self {
-        object.0
-    }
-}
-
-impl From<GetSpecialPageAdditional> for rt::Value {
-    #[inline]
-    fn from(object: GetSpecialPageAdditional) -> Self {
-        object.0.into_value()
     }
 }
 

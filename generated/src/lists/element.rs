@@ -287,13 +287,13 @@ impl Get {
         Self(self.0.text("IBLOCK_CODE", value.into()))
     }
 
-    /// `ELEMENT_ID`: `integer`. Required if no other of the group `ELEMENT_ID|ELEMENT_CODE` is given.
+    /// `ELEMENT_ID`: `integer`.
     #[inline]
     pub fn element_id(self, value: i64) -> Self {
         Self(self.0.int("ELEMENT_ID", value))
     }
 
-    /// `ELEMENT_CODE`: `string`. Required if no other of the group `ELEMENT_ID|ELEMENT_CODE` is given.
+    /// `ELEMENT_CODE`: `string`.
     #[inline]
     pub fn element_code(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ELEMENT_CODE", value.into()))
@@ -307,7 +307,7 @@ impl Get {
         Self(self.0.value("SELECT", value.into()))
     }
 
-    /// `FILTER`. In examples: `object`.
+    /// `FILTER`: `object`.
     ///
     /// See [`GetFilter`].
     #[inline]
@@ -385,12 +385,14 @@ impl GetFilter {
     }
 
     /// `ACTIVE_TO`.
+    #[deprecated]
     #[inline]
     pub fn active_to(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ACTIVE_TO", value.into()))
     }
 
     /// `BP_PUBLISHED`.
+    #[deprecated]
     #[inline]
     pub fn bp_published(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("BP_PUBLISHED", value.into()))
@@ -403,12 +405,14 @@ impl GetFilter {
     }
 
     /// `PREVIEW_TEXT`.
+    #[deprecated]
     #[inline]
     pub fn preview_text(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("PREVIEW_TEXT", value.into()))
     }
 
     /// `DETAIL_TEXT`.
+    #[deprecated]
     #[inline]
     pub fn detail_text(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("DETAIL_TEXT", value.into()))
@@ -421,12 +425,14 @@ impl GetFilter {
     }
 
     /// `PREVIEW_TEXT_TYPE`.
+    #[deprecated]
     #[inline]
     pub fn preview_text_type(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("PREVIEW_TEXT_TYPE", value.into()))
     }
 
     /// `DETAIL_TEXT_TYPE`.
+    #[deprecated]
     #[inline]
     pub fn detail_text_type(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("DETAIL_TEXT_TYPE", value.into()))

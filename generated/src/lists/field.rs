@@ -251,7 +251,7 @@ impl From<AddFieldsListEntry> for rt::Value {
     }
 }
 
-/// Keys of `FIELDS.SETTINGS` of `lists.field.add`, `FIELDS.SETTINGS` of `lists.field.update`.
+/// Keys of `FIELDS.SETTINGS` of `lists.field.add`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddFieldsSettings(rt::Params);
@@ -263,34 +263,34 @@ impl AddFieldsSettings {
         Self(rt::Params::new())
     }
 
-    /// `SHOW_ADD_FORM`. In examples: `string`.
+    /// `SHOW_ADD_FORM`. Default: `Y`. Values: `Y`, `N`. In examples: `string`.
     #[inline]
-    pub fn show_add_form(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SHOW_ADD_FORM", value.into()))
+    pub fn show_add_form(self, value: bool) -> Self {
+        Self(self.0.yes_no("SHOW_ADD_FORM", value))
     }
 
-    /// `SHOW_EDIT_FORM`. In examples: `string`.
+    /// `SHOW_EDIT_FORM`. Default: `Y`. Values: `Y`, `N`. In examples: `string`.
     #[inline]
-    pub fn show_edit_form(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SHOW_EDIT_FORM", value.into()))
+    pub fn show_edit_form(self, value: bool) -> Self {
+        Self(self.0.yes_no("SHOW_EDIT_FORM", value))
     }
 
-    /// `ADD_READ_ONLY_FIELD`. In examples: `string`.
+    /// `ADD_READ_ONLY_FIELD`. Default: `N`. Values: `Y`, `N`. In examples: `string`.
     #[inline]
-    pub fn add_read_only_field(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ADD_READ_ONLY_FIELD", value.into()))
+    pub fn add_read_only_field(self, value: bool) -> Self {
+        Self(self.0.yes_no("ADD_READ_ONLY_FIELD", value))
     }
 
-    /// `EDIT_READ_ONLY_FIELD`. In examples: `string`.
+    /// `EDIT_READ_ONLY_FIELD`. Default: `N`. Values: `Y`, `N`. In examples: `string`.
     #[inline]
-    pub fn edit_read_only_field(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("EDIT_READ_ONLY_FIELD", value.into()))
+    pub fn edit_read_only_field(self, value: bool) -> Self {
+        Self(self.0.yes_no("EDIT_READ_ONLY_FIELD", value))
     }
 
-    /// `SHOW_FIELD_PREVIEW`. In examples: `string`.
+    /// `SHOW_FIELD_PREVIEW`. Default: `N`. Values: `Y`, `N`. In examples: `string`.
     #[inline]
-    pub fn show_field_preview(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SHOW_FIELD_PREVIEW", value.into()))
+    pub fn show_field_preview(self, value: bool) -> Self {
+        Self(self.0.yes_no("SHOW_FIELD_PREVIEW", value))
     }
 
     /// Any other key by its name on the wire.
@@ -610,7 +610,7 @@ impl rt::Method for Get {
     const NAME: &'static str = "lists.field.get";
     const REQUIRED: &'static [&'static str] = &["IBLOCK_TYPE_ID"];
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = GetOutput;
+    type Output = rt::IdMap<GetOutputEntry>;
     type Error = GetError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -618,34 +618,10 @@ impl rt::Method for Get {
     }
 }
 
-/// Keys of `result` of `lists.field.get`.
+/// Keys of `result.<key>` of `lists.field.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetOutput {
-    /// `L`: `object`. Seen in examples only.
-    pub l: Option<GetOutputL>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutput {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutput", self, f)
-    }
-}
-
-impl rt::Object for GetOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("L", &mut self.l);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.L` of `lists.field.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputL {
+pub struct GetOutputEntry {
     /// `FIELD_ID`: `string`. Seen in examples only.
     pub field_id: Option<String>,
     /// `SORT`: `integer`. Seen in examples only.
@@ -668,29 +644,29 @@ pub struct GetOutputL {
     pub code: Option<String>,
     /// `ID`: `string`. Seen in examples only.
     pub id: Option<String>,
-    /// `LINK_IBLOCK_ID`. Seen in examples only.
-    pub link_iblock_id: Option<rt::Value>,
-    /// `ROW_COUNT`: `integer`. In examples: `string`. Seen in examples only.
-    pub row_count: Option<i64>,
-    /// `COL_COUNT`: `integer`. In examples: `string`. Seen in examples only.
-    pub col_count: Option<i64>,
+    /// `LINK_IBLOCK_ID`: `string | null`. Seen in examples only.
+    pub link_iblock_id: Option<String>,
+    /// `ROW_COUNT`: `string`. Seen in examples only.
+    pub row_count: Option<String>,
+    /// `COL_COUNT`: `string`. Seen in examples only.
+    pub col_count: Option<String>,
     /// `USER_TYPE_SETTINGS`. Seen in examples only.
     pub user_type_settings: Option<rt::Value>,
     /// `SETTINGS`: `object`. Seen in examples only.
-    pub settings: Option<GetOutputLSettings>,
+    pub settings: Option<GetOutputEntrySettings>,
     /// `DISPLAY_VALUES_FORM`: `object`. Seen in examples only.
     pub display_values_form: Option<rt::IdMap<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for GetOutputL {
+impl ::std::fmt::Debug for GetOutputEntry {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputL", self, f)
+        rt::debug_object("GetOutputEntry", self, f)
     }
 }
 
-impl rt::Object for GetOutputL {
+impl rt::Object for GetOutputEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("FIELD_ID", &mut self.field_id);
@@ -704,9 +680,9 @@ impl rt::Object for GetOutputL {
         f.flag("PROPERTY_USER_TYPE", &mut self.property_user_type);
         f.text("CODE", &mut self.code);
         f.text("ID", &mut self.id);
-        f.value("LINK_IBLOCK_ID", &mut self.link_iblock_id);
-        f.int("ROW_COUNT", &mut self.row_count);
-        f.int("COL_COUNT", &mut self.col_count);
+        f.text("LINK_IBLOCK_ID", &mut self.link_iblock_id);
+        f.text("ROW_COUNT", &mut self.row_count);
+        f.text("COL_COUNT", &mut self.col_count);
         f.value("USER_TYPE_SETTINGS", &mut self.user_type_settings);
         f.field("SETTINGS", &mut self.settings);
         f.field("DISPLAY_VALUES_FORM", &mut self.display_values_form);
@@ -714,10 +690,10 @@ impl rt::Object for GetOutputL {
     }
 }
 
-/// Keys of `result.L.SETTINGS` of `lists.field.get`.
+/// Keys of `result.<key>.SETTINGS` of `lists.field.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetOutputLSettings {
+pub struct GetOutputEntrySettings {
     /// `SHOW_ADD_FORM`: `string`. Seen in examples only.
     pub show_add_form: Option<String>,
     /// `SHOW_EDIT_FORM`: `string`. Seen in examples only.
@@ -732,13 +708,13 @@ pub struct GetOutputLSettings {
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for GetOutputLSettings {
+impl ::std::fmt::Debug for GetOutputEntrySettings {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputLSettings", self, f)
+        rt::debug_object("GetOutputEntrySettings", self, f)
     }
 }
 
-impl rt::Object for GetOutputLSettings {
+impl rt::Object for GetOutputEntrySettings {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("SHOW_ADD_FORM", &mut self.show_add_form);
@@ -919,7 +895,7 @@ impl UpdateFields {
 
     /// `SETTINGS`: `array`. In examples: `object`.
     ///
-    /// See [`AddFieldsSettings`].
+    /// See [`UpdateFieldsSettings`].
     #[inline]
     pub fn settings(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("SETTINGS", value.into()))
@@ -996,6 +972,12 @@ impl UpdateFieldsListEntry {
         Self(self.0.int("SORT", value))
     }
 
+    /// `DEF`. In examples: `string`.
+    #[inline]
+    pub fn def(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DEF", value.into()))
+    }
+
     /// Any other key by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -1013,6 +995,69 @@ impl From<UpdateFieldsListEntry> for rt::Params {
 impl From<UpdateFieldsListEntry> for rt::Value {
     #[inline]
     fn from(object: UpdateFieldsListEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `FIELDS.SETTINGS` of `lists.field.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsSettings(rt::Params);
+
+impl UpdateFieldsSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `SHOW_ADD_FORM`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn show_add_form(self, value: bool) -> Self {
+        Self(self.0.yes_no("SHOW_ADD_FORM", value))
+    }
+
+    /// `SHOW_EDIT_FORM`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn show_edit_form(self, value: bool) -> Self {
+        Self(self.0.yes_no("SHOW_EDIT_FORM", value))
+    }
+
+    /// `ADD_READ_ONLY_FIELD`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn add_read_only_field(self, value: bool) -> Self {
+        Self(self.0.yes_no("ADD_READ_ONLY_FIELD", value))
+    }
+
+    /// `EDIT_READ_ONLY_FIELD`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn edit_read_only_field(self, value: bool) -> Self {
+        Self(self.0.yes_no("EDIT_READ_ONLY_FIELD", value))
+    }
+
+    /// `SHOW_FIELD_PREVIEW`. Values: `Y`, `N`. In examples: `string`.
+    #[inline]
+    pub fn show_field_preview(self, value: bool) -> Self {
+        Self(self.0.yes_no("SHOW_FIELD_PREVIEW", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsSettings> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsSettings) -> Self {
+        object.0
+    }
+}
+
+impl From<UpdateFieldsSettings> for rt::Value {
+    #[inline]
+    fn from(object: UpdateFieldsSettings) -> Self {
         object.0.into_value()
     }
 }

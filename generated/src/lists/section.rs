@@ -581,8 +581,8 @@ pub struct GetOutput {
     pub iblock_section_id: Option<String>,
     /// `TIMESTAMP_X`: `string`.
     pub timestamp_x: Option<String>,
-    /// `SORT`: `integer`. In examples: `string`.
-    pub sort: Option<i64>,
+    /// `SORT`: `string`.
+    pub sort: Option<String>,
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `ACTIVE`: `string`.
@@ -632,7 +632,7 @@ impl rt::Object for GetOutput {
         f.text("EXTERNAL_ID", &mut self.external_id);
         f.text("IBLOCK_SECTION_ID", &mut self.iblock_section_id);
         f.text("TIMESTAMP_X", &mut self.timestamp_x);
-        f.int("SORT", &mut self.sort);
+        f.text("SORT", &mut self.sort);
         f.text("NAME", &mut self.name);
         f.text("ACTIVE", &mut self.active);
         f.text("GLOBAL_ACTIVE", &mut self.global_active);

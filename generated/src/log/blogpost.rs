@@ -128,7 +128,20 @@ impl Add {
         Self(self.0.int("UF_BLOG_POST_VOTE", value))
     }
 
-    /// Any other parameter by its name on the wire, such as `UF_*` (`any`).
+    /// `GRATITUDE_MEDAL`. In examples: `string`.
+    #[inline]
+    pub fn gratitude_medal(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("GRATITUDE_MEDAL", value.into()))
+    }
+
+    /// `GRATITUDE_EMPLOYEES`. In examples: `array`.
+    #[inline]
+    pub fn gratitude_employees(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("GRATITUDE_EMPLOYEES", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire, such as `UF_*` (`any`),
+    /// `UF_BLOG_POST_VOTE_n<ID_survey>_DATA`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -1550,13 +1563,13 @@ impl Update {
         Self(rt::Params::new().int("POST_ID", post_id))
     }
 
-    /// `POST_MESSAGE`: `string`.
+    /// `POST_MESSAGE`: `string`. Required if no other of the group `POST_MESSAGE|POST_TITLE` is given.
     #[inline]
     pub fn post_message(self, value: impl Into<String>) -> Self {
         Self(self.0.text("POST_MESSAGE", value.into()))
     }
 
-    /// `POST_TITLE`: `string`.
+    /// `POST_TITLE`: `string`. Required if no other of the group `POST_MESSAGE|POST_TITLE` is given.
     #[inline]
     pub fn post_title(self, value: impl Into<String>) -> Self {
         Self(self.0.text("POST_TITLE", value.into()))
@@ -1641,7 +1654,20 @@ impl Update {
         Self(self.0.int("UF_BLOG_POST_VOTE", value))
     }
 
-    /// Any other parameter by its name on the wire, such as `UF_*` (`any`).
+    /// `GRATITUDE_MEDAL`. In examples: `string`.
+    #[inline]
+    pub fn gratitude_medal(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("GRATITUDE_MEDAL", value.into()))
+    }
+
+    /// `GRATITUDE_EMPLOYEES`. In examples: `array`.
+    #[inline]
+    pub fn gratitude_employees(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("GRATITUDE_EMPLOYEES", value.into()))
+    }
+
+    /// Any other parameter by its name on the wire, such as `UF_*` (`any`),
+    /// `UF_BLOG_POST_VOTE_n<ID_survey>_DATA`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))

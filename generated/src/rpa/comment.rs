@@ -355,10 +355,18 @@ impl UpdateFields {
         Self(self.0.int("description", value))
     }
 
-    /// `files`: `integer`.
+    /// `files`: `integer`. In examples: `array`.
+    ///
+    /// See [`UpdateFieldsFiles`].
     #[inline]
-    pub fn files(self, value: i64) -> Self {
-        Self(self.0.int("files", value))
+    pub fn files(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("files", value.into()))
+    }
+
+    /// `title`.
+    #[inline]
+    pub fn title(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("title", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -372,5 +380,44 @@ impl From<UpdateFields> for rt::Params {
     #[inline]
     fn from(object: UpdateFields) -> Self {
         object.0
+    }
+}
+
+/// Keys of `fields.files` of `rpa.comment.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsFiles(rt::Params);
+
+impl UpdateFieldsFiles {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`. In examples: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsFiles> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsFiles) -> Self {
+        object.0
+    }
+}
+
+impl From<UpdateFieldsFiles> for rt::Value {
+    #[inline]
+    fn from(object: UpdateFieldsFiles) -> Self {
+        object.0.into_value()
     }
 }

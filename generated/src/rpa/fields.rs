@@ -172,6 +172,45 @@ impl rt::Method for SetSettings {
     }
 }
 
+/// Keys of `fields` of `rpa.fields.setSettings`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct SetSettingsFields(rt::Params);
+
+impl SetSettingsFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `kanban`: `string[]`. Seen in examples only.
+    #[inline]
+    pub fn kanban(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("kanban", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<SetSettingsFields> for rt::Params {
+    #[inline]
+    fn from(object: SetSettingsFields) -> Self {
+        object.0
+    }
+}
+
+impl From<SetSettingsFields> for rt::Value {
+    #[inline]
+    fn from(object: SetSettingsFields) -> Self {
+        object.0.into_value()
+    }
+}
+
 /// Change Field Visibility Settings: `rpa.fields.setVisibilitySettings`
 ///
 /// Scope: `rpa`. Access: any user.

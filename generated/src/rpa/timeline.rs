@@ -440,6 +440,8 @@ pub struct ListForItemOutputTimelineData {
     pub fields: Option<Vec<ListForItemOutputTimelineDataFields>>,
     /// `task`. In examples: `object`.
     pub task: Option<ListForItemOutputTimelineDataTask>,
+    /// `users`.
+    pub users: Option<rt::Value>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -459,6 +461,7 @@ impl rt::Object for ListForItemOutputTimelineData {
         f.field("stageTo", &mut self.stage_to);
         f.field("fields", &mut self.fields);
         f.field("task", &mut self.task);
+        f.value("users", &mut self.users);
         f.rest(&mut self.extra);
     }
 }
@@ -572,7 +575,7 @@ impl rt::Object for ListForItemOutputTimelineDataFields {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListForItemOutputTimelineDataTask {
-    /// `USERS`. In examples: `integer[]`.
+    /// `USERS`: `integer[]`. Seen in examples only.
     pub users: Option<Vec<i64>>,
     /// `ID`: `string`. Seen in examples only.
     pub id: Option<String>,

@@ -74,6 +74,8 @@ impl AddFields {
     }
 
     /// `permissions`: `array`.
+    ///
+    /// See [`AddFieldsPermissions`].
     #[inline]
     pub fn permissions(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("permissions", value.into()))
@@ -96,6 +98,57 @@ impl From<AddFields> for rt::Params {
 impl From<AddFields> for rt::Value {
     #[inline]
     fn from(object: AddFields) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `fields.permissions` of `rpa.type.add`, `fields.permissions` of `rpa.type.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsPermissions(rt::Params);
+
+impl AddFieldsPermissions {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `accessCode`: `string`. Seen in examples only.
+    #[inline]
+    pub fn access_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("accessCode", value.into()))
+    }
+
+    /// `permission`: `string`. Seen in examples only.
+    #[inline]
+    pub fn permission(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("permission", value.into()))
+    }
+
+    /// `action`: `string`. Seen in examples only.
+    #[inline]
+    pub fn action(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("action", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsPermissions> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsPermissions) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFieldsPermissions> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsPermissions) -> Self {
         object.0.into_value()
     }
 }
@@ -451,6 +504,8 @@ impl UpdateFields {
     }
 
     /// `permissions`: `array`.
+    ///
+    /// See [`AddFieldsPermissions`].
     #[inline]
     pub fn permissions(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("permissions", value.into()))

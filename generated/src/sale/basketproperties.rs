@@ -78,7 +78,7 @@ impl AddFields {
         Self(self.0.text("code", value.into()))
     }
 
-    /// `sort`: `integer`.
+    /// `sort`: `integer`. Default: `100`.
     #[inline]
     pub fn sort(self, value: i64) -> Self {
         Self(self.0.int("sort", value))

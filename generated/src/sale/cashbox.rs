@@ -55,7 +55,7 @@ impl Add {
         Self(self.0.object("OFD_SETTINGS", value.into()))
     }
 
-    /// `NUMBER_KKM`: `string`.
+    /// `NUMBER_KKM`: `string`. Default: (empty).
     #[inline]
     pub fn number_kkm(self, value: impl Into<String>) -> Self {
         Self(self.0.text("NUMBER_KKM", value.into()))
@@ -79,7 +79,7 @@ impl Add {
         Self(self.0.yes_no("USE_OFFLINE", value))
     }
 
-    /// `SETTINGS`: `array`. In examples: `object`.
+    /// `SETTINGS`: `array`. Default: `[]`. In examples: `object`.
     ///
     /// See [`AddSettings`].
     #[inline]
@@ -565,10 +565,7 @@ impl rt::Object for ListOutput {
 pub enum ListError {
     /// `ACCESS_DENIED`: HTTP 403.
     AccessDenied,
-    /// An empty code:
-    ///
-    /// - `‘’ (empty error code)` (HTTP 400)
-    /// - `BAD_FIELD not allowed for select` (HTTP 400)
+    /// An empty code: `BAD_FIELD not allowed for select` (HTTP 400).
     NoCode,
     /// An error that the page does not list.
     Other,

@@ -118,7 +118,8 @@ impl AddSettingsEntry {
         Self(rt::Params::new())
     }
 
-    /// `TYPE`: `string`. Seen in examples only.
+    /// `TYPE`: `string`. Values: `ORDER`, `PROPERTY`, `PAYMENT`, `USER`, `VALUE`, `Y\N`. Seen in examples
+    /// only.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("TYPE", value.into()))

@@ -340,9 +340,9 @@ impl ListFilter {
         Self(self.0.value("code", value.into()))
     }
 
-    /// `value`: `string | sale_order_property_value_file_value`. In examples: `object`.
+    /// `value`: `string | sale_order_property_value_file_value`.
     ///
-    /// See [`ListFilterValue`].
+    /// See [`SaleOrderPropertyValueFileValueInput`](crate::types::SaleOrderPropertyValueFileValueInput).
     #[inline]
     pub fn value(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("value", value.into()))
@@ -378,135 +378,6 @@ impl From<ListFilter> for rt::Filter {
     #[inline]
     fn from(object: ListFilter) -> Self {
         object.0.into()
-    }
-}
-
-/// Keys of `filter.value` of `sale.propertyvalue.list`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct ListFilterValue(rt::Params);
-
-impl ListFilterValue {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `contentType`: `string`. Seen in examples only.
-    #[inline]
-    pub fn content_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("contentType", value.into()))
-    }
-
-    /// `description`: `string`. Seen in examples only.
-    #[inline]
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("description", value.into()))
-    }
-
-    /// `externalId`: `string`. Seen in examples only.
-    #[inline]
-    pub fn external_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("externalId", value.into()))
-    }
-
-    /// `fileName`: `string`. Seen in examples only.
-    #[inline]
-    pub fn file_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("fileName", value.into()))
-    }
-
-    /// `fileSize`: `string`. Seen in examples only.
-    #[inline]
-    pub fn file_size(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("fileSize", value.into()))
-    }
-
-    /// `handlerId`. Seen in examples only.
-    #[inline]
-    pub fn handler_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("handlerId", value.into()))
-    }
-
-    /// `height`: `string`. Seen in examples only.
-    #[inline]
-    pub fn height(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("height", value.into()))
-    }
-
-    /// `id`: `string`. Seen in examples only.
-    #[inline]
-    pub fn id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("id", value.into()))
-    }
-
-    /// `meta`: `string`. Seen in examples only.
-    #[inline]
-    pub fn meta(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("meta", value.into()))
-    }
-
-    /// `moduleId`: `string`. Seen in examples only.
-    #[inline]
-    pub fn module_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("moduleId", value.into()))
-    }
-
-    /// `originalName`: `string`. Seen in examples only.
-    #[inline]
-    pub fn original_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("originalName", value.into()))
-    }
-
-    /// `src`: `string`. Seen in examples only.
-    #[inline]
-    pub fn src(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("src", value.into()))
-    }
-
-    /// `subdir`: `string`. Seen in examples only.
-    #[inline]
-    pub fn subdir(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("subdir", value.into()))
-    }
-
-    /// `timestampX`: `string`. Seen in examples only.
-    #[inline]
-    pub fn timestamp_x(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("timestampX", value.into()))
-    }
-
-    /// `versionOriginalId`. Seen in examples only.
-    #[inline]
-    pub fn version_original_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("versionOriginalId", value.into()))
-    }
-
-    /// `width`: `string`. Seen in examples only.
-    #[inline]
-    pub fn width(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("width", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<ListFilterValue> for rt::Params {
-    #[inline]
-    fn from(object: ListFilterValue) -> Self {
-        object.0
-    }
-}
-
-impl From<ListFilterValue> for rt::Value {
-    #[inline]
-    fn from(object: ListFilterValue) -> Self {
-        object.0.into_value()
     }
 }
 

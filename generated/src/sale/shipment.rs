@@ -78,7 +78,7 @@ impl AddFields {
         Self(self.0.int("deliveryId", value))
     }
 
-    /// `statusId`: `sale_status`. In examples: `string`.
+    /// `statusId`: `sale_status`. Default: `DN`. In examples: `string`.
     #[inline]
     pub fn status_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("statusId", value.into()))
@@ -1139,7 +1139,7 @@ impl UpdateFields {
         Self(self.0.value("deliveryId", value.into()))
     }
 
-    /// `statusId`: `sale_status`. In examples: `string`.
+    /// `statusId`: `sale_status`. Default: `DN`. In examples: `string`.
     #[inline]
     pub fn status_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("statusId", value.into()))

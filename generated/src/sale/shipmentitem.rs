@@ -285,16 +285,10 @@ impl rt::ErrorKind for GetError {
 pub struct Getfields(rt::Params);
 
 impl Getfields {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`. Seen in examples only.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
     }
 
     /// Any other parameter by its name on the wire.

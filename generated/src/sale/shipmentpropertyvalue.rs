@@ -109,8 +109,8 @@ impl rt::Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
-    /// `propertyValue`: `sale_shipment_property_value.id`. In examples: `object`.
-    pub property_value: Option<rt::Either<GetOutputPropertyValue, i64>>,
+    /// `propertyValue`: `sale_shipment_property_value`. In examples: `object`.
+    pub property_value: Option<crate::types::SaleShipmentPropertyValue>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -125,42 +125,6 @@ impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("propertyValue", &mut self.property_value);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.propertyValue` of `sale.shipmentpropertyvalue.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputPropertyValue {
-    /// `code`: `string | null`. Seen in examples only.
-    pub code: Option<String>,
-    /// `id`: `integer`. Seen in examples only.
-    pub id: Option<i64>,
-    /// `name`: `string`. Seen in examples only.
-    pub name: Option<String>,
-    /// `shipmentPropsId`: `integer`. Seen in examples only.
-    pub shipment_props_id: Option<i64>,
-    /// `value`: `string`. Seen in examples only.
-    pub value: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputPropertyValue {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputPropertyValue", self, f)
-    }
-}
-
-impl rt::Object for GetOutputPropertyValue {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("code", &mut self.code);
-        f.int("id", &mut self.id);
-        f.text("name", &mut self.name);
-        f.int("shipmentPropsId", &mut self.shipment_props_id);
-        f.text("value", &mut self.value);
         f.rest(&mut self.extra);
     }
 }
@@ -377,6 +341,8 @@ impl ListFilter {
     }
 
     /// `value`: `string | sale_order_property_value_file_value`.
+    ///
+    /// See [`SaleOrderPropertyValueFileValueInput`](crate::types::SaleOrderPropertyValueFileValueInput).
     #[inline]
     pub fn value(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("value", value.into()))

@@ -61,7 +61,7 @@ impl AddFields {
     }
 
     /// `lid`: `sale_lang.lid`. Required. Values: `ar`, `br`, `de`, `en`, `fr`, `hi`, `id`, `in`, `it`,
-    /// `ja`, `la`, `ms`, `pl`, `sc`, `tc`, `th`, `tr`, `ua`, `vn`.
+    /// `ja`, `la`, `ms`, `pl`, `sc`, `tc`, `th`, `tr`, `ua`, `vn` or others.
     #[inline]
     pub fn lid(self, value: impl Into<String>) -> Self {
         Self(self.0.text("lid", value.into()))

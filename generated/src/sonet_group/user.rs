@@ -282,7 +282,7 @@ pub struct GroupsOutput {
     pub group_image_id: Option<String>,
     /// `GROUP_IMAGE`: `string`.
     pub group_image: Option<String>,
-    /// `IS_EXTRANET`: `string`.
+    /// `IS_EXTRANET`: `string`. Values: `Y`.
     pub is_extranet: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,

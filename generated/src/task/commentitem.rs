@@ -448,7 +448,7 @@ impl Getlist {
         Self(rt::Params::new().int("TASKID", taskid))
     }
 
-    /// `ORDER`: `object`.
+    /// `ORDER`: `object`. Default: `ID DESC`.
     ///
     /// See [`GetlistOrder`].
     #[inline]

@@ -26,7 +26,9 @@ impl Add {
         Self(rt::Params::new())
     }
 
-    /// `TASKDATA`: `array`.
+    /// `TASKDATA`: `array`. In examples: `object`.
+    ///
+    /// See [`AddTaskdata`].
     #[inline]
     pub fn taskdata(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("TASKDATA", value.into()))
@@ -53,6 +55,63 @@ impl rt::Method for Add {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `TASKDATA` of `task.item.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddTaskdata(rt::Params);
+
+impl AddTaskdata {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TITLE`. In examples: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
+    }
+
+    /// `DESCRIPTION`.
+    #[inline]
+    pub fn description(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DESCRIPTION", value.into()))
+    }
+
+    /// `RESPONSIBLE_ID`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn responsible_id(self, value: i64) -> Self {
+        Self(self.0.int("RESPONSIBLE_ID", value))
+    }
+
+    /// `DEADLINE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn deadline(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DEADLINE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddTaskdata> for rt::Params {
+    #[inline]
+    fn from(object: AddTaskdata) -> Self {
+        object.0
+    }
+}
+
+impl From<AddTaskdata> for rt::Value {
+    #[inline]
+    fn from(object: AddTaskdata) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -752,7 +811,7 @@ impl Getallowedtaskactionsasstrings {
 impl rt::Method for Getallowedtaskactionsasstrings {
     const NAME: &'static str = "task.item.getallowedtaskactionsasstrings";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = rt::Map;
+    type Output = rt::IdMap<bool>;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -1001,7 +1060,8 @@ impl Isactionallowed {
         Self(self.0.int("TASKID", value))
     }
 
-    /// `ACTIONID`. In examples: `integer`.
+    /// `ACTIONID`. Values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`,
+    /// `16`, `17`, `18`. In examples: `integer`.
     #[inline]
     pub fn actionid(self, value: i64) -> Self {
         Self(self.0.int("ACTIONID", value))
@@ -1045,7 +1105,7 @@ impl List {
         Self(rt::Params::new())
     }
 
-    /// `ORDER`: `object`.
+    /// `ORDER`: `object`. Default: `ID DESC`.
     ///
     /// See [`ListOrder`].
     #[inline]

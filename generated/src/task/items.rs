@@ -24,7 +24,7 @@ impl Getlist {
         Self(rt::Params::new())
     }
 
-    /// `ORDER`: `object`.
+    /// `ORDER`: `object`. Default: `ID DESC`.
     ///
     /// See [`GetlistOrder`].
     #[inline]

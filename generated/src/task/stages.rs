@@ -78,7 +78,7 @@ impl AddFields {
         Self(self.0.int("AFTER_ID", value))
     }
 
-    /// `ENTITY_ID`: `integer`.
+    /// `ENTITY_ID`: `integer`. Default: `0`.
     #[inline]
     pub fn entity_id(self, value: i64) -> Self {
         Self(self.0.int("ENTITY_ID", value))

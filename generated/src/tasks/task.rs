@@ -670,20 +670,16 @@ impl rt::ErrorKind for DisapproveError {
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Get(rt::Params);
 
 impl Get {
-    /// A request in which nothing is set.
+    /// A request with its required parameters:
+    ///
+    /// - `taskId`: `integer`.
     #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `taskId`: `integer`.
-    #[inline]
-    pub fn task_id(self, value: i64) -> Self {
-        Self(self.0.int("taskId", value))
+    pub fn new(task_id: i64) -> Self {
+        Self(rt::Params::new().int("taskId", task_id))
     }
 
     /// `select`: `array`.
@@ -701,6 +697,7 @@ impl Get {
 
 impl rt::Method for Get {
     const NAME: &'static str = "tasks.task.get";
+    const REQUIRED: &'static [&'static str] = &["taskId"];
     const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = AddOutput;
     type Error = GetError;
@@ -1495,6 +1492,12 @@ impl ListFilter {
         Self(self.0.value("UF_CRM_TASK", value.into()))
     }
 
+    /// `::SUBFILTER-PARAMS`. In examples: `object`.
+    #[inline]
+    pub fn subfilter_params(self, value: ListFilterSubfilterParams) -> Self {
+        Self(self.0.object("::SUBFILTER-PARAMS", value.into()))
+    }
+
     /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -1513,6 +1516,38 @@ impl From<ListFilter> for rt::Filter {
     #[inline]
     fn from(object: ListFilter) -> Self {
         object.0.into()
+    }
+}
+
+/// Keys of `filter.::SUBFILTER-PARAMS` of `tasks.task.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilterSubfilterParams(rt::Params);
+
+impl ListFilterSubfilterParams {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `FAVORITE`. Values: `Y` or others. In examples: `string`.
+    #[inline]
+    pub fn favorite(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("FAVORITE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilterSubfilterParams> for rt::Params {
+    #[inline]
+    fn from(object: ListFilterSubfilterParams) -> Self {
+        object.0
     }
 }
 

@@ -21,7 +21,7 @@ impl Add {
     ///
     /// - `fields`: `object`.
     #[inline]
-    pub fn new(fields: crate::types::TasksTemplateFieldsInput) -> Self {
+    pub fn new(fields: AddFields) -> Self {
         Self(rt::Params::new().object("fields", fields.into()))
     }
 
@@ -41,6 +41,395 @@ impl rt::Method for Add {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `fields` of `tasks.template.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFields(rt::Params);
+
+impl AddFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("ID", value))
+    }
+
+    /// `PARENT_ID`: `integer`. Default: `0`.
+    #[inline]
+    pub fn parent_id(self, value: i64) -> Self {
+        Self(self.0.int("PARENT_ID", value))
+    }
+
+    /// `TITLE`: `string`. Required.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
+    }
+
+    /// `DESCRIPTION`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DESCRIPTION", value.into()))
+    }
+
+    /// `PRIORITY`: `enum`. In examples: `integer`.
+    #[inline]
+    pub fn priority(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("PRIORITY", value.into()))
+    }
+
+    /// `GROUP_ID`: `integer`. Default: `0`.
+    #[inline]
+    pub fn group_id(self, value: i64) -> Self {
+        Self(self.0.int("GROUP_ID", value))
+    }
+
+    /// `STAGE_ID`: `integer`. Default: `0`.
+    #[inline]
+    pub fn stage_id(self, value: i64) -> Self {
+        Self(self.0.int("STAGE_ID", value))
+    }
+
+    /// `CREATED_BY`: `integer`. Required.
+    #[inline]
+    pub fn created_by(self, value: i64) -> Self {
+        Self(self.0.int("CREATED_BY", value))
+    }
+
+    /// `RESPONSIBLE_ID`: `integer`. Required.
+    #[inline]
+    pub fn responsible_id(self, value: i64) -> Self {
+        Self(self.0.int("RESPONSIBLE_ID", value))
+    }
+
+    /// `DEPENDS_ON`: `array`.
+    #[inline]
+    pub fn depends_on(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DEPENDS_ON", value.into()))
+    }
+
+    /// `RESPONSIBLES`: `array`.
+    #[inline]
+    pub fn responsibles(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("RESPONSIBLES", value.into()))
+    }
+
+    /// `ACCOMPLICES`: `array`.
+    #[inline]
+    pub fn accomplices(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ACCOMPLICES", value.into()))
+    }
+
+    /// `AUDITORS`: `array`.
+    #[inline]
+    pub fn auditors(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("AUDITORS", value.into()))
+    }
+
+    /// `STATUS`: `enum`.
+    #[inline]
+    pub fn status(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("STATUS", value.into()))
+    }
+
+    /// `MULTITASK`: `enum`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn multitask(self, value: bool) -> Self {
+        Self(self.0.yes_no("MULTITASK", value))
+    }
+
+    /// `REPLICATE`: `enum`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn replicate(self, value: bool) -> Self {
+        Self(self.0.yes_no("REPLICATE", value))
+    }
+
+    /// `SITE_ID`: `string`.
+    #[inline]
+    pub fn site_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SITE_ID", value.into()))
+    }
+
+    /// `TASK_CONTROL`: `enum`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn task_control(self, value: bool) -> Self {
+        Self(self.0.yes_no("TASK_CONTROL", value))
+    }
+
+    /// `ADD_IN_REPORT`: `enum`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn add_in_report(self, value: bool) -> Self {
+        Self(self.0.yes_no("ADD_IN_REPORT", value))
+    }
+
+    /// `XML_ID`: `string`. Default: `null`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `DEADLINE_AFTER`: `datetime`. Default: `null`.
+    #[inline]
+    pub fn deadline_after(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("DEADLINE_AFTER", value.into()))
+    }
+
+    /// `START_DATE_PLAN_AFTER`: `datetime`. Default: `null`.
+    #[inline]
+    pub fn start_date_plan_after(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("START_DATE_PLAN_AFTER", value.into()))
+    }
+
+    /// `END_DATE_PLAN_AFTER`: `datetime`. Default: `null`.
+    #[inline]
+    pub fn end_date_plan_after(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("END_DATE_PLAN_AFTER", value.into()))
+    }
+
+    /// `TPARAM_TYPE`: `enum`. Default: `0`.
+    #[inline]
+    pub fn tparam_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TPARAM_TYPE", value.into()))
+    }
+
+    /// `TPARAM_REPLICATION_COUNT`: `integer`. Default: `0`.
+    #[inline]
+    pub fn tparam_replication_count(self, value: i64) -> Self {
+        Self(self.0.int("TPARAM_REPLICATION_COUNT", value))
+    }
+
+    /// `REPLICATE_PARAMS`: `object`.
+    #[inline]
+    pub fn replicate_params(self, value: AddFieldsReplicateParams) -> Self {
+        Self(self.0.object("REPLICATE_PARAMS", value.into()))
+    }
+
+    /// `BASE_TEMPLATE_ID`: `integer`. Default: `null`.
+    #[inline]
+    pub fn base_template_id(self, value: i64) -> Self {
+        Self(self.0.int("BASE_TEMPLATE_ID", value))
+    }
+
+    /// `TEMPLATE_CHILDREN_COUNT`: `integer`. Default: `null`.
+    #[inline]
+    pub fn template_children_count(self, value: i64) -> Self {
+        Self(self.0.int("TEMPLATE_CHILDREN_COUNT", value))
+    }
+
+    /// `UF_CRM_TASK`: `string[]`. Seen in examples only.
+    #[inline]
+    pub fn uf_crm_task(
+        self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self(self.0.texts("UF_CRM_TASK", value))
+    }
+
+    /// Any other key by its name on the wire, such as `UF_*` (`object`).
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `fields.REPLICATE_PARAMS` of `tasks.template.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsReplicateParams(rt::Params);
+
+impl AddFieldsReplicateParams {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `PERIOD`: `string`. Values: `daily`, `weekly`, `monthly`, `yearly`. With:
+    /// `General Replication Parameters`.
+    #[inline]
+    pub fn period(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PERIOD", value.into()))
+    }
+
+    /// `START_DATE`: `datetime`. With: `General Replication Parameters`.
+    #[inline]
+    pub fn start_date(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("START_DATE", value.into()))
+    }
+
+    /// `TIME`: `string`. Default: `05:00`. With: `General Replication Parameters`.
+    #[inline]
+    pub fn time(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TIME", value.into()))
+    }
+
+    /// `REPEAT_TILL`: `string`. Values: `endless`, `times`, `date`. With: `General Replication Parameters`.
+    #[inline]
+    pub fn repeat_till(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("REPEAT_TILL", value.into()))
+    }
+
+    /// `TIMES`: `integer`. With: `General Replication Parameters`.
+    #[inline]
+    pub fn times(self, value: i64) -> Self {
+        Self(self.0.int("TIMES", value))
+    }
+
+    /// `END_DATE`: `datetime`. With: `General Replication Parameters`.
+    #[inline]
+    pub fn end_date(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("END_DATE", value.into()))
+    }
+
+    /// `NEXT_EXECUTION_TIME`: `datetime`. With: `General Replication Parameters`.
+    #[inline]
+    pub fn next_execution_time(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("NEXT_EXECUTION_TIME", value.into()))
+    }
+
+    /// `DEADLINE_OFFSET`: `integer`. With: `General Replication Parameters`.
+    #[inline]
+    pub fn deadline_offset(self, value: i64) -> Self {
+        Self(self.0.int("DEADLINE_OFFSET", value))
+    }
+
+    /// `EVERY_DAY`: `integer`. With: `Parameters for Daily Repetition PERIOD = daily`.
+    #[inline]
+    pub fn every_day(self, value: i64) -> Self {
+        Self(self.0.int("EVERY_DAY", value))
+    }
+
+    /// `WORKDAY_ONLY`: `string`. Values: `Y`, `N`. With: `Parameters for Daily Repetition PERIOD = daily`.
+    #[inline]
+    pub fn workday_only(self, value: bool) -> Self {
+        Self(self.0.yes_no("WORKDAY_ONLY", value))
+    }
+
+    /// `DAILY_MONTH_INTERVAL`: `integer`. With: `Parameters for Daily Repetition PERIOD = daily`.
+    #[inline]
+    pub fn daily_month_interval(self, value: i64) -> Self {
+        Self(self.0.int("DAILY_MONTH_INTERVAL", value))
+    }
+
+    /// `EVERY_WEEK`: `integer`. With: `Parameters for Weekly Repetition PERIOD = weekly`.
+    #[inline]
+    pub fn every_week(self, value: i64) -> Self {
+        Self(self.0.int("EVERY_WEEK", value))
+    }
+
+    /// `WEEK_DAYS`: `array`. Values: `1`, `2`, `3`, `4`, `5`, `6`, `7`. With:
+    /// `Parameters for Weekly Repetition PERIOD = weekly`.
+    #[inline]
+    pub fn week_days(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("WEEK_DAYS", value.into()))
+    }
+
+    /// `MONTHLY_TYPE`: `integer`. Values: `1`, `2`. With:
+    /// `Parameters for Monthly Repetition PERIOD = monthly`.
+    #[inline]
+    pub fn monthly_type(self, value: i64) -> Self {
+        Self(self.0.int("MONTHLY_TYPE", value))
+    }
+
+    /// `MONTHLY_DAY_NUM`: `integer`. With: `Parameters for Monthly Repetition PERIOD = monthly`.
+    #[inline]
+    pub fn monthly_day_num(self, value: i64) -> Self {
+        Self(self.0.int("MONTHLY_DAY_NUM", value))
+    }
+
+    /// `MONTHLY_MONTH_NUM_1`: `integer`. With: `Parameters for Monthly Repetition PERIOD = monthly`.
+    #[inline]
+    pub fn monthly_month_num_1(self, value: i64) -> Self {
+        Self(self.0.int("MONTHLY_MONTH_NUM_1", value))
+    }
+
+    /// `MONTHLY_WEEK_DAY_NUM`: `integer`. Values: `0`, `1`, `2`, `3`, `4`. With:
+    /// `Parameters for Monthly Repetition PERIOD = monthly`.
+    #[inline]
+    pub fn monthly_week_day_num(self, value: i64) -> Self {
+        Self(self.0.int("MONTHLY_WEEK_DAY_NUM", value))
+    }
+
+    /// `MONTHLY_WEEK_DAY`: `integer`. Values: `0`, `1`, `2`, `3`, `4`, `5`, `6`. With:
+    /// `Parameters for Monthly Repetition PERIOD = monthly`.
+    #[inline]
+    pub fn monthly_week_day(self, value: i64) -> Self {
+        Self(self.0.int("MONTHLY_WEEK_DAY", value))
+    }
+
+    /// `MONTHLY_MONTH_NUM_2`: `integer`. With: `Parameters for Monthly Repetition PERIOD = monthly`.
+    #[inline]
+    pub fn monthly_month_num_2(self, value: i64) -> Self {
+        Self(self.0.int("MONTHLY_MONTH_NUM_2", value))
+    }
+
+    /// `YEARLY_TYPE`: `integer`. Values: `1`, `2`. With:
+    /// `Parameters for Yearly Repetition PERIOD = yearly`.
+    #[inline]
+    pub fn yearly_type(self, value: i64) -> Self {
+        Self(self.0.int("YEARLY_TYPE", value))
+    }
+
+    /// `YEARLY_DAY_NUM`: `integer`. With: `Parameters for Yearly Repetition PERIOD = yearly`.
+    #[inline]
+    pub fn yearly_day_num(self, value: i64) -> Self {
+        Self(self.0.int("YEARLY_DAY_NUM", value))
+    }
+
+    /// `YEARLY_MONTH_1`: `integer`. Values: `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`.
+    /// With: `Parameters for Yearly Repetition PERIOD = yearly`.
+    #[inline]
+    pub fn yearly_month_1(self, value: i64) -> Self {
+        Self(self.0.int("YEARLY_MONTH_1", value))
+    }
+
+    /// `YEARLY_WEEK_DAY_NUM`: `integer`. Values: `0`, `1`, `2`, `3`, `4`. With:
+    /// `Parameters for Yearly Repetition PERIOD = yearly`.
+    #[inline]
+    pub fn yearly_week_day_num(self, value: i64) -> Self {
+        Self(self.0.int("YEARLY_WEEK_DAY_NUM", value))
+    }
+
+    /// `YEARLY_WEEK_DAY`: `integer`. Values: `0`, `1`, `2`, `3`, `4`, `5`, `6`. With:
+    /// `Parameters for Yearly Repetition PERIOD = yearly`.
+    #[inline]
+    pub fn yearly_week_day(self, value: i64) -> Self {
+        Self(self.0.int("YEARLY_WEEK_DAY", value))
+    }
+
+    /// `YEARLY_MONTH_2`: `integer`. Values: `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`.
+    /// With: `Parameters for Yearly Repetition PERIOD = yearly`.
+    #[inline]
+    pub fn yearly_month_2(self, value: i64) -> Self {
+        Self(self.0.int("YEARLY_MONTH_2", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsReplicateParams> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsReplicateParams) -> Self {
+        object.0
     }
 }
 

@@ -23,13 +23,13 @@ impl AttachRecord {
         Self(rt::Params::new().text("CALL_ID", call_id.into()))
     }
 
-    /// `RECORD_URL`: `string`.
+    /// `RECORD_URL`: `string`. Required if no other of the group `RECORD_URL|FILENAME` is given.
     #[inline]
     pub fn record_url(self, value: impl Into<String>) -> Self {
         Self(self.0.text("RECORD_URL", value.into()))
     }
 
-    /// `FILENAME`: `string`.
+    /// `FILENAME`: `string`. Required if no other of the group `RECORD_URL|FILENAME` is given.
     #[inline]
     pub fn filename(self, value: impl Into<String>) -> Self {
         Self(self.0.text("FILENAME", value.into()))
@@ -219,7 +219,7 @@ impl Finish {
         Self(self.0.text("RECORD_URL", value.into()))
     }
 
-    /// `VOTE`: `integer`. Values: `1`, `2`, `3`, `4`, `5`.
+    /// `VOTE`: `integer`. Values: `1`, `2`, `3`, `4`, `5`, `0`.
     #[inline]
     pub fn vote(self, value: i64) -> Self {
         Self(self.0.int("VOTE", value))

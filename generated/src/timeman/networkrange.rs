@@ -207,6 +207,51 @@ impl rt::Method for Set {
     }
 }
 
+/// Keys of `RANGES` of `timeman.networkrange.set`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct SetRanges(rt::Params);
+
+impl SetRanges {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ip_range`: `string`.
+    #[inline]
+    pub fn ip_range(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ip_range", value.into()))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<SetRanges> for rt::Params {
+    #[inline]
+    fn from(object: SetRanges) -> Self {
+        object.0
+    }
+}
+
+impl From<SetRanges> for rt::Value {
+    #[inline]
+    fn from(object: SetRanges) -> Self {
+        object.0.into_value()
+    }
+}
+
 /// Keys of `result` of `timeman.networkrange.set`.
 #[derive(Clone, Default)]
 #[non_exhaustive]

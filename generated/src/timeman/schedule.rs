@@ -63,7 +63,7 @@ pub struct GetOutput {
     pub calendar_id: Option<i64>,
     /// `ALLOWED_DEVICES`: `object`.
     pub allowed_devices: Option<GetOutputAllowedDevices>,
-    /// `DELETED`: `string`.
+    /// `DELETED`: `string`. Values: `0`, `1`.
     pub deleted: Option<String>,
     /// `IS_FOR_ALL_USERS`: `boolean`.
     pub is_for_all_users: Option<bool>,

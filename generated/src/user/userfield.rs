@@ -64,7 +64,7 @@ impl AddFields {
 
     /// `USER_TYPE_ID`: `string`. Required. Values: `string`, `integer`, `double`, `date`, `datetime`,
     /// `boolean`, `file`, `enumeration`, `url`, `address`, `money`, `iblock_section`, `iblock_element`,
-    /// `employee`, `crm`, `crm_status`.
+    /// `employee`, `crm`, `crm_status` or others.
     #[inline]
     pub fn user_type_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("USER_TYPE_ID", value.into()))
@@ -459,12 +459,16 @@ impl List {
     }
 
     /// `order`: `string | array`. In examples: `object`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
     pub fn order(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("order", value.into()))
     }
 
     /// `filter`: `array`. In examples: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
     pub fn filter(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("filter", value.into()))
@@ -500,6 +504,218 @@ impl rt::Paged for List {
         .filter("filter")
         .order("order");
     type Item = ListOutput;
+}
+
+/// Keys of `order` of `user.userfield.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListOrder(rt::Params);
+
+impl ListOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
+    }
+
+    /// `FIELD_NAME`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn field_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("FIELD_NAME", value.into()))
+    }
+
+    /// `USER_TYPE_ID`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn user_type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("USER_TYPE_ID", value.into()))
+    }
+
+    /// `XML_ID`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
+    }
+
+    /// `SORT`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SORT", value.into()))
+    }
+
+    /// `MULTIPLE`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn multiple(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MULTIPLE", value.into()))
+    }
+
+    /// `MANDATORY`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn mandatory(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MANDATORY", value.into()))
+    }
+
+    /// `SHOW_FILTER`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn show_filter(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SHOW_FILTER", value.into()))
+    }
+
+    /// `SHOW_IN_LIST`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn show_in_list(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SHOW_IN_LIST", value.into()))
+    }
+
+    /// `EDIT_IN_LIST`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn edit_in_list(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("EDIT_IN_LIST", value.into()))
+    }
+
+    /// `IS_SEARCHABLE`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn is_searchable(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("IS_SEARCHABLE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListOrder> for rt::Params {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0
+    }
+}
+
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
+    }
+}
+
+impl From<ListOrder> for rt::Value {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `filter` of `user.userfield.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`. In examples: `integer`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
+    }
+
+    /// `FIELD_NAME`.
+    #[inline]
+    pub fn field_name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("FIELD_NAME", value.into()))
+    }
+
+    /// `USER_TYPE_ID`.
+    #[inline]
+    pub fn user_type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("USER_TYPE_ID", value.into()))
+    }
+
+    /// `XML_ID`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("XML_ID", value.into()))
+    }
+
+    /// `SORT`.
+    #[inline]
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SORT", value.into()))
+    }
+
+    /// `MULTIPLE`.
+    #[inline]
+    pub fn multiple(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MULTIPLE", value.into()))
+    }
+
+    /// `MANDATORY`.
+    #[inline]
+    pub fn mandatory(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("MANDATORY", value.into()))
+    }
+
+    /// `SHOW_FILTER`.
+    #[inline]
+    pub fn show_filter(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SHOW_FILTER", value.into()))
+    }
+
+    /// `SHOW_IN_LIST`.
+    #[inline]
+    pub fn show_in_list(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SHOW_IN_LIST", value.into()))
+    }
+
+    /// `EDIT_IN_LIST`.
+    #[inline]
+    pub fn edit_in_list(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("EDIT_IN_LIST", value.into()))
+    }
+
+    /// `IS_SEARCHABLE`.
+    #[inline]
+    pub fn is_searchable(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("IS_SEARCHABLE", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
+impl From<ListFilter> for rt::Value {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into_value()
+    }
 }
 
 /// Keys of `result` of `user.userfield.list`.

@@ -127,43 +127,13 @@ impl TextReplace {
         Self(rt::Params::new())
     }
 
-    /// `COMPANY_NAME`: `text`.
-    #[inline]
-    pub fn company_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("COMPANY_NAME", value.into()))
-    }
-
-    /// `COMPANY_ADDRESS`: `text`.
-    #[inline]
-    pub fn company_address(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("COMPANY_ADDRESS", value.into()))
-    }
-
-    /// `PURPOSES`: `text`.
-    #[inline]
-    pub fn purposes(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("PURPOSES", value.into()))
-    }
-
-    /// `THIRD_PARTIES`: `text`.
-    #[inline]
-    pub fn third_parties(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("THIRD_PARTIES", value.into()))
-    }
-
-    /// `EMAIL`: `string`.
-    #[inline]
-    pub fn email(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("EMAIL", value.into()))
-    }
-
-    /// `button_caption`: `string`. Seen in examples only.
+    /// `button_caption`. In examples: `string`.
     #[inline]
     pub fn button_caption(self, value: impl Into<String>) -> Self {
         Self(self.0.text("button_caption", value.into()))
     }
 
-    /// `fields`: `object`. Seen in examples only.
+    /// `fields`. In examples: `object`.
     #[inline]
     pub fn fields(self, value: TextReplaceFields) -> Self {
         Self(self.0.object("fields", value.into()))
@@ -195,31 +165,31 @@ impl TextReplaceFields {
         Self(rt::Params::new())
     }
 
-    /// `COMPANY_NAME`: `string`. Seen in examples only.
+    /// `COMPANY_NAME`: `text`.
     #[inline]
     pub fn company_name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("COMPANY_NAME", value.into()))
     }
 
-    /// `COMPANY_ADDRESS`: `string`. Seen in examples only.
+    /// `COMPANY_ADDRESS`: `text`.
     #[inline]
     pub fn company_address(self, value: impl Into<String>) -> Self {
         Self(self.0.text("COMPANY_ADDRESS", value.into()))
     }
 
-    /// `PURPOSES`: `string`. Seen in examples only.
+    /// `PURPOSES`: `text`.
     #[inline]
     pub fn purposes(self, value: impl Into<String>) -> Self {
         Self(self.0.text("PURPOSES", value.into()))
     }
 
-    /// `THIRD_PARTIES`: `string`. Seen in examples only.
+    /// `THIRD_PARTIES`: `text`.
     #[inline]
     pub fn third_parties(self, value: impl Into<String>) -> Self {
         Self(self.0.text("THIRD_PARTIES", value.into()))
     }
 
-    /// `EMAIL`: `string`. Seen in examples only.
+    /// `EMAIL`: `string`.
     #[inline]
     pub fn email(self, value: impl Into<String>) -> Self {
         Self(self.0.text("EMAIL", value.into()))

@@ -488,11 +488,9 @@ impl GetAnswerVoted {
     }
 
     /// `pageNavigation`: `object`.
-    ///
-    /// See [`GetAnswerVotedPageNavigation`].
     #[inline]
-    pub fn page_navigation(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("pageNavigation", value.into()))
+    pub fn page_navigation(self, value: GetAnswerVotedPageNavigation) -> Self {
+        Self(self.0.object("pageNavigation", value.into()))
     }
 
     /// `userForMobileFormat`: `boolean`. Default: `false`.
@@ -557,6 +555,18 @@ impl GetAnswerVotedPageNavigation {
         Self(rt::Params::new())
     }
 
+    /// `size`. In examples: `integer`.
+    #[inline]
+    pub fn size(self, value: i64) -> Self {
+        Self(self.0.int("size", value))
+    }
+
+    /// `page`. In examples: `integer`.
+    #[inline]
+    pub fn page(self, value: i64) -> Self {
+        Self(self.0.int("page", value))
+    }
+
     /// `pageSize`: `integer`. Seen in examples only.
     #[inline]
     pub fn page_size(self, value: i64) -> Self {
@@ -580,13 +590,6 @@ impl From<GetAnswerVotedPageNavigation> for rt::Params {
     #[inline]
     fn from(object: GetAnswerVotedPageNavigation) -> Self {
         object.0
-    }
-}
-
-impl From<GetAnswerVotedPageNavigation> for rt::Value {
-    #[inline]
-    fn from(object: GetAnswerVotedPageNavigation) -> Self {
-        object.0.into_value()
     }
 }
 

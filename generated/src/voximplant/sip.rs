@@ -465,8 +465,8 @@ impl From<GetFilter> for rt::Filter {
 pub struct GetOutput {
     /// `TYPE`: `string`. Seen in examples only.
     pub r#type: Option<String>,
-    /// `CONFIG_ID`: `string`. Seen in examples only.
-    pub config_id: Option<String>,
+    /// `CONFIG_ID`: `integer`. In examples: `string`. Seen in examples only.
+    pub config_id: Option<i64>,
     /// `REG_ID`: `integer`. In examples: `string`. Seen in examples only.
     pub reg_id: Option<i64>,
     /// `SERVER`: `string`. Seen in examples only.
@@ -509,7 +509,7 @@ impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("TYPE", &mut self.r#type);
-        f.text("CONFIG_ID", &mut self.config_id);
+        f.int("CONFIG_ID", &mut self.config_id);
         f.int("REG_ID", &mut self.reg_id);
         f.text("SERVER", &mut self.server);
         f.text("LOGIN", &mut self.login);

@@ -157,7 +157,7 @@ impl GetFilter {
         Self(self.0.value("CALL_RECORD_URL", value.into()))
     }
 
-    /// `CALL_VOTE`: `integer`. Values: `1`, `2`, `3`, `4`, `5`.
+    /// `CALL_VOTE`: `integer`. Values: `1`, `2`, `3`, `4`, `5`, `0`.
     #[inline]
     pub fn call_vote(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("CALL_VOTE", value.into()))

@@ -301,13 +301,14 @@ impl ListFilter {
     /// `CCrmDocumentDeal`, `Bitrix\Crm\Integration\BizProc\Document\Quote`,
     /// `Bitrix\Crm\Integration\BizProc\Document\SmartInvoice`,
     /// `Bitrix\Crm\Integration\BizProc\Document\Dynamic`, `BizprocDocument`,
-    /// `Bitrix\Lists\BizprocDocumentLists`.
+    /// `Bitrix\Lists\BizprocDocumentLists`, `Bitrix\Disk\BizProcDocument`.
     #[inline]
     pub fn entity(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ENTITY", value.into()))
     }
 
-    /// `DOCUMENT_TYPE`: `string`.
+    /// `DOCUMENT_TYPE`: `string`. Values: `LEAD`, `CONTACT`, `COMPANY`, `DEAL`, `QUOTE`, `SMART_INVOICE` or
+    /// others.
     #[inline]
     pub fn document_type(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("DOCUMENT_TYPE", value.into()))
@@ -523,9 +524,10 @@ pub struct ListOutput {
     /// `CCrmDocumentDeal`, `Bitrix\Crm\Integration\BizProc\Document\Quote`,
     /// `Bitrix\Crm\Integration\BizProc\Document\SmartInvoice`,
     /// `Bitrix\Crm\Integration\BizProc\Document\Dynamic`, `BizprocDocument`,
-    /// `Bitrix\Lists\BizprocDocumentLists`.
+    /// `Bitrix\Lists\BizprocDocumentLists`, `Bitrix\Disk\BizProcDocument`.
     pub entity: Option<String>,
-    /// `DOCUMENT_TYPE`: `string`.
+    /// `DOCUMENT_TYPE`: `string`. Values: `LEAD`, `CONTACT`, `COMPANY`, `DEAL`, `QUOTE`, `SMART_INVOICE` or
+    /// others.
     pub document_type: Option<String>,
     /// `AUTO_EXECUTE`: `integer`. Values: `0`, `1`, `2`, `3`.
     pub auto_execute: Option<i64>,

@@ -628,13 +628,13 @@ impl ListFilterWithin {
         Self(rt::Params::new())
     }
 
-    /// `dateFrom`. In examples: `integer`.
+    /// `dateFrom`. Required. In examples: `integer`.
     #[inline]
     pub fn date_from(self, value: i64) -> Self {
         Self(self.0.int("dateFrom", value))
     }
 
-    /// `dateTo`. In examples: `integer`.
+    /// `dateTo`. Required. In examples: `integer`.
     #[inline]
     pub fn date_to(self, value: i64) -> Self {
         Self(self.0.int("dateTo", value))
@@ -666,25 +666,7 @@ impl ListFilterClient {
         Self(rt::Params::new())
     }
 
-    /// `code`.
-    #[inline]
-    pub fn code(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("code", value.into()))
-    }
-
-    /// `module`.
-    #[inline]
-    pub fn module(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("module", value.into()))
-    }
-
-    /// `id`.
-    #[inline]
-    pub fn id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("id", value.into()))
-    }
-
-    /// `entities`: `object[]`. Seen in examples only.
+    /// `entities`. Required. In examples: `object[]`.
     #[inline]
     pub fn entities(
         self,
@@ -719,19 +701,19 @@ impl ListFilterClientEntities {
         Self(rt::Params::new())
     }
 
-    /// `code`: `string`. Seen in examples only.
+    /// `code`. Required. In examples: `string`.
     #[inline]
     pub fn code(self, value: impl Into<String>) -> Self {
         Self(self.0.text("code", value.into()))
     }
 
-    /// `module`: `string`. Seen in examples only.
+    /// `module`. Required. In examples: `string`.
     #[inline]
     pub fn module(self, value: impl Into<String>) -> Self {
         Self(self.0.text("module", value.into()))
     }
 
-    /// `id`: `string`. Seen in examples only.
+    /// `id`. Required. In examples: `string`.
     #[inline]
     pub fn id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("id", value.into()))

@@ -132,7 +132,7 @@ impl AddFields {
         Self(self.0.int("infoDelay", value))
     }
 
-    /// `reminderDelay`: `integer`.
+    /// `reminderDelay`: `integer`. Default: `-1`.
     #[inline]
     pub fn reminder_delay(self, value: i64) -> Self {
         Self(self.0.int("reminderDelay", value))

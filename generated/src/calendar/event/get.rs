@@ -167,7 +167,7 @@ pub struct NearestOutput {
     pub sync_status: Option<String>,
     /// `UF_CRM_CAL_EVENT`: `array`.
     pub uf_crm_cal_event: Option<Vec<rt::Value>>,
-    /// `UF_WEBDAV_CAL_EVENT`: `array`.
+    /// `UF_WEBDAV_CAL_EVENT`: `array`. In examples: `boolean`.
     pub uf_webdav_cal_event: Option<Vec<rt::Value>>,
     /// `SECTION_DAV_XML_ID`: `array`.
     pub section_dav_xml_id: Option<Vec<rt::Value>>,

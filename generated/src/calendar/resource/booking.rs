@@ -113,7 +113,7 @@ pub struct ListOutput {
     pub deleted: Option<bool>,
     /// `CAL_TYPE`: `string`.
     pub cal_type: Option<String>,
-    /// `OWNER_ID`: `string`.
+    /// `OWNER_ID`: `string`. Values: `0`.
     pub owner_id: Option<String>,
     /// `NAME`: `string`.
     pub name: Option<String>,
@@ -149,9 +149,9 @@ pub struct ListOutput {
     pub description: Option<String>,
     /// `IS_MEETING`: `boolean`.
     pub is_meeting: Option<bool>,
-    /// `MEETING_STATUS`: `string`.
+    /// `MEETING_STATUS`: `string`. Values: `Y`.
     pub meeting_status: Option<String>,
-    /// `MEETING_HOST`: `string`.
+    /// `MEETING_HOST`: `string`. Values: `0`.
     pub meeting_host: Option<String>,
     /// `VERSION`: `string`.
     pub version: Option<String>,

@@ -68,7 +68,7 @@ pub struct GetOutput {
     /// `sendFromEmail`: `string`.
     pub send_from_email: Option<String>,
     /// `defaultSections`: `object`.
-    pub default_sections: Option<GetOutputDefaultSections>,
+    pub default_sections: Option<rt::Map>,
     /// `syncPeriodPast`: `string`.
     pub sync_period_past: Option<String>,
     /// `syncPeriodFuture`: `string`.
@@ -119,33 +119,6 @@ impl rt::Object for GetOutput {
         f.text("timezoneDefaultName", &mut self.timezone_default_name);
         f.text("work_time_start", &mut self.work_time_start);
         f.text("work_time_end", &mut self.work_time_end);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.defaultSections` of `calendar.user.settings.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputDefaultSections {
-    /// `user1`: `string`. Seen in examples only.
-    pub user1: Option<String>,
-    /// `group6`: `string`. Seen in examples only.
-    pub group6: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputDefaultSections {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputDefaultSections", self, f)
-    }
-}
-
-impl rt::Object for GetOutputDefaultSections {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("user1", &mut self.user1);
-        f.text("group6", &mut self.group6);
         f.rest(&mut self.extra);
     }
 }
@@ -327,8 +300,6 @@ impl SetSettings {
     }
 
     /// `defaultSections`: `object`.
-    ///
-    /// See [`SetSettingsDefaultSections`].
     #[inline]
     pub fn default_sections(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("defaultSections", value.into()))
@@ -363,51 +334,6 @@ impl From<SetSettings> for rt::Params {
     #[inline]
     fn from(object: SetSettings) -> Self {
         object.0
-    }
-}
-
-/// Keys of `settings.defaultSections` of `calendar.user.settings.set`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct SetSettingsDefaultSections(rt::Params);
-
-impl SetSettingsDefaultSections {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `user1`: `string`. Seen in examples only.
-    #[inline]
-    pub fn user1(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("user1", value.into()))
-    }
-
-    /// `group6`: `string`. Seen in examples only.
-    #[inline]
-    pub fn group6(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("group6", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<SetSettingsDefaultSections> for rt::Params {
-    #[inline]
-    fn from(object: SetSettingsDefaultSections) -> Self {
-        object.0
-    }
-}
-
-impl From<SetSettingsDefaultSections> for rt::Value {
-    #[inline]
-    fn from(object: SetSettingsDefaultSections) -> Self {
-        object.0.into_value()
     }
 }
 

@@ -39,7 +39,7 @@ impl Add {
         Self(self.0.value("value", value.into()))
     }
 
-    /// `type`: `string`. Required.
+    /// `type`: `string`. Required. Values: `success`, `failure`, `warning`, `primary`, `secondary`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("type", value.into()))

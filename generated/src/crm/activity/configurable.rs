@@ -73,7 +73,7 @@ impl rt::Method for Add {
     }
 }
 
-/// Keys of `fields` of `crm.activity.configurable.add`, `fields` of `crm.activity.configurable.update`.
+/// Keys of `fields` of `crm.activity.configurable.add`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddFields(rt::Params);
@@ -85,7 +85,7 @@ impl AddFields {
         Self(rt::Params::new())
     }
 
-    /// `typeId`: `string`.
+    /// `typeId`: `string`. Default: `CONFIGURABLE`.
     #[inline]
     pub fn type_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("typeId", value.into()))
@@ -1133,7 +1133,7 @@ impl Update {
 
     /// `fields`: `array`. Required. In examples: `object`.
     ///
-    /// See [`AddFields`].
+    /// See [`UpdateFields`].
     #[inline]
     pub fn fields(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("fields", value.into()))
@@ -1163,6 +1163,93 @@ impl rt::Method for Update {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `fields` of `crm.activity.configurable.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `typeId`: `string`.
+    #[inline]
+    pub fn type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("typeId", value.into()))
+    }
+
+    /// `completed`: `boolean`.
+    #[inline]
+    pub fn completed(self, value: bool) -> Self {
+        Self(self.0.flag("completed", value))
+    }
+
+    /// `deadline`: `datetime`.
+    #[inline]
+    pub fn deadline(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("deadline", value.into()))
+    }
+
+    /// `pingOffsets`: `array`.
+    #[inline]
+    pub fn ping_offsets(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("pingOffsets", value.into()))
+    }
+
+    /// `isIncomingChannel`: `boolean`. In examples: `string`.
+    #[inline]
+    pub fn is_incoming_channel(self, value: bool) -> Self {
+        Self(self.0.yes_no("isIncomingChannel", value))
+    }
+
+    /// `responsibleId`: `integer`.
+    #[inline]
+    pub fn responsible_id(self, value: i64) -> Self {
+        Self(self.0.int("responsibleId", value))
+    }
+
+    /// `badgeCode`: `string`.
+    #[inline]
+    pub fn badge_code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("badgeCode", value.into()))
+    }
+
+    /// `originatorId`: `string`.
+    #[inline]
+    pub fn originator_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("originatorId", value.into()))
+    }
+
+    /// `originId`: `string`.
+    #[inline]
+    pub fn origin_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("originId", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
+    }
+}
+
+impl From<UpdateFields> for rt::Value {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0.into_value()
     }
 }
 

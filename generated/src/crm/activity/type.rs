@@ -66,16 +66,18 @@ impl AddFields {
         Self(self.0.text("NAME", value.into()))
     }
 
-    /// `ICON_FILE`: `attached_diskfile`. In examples: `string`.
+    /// `ICON_FILE`: `attached_diskfile`. In examples: `object`.
+    ///
+    /// See [`AddFieldsIconFile`].
     #[inline]
-    pub fn icon_file(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ICON_FILE", value.into()))
+    pub fn icon_file(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ICON_FILE", value.into()))
     }
 
-    /// `IS_CONFIGURABLE_TYPE`: `string`. Default: `N`.
+    /// `IS_CONFIGURABLE_TYPE`: `string`. Default: `N`. Values: `Y`, `N`.
     #[inline]
-    pub fn is_configurable_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("IS_CONFIGURABLE_TYPE", value.into()))
+    pub fn is_configurable_type(self, value: bool) -> Self {
+        Self(self.0.yes_no("IS_CONFIGURABLE_TYPE", value))
     }
 
     /// Any other key by its name on the wire.
@@ -89,6 +91,45 @@ impl From<AddFields> for rt::Params {
     #[inline]
     fn from(object: AddFields) -> Self {
         object.0
+    }
+}
+
+/// Keys of `fields.ICON_FILE` of `crm.activity.type.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsIconFile(rt::Params);
+
+impl AddFieldsIconFile {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `fileData`: `string[]`. Seen in examples only.
+    #[inline]
+    pub fn file_data(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("fileData", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsIconFile> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsIconFile) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFieldsIconFile> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsIconFile) -> Self {
+        object.0.into_value()
     }
 }
 

@@ -24,9 +24,11 @@ impl Get {
     }
 
     /// `FILTER`: `object`.
+    ///
+    /// See [`GetFilter`].
     #[inline]
-    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("FILTER", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("FILTER", value))
     }
 
     /// Any other parameter by its name on the wire.
@@ -45,6 +47,45 @@ impl rt::Method for Get {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `FILTER` of `crm.calllist.items.get`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetFilter(rt::Params);
+
+impl GetFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `STATUS`. In examples: `string`.
+    #[inline]
+    pub fn status(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("STATUS", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=STATUS`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetFilter> for rt::Params {
+    #[inline]
+    fn from(object: GetFilter) -> Self {
+        object.0
+    }
+}
+
+impl From<GetFilter> for rt::Filter {
+    #[inline]
+    fn from(object: GetFilter) -> Self {
+        object.0.into()
     }
 }
 

@@ -390,8 +390,6 @@ pub enum AddError {
     AccessDenied,
     /// An empty code: `The 'FIELD_NAME' field is not found` (HTTP 400).
     FieldNameFieldNotFound,
-    /// An empty code: `Field name is too long (more than 50 characters)` (HTTP 400).
-    FieldNameTooLong,
     /// An empty code:
     /// `` Field name contains invalid characters. Allowed characters are: `A-Z`, `0-9` and `_` `` (HTTP
     /// 400).
@@ -404,6 +402,8 @@ pub enum AddError {
     ListItemXmlIdAlreadyExists,
     /// An empty code with any other text.
     NoCode,
+    /// `ERROR_CORE`: `Field name is too long (more than 50 characters)` (HTTP 400).
+    ErrorCore,
     /// An error that the page does not list.
     Other,
 }
@@ -423,9 +423,9 @@ impl rt::ErrorKind for AddError {
         ("", "The 'USER_TYPE_ID' field is not found.", Self::UserTypeIdFieldNotFound),
         ("", "Incorrect custom type specified", Self::IncorrectCustomTypeSpecified),
         ("", "The 'FIELD_NAME' field is not found", Self::FieldNameFieldNotFound),
-        ("", "Field name is too long *", Self::FieldNameTooLong),
         ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
+        ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;
 }
@@ -541,7 +541,7 @@ impl rt::Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
-    /// `ID`: `integer`.
+    /// `ID`: `integer`. In examples: `string`.
     pub id: Option<i64>,
     /// `ENTITY_ID`: `string`.
     pub entity_id: Option<String>,
@@ -553,19 +553,19 @@ pub struct GetOutput {
     pub user_type_id: Option<String>,
     /// `XML_ID`: `string`.
     pub xml_id: Option<String>,
-    /// `SORT`: `integer`.
+    /// `SORT`: `integer`. In examples: `string`.
     pub sort: Option<i64>,
-    /// `MULTIPLE`: `boolean`. Values: `Y`, `N`.
+    /// `MULTIPLE`: `boolean`. Values: `Y`, `N`. In examples: `string`.
     pub multiple: Option<bool>,
-    /// `MANDATORY`: `boolean`. Values: `Y`, `N`.
+    /// `MANDATORY`: `boolean`. Values: `Y`, `N`. In examples: `string`.
     pub mandatory: Option<bool>,
-    /// `SHOW_FILTER`: `boolean`. Values: `N`, `I`, `E`, `S`.
+    /// `SHOW_FILTER`: `boolean`. Values: `N`, `I`, `E`, `S`. In examples: `string`.
     pub show_filter: Option<bool>,
-    /// `SHOW_IN_LIST`: `boolean`. Values: `Y`, `N`.
+    /// `SHOW_IN_LIST`: `boolean`. Values: `Y`, `N`. In examples: `string`.
     pub show_in_list: Option<bool>,
-    /// `EDIT_IN_LIST`: `boolean`. Values: `Y`, `N`.
+    /// `EDIT_IN_LIST`: `boolean`. Values: `Y`, `N`. In examples: `string`.
     pub edit_in_list: Option<bool>,
-    /// `IS_SEARCHABLE`: `boolean`. Values: `Y`, `N`.
+    /// `IS_SEARCHABLE`: `boolean`. Values: `Y`, `N`. In examples: `string`.
     pub is_searchable: Option<bool>,
     /// `SETTINGS`: `object`.
     pub settings: Option<GetOutputSettings>,

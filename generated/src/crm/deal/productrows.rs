@@ -51,7 +51,7 @@ pub struct GetOutput {
     pub id: Option<i64>,
     /// `OWNER_ID`: `integer`. In examples: `string`.
     pub owner_id: Option<i64>,
-    /// `OWNER_TYPE`: `string`.
+    /// `OWNER_TYPE`: `string`. Values: `D`.
     pub owner_type: Option<String>,
     /// `PRODUCT_ID`: `integer`.
     pub product_id: Option<i64>,

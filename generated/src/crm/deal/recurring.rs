@@ -72,7 +72,7 @@ impl AddFields {
         Self(self.0.text("CATEGORY_ID", value.into()))
     }
 
-    /// `IS_LIMIT`: `char`.
+    /// `IS_LIMIT`: `char`. Values: `N`, `D`, `T`.
     #[inline]
     pub fn is_limit(self, value: impl Into<String>) -> Self {
         Self(self.0.text("IS_LIMIT", value.into()))
@@ -116,7 +116,7 @@ impl From<AddFields> for rt::Params {
     }
 }
 
-/// Keys of `fields.PARAMS` of `crm.deal.recurring.add`.
+/// Keys of `fields.PARAMS` of `crm.deal.recurring.add`, `fields.PARAMS` of `crm.deal.recurring.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddFieldsParams(rt::Params);
@@ -128,7 +128,7 @@ impl AddFieldsParams {
         Self(rt::Params::new())
     }
 
-    /// `MODE`: `string`.
+    /// `MODE`: `string`. Values: `single`, `multiple`.
     #[inline]
     pub fn mode(self, value: impl Into<String>) -> Self {
         Self(self.0.text("MODE", value.into()))
@@ -952,7 +952,7 @@ impl UpdateFields {
 
     /// `PARAMS`: `object`.
     #[inline]
-    pub fn params(self, value: UpdateFieldsParams) -> Self {
+    pub fn params(self, value: AddFieldsParams) -> Self {
         Self(self.0.object("PARAMS", value.into()))
     }
 
@@ -966,86 +966,6 @@ impl UpdateFields {
 impl From<UpdateFields> for rt::Params {
     #[inline]
     fn from(object: UpdateFields) -> Self {
-        object.0
-    }
-}
-
-/// Keys of `fields.PARAMS` of `crm.deal.recurring.update`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct UpdateFieldsParams(rt::Params);
-
-impl UpdateFieldsParams {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `MODE`: `string`. Values: `single`, `multiple`.
-    #[inline]
-    pub fn mode(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("MODE", value.into()))
-    }
-
-    /// `MULTIPLE_TYPE`: `string`. Values: `day`, `week`, `month`, `year`.
-    #[inline]
-    pub fn multiple_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("MULTIPLE_TYPE", value.into()))
-    }
-
-    /// `MULTIPLE_INTERVAL`: `integer`.
-    #[inline]
-    pub fn multiple_interval(self, value: i64) -> Self {
-        Self(self.0.int("MULTIPLE_INTERVAL", value))
-    }
-
-    /// `SINGLE_BEFORE_START_DATE_TYPE`: `string`. Values: `day`, `week`, `month`, `year`.
-    #[inline]
-    pub fn single_before_start_date_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("SINGLE_BEFORE_START_DATE_TYPE", value.into()))
-    }
-
-    /// `SINGLE_BEFORE_START_DATE_VALUE`: `integer`.
-    #[inline]
-    pub fn single_before_start_date_value(self, value: i64) -> Self {
-        Self(self.0.int("SINGLE_BEFORE_START_DATE_VALUE", value))
-    }
-
-    /// `OFFSET_BEGINDATE_TYPE`: `string`. Values: `day`, `week`, `month`, `year`.
-    #[inline]
-    pub fn offset_begindate_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("OFFSET_BEGINDATE_TYPE", value.into()))
-    }
-
-    /// `OFFSET_BEGINDATE_VALUE`: `integer`.
-    #[inline]
-    pub fn offset_begindate_value(self, value: i64) -> Self {
-        Self(self.0.int("OFFSET_BEGINDATE_VALUE", value))
-    }
-
-    /// `OFFSET_CLOSEDATE_TYPE`: `string`. Values: `day`, `week`, `month`, `year`.
-    #[inline]
-    pub fn offset_closedate_type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("OFFSET_CLOSEDATE_TYPE", value.into()))
-    }
-
-    /// `OFFSET_CLOSEDATE_VALUE`: `integer`.
-    #[inline]
-    pub fn offset_closedate_value(self, value: i64) -> Self {
-        Self(self.0.int("OFFSET_CLOSEDATE_VALUE", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<UpdateFieldsParams> for rt::Params {
-    #[inline]
-    fn from(object: UpdateFieldsParams) -> Self {
         object.0
     }
 }

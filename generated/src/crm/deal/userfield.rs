@@ -561,8 +561,8 @@ pub struct GetOutput {
     pub multiple: Option<bool>,
     /// `MANDATORY`: `boolean`. In examples: `string`. Seen in examples only.
     pub mandatory: Option<bool>,
-    /// `SHOW_FILTER`: `string`. Seen in examples only.
-    pub show_filter: Option<String>,
+    /// `SHOW_FILTER`: `boolean`. In examples: `string`. Seen in examples only.
+    pub show_filter: Option<bool>,
     /// `SHOW_IN_LIST`: `boolean`. In examples: `string`. Seen in examples only.
     pub show_in_list: Option<bool>,
     /// `EDIT_IN_LIST`: `boolean`. In examples: `string`. Seen in examples only.
@@ -602,7 +602,7 @@ impl rt::Object for GetOutput {
         f.int("SORT", &mut self.sort);
         f.flag("MULTIPLE", &mut self.multiple);
         f.flag("MANDATORY", &mut self.mandatory);
-        f.text("SHOW_FILTER", &mut self.show_filter);
+        f.flag("SHOW_FILTER", &mut self.show_filter);
         f.flag("SHOW_IN_LIST", &mut self.show_in_list);
         f.flag("EDIT_IN_LIST", &mut self.edit_in_list);
         f.flag("IS_SEARCHABLE", &mut self.is_searchable);

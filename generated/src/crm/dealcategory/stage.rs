@@ -5,7 +5,7 @@
 
 use bitrix24_runtime as rt;
 
-/// Get a List of Deal Stages for the Endpoint: `crm.dealcategory.stage.list`
+/// Get a List of Deal Stages: `crm.dealcategory.stage.list`
 ///
 /// Scope: `crm`. Access: any user.
 ///
@@ -22,7 +22,7 @@ impl List {
         Self(rt::Params::new())
     }
 
-    /// `id`: `integer`.
+    /// `id`: `integer`. Default: `0`.
     #[inline]
     pub fn id(self, value: i64) -> Self {
         Self(self.0.int("id", value))

@@ -84,7 +84,7 @@ impl AddFields {
         Self(self.0.value("entityTypeId", value.into()))
     }
 
-    /// `users`: `array`.
+    /// `users`: `array`. Values: `UA`, `AD`, `AE`, `AT`, `ATD`, `ATE`, `ATT` or others.
     #[inline]
     pub fn users(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("users", value.into()))
@@ -866,15 +866,19 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
-    pub fn order(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("order", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("order", value))
     }
 
     /// `start`: `integer`.
@@ -908,6 +912,222 @@ impl rt::Paged for List {
         .filter("filter")
         .order("order");
     type Item = ListOutputTemplatesEntry;
+}
+
+/// Keys of `filter` of `crm.documentgenerator.template.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `string`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `name`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("name", value.into()))
+    }
+
+    /// `region`: `string`.
+    #[inline]
+    pub fn region(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("region", value.into()))
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("code", value.into()))
+    }
+
+    /// `active`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn active(self, value: bool) -> Self {
+        Self(self.0.yes_no("active", value))
+    }
+
+    /// `moduleId`: `string`.
+    #[inline]
+    pub fn module_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("moduleId", value.into()))
+    }
+
+    /// `numeratorId`: `integer`.
+    #[inline]
+    pub fn numerator_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("numeratorId", value.into()))
+    }
+
+    /// `withStamps`: `char`. Values: `Y`, `N`.
+    #[inline]
+    pub fn with_stamps(self, value: bool) -> Self {
+        Self(self.0.yes_no("withStamps", value))
+    }
+
+    /// `isDeleted`: `char`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_deleted(self, value: bool) -> Self {
+        Self(self.0.yes_no("isDeleted", value))
+    }
+
+    /// `sort`: `integer`.
+    #[inline]
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("sort", value.into()))
+    }
+
+    /// `createTime`: `datetime`.
+    #[inline]
+    pub fn create_time(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("createTime", value.into()))
+    }
+
+    /// `updateTime`: `datetime`.
+    #[inline]
+    pub fn update_time(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("updateTime", value.into()))
+    }
+
+    /// `entityTypeId`: `array`.
+    #[inline]
+    pub fn entity_type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("entityTypeId", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
+}
+
+/// Keys of `order` of `crm.documentgenerator.template.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListOrder(rt::Params);
+
+impl ListOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// `name`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `region`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn region(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("region", value.into()))
+    }
+
+    /// `code`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `active`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn active(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("active", value.into()))
+    }
+
+    /// `moduleId`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn module_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("moduleId", value.into()))
+    }
+
+    /// `numeratorId`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn numerator_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("numeratorId", value.into()))
+    }
+
+    /// `withStamps`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn with_stamps(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("withStamps", value.into()))
+    }
+
+    /// `isDeleted`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn is_deleted(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("isDeleted", value.into()))
+    }
+
+    /// `sort`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("sort", value.into()))
+    }
+
+    /// `createTime`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn create_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("createTime", value.into()))
+    }
+
+    /// `updateTime`: `string`. Values: `ASC`, `DESC` or others.
+    #[inline]
+    pub fn update_time(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("updateTime", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListOrder> for rt::Params {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0
+    }
+}
+
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
+    }
 }
 
 /// Keys of `result` of `crm.documentgenerator.template.list`.
@@ -1117,7 +1337,7 @@ impl UpdateFields {
         Self(self.0.value("entityTypeId", value.into()))
     }
 
-    /// `users`: `array`.
+    /// `users`: `array`. Values: `UA`, `AD`, `AE`, `AT`, `ATD`, `ATE`, `ATT` or others.
     #[inline]
     pub fn users(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("users", value.into()))

@@ -321,7 +321,7 @@ impl rt::Method for Get {
 
 /// Get a List of Recurring Invoice Settings by Filter: `crm.invoice.recurring.list`
 ///
-/// Scope: `crm`. Access: any user.
+/// Scope: `crm`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-list.html)
 #[deprecated(note = "no longer developed")]
@@ -354,6 +354,12 @@ impl List {
         Self(self.0.texts("select", value))
     }
 
+    /// `start`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -370,6 +376,14 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("filter")
+        .order("order");
+    type Item = rt::Value;
 }
 
 /// Change Settings for Recurring Invoice: `crm.invoice.recurring.update`

@@ -30,20 +30,8 @@ impl Add {
 
     /// `LIST`.
     #[inline]
-    pub fn list(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("LIST", value.into()))
-    }
-
-    /// `order`: `object`. Seen in examples only.
-    #[inline]
-    pub fn order(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("order", value.into()))
-    }
-
-    /// `filter`: `object`. Seen in examples only.
-    #[inline]
-    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("filter", value.into()))
+    pub fn list(self, value: AddList) -> Self {
+        Self(self.0.object("LIST", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -61,6 +49,68 @@ impl rt::Method for Add {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `LIST` of `crm.invoice.userfield.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddList(rt::Params);
+
+impl AddList {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `VALUE`. Required.
+    #[inline]
+    pub fn value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("VALUE", value.into()))
+    }
+
+    /// `SORT`.
+    #[inline]
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SORT", value.into()))
+    }
+
+    /// `DEF`. Values: `Y` or others.
+    #[inline]
+    pub fn def(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DEF", value.into()))
+    }
+
+    /// `XML_ID`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("XML_ID", value.into()))
+    }
+
+    /// `ID`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
+    }
+
+    /// `DEL`. Values: `Y` or others.
+    #[inline]
+    pub fn del(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DEL", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddList> for rt::Params {
+    #[inline]
+    fn from(object: AddList) -> Self {
+        object.0
     }
 }
 
@@ -148,7 +198,7 @@ impl rt::Method for Get {
 
 /// Get a List of Custom Fields by Filter: `crm.invoice.userfield.list`
 ///
-/// Scope: `crm`. Access: any user.
+/// Scope: `crm`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-list.html)
 #[deprecated(note = "no longer developed")]
@@ -175,6 +225,12 @@ impl List {
         Self(self.0.value("filter", value.into()))
     }
 
+    /// `start`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -191,6 +247,14 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("filter")
+        .order("order");
+    type Item = rt::Value;
 }
 
 /// Update Custom Field: `crm.invoice.userfield.update`
@@ -226,8 +290,8 @@ impl Update {
 
     /// `LIST`.
     #[inline]
-    pub fn list(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("LIST", value.into()))
+    pub fn list(self, value: UpdateList) -> Self {
+        Self(self.0.object("LIST", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -290,5 +354,67 @@ impl From<UpdateFields> for rt::Value {
     #[inline]
     fn from(object: UpdateFields) -> Self {
         object.0.into_value()
+    }
+}
+
+/// Keys of `LIST` of `crm.invoice.userfield.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateList(rt::Params);
+
+impl UpdateList {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `VALUE`.
+    #[inline]
+    pub fn value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("VALUE", value.into()))
+    }
+
+    /// `SORT`.
+    #[inline]
+    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("SORT", value.into()))
+    }
+
+    /// `DEF`. Values: `Y` or others.
+    #[inline]
+    pub fn def(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DEF", value.into()))
+    }
+
+    /// `XML_ID`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("XML_ID", value.into()))
+    }
+
+    /// `ID`.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ID", value.into()))
+    }
+
+    /// `DEL`. Values: `Y` or others.
+    #[inline]
+    pub fn del(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("DEL", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateList> for rt::Params {
+    #[inline]
+    fn from(object: UpdateList) -> Self {
+        object.0
     }
 }

@@ -573,13 +573,13 @@ impl ListFilter {
         Self(self.0.value("id", value.into()))
     }
 
-    /// `ownerId`: `integer`.
+    /// `ownerId`: `integer`. Required.
     #[inline]
     pub fn owner_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ownerId", value.into()))
     }
 
-    /// `ownerType`: `string`.
+    /// `ownerType`: `string`. Required.
     #[inline]
     pub fn owner_type(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ownerType", value.into()))

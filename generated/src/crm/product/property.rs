@@ -27,7 +27,9 @@ impl Add {
         Self(rt::Params::new())
     }
 
-    /// `fields`: `array`.
+    /// `fields`: `array`. In examples: `object`.
+    ///
+    /// See [`AddFields`].
     #[inline]
     pub fn fields(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("fields", value.into()))
@@ -48,6 +50,240 @@ impl rt::Method for Add {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `fields` of `crm.product.property.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFields(rt::Params);
+
+impl AddFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ACTIVE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn active(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTIVE", value.into()))
+    }
+
+    /// `IBLOCK_ID`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn iblock_id(self, value: i64) -> Self {
+        Self(self.0.int("IBLOCK_ID", value))
+    }
+
+    /// `NAME`: `string`. Seen in examples only.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `SORT`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `DEFAULT_VALUE`: `object`. Seen in examples only.
+    #[inline]
+    pub fn default_value(self, value: AddFieldsDefaultValue) -> Self {
+        Self(self.0.object("DEFAULT_VALUE", value.into()))
+    }
+
+    /// `USER_TYPE_SETTINGS`: `object`. Seen in examples only.
+    #[inline]
+    pub fn user_type_settings(self, value: AddFieldsUserTypeSettings) -> Self {
+        Self(self.0.object("USER_TYPE_SETTINGS", value.into()))
+    }
+
+    /// `USER_TYPE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn user_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("USER_TYPE", value.into()))
+    }
+
+    /// `PROPERTY_TYPE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn property_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PROPERTY_TYPE", value.into()))
+    }
+
+    /// `MULTIPLE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn multiple(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MULTIPLE", value.into()))
+    }
+
+    /// `ROW_COUNT`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn row_count(self, value: i64) -> Self {
+        Self(self.0.int("ROW_COUNT", value))
+    }
+
+    /// `LIST_TYPE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn list_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LIST_TYPE", value.into()))
+    }
+
+    /// `VALUES`: `object`. Seen in examples only.
+    ///
+    /// See [`AddFieldsValuesEntry`].
+    #[inline]
+    pub fn values(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("VALUES", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFields> for rt::Params {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFields> for rt::Value {
+    #[inline]
+    fn from(object: AddFields) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `fields.DEFAULT_VALUE` of `crm.product.property.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsDefaultValue(rt::Params);
+
+impl AddFieldsDefaultValue {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TYPE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TYPE", value.into()))
+    }
+
+    /// `TEXT`: `string`. Seen in examples only.
+    #[inline]
+    pub fn text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TEXT", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsDefaultValue> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsDefaultValue) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `fields.USER_TYPE_SETTINGS` of `crm.product.property.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsUserTypeSettings(rt::Params);
+
+impl AddFieldsUserTypeSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `HEIGHT`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn height(self, value: i64) -> Self {
+        Self(self.0.int("HEIGHT", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsUserTypeSettings> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsUserTypeSettings) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `fields.VALUES.<key>` of `crm.product.property.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsValuesEntry(rt::Params);
+
+impl AddFieldsValuesEntry {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `string`. Seen in examples only.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
+    }
+
+    /// `VALUE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VALUE", value.into()))
+    }
+
+    /// `SORT`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `DEF`: `string`. Seen in examples only.
+    #[inline]
+    pub fn def(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DEF", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsValuesEntry> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsValuesEntry) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFieldsValuesEntry> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsValuesEntry) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -176,7 +412,7 @@ impl rt::Method for Get {
 
 /// Get a List of Product Properties: `crm.product.property.list`
 ///
-/// Scope: `crm`. Access: any user.
+/// Scope: `crm`. Access: any user. A list: [`rt::Client::list`] reads all of its pages.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-list.html)
 #[deprecated(
@@ -205,6 +441,12 @@ impl List {
         Self(self.0.value("filter", value.into()))
     }
 
+    /// `start`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn start(self, value: i64) -> Self {
+        Self(self.0.int("start", value))
+    }
+
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -221,6 +463,14 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
+}
+
+impl rt::Paged for List {
+    const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("ID")
+        .filter("filter")
+        .order("order");
+    type Item = rt::Value;
 }
 
 /// Get a List of Product Property Types: `crm.product.property.types`

@@ -51,7 +51,7 @@ pub struct GetOutput {
     pub id: Option<i64>,
     /// `OWNER_ID`: `integer`. In examples: `string`.
     pub owner_id: Option<i64>,
-    /// `OWNER_TYPE`: `string`.
+    /// `OWNER_TYPE`: `string`. Values: `Q`.
     pub owner_type: Option<String>,
     /// `PRODUCT_ID`: `integer`.
     pub product_id: Option<i64>,
@@ -335,8 +335,6 @@ pub enum SetError {
     AccessDenied,
     /// An empty code: `Not found.` (HTTP 400).
     NotFound,
-    /// An empty code: `Catalog rights check error message` (HTTP 400).
-    CatalogRightsCheckErrorMessage,
     /// An empty code with any other text.
     NoCode,
     /// An error that the page does not list.
@@ -350,7 +348,6 @@ impl rt::ErrorKind for SetError {
             "The parameter id is invalid or not defined.",
             Self::ParameterIdInvalidOrNotDefined,
         ),
-        ("", "Catalog rights check error message", Self::CatalogRightsCheckErrorMessage),
         ("", "The parameter rows must be array.", Self::ParameterRowsMustBeArray),
         ("", "Access denied.", Self::AccessDenied),
         ("", "Not found.", Self::NotFound),

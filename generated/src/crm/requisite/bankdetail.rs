@@ -445,7 +445,7 @@ impl rt::Method for Get {
 pub struct GetOutput {
     /// `ID`: `integer`. In examples: `string`.
     pub id: Option<i64>,
-    /// `ENTITY_TYPE_ID`: `integer`.
+    /// `ENTITY_TYPE_ID`: `integer`. Values: `8`.
     pub entity_type_id: Option<i64>,
     /// `ENTITY_ID`: `integer`. In examples: `string`.
     pub entity_id: Option<i64>,

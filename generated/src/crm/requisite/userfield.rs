@@ -54,7 +54,7 @@ impl AddFields {
         Self(rt::Params::new())
     }
 
-    /// `ENTITY_ID`: `string`. Required.
+    /// `ENTITY_ID`: `string`. Required. Values: `CRM_REQUISITE`.
     #[inline]
     pub fn entity_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ENTITY_ID", value.into()))
@@ -333,7 +333,7 @@ impl rt::Method for Get {
 pub struct GetOutput {
     /// `ID`: `integer`. In examples: `string`.
     pub id: Option<i64>,
-    /// `ENTITY_ID`: `string`.
+    /// `ENTITY_ID`: `string`. Values: `CRM_REQUISITE`.
     pub entity_id: Option<String>,
     /// `FIELD_NAME`: `string`.
     pub field_name: Option<String>,
@@ -546,40 +546,40 @@ impl ListOrder {
         Self(rt::Params::new())
     }
 
-    /// `ID`. Values: `asc`, `desc` or others.
+    /// `ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ID", value.into()))
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
     }
 
-    /// `ENTITY_ID`. Values: `asc`, `desc` or others.
+    /// `ENTITY_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn entity_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ENTITY_ID", value.into()))
+    pub fn entity_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ENTITY_ID", value.into()))
     }
 
-    /// `FIELD_NAME`. Values: `asc`, `desc` or others.
+    /// `FIELD_NAME`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn field_name(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("FIELD_NAME", value.into()))
+    pub fn field_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("FIELD_NAME", value.into()))
     }
 
-    /// `USER_TYPE_ID`. Values: `asc`, `desc` or others.
+    /// `USER_TYPE_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn user_type_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("USER_TYPE_ID", value.into()))
+    pub fn user_type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("USER_TYPE_ID", value.into()))
     }
 
-    /// `XML_ID`. Values: `asc`, `desc` or others.
+    /// `XML_ID`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("XML_ID", value.into()))
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("XML_ID", value.into()))
     }
 
-    /// `SORT`. Values: `asc`, `desc` or others.
+    /// `SORT`: `string`. Values: `asc`, `desc` or others.
     #[inline]
-    pub fn sort(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("SORT", value.into()))
+    pub fn sort(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("SORT", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -621,7 +621,7 @@ impl ListFilter {
         Self(self.0.value("ID", value.into()))
     }
 
-    /// `ENTITY_ID`: `string`.
+    /// `ENTITY_ID`: `string`. Values: `CRM_REQUISITE`.
     #[inline]
     pub fn entity_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("ENTITY_ID", value.into()))
@@ -720,7 +720,7 @@ impl From<ListFilter> for rt::Filter {
 pub struct ListOutput {
     /// `ID`: `integer`. In examples: `string`.
     pub id: Option<i64>,
-    /// `ENTITY_ID`: `string`.
+    /// `ENTITY_ID`: `string`. Values: `CRM_REQUISITE`.
     pub entity_id: Option<String>,
     /// `FIELD_NAME`: `string`.
     pub field_name: Option<String>,

@@ -378,8 +378,8 @@ impl rt::Object for GetOutput {
 pub struct GetOutputFilesEntry {
     /// `id`: `integer`. Seen in examples only.
     pub id: Option<i64>,
-    /// `date`: `string`. Seen in examples only.
-    pub date: Option<String>,
+    /// `date`: `datetime`. Seen in examples only.
+    pub date: Option<rt::DateTime>,
     /// `type`: `string`. Seen in examples only.
     pub r#type: Option<String>,
     /// `name`: `string`. Seen in examples only.
@@ -412,7 +412,7 @@ impl rt::Object for GetOutputFilesEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("id", &mut self.id);
-        f.text("date", &mut self.date);
+        f.date_time("date", &mut self.date);
         f.text("type", &mut self.r#type);
         f.text("name", &mut self.name);
         f.int("size", &mut self.size);

@@ -5,7 +5,7 @@
 
 use bitrix24_runtime as rt;
 
-/// Add Icon To: `crm.timeline.icon.add`
+/// Add Icon: `crm.timeline.icon.add`
 ///
 /// Scope: `crm`. Access: administrators.
 ///
@@ -199,7 +199,7 @@ impl rt::ErrorKind for DeleteError {
     const OTHER: Self = Self::Other;
 }
 
-/// Get Information About: `crm.timeline.icon.get`
+/// Get Information: `crm.timeline.icon.get`
 ///
 /// Scope: `crm`. Access: any user.
 ///

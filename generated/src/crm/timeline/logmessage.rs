@@ -343,9 +343,11 @@ impl List {
     }
 
     /// `order`: `object`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
-    pub fn order(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("order", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("order", value))
     }
 
     /// `start`: `integer`.
@@ -376,6 +378,51 @@ impl rt::Method for List {
 impl rt::Paged for List {
     const PAGING: rt::Paging = rt::Paging::start("start").key("id").order("order");
     type Item = AddOutputLogMessage;
+}
+
+/// Keys of `order` of `crm.timeline.logmessage.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListOrder(rt::Params);
+
+impl ListOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `string`. Default: `desc`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// `created`: `string`. Default: `desc`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn created(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("created", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListOrder> for rt::Params {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0
+    }
+}
+
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
+    }
 }
 
 /// What can go wrong in `crm.timeline.logmessage.list`.

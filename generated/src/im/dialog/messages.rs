@@ -626,7 +626,7 @@ pub struct SearchOutput {
     /// `tariffRestrictions`: `object`.
     pub tariff_restrictions: Option<SearchOutputTariffRestrictions>,
     /// `usersShort`: `array`.
-    pub users_short: Option<Vec<rt::Value>>,
+    pub users_short: Option<Vec<SearchOutputUsersShort>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -908,6 +908,36 @@ impl rt::Object for SearchOutputTariffRestrictions {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.flag("isHistoryLimitExceeded", &mut self.is_history_limit_exceeded);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.usersShort` of `im.dialog.messages.search`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchOutputUsersShort {
+    /// `id`.
+    pub id: Option<rt::Value>,
+    /// `name`.
+    pub name: Option<rt::Value>,
+    /// `avatar`.
+    pub avatar: Option<rt::Value>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for SearchOutputUsersShort {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("SearchOutputUsersShort", self, f)
+    }
+}
+
+impl rt::Object for SearchOutputUsersShort {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.value("id", &mut self.id);
+        f.value("name", &mut self.name);
+        f.value("avatar", &mut self.avatar);
         f.rest(&mut self.extra);
     }
 }

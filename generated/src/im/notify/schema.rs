@@ -31,7 +31,7 @@ impl Get {
 impl rt::Method for Get {
     const NAME: &'static str = "im.notify.schema.get";
     const EFFECT: rt::Effect = rt::Effect::Read;
-    type Output = GetOutput;
+    type Output = rt::IdMap<GetOutputEntry>;
     type Error = rt::NoErrors;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -39,51 +39,27 @@ impl rt::Method for Get {
     }
 }
 
-/// Keys of `result` of `im.notify.schema.get`.
+/// Keys of `result.<key>` of `im.notify.schema.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetOutput {
-    /// `tasks`: `object`. Seen in examples only.
-    pub tasks: Option<GetOutputTasks>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutput {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutput", self, f)
-    }
-}
-
-impl rt::Object for GetOutput {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("tasks", &mut self.tasks);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.tasks` of `im.notify.schema.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputTasks {
+pub struct GetOutputEntry {
     /// `NAME`: `string`.
     pub name: Option<String>,
     /// `MODULE_ID`: `string`.
     pub module_id: Option<String>,
     /// `LIST`: `array`.
-    pub list: Option<Vec<GetOutputTasksList>>,
+    pub list: Option<Vec<GetOutputEntryList>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for GetOutputTasks {
+impl ::std::fmt::Debug for GetOutputEntry {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputTasks", self, f)
+        rt::debug_object("GetOutputEntry", self, f)
     }
 }
 
-impl rt::Object for GetOutputTasks {
+impl rt::Object for GetOutputEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("NAME", &mut self.name);
@@ -93,10 +69,10 @@ impl rt::Object for GetOutputTasks {
     }
 }
 
-/// Keys of `result.tasks.LIST` of `im.notify.schema.get`.
+/// Keys of `result.<key>.LIST` of `im.notify.schema.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetOutputTasksList {
+pub struct GetOutputEntryList {
     /// `ID`: `string`.
     pub id: Option<String>,
     /// `NAME`: `string`.
@@ -105,13 +81,13 @@ pub struct GetOutputTasksList {
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for GetOutputTasksList {
+impl ::std::fmt::Debug for GetOutputEntryList {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputTasksList", self, f)
+        rt::debug_object("GetOutputEntryList", self, f)
     }
 }
 
-impl rt::Object for GetOutputTasksList {
+impl rt::Object for GetOutputEntryList {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("ID", &mut self.id);

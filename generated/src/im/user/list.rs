@@ -58,63 +58,63 @@ impl rt::Method for Get {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutput {
-    /// `id`: `integer`.
+    /// `id`: `integer`. With: `RESULT_TYPE = 'array'`.
     pub id: Option<i64>,
-    /// `active`: `boolean`.
+    /// `active`: `boolean`. With: `RESULT_TYPE = 'array'`.
     pub active: Option<bool>,
-    /// `name`: `string`.
+    /// `name`: `string`. With: `RESULT_TYPE = 'array'`.
     pub name: Option<String>,
-    /// `first_name`: `string`.
+    /// `first_name`: `string`. With: `RESULT_TYPE = 'array'`.
     pub first_name: Option<String>,
-    /// `last_name`: `string`.
+    /// `last_name`: `string`. With: `RESULT_TYPE = 'array'`.
     pub last_name: Option<String>,
-    /// `work_position`: `string`.
+    /// `work_position`: `string`. With: `RESULT_TYPE = 'array'`.
     pub work_position: Option<String>,
-    /// `color`: `string`.
+    /// `color`: `string`. With: `RESULT_TYPE = 'array'`.
     pub color: Option<String>,
-    /// `avatar`: `string`.
+    /// `avatar`: `string`. With: `RESULT_TYPE = 'array'`.
     pub avatar: Option<String>,
-    /// `avatar_hr`: `string`.
+    /// `avatar_hr`: `string`. With: `RESULT_TYPE = 'array'`.
     pub avatar_hr: Option<String>,
-    /// `gender`: `string`.
+    /// `gender`: `string`. With: `RESULT_TYPE = 'array'`.
     pub gender: Option<String>,
-    /// `birthday`: `string`.
+    /// `birthday`: `string`. With: `RESULT_TYPE = 'array'`.
     pub birthday: Option<String>,
-    /// `extranet`: `boolean`.
+    /// `extranet`: `boolean`. With: `RESULT_TYPE = 'array'`.
     pub extranet: Option<bool>,
-    /// `network`: `boolean`.
+    /// `network`: `boolean`. With: `RESULT_TYPE = 'array'`.
     pub network: Option<bool>,
-    /// `bot`: `boolean`.
+    /// `bot`: `boolean`. With: `RESULT_TYPE = 'array'`.
     pub bot: Option<bool>,
-    /// `connector`: `boolean`.
+    /// `connector`: `boolean`. With: `RESULT_TYPE = 'array'`.
     pub connector: Option<bool>,
-    /// `external_auth_id`: `string`.
+    /// `external_auth_id`: `string`. With: `RESULT_TYPE = 'array'`.
     pub external_auth_id: Option<String>,
-    /// `status`: `string`.
+    /// `status`: `string`. With: `RESULT_TYPE = 'array'`.
     pub status: Option<String>,
-    /// `idle`: `datetime`. In examples: `boolean`.
+    /// `idle`: `datetime`. With: `RESULT_TYPE = 'array'`. In examples: `boolean`.
     pub idle: Option<rt::DateTime>,
-    /// `last_activity_date`: `datetime`.
+    /// `last_activity_date`: `datetime`. With: `RESULT_TYPE = 'array'`.
     pub last_activity_date: Option<rt::DateTime>,
-    /// `mobile_last_date`: `datetime`. In examples: `boolean`.
+    /// `mobile_last_date`: `datetime`. With: `RESULT_TYPE = 'array'`. In examples: `boolean`.
     pub mobile_last_date: Option<rt::DateTime>,
-    /// `desktop_last_date`: `datetime`. In examples: `boolean`.
+    /// `desktop_last_date`: `datetime`. With: `RESULT_TYPE = 'array'`. In examples: `boolean`.
     pub desktop_last_date: Option<rt::DateTime>,
-    /// `absent`: `datetime`. In examples: `boolean`.
+    /// `absent`: `datetime`. With: `RESULT_TYPE = 'array'`. In examples: `boolean`.
     pub absent: Option<rt::DateTime>,
-    /// `departments`: `array`.
+    /// `departments`: `array`. With: `RESULT_TYPE = 'array'`.
     pub departments: Option<Vec<rt::Value>>,
-    /// `phones`: `object`.
+    /// `phones`: `object`. With: `RESULT_TYPE = 'array'`.
     pub phones: Option<GetOutputPhones>,
-    /// `bot_data`: `object`.
+    /// `bot_data`: `object`. With: `RESULT_TYPE = 'array'`.
     pub bot_data: Option<rt::Map>,
-    /// `type`: `string`.
+    /// `type`: `string`. With: `RESULT_TYPE = 'array'`.
     pub r#type: Option<String>,
-    /// `website`: `string`.
+    /// `website`: `string`. With: `RESULT_TYPE = 'array'`.
     pub website: Option<String>,
-    /// `email`: `string`.
+    /// `email`: `string`. With: `RESULT_TYPE = 'array'`.
     pub email: Option<String>,
-    /// What no field has taken.
+    /// What no field has taken, such as `<id>` (`object`).
     pub extra: rt::Map,
 }
 

@@ -163,6 +163,46 @@ pub struct GetOutputUsers {
     pub bot: Option<bool>,
     /// `type`: `string`.
     pub r#type: Option<String>,
+    /// `firstName`: `string`.
+    pub first_name: Option<String>,
+    /// `lastName`: `string`.
+    pub last_name: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// `color`: `string`.
+    pub color: Option<String>,
+    /// `avatar`: `string`.
+    pub avatar: Option<String>,
+    /// `gender`: `string`. Values: `M`, `F`.
+    pub gender: Option<String>,
+    /// `birthday`: `string`.
+    pub birthday: Option<String>,
+    /// `extranet`: `boolean`.
+    pub extranet: Option<bool>,
+    /// `connector`: `boolean`.
+    pub connector: Option<bool>,
+    /// `externalAuthId`: `string`. Values: `default`, `bot`, `email`, `replica` or others.
+    pub external_auth_id: Option<String>,
+    /// `status`: `string`. Values: `online`, `dnd`.
+    pub status: Option<String>,
+    /// `idle`: `string | boolean`.
+    pub idle: Option<rt::Value>,
+    /// `lastActivityDate`: `string | boolean`.
+    pub last_activity_date: Option<rt::Value>,
+    /// `mobileLastDate`: `string | boolean`.
+    pub mobile_last_date: Option<rt::Value>,
+    /// `desktopLastDate`: `string | boolean`.
+    pub desktop_last_date: Option<rt::Value>,
+    /// `absent`: `string | boolean`.
+    pub absent: Option<rt::Value>,
+    /// `departments`: `integer[]`.
+    pub departments: Option<Vec<i64>>,
+    /// `phones`: `object | boolean`.
+    pub phones: Option<rt::Map>,
+    /// `website`: `string`.
+    pub website: Option<String>,
+    /// `email`: `string`.
+    pub email: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -181,6 +221,26 @@ impl rt::Object for GetOutputUsers {
         f.text("name", &mut self.name);
         f.flag("bot", &mut self.bot);
         f.text("type", &mut self.r#type);
+        f.text("firstName", &mut self.first_name);
+        f.text("lastName", &mut self.last_name);
+        f.text("workPosition", &mut self.work_position);
+        f.text("color", &mut self.color);
+        f.text("avatar", &mut self.avatar);
+        f.text("gender", &mut self.gender);
+        f.text("birthday", &mut self.birthday);
+        f.flag("extranet", &mut self.extranet);
+        f.flag("connector", &mut self.connector);
+        f.text("externalAuthId", &mut self.external_auth_id);
+        f.text("status", &mut self.status);
+        f.value("idle", &mut self.idle);
+        f.value("lastActivityDate", &mut self.last_activity_date);
+        f.value("mobileLastDate", &mut self.mobile_last_date);
+        f.value("desktopLastDate", &mut self.desktop_last_date);
+        f.value("absent", &mut self.absent);
+        f.field("departments", &mut self.departments);
+        f.field("phones", &mut self.phones);
+        f.text("website", &mut self.website);
+        f.text("email", &mut self.email);
         f.rest(&mut self.extra);
     }
 }
@@ -287,7 +347,7 @@ impl ListFilter {
         Self(rt::Params::new())
     }
 
-    /// `type`. In examples: `string`.
+    /// `type`. Values: `bot`, `supervisor`, `personal`, `openline`. In examples: `string`.
     #[inline]
     pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("type", value.into()))
@@ -428,7 +488,7 @@ impl RegisterFields {
         Self(self.0.object("properties", value.into()))
     }
 
-    /// `type`: `string`. Default: `bot`. Values: `bot`, `supervisor`, `personal`, `openline`.
+    /// `type`: `string`. Default: `bot`. Values: `bot`, `supervisor`, `personal`, `openline`, `network`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("type", value.into()))
@@ -617,7 +677,7 @@ pub struct RegisterOutputUsers {
     pub absent: Option<bool>,
     /// `departments`: `array`.
     pub departments: Option<Vec<rt::Value>>,
-    /// `phones`: `array`.
+    /// `phones`: `array`. In examples: `boolean`.
     pub phones: Option<Vec<rt::Value>>,
     /// `type`: `string`.
     pub r#type: Option<String>,
@@ -687,6 +747,8 @@ pub enum RegisterError {
     BotAvatarIncorrectType,
     /// `BOT_AVATAR_INCORRECT_SIZE`: `Avatar exceeds maximum size`.
     BotAvatarIncorrectSize,
+    /// `BOT_TOKEN_INVALID_LENGTH`.
+    BotTokenInvalidLength,
     /// An error that the page does not list.
     Other,
 }
@@ -705,6 +767,7 @@ impl rt::ErrorKind for RegisterError {
         ("BOT_LIMIT_EXCEEDED", "", Self::BotLimitExceeded),
         ("BOT_AVATAR_INCORRECT_TYPE", "", Self::BotAvatarIncorrectType),
         ("BOT_AVATAR_INCORRECT_SIZE", "", Self::BotAvatarIncorrectSize),
+        ("BOT_TOKEN_INVALID_LENGTH", "", Self::BotTokenInvalidLength),
     ];
     const OTHER: Self = Self::Other;
 }

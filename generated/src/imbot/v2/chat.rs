@@ -186,7 +186,7 @@ pub struct AddOutputChat {
     pub mute_list: Option<Vec<rt::Value>>,
     /// `managerList`: `array`.
     pub manager_list: Option<Vec<rt::Value>>,
-    /// `messageType`: `string`.
+    /// `messageType`: `string`. Values: `C`, `O`, `P` or others.
     pub message_type: Option<String>,
     /// `extranet`: `boolean`.
     pub extranet: Option<bool>,
@@ -325,12 +325,20 @@ pub struct AddOutputUsers {
     pub idle: Option<rt::Value>,
     /// `lastActivityDate`: `string | boolean`.
     pub last_activity_date: Option<rt::Value>,
+    /// `mobileLastDate`: `string | boolean`.
+    pub mobile_last_date: Option<rt::Value>,
+    /// `desktopLastDate`: `string | boolean`.
+    pub desktop_last_date: Option<rt::Value>,
     /// `absent`: `string | boolean`.
     pub absent: Option<rt::Value>,
     /// `departments`: `integer[]`.
     pub departments: Option<Vec<i64>>,
     /// `phones`: `object | boolean`.
     pub phones: Option<rt::Map>,
+    /// `website`: `string`.
+    pub website: Option<String>,
+    /// `email`: `string`.
+    pub email: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -362,9 +370,13 @@ impl rt::Object for AddOutputUsers {
         f.text("status", &mut self.status);
         f.value("idle", &mut self.idle);
         f.value("lastActivityDate", &mut self.last_activity_date);
+        f.value("mobileLastDate", &mut self.mobile_last_date);
+        f.value("desktopLastDate", &mut self.desktop_last_date);
         f.value("absent", &mut self.absent);
         f.field("departments", &mut self.departments);
         f.field("phones", &mut self.phones);
+        f.text("website", &mut self.website);
+        f.text("email", &mut self.email);
         f.rest(&mut self.extra);
     }
 }

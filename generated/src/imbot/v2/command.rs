@@ -106,6 +106,8 @@ impl AnswerFields {
     }
 
     /// `keyboard`: `array`.
+    ///
+    /// See [`AnswerFieldsKeyboard`].
     #[inline]
     pub fn keyboard(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("keyboard", value.into()))
@@ -134,6 +136,155 @@ impl From<AnswerFields> for rt::Params {
     #[inline]
     fn from(object: AnswerFields) -> Self {
         object.0
+    }
+}
+
+/// Keys of `fields.keyboard` of `imbot.v2.Command.answer`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AnswerFieldsKeyboard(rt::Params);
+
+impl AnswerFieldsKeyboard {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TEXT`: `string`.
+    #[inline]
+    pub fn text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TEXT", value.into()))
+    }
+
+    /// `TYPE`: `string`. Values: `NEWLINE`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TYPE", value.into()))
+    }
+
+    /// `LINK`: `string`.
+    #[inline]
+    pub fn link(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LINK", value.into()))
+    }
+
+    /// `APP_ID`: `integer`.
+    #[deprecated]
+    #[inline]
+    pub fn app_id(self, value: i64) -> Self {
+        Self(self.0.int("APP_ID", value))
+    }
+
+    /// `APP_PARAMS`: `string`.
+    #[deprecated]
+    #[inline]
+    pub fn app_params(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("APP_PARAMS", value.into()))
+    }
+
+    /// `ACTION`: `string`. Values: `PUT`, `SEND`, `COPY`, `CALL`, `DIALOG`.
+    #[inline]
+    pub fn action(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTION", value.into()))
+    }
+
+    /// `ACTION_VALUE`: `string`.
+    #[inline]
+    pub fn action_value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTION_VALUE", value.into()))
+    }
+
+    /// `COMMAND`: `string`.
+    #[inline]
+    pub fn command(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COMMAND", value.into()))
+    }
+
+    /// `COMMAND_PARAMS`: `string`.
+    #[inline]
+    pub fn command_params(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COMMAND_PARAMS", value.into()))
+    }
+
+    /// `BLOCK`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn block(self, value: bool) -> Self {
+        Self(self.0.yes_no("BLOCK", value))
+    }
+
+    /// `DISABLED`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn disabled(self, value: bool) -> Self {
+        Self(self.0.yes_no("DISABLED", value))
+    }
+
+    /// `CONTEXT`: `string`. Default: `ALL`. Values: `MOBILE`, `DESKTOP`, `ALL`.
+    #[inline]
+    pub fn context(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CONTEXT", value.into()))
+    }
+
+    /// `DISPLAY`: `string`. Default: `BLOCK`. Values: `LINE`, `BLOCK`.
+    #[inline]
+    pub fn display(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DISPLAY", value.into()))
+    }
+
+    /// `WIDTH`: `integer`.
+    #[inline]
+    pub fn width(self, value: i64) -> Self {
+        Self(self.0.int("WIDTH", value))
+    }
+
+    /// `BG_COLOR`: `string`.
+    #[inline]
+    pub fn bg_color(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("BG_COLOR", value.into()))
+    }
+
+    /// `BG_COLOR_TOKEN`: `string`. Default: `base`. Values: `primary`, `secondary`, `alert`, `base`.
+    #[inline]
+    pub fn bg_color_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("BG_COLOR_TOKEN", value.into()))
+    }
+
+    /// `TEXT_COLOR`: `string`.
+    #[inline]
+    pub fn text_color(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TEXT_COLOR", value.into()))
+    }
+
+    /// `OFF_BG_COLOR`: `string`.
+    #[inline]
+    pub fn off_bg_color(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("OFF_BG_COLOR", value.into()))
+    }
+
+    /// `OFF_TEXT_COLOR`: `string`.
+    #[inline]
+    pub fn off_text_color(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("OFF_TEXT_COLOR", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AnswerFieldsKeyboard> for rt::Params {
+    #[inline]
+    fn from(object: AnswerFieldsKeyboard) -> Self {
+        object.0
+    }
+}
+
+impl From<AnswerFieldsKeyboard> for rt::Value {
+    #[inline]
+    fn from(object: AnswerFieldsKeyboard) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -481,6 +632,14 @@ pub struct RegisterOutputCommand {
     pub hidden: Option<bool>,
     /// `extranetSupport`: `boolean`.
     pub extranet_support: Option<bool>,
+    /// `title`: `string`.
+    pub title: Option<String>,
+    /// `params`: `string`.
+    pub params: Option<String>,
+    /// `category`: `string`.
+    pub category: Option<String>,
+    /// `context`: `string`.
+    pub context: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -500,6 +659,10 @@ impl rt::Object for RegisterOutputCommand {
         f.flag("common", &mut self.common);
         f.flag("hidden", &mut self.hidden);
         f.flag("extranetSupport", &mut self.extranet_support);
+        f.text("title", &mut self.title);
+        f.text("params", &mut self.params);
+        f.text("category", &mut self.category);
+        f.text("context", &mut self.context);
         f.rest(&mut self.extra);
     }
 }

@@ -104,7 +104,7 @@ pub struct GetOutputEvents {
     pub event_id: Option<i64>,
     /// `type`: `string`. Values: `ONIMBOTV2MESSAGEADD`, `ONIMBOTV2MESSAGEUPDATE`, `ONIMBOTV2MESSAGEDELETE`,
     /// `ONIMBOTV2JOINCHAT`, `ONIMBOTV2DELETE`, `ONIMBOTV2CONTEXTGET`, `ONIMBOTV2COMMANDADD`,
-    /// `ONIMBOTV2REACTIONCHANGE`.
+    /// `ONIMBOTV2REACTIONCHANGE` or others.
     pub r#type: Option<String>,
     /// `date`: `datetime`.
     pub date: Option<rt::DateTime>,

@@ -151,19 +151,20 @@ impl Transfer {
         Self(rt::Params::new().int("CHAT_ID", chat_id))
     }
 
-    /// `USER_ID`: `integer`.
+    /// `USER_ID`: `integer`. Required if no other of the group `USER_ID|QUEUE_ID|TRANSFER_ID` is given.
     #[inline]
     pub fn user_id(self, value: i64) -> Self {
         Self(self.0.int("USER_ID", value))
     }
 
-    /// `QUEUE_ID`: `integer`.
+    /// `QUEUE_ID`: `integer`. Required if no other of the group `USER_ID|QUEUE_ID|TRANSFER_ID` is given.
     #[inline]
     pub fn queue_id(self, value: i64) -> Self {
         Self(self.0.int("QUEUE_ID", value))
     }
 
-    /// `TRANSFER_ID`: `string | integer`.
+    /// `TRANSFER_ID`: `string | integer`. Required if no other of the group `USER_ID|QUEUE_ID|TRANSFER_ID`
+    /// is given.
     #[inline]
     pub fn transfer_id(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("TRANSFER_ID", value.into()))

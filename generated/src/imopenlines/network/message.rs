@@ -50,10 +50,10 @@ impl Add {
         Self(self.0.value("KEYBOARD", value.into()))
     }
 
-    /// `URL_PREVIEW`: `char`.
+    /// `URL_PREVIEW`: `char`. Default: `Y`. Values: `Y`, `N`.
     #[inline]
-    pub fn url_preview(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("URL_PREVIEW", value.into()))
+    pub fn url_preview(self, value: bool) -> Self {
+        Self(self.0.yes_no("URL_PREVIEW", value))
     }
 
     /// Any other parameter by its name on the wire.

@@ -21,13 +21,13 @@ impl Get {
         Self(rt::Params::new())
     }
 
-    /// `CACHE`: `string`. Values: `Y`, `N`.
+    /// `CACHE`: `string`. Default: `Y`. Values: `Y`, `N`.
     #[inline]
     pub fn cache(self, value: bool) -> Self {
         Self(self.0.yes_no("CACHE", value))
     }
 
-    /// `REOPEN`: `string`. Values: `Y`, `N`.
+    /// `REOPEN`: `string`. Default: `Y`. Values: `Y`, `N`.
     #[inline]
     pub fn reopen(self, value: bool) -> Self {
         Self(self.0.yes_no("REOPEN", value))
@@ -60,7 +60,7 @@ pub struct GetOutput {
     /// `api`: `object`.
     pub api: Option<GetOutputApi>,
     /// `channels`: `object`.
-    pub channels: Option<rt::IdMap<GetOutputChannelsEntry>>,
+    pub channels: Option<GetOutputChannels>,
     /// `exp`: `integer`.
     pub exp: Option<i64>,
     /// `publicChannels`: `object`.
@@ -157,9 +157,9 @@ impl rt::Object for GetOutputServer {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputApi {
-    /// `revision_web`: `integer`. Seen in examples only.
+    /// `revision_web`: `integer`.
     pub revision_web: Option<i64>,
-    /// `revision_mobile`: `integer`. Seen in examples only.
+    /// `revision_mobile`: `integer`.
     pub revision_mobile: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -180,10 +180,38 @@ impl rt::Object for GetOutputApi {
     }
 }
 
-/// Keys of `result.channels.<key>` of `pull.application.config.get`.
+/// Keys of `result.channels` of `pull.application.config.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetOutputChannelsEntry {
+pub struct GetOutputChannels {
+    /// `shared`: `object`. Seen in examples only.
+    pub shared: Option<GetOutputChannelsShared>,
+    /// `private`: `object`. Seen in examples only.
+    pub private: Option<GetOutputChannelsShared>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for GetOutputChannels {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("GetOutputChannels", self, f)
+    }
+}
+
+impl rt::Object for GetOutputChannels {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.field("shared", &mut self.shared);
+        f.field("private", &mut self.private);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.channels.shared` of `pull.application.config.get`, `result.channels.private` of
+/// `pull.application.config.get`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOutputChannelsShared {
     /// `id`: `string`.
     pub id: Option<String>,
     /// `public_id`: `string | null`.
@@ -198,13 +226,13 @@ pub struct GetOutputChannelsEntry {
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for GetOutputChannelsEntry {
+impl ::std::fmt::Debug for GetOutputChannelsShared {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputChannelsEntry", self, f)
+        rt::debug_object("GetOutputChannelsShared", self, f)
     }
 }
 
-impl rt::Object for GetOutputChannelsEntry {
+impl rt::Object for GetOutputChannelsShared {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("id", &mut self.id);
@@ -220,16 +248,16 @@ impl rt::Object for GetOutputChannelsEntry {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputPublicChannelsEntry {
-    /// `user_id`: `integer`. Seen in examples only.
+    /// `user_id`. In examples: `integer`.
     pub user_id: Option<i64>,
-    /// `public_id`: `string`. Seen in examples only.
+    /// `public_id`: `string`.
     pub public_id: Option<String>,
-    /// `signature`: `string`. Seen in examples only.
+    /// `signature`: `string`.
     pub signature: Option<String>,
-    /// `start`: `string`. Seen in examples only.
-    pub start: Option<String>,
-    /// `end`: `string`. Seen in examples only.
-    pub end: Option<String>,
+    /// `start`: `datetime`.
+    pub start: Option<rt::DateTime>,
+    /// `end`: `datetime`.
+    pub end: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -246,8 +274,8 @@ impl rt::Object for GetOutputPublicChannelsEntry {
         f.int("user_id", &mut self.user_id);
         f.text("public_id", &mut self.public_id);
         f.text("signature", &mut self.signature);
-        f.text("start", &mut self.start);
-        f.text("end", &mut self.end);
+        f.date_time("start", &mut self.start);
+        f.date_time("end", &mut self.end);
         f.rest(&mut self.extra);
     }
 }

@@ -333,28 +333,10 @@ impl rt::ErrorKind for DeleteError {
 pub struct List(rt::Params);
 
 impl List {
-    /// A request in which nothing is set.
+    /// The request; it has no parameters.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
-    }
-
-    /// `SELECT`: `string[]`. Seen in examples only.
-    #[inline]
-    pub fn select(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.texts("SELECT", value))
-    }
-
-    /// `FILTER`: `object`. Seen in examples only.
-    #[inline]
-    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("FILTER", value.into()))
-    }
-
-    /// `ORDER`: `object`. Seen in examples only.
-    #[inline]
-    pub fn order(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ORDER", value.into()))
     }
 
     /// Any other parameter by its name on the wire.

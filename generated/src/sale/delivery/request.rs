@@ -331,7 +331,7 @@ impl Update {
         Self(self.0.objects("PROPERTIES", value))
     }
 
-    /// `OVERWRITE_PROPERTIES`: `string`. Values: `Y`, `N`.
+    /// `OVERWRITE_PROPERTIES`: `string`. Default: `N`. Values: `Y`, `N`.
     #[inline]
     pub fn overwrite_properties(self, value: bool) -> Self {
         Self(self.0.yes_no("OVERWRITE_PROPERTIES", value))

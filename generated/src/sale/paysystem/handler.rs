@@ -131,8 +131,7 @@ impl From<AddSettings> for rt::Params {
     }
 }
 
-/// Keys of `SETTINGS.CODES.<key>` of `sale.paysystem.handler.add`, `FIELDS.SETTINGS.CODES.<key>` of
-/// `sale.paysystem.handler.update`.
+/// Keys of `SETTINGS.CODES.<key>` of `sale.paysystem.handler.add`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddSettingsCodesEntry(rt::Params);
@@ -214,7 +213,7 @@ impl AddSettingsCodesEntryDefault {
         Self(rt::Params::new())
     }
 
-    /// `PROVIDER_KEY`: `string`.
+    /// `PROVIDER_KEY`: `string`. Values: `ORDER`, `PROPERTY`, `PAYMENT`, `USER`, `VALUE`, `Y\N`.
     #[inline]
     pub fn provider_key(self, value: impl Into<String>) -> Self {
         Self(self.0.text("PROVIDER_KEY", value.into()))
@@ -240,8 +239,7 @@ impl From<AddSettingsCodesEntryDefault> for rt::Params {
     }
 }
 
-/// Keys of `SETTINGS.CODES.<key>.INPUT` of `sale.paysystem.handler.add`,
-/// `FIELDS.SETTINGS.CODES.<key>.INPUT` of `sale.paysystem.handler.update`.
+/// Keys of `SETTINGS.CODES.<key>.INPUT` of `sale.paysystem.handler.add`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddSettingsCodesEntryInput(rt::Params);
@@ -257,6 +255,12 @@ impl AddSettingsCodesEntryInput {
     #[inline]
     pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("TYPE", value.into()))
+    }
+
+    /// `OPTIONS`: `object`. Seen in examples only.
+    #[inline]
+    pub fn options(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("OPTIONS", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -373,8 +377,7 @@ impl From<AddSettingsFormDataFieldsEntry> for rt::Value {
     }
 }
 
-/// Keys of `SETTINGS.FORM_DATA.FIELDS.<key>.CODE` of `sale.paysystem.handler.add`,
-/// `FIELDS.SETTINGS.FORM_DATA.FIELDS.<key>.CODE` of `sale.paysystem.handler.update`.
+/// Keys of `SETTINGS.FORM_DATA.FIELDS.<key>.CODE` of `sale.paysystem.handler.add`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddSettingsFormDataFieldsEntryCode(rt::Params);
@@ -396,6 +399,12 @@ impl AddSettingsFormDataFieldsEntryCode {
     #[inline]
     pub fn input(self, value: AddSettingsFormDataFieldsEntryCodeInput) -> Self {
         Self(self.0.object("INPUT", value.into()))
+    }
+
+    /// `TYPE`: `string`. Seen in examples only.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TYPE", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -420,7 +429,9 @@ impl From<AddSettingsFormDataFieldsEntryCode> for rt::Value {
 }
 
 /// Keys of `SETTINGS.FORM_DATA.FIELDS.<key>.CODE.INPUT` of `sale.paysystem.handler.add`,
-/// `FIELDS.SETTINGS.FORM_DATA.FIELDS.<key>.CODE.INPUT` of `sale.paysystem.handler.update`.
+/// `SETTINGS.CHECKOUT_DATA.FIELDS.<key>.CODE.INPUT` of `sale.paysystem.handler.add`,
+/// `SETTINGS.IFRAME_DATA.FIELDS.<key>.CODE.INPUT` of `sale.paysystem.handler.add`,
+/// `FIELDS.SETTINGS.FORM_DATA.FIELDS.<key>.CODE.INPUT` of `sale.paysystem.handler.update` and 2 more.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddSettingsFormDataFieldsEntryCodeInput(rt::Params);
@@ -472,6 +483,8 @@ impl AddSettingsCheckoutData {
     }
 
     /// `FIELDS`: `object`.
+    ///
+    /// See [`AddSettingsCheckoutDataFieldsEntry`].
     #[inline]
     pub fn fields(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("FIELDS", value.into()))
@@ -488,6 +501,102 @@ impl From<AddSettingsCheckoutData> for rt::Params {
     #[inline]
     fn from(object: AddSettingsCheckoutData) -> Self {
         object.0
+    }
+}
+
+/// Keys of `SETTINGS.CHECKOUT_DATA.FIELDS.<key>` of `sale.paysystem.handler.add`,
+/// `SETTINGS.IFRAME_DATA.FIELDS.<key>` of `sale.paysystem.handler.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddSettingsCheckoutDataFieldsEntry(rt::Params);
+
+impl AddSettingsCheckoutDataFieldsEntry {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `CODE`: `string | object`. Required.
+    ///
+    /// See [`AddSettingsCheckoutDataFieldsEntryCode`].
+    #[inline]
+    pub fn code(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("CODE", value.into()))
+    }
+
+    /// `VISIBLE`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn visible(self, value: bool) -> Self {
+        Self(self.0.yes_no("VISIBLE", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddSettingsCheckoutDataFieldsEntry> for rt::Params {
+    #[inline]
+    fn from(object: AddSettingsCheckoutDataFieldsEntry) -> Self {
+        object.0
+    }
+}
+
+impl From<AddSettingsCheckoutDataFieldsEntry> for rt::Value {
+    #[inline]
+    fn from(object: AddSettingsCheckoutDataFieldsEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `SETTINGS.CHECKOUT_DATA.FIELDS.<key>.CODE` of `sale.paysystem.handler.add`,
+/// `SETTINGS.IFRAME_DATA.FIELDS.<key>.CODE` of `sale.paysystem.handler.add`,
+/// `FIELDS.SETTINGS.FORM_DATA.FIELDS.<key>.CODE` of `sale.paysystem.handler.update`,
+/// `FIELDS.SETTINGS.CHECKOUT_DATA.FIELDS.<key>.CODE` of `sale.paysystem.handler.update` and 1 more.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddSettingsCheckoutDataFieldsEntryCode(rt::Params);
+
+impl AddSettingsCheckoutDataFieldsEntryCode {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `NAME`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `INPUT`: `object`.
+    #[inline]
+    pub fn input(self, value: AddSettingsFormDataFieldsEntryCodeInput) -> Self {
+        Self(self.0.object("INPUT", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddSettingsCheckoutDataFieldsEntryCode> for rt::Params {
+    #[inline]
+    fn from(object: AddSettingsCheckoutDataFieldsEntryCode) -> Self {
+        object.0
+    }
+}
+
+impl From<AddSettingsCheckoutDataFieldsEntryCode> for rt::Value {
+    #[inline]
+    fn from(object: AddSettingsCheckoutDataFieldsEntryCode) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -733,7 +842,7 @@ impl UpdateFieldsSettings {
 
     /// `CODES`: `object`.
     ///
-    /// See [`AddSettingsCodesEntry`].
+    /// See [`UpdateFieldsSettingsCodesEntry`].
     #[inline]
     pub fn codes(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("CODES", value.into()))
@@ -782,6 +891,107 @@ impl UpdateFieldsSettings {
 impl From<UpdateFieldsSettings> for rt::Params {
     #[inline]
     fn from(object: UpdateFieldsSettings) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `FIELDS.SETTINGS.CODES.<key>` of `sale.paysystem.handler.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsSettingsCodesEntry(rt::Params);
+
+impl UpdateFieldsSettingsCodesEntry {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `NAME`: `string`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("NAME", value.into()))
+    }
+
+    /// `DESCRIPTION`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DESCRIPTION", value.into()))
+    }
+
+    /// `SORT`: `integer`.
+    #[inline]
+    pub fn sort(self, value: i64) -> Self {
+        Self(self.0.int("SORT", value))
+    }
+
+    /// `GROUP`: `string`.
+    #[inline]
+    pub fn group(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("GROUP", value.into()))
+    }
+
+    /// `DEFAULT`: `object`.
+    #[inline]
+    pub fn default_(self, value: AddSettingsCodesEntryDefault) -> Self {
+        Self(self.0.object("DEFAULT", value.into()))
+    }
+
+    /// `INPUT`: `object`.
+    #[inline]
+    pub fn input(self, value: UpdateFieldsSettingsCodesEntryInput) -> Self {
+        Self(self.0.object("INPUT", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsSettingsCodesEntry> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsSettingsCodesEntry) -> Self {
+        object.0
+    }
+}
+
+impl From<UpdateFieldsSettingsCodesEntry> for rt::Value {
+    #[inline]
+    fn from(object: UpdateFieldsSettingsCodesEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `FIELDS.SETTINGS.CODES.<key>.INPUT` of `sale.paysystem.handler.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsSettingsCodesEntryInput(rt::Params);
+
+impl UpdateFieldsSettingsCodesEntryInput {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TYPE`. Values: `STRING`, `Y/N`, `ENUM`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("TYPE", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsSettingsCodesEntryInput> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsSettingsCodesEntryInput) -> Self {
         object.0
     }
 }
@@ -839,7 +1049,9 @@ impl From<UpdateFieldsSettingsFormData> for rt::Params {
     }
 }
 
-/// Keys of `FIELDS.SETTINGS.FORM_DATA.FIELDS.<key>` of `sale.paysystem.handler.update`.
+/// Keys of `FIELDS.SETTINGS.FORM_DATA.FIELDS.<key>` of `sale.paysystem.handler.update`,
+/// `FIELDS.SETTINGS.CHECKOUT_DATA.FIELDS.<key>` of `sale.paysystem.handler.update`,
+/// `FIELDS.SETTINGS.IFRAME_DATA.FIELDS.<key>` of `sale.paysystem.handler.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct UpdateFieldsSettingsFormDataFieldsEntry(rt::Params);
@@ -853,7 +1065,7 @@ impl UpdateFieldsSettingsFormDataFieldsEntry {
 
     /// `CODE`: `string | object`.
     ///
-    /// See [`AddSettingsFormDataFieldsEntryCode`].
+    /// See [`AddSettingsCheckoutDataFieldsEntryCode`].
     #[inline]
     pub fn code(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("CODE", value.into()))
@@ -906,6 +1118,8 @@ impl UpdateFieldsSettingsCheckoutData {
     }
 
     /// `FIELDS`: `object`.
+    ///
+    /// See [`UpdateFieldsSettingsFormDataFieldsEntry`].
     #[inline]
     pub fn fields(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("FIELDS", value.into()))

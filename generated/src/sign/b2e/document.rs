@@ -11,20 +11,16 @@ use bitrix24_runtime as rt;
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-get.html)
 #[must_use = "a request does nothing until a client calls it"]
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Get(rt::Params);
 
 impl Get {
-    /// A request in which nothing is set.
+    /// A request with its required parameters:
+    ///
+    /// - `uid`: `string`.
     #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `uid`: `string`.
-    #[inline]
-    pub fn uid(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("uid", value.into()))
+    pub fn new(uid: impl Into<String>) -> Self {
+        Self(rt::Params::new().text("uid", uid.into()))
     }
 
     /// `language`: `string`. Default: `en`.
@@ -42,6 +38,7 @@ impl Get {
 
 impl rt::Method for Get {
     const NAME: &'static str = "sign.b2e.document.get";
+    const REQUIRED: &'static [&'static str] = &["uid"];
     const EFFECT: rt::Effect = rt::Effect::Read;
     type Output = GetOutput;
     type Error = GetError;

@@ -69,7 +69,7 @@ impl GetParams {
         Self(self.0.value("select", value.into()))
     }
 
-    /// `mode`: `string`. Values: `mobile` or others.
+    /// `mode`: `string`. Values: `mobile`.
     #[inline]
     pub fn mode(self, value: impl Into<String>) -> Self {
         Self(self.0.text("mode", value.into()))
@@ -317,7 +317,7 @@ impl rt::Object for GetOutputAvatarTypes {
 pub struct GetOutputAvatarData {
     /// `type`: `string`. Values: `icon`, `image`.
     pub r#type: Option<String>,
-    /// `id`: `string`. Values: `folder`, `tasks`, `chart`, `briefcase`, `group`, (empty), `URL`.
+    /// `id`: `string`. Values: `folder`, `tasks`, `chart`, `briefcase`, `group`, (empty) or others.
     pub id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -444,9 +444,9 @@ impl rt::Object for GetOutputActions {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOutputUserData {
-    /// `ROLE`: `any`.
+    /// `ROLE`: `any`. Values: `A`, `E`, `K`, `Z`, `false`.
     pub role: Option<rt::Value>,
-    /// `INITIATED_BY_TYPE`: `any`.
+    /// `INITIATED_BY_TYPE`: `any`. Values: `U`, `G`, `false`.
     pub initiated_by_type: Option<rt::Value>,
     /// `IS_SUBSCRIBED`: `boolean`.
     pub is_subscribed: Option<bool>,
@@ -719,9 +719,9 @@ impl List {
         Self(self.0.filter("filter", value))
     }
 
-    /// `select`: `array`. Values: `ID`, `ACTIVE`, `SUBJECT_ID`, `NAME`, `DESCRIPTION`, `KEYWORDS`,
-    /// `CLOSED`, `VISIBLE`, `OPENED`, `PROJECT`, `LANDING`, `DATE_CREATE`, `DATE_UPDATE`, `DATE_ACTIVITY`,
-    /// `IMAGE_ID`, `AVATAR_TYPE`, `OWNER_ID`, `NUMBER_OF_MEMBERS`, `NUMBER_OF_MODERATORS`,
+    /// `select`: `array`. Default: `["ID"]`. Values: `ID`, `ACTIVE`, `SUBJECT_ID`, `NAME`, `DESCRIPTION`,
+    /// `KEYWORDS`, `CLOSED`, `VISIBLE`, `OPENED`, `PROJECT`, `LANDING`, `DATE_CREATE`, `DATE_UPDATE`,
+    /// `DATE_ACTIVITY`, `IMAGE_ID`, `AVATAR_TYPE`, `OWNER_ID`, `NUMBER_OF_MEMBERS`, `NUMBER_OF_MODERATORS`,
     /// `INITIATE_PERMS`, `PROJECT_DATE_START`, `PROJECT_DATE_FINISH`, `SCRUM_OWNER_ID`, `SCRUM_MASTER_ID`,
     /// `SCRUM_SPRINT_DURATION`, `SCRUM_TASK_RESPONSIBLE`, `TYPE`, `AVATAR`.
     #[inline]
@@ -1136,8 +1136,10 @@ impl rt::Object for ListOutputWorkgroups {
 pub struct ListOutputWorkgroupsAdditionalData {
     /// `role`: `string`. Seen in examples only.
     pub role: Option<String>,
-    /// `initiatedByType`: `string`. Seen in examples only.
+    /// `initiatedByType`: `string`. Values: `U`, `G`, (empty). Seen in examples only.
     pub initiated_by_type: Option<String>,
+    /// `features`.
+    pub features: Option<rt::Value>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -1153,6 +1155,7 @@ impl rt::Object for ListOutputWorkgroupsAdditionalData {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("role", &mut self.role);
         f.text("initiatedByType", &mut self.initiated_by_type);
+        f.value("features", &mut self.features);
         f.rest(&mut self.extra);
     }
 }

@@ -173,7 +173,7 @@ impl AddParamsSettings {
         Self(rt::Params::new())
     }
 
-    /// `DEFAULT_VALUE`: `string | double | integer`. Values: `0`, `1` or others.
+    /// `DEFAULT_VALUE`: `string | double | object | integer`. Values: `0`, `1` or others.
     ///
     /// See [`AddParamsSettingsDefaultValue`].
     #[inline]
@@ -220,16 +220,16 @@ impl AddParamsSettingsDefaultValue {
         Self(rt::Params::new())
     }
 
-    /// `TYPE`. Values: `NONE`, `FIXED`, `NOW`.
+    /// `TYPE`: `string`. Values: `NONE`, `FIXED`, `NOW`.
     #[inline]
-    pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TYPE", value.into()))
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TYPE", value.into()))
     }
 
-    /// `VALUE`.
+    /// `VALUE`: `datetime`.
     #[inline]
-    pub fn value(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("VALUE", value.into()))
+    pub fn value(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("VALUE", value.into()))
     }
 
     /// Any other key by its name on the wire.

@@ -31,7 +31,7 @@ impl List {
         Self(self.0.filter("filter", value))
     }
 
-    /// `order`: `object`.
+    /// `order`: `object`. Default: `createdDate DESC`.
     #[inline]
     pub fn order(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("order", value.into()))
@@ -68,37 +68,20 @@ impl ListFilter {
         Self(rt::Params::new())
     }
 
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("id", value.into()))
-    }
-
-    /// `createdDate`: `string`.
-    #[inline]
-    pub fn created_date(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("createdDate", value.into()))
-    }
-
-    /// `field`: `string`.
+    /// `FIELD`. Values: `TITLE`, `DESCRIPTION`, `REAL_STATUS`, `STATUS`, `PRIORITY`, `MARK`, `COMMENT`,
+    /// `DELETE`, `NEW`, `RENEW`, `MOVE_TO_BACKLOG`, `MOVE_TO_SPRINT`, `PARENT_ID`, `GROUP_ID`, `STAGE_ID`,
+    /// `CREATED_BY`, `RESPONSIBLE_ID`, `ACCOMPLICES`, `AUDITORS`, `DEADLINE`, `START_DATE_PLAN`,
+    /// `END_DATE_PLAN`, `DURATION_PLAN`, `DURATION_PLAN_SECONDS`, `DURATION_FACT`, `TIME_ESTIMATE`,
+    /// `TIME_SPENT_IN_LOGS`, `TAGS`, `DEPENDS_ON`, `FILES`, `UF_TASK_WEBDAV_FILES`,
+    /// `CHECKLIST_ITEM_CREATE`, `CHECKLIST_ITEM_RENAME`, `CHECKLIST_ITEM_REMOVE`, `CHECKLIST_ITEM_CHECK`,
+    /// `CHECKLIST_ITEM_UNCHECK`, `ADD_IN_REPORT`, `TASK_CONTROL`, `ALLOW_TIME_TRACKING`,
+    /// `ALLOW_CHANGE_DEADLINE`, `FLOW_ID`. In examples: `string`.
     #[inline]
     pub fn field(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("field", value.into()))
+        Self(self.0.value("FIELD", value.into()))
     }
 
-    /// `value`: `object`.
-    #[inline]
-    pub fn value(self, value: ListFilterValue) -> Self {
-        Self(self.0.object("value", value.into()))
-    }
-
-    /// `user`: `object`.
-    #[inline]
-    pub fn user(self, value: ListFilterUser) -> Self {
-        Self(self.0.object("user", value.into()))
-    }
-
-    /// Any other condition by its key on the wire: an operator and a field, as in `>=id`.
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=FIELD`.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
         Self(self.0.set(name, value))
@@ -116,100 +99,6 @@ impl From<ListFilter> for rt::Filter {
     #[inline]
     fn from(object: ListFilter) -> Self {
         object.0.into()
-    }
-}
-
-/// Keys of `filter.value` of `tasks.task.history.list`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct ListFilterValue(rt::Params);
-
-impl ListFilterValue {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `from`.
-    #[inline]
-    pub fn from(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("from", value.into()))
-    }
-
-    /// `to`.
-    #[inline]
-    pub fn to(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("to", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<ListFilterValue> for rt::Params {
-    #[inline]
-    fn from(object: ListFilterValue) -> Self {
-        object.0
-    }
-}
-
-/// Keys of `filter.user` of `tasks.task.history.list`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct ListFilterUser(rt::Params);
-
-impl ListFilterUser {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `id`: `integer`.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `lastName`: `string`.
-    #[inline]
-    pub fn last_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("lastName", value.into()))
-    }
-
-    /// `secondName`: `string`.
-    #[inline]
-    pub fn second_name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("secondName", value.into()))
-    }
-
-    /// `login`: `string`.
-    #[inline]
-    pub fn login(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("login", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<ListFilterUser> for rt::Params {
-    #[inline]
-    fn from(object: ListFilterUser) -> Self {
-        object.0
     }
 }
 
@@ -245,7 +134,14 @@ pub struct ListOutputList {
     pub id: Option<i64>,
     /// `createdDate`: `string`.
     pub created_date: Option<String>,
-    /// `field`: `string`.
+    /// `field`: `string`. Values: `TITLE`, `DESCRIPTION`, `REAL_STATUS`, `STATUS`, `PRIORITY`, `MARK`,
+    /// `COMMENT`, `DELETE`, `NEW`, `RENEW`, `MOVE_TO_BACKLOG`, `MOVE_TO_SPRINT`, `PARENT_ID`, `GROUP_ID`,
+    /// `STAGE_ID`, `CREATED_BY`, `RESPONSIBLE_ID`, `ACCOMPLICES`, `AUDITORS`, `DEADLINE`,
+    /// `START_DATE_PLAN`, `END_DATE_PLAN`, `DURATION_PLAN`, `DURATION_PLAN_SECONDS`, `DURATION_FACT`,
+    /// `TIME_ESTIMATE`, `TIME_SPENT_IN_LOGS`, `TAGS`, `DEPENDS_ON`, `FILES`, `UF_TASK_WEBDAV_FILES`,
+    /// `CHECKLIST_ITEM_CREATE`, `CHECKLIST_ITEM_RENAME`, `CHECKLIST_ITEM_REMOVE`, `CHECKLIST_ITEM_CHECK`,
+    /// `CHECKLIST_ITEM_UNCHECK`, `ADD_IN_REPORT`, `TASK_CONTROL`, `ALLOW_TIME_TRACKING`,
+    /// `ALLOW_CHANGE_DEADLINE`, `FLOW_ID`.
     pub field: Option<String>,
     /// `value`: `object`.
     pub value: Option<ListOutputListValue>,

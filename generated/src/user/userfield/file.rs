@@ -15,10 +15,28 @@ use bitrix24_runtime as rt;
 pub struct Get(rt::Params);
 
 impl Get {
-    /// The request; it has no parameters.
+    /// A request in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
+    }
+
+    /// `id`. Seen in examples only.
+    #[inline]
+    pub fn id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("id", value.into()))
+    }
+
+    /// `field`. Seen in examples only.
+    #[inline]
+    pub fn field(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("field", value.into()))
+    }
+
+    /// `value`. Seen in examples only.
+    #[inline]
+    pub fn value(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("value", value.into()))
     }
 
     /// Any other parameter by its name on the wire.

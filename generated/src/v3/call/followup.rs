@@ -62,7 +62,7 @@ impl rt::Method for Get {
 #[non_exhaustive]
 pub struct GetOutput {
     /// `item`: `object`.
-    pub item: Option<GetOutputItem>,
+    pub item: Option<crate::types::FollowUpFieldsRootObject>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -77,213 +77,6 @@ impl rt::Object for GetOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("item", &mut self.item);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.item` of `call.followup.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputItem {
-    /// `callId`: `integer`. Seen in examples only.
-    pub call_id: Option<i64>,
-    /// `callType`: `integer`. Seen in examples only.
-    pub call_type: Option<i64>,
-    /// `initiatorId`: `integer`. Seen in examples only.
-    pub initiator_id: Option<i64>,
-    /// `startDate`: `string`. Seen in examples only.
-    pub start_date: Option<String>,
-    /// `endDate`: `string`. Seen in examples only.
-    pub end_date: Option<String>,
-    /// `durationSeconds`: `integer`. Seen in examples only.
-    pub duration_seconds: Option<i64>,
-    /// `uuid`: `string`. Seen in examples only.
-    pub uuid: Option<String>,
-    /// `language`: `string`. Seen in examples only.
-    pub language: Option<String>,
-    /// `version`: `integer`. Seen in examples only.
-    pub version: Option<i64>,
-    /// `participants`: `array`. Seen in examples only.
-    pub participants: Option<Vec<rt::Value>>,
-    /// `outcomes`: `string[]`. Seen in examples only.
-    pub outcomes: Option<Vec<String>>,
-    /// `createdAt`: `string`. Seen in examples only.
-    pub created_at: Option<String>,
-    /// `tracks`: `array`. Seen in examples only.
-    pub tracks: Option<Vec<rt::Value>>,
-    /// `transcription`: `object`. Seen in examples only.
-    pub transcription: Option<GetOutputItemTranscription>,
-    /// `overview`: `object`. Seen in examples only.
-    pub overview: Option<GetOutputItemOverview>,
-    /// `summary`: `object`. Seen in examples only.
-    pub summary: Option<GetOutputItemSummary>,
-    /// `insights`: `object`. Seen in examples only.
-    pub insights: Option<GetOutputItemInsights>,
-    /// `evaluation`: `object`. Seen in examples only.
-    pub evaluation: Option<GetOutputItemEvaluation>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputItem {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputItem", self, f)
-    }
-}
-
-impl rt::Object for GetOutputItem {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("callId", &mut self.call_id);
-        f.int("callType", &mut self.call_type);
-        f.int("initiatorId", &mut self.initiator_id);
-        f.text("startDate", &mut self.start_date);
-        f.text("endDate", &mut self.end_date);
-        f.int("durationSeconds", &mut self.duration_seconds);
-        f.text("uuid", &mut self.uuid);
-        f.text("language", &mut self.language);
-        f.int("version", &mut self.version);
-        f.field("participants", &mut self.participants);
-        f.field("outcomes", &mut self.outcomes);
-        f.text("createdAt", &mut self.created_at);
-        f.field("tracks", &mut self.tracks);
-        f.field("transcription", &mut self.transcription);
-        f.field("overview", &mut self.overview);
-        f.field("summary", &mut self.summary);
-        f.field("insights", &mut self.insights);
-        f.field("evaluation", &mut self.evaluation);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.item.transcription` of `call.followup.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputItemTranscription {
-    /// `language`: `string`. Seen in examples only.
-    pub language: Option<String>,
-    /// `segments`: `array`. Seen in examples only.
-    pub segments: Option<Vec<rt::Value>>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputItemTranscription {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputItemTranscription", self, f)
-    }
-}
-
-impl rt::Object for GetOutputItemTranscription {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("language", &mut self.language);
-        f.field("segments", &mut self.segments);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.item.overview` of `call.followup.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputItemOverview {
-    /// `topic`: `string`. Seen in examples only.
-    pub topic: Option<String>,
-    /// `actionItems`: `array`. Seen in examples only.
-    pub action_items: Option<Vec<rt::Value>>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputItemOverview {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputItemOverview", self, f)
-    }
-}
-
-impl rt::Object for GetOutputItemOverview {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("topic", &mut self.topic);
-        f.field("actionItems", &mut self.action_items);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.item.summary` of `call.followup.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputItemSummary {
-    /// `segments`: `array`. Seen in examples only.
-    pub segments: Option<Vec<rt::Value>>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputItemSummary {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputItemSummary", self, f)
-    }
-}
-
-impl rt::Object for GetOutputItemSummary {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("segments", &mut self.segments);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.item.insights` of `call.followup.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputItemInsights {
-    /// `speakerEvaluationAvailable`: `boolean`. Seen in examples only.
-    pub speaker_evaluation_available: Option<bool>,
-    /// `speakerAnalysis`: `array`. Seen in examples only.
-    pub speaker_analysis: Option<Vec<rt::Value>>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputItemInsights {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputItemInsights", self, f)
-    }
-}
-
-impl rt::Object for GetOutputItemInsights {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.flag("speakerEvaluationAvailable", &mut self.speaker_evaluation_available);
-        f.field("speakerAnalysis", &mut self.speaker_analysis);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.item.evaluation` of `call.followup.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputItemEvaluation {
-    /// `efficiencyValue`: `integer`. Seen in examples only.
-    pub efficiency_value: Option<i64>,
-    /// `criteria`: `object`. Seen in examples only.
-    pub criteria: Option<rt::Map>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputItemEvaluation {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputItemEvaluation", self, f)
-    }
-}
-
-impl rt::Object for GetOutputItemEvaluation {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("efficiencyValue", &mut self.efficiency_value);
-        f.field("criteria", &mut self.criteria);
         f.rest(&mut self.extra);
     }
 }
@@ -398,8 +191,10 @@ impl rt::Method for List {
 }
 
 impl rt::Paged for List {
-    const PAGING: rt::Paging = rt::Paging::pagination_limit("pagination").items("items");
-    type Item = ListOutputItems;
+    const PAGING: rt::Paging = rt::Paging::pagination_limit("pagination")
+        .items("items")
+        .key("callId");
+    type Item = crate::types::FollowUpFieldsRootObject;
 }
 
 /// Keys of `filter` of `call.followup.list`.
@@ -605,7 +400,7 @@ impl From<ListPaginationAfterCursor> for rt::Params {
 #[non_exhaustive]
 pub struct ListOutput {
     /// `items`: `array`.
-    pub items: Option<Vec<ListOutputItems>>,
+    pub items: Option<Vec<crate::types::FollowUpFieldsRootObject>>,
     /// `hasMore`: `boolean`.
     pub has_more: Option<bool>,
     /// `afterCursor`: `object`.
@@ -626,138 +421,6 @@ impl rt::Object for ListOutput {
         f.field("items", &mut self.items);
         f.flag("hasMore", &mut self.has_more);
         f.field("afterCursor", &mut self.after_cursor);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.items` of `call.followup.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListOutputItems {
-    /// `callId`: `integer`. Seen in examples only.
-    pub call_id: Option<i64>,
-    /// `startDate`: `string`. Seen in examples only.
-    pub start_date: Option<String>,
-    /// `participants`: `object[]`. Seen in examples only.
-    pub participants: Option<Vec<ListOutputItemsParticipants>>,
-    /// `overview`: `object`. Seen in examples only.
-    pub overview: Option<ListOutputItemsOverview>,
-    /// `callType`: `integer`. Values: `1`, `2`, `3`.
-    pub call_type: Option<i64>,
-    /// `initiatorId`: `integer`.
-    pub initiator_id: Option<i64>,
-    /// `endDate`: `string`.
-    pub end_date: Option<String>,
-    /// `durationSeconds`: `integer`.
-    pub duration_seconds: Option<i64>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for ListOutputItems {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("ListOutputItems", self, f)
-    }
-}
-
-impl rt::Object for ListOutputItems {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("callId", &mut self.call_id);
-        f.text("startDate", &mut self.start_date);
-        f.field("participants", &mut self.participants);
-        f.field("overview", &mut self.overview);
-        f.int("callType", &mut self.call_type);
-        f.int("initiatorId", &mut self.initiator_id);
-        f.text("endDate", &mut self.end_date);
-        f.int("durationSeconds", &mut self.duration_seconds);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.items.participants` of `call.followup.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListOutputItemsParticipants {
-    /// `userId`: `integer`. Seen in examples only.
-    pub user_id: Option<i64>,
-    /// `name`: `string`. Seen in examples only.
-    pub name: Option<String>,
-    /// `avatar`: `string`. Seen in examples only.
-    pub avatar: Option<String>,
-    /// `talkedSeconds`: `integer`. Seen in examples only.
-    pub talked_seconds: Option<i64>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for ListOutputItemsParticipants {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("ListOutputItemsParticipants", self, f)
-    }
-}
-
-impl rt::Object for ListOutputItemsParticipants {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("userId", &mut self.user_id);
-        f.text("name", &mut self.name);
-        f.text("avatar", &mut self.avatar);
-        f.int("talkedSeconds", &mut self.talked_seconds);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.items.overview` of `call.followup.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListOutputItemsOverview {
-    /// `topic`: `string`. Seen in examples only.
-    pub topic: Option<String>,
-    /// `actionItems`: `object[]`. Seen in examples only.
-    pub action_items: Option<Vec<ListOutputItemsOverviewActionItems>>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for ListOutputItemsOverview {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("ListOutputItemsOverview", self, f)
-    }
-}
-
-impl rt::Object for ListOutputItemsOverview {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("topic", &mut self.topic);
-        f.field("actionItems", &mut self.action_items);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.items.overview.actionItems` of `call.followup.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListOutputItemsOverviewActionItems {
-    /// `actionItem`: `string`. Seen in examples only.
-    pub action_item: Option<String>,
-    /// `quote`: `string`. Seen in examples only.
-    pub quote: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for ListOutputItemsOverviewActionItems {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("ListOutputItemsOverviewActionItems", self, f)
-    }
-}
-
-impl rt::Object for ListOutputItemsOverviewActionItems {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("actionItem", &mut self.action_item);
-        f.text("quote", &mut self.quote);
         f.rest(&mut self.extra);
     }
 }

@@ -1392,11 +1392,9 @@ impl Search {
     }
 
     /// `pagination`: `object`.
-    ///
-    /// See [`SearchPagination`].
     #[inline]
-    pub fn pagination(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("pagination", value.into()))
+    pub fn pagination(self, value: SearchPagination) -> Self {
+        Self(self.0.object("pagination", value.into()))
     }
 
     /// Any other parameter by its name on the wire.
@@ -1438,7 +1436,7 @@ impl SearchPagination {
         Self(rt::Params::new())
     }
 
-    /// `limit`: `integer`. Seen in examples only.
+    /// `limit`. Default: `50`. In examples: `integer`.
     #[inline]
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.int("limit", value))
@@ -1455,13 +1453,6 @@ impl From<SearchPagination> for rt::Params {
     #[inline]
     fn from(object: SearchPagination) -> Self {
         object.0
-    }
-}
-
-impl From<SearchPagination> for rt::Value {
-    #[inline]
-    fn from(object: SearchPagination) -> Self {
-        object.0.into_value()
     }
 }
 

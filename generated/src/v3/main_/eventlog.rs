@@ -197,9 +197,11 @@ impl List {
     }
 
     /// `order`: `object`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
-    pub fn order(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("order", value.into()))
+    pub fn order(self, value: impl Into<rt::Order>) -> Self {
+        Self(self.0.order("order", value))
     }
 
     /// `pagination`: `object`.
@@ -232,6 +234,117 @@ impl rt::Paged for List {
         .items("items")
         .key("id");
     type Item = GetOutputItem;
+}
+
+/// Keys of `order` of `main.eventlog.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListOrder(rt::Params);
+
+impl ListOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// `timestampX`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn timestamp_x(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("timestampX", value.into()))
+    }
+
+    /// `severity`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn severity(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("severity", value.into()))
+    }
+
+    /// `auditTypeId`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn audit_type_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("auditTypeId", value.into()))
+    }
+
+    /// `moduleId`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn module_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("moduleId", value.into()))
+    }
+
+    /// `itemId`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn item_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("itemId", value.into()))
+    }
+
+    /// `remoteAddr`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn remote_addr(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("remoteAddr", value.into()))
+    }
+
+    /// `userAgent`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn user_agent(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("userAgent", value.into()))
+    }
+
+    /// `requestUri`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn request_uri(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("requestUri", value.into()))
+    }
+
+    /// `siteId`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn site_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("siteId", value.into()))
+    }
+
+    /// `userId`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn user_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("userId", value.into()))
+    }
+
+    /// `guestId`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn guest_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("guestId", value.into()))
+    }
+
+    /// `description`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("description", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListOrder> for rt::Params {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0
+    }
+}
+
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
+    }
 }
 
 /// Keys of `pagination` of `main.eventlog.list`.

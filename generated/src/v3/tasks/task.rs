@@ -61,10 +61,22 @@ impl AddFields {
         Self(rt::Params::new())
     }
 
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
     /// `title`: `string`. Required.
     #[inline]
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.text("title", value.into()))
+    }
+
+    /// `description`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("description", value.into()))
     }
 
     /// `creatorId`: `integer`. Required.
@@ -73,25 +85,538 @@ impl AddFields {
         Self(self.0.int("creatorId", value))
     }
 
+    /// `creator`: `object`.
+    #[inline]
+    pub fn creator(self, value: crate::types::TasksFieldsRestV3UserInput) -> Self {
+        Self(self.0.object("creator", value.into()))
+    }
+
+    /// `created`: `datetime`.
+    #[inline]
+    pub fn created(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("created", value.into()))
+    }
+
     /// `responsibleId`: `integer`. Required.
     #[inline]
     pub fn responsible_id(self, value: i64) -> Self {
         Self(self.0.int("responsibleId", value))
     }
 
-    /// `deadline`: `datetime`. Seen in examples only.
+    /// `responsible`: `object`.
+    #[inline]
+    pub fn responsible(self, value: crate::types::TasksFieldsRestV3UserInput) -> Self {
+        Self(self.0.object("responsible", value.into()))
+    }
+
+    /// `deadline`: `datetime`.
     #[inline]
     pub fn deadline(self, value: impl Into<rt::DateTime>) -> Self {
         Self(self.0.date_time("deadline", value.into()))
     }
 
-    /// `crmItemIds`: `string[]`. Seen in examples only.
+    /// `needsControl`: `boolean`. Default: `N`. Values: `Y`, `N`.
     #[inline]
-    pub fn crm_item_ids(
+    pub fn needs_control(self, value: bool) -> Self {
+        Self(self.0.yes_no("needsControl", value))
+    }
+
+    /// `startPlan`: `datetime`.
+    #[inline]
+    pub fn start_plan(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("startPlan", value.into()))
+    }
+
+    /// `endPlan`: `datetime`.
+    #[inline]
+    pub fn end_plan(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("endPlan", value.into()))
+    }
+
+    /// `checklist`: `array`.
+    #[inline]
+    pub fn checklist(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("checklist", value.into()))
+    }
+
+    /// `groupId`: `integer`.
+    #[inline]
+    pub fn group_id(self, value: i64) -> Self {
+        Self(self.0.int("groupId", value))
+    }
+
+    /// `group`: `object`.
+    #[inline]
+    pub fn group(self, value: crate::types::TasksFieldsRestV3GroupInput) -> Self {
+        Self(self.0.object("group", value.into()))
+    }
+
+    /// `stageId`: `integer`.
+    #[inline]
+    pub fn stage_id(self, value: i64) -> Self {
+        Self(self.0.int("stageId", value))
+    }
+
+    /// `stage`: `object`.
+    #[inline]
+    pub fn stage(self, value: crate::types::TasksFieldsRestV3StageInput) -> Self {
+        Self(self.0.object("stage", value.into()))
+    }
+
+    /// `epicId`: `integer`.
+    #[inline]
+    pub fn epic_id(self, value: i64) -> Self {
+        Self(self.0.int("epicId", value))
+    }
+
+    /// `storyPoints`: `integer`.
+    #[inline]
+    pub fn story_points(self, value: i64) -> Self {
+        Self(self.0.int("storyPoints", value))
+    }
+
+    /// `flowId`: `integer`.
+    #[inline]
+    pub fn flow_id(self, value: i64) -> Self {
+        Self(self.0.int("flowId", value))
+    }
+
+    /// `flow`: `object`.
+    #[inline]
+    pub fn flow(self, value: crate::types::TasksFieldsRestV3FlowInput) -> Self {
+        Self(self.0.object("flow", value.into()))
+    }
+
+    /// `priority`: `string`. Values: `high`, `average`, `low`.
+    #[inline]
+    pub fn priority(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("priority", value.into()))
+    }
+
+    /// `status`: `string`. Values: `pending`, `in_progress`, `supposedly_completed`, `completed`,
+    /// `deferred`, `declined`.
+    #[inline]
+    pub fn status(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("status", value.into()))
+    }
+
+    /// `statusChanged`: `datetime`.
+    #[inline]
+    pub fn status_changed(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("statusChanged", value.into()))
+    }
+
+    /// `accomplices`: `integer[]`.
+    #[inline]
+    pub fn accomplices(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.ints("accomplices", value))
+    }
+
+    /// `auditors`: `integer[]`.
+    #[inline]
+    pub fn auditors(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.ints("auditors", value))
+    }
+
+    /// `parentId`: `integer`.
+    #[inline]
+    pub fn parent_id(self, value: i64) -> Self {
+        Self(self.0.int("parentId", value))
+    }
+
+    /// `parent`: `object`.
+    #[inline]
+    pub fn parent(self, value: crate::types::TasksFieldsRestV3TaskdtoInput) -> Self {
+        Self(self.0.object("parent", value.into()))
+    }
+
+    /// `containsChecklist`: `boolean`.
+    #[inline]
+    pub fn contains_checklist(self, value: bool) -> Self {
+        Self(self.0.flag("containsChecklist", value))
+    }
+
+    /// `containsSubTasks`: `boolean`.
+    #[inline]
+    pub fn contains_sub_tasks(self, value: bool) -> Self {
+        Self(self.0.flag("containsSubTasks", value))
+    }
+
+    /// `containsRelatedTasks`: `boolean`.
+    #[inline]
+    pub fn contains_related_tasks(self, value: bool) -> Self {
+        Self(self.0.flag("containsRelatedTasks", value))
+    }
+
+    /// `containsGanttLinks`: `boolean`.
+    #[inline]
+    pub fn contains_gantt_links(self, value: bool) -> Self {
+        Self(self.0.flag("containsGanttLinks", value))
+    }
+
+    /// `containsPlacements`: `boolean`.
+    #[inline]
+    pub fn contains_placements(self, value: bool) -> Self {
+        Self(self.0.flag("containsPlacements", value))
+    }
+
+    /// `containsResults`: `boolean`.
+    #[inline]
+    pub fn contains_results(self, value: bool) -> Self {
+        Self(self.0.flag("containsResults", value))
+    }
+
+    /// `numberOfReminders`: `integer`.
+    #[inline]
+    pub fn number_of_reminders(self, value: i64) -> Self {
+        Self(self.0.int("numberOfReminders", value))
+    }
+
+    /// `chatId`: `integer`.
+    #[inline]
+    pub fn chat_id(self, value: i64) -> Self {
+        Self(self.0.int("chatId", value))
+    }
+
+    /// `chat`: `object`.
+    #[inline]
+    pub fn chat(self, value: crate::types::TasksFieldsRestV3TaskChatInput) -> Self {
+        Self(self.0.object("chat", value.into()))
+    }
+
+    /// `plannedDuration`: `integer`.
+    #[inline]
+    pub fn planned_duration(self, value: i64) -> Self {
+        Self(self.0.int("plannedDuration", value))
+    }
+
+    /// `actualDuration`: `integer`.
+    #[inline]
+    pub fn actual_duration(self, value: i64) -> Self {
+        Self(self.0.int("actualDuration", value))
+    }
+
+    /// `durationType`: `string`. Values: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`.
+    #[inline]
+    pub fn duration_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("durationType", value.into()))
+    }
+
+    /// `started`: `datetime`.
+    #[inline]
+    pub fn started(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("started", value.into()))
+    }
+
+    /// `estimatedTime`: `integer`.
+    #[inline]
+    pub fn estimated_time(self, value: i64) -> Self {
+        Self(self.0.int("estimatedTime", value))
+    }
+
+    /// `replicate`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn replicate(self, value: bool) -> Self {
+        Self(self.0.yes_no("replicate", value))
+    }
+
+    /// `changed`: `datetime`.
+    #[inline]
+    pub fn changed(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("changed", value.into()))
+    }
+
+    /// `changedById`: `integer`.
+    #[inline]
+    pub fn changed_by_id(self, value: i64) -> Self {
+        Self(self.0.int("changedById", value))
+    }
+
+    /// `changedBy`: `object`.
+    #[inline]
+    pub fn changed_by(self, value: crate::types::TasksFieldsRestV3UserInput) -> Self {
+        Self(self.0.object("changedBy", value.into()))
+    }
+
+    /// `statusChangedById`: `integer`.
+    #[inline]
+    pub fn status_changed_by_id(self, value: i64) -> Self {
+        Self(self.0.int("statusChangedById", value))
+    }
+
+    /// `statusChangedBy`: `object`.
+    #[inline]
+    pub fn status_changed_by(
         self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: crate::types::TasksFieldsRestV3UserInput,
     ) -> Self {
-        Self(self.0.texts("crmItemIds", value))
+        Self(self.0.object("statusChangedBy", value.into()))
+    }
+
+    /// `closedById`: `integer`.
+    #[inline]
+    pub fn closed_by_id(self, value: i64) -> Self {
+        Self(self.0.int("closedById", value))
+    }
+
+    /// `closedBy`: `object`.
+    #[inline]
+    pub fn closed_by(self, value: crate::types::TasksFieldsRestV3UserInput) -> Self {
+        Self(self.0.object("closedBy", value.into()))
+    }
+
+    /// `closed`: `datetime`.
+    #[inline]
+    pub fn closed(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("closed", value.into()))
+    }
+
+    /// `activity`: `datetime`.
+    #[inline]
+    pub fn activity(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("activity", value.into()))
+    }
+
+    /// `guid`: `string`.
+    #[inline]
+    pub fn guid(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("guid", value.into()))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("xmlId", value.into()))
+    }
+
+    /// `exchangeId`: `string`.
+    #[inline]
+    pub fn exchange_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("exchangeId", value.into()))
+    }
+
+    /// `exchangeModified`: `string`.
+    #[inline]
+    pub fn exchange_modified(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("exchangeModified", value.into()))
+    }
+
+    /// `outlookVersion`: `integer`.
+    #[inline]
+    pub fn outlook_version(self, value: i64) -> Self {
+        Self(self.0.int("outlookVersion", value))
+    }
+
+    /// `mark`: `string`. Values: `N`, `P` or others.
+    #[inline]
+    pub fn mark(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("mark", value.into()))
+    }
+
+    /// `allowsChangeDeadline`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn allows_change_deadline(self, value: bool) -> Self {
+        Self(self.0.yes_no("allowsChangeDeadline", value))
+    }
+
+    /// `allowsTimeTracking`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn allows_time_tracking(self, value: bool) -> Self {
+        Self(self.0.yes_no("allowsTimeTracking", value))
+    }
+
+    /// `matchesWorkTime`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn matches_work_time(self, value: bool) -> Self {
+        Self(self.0.yes_no("matchesWorkTime", value))
+    }
+
+    /// `addInReport`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn add_in_report(self, value: bool) -> Self {
+        Self(self.0.yes_no("addInReport", value))
+    }
+
+    /// `isMultitask`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_multitask(self, value: bool) -> Self {
+        Self(self.0.yes_no("isMultitask", value))
+    }
+
+    /// `siteId`: `string`.
+    #[inline]
+    pub fn site_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("siteId", value.into()))
+    }
+
+    /// `forkedByTemplateId`: `integer`.
+    #[inline]
+    pub fn forked_by_template_id(self, value: i64) -> Self {
+        Self(self.0.int("forkedByTemplateId", value))
+    }
+
+    /// `forkedByTemplate`: `object`.
+    #[inline]
+    pub fn forked_by_template(
+        self,
+        value: crate::types::TasksFieldsRestV3TemplateInput,
+    ) -> Self {
+        Self(self.0.object("forkedByTemplate", value.into()))
+    }
+
+    /// `maxDeadlineChangeDate`: `datetime`.
+    #[inline]
+    pub fn max_deadline_change_date(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("maxDeadlineChangeDate", value.into()))
+    }
+
+    /// `maxDeadlineChanges`: `integer`.
+    #[inline]
+    pub fn max_deadline_changes(self, value: i64) -> Self {
+        Self(self.0.int("maxDeadlineChanges", value))
+    }
+
+    /// `requireDeadlineChangeReason`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn require_deadline_change_reason(self, value: bool) -> Self {
+        Self(self.0.yes_no("requireDeadlineChangeReason", value))
+    }
+
+    /// `link`: `string`.
+    #[inline]
+    pub fn link(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("link", value.into()))
+    }
+
+    /// `rights`: `array`. In examples: `object`.
+    ///
+    /// See [`AddFieldsRights`].
+    #[inline]
+    pub fn rights(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("rights", value.into()))
+    }
+
+    /// `archiveLink`: `string`.
+    #[inline]
+    pub fn archive_link(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("archiveLink", value.into()))
+    }
+
+    /// `crmItemIds`: `array`.
+    #[inline]
+    pub fn crm_item_ids(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("crmItemIds", value.into()))
+    }
+
+    /// `emailId`: `integer`.
+    #[inline]
+    pub fn email_id(self, value: i64) -> Self {
+        Self(self.0.int("emailId", value))
+    }
+
+    /// `email`: `object`.
+    #[inline]
+    pub fn email(self, value: crate::types::TasksFieldsRestV3EmailInput) -> Self {
+        Self(self.0.object("email", value.into()))
+    }
+
+    /// `elapsedTime`: `object`.
+    #[inline]
+    pub fn elapsed_time(
+        self,
+        value: crate::types::TasksFieldsRestV3ElapsedTimeInput,
+    ) -> Self {
+        Self(self.0.object("elapsedTime", value.into()))
+    }
+
+    /// `requireResult`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn require_result(self, value: bool) -> Self {
+        Self(self.0.yes_no("requireResult", value))
+    }
+
+    /// `matchesSubTasksTime`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn matches_sub_tasks_time(self, value: bool) -> Self {
+        Self(self.0.yes_no("matchesSubTasksTime", value))
+    }
+
+    /// `autocompleteSubTasks`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn autocomplete_sub_tasks(self, value: bool) -> Self {
+        Self(self.0.yes_no("autocompleteSubTasks", value))
+    }
+
+    /// `allowsChangeDatePlan`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn allows_change_date_plan(self, value: bool) -> Self {
+        Self(self.0.yes_no("allowsChangeDatePlan", value))
+    }
+
+    /// `inFavorite`: `array`.
+    #[inline]
+    pub fn in_favorite(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("inFavorite", value.into()))
+    }
+
+    /// `inPin`: `array`.
+    #[inline]
+    pub fn in_pin(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("inPin", value.into()))
+    }
+
+    /// `inGroupPin`: `array`.
+    #[inline]
+    pub fn in_group_pin(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("inGroupPin", value.into()))
+    }
+
+    /// `inMute`: `array`.
+    #[inline]
+    pub fn in_mute(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("inMute", value.into()))
+    }
+
+    /// `source`: `object`.
+    #[inline]
+    pub fn source(self, value: crate::types::TasksFieldsRestV3SourceInput) -> Self {
+        Self(self.0.object("source", value.into()))
+    }
+
+    /// `dependsOn`: `array`.
+    #[inline]
+    pub fn depends_on(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dependsOn", value.into()))
+    }
+
+    /// `scenarios`: `array`. Values: `default`, `crm`, `mobile`, `voice`, `video`.
+    #[inline]
+    pub fn scenarios(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("scenarios", value.into()))
+    }
+
+    /// `fileIds`. Seen in examples only.
+    #[inline]
+    pub fn file_ids(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("fileIds", value.into()))
+    }
+
+    /// `deadlineCount`. Seen in examples only.
+    #[inline]
+    pub fn deadline_count(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("deadlineCount", value.into()))
+    }
+
+    /// `declineReason`. Seen in examples only.
+    #[inline]
+    pub fn decline_reason(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("declineReason", value.into()))
+    }
+
+    /// `forumTopicId`. Seen in examples only.
+    #[inline]
+    pub fn forum_topic_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("forumTopicId", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -105,6 +630,309 @@ impl From<AddFields> for rt::Params {
     #[inline]
     fn from(object: AddFields) -> Self {
         object.0
+    }
+}
+
+/// Keys of `fields.rights` of `tasks.task.add`, `fields.rights` of `tasks.task.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsRights(rt::Params);
+
+impl AddFieldsRights {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `read`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn read(self, value: bool) -> Self {
+        Self(self.0.flag("read", value))
+    }
+
+    /// `watch`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn watch(self, value: bool) -> Self {
+        Self(self.0.flag("watch", value))
+    }
+
+    /// `mute`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn mute(self, value: bool) -> Self {
+        Self(self.0.flag("mute", value))
+    }
+
+    /// `createResult`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn create_result(self, value: bool) -> Self {
+        Self(self.0.flag("createResult", value))
+    }
+
+    /// `edit`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn edit(self, value: bool) -> Self {
+        Self(self.0.flag("edit", value))
+    }
+
+    /// `remove`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn remove(self, value: bool) -> Self {
+        Self(self.0.flag("remove", value))
+    }
+
+    /// `complete`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn complete(self, value: bool) -> Self {
+        Self(self.0.flag("complete", value))
+    }
+
+    /// `approve`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn approve(self, value: bool) -> Self {
+        Self(self.0.flag("approve", value))
+    }
+
+    /// `disapprove`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn disapprove(self, value: bool) -> Self {
+        Self(self.0.flag("disapprove", value))
+    }
+
+    /// `start`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn start(self, value: bool) -> Self {
+        Self(self.0.flag("start", value))
+    }
+
+    /// `take`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn take(self, value: bool) -> Self {
+        Self(self.0.flag("take", value))
+    }
+
+    /// `delegate`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn delegate(self, value: bool) -> Self {
+        Self(self.0.flag("delegate", value))
+    }
+
+    /// `defer`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn defer(self, value: bool) -> Self {
+        Self(self.0.flag("defer", value))
+    }
+
+    /// `renew`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn renew(self, value: bool) -> Self {
+        Self(self.0.flag("renew", value))
+    }
+
+    /// `deadline`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn deadline(self, value: bool) -> Self {
+        Self(self.0.flag("deadline", value))
+    }
+
+    /// `datePlan`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn date_plan(self, value: bool) -> Self {
+        Self(self.0.flag("datePlan", value))
+    }
+
+    /// `changeDirector`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn change_director(self, value: bool) -> Self {
+        Self(self.0.flag("changeDirector", value))
+    }
+
+    /// `changeResponsible`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn change_responsible(self, value: bool) -> Self {
+        Self(self.0.flag("changeResponsible", value))
+    }
+
+    /// `changeAccomplices`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn change_accomplices(self, value: bool) -> Self {
+        Self(self.0.flag("changeAccomplices", value))
+    }
+
+    /// `pause`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn pause(self, value: bool) -> Self {
+        Self(self.0.flag("pause", value))
+    }
+
+    /// `timeTracking`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn time_tracking(self, value: bool) -> Self {
+        Self(self.0.flag("timeTracking", value))
+    }
+
+    /// `mark`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn mark(self, value: bool) -> Self {
+        Self(self.0.flag("mark", value))
+    }
+
+    /// `changeStatus`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn change_status(self, value: bool) -> Self {
+        Self(self.0.flag("changeStatus", value))
+    }
+
+    /// `reminder`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn reminder(self, value: bool) -> Self {
+        Self(self.0.flag("reminder", value))
+    }
+
+    /// `addAuditors`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn add_auditors(self, value: bool) -> Self {
+        Self(self.0.flag("addAuditors", value))
+    }
+
+    /// `elapsedTime`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn elapsed_time(self, value: bool) -> Self {
+        Self(self.0.flag("elapsedTime", value))
+    }
+
+    /// `favorite`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn favorite(self, value: bool) -> Self {
+        Self(self.0.flag("favorite", value))
+    }
+
+    /// `checklistAdd`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn checklist_add(self, value: bool) -> Self {
+        Self(self.0.flag("checklistAdd", value))
+    }
+
+    /// `checklistEdit`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn checklist_edit(self, value: bool) -> Self {
+        Self(self.0.flag("checklistEdit", value))
+    }
+
+    /// `checklistSave`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn checklist_save(self, value: bool) -> Self {
+        Self(self.0.flag("checklistSave", value))
+    }
+
+    /// `checklistToggle`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn checklist_toggle(self, value: bool) -> Self {
+        Self(self.0.flag("checklistToggle", value))
+    }
+
+    /// `automate`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn automate(self, value: bool) -> Self {
+        Self(self.0.flag("automate", value))
+    }
+
+    /// `resultEdit`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn result_edit(self, value: bool) -> Self {
+        Self(self.0.flag("resultEdit", value))
+    }
+
+    /// `completeResult`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn complete_result(self, value: bool) -> Self {
+        Self(self.0.flag("completeResult", value))
+    }
+
+    /// `removeResult`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn remove_result(self, value: bool) -> Self {
+        Self(self.0.flag("removeResult", value))
+    }
+
+    /// `resultRead`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn result_read(self, value: bool) -> Self {
+        Self(self.0.flag("resultRead", value))
+    }
+
+    /// `admin`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn admin(self, value: bool) -> Self {
+        Self(self.0.flag("admin", value))
+    }
+
+    /// `createSubtask`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn create_subtask(self, value: bool) -> Self {
+        Self(self.0.flag("createSubtask", value))
+    }
+
+    /// `copy`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn copy(self, value: bool) -> Self {
+        Self(self.0.flag("copy", value))
+    }
+
+    /// `saveAsTemplate`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn save_as_template(self, value: bool) -> Self {
+        Self(self.0.flag("saveAsTemplate", value))
+    }
+
+    /// `attachFile`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn attach_file(self, value: bool) -> Self {
+        Self(self.0.flag("attachFile", value))
+    }
+
+    /// `detachFile`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn detach_file(self, value: bool) -> Self {
+        Self(self.0.flag("detachFile", value))
+    }
+
+    /// `detachParent`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn detach_parent(self, value: bool) -> Self {
+        Self(self.0.flag("detachParent", value))
+    }
+
+    /// `createGanttDependence`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn create_gantt_dependence(self, value: bool) -> Self {
+        Self(self.0.flag("createGanttDependence", value))
+    }
+
+    /// `sort`: `boolean`. Seen in examples only.
+    #[inline]
+    pub fn sort(self, value: bool) -> Self {
+        Self(self.0.flag("sort", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsRights> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsRights) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFieldsRights> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsRights) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -689,7 +1517,7 @@ impl Update {
     /// - `id`: `integer`.
     /// - `fields`: `object`.
     #[inline]
-    pub fn new(id: i64, fields: crate::types::TasksFieldsRestV3TaskdtoInput) -> Self {
+    pub fn new(id: i64, fields: UpdateFields) -> Self {
         Self(rt::Params::new().int("id", id).object("fields", fields.into()))
     }
 
@@ -710,6 +1538,590 @@ impl rt::Method for Update {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `fields` of `tasks.task.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFields(rt::Params);
+
+impl UpdateFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `title`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// `description`: `string`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("description", value.into()))
+    }
+
+    /// `creatorId`: `integer`.
+    #[inline]
+    pub fn creator_id(self, value: i64) -> Self {
+        Self(self.0.int("creatorId", value))
+    }
+
+    /// `creator`: `object`.
+    #[inline]
+    pub fn creator(self, value: crate::types::TasksFieldsRestV3UserInput) -> Self {
+        Self(self.0.object("creator", value.into()))
+    }
+
+    /// `created`: `datetime`.
+    #[inline]
+    pub fn created(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("created", value.into()))
+    }
+
+    /// `responsibleId`: `integer`.
+    #[inline]
+    pub fn responsible_id(self, value: i64) -> Self {
+        Self(self.0.int("responsibleId", value))
+    }
+
+    /// `responsible`: `object`.
+    #[inline]
+    pub fn responsible(self, value: crate::types::TasksFieldsRestV3UserInput) -> Self {
+        Self(self.0.object("responsible", value.into()))
+    }
+
+    /// `deadline`: `datetime`.
+    #[inline]
+    pub fn deadline(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("deadline", value.into()))
+    }
+
+    /// `needsControl`: `boolean`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn needs_control(self, value: bool) -> Self {
+        Self(self.0.yes_no("needsControl", value))
+    }
+
+    /// `startPlan`: `datetime`.
+    #[inline]
+    pub fn start_plan(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("startPlan", value.into()))
+    }
+
+    /// `endPlan`: `datetime`.
+    #[inline]
+    pub fn end_plan(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("endPlan", value.into()))
+    }
+
+    /// `checklist`: `array`.
+    #[inline]
+    pub fn checklist(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("checklist", value.into()))
+    }
+
+    /// `groupId`: `integer`.
+    #[inline]
+    pub fn group_id(self, value: i64) -> Self {
+        Self(self.0.int("groupId", value))
+    }
+
+    /// `group`: `object`.
+    #[inline]
+    pub fn group(self, value: crate::types::TasksFieldsRestV3GroupInput) -> Self {
+        Self(self.0.object("group", value.into()))
+    }
+
+    /// `stageId`: `integer`.
+    #[inline]
+    pub fn stage_id(self, value: i64) -> Self {
+        Self(self.0.int("stageId", value))
+    }
+
+    /// `stage`: `object`.
+    #[inline]
+    pub fn stage(self, value: crate::types::TasksFieldsRestV3StageInput) -> Self {
+        Self(self.0.object("stage", value.into()))
+    }
+
+    /// `epicId`: `integer`.
+    #[inline]
+    pub fn epic_id(self, value: i64) -> Self {
+        Self(self.0.int("epicId", value))
+    }
+
+    /// `storyPoints`: `integer`.
+    #[inline]
+    pub fn story_points(self, value: i64) -> Self {
+        Self(self.0.int("storyPoints", value))
+    }
+
+    /// `flowId`: `integer`.
+    #[inline]
+    pub fn flow_id(self, value: i64) -> Self {
+        Self(self.0.int("flowId", value))
+    }
+
+    /// `flow`: `object`.
+    #[inline]
+    pub fn flow(self, value: crate::types::TasksFieldsRestV3FlowInput) -> Self {
+        Self(self.0.object("flow", value.into()))
+    }
+
+    /// `priority`: `string`. Values: `high`, `average`, `low`.
+    #[inline]
+    pub fn priority(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("priority", value.into()))
+    }
+
+    /// `status`: `string`. Values: `pending`, `in_progress`, `supposedly_completed`, `completed`,
+    /// `deferred`, `declined`.
+    #[inline]
+    pub fn status(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("status", value.into()))
+    }
+
+    /// `statusChanged`: `datetime`.
+    #[inline]
+    pub fn status_changed(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("statusChanged", value.into()))
+    }
+
+    /// `accomplices`: `integer[]`.
+    #[inline]
+    pub fn accomplices(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.ints("accomplices", value))
+    }
+
+    /// `auditors`: `integer[]`.
+    #[inline]
+    pub fn auditors(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.ints("auditors", value))
+    }
+
+    /// `parentId`: `integer`.
+    #[inline]
+    pub fn parent_id(self, value: i64) -> Self {
+        Self(self.0.int("parentId", value))
+    }
+
+    /// `parent`: `object`.
+    #[inline]
+    pub fn parent(self, value: crate::types::TasksFieldsRestV3TaskdtoInput) -> Self {
+        Self(self.0.object("parent", value.into()))
+    }
+
+    /// `containsChecklist`: `boolean`.
+    #[inline]
+    pub fn contains_checklist(self, value: bool) -> Self {
+        Self(self.0.flag("containsChecklist", value))
+    }
+
+    /// `containsSubTasks`: `boolean`.
+    #[inline]
+    pub fn contains_sub_tasks(self, value: bool) -> Self {
+        Self(self.0.flag("containsSubTasks", value))
+    }
+
+    /// `containsRelatedTasks`: `boolean`.
+    #[inline]
+    pub fn contains_related_tasks(self, value: bool) -> Self {
+        Self(self.0.flag("containsRelatedTasks", value))
+    }
+
+    /// `containsGanttLinks`: `boolean`.
+    #[inline]
+    pub fn contains_gantt_links(self, value: bool) -> Self {
+        Self(self.0.flag("containsGanttLinks", value))
+    }
+
+    /// `containsPlacements`: `boolean`.
+    #[inline]
+    pub fn contains_placements(self, value: bool) -> Self {
+        Self(self.0.flag("containsPlacements", value))
+    }
+
+    /// `containsResults`: `boolean`.
+    #[inline]
+    pub fn contains_results(self, value: bool) -> Self {
+        Self(self.0.flag("containsResults", value))
+    }
+
+    /// `numberOfReminders`: `integer`.
+    #[inline]
+    pub fn number_of_reminders(self, value: i64) -> Self {
+        Self(self.0.int("numberOfReminders", value))
+    }
+
+    /// `chatId`: `integer`.
+    #[inline]
+    pub fn chat_id(self, value: i64) -> Self {
+        Self(self.0.int("chatId", value))
+    }
+
+    /// `chat`: `object`.
+    #[inline]
+    pub fn chat(self, value: crate::types::TasksFieldsRestV3TaskChatInput) -> Self {
+        Self(self.0.object("chat", value.into()))
+    }
+
+    /// `plannedDuration`: `integer`.
+    #[inline]
+    pub fn planned_duration(self, value: i64) -> Self {
+        Self(self.0.int("plannedDuration", value))
+    }
+
+    /// `actualDuration`: `integer`.
+    #[inline]
+    pub fn actual_duration(self, value: i64) -> Self {
+        Self(self.0.int("actualDuration", value))
+    }
+
+    /// `durationType`: `string`. Values: `secs`, `mins`, `hours`, `days`, `weeks`, `monts`, `years`.
+    #[inline]
+    pub fn duration_type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("durationType", value.into()))
+    }
+
+    /// `started`: `datetime`.
+    #[inline]
+    pub fn started(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("started", value.into()))
+    }
+
+    /// `estimatedTime`: `integer`.
+    #[inline]
+    pub fn estimated_time(self, value: i64) -> Self {
+        Self(self.0.int("estimatedTime", value))
+    }
+
+    /// `replicate`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn replicate(self, value: bool) -> Self {
+        Self(self.0.yes_no("replicate", value))
+    }
+
+    /// `changed`: `datetime`.
+    #[inline]
+    pub fn changed(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("changed", value.into()))
+    }
+
+    /// `changedById`: `integer`.
+    #[inline]
+    pub fn changed_by_id(self, value: i64) -> Self {
+        Self(self.0.int("changedById", value))
+    }
+
+    /// `changedBy`: `object`.
+    #[inline]
+    pub fn changed_by(self, value: crate::types::TasksFieldsRestV3UserInput) -> Self {
+        Self(self.0.object("changedBy", value.into()))
+    }
+
+    /// `statusChangedById`: `integer`.
+    #[inline]
+    pub fn status_changed_by_id(self, value: i64) -> Self {
+        Self(self.0.int("statusChangedById", value))
+    }
+
+    /// `statusChangedBy`: `object`.
+    #[inline]
+    pub fn status_changed_by(
+        self,
+        value: crate::types::TasksFieldsRestV3UserInput,
+    ) -> Self {
+        Self(self.0.object("statusChangedBy", value.into()))
+    }
+
+    /// `closedById`: `integer`.
+    #[inline]
+    pub fn closed_by_id(self, value: i64) -> Self {
+        Self(self.0.int("closedById", value))
+    }
+
+    /// `closedBy`: `object`.
+    #[inline]
+    pub fn closed_by(self, value: crate::types::TasksFieldsRestV3UserInput) -> Self {
+        Self(self.0.object("closedBy", value.into()))
+    }
+
+    /// `closed`: `datetime`.
+    #[inline]
+    pub fn closed(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("closed", value.into()))
+    }
+
+    /// `activity`: `datetime`.
+    #[inline]
+    pub fn activity(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("activity", value.into()))
+    }
+
+    /// `guid`: `string`.
+    #[inline]
+    pub fn guid(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("guid", value.into()))
+    }
+
+    /// `xmlId`: `string`.
+    #[inline]
+    pub fn xml_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("xmlId", value.into()))
+    }
+
+    /// `exchangeId`: `string`.
+    #[inline]
+    pub fn exchange_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("exchangeId", value.into()))
+    }
+
+    /// `exchangeModified`: `string`.
+    #[inline]
+    pub fn exchange_modified(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("exchangeModified", value.into()))
+    }
+
+    /// `outlookVersion`: `integer`.
+    #[inline]
+    pub fn outlook_version(self, value: i64) -> Self {
+        Self(self.0.int("outlookVersion", value))
+    }
+
+    /// `mark`: `string`. Values: `N`, `P` or others.
+    #[inline]
+    pub fn mark(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("mark", value.into()))
+    }
+
+    /// `allowsChangeDeadline`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn allows_change_deadline(self, value: bool) -> Self {
+        Self(self.0.yes_no("allowsChangeDeadline", value))
+    }
+
+    /// `allowsTimeTracking`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn allows_time_tracking(self, value: bool) -> Self {
+        Self(self.0.yes_no("allowsTimeTracking", value))
+    }
+
+    /// `matchesWorkTime`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn matches_work_time(self, value: bool) -> Self {
+        Self(self.0.yes_no("matchesWorkTime", value))
+    }
+
+    /// `addInReport`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn add_in_report(self, value: bool) -> Self {
+        Self(self.0.yes_no("addInReport", value))
+    }
+
+    /// `isMultitask`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn is_multitask(self, value: bool) -> Self {
+        Self(self.0.yes_no("isMultitask", value))
+    }
+
+    /// `siteId`: `string`.
+    #[inline]
+    pub fn site_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("siteId", value.into()))
+    }
+
+    /// `forkedByTemplateId`: `integer`.
+    #[inline]
+    pub fn forked_by_template_id(self, value: i64) -> Self {
+        Self(self.0.int("forkedByTemplateId", value))
+    }
+
+    /// `forkedByTemplate`: `object`.
+    #[inline]
+    pub fn forked_by_template(
+        self,
+        value: crate::types::TasksFieldsRestV3TemplateInput,
+    ) -> Self {
+        Self(self.0.object("forkedByTemplate", value.into()))
+    }
+
+    /// `maxDeadlineChangeDate`: `datetime`.
+    #[inline]
+    pub fn max_deadline_change_date(self, value: impl Into<rt::DateTime>) -> Self {
+        Self(self.0.date_time("maxDeadlineChangeDate", value.into()))
+    }
+
+    /// `maxDeadlineChanges`: `integer`.
+    #[inline]
+    pub fn max_deadline_changes(self, value: i64) -> Self {
+        Self(self.0.int("maxDeadlineChanges", value))
+    }
+
+    /// `requireDeadlineChangeReason`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn require_deadline_change_reason(self, value: bool) -> Self {
+        Self(self.0.yes_no("requireDeadlineChangeReason", value))
+    }
+
+    /// `link`: `string`.
+    #[inline]
+    pub fn link(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("link", value.into()))
+    }
+
+    /// `rights`: `array`. In examples: `object`.
+    ///
+    /// See [`AddFieldsRights`].
+    #[inline]
+    pub fn rights(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("rights", value.into()))
+    }
+
+    /// `archiveLink`: `string`.
+    #[inline]
+    pub fn archive_link(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("archiveLink", value.into()))
+    }
+
+    /// `crmItemIds`: `array`.
+    #[inline]
+    pub fn crm_item_ids(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("crmItemIds", value.into()))
+    }
+
+    /// `emailId`: `integer`.
+    #[inline]
+    pub fn email_id(self, value: i64) -> Self {
+        Self(self.0.int("emailId", value))
+    }
+
+    /// `email`: `object`.
+    #[inline]
+    pub fn email(self, value: crate::types::TasksFieldsRestV3EmailInput) -> Self {
+        Self(self.0.object("email", value.into()))
+    }
+
+    /// `elapsedTime`: `object`.
+    #[inline]
+    pub fn elapsed_time(
+        self,
+        value: crate::types::TasksFieldsRestV3ElapsedTimeInput,
+    ) -> Self {
+        Self(self.0.object("elapsedTime", value.into()))
+    }
+
+    /// `requireResult`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn require_result(self, value: bool) -> Self {
+        Self(self.0.yes_no("requireResult", value))
+    }
+
+    /// `matchesSubTasksTime`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn matches_sub_tasks_time(self, value: bool) -> Self {
+        Self(self.0.yes_no("matchesSubTasksTime", value))
+    }
+
+    /// `autocompleteSubTasks`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn autocomplete_sub_tasks(self, value: bool) -> Self {
+        Self(self.0.yes_no("autocompleteSubTasks", value))
+    }
+
+    /// `allowsChangeDatePlan`: `boolean`. Values: `Y`, `N`.
+    #[inline]
+    pub fn allows_change_date_plan(self, value: bool) -> Self {
+        Self(self.0.yes_no("allowsChangeDatePlan", value))
+    }
+
+    /// `inFavorite`: `array`.
+    #[inline]
+    pub fn in_favorite(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("inFavorite", value.into()))
+    }
+
+    /// `inPin`: `array`.
+    #[inline]
+    pub fn in_pin(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("inPin", value.into()))
+    }
+
+    /// `inGroupPin`: `array`.
+    #[inline]
+    pub fn in_group_pin(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("inGroupPin", value.into()))
+    }
+
+    /// `inMute`: `array`.
+    #[inline]
+    pub fn in_mute(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("inMute", value.into()))
+    }
+
+    /// `source`: `object`.
+    #[inline]
+    pub fn source(self, value: crate::types::TasksFieldsRestV3SourceInput) -> Self {
+        Self(self.0.object("source", value.into()))
+    }
+
+    /// `dependsOn`: `array`.
+    #[inline]
+    pub fn depends_on(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("dependsOn", value.into()))
+    }
+
+    /// `scenarios`: `array`. Values: `default`, `crm`, `mobile`, `voice`, `video`.
+    #[inline]
+    pub fn scenarios(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("scenarios", value.into()))
+    }
+
+    /// `fileIds`. Seen in examples only.
+    #[inline]
+    pub fn file_ids(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("fileIds", value.into()))
+    }
+
+    /// `deadlineCount`. Seen in examples only.
+    #[inline]
+    pub fn deadline_count(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("deadlineCount", value.into()))
+    }
+
+    /// `declineReason`. Seen in examples only.
+    #[inline]
+    pub fn decline_reason(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("declineReason", value.into()))
+    }
+
+    /// `forumTopicId`. Seen in examples only.
+    #[inline]
+    pub fn forum_topic_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("forumTopicId", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFields> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFields) -> Self {
+        object.0
     }
 }
 

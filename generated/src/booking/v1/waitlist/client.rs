@@ -239,25 +239,13 @@ impl SetClientsType {
         Self(rt::Params::new())
     }
 
-    /// `CONTACT`.
-    #[inline]
-    pub fn contact(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("CONTACT", value.into()))
-    }
-
-    /// `COMPANY`.
-    #[inline]
-    pub fn company(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("COMPANY", value.into()))
-    }
-
-    /// `module`: `string`. Seen in examples only.
+    /// `module`. In examples: `string`.
     #[inline]
     pub fn module(self, value: impl Into<String>) -> Self {
         Self(self.0.text("module", value.into()))
     }
 
-    /// `code`: `string`. Seen in examples only.
+    /// `code`. Values: `CONTACT`, `COMPANY`. In examples: `string`.
     #[inline]
     pub fn code(self, value: impl Into<String>) -> Self {
         Self(self.0.text("code", value.into()))

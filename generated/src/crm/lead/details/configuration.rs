@@ -172,6 +172,12 @@ impl GetExtras {
         Self(self.0.int("lead.customer.type", value))
     }
 
+    /// `leadCustomerType`: `integer`. Seen in examples only.
+    #[inline]
+    pub fn lead_customer_type_camel(self, value: i64) -> Self {
+        Self(self.0.int("leadCustomerType", value))
+    }
+
     /// Any other key by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {

@@ -107,7 +107,7 @@ pub struct GetOutput {
     pub contact_id: Option<i64>,
     /// `SORT`: `integer`.
     pub sort: Option<i64>,
-    /// `ROLE_ID`: `integer`.
+    /// `ROLE_ID`: `integer`. Values: `0`.
     pub role_id: Option<i64>,
     /// `IS_PRIMARY`: `char`. Values: `Y`, `N`.
     pub is_primary: Option<bool>,
@@ -250,7 +250,7 @@ pub enum SetError {
     NoCode,
     /// `ACCESS_DENIED`: `Access denied!` (HTTP 403).
     AccessDenied,
-    /// `ERROR_CORE`: `Text of the internal error` (HTTP 500).
+    /// `ERROR_CORE`: HTTP 500.
     ErrorCore,
     /// An error that the page does not list.
     Other,

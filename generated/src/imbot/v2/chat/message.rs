@@ -224,6 +224,10 @@ pub struct GetOutputMessage {
     pub params: Option<rt::Map>,
     /// `viewedByOthers`: `boolean`.
     pub viewed_by_others: Option<bool>,
+    /// `unread`: `boolean`.
+    pub unread: Option<bool>,
+    /// `viewed`: `boolean`.
+    pub viewed: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -247,6 +251,8 @@ impl rt::Object for GetOutputMessage {
         f.field("forward", &mut self.forward);
         f.field("params", &mut self.params);
         f.flag("viewedByOthers", &mut self.viewed_by_others);
+        f.flag("unread", &mut self.unread);
+        f.flag("viewed", &mut self.viewed);
         f.rest(&mut self.extra);
     }
 }
@@ -266,6 +272,46 @@ pub struct GetOutputUser {
     pub bot: Option<bool>,
     /// `type`: `string`.
     pub r#type: Option<String>,
+    /// `firstName`: `string`.
+    pub first_name: Option<String>,
+    /// `lastName`: `string`.
+    pub last_name: Option<String>,
+    /// `workPosition`: `string`.
+    pub work_position: Option<String>,
+    /// `color`: `string`.
+    pub color: Option<String>,
+    /// `avatar`: `string`.
+    pub avatar: Option<String>,
+    /// `gender`: `string`. Values: `M`, `F`.
+    pub gender: Option<String>,
+    /// `birthday`: `string`.
+    pub birthday: Option<String>,
+    /// `extranet`: `boolean`.
+    pub extranet: Option<bool>,
+    /// `connector`: `boolean`.
+    pub connector: Option<bool>,
+    /// `externalAuthId`: `string`. Values: `default`, `bot`, `email`, `replica` or others.
+    pub external_auth_id: Option<String>,
+    /// `status`: `string`. Values: `online`, `dnd`.
+    pub status: Option<String>,
+    /// `idle`: `string | boolean`.
+    pub idle: Option<rt::Value>,
+    /// `lastActivityDate`: `string | boolean`.
+    pub last_activity_date: Option<rt::Value>,
+    /// `mobileLastDate`: `string | boolean`.
+    pub mobile_last_date: Option<rt::Value>,
+    /// `desktopLastDate`: `string | boolean`.
+    pub desktop_last_date: Option<rt::Value>,
+    /// `absent`: `string | boolean`.
+    pub absent: Option<rt::Value>,
+    /// `departments`: `integer[]`.
+    pub departments: Option<Vec<i64>>,
+    /// `phones`: `object | boolean`.
+    pub phones: Option<rt::Map>,
+    /// `website`: `string`.
+    pub website: Option<String>,
+    /// `email`: `string`.
+    pub email: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -284,6 +330,26 @@ impl rt::Object for GetOutputUser {
         f.text("name", &mut self.name);
         f.flag("bot", &mut self.bot);
         f.text("type", &mut self.r#type);
+        f.text("firstName", &mut self.first_name);
+        f.text("lastName", &mut self.last_name);
+        f.text("workPosition", &mut self.work_position);
+        f.text("color", &mut self.color);
+        f.text("avatar", &mut self.avatar);
+        f.text("gender", &mut self.gender);
+        f.text("birthday", &mut self.birthday);
+        f.flag("extranet", &mut self.extranet);
+        f.flag("connector", &mut self.connector);
+        f.text("externalAuthId", &mut self.external_auth_id);
+        f.text("status", &mut self.status);
+        f.value("idle", &mut self.idle);
+        f.value("lastActivityDate", &mut self.last_activity_date);
+        f.value("mobileLastDate", &mut self.mobile_last_date);
+        f.value("desktopLastDate", &mut self.desktop_last_date);
+        f.value("absent", &mut self.absent);
+        f.field("departments", &mut self.departments);
+        f.field("phones", &mut self.phones);
+        f.text("website", &mut self.website);
+        f.text("email", &mut self.email);
         f.rest(&mut self.extra);
     }
 }
@@ -634,6 +700,8 @@ impl SendCallFields {
     }
 
     /// `keyboard`: `array`.
+    ///
+    /// See [`SendCallFieldsKeyboard`].
     #[inline]
     pub fn keyboard(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("keyboard", value.into()))
@@ -680,6 +748,156 @@ impl From<SendCallFields> for rt::Params {
     #[inline]
     fn from(object: SendCallFields) -> Self {
         object.0
+    }
+}
+
+/// Keys of `fields.keyboard` of `imbot.v2.Chat.Message.send`, `fields.keyboard` of
+/// `imbot.v2.Chat.Message.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct SendCallFieldsKeyboard(rt::Params);
+
+impl SendCallFieldsKeyboard {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TEXT`: `string`.
+    #[inline]
+    pub fn text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TEXT", value.into()))
+    }
+
+    /// `TYPE`: `string`. Values: `NEWLINE`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TYPE", value.into()))
+    }
+
+    /// `LINK`: `string`.
+    #[inline]
+    pub fn link(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LINK", value.into()))
+    }
+
+    /// `APP_ID`: `integer`.
+    #[deprecated]
+    #[inline]
+    pub fn app_id(self, value: i64) -> Self {
+        Self(self.0.int("APP_ID", value))
+    }
+
+    /// `APP_PARAMS`: `string`.
+    #[deprecated]
+    #[inline]
+    pub fn app_params(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("APP_PARAMS", value.into()))
+    }
+
+    /// `ACTION`: `string`. Values: `PUT`, `SEND`, `COPY`, `CALL`, `DIALOG`.
+    #[inline]
+    pub fn action(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTION", value.into()))
+    }
+
+    /// `ACTION_VALUE`: `string`.
+    #[inline]
+    pub fn action_value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ACTION_VALUE", value.into()))
+    }
+
+    /// `COMMAND`: `string`.
+    #[inline]
+    pub fn command(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COMMAND", value.into()))
+    }
+
+    /// `COMMAND_PARAMS`: `string`.
+    #[inline]
+    pub fn command_params(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COMMAND_PARAMS", value.into()))
+    }
+
+    /// `BLOCK`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn block(self, value: bool) -> Self {
+        Self(self.0.yes_no("BLOCK", value))
+    }
+
+    /// `DISABLED`: `string`. Default: `N`. Values: `Y`, `N`.
+    #[inline]
+    pub fn disabled(self, value: bool) -> Self {
+        Self(self.0.yes_no("DISABLED", value))
+    }
+
+    /// `CONTEXT`: `string`. Default: `ALL`. Values: `MOBILE`, `DESKTOP`, `ALL`.
+    #[inline]
+    pub fn context(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CONTEXT", value.into()))
+    }
+
+    /// `DISPLAY`: `string`. Default: `BLOCK`. Values: `LINE`, `BLOCK`.
+    #[inline]
+    pub fn display(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DISPLAY", value.into()))
+    }
+
+    /// `WIDTH`: `integer`.
+    #[inline]
+    pub fn width(self, value: i64) -> Self {
+        Self(self.0.int("WIDTH", value))
+    }
+
+    /// `BG_COLOR`: `string`.
+    #[inline]
+    pub fn bg_color(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("BG_COLOR", value.into()))
+    }
+
+    /// `BG_COLOR_TOKEN`: `string`. Default: `base`. Values: `primary`, `secondary`, `alert`, `base`.
+    #[inline]
+    pub fn bg_color_token(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("BG_COLOR_TOKEN", value.into()))
+    }
+
+    /// `TEXT_COLOR`: `string`.
+    #[inline]
+    pub fn text_color(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TEXT_COLOR", value.into()))
+    }
+
+    /// `OFF_BG_COLOR`: `string`.
+    #[inline]
+    pub fn off_bg_color(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("OFF_BG_COLOR", value.into()))
+    }
+
+    /// `OFF_TEXT_COLOR`: `string`.
+    #[inline]
+    pub fn off_text_color(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("OFF_TEXT_COLOR", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<SendCallFieldsKeyboard> for rt::Params {
+    #[inline]
+    fn from(object: SendCallFieldsKeyboard) -> Self {
+        object.0
+    }
+}
+
+impl From<SendCallFieldsKeyboard> for rt::Value {
+    #[inline]
+    fn from(object: SendCallFieldsKeyboard) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -829,6 +1047,8 @@ impl UpdateFields {
     }
 
     /// `keyboard`: `array`.
+    ///
+    /// See [`SendCallFieldsKeyboard`].
     #[inline]
     pub fn keyboard(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("keyboard", value.into()))

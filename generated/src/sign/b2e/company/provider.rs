@@ -118,10 +118,12 @@ pub enum ListError {
     AccessDenied,
     /// `WRONG_AUTH_TYPE`: `Current authorization type is denied for this method` (HTTP 200).
     WrongAuthType,
-    /// An empty code: `Company was not found.` (HTTP 510).
+    /// `510`: `Company was not found.` (HTTP 200).
     CompanyNotFound,
-    /// An empty code: `My company ... not found` (HTTP 510).
+    /// `510`: `My company ... not found` (HTTP 200).
     MyCompanyNotFound,
+    /// `510` with any other text.
+    Code510,
     /// An empty code: `Parameter 'companyUuid' or 'companyCrmId' is required` (HTTP 200).
     ParameterCompanyUuidOrCompanyCrmIdRequired,
     /// An empty code: `humanresources module is not installed` (HTTP 200).
@@ -138,6 +140,9 @@ impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("ACCESS_DENIED", "", Self::AccessDenied),
         ("WRONG_AUTH_TYPE", "", Self::WrongAuthType),
+        ("510", "Company was not found.", Self::CompanyNotFound),
+        ("510", "My company * not found", Self::MyCompanyNotFound),
+        ("510", "", Self::Code510),
         (
             "",
             "Parameter 'companyUuid' or 'companyCrmId' is required",
@@ -153,8 +158,6 @@ impl rt::ErrorKind for ListError {
             "Error while autoregistering providers",
             Self::ErrorWhileAutoregisteringProviders,
         ),
-        ("", "Company was not found.", Self::CompanyNotFound),
-        ("", "My company * not found", Self::MyCompanyNotFound),
         ("", "", Self::NoCode),
     ];
     const OTHER: Self = Self::Other;

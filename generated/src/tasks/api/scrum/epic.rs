@@ -217,7 +217,7 @@ impl rt::Method for Delete {
     const NAME: &'static str = "tasks.api.scrum.epic.delete";
     const REQUIRED: &'static [&'static str] = &["id"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = bool;
+    type Output = Vec<rt::Value>;
     type Error = DeleteError;
     #[inline]
     fn into_params(self) -> rt::Params {
@@ -655,7 +655,9 @@ impl List {
         Self(rt::Params::new())
     }
 
-    /// `order`: `array`. Values: `asc`, `desc`. In examples: `object`.
+    /// `order`: `array`. In examples: `object`.
+    ///
+    /// See [`ListOrder`].
     #[inline]
     pub fn order(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("order", value.into()))
@@ -705,6 +707,88 @@ impl rt::Paged for List {
         .filter("filter")
         .order("order");
     type Item = AddOutput;
+}
+
+/// Keys of `order` of `tasks.api.scrum.epic.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListOrder(rt::Params);
+
+impl ListOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("id", value.into()))
+    }
+
+    /// `groupId`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn group_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("groupId", value.into()))
+    }
+
+    /// `name`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("name", value.into()))
+    }
+
+    /// `description`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn description(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("description", value.into()))
+    }
+
+    /// `createdBy`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn created_by(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("createdBy", value.into()))
+    }
+
+    /// `modifiedBy`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn modified_by(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("modifiedBy", value.into()))
+    }
+
+    /// `color`: `string`. Values: `asc`, `desc`.
+    #[inline]
+    pub fn color(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("color", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListOrder> for rt::Params {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0
+    }
+}
+
+impl From<ListOrder> for rt::Order {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into()
+    }
+}
+
+impl From<ListOrder> for rt::Value {
+    #[inline]
+    fn from(object: ListOrder) -> Self {
+        object.0.into_value()
+    }
 }
 
 /// Keys of `filter` of `tasks.api.scrum.epic.list`.
@@ -886,18 +970,6 @@ impl UpdateFields {
         Self(self.0.value("files", value.into()))
     }
 
-    /// `id`: `integer`. Seen in examples only.
-    #[inline]
-    pub fn id(self, value: i64) -> Self {
-        Self(self.0.int("id", value))
-    }
-
-    /// `fields`: `object`. Seen in examples only.
-    #[inline]
-    pub fn fields(self, value: UpdateFieldsFields) -> Self {
-        Self(self.0.object("fields", value.into()))
-    }
-
     /// Any other key by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -916,56 +988,6 @@ impl From<UpdateFields> for rt::Value {
     #[inline]
     fn from(object: UpdateFields) -> Self {
         object.0.into_value()
-    }
-}
-
-/// Keys of `fields.fields` of `tasks.api.scrum.epic.update`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct UpdateFieldsFields(rt::Params);
-
-impl UpdateFieldsFields {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `name`: `string`. Seen in examples only.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `description`: `string`. Seen in examples only.
-    #[inline]
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("description", value.into()))
-    }
-
-    /// `color`: `string`. Seen in examples only.
-    #[inline]
-    pub fn color(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("color", value.into()))
-    }
-
-    /// `files`: `string[]`. Seen in examples only.
-    #[inline]
-    pub fn files(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.texts("files", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<UpdateFieldsFields> for rt::Params {
-    #[inline]
-    fn from(object: UpdateFieldsFields) -> Self {
-        object.0
     }
 }
 

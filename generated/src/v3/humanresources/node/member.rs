@@ -7,7 +7,7 @@ use bitrix24_runtime as rt;
 
 pub mod field;
 
-/// Add Participants to: `humanresources.node.member.add`
+/// Add Participants: `humanresources.node.member.add`
 ///
 /// Scope: `humanresources`. API: REST 3.0.
 ///

@@ -9,7 +9,7 @@ pub mod field;
 
 /// Find Documents: `note.document.search.list`
 ///
-/// Scope: `note`. API: REST 3.0. A list: [`rt::Client::list`] reads all of its pages.
+/// Scope: `note`. API: REST 3.0.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-list.html)
 #[must_use = "a request does nothing until a client calls it"]
@@ -49,11 +49,6 @@ impl rt::Method for List {
     fn into_params(self) -> rt::Params {
         self.0
     }
-}
-
-impl rt::Paged for List {
-    const PAGING: rt::Paging = rt::Paging::pagination_limit("pagination").items("items");
-    type Item = ListOutputItems;
 }
 
 /// Keys of `pagination` of `note.document.search.list`.

@@ -47,7 +47,7 @@ impl Add {
     /// `flexedBiceps`, `clappingHands`, `raisedHand`, `smilingFaceWithHeartEyes`, `smilingFaceWithHearts`,
     /// `pleadingFace`, `relievedFace`, `foldedHands`, `okHand`, `signHorns`, `loveYouGesture`, `clownFace`,
     /// `partyingFace`, `questionMark`, `exclamationMark`, `lightBulb`, `bomb`, `sleepingSymbol`,
-    /// `crossMark`, `whiteHeavyCheckMark`, `eyes`, `handshake`, `hundredPoints`.
+    /// `crossMark`, `whiteHeavyCheckMark`, `eyes`, `handshake`, `hundredPoints` or others.
     #[inline]
     pub fn reaction(self, value: impl Into<String>) -> Self {
         Self(self.0.text("reaction", value.into()))
@@ -174,7 +174,7 @@ impl Delete {
     /// `flexedBiceps`, `clappingHands`, `raisedHand`, `smilingFaceWithHeartEyes`, `smilingFaceWithHearts`,
     /// `pleadingFace`, `relievedFace`, `foldedHands`, `okHand`, `signHorns`, `loveYouGesture`, `clownFace`,
     /// `partyingFace`, `questionMark`, `exclamationMark`, `lightBulb`, `bomb`, `sleepingSymbol`,
-    /// `crossMark`, `whiteHeavyCheckMark`, `eyes`, `handshake`, `hundredPoints`.
+    /// `crossMark`, `whiteHeavyCheckMark`, `eyes`, `handshake`, `hundredPoints` or others.
     #[inline]
     pub fn reaction(self, value: impl Into<String>) -> Self {
         Self(self.0.text("reaction", value.into()))
