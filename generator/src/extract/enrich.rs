@@ -49,15 +49,14 @@ impl Shown {
             let Some(values) = self.0.get(&type_.type_) else { continue };
             let samples: Vec<&Value> = values.iter().collect();
             let mut root = Node::seen("", samples.clone());
-            root.children = type_.fields.iter().map(|field| node(field, &samples)).collect();
+            let nodes = |fields: &[Field]| fields.iter().map(|field| node(field, &samples)).collect();
+            root.children = nodes(&type_.fields);
+            root.variants =
+                type_.variants.iter().map(|kind| (kind.when.clone(), nodes(&kind.fields))).collect();
+            root.part_variants();
             complete(&mut root, MAX_DEPTH, system);
-            type_.fields = into_field(root, system).fields;
-            let special: BTreeSet<&str> = type_
-                .variants
-                .iter()
-                .flat_map(|variant| variant.fields.iter().map(|field| field.name.as_str()))
-                .collect();
-            type_.fields.retain(|field| field.seen.is_none() || !special.contains(field.name.as_str()));
+            let root = into_field(root, system);
+            (type_.fields, type_.variants) = (root.fields, root.variants);
         }
     }
 

@@ -40,6 +40,7 @@ mod maps;
 mod method;
 mod name;
 mod node;
+mod objects;
 mod order;
 mod outline;
 mod pieces;

@@ -8,14 +8,14 @@ use super::corpus::Corpus;
 use super::fields::Builder;
 use super::finding::Finding;
 use super::name::LONGEST_NAME;
-use super::outline::{Outline, Section, slug, walk};
+use super::objects::{Described, Parts};
+use super::outline::{Outline, Section, slug};
 use super::pieces::{Piece, pieces};
-use super::rows::all_rows;
-use super::table::{Columns, FieldRow, lines, text};
+use super::table::{Columns, lines, text};
 use super::types::{is_basic, may_have_fields, members, split_lists};
 use super::vocabulary::{ALIAS_LEAD, BASE_WORDS, Column};
 use crate::docs::{BlockKind, Cell, Target, plain};
-use crate::spec::{Field, Literal, Type};
+use crate::spec::{Field, Literal, Type, Variant};
 
 /// Stems of files that say nothing without their folder.
 const GENERIC_STEMS: &[&str] =
@@ -45,19 +45,15 @@ pub fn names<'a, 'p: 'a>(pages: impl Iterator<Item = &'a Outline<'p>>) -> Names 
     let page_names = page_names(&pages);
     let mut wished: Vec<((String, usize), String, &str)> = Vec::new();
     for (outline, page) in pages.iter().zip(&page_names) {
-        let described = described(outline);
-        for sections in &described {
-            let Some((index, section)) =
-                sections.first().and_then(|index| Some((*index, outline.sections.get(*index)?)))
-            else {
-                continue;
-            };
-            let name = match token(section).filter(|_| sections.len() == 1) {
+        let described = Described::of(outline);
+        for object in &described {
+            let Some(section) = outline.sections.get(object.first()) else { continue };
+            let name = match token(section).filter(|_| object.parts == Parts::One) {
                 Some(token) => token.to_owned(),
                 None if described.len() == 1 => page.clone(),
                 None => qualified(page, section),
             };
-            wished.push(((outline.page.path.to_string(), index), name, page));
+            wished.push(((outline.page.path.to_string(), object.first()), name, page));
         }
     }
     let outlines: BTreeMap<&str, &Outline<'_>> =
@@ -77,7 +73,11 @@ pub fn names<'a, 'p: 'a>(pages: impl Iterator<Item = &'a Outline<'p>>) -> Names 
         .into_iter()
         .map(|(key, name, _)| {
             let outline = outlines.get(key.0.as_str());
-            let (title, keys) = outline.map(|outline| described_from(outline, key.1)).unwrap_or_default();
+            let objects = outline.map(|outline| Described::of(outline)).unwrap_or_default();
+            let object = objects.iter().find(|object| object.first() == key.1);
+            let said =
+                outline.zip(object).map(|(outline, object)| (object.title(outline), object.keys(outline)));
+            let (title, keys) = said.unwrap_or_default();
             (key, Named { name, title, keys })
         })
         .collect::<Names>();
@@ -132,55 +132,6 @@ fn qualified(page: &str, section: &Section<'_>) -> String {
     if part.is_empty() || part.len() > LONGEST_NAME { page.to_owned() } else { format!("{page}.{part}") }
 }
 
-/// The objects that a page describes, each by the indexes of its sections: their tables give types, which lists of
-/// words do not.
-fn described(outline: &Outline<'_>) -> Vec<Vec<usize>> {
-    let typed = |section: &Section<'_>| all_rows(section).iter().any(|row| row.type_.is_some());
-    let sections = outline.sections.iter().enumerate().filter(|(_, section)| typed(section));
-    let indexes: Vec<usize> = sections.map(|(index, _)| index).collect();
-    if is_in_groups(outline, &indexes) {
-        vec![indexes]
-    } else {
-        indexes.into_iter().map(|at| vec![at]).collect()
-    }
-}
-
-/// Whether sections are groups of the keys of one object: several that have no key in common, and that nothing refers
-/// to, neither by an anchor nor from the rows of another.
-fn is_in_groups(outline: &Outline<'_>, indexes: &[usize]) -> bool {
-    let sections = || indexes.iter().filter_map(|index| outline.sections.get(*index));
-    let names: Vec<String> = sections().flat_map(keys).collect();
-    let different: BTreeSet<&String> = names.iter().collect();
-    let refers = |row: &FieldRow<'_>| {
-        let mut own = matches!(row.type_target, Some(Target::Anchor(_)));
-        walk(row.description, &mut |block| {
-            own |= links(block).any(|(_, target)| matches!(target, Target::Anchor(_)));
-        });
-        own
-    };
-    indexes.len() > 2
-        && different.len() == names.len()
-        && sections().all(|section| section.anchor.is_none() && !all_rows(section).iter().any(refers))
-}
-
-/// What the object whose description begins with a section is called, and its keys. What the groups of a page describe
-/// is called by the title of the page.
-fn described_from(outline: &Outline<'_>, index: usize) -> (String, BTreeSet<String>) {
-    let described = described(outline).into_iter().find(|sections| sections.first() == Some(&index));
-    let sections: Vec<&Section<'_>> =
-        described.into_iter().flatten().filter_map(|index| outline.sections.get(index)).collect();
-    let title = match sections.as_slice() {
-        [only] => only.title.clone(),
-        _ => outline.title_text(),
-    };
-    (title, sections.into_iter().flat_map(keys).collect())
-}
-
-/// The names in the tables of a section, those in tabs included.
-fn keys(section: &Section<'_>) -> BTreeSet<String> {
-    all_rows(section).into_iter().flat_map(|row| row.names).map(|name| name.name).collect()
-}
-
 /// A name for each page: its stem, with as many of its folders as it takes to be alone.
 fn page_names(pages: &[&Outline<'_>]) -> Vec<String> {
     let parts = |outline: &Outline<'_>, count: usize| {
@@ -222,28 +173,35 @@ fn token<'s>(section: &'s Section<'_>) -> Option<&'s str> {
 /// The types of a type page.
 pub fn types(corpus: &Corpus<'_>, outline: &Outline<'_>, findings: &mut Vec<Finding>) -> Vec<Type> {
     let mut out = scalars(outline);
-    let described = described(outline);
-    let name_of = |sections: &[usize]| corpus.type_name(outline, *sections.first()?);
-    for sections in &described {
-        let first = sections.first().and_then(|index| outline.sections.get(*index));
-        let (Some(section), Some(name)) = (first, name_of(sections)) else { continue };
+    let described = Described::of(outline);
+    let name_of = |object: &Described| corpus.type_name(outline, object.first());
+    for object in &described {
+        let (Some(section), Some(name)) = (outline.sections.get(object.first()), name_of(object)) else {
+            continue;
+        };
         let (mut fields, mut variants) = (Vec::new(), Vec::new());
-        for index in sections {
+        for index in &object.sections {
             let Some(section) = outline.sections.get(*index) else { continue };
             let claims = Claims::new(outline, &[section.zone], &BTreeSet::from([*index]));
-            let found = Builder::new(corpus, outline, claims).section(outline, *index, &[]);
-            fields.extend(found.0);
-            variants.extend(found.1);
+            let (mut found, mut tabs) = Builder::new(corpus, outline, claims).section(outline, *index, &[]);
+            if object.parts == Parts::Kinds && *index != object.first() {
+                let is_common = |field: &Field| fields.iter().any(|common: &Field| common.name == field.name);
+                found.retain(|field| !is_common(field));
+                variants.push(Variant { when: section.title.clone(), fields: found });
+            } else {
+                fields.append(&mut found);
+                variants.append(&mut tabs);
+            }
         }
         if fields.is_empty() && variants.is_empty() {
             continue;
         }
         refer(&mut fields, &name, |wanted| {
-            described.iter().any(|sections| name_of(sections).as_deref() == Some(wanted))
+            described.iter().any(|object| name_of(object).as_deref() == Some(wanted))
         });
         let page = match section.anchor {
+            _ if object.parts != Parts::One => outline.page.path.to_string(),
             Some(anchor) => format!("{}#{anchor}", outline.page.path),
-            None if sections.len() > 1 => outline.page.path.to_string(),
             None => format!("{}#{}", outline.page.path, slug(&section.title)),
         };
         match out.iter_mut().find(|known: &&mut Type| known.type_ == name) {

@@ -2234,6 +2234,10 @@ impl rt::Object for KindsOutput {
 pub struct KindsOutputThing {
     /// `id`: `integer`.
     pub id: Option<i64>,
+    /// `size`: `integer`. In examples: `string`.
+    pub size: Option<i64>,
+    /// `petals`: `datetime`.
+    pub petals: Option<rt::DateTime>,
     /// `other`: `integer`. Seen in examples only.
     pub other: Option<i64>,
     /// `further`: `integer`. Seen in examples only.
@@ -2242,10 +2246,6 @@ pub struct KindsOutputThing {
     pub more: Option<i64>,
     /// `last`: `integer`. Seen in examples only.
     pub last: Option<i64>,
-    /// `size`: `integer | double`. In examples: `string`.
-    pub size: Option<f64>,
-    /// `petals`: `datetime`. With: `Flower`.
-    pub petals: Option<rt::DateTime>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -2260,12 +2260,12 @@ impl rt::Object for KindsOutputThing {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.int("id", &mut self.id);
+        f.int("size", &mut self.size);
+        f.date_time("petals", &mut self.petals);
         f.int("other", &mut self.other);
         f.int("further", &mut self.further);
         f.int("more", &mut self.more);
         f.int("last", &mut self.last);
-        f.number("size", &mut self.size);
-        f.date_time("petals", &mut self.petals);
         f.rest(&mut self.extra);
     }
 }
