@@ -13,15 +13,16 @@ use super::forms;
 use super::keys;
 use super::order;
 use super::outline::{Outline, Section, Zone, walk};
+use super::pieces::{Piece, pieces};
 use super::rows::{row_held, section_rows};
 use super::sample::Sample;
 use super::table::{FieldRow, blocks_text};
 use super::tabled;
 use super::types::{members, split_lists};
 use super::values;
-use super::vocabulary::cells::{FILTERS, NAMES_OF_FIELDS, SAME_KEYS};
+use super::vocabulary::cells::{AS_DESCRIBED, FILTERS, NAMES_OF_FIELDS, SAME_KEYS};
 use super::vocabulary::values::VALUES_WORD;
-use crate::docs::{Block, Target};
+use crate::docs::{Block, BlockKind, Target};
 use crate::spec::{Field, Literal};
 
 /// Where the keys of an object are described.
@@ -135,6 +136,8 @@ impl<'a, 'p> Builder<'a, 'p> {
         if !SAME_KEYS.iter().any(|words| text.contains(words)) || self.follows {
             return None;
         }
+        let meant = meant(row.description);
+        let name = meant.as_deref().unwrap_or(name);
         let mut paths = Vec::new();
         walk(row.description, &mut |block| {
             paths.extend(links(block).filter_map(|(_, target)| match target {
@@ -161,6 +164,20 @@ impl<'a, 'p> Builder<'a, 'p> {
             inner.keys(&row, name, samples).filter(|keys| matches!(keys, Keys::Shared(_)))
         })
     }
+}
+
+/// The parameter of another method that a description compares with, if it names it: "a set of `A`, as described in …".
+fn meant(blocks: &[Block]) -> Option<String> {
+    blocks.iter().find_map(|block| {
+        let BlockKind::Paragraph(inlines) = &block.kind else { return None };
+        pieces(inlines).windows(2).find_map(|pair| match pair {
+            [Piece::Code(name), Piece::Prose(text)] => {
+                let text = text.trim_start_matches([',', ' ']).to_lowercase();
+                text.starts_with(AS_DESCRIBED).then(|| name.clone())
+            }
+            _ => None,
+        })
+    })
 }
 
 /// The values in a table of values that a description links to: the one of the section, or, on a page that the link

@@ -15,7 +15,7 @@ use super::keys;
 use super::listed::Values;
 use super::node::{MAX_DEPTH, is_placeholder};
 use super::order;
-use super::outline::Outline;
+use super::outline::{Outline, Zone};
 use super::rows::{all_rows, rows_by_tab, rows_by_type, section_rows};
 use super::sample::{Sample, matches_wildcard, template_stem};
 use super::table::FieldRow;
@@ -136,7 +136,7 @@ impl<'a, 'p> Builder<'a, 'p> {
         let mut fields: Vec<Field> = Vec::new();
         for Pending { mut made, keys, any, values, description } in level {
             if let Some(keys) = keys {
-                let of_others = matches!(keys, Keys::Elsewhere(..));
+                let of_others = self.are_of_records(&keys);
                 let of_map = any.as_ref().map(|any| Sample(&values).values_of(any));
                 self.fill(&mut made, keys, of_map.as_ref().unwrap_or(&values));
                 if let Some(any) = any {
@@ -146,6 +146,10 @@ impl<'a, 'p> Builder<'a, 'p> {
                     // Marks of a table that is about records and not about conditions on them.
                     let others = made.fields.iter_mut().filter(|field| of_others || !field.required);
                     others.for_each(demand_nothing);
+                    if of_others {
+                        // A condition is on the field as a whole.
+                        made.fields.iter_mut().for_each(forget_keys);
+                    }
                 }
             } else if let Some(any) = any {
                 made.fields.push(Field { name: any, ..Field::default() });
@@ -180,6 +184,18 @@ impl<'a, 'p> Builder<'a, 'p> {
             }
         }
         nest_dotted(fields)
+    }
+
+    /// Whether keys are described for records, and not for conditions on them.
+    fn are_of_records(&self, keys: &Keys<'a, 'p>) -> bool {
+        match keys {
+            Keys::Elsewhere(..) => true,
+            Keys::Section(index) => {
+                let zone = self.outline.sections.get(*index).map(|section| section.zone);
+                matches!(zone, Some(Zone::Response | Zone::Returned))
+            }
+            _ => false,
+        }
     }
 
     /// The name that stands for any key of an object, if the section of its keys says that there is one.
@@ -305,6 +321,12 @@ fn demand_nothing(field: &mut Field) {
 fn demand_no_keys(field: &mut Field) {
     let variants = field.variants.iter_mut().flat_map(|variant| &mut variant.fields);
     field.fields.iter_mut().chain(variants).for_each(demand_nothing);
+}
+
+/// Takes the keys from a field.
+fn forget_keys(field: &mut Field) {
+    field.fields.clear();
+    field.variants.clear();
 }
 
 /// Marks the keys that the description of an object calls required in a sentence, and adds those that nothing else names.

@@ -260,6 +260,44 @@ impl From<HutFieldsInput> for rt::Params {
     }
 }
 
+#[cfg(feature = "rule")]
+/// Keys of `kinds-object-fields`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/rule/kinds/object-fields.html)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KindsObjectFields {
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `other`: `integer`. Seen in examples only.
+    pub other: Option<i64>,
+    /// `size`: `integer | double`. In examples: `string`.
+    pub size: Option<f64>,
+    /// `petals`: `datetime`. With: `Flower`.
+    pub petals: Option<rt::DateTime>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "rule")]
+impl ::std::fmt::Debug for KindsObjectFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("KindsObjectFields", self, f)
+    }
+}
+
+#[cfg(feature = "rule")]
+impl rt::Object for KindsObjectFields {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.int("other", &mut self.other);
+        f.number("size", &mut self.size);
+        f.date_time("petals", &mut self.petals);
+        f.rest(&mut self.extra);
+    }
+}
+
 #[cfg(feature = "library")]
 /// Keys of `library_author`.
 ///

@@ -158,7 +158,11 @@ pub const SAME_KEYS: &[&str] = &[
     "format is similar",
     "fully analogous",
     "structure corresponds",
+    AS_DESCRIBED,
 ];
+
+/// What such a description says between the name of the parameter that is meant and the method that has it, lower case.
+pub const AS_DESCRIBED: &str = "as described in the";
 
 /// What a description says in front of the parameter that has the same keys, or lists them as names, lower case.
 pub const SAME_AS: &[&str] = &[

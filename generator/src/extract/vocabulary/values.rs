@@ -44,8 +44,13 @@ pub const VALUES_PHRASES: &[&str] = &[
 ];
 
 /// Phrases in front of a list of some of the values, lower case.
-pub const SOME_VALUES: &[&str] =
-    &["typical values", "examples of values", "examples of possible values", "value examples"];
+pub const SOME_VALUES: &[&str] = &[
+    "typical values",
+    "examples of values",
+    "examples of possible values",
+    "value examples",
+    "basic values",
+];
 
 /// Word in front of values that a portal begins with, lower case.
 pub const DEFAULT_LEAD: &str = "default";

@@ -489,6 +489,20 @@ impl Borrowed {
         Self(self.0.order("order", value))
     }
 
+    /// `things`: `array`.
+    ///
+    /// See [`BorrowedThings`].
+    #[inline]
+    pub fn things(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("things", value.into()))
+    }
+
+    /// `sizes`: `array`.
+    #[inline]
+    pub fn sizes(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("sizes", value.into()))
+    }
+
     /// `group`: `array`.
     #[inline]
     pub fn group(self, value: impl Into<rt::Value>) -> Self {
@@ -599,6 +613,89 @@ impl From<BorrowedOrder> for rt::Order {
     #[inline]
     fn from(object: BorrowedOrder) -> Self {
         object.0.into()
+    }
+}
+
+/// Keys of `things` of `rule.params.borrowed`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct BorrowedThings(rt::Params);
+
+impl BorrowedThings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `title`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// `owner`: `object`.
+    #[inline]
+    pub fn owner(self, value: BorrowedThingsOwner) -> Self {
+        Self(self.0.object("owner", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<BorrowedThings> for rt::Params {
+    #[inline]
+    fn from(object: BorrowedThings) -> Self {
+        object.0
+    }
+}
+
+impl From<BorrowedThings> for rt::Value {
+    #[inline]
+    fn from(object: BorrowedThings) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `things.owner` of `rule.params.borrowed`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct BorrowedThingsOwner(rt::Params);
+
+impl BorrowedThingsOwner {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `id`: `integer`.
+    #[inline]
+    pub fn id(self, value: i64) -> Self {
+        Self(self.0.int("id", value))
+    }
+
+    /// `parent`: `object`.
+    #[inline]
+    pub fn parent(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("parent", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<BorrowedThingsOwner> for rt::Params {
+    #[inline]
+    fn from(object: BorrowedThingsOwner) -> Self {
+        object.0
     }
 }
 
@@ -1958,6 +2055,14 @@ impl Elsewhere {
         Self(self.0.object("fields", value.into()))
     }
 
+    /// `filter`: `object`.
+    ///
+    /// See [`ElsewhereFilter`].
+    #[inline]
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
+    }
+
     /// Any other parameter by its name on the wire.
     #[inline]
     pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
@@ -1972,6 +2077,51 @@ impl rt::Method for Elsewhere {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
+    }
+}
+
+/// Keys of `filter` of `rule.params.elsewhere`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ElsewhereFilter(rt::Params);
+
+impl ElsewhereFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `title`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("title", value.into()))
+    }
+
+    /// `owner`: `object`.
+    #[inline]
+    pub fn owner(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("owner", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=title`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ElsewhereFilter> for rt::Params {
+    #[inline]
+    fn from(object: ElsewhereFilter) -> Self {
+        object.0
+    }
+}
+
+impl From<ElsewhereFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ElsewhereFilter) -> Self {
+        object.0.into()
     }
 }
 
@@ -6198,6 +6348,12 @@ impl Unled {
     #[inline]
     pub fn some(self, value: impl Into<String>) -> Self {
         Self(self.0.text("some", value.into()))
+    }
+
+    /// `basic`: `string`. Values: `pot`, `pan` or others.
+    #[inline]
+    pub fn basic(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("basic", value.into()))
     }
 
     /// `sole`: `string`. Values: `part`.

@@ -2208,8 +2208,8 @@ impl rt::Method for Kinds {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KindsOutput {
-    /// `thing`: `thing`.
-    pub thing: Option<KindsOutputThing>,
+    /// `thing`: `thing`. In examples: `object`.
+    pub thing: Option<crate::types::KindsObjectFields>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -2224,48 +2224,6 @@ impl rt::Object for KindsOutput {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.field("thing", &mut self.thing);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.thing` of `rule.result.kinds`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct KindsOutputThing {
-    /// `id`: `integer`.
-    pub id: Option<i64>,
-    /// `size`: `integer`. In examples: `string`.
-    pub size: Option<i64>,
-    /// `petals`: `datetime`.
-    pub petals: Option<rt::DateTime>,
-    /// `other`: `integer`. Seen in examples only.
-    pub other: Option<i64>,
-    /// `further`: `integer`. Seen in examples only.
-    pub further: Option<i64>,
-    /// `more`: `integer`. Seen in examples only.
-    pub more: Option<i64>,
-    /// `last`: `integer`. Seen in examples only.
-    pub last: Option<i64>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for KindsOutputThing {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("KindsOutputThing", self, f)
-    }
-}
-
-impl rt::Object for KindsOutputThing {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.int("id", &mut self.id);
-        f.int("size", &mut self.size);
-        f.date_time("petals", &mut self.petals);
-        f.int("other", &mut self.other);
-        f.int("further", &mut self.further);
-        f.int("more", &mut self.more);
-        f.int("last", &mut self.last);
         f.rest(&mut self.extra);
     }
 }
