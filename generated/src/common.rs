@@ -308,7 +308,7 @@ pub struct ProfileOutput {
     pub name: Option<String>,
     /// `LAST_NAME`: `string`.
     pub last_name: Option<String>,
-    /// `PERSONAL_GENDER`: `string`. Values: `M`, `F`.
+    /// `PERSONAL_GENDER`: `string`. Values: `M`, `F`, (empty).
     pub personal_gender: Option<String>,
     /// `TIME_ZONE`: `string`.
     pub time_zone: Option<String>,

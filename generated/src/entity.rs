@@ -290,7 +290,7 @@ impl rt::Method for Rights {
     const NAME: &'static str = "entity.rights";
     const REQUIRED: &'static [&'static str] = &["ENTITY"];
     const EFFECT: rt::Effect = rt::Effect::Write;
-    type Output = rt::IdMap<String>;
+    type Output = Option<rt::IdMap<String>>;
     type Error = RightsError;
     #[inline]
     fn into_params(self) -> rt::Params {

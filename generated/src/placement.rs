@@ -194,7 +194,8 @@ pub enum BindError {
     EmptyErrorHandlerUrl,
     /// `ERROR_ARGUMENT`: `Argument 'PLACEMENT' is null or empty` (HTTP 200).
     ErrorArgument,
-    /// `WRONG_AUTH_TYPE`: HTTP 403.
+    /// `WRONG_AUTH_TYPE`:
+    /// `Current authorization type is denied for this method Application context required` (HTTP 403).
     WrongAuthType,
     /// An error that the page does not list.
     Other,
@@ -354,7 +355,8 @@ impl rt::Object for GetOutputLangAllEntry {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `WRONG_AUTH_TYPE`: HTTP 403.
+    /// `WRONG_AUTH_TYPE`:
+    /// `Current authorization type is denied for this method. Application context required` (HTTP 403).
     WrongAuthType,
     /// An error that the page does not list.
     Other,
@@ -484,7 +486,7 @@ impl rt::Method for Unbind {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnbindOutput {
-    /// `count`: `integer`. Seen in examples only.
+    /// `count`: `integer`.
     pub count: Option<i64>,
     /// What no field has taken.
     pub extra: rt::Map,

@@ -113,13 +113,13 @@ impl BodyParametersOfTheBodydtoObjectInputBlocksEntry {
         Self(rt::Params::new())
     }
 
-    /// `type`: `string`. Seen in examples only.
+    /// `type`: `string`. Values: `text`, `largeText`, `link`, `withTitle`, `lineOfBlocks`, `deadline`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("type", value.into()))
     }
 
-    /// `properties`: `object`. Seen in examples only.
+    /// `properties`: `object`.
     #[inline]
     pub fn properties(
         self,
@@ -165,12 +165,89 @@ impl BodyParametersOfTheBodydtoObjectInputBlocksEntryProperties {
         Self(rt::Params::new())
     }
 
-    /// `blocks`: `object`. Seen in examples only.
+    /// `value`: `textWithTranslation`. With: `text`, `largeText`. In examples: `string`.
+    #[inline]
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("value", value.into()))
+    }
+
+    /// `multiline`: `boolean`. Default: `false`. With: `text`.
+    #[inline]
+    pub fn multiline(self, value: bool) -> Self {
+        Self(self.0.flag("multiline", value))
+    }
+
+    /// `title`: `textWithTranslation`. With: `text`, `withTitle`. In examples: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("title", value.into()))
+    }
+
+    /// `bold`: `boolean`. Default: `false`. With: `text`, `link`.
+    #[inline]
+    pub fn bold(self, value: bool) -> Self {
+        Self(self.0.flag("bold", value))
+    }
+
+    /// `size`: `string`. Default: `md`. Values: `xs`, `sm`, `md`. With: `text`.
+    #[inline]
+    pub fn size(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("size", value.into()))
+    }
+
+    /// `color`: `string`. Values: `base_50`, `base_60`, `base_70`, `base_90`. With: `text`.
+    #[inline]
+    pub fn color(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("color", value.into()))
+    }
+
+    /// `scope`: `string`. Values: `web`, `mobile`.
+    #[inline]
+    pub fn scope(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("scope", value.into()))
+    }
+
+    /// `text`: `textWithTranslation`. With: `link`. In examples: `string`.
+    #[inline]
+    pub fn text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("text", value.into()))
+    }
+
+    /// `action`: `ActionDto`. With: `link`. In examples: `object`.
+    ///
+    /// See [`BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesAction`].
+    #[inline]
+    pub fn action(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("action", value.into()))
+    }
+
+    /// `block`: `ContentBlockDto`. With: `withTitle`. In examples: `object`.
+    #[inline]
+    pub fn block(
+        self,
+        value: BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlock,
+    ) -> Self {
+        Self(self.0.object("block", value.into()))
+    }
+
+    /// `inline`: `boolean`. Default: `false`. With: `withTitle`.
+    #[inline]
+    pub fn inline(self, value: bool) -> Self {
+        Self(self.0.flag("inline", value))
+    }
+
+    /// `blocks`: `ContentBlockDto[]`. With: `lineOfBlocks`. In examples: `object`.
     ///
     /// See [`BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntry`].
     #[inline]
     pub fn blocks(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("blocks", value.into()))
+    }
+
+    /// `readonly`: `boolean`. Default: `false`. With: `deadline`.
+    #[inline]
+    pub fn readonly(self, value: bool) -> Self {
+        Self(self.0.flag("readonly", value))
     }
 
     /// Any other key by its name on the wire.
@@ -184,6 +261,105 @@ impl BodyParametersOfTheBodydtoObjectInputBlocksEntryProperties {
 impl From<BodyParametersOfTheBodydtoObjectInputBlocksEntryProperties> for rt::Params {
     #[inline]
     fn from(object: BodyParametersOfTheBodydtoObjectInputBlocksEntryProperties) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `blocks.<key>.properties.action` of `body.parameters-of-the-bodydto-object`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesAction(rt::Params);
+
+#[cfg(feature = "crm")]
+impl BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesAction {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `type`: `string`. Seen in examples only.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
+    }
+
+    /// `uri`: `string`. Seen in examples only.
+    #[inline]
+    pub fn uri(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("uri", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesAction>
+for rt::Params {
+    #[inline]
+    fn from(
+        object: BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesAction,
+    ) -> Self {
+        object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesAction>
+for rt::Value {
+    #[inline]
+    fn from(
+        object: BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesAction,
+    ) -> Self {
+        object.0.into_value()
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `blocks.<key>.properties.block` of `body.parameters-of-the-bodydto-object`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlock(rt::Params);
+
+#[cfg(feature = "crm")]
+impl BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlock {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `type`: `string`. Values: `text`, `link`, `deadline`.
+    #[inline]
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
+    }
+
+    /// `properties`: `object`.
+    #[inline]
+    pub fn properties(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("properties", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlock>
+for rt::Params {
+    #[inline]
+    fn from(
+        object: BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlock,
+    ) -> Self {
         object.0
     }
 }
@@ -204,19 +380,16 @@ impl BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntry {
         Self(rt::Params::new())
     }
 
-    /// `type`: `string`. Seen in examples only.
+    /// `type`: `string`. Values: `text`, `link`, `deadline`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("type", value.into()))
     }
 
-    /// `properties`: `object`. Seen in examples only.
+    /// `properties`: `object`.
     #[inline]
-    pub fn properties(
-        self,
-        value: BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntryProperties,
-    ) -> Self {
-        Self(self.0.object("properties", value.into()))
+    pub fn properties(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("properties", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -245,117 +418,6 @@ for rt::Value {
         object: BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntry,
     ) -> Self {
         object.0.into_value()
-    }
-}
-
-#[cfg(feature = "crm")]
-/// Keys of `blocks.<key>.properties.blocks.<key>.properties` of
-/// `body.parameters-of-the-bodydto-object`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntryProperties(
-    rt::Params,
-);
-
-#[cfg(feature = "crm")]
-impl BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntryProperties {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `text`: `string`. Seen in examples only.
-    #[inline]
-    pub fn text(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("text", value.into()))
-    }
-
-    /// `bold`: `boolean`. Seen in examples only.
-    #[inline]
-    pub fn bold(self, value: bool) -> Self {
-        Self(self.0.flag("bold", value))
-    }
-
-    /// `action`: `object`. Seen in examples only.
-    #[inline]
-    pub fn action(
-        self,
-        value: BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntryPropertiesAction,
-    ) -> Self {
-        Self(self.0.object("action", value.into()))
-    }
-
-    /// `value`: `string`. Seen in examples only.
-    #[inline]
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("value", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "crm")]
-impl From<
-    BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntryProperties,
-> for rt::Params {
-    #[inline]
-    fn from(
-        object: BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntryProperties,
-    ) -> Self {
-        object.0
-    }
-}
-
-#[cfg(feature = "crm")]
-/// Keys of `blocks.<key>.properties.blocks.<key>.properties.action` of
-/// `body.parameters-of-the-bodydto-object`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntryPropertiesAction(
-    rt::Params,
-);
-
-#[cfg(feature = "crm")]
-impl BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntryPropertiesAction {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `type`: `string`. Seen in examples only.
-    #[inline]
-    pub fn r#type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("type", value.into()))
-    }
-
-    /// `uri`: `string`. Seen in examples only.
-    #[inline]
-    pub fn uri(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("uri", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-#[cfg(feature = "crm")]
-impl From<
-    BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntryPropertiesAction,
-> for rt::Params {
-    #[inline]
-    fn from(
-        object: BodyParametersOfTheBodydtoObjectInputBlocksEntryPropertiesBlocksEntryPropertiesAction,
-    ) -> Self {
-        object.0
     }
 }
 
@@ -6074,6 +6136,14 @@ impl From<PageAdditionalFieldsInput> for rt::Params {
 }
 
 #[cfg(feature = "landing")]
+impl From<PageAdditionalFieldsInput> for rt::Value {
+    #[inline]
+    fn from(object: PageAdditionalFieldsInput) -> Self {
+        object.0.into_value()
+    }
+}
+
+#[cfg(feature = "landing")]
 /// Keys of `SETTINGS_AGREEMENTS` of `page-additional-fields`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -6273,13 +6343,13 @@ impl RestAppLayoutDtoInputBlocksEntry {
         Self(rt::Params::new())
     }
 
-    /// `type`: `string`. Seen in examples only.
+    /// `type`: `string`. Values: `text`, `largeText`, `link`, `withTitle`, `lineOfBlocks`, `deadline`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("type", value.into()))
     }
 
-    /// `properties`: `object`. Seen in examples only.
+    /// `properties`: `object`.
     #[inline]
     pub fn properties(self, value: RestAppLayoutDtoInputBlocksEntryProperties) -> Self {
         Self(self.0.object("properties", value.into()))
@@ -6322,55 +6392,86 @@ impl RestAppLayoutDtoInputBlocksEntryProperties {
         Self(rt::Params::new())
     }
 
-    /// `value`: `string`. Seen in examples only.
+    /// `value`: `textWithTranslation`. With: `text`, `largeText`. In examples: `string`.
     #[inline]
     pub fn value(self, value: impl Into<String>) -> Self {
         Self(self.0.text("value", value.into()))
     }
 
-    /// `multiline`: `boolean`. Seen in examples only.
+    /// `multiline`: `boolean`. Default: `false`. With: `text`.
     #[inline]
     pub fn multiline(self, value: bool) -> Self {
         Self(self.0.flag("multiline", value))
     }
 
-    /// `bold`: `boolean`. Seen in examples only.
-    #[inline]
-    pub fn bold(self, value: bool) -> Self {
-        Self(self.0.flag("bold", value))
-    }
-
-    /// `color`: `string`. Seen in examples only.
-    #[inline]
-    pub fn color(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("color", value.into()))
-    }
-
-    /// `text`: `string`. Seen in examples only.
-    #[inline]
-    pub fn text(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("text", value.into()))
-    }
-
-    /// `action`: `object`. Seen in examples only.
-    #[inline]
-    pub fn action(
-        self,
-        value: RestAppLayoutDtoInputBlocksEntryPropertiesAction,
-    ) -> Self {
-        Self(self.0.object("action", value.into()))
-    }
-
-    /// `title`: `string`. Seen in examples only.
+    /// `title`: `textWithTranslation`. With: `text`, `withTitle`. In examples: `string`.
     #[inline]
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.text("title", value.into()))
     }
 
-    /// `block`: `object`. Seen in examples only.
+    /// `bold`: `boolean`. Default: `false`. With: `text`, `link`.
+    #[inline]
+    pub fn bold(self, value: bool) -> Self {
+        Self(self.0.flag("bold", value))
+    }
+
+    /// `size`: `string`. Default: `md`. Values: `xs`, `sm`, `md`. With: `text`.
+    #[inline]
+    pub fn size(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("size", value.into()))
+    }
+
+    /// `color`: `string`. Values: `base_50`, `base_60`, `base_70`, `base_90`. With: `text`.
+    #[inline]
+    pub fn color(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("color", value.into()))
+    }
+
+    /// `scope`: `string`. Values: `web`, `mobile`.
+    #[inline]
+    pub fn scope(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("scope", value.into()))
+    }
+
+    /// `text`: `textWithTranslation`. With: `link`. In examples: `string`.
+    #[inline]
+    pub fn text(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("text", value.into()))
+    }
+
+    /// `action`: `ActionDto`. With: `link`. In examples: `object`.
+    ///
+    /// See [`RestAppLayoutDtoInputBlocksEntryPropertiesAction`].
+    #[inline]
+    pub fn action(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("action", value.into()))
+    }
+
+    /// `block`: `ContentBlockDto`. With: `withTitle`. In examples: `object`.
     #[inline]
     pub fn block(self, value: RestAppLayoutDtoInputBlocksEntryPropertiesBlock) -> Self {
         Self(self.0.object("block", value.into()))
+    }
+
+    /// `inline`: `boolean`. Default: `false`. With: `withTitle`.
+    #[inline]
+    pub fn inline(self, value: bool) -> Self {
+        Self(self.0.flag("inline", value))
+    }
+
+    /// `blocks`: `ContentBlockDto[]`. With: `lineOfBlocks`. In examples: `object`.
+    ///
+    /// See [`RestAppLayoutDtoInputBlocksEntryPropertiesBlocksEntry`].
+    #[inline]
+    pub fn blocks(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("blocks", value.into()))
+    }
+
+    /// `readonly`: `boolean`. Default: `false`. With: `deadline`.
+    #[inline]
+    pub fn readonly(self, value: bool) -> Self {
+        Self(self.0.flag("readonly", value))
     }
 
     /// Any other key by its name on the wire.
@@ -6430,6 +6531,14 @@ impl From<RestAppLayoutDtoInputBlocksEntryPropertiesAction> for rt::Params {
 }
 
 #[cfg(feature = "crm")]
+impl From<RestAppLayoutDtoInputBlocksEntryPropertiesAction> for rt::Value {
+    #[inline]
+    fn from(object: RestAppLayoutDtoInputBlocksEntryPropertiesAction) -> Self {
+        object.0.into_value()
+    }
+}
+
+#[cfg(feature = "crm")]
 /// Keys of `blocks.<key>.properties.block` of `rest-app-layout-dto`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
@@ -6443,19 +6552,16 @@ impl RestAppLayoutDtoInputBlocksEntryPropertiesBlock {
         Self(rt::Params::new())
     }
 
-    /// `type`: `string`. Seen in examples only.
+    /// `type`: `string`. Values: `text`, `link`, `deadline`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("type", value.into()))
     }
 
-    /// `properties`: `object`. Seen in examples only.
+    /// `properties`: `object`.
     #[inline]
-    pub fn properties(
-        self,
-        value: RestAppLayoutDtoInputBlocksEntryPropertiesBlockProperties,
-    ) -> Self {
-        Self(self.0.object("properties", value.into()))
+    pub fn properties(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("properties", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -6474,23 +6580,29 @@ impl From<RestAppLayoutDtoInputBlocksEntryPropertiesBlock> for rt::Params {
 }
 
 #[cfg(feature = "crm")]
-/// Keys of `blocks.<key>.properties.block.properties` of `rest-app-layout-dto`.
+/// Keys of `blocks.<key>.properties.blocks.<key>` of `rest-app-layout-dto`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct RestAppLayoutDtoInputBlocksEntryPropertiesBlockProperties(rt::Params);
+pub struct RestAppLayoutDtoInputBlocksEntryPropertiesBlocksEntry(rt::Params);
 
 #[cfg(feature = "crm")]
-impl RestAppLayoutDtoInputBlocksEntryPropertiesBlockProperties {
+impl RestAppLayoutDtoInputBlocksEntryPropertiesBlocksEntry {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self(rt::Params::new())
     }
 
-    /// `value`: `string`. Seen in examples only.
+    /// `type`: `string`. Values: `text`, `link`, `deadline`.
     #[inline]
-    pub fn value(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("value", value.into()))
+    pub fn r#type(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("type", value.into()))
+    }
+
+    /// `properties`: `object`.
+    #[inline]
+    pub fn properties(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("properties", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -6501,10 +6613,18 @@ impl RestAppLayoutDtoInputBlocksEntryPropertiesBlockProperties {
 }
 
 #[cfg(feature = "crm")]
-impl From<RestAppLayoutDtoInputBlocksEntryPropertiesBlockProperties> for rt::Params {
+impl From<RestAppLayoutDtoInputBlocksEntryPropertiesBlocksEntry> for rt::Params {
     #[inline]
-    fn from(object: RestAppLayoutDtoInputBlocksEntryPropertiesBlockProperties) -> Self {
+    fn from(object: RestAppLayoutDtoInputBlocksEntryPropertiesBlocksEntry) -> Self {
         object.0
+    }
+}
+
+#[cfg(feature = "crm")]
+impl From<RestAppLayoutDtoInputBlocksEntryPropertiesBlocksEntry> for rt::Value {
+    #[inline]
+    fn from(object: RestAppLayoutDtoInputBlocksEntryPropertiesBlocksEntry) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -6542,9 +6662,9 @@ impl rt::Object for RestAppLayoutDto {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestAppLayoutDtoBlocksEntry {
-    /// `type`: `string`. Seen in examples only.
+    /// `type`: `string`. Values: `text`, `largeText`, `link`, `withTitle`, `lineOfBlocks`, `deadline`.
     pub r#type: Option<String>,
-    /// `properties`: `object`. Seen in examples only.
+    /// `properties`: `object`.
     pub properties: Option<RestAppLayoutDtoBlocksEntryProperties>,
     /// What no field has taken.
     pub extra: rt::Map,
@@ -6572,22 +6692,32 @@ impl rt::Object for RestAppLayoutDtoBlocksEntry {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestAppLayoutDtoBlocksEntryProperties {
-    /// `value`: `string`. Seen in examples only.
+    /// `value`: `textWithTranslation`. With: `text`, `largeText`. In examples: `string`.
     pub value: Option<String>,
-    /// `multiline`: `boolean`. Seen in examples only.
+    /// `multiline`: `boolean`. Default: `false`. With: `text`.
     pub multiline: Option<bool>,
-    /// `bold`: `boolean`. Seen in examples only.
-    pub bold: Option<bool>,
-    /// `color`: `string`. Seen in examples only.
-    pub color: Option<String>,
-    /// `text`: `string`. Seen in examples only.
-    pub text: Option<String>,
-    /// `action`: `object`. Seen in examples only.
-    pub action: Option<RestAppLayoutDtoBlocksEntryPropertiesAction>,
-    /// `title`: `string`. Seen in examples only.
+    /// `title`: `textWithTranslation`. With: `text`, `withTitle`. In examples: `string`.
     pub title: Option<String>,
-    /// `block`: `object`. Seen in examples only.
+    /// `bold`: `boolean`. Default: `false`. With: `text`, `link`.
+    pub bold: Option<bool>,
+    /// `size`: `string`. Default: `md`. Values: `xs`, `sm`, `md`. With: `text`.
+    pub size: Option<String>,
+    /// `color`: `string`. Values: `base_50`, `base_60`, `base_70`, `base_90`. With: `text`.
+    pub color: Option<String>,
+    /// `scope`: `string`. Values: `web`, `mobile`.
+    pub scope: Option<String>,
+    /// `text`: `textWithTranslation`. With: `link`. In examples: `string`.
+    pub text: Option<String>,
+    /// `action`: `ActionDto`. With: `link`. In examples: `object`.
+    pub action: Option<RestAppLayoutDtoBlocksEntryPropertiesAction>,
+    /// `block`: `ContentBlockDto`. With: `withTitle`. In examples: `object`.
     pub block: Option<RestAppLayoutDtoBlocksEntryPropertiesBlock>,
+    /// `inline`: `boolean`. Default: `false`. With: `withTitle`.
+    pub inline: Option<bool>,
+    /// `blocks`: `ContentBlockDto[]`. With: `lineOfBlocks`. In examples: `object`.
+    pub blocks: Option<rt::IdMap<RestAppLayoutDtoBlocksEntryPropertiesBlocksEntry>>,
+    /// `readonly`: `boolean`. Default: `false`. With: `deadline`.
+    pub readonly: Option<bool>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -6605,12 +6735,17 @@ impl rt::Object for RestAppLayoutDtoBlocksEntryProperties {
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("value", &mut self.value);
         f.flag("multiline", &mut self.multiline);
+        f.text("title", &mut self.title);
         f.flag("bold", &mut self.bold);
+        f.text("size", &mut self.size);
         f.text("color", &mut self.color);
+        f.text("scope", &mut self.scope);
         f.text("text", &mut self.text);
         f.field("action", &mut self.action);
-        f.text("title", &mut self.title);
         f.field("block", &mut self.block);
+        f.flag("inline", &mut self.inline);
+        f.field("blocks", &mut self.blocks);
+        f.flag("readonly", &mut self.readonly);
         f.rest(&mut self.extra);
     }
 }
@@ -6650,10 +6785,10 @@ impl rt::Object for RestAppLayoutDtoBlocksEntryPropertiesAction {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestAppLayoutDtoBlocksEntryPropertiesBlock {
-    /// `type`: `string`. Seen in examples only.
+    /// `type`: `string`. Values: `text`, `link`, `deadline`.
     pub r#type: Option<String>,
-    /// `properties`: `object`. Seen in examples only.
-    pub properties: Option<RestAppLayoutDtoBlocksEntryPropertiesBlockProperties>,
+    /// `properties`: `object`.
+    pub properties: Option<rt::Map>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -6676,28 +6811,31 @@ impl rt::Object for RestAppLayoutDtoBlocksEntryPropertiesBlock {
 }
 
 #[cfg(feature = "crm")]
-/// Keys of `blocks.<key>.properties.block.properties` of `rest-app-layout-dto`.
+/// Keys of `blocks.<key>.properties.blocks.<key>` of `rest-app-layout-dto`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct RestAppLayoutDtoBlocksEntryPropertiesBlockProperties {
-    /// `value`: `string`. Seen in examples only.
-    pub value: Option<String>,
+pub struct RestAppLayoutDtoBlocksEntryPropertiesBlocksEntry {
+    /// `type`: `string`. Values: `text`, `link`, `deadline`.
+    pub r#type: Option<String>,
+    /// `properties`: `object`.
+    pub properties: Option<rt::Map>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
 #[cfg(feature = "crm")]
-impl ::std::fmt::Debug for RestAppLayoutDtoBlocksEntryPropertiesBlockProperties {
+impl ::std::fmt::Debug for RestAppLayoutDtoBlocksEntryPropertiesBlocksEntry {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("RestAppLayoutDtoBlocksEntryPropertiesBlockProperties", self, f)
+        rt::debug_object("RestAppLayoutDtoBlocksEntryPropertiesBlocksEntry", self, f)
     }
 }
 
 #[cfg(feature = "crm")]
-impl rt::Object for RestAppLayoutDtoBlocksEntryPropertiesBlockProperties {
+impl rt::Object for RestAppLayoutDtoBlocksEntryPropertiesBlocksEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("value", &mut self.value);
+        f.text("type", &mut self.r#type);
+        f.field("properties", &mut self.properties);
         f.rest(&mut self.extra);
     }
 }
@@ -15496,6 +15634,478 @@ impl rt::Object for UfEnumElement {
         f.int("SORT", &mut self.sort);
         f.text("XML_ID", &mut self.xml_id);
         f.flag("DEL", &mut self.del);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `universal-object-fields`.
+///
+/// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/universal/object-fields.html)
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UniversalObjectFields {
+    /// `assignedById`: `user`.
+    pub assigned_by_id: Option<i64>,
+    /// `createdBy`: `user`.
+    pub created_by: Option<i64>,
+    /// `createdTime`: `datetime`.
+    pub created_time: Option<rt::DateTime>,
+    /// `entityTypeId`: `integer`.
+    pub entity_type_id: Option<i64>,
+    /// `id`: `integer`.
+    pub id: Option<i64>,
+    /// `lastActivityBy`: `user`.
+    pub last_activity_by: Option<i64>,
+    /// `lastActivityTime`: `datetime`.
+    pub last_activity_time: Option<rt::DateTime>,
+    /// `opened`: `boolean`. In examples: `string`.
+    pub opened: Option<bool>,
+    /// `updatedBy`: `user`.
+    pub updated_by: Option<i64>,
+    /// `updatedTime`: `datetime`.
+    pub updated_time: Option<rt::DateTime>,
+    /// `utmCampaign`: `string`.
+    pub utm_campaign: Option<String>,
+    /// `utmContent`: `string`.
+    pub utm_content: Option<String>,
+    /// `utmMedium`: `string`. Values: `CPC`, `CPM`.
+    pub utm_medium: Option<String>,
+    /// `utmSource`: `string`.
+    pub utm_source: Option<String>,
+    /// `utmTerm`: `string`.
+    pub utm_term: Option<String>,
+    /// `webformId`: `integer`.
+    pub webform_id: Option<i64>,
+    /// `dateCreateShort`: `datetime`. With: `Lead`, `Deal`, `Estimate`.
+    pub date_create_short: Option<rt::DateTime>,
+    /// `dateModifyShort`: `datetime`. With: `Lead`, `Deal`, `Estimate`.
+    pub date_modify_short: Option<rt::DateTime>,
+    /// `companyId`: `crm_company`. With: `Lead`, `Deal`, `Contact`, `Estimate`, `Invoice`, `SPA`. In
+    /// examples: `integer`.
+    pub company_id: Option<i64>,
+    /// `contactId`: `crm_contact`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`. In examples:
+    /// `integer`.
+    pub contact_id: Option<i64>,
+    /// `stageId`: `crm_status`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`. In examples: `string`.
+    pub stage_id: Option<String>,
+    /// `isConvert`: `boolean`. With: `Lead`.
+    pub is_convert: Option<bool>,
+    /// `statusDescription`: `text`. With: `Lead`.
+    pub status_description: Option<String>,
+    /// `stageSemanticId`: `string`. Values: `P`, `S`, `F`. With: `Lead`, `Deal`.
+    pub stage_semantic_id: Option<String>,
+    /// `productId`: `string`. With: `Lead`, `Deal`.
+    #[deprecated]
+    pub product_id: Option<String>,
+    /// `opportunity`: `double`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub opportunity: Option<f64>,
+    /// `currencyId`: `crm_currency`. With: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`. In
+    /// examples: `string`.
+    pub currency_id: Option<String>,
+    /// `sourceId`: `crm_status`. With: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`. In examples: `string`.
+    pub source_id: Option<String>,
+    /// `sourceDescription`: `text`. With: `Lead`, `Deal`, `Contact`, `Invoice`, `SPA`.
+    pub source_description: Option<String>,
+    /// `title`: `string`. With: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
+    pub title: Option<String>,
+    /// `name`: `string`. With: `Lead`, `Contact`.
+    pub name: Option<String>,
+    /// `lastName`: `string`. With: `Lead`, `Contact`.
+    pub last_name: Option<String>,
+    /// `secondName`: `string`. With: `Lead`, `Contact`.
+    pub second_name: Option<String>,
+    /// `shortName`: `string`. With: `Lead`, `Contact`.
+    pub short_name: Option<String>,
+    /// `companyTitle`: `string`. With: `Lead`.
+    pub company_title: Option<String>,
+    /// `post`: `string`. With: `Lead`, `Contact`.
+    pub post: Option<String>,
+    /// `address`: `text`. With: `Lead`, `Contact`, `Company`.
+    #[deprecated]
+    pub address: Option<String>,
+    /// `comments`: `text`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`, `Invoice`.
+    pub comments: Option<String>,
+    /// `originatorId`: `string`. With: `Lead`, `Deal`, `Contact`, `Company`.
+    pub originator_id: Option<String>,
+    /// `originId`: `string`. With: `Lead`, `Deal`, `Contact`, `Company`.
+    pub origin_id: Option<String>,
+    /// `dateClosed`: `datetime`. With: `Lead`.
+    pub date_closed: Option<rt::DateTime>,
+    /// `birthdate`: `date`. With: `Lead`, `Contact`.
+    pub birthdate: Option<rt::Date>,
+    /// `honorific`: `crm_status`. With: `Lead`, `Contact`. In examples: `string`.
+    pub honorific: Option<String>,
+    /// `hasPhone`: `boolean`. With: `Lead`, `Contact`, `Company`. In examples: `string`.
+    pub has_phone: Option<bool>,
+    /// `hasEmail`: `boolean`. With: `Lead`, `Contact`, `Company`. In examples: `string`.
+    pub has_email: Option<bool>,
+    /// `hasImol`: `boolean`. With: `Lead`, `Contact`, `Company`. In examples: `string`.
+    pub has_imol: Option<bool>,
+    /// `login`: `string`. With: `Lead`, `Contact`.
+    #[deprecated]
+    pub login: Option<String>,
+    /// `isReturnCustomer`: `boolean`. With: `Lead`, `Deal`. In examples: `string`.
+    pub is_return_customer: Option<bool>,
+    /// `searchContent`: `text`. With: `Lead`, `Deal`, `Contact`, `Company`, `Estimate`.
+    pub search_content: Option<String>,
+    /// `isManualOpportunity`: `boolean`. With: `Lead`, `Deal`, `Estimate`, `Invoice`, `SPA`. In examples:
+    /// `string`.
+    pub is_manual_opportunity: Option<bool>,
+    /// `movedBy`: `user`. With: `Lead`, `Deal`, `Invoice`, `SPA`.
+    pub moved_by: Option<i64>,
+    /// `movedTime`: `datetime`. With: `Lead`, `Deal`, `Invoice`, `SPA`.
+    pub moved_time: Option<rt::DateTime>,
+    /// `phoneMobile`: `string`. With: `Lead`, `Contact`, `Company`.
+    pub phone_mobile: Option<String>,
+    /// `phoneWork`: `string`. With: `Lead`, `Contact`, `Company`.
+    pub phone_work: Option<String>,
+    /// `phoneMailing`: `string`. With: `Lead`, `Contact`, `Company`.
+    pub phone_mailing: Option<String>,
+    /// `emailHome`: `string`. With: `Lead`, `Contact`, `Company`.
+    pub email_home: Option<String>,
+    /// `emailWork`: `string`. With: `Lead`, `Contact`, `Company`.
+    pub email_work: Option<String>,
+    /// `emailMailing`: `string`. With: `Lead`, `Contact`, `Company`.
+    pub email_mailing: Option<String>,
+    /// `skype`: `string`. With: `Lead`.
+    pub skype: Option<String>,
+    /// `icq`: `string`. With: `Lead`.
+    pub icq: Option<String>,
+    /// `imol`: `string`. With: `Lead`, `Contact`, `Company`.
+    pub imol: Option<String>,
+    /// `email`: `string`. With: `Lead`, `Contact`, `Company`.
+    pub email: Option<String>,
+    /// `phone`: `string`. With: `Lead`, `Contact`, `Company`.
+    pub phone: Option<String>,
+    /// `observers`: `user[]`. With: `Lead`, `Deal`, `Contact`, `Company`, `Invoice`, `SPA`.
+    pub observers: Option<Vec<i64>>,
+    /// `contactIds`: `crm_contact[]`. With: `Lead`, `Deal`, `Company`, `Estimate`, `Invoice`, `SPA`.
+    pub contact_ids: Option<Vec<i64>>,
+    /// `fm`: `crm_multifield`. With: `Lead`, `Contact`, `Company`. In examples: `object[]`.
+    pub fm: Option<Vec<UniversalObjectFieldsFm>>,
+    /// `leadId`: `crm_lead`. With: `Deal`, `Contact`, `Company`, `Estimate`. In examples: `integer`.
+    pub lead_id: Option<i64>,
+    /// `quoteId`: `crm_quote`. With: `Deal`. In examples: `integer`.
+    pub quote_id: Option<i64>,
+    /// `categoryId`: `crm_category`. With: `Deal`, `Contact`, `Company`, `Invoice`, `SPA`. In examples:
+    /// `integer`.
+    pub category_id: Option<i64>,
+    /// `isNew`: `boolean`. With: `Deal`. In examples: `string`.
+    pub is_new: Option<bool>,
+    /// `isRecurring`: `boolean`. With: `Deal`. In examples: `string`.
+    pub is_recurring: Option<bool>,
+    /// `isRepeatedApproach`: `boolean`. With: `Deal`. In examples: `string`.
+    pub is_repeated_approach: Option<bool>,
+    /// `closed`: `boolean`. With: `Deal`, `Estimate`. In examples: `string`.
+    pub closed: Option<bool>,
+    /// `typeId`: `crm_status`. With: `Deal`, `Contact`, `Company`. In examples: `string`.
+    pub type_id: Option<String>,
+    /// `taxValue`: `double`. With: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub tax_value: Option<f64>,
+    /// `probability`: `integer`. With: `Deal`.
+    pub probability: Option<i64>,
+    /// `begindate`: `date`. With: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub begindate: Option<rt::Date>,
+    /// `begindateShort`: `datetime`. With: `Deal`, `Estimate`.
+    pub begindate_short: Option<rt::DateTime>,
+    /// `closedate`: `date`. With: `Deal`, `Estimate`, `Invoice`, `SPA`.
+    pub closedate: Option<rt::Date>,
+    /// `closedateShort`: `datetime`. With: `Deal`, `Estimate`.
+    pub closedate_short: Option<rt::DateTime>,
+    /// `eventDate`: `datetime`. With: `Deal`.
+    pub event_date: Option<rt::DateTime>,
+    /// `eventDateShort`: `datetime`. With: `Deal`.
+    pub event_date_short: Option<rt::DateTime>,
+    /// `eventId`: `crm_status`. With: `Deal`.
+    pub event_id: Option<String>,
+    /// `eventDescription`: `text`. With: `Deal`.
+    pub event_description: Option<String>,
+    /// `locationId`: `location`. With: `Deal`, `Estimate`, `Invoice`.
+    pub location_id: Option<i64>,
+    /// `additionalInfo`: `string`. With: `Deal`.
+    pub additional_info: Option<String>,
+    /// `orderStage`: `string`. With: `Deal`.
+    pub order_stage: Option<String>,
+    /// `isWork`: `boolean`. With: `Deal`.
+    pub is_work: Option<bool>,
+    /// `isWon`: `boolean`. With: `Deal`.
+    pub is_won: Option<bool>,
+    /// `isLose`: `boolean`. With: `Deal`.
+    pub is_lose: Option<bool>,
+    /// `receivedAmount`: `string`. With: `Deal`.
+    pub received_amount: Option<String>,
+    /// `lostAmount`: `string`. With: `Deal`.
+    pub lost_amount: Option<String>,
+    /// `hasProducts`: `boolean`. With: `Deal`, `Estimate`.
+    pub has_products: Option<bool>,
+    /// `photo`: `file`. With: `Contact`.
+    pub photo: Option<rt::Value>,
+    /// `export`: `boolean`. With: `Contact`.
+    pub export: Option<bool>,
+    /// `originVersion`: `string`. With: `Contact`, `Company`.
+    pub origin_version: Option<String>,
+    /// `companyIds`: `crm_company[]`. With: `Contact`.
+    pub company_ids: Option<Vec<i64>>,
+    /// `logo`: `file`. With: `Company`.
+    pub logo: Option<rt::Value>,
+    /// `addressLegal`: `text`. With: `Company`.
+    #[deprecated]
+    pub address_legal: Option<String>,
+    /// `bankingDetails`: `string`. With: `Company`.
+    pub banking_details: Option<String>,
+    /// `industry`: `crm_status`. With: `Company`.
+    pub industry: Option<String>,
+    /// `revenue`: `double`. With: `Company`.
+    pub revenue: Option<f64>,
+    /// `employees`: `crm_status`. With: `Company`.
+    pub employees: Option<String>,
+    /// `isMyCompany`: `boolean`. With: `Company`.
+    pub is_my_company: Option<bool>,
+    /// `ufLogo`: `file`. With: `Company`.
+    pub uf_logo: Option<rt::Value>,
+    /// `ufStamp`: `file`. With: `Company`.
+    pub uf_stamp: Option<rt::Value>,
+    /// `ufDirectorSign`: `file`. With: `Company`.
+    pub uf_director_sign: Option<rt::Value>,
+    /// `ufAccountantSign`: `file`. With: `Company`.
+    pub uf_accountant_sign: Option<rt::Value>,
+    /// `dealId`: `crm_deal`. With: `Estimate`.
+    pub deal_id: Option<i64>,
+    /// `personTypeId`: `integer`. With: `Estimate`.
+    pub person_type_id: Option<i64>,
+    /// `mycompanyId`: `crm_company`. With: `Estimate`, `Invoice`, `SPA`.
+    pub mycompany_id: Option<i64>,
+    /// `commentsType`: `integer`. Values: `0`, `1`, `2`, `3`. With: `Estimate`.
+    pub comments_type: Option<i64>,
+    /// `quoteNumber`: `string`. With: `Estimate`.
+    pub quote_number: Option<String>,
+    /// `content`: `text`. With: `Estimate`.
+    pub content: Option<String>,
+    /// `contentType`: `integer`. Values: `0`, `1`, `2`, `3`. With: `Estimate`.
+    pub content_type: Option<i64>,
+    /// `terms`: `text`. With: `Estimate`.
+    pub terms: Option<String>,
+    /// `termsType`: `integer`. Values: `0`, `1`, `2`, `3`. With: `Estimate`.
+    pub terms_type: Option<i64>,
+    /// `storageTypeId`: `integer`. With: `Estimate`.
+    pub storage_type_id: Option<i64>,
+    /// `storageElementIds`: `integer[]`. With: `Estimate`.
+    pub storage_element_ids: Option<Vec<i64>>,
+    /// `clientTitle`: `string`. With: `Estimate`.
+    pub client_title: Option<String>,
+    /// `clientAddr`: `string`. With: `Estimate`.
+    pub client_addr: Option<String>,
+    /// `clientContact`: `string`. With: `Estimate`.
+    pub client_contact: Option<String>,
+    /// `clientEmail`: `string`. With: `Estimate`.
+    pub client_email: Option<String>,
+    /// `clientPhone`: `string`. With: `Estimate`.
+    pub client_phone: Option<String>,
+    /// `clientTpId`: `string`. With: `Estimate`.
+    pub client_tp_id: Option<String>,
+    /// `clientTpaId`: `string`. With: `Estimate`.
+    pub client_tpa_id: Option<String>,
+    /// `actualDate`: `date`. With: `Estimate`.
+    pub actual_date: Option<rt::Date>,
+    /// `xmlId`: `string`. With: `Invoice`, `SPA`.
+    pub xml_id: Option<String>,
+    /// `previousStageId`: `crm_status`. With: `Invoice`, `SPA`.
+    pub previous_stage_id: Option<String>,
+    /// `accountNumber`: `string`. With: `Invoice`.
+    pub account_number: Option<String>,
+    /// `opportunityAccount`: `double`. With: `SPA`.
+    #[deprecated]
+    pub opportunity_account: Option<f64>,
+    /// `taxValueAccount`: `double`. With: `SPA`.
+    #[deprecated]
+    pub tax_value_account: Option<f64>,
+    /// `accountCurrencyId`: `crm_currency`. With: `SPA`.
+    pub account_currency_id: Option<CrmCurrency>,
+    /// What no field has taken, such as `parentId...` (`crm_entity`), `ufCrm...` (`crm_userfield`).
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl ::std::fmt::Debug for UniversalObjectFields {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UniversalObjectFields", self, f)
+    }
+}
+
+#[cfg(feature = "crm")]
+impl rt::Object for UniversalObjectFields {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("assignedById", &mut self.assigned_by_id);
+        f.int("createdBy", &mut self.created_by);
+        f.date_time("createdTime", &mut self.created_time);
+        f.int("entityTypeId", &mut self.entity_type_id);
+        f.int("id", &mut self.id);
+        f.int("lastActivityBy", &mut self.last_activity_by);
+        f.date_time("lastActivityTime", &mut self.last_activity_time);
+        f.flag("opened", &mut self.opened);
+        f.int("updatedBy", &mut self.updated_by);
+        f.date_time("updatedTime", &mut self.updated_time);
+        f.text("utmCampaign", &mut self.utm_campaign);
+        f.text("utmContent", &mut self.utm_content);
+        f.text("utmMedium", &mut self.utm_medium);
+        f.text("utmSource", &mut self.utm_source);
+        f.text("utmTerm", &mut self.utm_term);
+        f.int("webformId", &mut self.webform_id);
+        f.date_time("dateCreateShort", &mut self.date_create_short);
+        f.date_time("dateModifyShort", &mut self.date_modify_short);
+        f.int("companyId", &mut self.company_id);
+        f.int("contactId", &mut self.contact_id);
+        f.text("stageId", &mut self.stage_id);
+        f.flag("isConvert", &mut self.is_convert);
+        f.text("statusDescription", &mut self.status_description);
+        f.text("stageSemanticId", &mut self.stage_semantic_id);
+        f.text("productId", &mut self.product_id);
+        f.number("opportunity", &mut self.opportunity);
+        f.text("currencyId", &mut self.currency_id);
+        f.text("sourceId", &mut self.source_id);
+        f.text("sourceDescription", &mut self.source_description);
+        f.text("title", &mut self.title);
+        f.text("name", &mut self.name);
+        f.text("lastName", &mut self.last_name);
+        f.text("secondName", &mut self.second_name);
+        f.text("shortName", &mut self.short_name);
+        f.text("companyTitle", &mut self.company_title);
+        f.text("post", &mut self.post);
+        f.text("address", &mut self.address);
+        f.text("comments", &mut self.comments);
+        f.text("originatorId", &mut self.originator_id);
+        f.text("originId", &mut self.origin_id);
+        f.date_time("dateClosed", &mut self.date_closed);
+        f.date("birthdate", &mut self.birthdate);
+        f.text("honorific", &mut self.honorific);
+        f.flag("hasPhone", &mut self.has_phone);
+        f.flag("hasEmail", &mut self.has_email);
+        f.flag("hasImol", &mut self.has_imol);
+        f.text("login", &mut self.login);
+        f.flag("isReturnCustomer", &mut self.is_return_customer);
+        f.text("searchContent", &mut self.search_content);
+        f.flag("isManualOpportunity", &mut self.is_manual_opportunity);
+        f.int("movedBy", &mut self.moved_by);
+        f.date_time("movedTime", &mut self.moved_time);
+        f.text("phoneMobile", &mut self.phone_mobile);
+        f.text("phoneWork", &mut self.phone_work);
+        f.text("phoneMailing", &mut self.phone_mailing);
+        f.text("emailHome", &mut self.email_home);
+        f.text("emailWork", &mut self.email_work);
+        f.text("emailMailing", &mut self.email_mailing);
+        f.text("skype", &mut self.skype);
+        f.text("icq", &mut self.icq);
+        f.text("imol", &mut self.imol);
+        f.text("email", &mut self.email);
+        f.text("phone", &mut self.phone);
+        f.field("observers", &mut self.observers);
+        f.field("contactIds", &mut self.contact_ids);
+        f.field("fm", &mut self.fm);
+        f.int("leadId", &mut self.lead_id);
+        f.int("quoteId", &mut self.quote_id);
+        f.int("categoryId", &mut self.category_id);
+        f.flag("isNew", &mut self.is_new);
+        f.flag("isRecurring", &mut self.is_recurring);
+        f.flag("isRepeatedApproach", &mut self.is_repeated_approach);
+        f.flag("closed", &mut self.closed);
+        f.text("typeId", &mut self.type_id);
+        f.number("taxValue", &mut self.tax_value);
+        f.int("probability", &mut self.probability);
+        f.date("begindate", &mut self.begindate);
+        f.date_time("begindateShort", &mut self.begindate_short);
+        f.date("closedate", &mut self.closedate);
+        f.date_time("closedateShort", &mut self.closedate_short);
+        f.date_time("eventDate", &mut self.event_date);
+        f.date_time("eventDateShort", &mut self.event_date_short);
+        f.text("eventId", &mut self.event_id);
+        f.text("eventDescription", &mut self.event_description);
+        f.int("locationId", &mut self.location_id);
+        f.text("additionalInfo", &mut self.additional_info);
+        f.text("orderStage", &mut self.order_stage);
+        f.flag("isWork", &mut self.is_work);
+        f.flag("isWon", &mut self.is_won);
+        f.flag("isLose", &mut self.is_lose);
+        f.text("receivedAmount", &mut self.received_amount);
+        f.text("lostAmount", &mut self.lost_amount);
+        f.flag("hasProducts", &mut self.has_products);
+        f.value("photo", &mut self.photo);
+        f.flag("export", &mut self.export);
+        f.text("originVersion", &mut self.origin_version);
+        f.field("companyIds", &mut self.company_ids);
+        f.value("logo", &mut self.logo);
+        f.text("addressLegal", &mut self.address_legal);
+        f.text("bankingDetails", &mut self.banking_details);
+        f.text("industry", &mut self.industry);
+        f.number("revenue", &mut self.revenue);
+        f.text("employees", &mut self.employees);
+        f.flag("isMyCompany", &mut self.is_my_company);
+        f.value("ufLogo", &mut self.uf_logo);
+        f.value("ufStamp", &mut self.uf_stamp);
+        f.value("ufDirectorSign", &mut self.uf_director_sign);
+        f.value("ufAccountantSign", &mut self.uf_accountant_sign);
+        f.int("dealId", &mut self.deal_id);
+        f.int("personTypeId", &mut self.person_type_id);
+        f.int("mycompanyId", &mut self.mycompany_id);
+        f.int("commentsType", &mut self.comments_type);
+        f.text("quoteNumber", &mut self.quote_number);
+        f.text("content", &mut self.content);
+        f.int("contentType", &mut self.content_type);
+        f.text("terms", &mut self.terms);
+        f.int("termsType", &mut self.terms_type);
+        f.int("storageTypeId", &mut self.storage_type_id);
+        f.field("storageElementIds", &mut self.storage_element_ids);
+        f.text("clientTitle", &mut self.client_title);
+        f.text("clientAddr", &mut self.client_addr);
+        f.text("clientContact", &mut self.client_contact);
+        f.text("clientEmail", &mut self.client_email);
+        f.text("clientPhone", &mut self.client_phone);
+        f.text("clientTpId", &mut self.client_tp_id);
+        f.text("clientTpaId", &mut self.client_tpa_id);
+        f.date("actualDate", &mut self.actual_date);
+        f.text("xmlId", &mut self.xml_id);
+        f.text("previousStageId", &mut self.previous_stage_id);
+        f.text("accountNumber", &mut self.account_number);
+        f.number("opportunityAccount", &mut self.opportunity_account);
+        f.number("taxValueAccount", &mut self.tax_value_account);
+        f.field("accountCurrencyId", &mut self.account_currency_id);
+        f.rest(&mut self.extra);
+    }
+}
+
+#[cfg(feature = "crm")]
+/// Keys of `fm` of `universal-object-fields`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UniversalObjectFieldsFm {
+    /// `id`. In examples: `integer`.
+    pub id: Option<i64>,
+    /// `typeId`. Values: `PHONE`, `EMAIL`, `WEB`, `IM`. In examples: `string`.
+    pub type_id: Option<String>,
+    /// `valueType`. Values: `WORK`, `MOBILE`, `HOME`, `MAILING`, `OTHER`. In examples: `string`.
+    pub value_type: Option<String>,
+    /// `value`. In examples: `string`.
+    pub value: Option<String>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+#[cfg(feature = "crm")]
+impl ::std::fmt::Debug for UniversalObjectFieldsFm {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UniversalObjectFieldsFm", self, f)
+    }
+}
+
+#[cfg(feature = "crm")]
+impl rt::Object for UniversalObjectFieldsFm {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("id", &mut self.id);
+        f.text("typeId", &mut self.type_id);
+        f.text("valueType", &mut self.value_type);
+        f.text("value", &mut self.value);
         f.rest(&mut self.extra);
     }
 }

@@ -243,7 +243,7 @@ impl rt::Method for List {
 }
 
 impl rt::Paged for List {
-    const PAGING: rt::Paging = rt::Paging::start("start");
+    const PAGING: rt::Paging = rt::Paging::start("start").key("USER_TYPE_ID");
     type Item = ListOutput;
 }
 

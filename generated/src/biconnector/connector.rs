@@ -137,19 +137,19 @@ impl AddFieldsSettings {
         Self(rt::Params::new())
     }
 
-    /// `code`. In examples: `string`.
+    /// `code`. Required. In examples: `string`.
     #[inline]
     pub fn code(self, value: impl Into<String>) -> Self {
         Self(self.0.text("code", value.into()))
     }
 
-    /// `name`. In examples: `string`.
+    /// `name`. Required. In examples: `string`.
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("name", value.into()))
     }
 
-    /// `type`. Values: `STRING`, `INT`. In examples: `string`.
+    /// `type`. Required. Values: `STRING`, `INT`. In examples: `string`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("type", value.into()))

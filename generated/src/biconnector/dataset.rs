@@ -132,19 +132,19 @@ impl AddFieldsFields {
         Self(self.0.value("datasetId", value.into()))
     }
 
-    /// `type`. Values: `int`, `string`, `double`, `date`, `datetime`. In examples: `string`.
+    /// `type`. Required. Values: `int`, `string`, `double`, `date`, `datetime`. In examples: `string`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("type", value.into()))
     }
 
-    /// `name`. In examples: `string`.
+    /// `name`. Required. In examples: `string`.
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("name", value.into()))
     }
 
-    /// `externalCode`. In examples: `string`.
+    /// `externalCode`. Required. In examples: `string`.
     #[inline]
     pub fn external_code(self, value: impl Into<String>) -> Self {
         Self(self.0.text("externalCode", value.into()))

@@ -145,7 +145,7 @@ impl AddPropertiesEntry {
     }
 
     /// `Type`: `string`. Values: `bool`, `date`, `datetime`, `double`, `file`, `int`, `select`, `string`,
-    /// `text`, `user`.
+    /// `text`, `user` or others.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("Type", value.into()))
@@ -563,8 +563,6 @@ pub enum LogError {
     ErrorEmptyLogMessage,
     /// `ACCESS_DENIED`: `Access denied!` (HTTP 400).
     AccessDenied,
-    /// `Depends on the business process error`: `Depends on the business process error` (HTTP 400).
-    DependsOnTheBusinessProcessError,
     /// An error that the page does not list.
     Other,
 }
@@ -573,11 +571,6 @@ impl rt::ErrorKind for LogError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
         ("ERROR_EMPTY_LOG_MESSAGE", "", Self::ErrorEmptyLogMessage),
         ("ACCESS_DENIED", "", Self::AccessDenied),
-        (
-            "Depends on the business process error",
-            "",
-            Self::DependsOnTheBusinessProcessError,
-        ),
     ];
     const OTHER: Self = Self::Other;
 }

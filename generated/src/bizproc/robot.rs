@@ -145,7 +145,7 @@ impl AddPropertiesEntry {
     }
 
     /// `Type`: `string`. Values: `bool`, `date`, `datetime`, `double`, `file`, `int`, `select`, `string`,
-    /// `text`, `user`.
+    /// `text`, `user` or others.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("Type", value.into()))

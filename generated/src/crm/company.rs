@@ -103,7 +103,9 @@ impl AddFields {
         Self(self.0.number("REVENUE", value))
     }
 
-    /// `LOGO`: `file`.
+    /// `LOGO`: `file`. In examples: `object`.
+    ///
+    /// See [`AddFieldsLogo`].
     #[inline]
     pub fn logo(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("LOGO", value.into()))
@@ -252,6 +254,45 @@ impl From<AddFields> for rt::Params {
     #[inline]
     fn from(object: AddFields) -> Self {
         object.0
+    }
+}
+
+/// Keys of `fields.LOGO` of `crm.company.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsLogo(rt::Params);
+
+impl AddFieldsLogo {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `fileData`. Seen in examples only.
+    #[inline]
+    pub fn file_data(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("fileData", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsLogo> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsLogo) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFieldsLogo> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsLogo) -> Self {
+        object.0.into_value()
     }
 }
 

@@ -95,6 +95,8 @@ impl AddFields {
     }
 
     /// `PHOTO`: `file`. In examples: `object`.
+    ///
+    /// See [`AddFieldsPhoto`].
     #[inline]
     pub fn photo(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("PHOTO", value.into()))
@@ -363,6 +365,45 @@ impl From<AddFields> for rt::Params {
     #[inline]
     fn from(object: AddFields) -> Self {
         object.0
+    }
+}
+
+/// Keys of `fields.PHOTO` of `crm.contact.add`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct AddFieldsPhoto(rt::Params);
+
+impl AddFieldsPhoto {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `fileData`. Seen in examples only.
+    #[inline]
+    pub fn file_data(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("fileData", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<AddFieldsPhoto> for rt::Params {
+    #[inline]
+    fn from(object: AddFieldsPhoto) -> Self {
+        object.0
+    }
+}
+
+impl From<AddFieldsPhoto> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsPhoto) -> Self {
+        object.0.into_value()
     }
 }
 

@@ -452,7 +452,7 @@ impl rt::Method for List {
 }
 
 impl rt::Paged for List {
-    const PAGING: rt::Paging = rt::Paging::start("start").order("order");
+    const PAGING: rt::Paging = rt::Paging::start("start").key("CURRENCY").order("order");
     type Item = crate::types::CrmCurrency;
 }
 

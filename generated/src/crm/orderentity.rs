@@ -333,9 +333,11 @@ impl List {
     }
 
     /// `filter`: `object`.
+    ///
+    /// See [`ListFilter`].
     #[inline]
-    pub fn filter(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("filter", value.into()))
+    pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
+        Self(self.0.filter("filter", value))
     }
 
     /// `order`: `object`. Default: `ownerId ASC`.
@@ -374,6 +376,57 @@ impl rt::Paged for List {
         .filter("filter")
         .order("order");
     type Item = AddOutputDealOrder;
+}
+
+/// Keys of `filter` of `crm.orderentity.list`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct ListFilter(rt::Params);
+
+impl ListFilter {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ownerId`: `integer`.
+    #[inline]
+    pub fn owner_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ownerId", value.into()))
+    }
+
+    /// `ownerTypeId`: `integer`.
+    #[inline]
+    pub fn owner_type_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ownerTypeId", value.into()))
+    }
+
+    /// `orderId`: `sale_order.id`.
+    #[inline]
+    pub fn order_id(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("orderId", value.into()))
+    }
+
+    /// Any other condition by its key on the wire: an operator and a field, as in `>=ownerId`.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<ListFilter> for rt::Params {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0
+    }
+}
+
+impl From<ListFilter> for rt::Filter {
+    #[inline]
+    fn from(object: ListFilter) -> Self {
+        object.0.into()
+    }
 }
 
 /// Keys of `result` of `crm.orderentity.list`.

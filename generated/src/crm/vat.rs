@@ -345,9 +345,10 @@ impl rt::Object for GetOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GetError {
-    /// `The Commercial Catalog module is not installed.`: HTTP 400.
+    /// `The Commercial Catalog module is not installed.`: `The Commercial Catalog module is not installed.`
+    /// (HTTP 400).
     TheCommercialCatalogModuleIsNotInstalled,
-    /// `Access denied.`: HTTP 400.
+    /// `Access denied.`: `Access denied.` (HTTP 400).
     AccessDenied,
     /// `VAT rate not found.`: `VAT rate not found.` (HTTP 400).
     VatRateNotFound,

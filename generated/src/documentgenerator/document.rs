@@ -900,7 +900,7 @@ impl List {
 
     /// `select`: `array`. Default: `["*"]`. Values: `id`, `title`, `number`, `templateId`, `provider`,
     /// `value`, `fileId`, `imageId`, `pdfId`, `createTime`, `updateTime`, `values`, `createdBy`,
-    /// `updatedBy`.
+    /// `updatedBy`, `*`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))

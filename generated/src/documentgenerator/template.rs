@@ -658,7 +658,7 @@ impl List {
     }
 
     /// `select`: `array`. Default: `["*"]`. Values: `id`, `active`, `name`, `code`, `region`, `sort`,
-    /// `createTime`, `updateTime`, `numeratorId`, `withStamps`, `users`, `providers` or others.
+    /// `createTime`, `updateTime`, `numeratorId`, `withStamps`, `users`, `providers`, `*` or others.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))

@@ -156,6 +156,8 @@ impl Get {
     }
 
     /// `order`: `array`. Default: `[TIMESTAMP_X:ASC]`.
+    ///
+    /// See [`GetOrder`].
     #[inline]
     pub fn order(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("order", value.into()))
@@ -273,6 +275,70 @@ impl From<GetFilter> for rt::Value {
     }
 }
 
+/// Keys of `order` of `event.offline.get`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct GetOrder(rt::Params);
+
+impl GetOrder {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `ID`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("ID", value.into()))
+    }
+
+    /// `TIMESTAMP_X`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn timestamp_x(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TIMESTAMP_X", value.into()))
+    }
+
+    /// `EVENT_NAME`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn event_name(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("EVENT_NAME", value.into()))
+    }
+
+    /// `MESSAGE_ID`: `string`. Values: `ASC`, `DESC`.
+    #[inline]
+    pub fn message_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("MESSAGE_ID", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<GetOrder> for rt::Params {
+    #[inline]
+    fn from(object: GetOrder) -> Self {
+        object.0
+    }
+}
+
+impl From<GetOrder> for rt::Order {
+    #[inline]
+    fn from(object: GetOrder) -> Self {
+        object.0.into()
+    }
+}
+
+impl From<GetOrder> for rt::Value {
+    #[inline]
+    fn from(object: GetOrder) -> Self {
+        object.0.into_value()
+    }
+}
+
 /// Keys of `result` of `event.offline.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -310,10 +376,10 @@ pub struct GetOutputEvents {
     pub timestamp_x: Option<rt::DateTime>,
     /// `EVENT_NAME`: `string`. Seen in examples only.
     pub event_name: Option<String>,
-    /// `EVENT_DATA`: `boolean`. Seen in examples only.
-    pub event_data: Option<bool>,
-    /// `EVENT_ADDITIONAL`: `boolean`. Seen in examples only.
-    pub event_additional: Option<bool>,
+    /// `EVENT_DATA`: `any`. In examples: `boolean`. Seen in examples only.
+    pub event_data: Option<rt::Value>,
+    /// `EVENT_ADDITIONAL`: `any`. In examples: `boolean`. Seen in examples only.
+    pub event_additional: Option<rt::Value>,
     /// `MESSAGE_ID`: `string`. Seen in examples only.
     pub message_id: Option<String>,
     /// What no field has taken.
@@ -332,8 +398,8 @@ impl rt::Object for GetOutputEvents {
         f.text("ID", &mut self.id);
         f.date_time("TIMESTAMP_X", &mut self.timestamp_x);
         f.text("EVENT_NAME", &mut self.event_name);
-        f.flag("EVENT_DATA", &mut self.event_data);
-        f.flag("EVENT_ADDITIONAL", &mut self.event_additional);
+        f.value("EVENT_DATA", &mut self.event_data);
+        f.value("EVENT_ADDITIONAL", &mut self.event_additional);
         f.text("MESSAGE_ID", &mut self.message_id);
         f.rest(&mut self.extra);
     }
@@ -514,37 +580,37 @@ impl ListOrder {
         Self(rt::Params::new())
     }
 
-    /// `ID`: `string`.
+    /// `ID`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ID", value.into()))
     }
 
-    /// `TIMESTAMP_X`: `string`.
+    /// `TIMESTAMP_X`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn timestamp_x(self, value: impl Into<String>) -> Self {
         Self(self.0.text("TIMESTAMP_X", value.into()))
     }
 
-    /// `EVENT_NAME`: `string`.
+    /// `EVENT_NAME`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn event_name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("EVENT_NAME", value.into()))
     }
 
-    /// `MESSAGE_ID`: `string`.
+    /// `MESSAGE_ID`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn message_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("MESSAGE_ID", value.into()))
     }
 
-    /// `PROCESS_ID`: `string`.
+    /// `PROCESS_ID`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn process_id(self, value: impl Into<String>) -> Self {
         Self(self.0.text("PROCESS_ID", value.into()))
     }
 
-    /// `ERROR`: `string`.
+    /// `ERROR`: `string`. Values: `ASC`, `DESC`.
     #[inline]
     pub fn error(self, value: impl Into<String>) -> Self {
         Self(self.0.text("ERROR", value.into()))

@@ -1098,7 +1098,7 @@ pub struct ListOutputCopilot {
     /// `messages`: `object`.
     pub messages: Option<rt::Map>,
     /// `roles`: `object`.
-    pub roles: Option<ListOutputCopilotRoles>,
+    pub roles: Option<rt::IdMap<ListOutputCopilotRolesEntry>>,
     /// `recommendedRoles`: `array`.
     pub recommended_roles: Option<Vec<rt::Value>>,
     /// What no field has taken.
@@ -1122,34 +1122,10 @@ impl rt::Object for ListOutputCopilot {
     }
 }
 
-/// Keys of `result.copilot.roles` of `im.recent.list`.
+/// Keys of `result.copilot.roles.<code>` of `im.recent.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ListOutputCopilotRoles {
-    /// `copilot_assistant`: `object`. Seen in examples only.
-    pub copilot_assistant: Option<ListOutputCopilotRolesCopilotAssistant>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for ListOutputCopilotRoles {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("ListOutputCopilotRoles", self, f)
-    }
-}
-
-impl rt::Object for ListOutputCopilotRoles {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("copilot_assistant", &mut self.copilot_assistant);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.copilot.roles.copilot_assistant` of `im.recent.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListOutputCopilotRolesCopilotAssistant {
+pub struct ListOutputCopilotRolesEntry {
     /// `code`: `string`. Seen in examples only.
     pub code: Option<String>,
     /// `name`: `string`. Seen in examples only.
@@ -1157,22 +1133,22 @@ pub struct ListOutputCopilotRolesCopilotAssistant {
     /// `desc`: `string`. Seen in examples only.
     pub desc: Option<String>,
     /// `avatar`: `object`. Seen in examples only.
-    pub avatar: Option<ListOutputCopilotRolesCopilotAssistantAvatar>,
+    pub avatar: Option<ListOutputCopilotRolesEntryAvatar>,
     /// `default`: `boolean`. Seen in examples only.
     pub default: Option<bool>,
     /// `prompts`: `object[]`. Seen in examples only.
-    pub prompts: Option<Vec<ListOutputCopilotRolesCopilotAssistantPrompts>>,
+    pub prompts: Option<Vec<ListOutputCopilotRolesEntryPrompts>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for ListOutputCopilotRolesCopilotAssistant {
+impl ::std::fmt::Debug for ListOutputCopilotRolesEntry {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("ListOutputCopilotRolesCopilotAssistant", self, f)
+        rt::debug_object("ListOutputCopilotRolesEntry", self, f)
     }
 }
 
-impl rt::Object for ListOutputCopilotRolesCopilotAssistant {
+impl rt::Object for ListOutputCopilotRolesEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("code", &mut self.code);
@@ -1185,10 +1161,10 @@ impl rt::Object for ListOutputCopilotRolesCopilotAssistant {
     }
 }
 
-/// Keys of `result.copilot.roles.copilot_assistant.avatar` of `im.recent.list`.
+/// Keys of `result.copilot.roles.<code>.avatar` of `im.recent.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ListOutputCopilotRolesCopilotAssistantAvatar {
+pub struct ListOutputCopilotRolesEntryAvatar {
     /// `small`: `string`. Seen in examples only.
     pub small: Option<String>,
     /// `medium`: `string`. Seen in examples only.
@@ -1199,13 +1175,13 @@ pub struct ListOutputCopilotRolesCopilotAssistantAvatar {
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for ListOutputCopilotRolesCopilotAssistantAvatar {
+impl ::std::fmt::Debug for ListOutputCopilotRolesEntryAvatar {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("ListOutputCopilotRolesCopilotAssistantAvatar", self, f)
+        rt::debug_object("ListOutputCopilotRolesEntryAvatar", self, f)
     }
 }
 
-impl rt::Object for ListOutputCopilotRolesCopilotAssistantAvatar {
+impl rt::Object for ListOutputCopilotRolesEntryAvatar {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("small", &mut self.small);
@@ -1215,10 +1191,10 @@ impl rt::Object for ListOutputCopilotRolesCopilotAssistantAvatar {
     }
 }
 
-/// Keys of `result.copilot.roles.copilot_assistant.prompts` of `im.recent.list`.
+/// Keys of `result.copilot.roles.<code>.prompts` of `im.recent.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ListOutputCopilotRolesCopilotAssistantPrompts {
+pub struct ListOutputCopilotRolesEntryPrompts {
     /// `code`: `string`. Seen in examples only.
     pub code: Option<String>,
     /// `promptType`: `string`. Seen in examples only.
@@ -1233,13 +1209,13 @@ pub struct ListOutputCopilotRolesCopilotAssistantPrompts {
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for ListOutputCopilotRolesCopilotAssistantPrompts {
+impl ::std::fmt::Debug for ListOutputCopilotRolesEntryPrompts {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("ListOutputCopilotRolesCopilotAssistantPrompts", self, f)
+        rt::debug_object("ListOutputCopilotRolesEntryPrompts", self, f)
     }
 }
 
-impl rt::Object for ListOutputCopilotRolesCopilotAssistantPrompts {
+impl rt::Object for ListOutputCopilotRolesEntryPrompts {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("code", &mut self.code);

@@ -564,7 +564,7 @@ impl rt::Method for GetPageList {
     }
 }
 
-/// Keys of `filter` of `landing.demos.getPageList`.
+/// Keys of `filter` of `landing.demos.getPageList`, `filter` of `landing.demos.getSiteList`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct GetPageListFilter(rt::Params);
@@ -673,8 +673,6 @@ impl GetPageListFilter {
     }
 
     /// `DATA`: `object | array`.
-    ///
-    /// See [`GetPageListFilterData`].
     #[inline]
     pub fn data(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("DATA", value.into()))
@@ -698,767 +696,6 @@ impl From<GetPageListFilter> for rt::Filter {
     #[inline]
     fn from(object: GetPageListFilter) -> Self {
         object.0.into()
-    }
-}
-
-/// Keys of `filter.DATA` of `landing.demos.getPageList`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct GetPageListFilterData(rt::Params);
-
-impl GetPageListFilterData {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `code`: `string`.
-    #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("code", value.into()))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `type`: `string[]`. Values: `page`, `store`, `knowledge`, `group`, `mainpage`.
-    #[inline]
-    pub fn r#type(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.texts("type", value))
-    }
-
-    /// `description`: `string | null`.
-    #[inline]
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("description", value.into()))
-    }
-
-    /// `active`: `boolean`.
-    #[inline]
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.flag("active", value))
-    }
-
-    /// `publication`: `boolean`.
-    #[inline]
-    pub fn publication(self, value: bool) -> Self {
-        Self(self.0.flag("publication", value))
-    }
-
-    /// `singleton`: `boolean`.
-    #[inline]
-    pub fn singleton(self, value: bool) -> Self {
-        Self(self.0.flag("singleton", value))
-    }
-
-    /// `lock_delete`: `boolean`.
-    #[inline]
-    pub fn lock_delete(self, value: bool) -> Self {
-        Self(self.0.flag("lock_delete", value))
-    }
-
-    /// `preview`: `string`.
-    #[inline]
-    pub fn preview(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("preview", value.into()))
-    }
-
-    /// `preview2x`: `string`.
-    #[inline]
-    pub fn preview2x(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("preview2x", value.into()))
-    }
-
-    /// `preview3x`: `string`.
-    #[inline]
-    pub fn preview3x(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("preview3x", value.into()))
-    }
-
-    /// `preview_url`: `string`.
-    #[inline]
-    pub fn preview_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("preview_url", value.into()))
-    }
-
-    /// `show_in_list`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn show_in_list(self, value: bool) -> Self {
-        Self(self.0.yes_no("show_in_list", value))
-    }
-
-    /// `sort`: `integer`.
-    #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
-    }
-
-    /// `section`: `string[]`.
-    #[inline]
-    pub fn section(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.texts("section", value))
-    }
-
-    /// `parent`: `string`.
-    #[inline]
-    pub fn parent(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("parent", value.into()))
-    }
-
-    /// `disable_import`: `string`.
-    #[inline]
-    pub fn disable_import(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("disable_import", value.into()))
-    }
-
-    /// `is_webform_page`: `string`.
-    #[inline]
-    pub fn is_webform_page(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("is_webform_page", value.into()))
-    }
-
-    /// `fields`: `object`.
-    #[inline]
-    pub fn fields(self, value: GetPageListFilterDataFields) -> Self {
-        Self(self.0.object("fields", value.into()))
-    }
-
-    /// `items`: `array | object`.
-    ///
-    /// See [`GetPageListFilterDataItemsEntry`].
-    #[inline]
-    pub fn items(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("items", value.into()))
-    }
-
-    /// `layout`: `array | object`.
-    ///
-    /// See [`GetPageListFilterDataLayout`].
-    #[inline]
-    pub fn layout(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("layout", value.into()))
-    }
-
-    /// `folders`: `array | object`.
-    #[inline]
-    pub fn folders(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("folders", value.into()))
-    }
-
-    /// `syspages`: `array | object`.
-    #[inline]
-    pub fn syspages(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("syspages", value.into()))
-    }
-
-    /// `master_pages`: `array`.
-    ///
-    /// See [`GetPageListFilterDataMasterPages`].
-    #[inline]
-    pub fn master_pages(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("master_pages", value.into()))
-    }
-
-    /// `version`: `integer`.
-    #[inline]
-    pub fn version(self, value: i64) -> Self {
-        Self(self.0.int("version", value))
-    }
-
-    /// `old_id`: `integer | string`.
-    #[inline]
-    pub fn old_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("old_id", value.into()))
-    }
-
-    /// `encoded`: `boolean`.
-    #[inline]
-    pub fn encoded(self, value: bool) -> Self {
-        Self(self.0.flag("encoded", value))
-    }
-
-    /// `charset`: `string`.
-    #[inline]
-    pub fn charset(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("charset", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<GetPageListFilterData> for rt::Params {
-    #[inline]
-    fn from(object: GetPageListFilterData) -> Self {
-        object.0
-    }
-}
-
-impl From<GetPageListFilterData> for rt::Value {
-    #[inline]
-    fn from(object: GetPageListFilterData) -> Self {
-        object.0.into_value()
-    }
-}
-
-/// Keys of `filter.DATA.fields` of `landing.demos.getPageList`,
-/// `filter.DATA.master_pages.items.<page_code>.fields` of `landing.demos.getPageList`,
-/// `filter.DATA.items.<page_code>.fields` of `landing.demos.getSiteList`,
-/// `filter.DATA.master_pages.items.<page_code>.fields` of `landing.demos.getSiteList` and 1 more.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct GetPageListFilterDataFields(rt::Params);
-
-impl GetPageListFilterDataFields {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `TITLE`: `string`.
-    #[inline]
-    pub fn title(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("TITLE", value.into()))
-    }
-
-    /// `RULE`: `string | null`.
-    #[inline]
-    pub fn rule(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("RULE", value.into()))
-    }
-
-    /// `ADDITIONAL_FIELDS`: `object | array`.
-    #[inline]
-    pub fn additional_fields(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ADDITIONAL_FIELDS", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<GetPageListFilterDataFields> for rt::Params {
-    #[inline]
-    fn from(object: GetPageListFilterDataFields) -> Self {
-        object.0
-    }
-}
-
-/// Keys of `filter.DATA.items.#block<id>` of `landing.demos.getPageList`,
-/// `filter.DATA.master_pages.items.<page_code>.items.#block<id>` of `landing.demos.getPageList`,
-/// `filter.DATA.items.<page_code>.items.#block<id>` of `landing.demos.getSiteList`,
-/// `filter.DATA.master_pages.items.<page_code>.items.#block<id>` of `landing.demos.getSiteList`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct GetPageListFilterDataItemsEntry(rt::Params);
-
-impl GetPageListFilterDataItemsEntry {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `old_id`: `integer | string`.
-    #[inline]
-    pub fn old_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("old_id", value.into()))
-    }
-
-    /// `code`: `string`.
-    #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("code", value.into()))
-    }
-
-    /// `access`: `string`.
-    #[inline]
-    pub fn access(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("access", value.into()))
-    }
-
-    /// `anchor`: `string`.
-    #[inline]
-    pub fn anchor(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("anchor", value.into()))
-    }
-
-    /// `repo_block`: `object`.
-    #[inline]
-    pub fn repo_block(self, value: GetPageListFilterDataItemsEntryRepoBlock) -> Self {
-        Self(self.0.object("repo_block", value.into()))
-    }
-
-    /// `cards`: `object`.
-    #[inline]
-    pub fn cards(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("cards", value.into()))
-    }
-
-    /// `nodes`: `object`.
-    #[inline]
-    pub fn nodes(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("nodes", value.into()))
-    }
-
-    /// `menu`: `object`.
-    #[inline]
-    pub fn menu(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("menu", value.into()))
-    }
-
-    /// `style`: `object`.
-    #[inline]
-    pub fn style(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("style", value.into()))
-    }
-
-    /// `attrs`: `object`.
-    #[inline]
-    pub fn attrs(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("attrs", value.into()))
-    }
-
-    /// `dynamic`: `object`.
-    #[inline]
-    pub fn dynamic(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("dynamic", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<GetPageListFilterDataItemsEntry> for rt::Params {
-    #[inline]
-    fn from(object: GetPageListFilterDataItemsEntry) -> Self {
-        object.0
-    }
-}
-
-impl From<GetPageListFilterDataItemsEntry> for rt::Value {
-    #[inline]
-    fn from(object: GetPageListFilterDataItemsEntry) -> Self {
-        object.0.into_value()
-    }
-}
-
-/// Keys of `filter.DATA.items.#block<id>.repo_block` of `landing.demos.getPageList`,
-/// `filter.DATA.master_pages.items.<page_code>.items.#block<id>.repo_block` of
-/// `landing.demos.getPageList`, `filter.DATA.items.<page_code>.items.#block<id>.repo_block` of
-/// `landing.demos.getSiteList`,
-/// `filter.DATA.master_pages.items.<page_code>.items.#block<id>.repo_block` of
-/// `landing.demos.getSiteList`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct GetPageListFilterDataItemsEntryRepoBlock(rt::Params);
-
-impl GetPageListFilterDataItemsEntryRepoBlock {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `app_code`: `string`.
-    #[inline]
-    pub fn app_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("app_code", value.into()))
-    }
-
-    /// `xml_id`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("xml_id", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<GetPageListFilterDataItemsEntryRepoBlock> for rt::Params {
-    #[inline]
-    fn from(object: GetPageListFilterDataItemsEntryRepoBlock) -> Self {
-        object.0
-    }
-}
-
-/// Keys of `filter.DATA.layout` of `landing.demos.getPageList`, `filter.DATA.master_pages.layout` of
-/// `landing.demos.getPageList`, `filter.DATA.master_pages.items.<page_code>.layout` of
-/// `landing.demos.getPageList`, `filter.DATA.items.<page_code>.layout` of `landing.demos.getSiteList`
-/// and 5 more.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct GetPageListFilterDataLayout(rt::Params);
-
-impl GetPageListFilterDataLayout {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `code`: `string`.
-    #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("code", value.into()))
-    }
-
-    /// `ref`: `string[]`.
-    #[inline]
-    pub fn r#ref(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.texts("ref", value))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<GetPageListFilterDataLayout> for rt::Params {
-    #[inline]
-    fn from(object: GetPageListFilterDataLayout) -> Self {
-        object.0
-    }
-}
-
-impl From<GetPageListFilterDataLayout> for rt::Value {
-    #[inline]
-    fn from(object: GetPageListFilterDataLayout) -> Self {
-        object.0.into_value()
-    }
-}
-
-/// Keys of `filter.DATA.master_pages` of `landing.demos.getPageList`, `filter.DATA.master_pages` of
-/// `landing.demos.getSiteList`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct GetPageListFilterDataMasterPages(rt::Params);
-
-impl GetPageListFilterDataMasterPages {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `charset`: `string`.
-    #[inline]
-    pub fn charset(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("charset", value.into()))
-    }
-
-    /// `code`: `string`.
-    #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("code", value.into()))
-    }
-
-    /// `site_code`: `string`.
-    #[inline]
-    pub fn site_code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("site_code", value.into()))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `description`: `string`.
-    #[inline]
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("description", value.into()))
-    }
-
-    /// `preview`: `string`.
-    #[inline]
-    pub fn preview(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("preview", value.into()))
-    }
-
-    /// `preview2x`: `string`.
-    #[inline]
-    pub fn preview2x(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("preview2x", value.into()))
-    }
-
-    /// `preview3x`: `string`.
-    #[inline]
-    pub fn preview3x(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("preview3x", value.into()))
-    }
-
-    /// `preview_url`: `string`.
-    #[inline]
-    pub fn preview_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("preview_url", value.into()))
-    }
-
-    /// `show_in_list`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn show_in_list(self, value: bool) -> Self {
-        Self(self.0.yes_no("show_in_list", value))
-    }
-
-    /// `type`: `string`.
-    #[inline]
-    pub fn r#type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("type", value.into()))
-    }
-
-    /// `version`: `integer`.
-    #[inline]
-    pub fn version(self, value: i64) -> Self {
-        Self(self.0.int("version", value))
-    }
-
-    /// `fields`: `object`.
-    #[inline]
-    pub fn fields(self, value: GetPageListFilterDataMasterPagesFields) -> Self {
-        Self(self.0.object("fields", value.into()))
-    }
-
-    /// `layout`: `object | array`.
-    ///
-    /// See [`GetPageListFilterDataLayout`].
-    #[inline]
-    pub fn layout(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("layout", value.into()))
-    }
-
-    /// `folders`: `object | array`.
-    #[inline]
-    pub fn folders(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("folders", value.into()))
-    }
-
-    /// `syspages`: `object | array`.
-    #[inline]
-    pub fn syspages(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("syspages", value.into()))
-    }
-
-    /// `items`: `object`.
-    ///
-    /// See [`GetPageListFilterDataMasterPagesItemsEntry`].
-    #[inline]
-    pub fn items(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("items", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<GetPageListFilterDataMasterPages> for rt::Params {
-    #[inline]
-    fn from(object: GetPageListFilterDataMasterPages) -> Self {
-        object.0
-    }
-}
-
-impl From<GetPageListFilterDataMasterPages> for rt::Value {
-    #[inline]
-    fn from(object: GetPageListFilterDataMasterPages) -> Self {
-        object.0.into_value()
-    }
-}
-
-/// Keys of `filter.DATA.master_pages.fields` of `landing.demos.getPageList`, `filter.DATA.fields` of
-/// `landing.demos.getSiteList`, `filter.DATA.master_pages.fields` of `landing.demos.getSiteList`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct GetPageListFilterDataMasterPagesFields(rt::Params);
-
-impl GetPageListFilterDataMasterPagesFields {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `ADDITIONAL_FIELDS`: `object | array`.
-    #[inline]
-    pub fn additional_fields(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ADDITIONAL_FIELDS", value.into()))
-    }
-
-    /// `TITLE`: `string`.
-    #[inline]
-    pub fn title(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("TITLE", value.into()))
-    }
-
-    /// `LANDING_ID_INDEX`: `string | integer`.
-    #[inline]
-    pub fn landing_id_index(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("LANDING_ID_INDEX", value.into()))
-    }
-
-    /// `LANDING_ID_404`: `string | integer`.
-    #[inline]
-    pub fn landing_id_404(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("LANDING_ID_404", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<GetPageListFilterDataMasterPagesFields> for rt::Params {
-    #[inline]
-    fn from(object: GetPageListFilterDataMasterPagesFields) -> Self {
-        object.0
-    }
-}
-
-/// Keys of `filter.DATA.master_pages.items.<page_code>` of `landing.demos.getPageList`,
-/// `filter.DATA.items.<page_code>` of `landing.demos.getSiteList`,
-/// `filter.DATA.master_pages.items.<page_code>` of `landing.demos.getSiteList`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct GetPageListFilterDataMasterPagesItemsEntry(rt::Params);
-
-impl GetPageListFilterDataMasterPagesItemsEntry {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `old_id`: `integer | string`.
-    #[inline]
-    pub fn old_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("old_id", value.into()))
-    }
-
-    /// `code`: `string`.
-    #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("code", value.into()))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `description`: `string`.
-    #[inline]
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("description", value.into()))
-    }
-
-    /// `preview`: `string`.
-    #[inline]
-    pub fn preview(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("preview", value.into()))
-    }
-
-    /// `preview2x`: `string`.
-    #[inline]
-    pub fn preview2x(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("preview2x", value.into()))
-    }
-
-    /// `preview3x`: `string`.
-    #[inline]
-    pub fn preview3x(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("preview3x", value.into()))
-    }
-
-    /// `preview_url`: `string`.
-    #[inline]
-    pub fn preview_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("preview_url", value.into()))
-    }
-
-    /// `show_in_list`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn show_in_list(self, value: bool) -> Self {
-        Self(self.0.yes_no("show_in_list", value))
-    }
-
-    /// `type`: `string`.
-    #[inline]
-    pub fn r#type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("type", value.into()))
-    }
-
-    /// `version`: `integer`.
-    #[inline]
-    pub fn version(self, value: i64) -> Self {
-        Self(self.0.int("version", value))
-    }
-
-    /// `fields`: `object`.
-    #[inline]
-    pub fn fields(self, value: GetPageListFilterDataFields) -> Self {
-        Self(self.0.object("fields", value.into()))
-    }
-
-    /// `layout`: `object | array`.
-    ///
-    /// See [`GetPageListFilterDataLayout`].
-    #[inline]
-    pub fn layout(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("layout", value.into()))
-    }
-
-    /// `items`: `object | array`.
-    ///
-    /// See [`GetPageListFilterDataItemsEntry`].
-    #[inline]
-    pub fn items(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("items", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<GetPageListFilterDataMasterPagesItemsEntry> for rt::Params {
-    #[inline]
-    fn from(object: GetPageListFilterDataMasterPagesItemsEntry) -> Self {
-        object.0
-    }
-}
-
-impl From<GetPageListFilterDataMasterPagesItemsEntry> for rt::Value {
-    #[inline]
-    fn from(object: GetPageListFilterDataMasterPagesItemsEntry) -> Self {
-        object.0.into_value()
     }
 }
 
@@ -1973,7 +1210,7 @@ impl GetSiteList {
 
     /// `filter`: `object`.
     ///
-    /// See [`GetSiteListFilter`].
+    /// See [`GetPageListFilter`].
     #[inline]
     pub fn filter(self, value: impl Into<rt::Filter>) -> Self {
         Self(self.0.filter("filter", value))
@@ -1995,320 +1232,6 @@ impl rt::Method for GetSiteList {
     #[inline]
     fn into_params(self) -> rt::Params {
         self.0
-    }
-}
-
-/// Keys of `filter` of `landing.demos.getSiteList`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct GetSiteListFilter(rt::Params);
-
-impl GetSiteListFilter {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `ID`: `string`.
-    #[inline]
-    pub fn id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("ID", value.into()))
-    }
-
-    /// `XML_ID`: `string`.
-    #[inline]
-    pub fn xml_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("XML_ID", value.into()))
-    }
-
-    /// `TYPE`: `string[] | string`.
-    #[inline]
-    pub fn r#type(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TYPE", value.into()))
-    }
-
-    /// `TITLE`: `string`.
-    #[inline]
-    pub fn title(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("TITLE", value.into()))
-    }
-
-    /// `ACTIVE`: `boolean`.
-    #[inline]
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.flag("ACTIVE", value))
-    }
-
-    /// `PUBLICATION`: `boolean`.
-    #[inline]
-    pub fn publication(self, value: bool) -> Self {
-        Self(self.0.flag("PUBLICATION", value))
-    }
-
-    /// `LOCK_DELETE`: `boolean`.
-    #[inline]
-    pub fn lock_delete(self, value: bool) -> Self {
-        Self(self.0.flag("LOCK_DELETE", value))
-    }
-
-    /// `AVAILABLE`: `boolean`.
-    #[inline]
-    pub fn available(self, value: bool) -> Self {
-        Self(self.0.flag("AVAILABLE", value))
-    }
-
-    /// `SINGLETON`: `boolean`.
-    #[inline]
-    pub fn singleton(self, value: bool) -> Self {
-        Self(self.0.flag("SINGLETON", value))
-    }
-
-    /// `SECTION`: `string[]`.
-    #[inline]
-    pub fn section(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("SECTION", value.into()))
-    }
-
-    /// `DESCRIPTION`: `string`.
-    #[inline]
-    pub fn description(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("DESCRIPTION", value.into()))
-    }
-
-    /// `PREVIEW`: `string`.
-    #[inline]
-    pub fn preview(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("PREVIEW", value.into()))
-    }
-
-    /// `PREVIEW2X`: `string`.
-    #[inline]
-    pub fn preview2x(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("PREVIEW2X", value.into()))
-    }
-
-    /// `PREVIEW3X`: `string`.
-    #[inline]
-    pub fn preview3x(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("PREVIEW3X", value.into()))
-    }
-
-    /// `APP_CODE`: `string`.
-    #[inline]
-    pub fn app_code(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("APP_CODE", value.into()))
-    }
-
-    /// `REST`: `integer`.
-    #[inline]
-    pub fn rest(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("REST", value.into()))
-    }
-
-    /// `DATA`: `object | array`.
-    ///
-    /// See [`GetSiteListFilterData`].
-    #[inline]
-    pub fn data(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("DATA", value.into()))
-    }
-
-    /// Any other condition by its key on the wire: an operator and a field, as in `>=ID`.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<GetSiteListFilter> for rt::Params {
-    #[inline]
-    fn from(object: GetSiteListFilter) -> Self {
-        object.0
-    }
-}
-
-impl From<GetSiteListFilter> for rt::Filter {
-    #[inline]
-    fn from(object: GetSiteListFilter) -> Self {
-        object.0.into()
-    }
-}
-
-/// Keys of `filter.DATA` of `landing.demos.getSiteList`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct GetSiteListFilterData(rt::Params);
-
-impl GetSiteListFilterData {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `code`: `string`.
-    #[inline]
-    pub fn code(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("code", value.into()))
-    }
-
-    /// `name`: `string`.
-    #[inline]
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("name", value.into()))
-    }
-
-    /// `type`: `string[]`. Values: `page`, `store`, `knowledge`, `group`, `mainpage`.
-    #[inline]
-    pub fn r#type(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(self.0.texts("type", value))
-    }
-
-    /// `description`: `string | null`.
-    #[inline]
-    pub fn description(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("description", value.into()))
-    }
-
-    /// `active`: `boolean`.
-    #[inline]
-    pub fn active(self, value: bool) -> Self {
-        Self(self.0.flag("active", value))
-    }
-
-    /// `singleton`: `boolean`.
-    #[inline]
-    pub fn singleton(self, value: bool) -> Self {
-        Self(self.0.flag("singleton", value))
-    }
-
-    /// `lock_delete`: `boolean`.
-    #[inline]
-    pub fn lock_delete(self, value: bool) -> Self {
-        Self(self.0.flag("lock_delete", value))
-    }
-
-    /// `preview`: `string`.
-    #[inline]
-    pub fn preview(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("preview", value.into()))
-    }
-
-    /// `preview2x`: `string`.
-    #[inline]
-    pub fn preview2x(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("preview2x", value.into()))
-    }
-
-    /// `preview3x`: `string`.
-    #[inline]
-    pub fn preview3x(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("preview3x", value.into()))
-    }
-
-    /// `preview_url`: `string`.
-    #[inline]
-    pub fn preview_url(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("preview_url", value.into()))
-    }
-
-    /// `show_in_list`: `string`. Values: `Y`, `N`.
-    #[inline]
-    pub fn show_in_list(self, value: bool) -> Self {
-        Self(self.0.yes_no("show_in_list", value))
-    }
-
-    /// `sort`: `integer`.
-    #[inline]
-    pub fn sort(self, value: i64) -> Self {
-        Self(self.0.int("sort", value))
-    }
-
-    /// `fields`: `object`.
-    #[inline]
-    pub fn fields(self, value: GetPageListFilterDataMasterPagesFields) -> Self {
-        Self(self.0.object("fields", value.into()))
-    }
-
-    /// `items`: `array | object`.
-    ///
-    /// See [`GetPageListFilterDataMasterPagesItemsEntry`].
-    #[inline]
-    pub fn items(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("items", value.into()))
-    }
-
-    /// `layout`: `array | object`.
-    ///
-    /// See [`GetPageListFilterDataLayout`].
-    #[inline]
-    pub fn layout(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("layout", value.into()))
-    }
-
-    /// `folders`: `array | object`.
-    #[inline]
-    pub fn folders(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("folders", value.into()))
-    }
-
-    /// `syspages`: `array | object`.
-    #[inline]
-    pub fn syspages(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("syspages", value.into()))
-    }
-
-    /// `master_pages`: `array`.
-    ///
-    /// See [`GetPageListFilterDataMasterPages`].
-    #[inline]
-    pub fn master_pages(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("master_pages", value.into()))
-    }
-
-    /// `version`: `integer`.
-    #[inline]
-    pub fn version(self, value: i64) -> Self {
-        Self(self.0.int("version", value))
-    }
-
-    /// `old_id`: `integer | string`.
-    #[inline]
-    pub fn old_id(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("old_id", value.into()))
-    }
-
-    /// `encoded`: `boolean`.
-    #[inline]
-    pub fn encoded(self, value: bool) -> Self {
-        Self(self.0.flag("encoded", value))
-    }
-
-    /// `charset`: `string`.
-    #[inline]
-    pub fn charset(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("charset", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<GetSiteListFilterData> for rt::Params {
-    #[inline]
-    fn from(object: GetSiteListFilterData) -> Self {
-        object.0
-    }
-}
-
-impl From<GetSiteListFilterData> for rt::Value {
-    #[inline]
-    fn from(object: GetSiteListFilterData) -> Self {
-        object.0.into_value()
     }
 }
 
@@ -2622,7 +1545,7 @@ impl RegisterData {
 
     /// `layout`: `array | object`.
     ///
-    /// See [`GetPageListFilterDataLayout`].
+    /// See [`RegisterDataItemsEntryLayout`].
     #[inline]
     pub fn layout(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("layout", value.into()))
@@ -2797,13 +1720,13 @@ impl RegisterDataItemsEntry {
 
     /// `fields`: `object`.
     #[inline]
-    pub fn fields(self, value: GetPageListFilterDataFields) -> Self {
+    pub fn fields(self, value: RegisterDataItemsEntryFields) -> Self {
         Self(self.0.object("fields", value.into()))
     }
 
     /// `layout`: `array | object`.
     ///
-    /// See [`GetPageListFilterDataLayout`].
+    /// See [`RegisterDataItemsEntryLayout`].
     #[inline]
     pub fn layout(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("layout", value.into()))
@@ -2864,6 +1787,98 @@ impl From<RegisterDataItemsEntry> for rt::Params {
 impl From<RegisterDataItemsEntry> for rt::Value {
     #[inline]
     fn from(object: RegisterDataItemsEntry) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `data.items.<key>.fields` of `landing.demos.register`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct RegisterDataItemsEntryFields(rt::Params);
+
+impl RegisterDataItemsEntryFields {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `TITLE`: `string`.
+    #[inline]
+    pub fn title(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("TITLE", value.into()))
+    }
+
+    /// `RULE`: `string | null`.
+    #[inline]
+    pub fn rule(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("RULE", value.into()))
+    }
+
+    /// `ADDITIONAL_FIELDS`: `object | array`.
+    ///
+    /// See [`PageAdditionalFieldsInput`](crate::types::PageAdditionalFieldsInput).
+    #[inline]
+    pub fn additional_fields(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ADDITIONAL_FIELDS", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<RegisterDataItemsEntryFields> for rt::Params {
+    #[inline]
+    fn from(object: RegisterDataItemsEntryFields) -> Self {
+        object.0
+    }
+}
+
+/// Keys of `data.items.<key>.layout` of `landing.demos.register`, `data.layout` of
+/// `landing.demos.register`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct RegisterDataItemsEntryLayout(rt::Params);
+
+impl RegisterDataItemsEntryLayout {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `code`: `string`.
+    #[inline]
+    pub fn code(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("code", value.into()))
+    }
+
+    /// `ref`: `string[]`.
+    #[inline]
+    pub fn r#ref(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.texts("ref", value))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<RegisterDataItemsEntryLayout> for rt::Params {
+    #[inline]
+    fn from(object: RegisterDataItemsEntryLayout) -> Self {
+        object.0
+    }
+}
+
+impl From<RegisterDataItemsEntryLayout> for rt::Value {
+    #[inline]
+    fn from(object: RegisterDataItemsEntryLayout) -> Self {
         object.0.into_value()
     }
 }

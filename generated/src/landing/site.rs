@@ -603,7 +603,7 @@ impl FullExportParams {
         Self(self.0.text("edit_mode", value.into()))
     }
 
-    /// `scope`: `string`.
+    /// `scope`: `string`. Values: `GROUP`, `KNOWLEDGE`, `MAINPAGE`.
     #[inline]
     pub fn scope(self, value: impl Into<String>) -> Self {
         Self(self.0.text("scope", value.into()))
@@ -1582,7 +1582,7 @@ impl GetListParamsFilter {
         Self(self.0.yes_no("ACTIVE", value))
     }
 
-    /// `DELETED`: `string`. Default: `landing.site.getList`. Values: `Y`, `N`.
+    /// `DELETED`: `string`. Default: `N`. Values: `Y`, `N`.
     #[inline]
     pub fn deleted(self, value: bool) -> Self {
         Self(self.0.yes_no("DELETED", value))

@@ -480,23 +480,32 @@ pub struct GetOutput {
     /// `CODE`: `string`.
     pub code: Option<String>,
     /// `CREATED_USER_NAME`.
+    #[deprecated]
     pub created_user_name: Option<rt::Value>,
     /// `ACTIVE_TO`.
+    #[deprecated]
     pub active_to: Option<rt::Value>,
     /// `BP_PUBLISHED`.
+    #[deprecated]
     pub bp_published: Option<rt::Value>,
     /// `DATE_CREATE`.
     pub date_create: Option<rt::Value>,
     /// `PREVIEW_TEXT`.
+    #[deprecated]
     pub preview_text: Option<rt::Value>,
     /// `DETAIL_TEXT`.
+    #[deprecated]
     pub detail_text: Option<rt::Value>,
     /// `SORT`.
     pub sort: Option<rt::Value>,
     /// `PREVIEW_TEXT_TYPE`.
+    #[deprecated]
     pub preview_text_type: Option<rt::Value>,
     /// `DETAIL_TEXT_TYPE`.
+    #[deprecated]
     pub detail_text_type: Option<rt::Value>,
+    /// `PROPERTY_PropertyId`: `object`.
+    pub property_property_id: Option<rt::IdMap<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -524,6 +533,7 @@ impl rt::Object for GetOutput {
         f.value("SORT", &mut self.sort);
         f.value("PREVIEW_TEXT_TYPE", &mut self.preview_text_type);
         f.value("DETAIL_TEXT_TYPE", &mut self.detail_text_type);
+        f.field("PROPERTY_PropertyId", &mut self.property_property_id);
         f.rest(&mut self.extra);
     }
 }

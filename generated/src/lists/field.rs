@@ -153,7 +153,7 @@ impl AddFields {
         Self(self.0.value("SETTINGS", value.into()))
     }
 
-    /// `USER_TYPE_SETTINGS`: `array`.
+    /// `USER_TYPE_SETTINGS`: `array`. In examples: `object`.
     ///
     /// See [`AddFieldsUserTypeSettings`].
     #[inline]
@@ -314,8 +314,7 @@ impl From<AddFieldsSettings> for rt::Value {
     }
 }
 
-/// Keys of `FIELDS.USER_TYPE_SETTINGS` of `lists.field.add`, `FIELDS.USER_TYPE_SETTINGS` of
-/// `lists.field.update`.
+/// Keys of `FIELDS.USER_TYPE_SETTINGS` of `lists.field.add`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
 pub struct AddFieldsUserTypeSettings(rt::Params);
@@ -327,76 +326,76 @@ impl AddFieldsUserTypeSettings {
         Self(rt::Params::new())
     }
 
-    /// `height`.
+    /// `height`. Default: `200`. In examples: `integer`.
     #[inline]
-    pub fn height(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("height", value.into()))
+    pub fn height(self, value: i64) -> Self {
+        Self(self.0.int("height", value))
     }
 
-    /// `size`.
+    /// `size`. Default: `1`. In examples: `integer`.
     #[inline]
-    pub fn size(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("size", value.into()))
+    pub fn size(self, value: i64) -> Self {
+        Self(self.0.int("size", value))
     }
 
-    /// `width`.
+    /// `width`. Default: `0`. In examples: `integer`.
     #[inline]
-    pub fn width(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("width", value.into()))
+    pub fn width(self, value: i64) -> Self {
+        Self(self.0.int("width", value))
     }
 
-    /// `group`.
+    /// `group`. Default: `N`. In examples: `string`.
     #[inline]
-    pub fn group(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("group", value.into()))
+    pub fn group(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("group", value.into()))
     }
 
-    /// `multiple`.
+    /// `multiple`. Default: `N`. In examples: `string`.
     #[inline]
-    pub fn multiple(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("multiple", value.into()))
+    pub fn multiple(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("multiple", value.into()))
     }
 
-    /// `write`.
+    /// `write`. Default: `N`. In examples: `string`.
     #[inline]
-    pub fn write(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("write", value.into()))
+    pub fn write(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("write", value.into()))
     }
 
-    /// `VALUE`.
+    /// `VALUE`. Default: `1`. In examples: `integer`.
     #[inline]
-    pub fn value(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("VALUE", value.into()))
+    pub fn value(self, value: i64) -> Self {
+        Self(self.0.int("VALUE", value))
     }
 
-    /// `VISIBLE`.
+    /// `VISIBLE`. Default: `N`. In examples: `string`.
     #[inline]
-    pub fn visible(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("VISIBLE", value.into()))
+    pub fn visible(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VISIBLE", value.into()))
     }
 
-    /// `LEAD`.
+    /// `LEAD`. Default: `N`. In examples: `string`.
     #[inline]
-    pub fn lead(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("LEAD", value.into()))
+    pub fn lead(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LEAD", value.into()))
     }
 
-    /// `CONTACT`.
+    /// `CONTACT`. Default: `N`. In examples: `string`.
     #[inline]
-    pub fn contact(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("CONTACT", value.into()))
+    pub fn contact(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CONTACT", value.into()))
     }
 
-    /// `COMPANY`.
+    /// `COMPANY`. Default: `N`. In examples: `string`.
     #[inline]
-    pub fn company(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("COMPANY", value.into()))
+    pub fn company(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COMPANY", value.into()))
     }
 
-    /// `DEAL`.
+    /// `DEAL`. Default: `N`. In examples: `string`.
     #[inline]
-    pub fn deal(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("DEAL", value.into()))
+    pub fn deal(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DEAL", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -901,9 +900,9 @@ impl UpdateFields {
         Self(self.0.value("SETTINGS", value.into()))
     }
 
-    /// `USER_TYPE_SETTINGS`: `array`.
+    /// `USER_TYPE_SETTINGS`: `array`. In examples: `object`.
     ///
-    /// See [`AddFieldsUserTypeSettings`].
+    /// See [`UpdateFieldsUserTypeSettings`].
     #[inline]
     pub fn user_type_settings(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("USER_TYPE_SETTINGS", value.into()))
@@ -1058,6 +1057,111 @@ impl From<UpdateFieldsSettings> for rt::Params {
 impl From<UpdateFieldsSettings> for rt::Value {
     #[inline]
     fn from(object: UpdateFieldsSettings) -> Self {
+        object.0.into_value()
+    }
+}
+
+/// Keys of `FIELDS.USER_TYPE_SETTINGS` of `lists.field.update`.
+#[must_use]
+#[derive(Debug, Clone, Default)]
+pub struct UpdateFieldsUserTypeSettings(rt::Params);
+
+impl UpdateFieldsUserTypeSettings {
+    /// An object in which nothing is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self(rt::Params::new())
+    }
+
+    /// `height`. In examples: `integer`.
+    #[inline]
+    pub fn height(self, value: i64) -> Self {
+        Self(self.0.int("height", value))
+    }
+
+    /// `size`. In examples: `integer`.
+    #[inline]
+    pub fn size(self, value: i64) -> Self {
+        Self(self.0.int("size", value))
+    }
+
+    /// `width`. In examples: `integer`.
+    #[inline]
+    pub fn width(self, value: i64) -> Self {
+        Self(self.0.int("width", value))
+    }
+
+    /// `group`. In examples: `string`.
+    #[inline]
+    pub fn group(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("group", value.into()))
+    }
+
+    /// `multiple`. In examples: `string`.
+    #[inline]
+    pub fn multiple(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("multiple", value.into()))
+    }
+
+    /// `write`. In examples: `string`.
+    #[inline]
+    pub fn write(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("write", value.into()))
+    }
+
+    /// `VALUE`. In examples: `integer`.
+    #[inline]
+    pub fn value(self, value: i64) -> Self {
+        Self(self.0.int("VALUE", value))
+    }
+
+    /// `VISIBLE`. In examples: `string`.
+    #[inline]
+    pub fn visible(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("VISIBLE", value.into()))
+    }
+
+    /// `LEAD`. In examples: `string`.
+    #[inline]
+    pub fn lead(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("LEAD", value.into()))
+    }
+
+    /// `CONTACT`. In examples: `string`.
+    #[inline]
+    pub fn contact(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("CONTACT", value.into()))
+    }
+
+    /// `COMPANY`. In examples: `string`.
+    #[inline]
+    pub fn company(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("COMPANY", value.into()))
+    }
+
+    /// `DEAL`. In examples: `string`.
+    #[inline]
+    pub fn deal(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("DEAL", value.into()))
+    }
+
+    /// Any other key by its name on the wire.
+    #[inline]
+    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.set(name, value))
+    }
+}
+
+impl From<UpdateFieldsUserTypeSettings> for rt::Params {
+    #[inline]
+    fn from(object: UpdateFieldsUserTypeSettings) -> Self {
+        object.0
+    }
+}
+
+impl From<UpdateFieldsUserTypeSettings> for rt::Value {
+    #[inline]
+    fn from(object: UpdateFieldsUserTypeSettings) -> Self {
         object.0.into_value()
     }
 }

@@ -604,14 +604,19 @@ pub struct GetOutput {
     /// `CREATED_BY`: `string`.
     pub created_by: Option<String>,
     /// `PICTURE`.
+    #[deprecated]
     pub picture: Option<rt::Value>,
     /// `DESCRIPTION`.
+    #[deprecated]
     pub description: Option<rt::Value>,
     /// `DESCRIPTION_TYPE`.
+    #[deprecated]
     pub description_type: Option<rt::Value>,
     /// `SECTION_PAGE_URL`.
+    #[deprecated]
     pub section_page_url: Option<rt::Value>,
     /// `DETAIL_PICTURE`.
+    #[deprecated]
     pub detail_picture: Option<rt::Value>,
     /// What no field has taken.
     pub extra: rt::Map,

@@ -122,10 +122,10 @@ impl Add {
         Self(self.0.int("UF_GRATITUDE", value))
     }
 
-    /// `UF_BLOG_POST_VOTE`: `integer`.
+    /// `UF_BLOG_POST_VOTE`: `integer`. In examples: `string`.
     #[inline]
-    pub fn uf_blog_post_vote(self, value: i64) -> Self {
-        Self(self.0.int("UF_BLOG_POST_VOTE", value))
+    pub fn uf_blog_post_vote(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("UF_BLOG_POST_VOTE", value.into()))
     }
 
     /// `GRATITUDE_MEDAL`. In examples: `string`.
@@ -1648,10 +1648,10 @@ impl Update {
         Self(self.0.int("UF_GRATITUDE", value))
     }
 
-    /// `UF_BLOG_POST_VOTE`: `integer`.
+    /// `UF_BLOG_POST_VOTE`: `integer`. In examples: `string`.
     #[inline]
-    pub fn uf_blog_post_vote(self, value: i64) -> Self {
-        Self(self.0.int("UF_BLOG_POST_VOTE", value))
+    pub fn uf_blog_post_vote(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("UF_BLOG_POST_VOTE", value.into()))
     }
 
     /// `GRATITUDE_MEDAL`. In examples: `string`.
@@ -1664,6 +1664,12 @@ impl Update {
     #[inline]
     pub fn gratitude_employees(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("GRATITUDE_EMPLOYEES", value.into()))
+    }
+
+    /// `PARSE_PREVIEW`. Values: `Y` or others. In examples: `string`.
+    #[inline]
+    pub fn parse_preview(self, value: impl Into<String>) -> Self {
+        Self(self.0.text("PARSE_PREVIEW", value.into()))
     }
 
     /// Any other parameter by its name on the wire, such as `UF_*` (`any`),

@@ -125,7 +125,17 @@ impl AddSettingsEntry {
         Self(self.0.text("TYPE", value.into()))
     }
 
-    /// `VALUE`: `string`. Seen in examples only.
+    /// `VALUE`: `string`. Values: `ID`, `ACCOUNT_NUMBER`, `ORDER_TOPIC`, `DATE_INSERT`, `DATE_INSERT_DATE`,
+    /// `DATE_BILL`, `DATE_BILL_DATE`, `DATE_PAY_BEFORE`, `SHOULD_PAY`, `CURRENCY`, `PRICE`,
+    /// `PRICE_DELIVERY`, `DISCOUNT_VALUE`, `USER_ID`, `PAY_SYSTEM_ID`, `DELIVERY_ID`, `TAX_VALUE`,
+    /// `USER_DESCRIPTION`, `SUM`, `PAID`, `DATE_PAID`, `PAY_VOUCHER_NUM`, `PAY_VOUCHER_DATE`, `XML_ID`,
+    /// `PAY_SYSTEM_NAME`, `COMPANY_ID`, `PAY_RETURN_NUM`, `PAY_RETURN_DATE`, `PAY_RETURN_COMMENT`, `LOGIN`,
+    /// `NAME`, `SECOND_NAME`, `LAST_NAME`, `EMAIL`, `PERSONAL_PROFESSION`, `PERSONAL_WWW`, `PERSONAL_ICQ`,
+    /// `PERSONAL_GENDER`, `PERSONAL_FAX`, `PERSONAL_MOBILE`, `PERSONAL_STREET`, `PERSONAL_MAILBOX`,
+    /// `PERSONAL_CITY`, `PERSONAL_STATE`, `PERSONAL_ZIP`, `PERSONAL_COUNTRY`, `WORK_COMPANY`,
+    /// `WORK_DEPARTMENT`, `WORK_POSITION`, `WORK_WWW`, `WORK_PHONE`, `WORK_FAX`, `WORK_STREET`,
+    /// `WORK_MAILBOX`, `WORK_CITY`, `WORK_STATE`, `WORK_ZIP`, `WORK_COUNTRY` or others. Seen in examples
+    /// only.
     #[inline]
     pub fn value(self, value: impl Into<String>) -> Self {
         Self(self.0.text("VALUE", value.into()))

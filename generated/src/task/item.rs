@@ -1430,10 +1430,12 @@ impl ListParams {
         Self(rt::Params::new())
     }
 
-    /// `NAV_PARAMS`: `object`. Seen in examples only.
+    /// `NAV_PARAMS`: `array`. In examples: `object`.
+    ///
+    /// See [`ListParamsNavParams`].
     #[inline]
-    pub fn nav_params(self, value: ListParamsNavParams) -> Self {
-        Self(self.0.object("NAV_PARAMS", value.into()))
+    pub fn nav_params(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("NAV_PARAMS", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -1469,13 +1471,13 @@ impl ListParamsNavParams {
         Self(rt::Params::new())
     }
 
-    /// `nPageSize`: `integer`. Seen in examples only.
+    /// `nPageSize`. In examples: `integer`.
     #[inline]
     pub fn n_page_size(self, value: i64) -> Self {
         Self(self.0.int("nPageSize", value))
     }
 
-    /// `iNumPage`: `integer`. Seen in examples only.
+    /// `iNumPage`. In examples: `integer`.
     #[inline]
     pub fn i_num_page(self, value: i64) -> Self {
         Self(self.0.int("iNumPage", value))
@@ -1492,6 +1494,13 @@ impl From<ListParamsNavParams> for rt::Params {
     #[inline]
     fn from(object: ListParamsNavParams) -> Self {
         object.0
+    }
+}
+
+impl From<ListParamsNavParams> for rt::Value {
+    #[inline]
+    fn from(object: ListParamsNavParams) -> Self {
+        object.0.into_value()
     }
 }
 

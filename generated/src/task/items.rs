@@ -378,7 +378,7 @@ impl GetlistNavParams {
         Self(rt::Params::new())
     }
 
-    /// `iNumPage`: `integer`. Seen in examples only.
+    /// `iNumPage`. In examples: `integer`.
     #[inline]
     pub fn i_num_page(self, value: i64) -> Self {
         Self(self.0.int("iNumPage", value))

@@ -313,6 +313,7 @@ impl rt::Method for Get {
 
 impl rt::Paged for Get {
     const PAGING: rt::Paging = rt::Paging::start("start")
+        .key("CONFIG_ID")
         .filter("FILTER")
         .sort("SORT", "ORDER");
     type Item = GetOutput;

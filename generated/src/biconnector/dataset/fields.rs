@@ -76,19 +76,19 @@ impl UpdateAdd {
         Self(rt::Params::new())
     }
 
-    /// `type`. In examples: `string`.
+    /// `type`. Required. In examples: `string`.
     #[inline]
     pub fn r#type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("type", value.into()))
     }
 
-    /// `name`. In examples: `string`.
+    /// `name`. Required. In examples: `string`.
     #[inline]
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.text("name", value.into()))
     }
 
-    /// `externalCode`. In examples: `string`.
+    /// `externalCode`. Required. In examples: `string`.
     #[inline]
     pub fn external_code(self, value: impl Into<String>) -> Self {
         Self(self.0.text("externalCode", value.into()))
@@ -127,13 +127,13 @@ impl UpdateUpdate {
         Self(rt::Params::new())
     }
 
-    /// `id`. In examples: `integer`.
+    /// `id`. Required. In examples: `integer`.
     #[inline]
     pub fn id(self, value: i64) -> Self {
         Self(self.0.int("id", value))
     }
 
-    /// `visible`. In examples: `boolean`.
+    /// `visible`. Required. In examples: `boolean`.
     #[inline]
     pub fn visible(self, value: bool) -> Self {
         Self(self.0.flag("visible", value))

@@ -907,14 +907,14 @@ impl ListFilter {
 
     /// `previewPicture`: `object`.
     #[inline]
-    pub fn preview_picture(self, value: ListFilterPreviewPicture) -> Self {
-        Self(self.0.object("previewPicture", value.into()))
+    pub fn preview_picture(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("previewPicture", value.into()))
     }
 
     /// `detailPicture`: `object`.
     #[inline]
-    pub fn detail_picture(self, value: ListFilterPreviewPicture) -> Self {
-        Self(self.0.object("detailPicture", value.into()))
+    pub fn detail_picture(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("detailPicture", value.into()))
     }
 
     /// `previewTextType`: `string`. Values: `text`, `html`.
@@ -1021,45 +1021,6 @@ impl From<ListFilter> for rt::Filter {
     #[inline]
     fn from(object: ListFilter) -> Self {
         object.0.into()
-    }
-}
-
-/// Keys of `filter.previewPicture` of `catalog.product.sku.list`, `filter.detailPicture` of
-/// `catalog.product.sku.list`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct ListFilterPreviewPicture(rt::Params);
-
-impl ListFilterPreviewPicture {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `fileData`.
-    #[inline]
-    pub fn file_data(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("fileData", value.into()))
-    }
-
-    /// `remove`.
-    #[inline]
-    pub fn remove(self, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.value("remove", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<ListFilterPreviewPicture> for rt::Params {
-    #[inline]
-    fn from(object: ListFilterPreviewPicture) -> Self {
-        object.0
     }
 }
 

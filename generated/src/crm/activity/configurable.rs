@@ -478,7 +478,7 @@ pub struct GetOutputActivityLayoutHeader {
     /// `title`: `string`. Seen in examples only.
     pub title: Option<String>,
     /// `tags`: `object`. Seen in examples only.
-    pub tags: Option<GetOutputActivityLayoutHeaderTags>,
+    pub tags: Option<rt::IdMap<GetOutputActivityLayoutHeaderTagsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -498,34 +498,10 @@ impl rt::Object for GetOutputActivityLayoutHeader {
     }
 }
 
-/// Keys of `result.activity.layout.header.tags` of `crm.activity.configurable.get`.
+/// Keys of `result.activity.layout.header.tags.<key>` of `crm.activity.configurable.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetOutputActivityLayoutHeaderTags {
-    /// `status2`: `object`. Seen in examples only.
-    pub status2: Option<GetOutputActivityLayoutHeaderTagsStatus2>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputActivityLayoutHeaderTags {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputActivityLayoutHeaderTags", self, f)
-    }
-}
-
-impl rt::Object for GetOutputActivityLayoutHeaderTags {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("status2", &mut self.status2);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.activity.layout.header.tags.status2` of `crm.activity.configurable.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputActivityLayoutHeaderTagsStatus2 {
+pub struct GetOutputActivityLayoutHeaderTagsEntry {
     /// `title`: `string`. Seen in examples only.
     pub title: Option<String>,
     /// `type`: `string`. Seen in examples only.
@@ -534,13 +510,13 @@ pub struct GetOutputActivityLayoutHeaderTagsStatus2 {
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for GetOutputActivityLayoutHeaderTagsStatus2 {
+impl ::std::fmt::Debug for GetOutputActivityLayoutHeaderTagsEntry {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputActivityLayoutHeaderTagsStatus2", self, f)
+        rt::debug_object("GetOutputActivityLayoutHeaderTagsEntry", self, f)
     }
 }
 
-impl rt::Object for GetOutputActivityLayoutHeaderTagsStatus2 {
+impl rt::Object for GetOutputActivityLayoutHeaderTagsEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("title", &mut self.title);
@@ -837,7 +813,7 @@ for GetOutputActivityLayoutBodyBlocksEntryPropertiesBlocksEntryProperties {
 #[non_exhaustive]
 pub struct GetOutputActivityLayoutFooter {
     /// `buttons`: `object`. Seen in examples only.
-    pub buttons: Option<GetOutputActivityLayoutFooterButtons>,
+    pub buttons: Option<rt::IdMap<GetOutputActivityLayoutFooterButtonsEntry>>,
     /// `menu`: `object`. Seen in examples only.
     pub menu: Option<GetOutputActivityLayoutFooterMenu>,
     /// What no field has taken.
@@ -859,51 +835,27 @@ impl rt::Object for GetOutputActivityLayoutFooter {
     }
 }
 
-/// Keys of `result.activity.layout.footer.buttons` of `crm.activity.configurable.get`.
+/// Keys of `result.activity.layout.footer.buttons.<key>` of `crm.activity.configurable.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetOutputActivityLayoutFooterButtons {
-    /// `startCall`: `object`. Seen in examples only.
-    pub start_call: Option<GetOutputActivityLayoutFooterButtonsStartCall>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputActivityLayoutFooterButtons {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputActivityLayoutFooterButtons", self, f)
-    }
-}
-
-impl rt::Object for GetOutputActivityLayoutFooterButtons {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("startCall", &mut self.start_call);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.activity.layout.footer.buttons.startCall` of `crm.activity.configurable.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputActivityLayoutFooterButtonsStartCall {
+pub struct GetOutputActivityLayoutFooterButtonsEntry {
     /// `title`: `string`. Seen in examples only.
     pub title: Option<String>,
     /// `type`: `string`. Seen in examples only.
     pub r#type: Option<String>,
     /// `action`: `object`. Seen in examples only.
-    pub action: Option<GetOutputActivityLayoutFooterButtonsStartCallAction>,
+    pub action: Option<GetOutputActivityLayoutFooterButtonsEntryAction>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for GetOutputActivityLayoutFooterButtonsStartCall {
+impl ::std::fmt::Debug for GetOutputActivityLayoutFooterButtonsEntry {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputActivityLayoutFooterButtonsStartCall", self, f)
+        rt::debug_object("GetOutputActivityLayoutFooterButtonsEntry", self, f)
     }
 }
 
-impl rt::Object for GetOutputActivityLayoutFooterButtonsStartCall {
+impl rt::Object for GetOutputActivityLayoutFooterButtonsEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("title", &mut self.title);
@@ -913,27 +865,27 @@ impl rt::Object for GetOutputActivityLayoutFooterButtonsStartCall {
     }
 }
 
-/// Keys of `result.activity.layout.footer.buttons.startCall.action` of `crm.activity.configurable.get`.
+/// Keys of `result.activity.layout.footer.buttons.<key>.action` of `crm.activity.configurable.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetOutputActivityLayoutFooterButtonsStartCallAction {
+pub struct GetOutputActivityLayoutFooterButtonsEntryAction {
     /// `type`: `string`. Seen in examples only.
     pub r#type: Option<String>,
     /// `actionParams`: `object`. Seen in examples only.
     pub action_params: Option<
-        GetOutputActivityLayoutFooterButtonsStartCallActionActionParams,
+        GetOutputActivityLayoutFooterButtonsEntryActionActionParams,
     >,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for GetOutputActivityLayoutFooterButtonsStartCallAction {
+impl ::std::fmt::Debug for GetOutputActivityLayoutFooterButtonsEntryAction {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputActivityLayoutFooterButtonsStartCallAction", self, f)
+        rt::debug_object("GetOutputActivityLayoutFooterButtonsEntryAction", self, f)
     }
 }
 
-impl rt::Object for GetOutputActivityLayoutFooterButtonsStartCallAction {
+impl rt::Object for GetOutputActivityLayoutFooterButtonsEntryAction {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);
@@ -942,29 +894,28 @@ impl rt::Object for GetOutputActivityLayoutFooterButtonsStartCallAction {
     }
 }
 
-/// Keys of `result.activity.layout.footer.buttons.startCall.action.actionParams` of
+/// Keys of `result.activity.layout.footer.buttons.<key>.action.actionParams` of
 /// `crm.activity.configurable.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetOutputActivityLayoutFooterButtonsStartCallActionActionParams {
+pub struct GetOutputActivityLayoutFooterButtonsEntryActionActionParams {
     /// `clientId`: `string`. Seen in examples only.
     pub client_id: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug
-for GetOutputActivityLayoutFooterButtonsStartCallActionActionParams {
+impl ::std::fmt::Debug for GetOutputActivityLayoutFooterButtonsEntryActionActionParams {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         rt::debug_object(
-            "GetOutputActivityLayoutFooterButtonsStartCallActionActionParams",
+            "GetOutputActivityLayoutFooterButtonsEntryActionActionParams",
             self,
             f,
         )
     }
 }
 
-impl rt::Object for GetOutputActivityLayoutFooterButtonsStartCallActionActionParams {
+impl rt::Object for GetOutputActivityLayoutFooterButtonsEntryActionActionParams {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("clientId", &mut self.client_id);
@@ -979,7 +930,7 @@ pub struct GetOutputActivityLayoutFooterMenu {
     /// `showPostponeItem`: `boolean`. Seen in examples only.
     pub show_postpone_item: Option<bool>,
     /// `items`: `object`. Seen in examples only.
-    pub items: Option<GetOutputActivityLayoutFooterMenuItems>,
+    pub items: Option<rt::IdMap<GetOutputActivityLayoutFooterMenuItemsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -999,53 +950,25 @@ impl rt::Object for GetOutputActivityLayoutFooterMenu {
     }
 }
 
-/// Keys of `result.activity.layout.footer.menu.items` of `crm.activity.configurable.get`.
+/// Keys of `result.activity.layout.footer.menu.items.<key>` of `crm.activity.configurable.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetOutputActivityLayoutFooterMenuItems {
-    /// `confirm`: `object`. Seen in examples only.
-    pub confirm: Option<GetOutputActivityLayoutFooterMenuItemsConfirm>,
-    /// `decline`: `object`. Seen in examples only.
-    pub decline: Option<GetOutputActivityLayoutFooterMenuItemsConfirm>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for GetOutputActivityLayoutFooterMenuItems {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputActivityLayoutFooterMenuItems", self, f)
-    }
-}
-
-impl rt::Object for GetOutputActivityLayoutFooterMenuItems {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("confirm", &mut self.confirm);
-        f.field("decline", &mut self.decline);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.activity.layout.footer.menu.items.confirm` of `crm.activity.configurable.get`,
-/// `result.activity.layout.footer.menu.items.decline` of `crm.activity.configurable.get`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetOutputActivityLayoutFooterMenuItemsConfirm {
+pub struct GetOutputActivityLayoutFooterMenuItemsEntry {
     /// `title`: `string`. Seen in examples only.
     pub title: Option<String>,
     /// `action`: `object`. Seen in examples only.
-    pub action: Option<GetOutputActivityLayoutFooterMenuItemsConfirmAction>,
+    pub action: Option<GetOutputActivityLayoutFooterMenuItemsEntryAction>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for GetOutputActivityLayoutFooterMenuItemsConfirm {
+impl ::std::fmt::Debug for GetOutputActivityLayoutFooterMenuItemsEntry {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputActivityLayoutFooterMenuItemsConfirm", self, f)
+        rt::debug_object("GetOutputActivityLayoutFooterMenuItemsEntry", self, f)
     }
 }
 
-impl rt::Object for GetOutputActivityLayoutFooterMenuItemsConfirm {
+impl rt::Object for GetOutputActivityLayoutFooterMenuItemsEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("title", &mut self.title);
@@ -1054,12 +977,10 @@ impl rt::Object for GetOutputActivityLayoutFooterMenuItemsConfirm {
     }
 }
 
-/// Keys of `result.activity.layout.footer.menu.items.confirm.action` of
-/// `crm.activity.configurable.get`, `result.activity.layout.footer.menu.items.decline.action` of
-/// `crm.activity.configurable.get`.
+/// Keys of `result.activity.layout.footer.menu.items.<key>.action` of `crm.activity.configurable.get`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct GetOutputActivityLayoutFooterMenuItemsConfirmAction {
+pub struct GetOutputActivityLayoutFooterMenuItemsEntryAction {
     /// `type`: `string`. Seen in examples only.
     pub r#type: Option<String>,
     /// `id`: `string`. Seen in examples only.
@@ -1070,13 +991,13 @@ pub struct GetOutputActivityLayoutFooterMenuItemsConfirmAction {
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for GetOutputActivityLayoutFooterMenuItemsConfirmAction {
+impl ::std::fmt::Debug for GetOutputActivityLayoutFooterMenuItemsEntryAction {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("GetOutputActivityLayoutFooterMenuItemsConfirmAction", self, f)
+        rt::debug_object("GetOutputActivityLayoutFooterMenuItemsEntryAction", self, f)
     }
 }
 
-impl rt::Object for GetOutputActivityLayoutFooterMenuItemsConfirmAction {
+impl rt::Object for GetOutputActivityLayoutFooterMenuItemsEntryAction {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("type", &mut self.r#type);

@@ -390,10 +390,6 @@ pub enum AddError {
     AccessDenied,
     /// An empty code: `The 'FIELD_NAME' field is not found` (HTTP 400).
     FieldNameFieldNotFound,
-    /// An empty code:
-    /// `` Field name contains invalid characters. Allowed characters are: `A-Z`, `0-9` and `_` `` (HTTP
-    /// 400).
-    FieldNameContainsInvalidCharacters,
     /// An empty code: `The 'USER_TYPE_ID' field is not found.` (HTTP 400).
     UserTypeIdFieldNotFound,
     /// An empty code: `Incorrect custom type specified` (HTTP 400).
@@ -403,6 +399,12 @@ pub enum AddError {
     /// An empty code with any other text.
     NoCode,
     /// `ERROR_CORE`: `Field name is too long (more than 50 characters)` (HTTP 400).
+    FieldNameTooLong,
+    /// `ERROR_CORE`:
+    /// `` Field name contains invalid characters. Allowed characters are: `A-Z`, `0-9` and `_` `` (HTTP
+    /// 400).
+    FieldNameContainsInvalidCharacters,
+    /// `ERROR_CORE` with any other text.
     ErrorCore,
     /// An error that the page does not list.
     Other,
@@ -410,11 +412,6 @@ pub enum AddError {
 
 impl rt::ErrorKind for AddError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        (
-            "",
-            "Field name contains invalid characters. Allowed characters are: `A-Z`, `0-9` and `_`",
-            Self::FieldNameContainsInvalidCharacters,
-        ),
         (
             "",
             "A list item with XML_ID=* already exists",
@@ -425,6 +422,12 @@ impl rt::ErrorKind for AddError {
         ("", "The 'FIELD_NAME' field is not found", Self::FieldNameFieldNotFound),
         ("", "Access denied", Self::AccessDenied),
         ("", "", Self::NoCode),
+        (
+            "ERROR_CORE",
+            "Field name contains invalid characters. Allowed characters are: `A-Z`, `0-9` and `_`",
+            Self::FieldNameContainsInvalidCharacters,
+        ),
+        ("ERROR_CORE", "Field name is too long *", Self::FieldNameTooLong),
         ("ERROR_CORE", "", Self::ErrorCore),
     ];
     const OTHER: Self = Self::Other;

@@ -84,6 +84,7 @@ pub struct GetOutput {
     /// `TAX_INCLUDED`: `char`. Values: `Y`, `N`.
     pub tax_included: Option<bool>,
     /// `CUSTOMIZED`: `char`. Values: `Y`, `N`.
+    #[deprecated]
     pub customized: Option<bool>,
     /// `MEASURE_CODE`: `catalog_measure.code`.
     pub measure_code: Option<i64>,

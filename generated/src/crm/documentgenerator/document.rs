@@ -53,7 +53,7 @@ impl Add {
 
     /// `fields`: `object`.
     ///
-    /// See [`AddFields`].
+    /// See [`AddFieldsEntry`].
     #[inline]
     pub fn fields(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("fields", value.into()))
@@ -82,51 +82,12 @@ impl rt::Method for Add {
     }
 }
 
-/// Keys of `fields` of `crm.documentgenerator.document.add`.
+/// Keys of `fields.<key>` of `crm.documentgenerator.document.add`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct AddFields(rt::Params);
+pub struct AddFieldsEntry(rt::Params);
 
-impl AddFields {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `DocumentTitle`: `object`. Seen in examples only.
-    #[inline]
-    pub fn document_title(self, value: AddFieldsDocumentTitle) -> Self {
-        Self(self.0.object("DocumentTitle", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<AddFields> for rt::Params {
-    #[inline]
-    fn from(object: AddFields) -> Self {
-        object.0
-    }
-}
-
-impl From<AddFields> for rt::Value {
-    #[inline]
-    fn from(object: AddFields) -> Self {
-        object.0.into_value()
-    }
-}
-
-/// Keys of `fields.DocumentTitle` of `crm.documentgenerator.document.add`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct AddFieldsDocumentTitle(rt::Params);
-
-impl AddFieldsDocumentTitle {
+impl AddFieldsEntry {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -176,10 +137,17 @@ impl AddFieldsDocumentTitle {
     }
 }
 
-impl From<AddFieldsDocumentTitle> for rt::Params {
+impl From<AddFieldsEntry> for rt::Params {
     #[inline]
-    fn from(object: AddFieldsDocumentTitle) -> Self {
+    fn from(object: AddFieldsEntry) -> Self {
         object.0
+    }
+}
+
+impl From<AddFieldsEntry> for rt::Value {
+    #[inline]
+    fn from(object: AddFieldsEntry) -> Self {
+        object.0.into_value()
     }
 }
 
@@ -1150,7 +1118,7 @@ impl List {
     /// `select`: `string[]`. Default: `['*']`. Values: `id`, `title`, `number`, `templateId`,
     /// `entityTypeId`, `entityId`, `fileId`, `imageId`, `pdfId`, `createTime`, `updateTime`, `createdBy`,
     /// `updatedBy`, `values`, `downloadUrl`, `imageUrl`, `pdfUrl`, `downloadUrlMachine`, `pdfUrlMachine`,
-    /// `imageUrlMachine`, `stampsEnabled`.
+    /// `imageUrlMachine`, `stampsEnabled`, `*`.
     #[inline]
     pub fn select(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.texts("select", value))

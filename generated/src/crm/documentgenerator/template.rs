@@ -859,7 +859,7 @@ impl List {
 
     /// `select`: `array`. Default: `["*"]`. Values: `id`, `name`, `region`, `download`, `users`,
     /// `entityTypeId`, `downloadMachine`, `code`, `active`, `moduleId`, `numeratorId`, `withStamps`,
-    /// `isDeleted`, `sort`, `createTime`, `updateTime`.
+    /// `isDeleted`, `sort`, `createTime`, `updateTime`, `*`.
     #[inline]
     pub fn select(self, value: impl Into<rt::Value>) -> Self {
         Self(self.0.value("select", value.into()))

@@ -124,7 +124,7 @@ impl rt::Method for Fields {
 
 /// Get Invoice Status by ID: `crm.invoice.status.get`
 ///
-/// Scope: `crm`.
+/// Scope: `crm`. Access: any user.
 ///
 /// [Documentation](https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-get.html)
 #[deprecated(

@@ -451,8 +451,6 @@ impl rt::Object for ListOutput {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListError {
-    /// An empty code: `Access denied`.
-    NoCode,
     /// `0`: `Access denied.`.
     Code0,
     /// An error that the page does not list.
@@ -461,7 +459,6 @@ pub enum ListError {
 
 impl rt::ErrorKind for ListError {
     const ROWS: &'static [(&'static str, &'static str, Self)] = &[
-        ("", "", Self::NoCode),
         ("0", "", Self::Code0),
     ];
     const OTHER: Self = Self::Other;

@@ -224,8 +224,8 @@ pub struct UploadOutputFile {
     pub extension: Option<String>,
     /// `size`: `integer`.
     pub size: Option<i64>,
-    /// `image`: `boolean`.
-    pub image: Option<bool>,
+    /// `image`: `object | boolean`.
+    pub image: Option<UploadOutputFileImage>,
     /// `status`: `string`.
     pub status: Option<String>,
     /// `progress`: `integer`.
@@ -270,7 +270,7 @@ impl rt::Object for UploadOutputFile {
         f.text("name", &mut self.name);
         f.text("extension", &mut self.extension);
         f.int("size", &mut self.size);
-        f.flag("image", &mut self.image);
+        f.field("image", &mut self.image);
         f.text("status", &mut self.status);
         f.int("progress", &mut self.progress);
         f.int("authorId", &mut self.author_id);
@@ -283,6 +283,33 @@ impl rt::Object for UploadOutputFile {
         f.flag("isTranscribable", &mut self.is_transcribable);
         f.flag("isVideoNote", &mut self.is_video_note);
         f.flag("isVoiceNote", &mut self.is_voice_note);
+        f.rest(&mut self.extra);
+    }
+}
+
+/// Keys of `result.file.image` of `im.v2.File.upload`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UploadOutputFileImage {
+    /// `width`. In examples: `integer`.
+    pub width: Option<i64>,
+    /// `height`. In examples: `integer`.
+    pub height: Option<i64>,
+    /// What no field has taken.
+    pub extra: rt::Map,
+}
+
+impl ::std::fmt::Debug for UploadOutputFileImage {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        rt::debug_object("UploadOutputFileImage", self, f)
+    }
+}
+
+impl rt::Object for UploadOutputFileImage {
+    #[inline]
+    fn fields(&mut self, f: &mut rt::Fields<'_>) {
+        f.int("width", &mut self.width);
+        f.int("height", &mut self.height);
         f.rest(&mut self.extra);
     }
 }

@@ -449,7 +449,7 @@ pub struct ListOutputSettingsConfigEntry {
     /// `LABEL`: `string`. Seen in examples only.
     pub label: Option<String>,
     /// `ITEMS`: `object`. Seen in examples only.
-    pub items: Option<ListOutputSettingsConfigEntryItems>,
+    pub items: Option<rt::IdMap<ListOutputSettingsConfigEntryItemsEntry>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -469,74 +469,10 @@ impl rt::Object for ListOutputSettingsConfigEntry {
     }
 }
 
-/// Keys of `result.SETTINGS.CONFIG.<key>.ITEMS` of `sale.cashbox.handler.list`.
+/// Keys of `result.SETTINGS.CONFIG.<key>.ITEMS.<key>` of `sale.cashbox.handler.list`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct ListOutputSettingsConfigEntryItems {
-    /// `LOGIN`: `object`. Seen in examples only.
-    pub login: Option<ListOutputSettingsConfigEntryItemsLogin>,
-    /// `PASSWORD`: `object`. Seen in examples only.
-    pub password: Option<ListOutputSettingsConfigEntryItemsLogin>,
-    /// `INN`: `object`. Seen in examples only.
-    pub inn: Option<ListOutputSettingsConfigEntryItemsInn>,
-    /// `MODE`: `object`. Seen in examples only.
-    pub mode: Option<ListOutputSettingsConfigEntryItemsMode>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for ListOutputSettingsConfigEntryItems {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("ListOutputSettingsConfigEntryItems", self, f)
-    }
-}
-
-impl rt::Object for ListOutputSettingsConfigEntryItems {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.field("LOGIN", &mut self.login);
-        f.field("PASSWORD", &mut self.password);
-        f.field("INN", &mut self.inn);
-        f.field("MODE", &mut self.mode);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.SETTINGS.CONFIG.<key>.ITEMS.LOGIN` of `sale.cashbox.handler.list`,
-/// `result.SETTINGS.CONFIG.<key>.ITEMS.PASSWORD` of `sale.cashbox.handler.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListOutputSettingsConfigEntryItemsLogin {
-    /// `TYPE`: `string`. Seen in examples only.
-    pub r#type: Option<String>,
-    /// `REQUIRED`: `string`. Seen in examples only.
-    pub required: Option<String>,
-    /// `LABEL`: `string`. Seen in examples only.
-    pub label: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for ListOutputSettingsConfigEntryItemsLogin {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("ListOutputSettingsConfigEntryItemsLogin", self, f)
-    }
-}
-
-impl rt::Object for ListOutputSettingsConfigEntryItemsLogin {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("TYPE", &mut self.r#type);
-        f.text("REQUIRED", &mut self.required);
-        f.text("LABEL", &mut self.label);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.SETTINGS.CONFIG.<key>.ITEMS.INN` of `sale.cashbox.handler.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListOutputSettingsConfigEntryItemsInn {
+pub struct ListOutputSettingsConfigEntryItemsEntry {
     /// `TYPE`: `string`. Seen in examples only.
     pub r#type: Option<String>,
     /// `REQUIRED`: `string`. Seen in examples only.
@@ -549,17 +485,19 @@ pub struct ListOutputSettingsConfigEntryItemsInn {
     pub multiple: Option<String>,
     /// `MULTILINE`: `string`. Seen in examples only.
     pub multiline: Option<String>,
+    /// `OPTIONS`: `object`. Seen in examples only.
+    pub options: Option<rt::IdMap<String>>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
 
-impl ::std::fmt::Debug for ListOutputSettingsConfigEntryItemsInn {
+impl ::std::fmt::Debug for ListOutputSettingsConfigEntryItemsEntry {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("ListOutputSettingsConfigEntryItemsInn", self, f)
+        rt::debug_object("ListOutputSettingsConfigEntryItemsEntry", self, f)
     }
 }
 
-impl rt::Object for ListOutputSettingsConfigEntryItemsInn {
+impl rt::Object for ListOutputSettingsConfigEntryItemsEntry {
     #[inline]
     fn fields(&mut self, f: &mut rt::Fields<'_>) {
         f.text("TYPE", &mut self.r#type);
@@ -568,63 +506,7 @@ impl rt::Object for ListOutputSettingsConfigEntryItemsInn {
         f.text("DISABLED", &mut self.disabled);
         f.text("MULTIPLE", &mut self.multiple);
         f.text("MULTILINE", &mut self.multiline);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.SETTINGS.CONFIG.<key>.ITEMS.MODE` of `sale.cashbox.handler.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListOutputSettingsConfigEntryItemsMode {
-    /// `TYPE`: `string`. Seen in examples only.
-    pub r#type: Option<String>,
-    /// `LABEL`: `string`. Seen in examples only.
-    pub label: Option<String>,
-    /// `OPTIONS`: `object`. Seen in examples only.
-    pub options: Option<ListOutputSettingsConfigEntryItemsModeOptions>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for ListOutputSettingsConfigEntryItemsMode {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("ListOutputSettingsConfigEntryItemsMode", self, f)
-    }
-}
-
-impl rt::Object for ListOutputSettingsConfigEntryItemsMode {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("TYPE", &mut self.r#type);
-        f.text("LABEL", &mut self.label);
         f.field("OPTIONS", &mut self.options);
-        f.rest(&mut self.extra);
-    }
-}
-
-/// Keys of `result.SETTINGS.CONFIG.<key>.ITEMS.MODE.OPTIONS` of `sale.cashbox.handler.list`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListOutputSettingsConfigEntryItemsModeOptions {
-    /// `ACTIVE`: `string`. Seen in examples only.
-    pub active: Option<String>,
-    /// `TEST`: `string`. Seen in examples only.
-    pub test: Option<String>,
-    /// What no field has taken.
-    pub extra: rt::Map,
-}
-
-impl ::std::fmt::Debug for ListOutputSettingsConfigEntryItemsModeOptions {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        rt::debug_object("ListOutputSettingsConfigEntryItemsModeOptions", self, f)
-    }
-}
-
-impl rt::Object for ListOutputSettingsConfigEntryItemsModeOptions {
-    #[inline]
-    fn fields(&mut self, f: &mut rt::Fields<'_>) {
-        f.text("ACTIVE", &mut self.active);
-        f.text("TEST", &mut self.test);
         f.rest(&mut self.extra);
     }
 }
@@ -817,9 +699,11 @@ impl UpdateFieldsSettingsConfigEntry {
     }
 
     /// `ITEMS`: `object`. Seen in examples only.
+    ///
+    /// See [`UpdateFieldsSettingsConfigEntryItemsEntry`].
     #[inline]
-    pub fn items(self, value: UpdateFieldsSettingsConfigEntryItems) -> Self {
-        Self(self.0.object("ITEMS", value.into()))
+    pub fn items(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("ITEMS", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -843,64 +727,12 @@ impl From<UpdateFieldsSettingsConfigEntry> for rt::Value {
     }
 }
 
-/// Keys of `FIELDS.SETTINGS.CONFIG.<key>.ITEMS` of `sale.cashbox.handler.update`.
+/// Keys of `FIELDS.SETTINGS.CONFIG.<key>.ITEMS.<key>` of `sale.cashbox.handler.update`.
 #[must_use]
 #[derive(Debug, Clone, Default)]
-pub struct UpdateFieldsSettingsConfigEntryItems(rt::Params);
+pub struct UpdateFieldsSettingsConfigEntryItemsEntry(rt::Params);
 
-impl UpdateFieldsSettingsConfigEntryItems {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `LOGIN`: `object`. Seen in examples only.
-    #[inline]
-    pub fn login(self, value: UpdateFieldsSettingsConfigEntryItemsLogin) -> Self {
-        Self(self.0.object("LOGIN", value.into()))
-    }
-
-    /// `PASSWORD`: `object`. Seen in examples only.
-    #[inline]
-    pub fn password(self, value: UpdateFieldsSettingsConfigEntryItemsLogin) -> Self {
-        Self(self.0.object("PASSWORD", value.into()))
-    }
-
-    /// `INN`: `object`. Seen in examples only.
-    #[inline]
-    pub fn inn(self, value: UpdateFieldsSettingsConfigEntryItemsLogin) -> Self {
-        Self(self.0.object("INN", value.into()))
-    }
-
-    /// `MODE`: `object`. Seen in examples only.
-    #[inline]
-    pub fn mode(self, value: UpdateFieldsSettingsConfigEntryItemsMode) -> Self {
-        Self(self.0.object("MODE", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<UpdateFieldsSettingsConfigEntryItems> for rt::Params {
-    #[inline]
-    fn from(object: UpdateFieldsSettingsConfigEntryItems) -> Self {
-        object.0
-    }
-}
-
-/// Keys of `FIELDS.SETTINGS.CONFIG.<key>.ITEMS.LOGIN` of `sale.cashbox.handler.update`,
-/// `FIELDS.SETTINGS.CONFIG.<key>.ITEMS.PASSWORD` of `sale.cashbox.handler.update`,
-/// `FIELDS.SETTINGS.CONFIG.<key>.ITEMS.INN` of `sale.cashbox.handler.update`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct UpdateFieldsSettingsConfigEntryItemsLogin(rt::Params);
-
-impl UpdateFieldsSettingsConfigEntryItemsLogin {
+impl UpdateFieldsSettingsConfigEntryItemsEntry {
     /// An object in which nothing is set.
     #[inline]
     pub fn new() -> Self {
@@ -925,51 +757,10 @@ impl UpdateFieldsSettingsConfigEntryItemsLogin {
         Self(self.0.text("LABEL", value.into()))
     }
 
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<UpdateFieldsSettingsConfigEntryItemsLogin> for rt::Params {
-    #[inline]
-    fn from(object: UpdateFieldsSettingsConfigEntryItemsLogin) -> Self {
-        object.0
-    }
-}
-
-/// Keys of `FIELDS.SETTINGS.CONFIG.<key>.ITEMS.MODE` of `sale.cashbox.handler.update`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct UpdateFieldsSettingsConfigEntryItemsMode(rt::Params);
-
-impl UpdateFieldsSettingsConfigEntryItemsMode {
-    /// An object in which nothing is set.
-    #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `TYPE`: `string`. Seen in examples only.
-    #[inline]
-    pub fn r#type(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("TYPE", value.into()))
-    }
-
-    /// `LABEL`: `string`. Seen in examples only.
-    #[inline]
-    pub fn label(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("LABEL", value.into()))
-    }
-
     /// `OPTIONS`: `object`. Seen in examples only.
     #[inline]
-    pub fn options(
-        self,
-        value: UpdateFieldsSettingsConfigEntryItemsModeOptions,
-    ) -> Self {
-        Self(self.0.object("OPTIONS", value.into()))
+    pub fn options(self, value: impl Into<rt::Value>) -> Self {
+        Self(self.0.value("OPTIONS", value.into()))
     }
 
     /// Any other key by its name on the wire.
@@ -979,48 +770,17 @@ impl UpdateFieldsSettingsConfigEntryItemsMode {
     }
 }
 
-impl From<UpdateFieldsSettingsConfigEntryItemsMode> for rt::Params {
+impl From<UpdateFieldsSettingsConfigEntryItemsEntry> for rt::Params {
     #[inline]
-    fn from(object: UpdateFieldsSettingsConfigEntryItemsMode) -> Self {
+    fn from(object: UpdateFieldsSettingsConfigEntryItemsEntry) -> Self {
         object.0
     }
 }
 
-/// Keys of `FIELDS.SETTINGS.CONFIG.<key>.ITEMS.MODE.OPTIONS` of `sale.cashbox.handler.update`.
-#[must_use]
-#[derive(Debug, Clone, Default)]
-pub struct UpdateFieldsSettingsConfigEntryItemsModeOptions(rt::Params);
-
-impl UpdateFieldsSettingsConfigEntryItemsModeOptions {
-    /// An object in which nothing is set.
+impl From<UpdateFieldsSettingsConfigEntryItemsEntry> for rt::Value {
     #[inline]
-    pub fn new() -> Self {
-        Self(rt::Params::new())
-    }
-
-    /// `ACTIVE`: `string`. Seen in examples only.
-    #[inline]
-    pub fn active(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("ACTIVE", value.into()))
-    }
-
-    /// `TEST`: `string`. Seen in examples only.
-    #[inline]
-    pub fn test(self, value: impl Into<String>) -> Self {
-        Self(self.0.text("TEST", value.into()))
-    }
-
-    /// Any other key by its name on the wire.
-    #[inline]
-    pub fn set(self, name: impl Into<String>, value: impl Into<rt::Value>) -> Self {
-        Self(self.0.set(name, value))
-    }
-}
-
-impl From<UpdateFieldsSettingsConfigEntryItemsModeOptions> for rt::Params {
-    #[inline]
-    fn from(object: UpdateFieldsSettingsConfigEntryItemsModeOptions) -> Self {
-        object.0
+    fn from(object: UpdateFieldsSettingsConfigEntryItemsEntry) -> Self {
+        object.0.into_value()
     }
 }
 

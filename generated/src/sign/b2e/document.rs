@@ -494,7 +494,7 @@ impl SendCallFieldsFiles {
         Self(self.0.text("fileName", value.into()))
     }
 
-    /// `fileType`: `string`. Required.
+    /// `fileType`: `string`. Required. Values: `application/pdf`.
     #[inline]
     pub fn file_type(self, value: impl Into<String>) -> Self {
         Self(self.0.text("fileType", value.into()))

@@ -911,8 +911,8 @@ pub struct GetlistOutputSettings {
     pub label: Option<Vec<String>>,
     /// `LABEL_CHECKBOX`: `string`. Seen in examples only.
     pub label_checkbox: Option<String>,
-    /// `UF_TO_SAVE_ALLOW_EDIT`. Seen in examples only.
-    pub uf_to_save_allow_edit: Option<rt::Value>,
+    /// `UF_TO_SAVE_ALLOW_EDIT`: `string`. Seen in examples only.
+    pub uf_to_save_allow_edit: Option<String>,
     /// What no field has taken.
     pub extra: rt::Map,
 }
@@ -946,7 +946,7 @@ impl rt::Object for GetlistOutputSettings {
         f.text("DISPLAY", &mut self.display);
         f.field("LABEL", &mut self.label);
         f.text("LABEL_CHECKBOX", &mut self.label_checkbox);
-        f.value("UF_TO_SAVE_ALLOW_EDIT", &mut self.uf_to_save_allow_edit);
+        f.text("UF_TO_SAVE_ALLOW_EDIT", &mut self.uf_to_save_allow_edit);
         f.rest(&mut self.extra);
     }
 }

@@ -27,7 +27,7 @@ impl Get {
         Self(self.0.int("userId", value))
     }
 
-    /// `groupId`: `integer`.
+    /// `groupId`: `integer`. Default: `0`.
     #[inline]
     pub fn group_id(self, value: i64) -> Self {
         Self(self.0.int("groupId", value))

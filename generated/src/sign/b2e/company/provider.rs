@@ -70,7 +70,7 @@ impl rt::Method for List {
 }
 
 impl rt::Paged for List {
-    const PAGING: rt::Paging = rt::Paging::offset("offset", "limit");
+    const PAGING: rt::Paging = rt::Paging::offset("offset", "limit").key("uid");
     type Item = ListOutput;
 }
 

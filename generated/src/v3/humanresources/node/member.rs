@@ -156,8 +156,8 @@ impl Move {
         Self(rt::Params::new().int("nodeId", node_id).value("userIds", user_ids.into()))
     }
 
-    /// `role`: `string`. Default: `MEMBER_EMPLOYEE`. Values: `MEMBER_HEAD`, `MEMBER_DEPUTY_HEAD`,
-    /// `MEMBER_EMPLOYEE`, `MEMBER_TEAM_HEAD`, `MEMBER_TEAM_DEPUTY_HEAD`, `MEMBER_TEAM_EMPLOYEE`.
+    /// `role`: `string`. Values: `MEMBER_HEAD`, `MEMBER_DEPUTY_HEAD`, `MEMBER_EMPLOYEE`,
+    /// `MEMBER_TEAM_HEAD`, `MEMBER_TEAM_DEPUTY_HEAD`, `MEMBER_TEAM_EMPLOYEE`.
     #[inline]
     pub fn role(self, value: impl Into<String>) -> Self {
         Self(self.0.text("role", value.into()))
