@@ -117,10 +117,13 @@ impl Catalog {
         self.types.get(lower(name).as_ref()).and_then(|entry| entry.get().ok())
     }
 
-    /// The fields of a shared type, or of what a method gives: of the rows, where it is a list.
+    /// The fields of a shared type, or of what a method gives: of the rows, where it is a list. `TYPE#KIND` is a type
+    /// with what it has for one of its alternatives.
     pub fn fields(&self, name: &str) -> Vec<Field> {
-        if let Some(type_) = self.type_(name) {
-            return type_.fields.clone();
+        let (of, kind) = name.split_once('#').unwrap_or((name, ""));
+        if let Some(type_) = self.type_(of) {
+            let kinds = type_.variants.iter().filter(|variant| variant.when == kind);
+            return type_.fields.iter().chain(kinds.flat_map(|variant| &variant.fields)).cloned().collect();
         }
         let Ok(Some(method)) = self.method(Api::V2, name) else { return Vec::new() };
         method.result.as_ref().map(|result| result.fields.clone()).unwrap_or_default()

@@ -32,7 +32,7 @@ impl Data {
 #[serde(deny_unknown_fields)]
 pub(crate) struct EntityData {
     pub name: String,
-    /// Methods and types of the spec that name the fields.
+    /// Methods and types of the spec that name the fields, `TYPE#KIND` for one alternative of a type.
     pub fields_of: Vec<String>,
     #[serde(default)]
     pub more_fields: BTreeMap<String, String>,
